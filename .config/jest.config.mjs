@@ -1,0 +1,58 @@
+/** One configuration for every suite; the suffix of a spec says what it costs (README, "Tests"). */
+const swc = (decorators) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', tsx: true, decorators },
+      transform: { legacyDecorator: true, decoratorMetadata: decorators, react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const shared = {
+  rootDir: '..',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': swc(true) },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist/', '<rootDir>/migrations/dist/', '<rootDir>/.data/'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'node', 'import', 'default'] },
+};
+
+export default {
+  rootDir: '..',
+  projects: [
+    {
+      ...shared,
+      displayName: 'pure',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/(apps|libs)/!(client|e2e)/**/*.spec.ts', '<rootDir>/migrations/*.spec.ts'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.(db|api)\\.spec\\.ts$'],
+    },
+    {
+      ...shared,
+      displayName: 'database',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/(apps|libs|migrations)/**/*.db.spec.ts', '<rootDir>/(apps|libs)/**/*.api.spec.ts'],
+      globalSetup: '<rootDir>/apps/launcher/src/testing/start-test-cluster.mjs',
+      globalTeardown: '<rootDir>/apps/launcher/src/testing/stop-test-cluster.mjs',
+    },
+    {
+      ...shared,
+      displayName: 'screens',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/apps/client/src/**/*.spec.{ts,tsx}', '<rootDir>/libs/survey-form/src/**/*.spec.tsx'],
+      testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'browser', 'import', 'default'] },
+      setupFiles: ['<rootDir>/apps/client/src/testing/jsdom-setup.ts'],
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '\\.module\\.css$': '<rootDir>/apps/client/src/testing/css-module.ts',
+        '\\.css$': '<rootDir>/apps/client/src/testing/css-module.ts',
+      },
+    },
+    { ...shared, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/apps/e2e/src/**/*.e2e.ts'] },
+  ],
+};
