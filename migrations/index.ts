@@ -1,0 +1,30 @@
+import { CreateUsers1763780000000 } from './1763780000000-create-users.js';
+import { CreateAudit1763780100000 } from './1763780100000-create-audit.js';
+import { CreateIdempotencyKeys1763780200000 } from './1763780200000-create-idempotency-keys.js';
+import { CreateOutboxMails1763780300000 } from './1763780300000-create-outbox-mails.js';
+import { CreateMunicipality1763780400000 } from './1763780400000-create-municipality.js';
+import { CreateCompanies1763780500000 } from './1763780500000-create-companies.js';
+import { CreateContacts1763780600000 } from './1763780600000-create-contacts.js';
+import { CreateInteractions1763780700000 } from './1763780700000-create-interactions.js';
+import { CreateEvents1763780800000 } from './1763780800000-create-events.js';
+import { CreateCooperationsAndMeasures1763780900000 } from './1763780900000-create-cooperations-and-measures.js';
+import { CreateEnquiries1763781000000 } from './1763781000000-create-enquiries.js';
+import { CreateSurveys1763781100000 } from './1763781100000-create-surveys.js';
+import { CreateImports1763781200000 } from './1763781200000-create-imports.js';
+
+/** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
+export const migrations = [
+  CreateUsers1763780000000,
+  CreateAudit1763780100000,
+  CreateIdempotencyKeys1763780200000,
+  CreateOutboxMails1763780300000,
+  CreateMunicipality1763780400000,
+  CreateCompanies1763780500000,
+  CreateContacts1763780600000,
+  CreateInteractions1763780700000,
+  CreateEvents1763780800000,
+  CreateCooperationsAndMeasures1763780900000,
+  CreateEnquiries1763781000000,
+  CreateSurveys1763781100000,
+  CreateImports1763781200000,
+];

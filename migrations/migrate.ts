@@ -1,0 +1,33 @@
+import { DataSource } from 'typeorm';
+import { migrations } from './index.js';
+
+/** One-shot: brings the database named by DATABASE_URL to the newest schema, or says in one line why not. */
+const url = process.env['DATABASE_URL'];
+if (!url) {
+  console.error(
+    'DATABASE_URL is not set: name the PostgreSQL to migrate, e.g. postgres://user:password@localhost:5432/elinvoima',
+  );
+  process.exit(2);
+}
+
+const database = new DataSource({
+  type: 'postgres',
+  url,
+  migrations,
+  migrationsTableName: 'schema_migrations',
+  // A migration that waits for a lock longer than this gives up instead of stopping the service behind it.
+  extra: { options: '-c lock_timeout=3000' },
+});
+
+try {
+  await database.initialize();
+  const done = await database.runMigrations({ transaction: 'each' });
+  console.log(
+    done.length === 0 ? 'schema is up to date' : `applied ${done.length} migrations, last ${done.at(-1)?.name}`,
+  );
+} catch (error) {
+  console.error(`migration failed: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+} finally {
+  if (database.isInitialized) await database.destroy();
+}
