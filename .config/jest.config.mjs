@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** One configuration for every suite; the suffix of a spec says what it costs (README, "Tests"). */
 const swc = (decorators) => [
   '@swc/jest',
@@ -12,18 +14,20 @@ const swc = (decorators) => [
   },
 ];
 
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
 const shared = {
-  rootDir: '..',
+  rootDir,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc(true) },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist/', '<rootDir>/migrations/dist/', '<rootDir>/.data/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'node', 'node-addons'] },
 };
 
 export default {
-  rootDir: '..',
+  rootDir,
   projects: [
     {
       ...shared,
@@ -45,7 +49,7 @@ export default {
       displayName: 'screens',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/apps/client/src/**/*.spec.{ts,tsx}', '<rootDir>/libs/survey-form/src/**/*.spec.tsx'],
-      testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'browser', 'import', 'default'] },
+      testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'browser'] },
       setupFiles: ['<rootDir>/apps/client/src/testing/jsdom-setup.ts'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
