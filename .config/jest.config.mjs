@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
 /** One configuration for every suite; the suffix of a spec says what it costs (README, "Tests"). */
+import { fileURLToPath } from 'node:url';
+
 const swc = (decorators) => [
   '@swc/jest',
   {
@@ -26,6 +28,12 @@ const shared = {
   testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'node', 'node-addons'] },
 };
 
+/** A real PostgreSQL with a migrated template; started once a run, whichever projects ask for it. */
+const testCluster = {
+  globalSetup: '<rootDir>/apps/launcher/src/testing/start-test-cluster.mjs',
+  globalTeardown: '<rootDir>/apps/launcher/src/testing/stop-test-cluster.mjs',
+};
+
 export default {
   rootDir,
   projects: [
@@ -41,8 +49,7 @@ export default {
       displayName: 'database',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/(apps|libs|migrations)/**/*.db.spec.ts', '<rootDir>/(apps|libs)/**/*.api.spec.ts'],
-      globalSetup: '<rootDir>/apps/launcher/src/testing/start-test-cluster.mjs',
-      globalTeardown: '<rootDir>/apps/launcher/src/testing/stop-test-cluster.mjs',
+      ...testCluster,
     },
     {
       ...shared,
@@ -57,6 +64,12 @@ export default {
         '\\.css$': '<rootDir>/apps/client/src/testing/css-module.ts',
       },
     },
-    { ...shared, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/apps/e2e/src/**/*.e2e.ts'] },
+    {
+      ...shared,
+      ...testCluster,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/apps/e2e/src/**/*.e2e.ts'],
+    },
   ],
 };
