@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
 /** One configuration for every suite; the suffix of a spec says what it costs (README, "Tests"). */
-import { fileURLToPath } from 'node:url';
-
 const swc = (decorators) => [
   '@swc/jest',
   {
