@@ -1,0 +1,2 @@
+/** The language through the doors: rules and words that the browser and the server must agree on. Imports nothing of ours. */
+export * from './language.js';

@@ -1,0 +1,51 @@
+/** The one catalogue: every noun's sentences together. A new noun file is added here. */
+import { binTexts } from './bin.js';
+import { companiesTexts } from './companies.js';
+import { contactsTexts } from './contacts.js';
+import { cooperationsTexts } from './cooperations.js';
+import { enquiriesTexts } from './enquiries.js';
+import { eventsTexts } from './events.js';
+import { followUpsTexts } from './follow-ups.js';
+import { homeTexts } from './home.js';
+import { importsTexts } from './imports.js';
+import { indicatorsTexts } from './indicators.js';
+import { interactionsTexts } from './interactions.js';
+import { mailTexts } from './mail.js';
+import { measuresTexts } from './measures.js';
+import { partnersTexts } from './partners.js';
+import { problemsTexts } from './problems.js';
+import { reportsTexts } from './reports.js';
+import { settingsTexts } from './settings.js';
+import { shellTexts } from './shell.js';
+import { surveysTexts } from './surveys.js';
+import { usersTexts } from './users.js';
+
+export const texts = {
+  ...binTexts,
+  ...companiesTexts,
+  ...contactsTexts,
+  ...cooperationsTexts,
+  ...enquiriesTexts,
+  ...eventsTexts,
+  ...followUpsTexts,
+  ...homeTexts,
+  ...importsTexts,
+  ...indicatorsTexts,
+  ...interactionsTexts,
+  ...mailTexts,
+  ...measuresTexts,
+  ...partnersTexts,
+  ...problemsTexts,
+  ...reportsTexts,
+  ...settingsTexts,
+  ...shellTexts,
+  ...surveysTexts,
+  ...usersTexts,
+};
+
+/** The key of one thing we say, for example `companies.title`. */
+export type TextKey = keyof typeof texts;
+
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(texts, key);
+}

@@ -1,0 +1,46 @@
+import { defineTexts } from './define-texts.js';
+
+/** Words about contacts: the people we know in companies. */
+export const contactsTexts = defineTexts({
+  'contacts.title': { fi: 'Yhteyshenkilöt', sv: 'Kontaktpersoner', en: 'Contacts' },
+  'contacts.one': { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' },
+  'contacts.count': {
+    fi: '{count, plural, =0 {Ei yhteyshenkilöitä} one {# yhteyshenkilö} other {# yhteyshenkilöä}}',
+    sv: '{count, plural, =0 {Inga kontaktpersoner} one {# kontaktperson} other {# kontaktpersoner}}',
+    en: '{count, plural, =0 {No contacts} one {# contact} other {# contacts}}',
+  },
+  'contacts.add': { fi: 'Lisää yhteyshenkilö', sv: 'Lägg till kontaktperson', en: 'Add contact' },
+  'contacts.edit': { fi: 'Muokkaa yhteyshenkilöä', sv: 'Redigera kontaktpersonen', en: 'Edit contact' },
+  'contacts.empty': {
+    fi: 'Yhteyshenkilöitä ei vielä ole. Lisää henkilö yrityksen sivulta tai tästä.',
+    sv: 'Det finns inga kontaktpersoner ännu. Lägg till en person på företagets sida eller här.',
+    en: 'There are no contacts yet. Add a person on a company’s page or here.',
+  },
+  'contacts.searchLabel': {
+    fi: 'Hae nimellä, sähköpostilla tai puhelinnumerolla',
+    sv: 'Sök med namn, e-post eller telefonnummer',
+    en: 'Search by name, email or phone number',
+  },
+  'contacts.field.firstName': { fi: 'Etunimi', sv: 'Förnamn', en: 'First name' },
+  'contacts.field.lastName': { fi: 'Sukunimi', sv: 'Efternamn', en: 'Last name' },
+  'contacts.field.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  'contacts.field.email': { fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
+  'contacts.field.phone': { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
+  'contacts.field.language': { fi: 'Asiointikieli', sv: 'Kontaktspråk', en: 'Language' },
+  'contacts.field.companies': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
+  'contacts.field.company': { fi: 'Yritys', sv: 'Företag', en: 'Company' },
+  'contacts.field.role': { fi: 'Tehtävä yrityksessä', sv: 'Uppgift i företaget', en: 'Role in the company' },
+  'contacts.field.notes': { fi: 'Muistiinpanot', sv: 'Anteckningar', en: 'Notes' },
+  'contacts.roleHint': {
+    fi: 'Esimerkiksi toimitusjohtaja tai yrittäjä',
+    sv: 'Till exempel verkställande direktör eller företagare',
+    en: 'For example managing director or entrepreneur',
+  },
+  'contacts.addRole': { fi: 'Lisää yritys', sv: 'Lägg till företag', en: 'Add company' },
+  'contacts.noEmail': { fi: 'Ei sähköpostia', sv: 'Ingen e-post', en: 'No email' },
+  'contacts.notesHint': {
+    fi: 'Kirjoita vain asiointiin tarvittavat tiedot. Terveystietoja tai henkilötunnuksia ei kirjata.',
+    sv: 'Skriv bara det som behövs för ärendet. Hälsouppgifter och personbeteckningar antecknas inte.',
+    en: 'Write only what the matter needs. Do not record health information or personal identity codes.',
+  },
+});

@@ -1,0 +1,5 @@
+/** Everything Elinvoima says to people: screens, mails, files and problems read the same sentences. */
+export { isTextKey, texts, type TextKey } from './catalogue.js';
+export type { Text } from './define-texts.js';
+export { formatText, type TextValues } from './format-text.js';
+export { languageNames, languages, localeOf, type Language } from '../language.js';

@@ -1,0 +1,51 @@
+import { defineTexts } from './define-texts.js';
+
+/** Words about interactions: two-way contact between the municipality and a company. */
+export const interactionsTexts = defineTexts({
+  'interactions.title': { fi: 'Vuorovaikutus', sv: 'Interaktioner', en: 'Interactions' },
+  'interactions.one': { fi: 'Kirjaus', sv: 'Anteckning', en: 'Interaction' },
+  'interactions.count': {
+    fi: '{count, plural, =0 {Ei kirjauksia} one {# kirjaus} other {# kirjausta}}',
+    sv: '{count, plural, =0 {Inga anteckningar} one {# anteckning} other {# anteckningar}}',
+    en: '{count, plural, =0 {No interactions} one {# interaction} other {# interactions}}',
+  },
+  'interactions.log': { fi: 'Kirjaa', sv: 'Anteckna', en: 'Log' },
+  'interactions.logTitle': { fi: 'Uusi kirjaus', sv: 'Ny anteckning', en: 'New interaction' },
+  'interactions.edit': { fi: 'Muokkaa kirjausta', sv: 'Redigera anteckningen', en: 'Edit interaction' },
+  'interactions.saved': { fi: 'Kirjattu', sv: 'Antecknat', en: 'Logged' },
+  'interactions.empty': {
+    fi: 'Kirjauksia ei vielä ole. Kirjaa ensimmäinen puhelu, tapaaminen tai yrityskäynti.',
+    sv: 'Det finns inga anteckningar ännu. Anteckna det första samtalet, mötet eller företagsbesöket.',
+    en: 'Nothing has been logged yet. Log the first call, meeting or company visit.',
+  },
+  'interactions.field.type': { fi: 'Tapa', sv: 'Sätt', en: 'Type' },
+  'interactions.field.occurredAt': { fi: 'Milloin', sv: 'När', en: 'When' },
+  'interactions.field.day': { fi: 'Päivä', sv: 'Dag', en: 'Day' },
+  'interactions.field.time': { fi: 'Kellonaika', sv: 'Klockslag', en: 'Time' },
+  'interactions.field.durationMinutes': { fi: 'Kesto (min)', sv: 'Längd (min)', en: 'Duration (min)' },
+  'interactions.field.direction': { fi: 'Kenen aloitteesta', sv: 'På vems initiativ', en: 'Initiated by' },
+  'interactions.field.companies': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
+  'interactions.field.contacts': { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
+  'interactions.field.partners': { fi: 'Kumppanit', sv: 'Samarbetspartner', en: 'Partners' },
+  'interactions.field.staff': { fi: 'Kunnasta', sv: 'Från kommunen', en: 'From the municipality' },
+  'interactions.field.topics': { fi: 'Aiheet', sv: 'Ämnen', en: 'Topics' },
+  'interactions.field.subject': { fi: 'Otsikko', sv: 'Rubrik', en: 'Subject' },
+  'interactions.field.notes': { fi: 'Muistiinpanot', sv: 'Anteckningar', en: 'Notes' },
+  'interactions.field.status': { fi: 'Tila', sv: 'Status', en: 'Status' },
+  'interactions.field.backdatedReason': {
+    fi: 'Miksi kirjataan vasta nyt',
+    sv: 'Varför antecknas det först nu',
+    en: 'Why it is logged only now',
+  },
+  'interactions.field.followUp': { fi: 'Seurantatehtävä', sv: 'Uppföljning', en: 'Follow-up' },
+  'interactions.filter.period': { fi: 'Ajanjakso', sv: 'Period', en: 'Period' },
+  'interactions.filter.type': { fi: 'Tapa', sv: 'Sätt', en: 'Type' },
+  'interactions.filter.topic': { fi: 'Aihe', sv: 'Ämne', en: 'Topic' },
+  'interactions.filter.company': { fi: 'Yritys', sv: 'Företag', en: 'Company' },
+  'interactions.filter.staff': { fi: 'Kirjaaja tai osallistuja', sv: 'Antecknare eller deltagare', en: 'Staff' },
+  'interactions.notesHint': {
+    fi: 'Asiakirja voi olla julkinen. Merkitse liikesalaisuudet erikseen.',
+    sv: 'Handlingen kan vara offentlig. Märk ut företagshemligheter separat.',
+    en: 'This may be a public document. Mark trade secrets separately.',
+  },
+});

@@ -1,0 +1,31 @@
+import { defineTexts } from './define-texts.js';
+
+/** Words about measures: deliberate acts of the vitality programme. */
+export const measuresTexts = defineTexts({
+  'measures.title': { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Measures' },
+  'measures.one': { fi: 'Toimenpide', sv: 'Åtgärd', en: 'Measure' },
+  'measures.count': {
+    fi: '{count, plural, =0 {Ei toimenpiteitä} one {# toimenpide} other {# toimenpidettä}}',
+    sv: '{count, plural, =0 {Inga åtgärder} one {# åtgärd} other {# åtgärder}}',
+    en: '{count, plural, =0 {No measures} one {# measure} other {# measures}}',
+  },
+  'measures.add': { fi: 'Lisää toimenpide', sv: 'Lägg till åtgärd', en: 'Add measure' },
+  'measures.edit': { fi: 'Muokkaa toimenpidettä', sv: 'Redigera åtgärden', en: 'Edit measure' },
+  'measures.empty': {
+    fi: 'Toimenpiteitä ei vielä ole. Lisää ohjelman ensimmäinen toimenpide.',
+    sv: 'Det finns inga åtgärder ännu. Lägg till programmets första åtgärd.',
+    en: 'There are no measures yet. Add the programme’s first measure.',
+  },
+  'measures.field.title': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  'measures.field.kind': { fi: 'Laji', sv: 'Typ', en: 'Kind' },
+  'measures.field.description': { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
+  'measures.field.factor': { fi: 'Elinvoimatekijä', sv: 'Livskraftsfaktor', en: 'Vitality factor' },
+  'measures.field.stage': { fi: 'Vaihe', sv: 'Skede', en: 'Stage' },
+  'measures.field.unit': { fi: 'Vastuuyksikkö', sv: 'Ansvarig enhet', en: 'Responsible unit' },
+  'measures.field.owner': { fi: 'Vastuuhenkilö', sv: 'Ansvarig', en: 'Owner' },
+  'measures.field.plannedStartOn': { fi: 'Alkaa (suunniteltu)', sv: 'Börjar (planerat)', en: 'Planned start' },
+  'measures.field.plannedEndOn': { fi: 'Valmis (suunniteltu)', sv: 'Klar (planerat)', en: 'Planned end' },
+  'measures.field.startedOn': { fi: 'Aloitettu', sv: 'Påbörjad', en: 'Started' },
+  'measures.field.completedOn': { fi: 'Valmistunut', sv: 'Slutförd', en: 'Completed' },
+  'measures.field.light': { fi: 'Liikennevalo', sv: 'Trafikljus', en: 'Traffic light' },
+});

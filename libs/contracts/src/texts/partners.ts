@@ -1,0 +1,22 @@
+import { defineTexts } from './define-texts.js';
+
+/** Words about partners: the organisations of the service network. */
+export const partnersTexts = defineTexts({
+  'partners.title': { fi: 'Kumppanit', sv: 'Samarbetspartner', en: 'Partners' },
+  'partners.one': { fi: 'Kumppani', sv: 'Samarbetspartner', en: 'Partner' },
+  'partners.count': {
+    fi: '{count, plural, =0 {Ei kumppaneita} one {# kumppani} other {# kumppania}}',
+    sv: '{count, plural, =0 {Inga samarbetspartner} one {# samarbetspartner} other {# samarbetspartner}}',
+    en: '{count, plural, =0 {No partners} one {# partner} other {# partners}}',
+  },
+  'partners.add': { fi: 'Lisää kumppani', sv: 'Lägg till samarbetspartner', en: 'Add partner' },
+  'partners.empty': {
+    fi: 'Kumppaneita ei vielä ole. Lisää esimerkiksi uusyrityskeskus tai oppilaitos.',
+    sv: 'Det finns inga samarbetspartner ännu. Lägg till till exempel nyföretagscentrumet eller en läroanstalt.',
+    en: 'There are no partners yet. Add for example the new business centre or a college.',
+  },
+  'partners.field.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  'partners.field.sector': { fi: 'Sektori', sv: 'Sektor', en: 'Sector' },
+  'partners.field.website': { fi: 'Verkkosivut', sv: 'Webbplats', en: 'Website' },
+  'partners.field.notes': { fi: 'Muistiinpanot', sv: 'Anteckningar', en: 'Notes' },
+});
