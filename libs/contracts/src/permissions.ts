@@ -1,0 +1,227 @@
+/**
+ * Who may do what: one role per user, closed by default. The table is api.md's "Signing in", as data;
+ * the server asks it on every route and the client hides what would be refused.
+ */
+export const permissions = [
+  'companies.read',
+  'companies.write',
+  'contacts.read',
+  'contacts.write',
+  'partners.read',
+  'partners.write',
+  'interactions.read',
+  'interactions.write',
+  /** Log interactions, and read and change those that one took part in. */
+  'interactions.write-own',
+  'follow-ups.read',
+  'follow-ups.write',
+  /** Make, read and finish follow-ups that one owns. */
+  'follow-ups.write-own',
+  'events.read',
+  'events.write',
+  'cooperations.read',
+  'cooperations.write',
+  'measures.read',
+  'measures.write',
+  'sites.read',
+  'sites.write',
+  'enquiries.read',
+  'enquiries.write',
+  'land-use-projects.read',
+  'land-use-projects.write',
+  'plan-proposals.read',
+  'plan-proposals.write',
+  'initiatives.read',
+  'initiatives.write',
+  'referrals.read',
+  'referrals.write',
+  'feedback.read',
+  'feedback.write',
+  'needs-assessments.read',
+  'needs-assessments.write',
+  'surveys.read',
+  'surveys.write',
+  'surveys.send',
+  'surveys.results',
+  'indicators.read',
+  /** Open a number to the records behind it. */
+  'indicators.records',
+  'targets.write',
+  'reports.read',
+  /** Close a period and reopen it. */
+  'reports.close',
+  'imports.read',
+  'imports.write',
+  'merges.write',
+  'search.read',
+  'outbox.read',
+  'bin.read',
+  'bin.restore',
+  'users.read',
+  /** See colleagues' names, to choose who took part or who owns a promise; nothing else of the account. */
+  'users.names',
+  'users.write',
+  'settings.read',
+  'settings.write',
+  'api-keys.write',
+  'webhooks.write',
+  'audit.read',
+] as const;
+
+export type Permission = (typeof permissions)[number];
+
+export const roles = [
+  'administrator',
+  'director',
+  'coordinator',
+  'service_manager',
+  'land_use_officer',
+  'contributor',
+  'viewer',
+  'integration',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+export function isPermission(value: unknown): value is Permission {
+  return typeof value === 'string' && (permissions as readonly string[]).includes(value);
+}
+
+export function isRole(value: unknown): value is Role {
+  return typeof value === 'string' && (roles as readonly string[]).includes(value);
+}
+
+const numbers = ['indicators.read', 'reports.read', 'measures.read', 'settings.read'] as const satisfies Permission[];
+
+const businessRecords = [
+  'companies.read',
+  'companies.write',
+  'contacts.read',
+  'contacts.write',
+  'partners.read',
+  'partners.write',
+  'interactions.read',
+  'interactions.write',
+  'interactions.write-own',
+  'follow-ups.read',
+  'follow-ups.write',
+  'follow-ups.write-own',
+  'events.read',
+  'events.write',
+  'cooperations.read',
+  'cooperations.write',
+  'measures.write',
+  'sites.read',
+  'sites.write',
+  'enquiries.read',
+  'enquiries.write',
+  'land-use-projects.read',
+  'land-use-projects.write',
+  'plan-proposals.read',
+  'plan-proposals.write',
+  'initiatives.read',
+  'initiatives.write',
+  'referrals.read',
+  'referrals.write',
+  'feedback.read',
+  'feedback.write',
+  'needs-assessments.read',
+  'needs-assessments.write',
+  'surveys.read',
+  'surveys.results',
+  'indicators.records',
+  'search.read',
+  'bin.read',
+  'bin.restore',
+  'users.names',
+] as const satisfies Permission[];
+
+const staffBasics = [
+  'search.read',
+  'users.names',
+  'follow-ups.write-own',
+  'interactions.write-own',
+] as const satisfies Permission[];
+
+const granted: Readonly<Record<Role, readonly Permission[]>> = {
+  administrator: permissions,
+  director: [...numbers, ...businessRecords, 'targets.write', 'reports.close'],
+  coordinator: [
+    ...numbers,
+    ...businessRecords,
+    'surveys.write',
+    'surveys.send',
+    'imports.read',
+    'imports.write',
+    'merges.write',
+    'outbox.read',
+  ],
+  service_manager: [
+    ...numbers,
+    ...staffBasics,
+    'companies.read',
+    'companies.write',
+    'contacts.read',
+    'contacts.write',
+    'partners.read',
+    'interactions.read',
+    'interactions.write',
+    'follow-ups.read',
+    'follow-ups.write',
+    'events.read',
+    'events.write',
+    'referrals.read',
+    'referrals.write',
+    'initiatives.read',
+    'initiatives.write',
+    'bin.read',
+    'bin.restore',
+  ],
+  land_use_officer: [
+    ...numbers,
+    'search.read',
+    'users.names',
+    'follow-ups.write-own',
+    'companies.read',
+    'contacts.read',
+    'sites.read',
+    'sites.write',
+    'enquiries.read',
+    'enquiries.write',
+    'land-use-projects.read',
+    'land-use-projects.write',
+    'plan-proposals.read',
+    'plan-proposals.write',
+    'bin.read',
+    'bin.restore',
+  ],
+  contributor: [...staffBasics, 'companies.read', 'settings.read'],
+  viewer: numbers,
+  integration: [],
+};
+
+const sets = new Map<Role, ReadonlySet<Permission>>(roles.map((role) => [role, new Set(granted[role])]));
+
+/**
+ * What a role may do, as a closed set. An `integration` may nothing by itself: its API key's scopes, which are
+ * permissions of this list, are all it has (`permissionsOfKey`).
+ */
+export function permissionsOf(role: Role): ReadonlySet<Permission> {
+  return sets.get(role) ?? new Set();
+}
+
+/** Never given to a key, whatever its scopes say: people stay in charge of people, keys and the closing of periods. */
+const forPeopleOnly: ReadonlySet<Permission> = new Set([
+  'users.write',
+  'settings.write',
+  'api-keys.write',
+  'webhooks.write',
+  'audit.read',
+  'reports.close',
+  'outbox.read',
+]);
+
+/** What an API key with these scopes may do: unknown scopes and those that only people may hold fall away. */
+export function permissionsOfKey(scopes: readonly string[]): ReadonlySet<Permission> {
+  return new Set(scopes.filter(isPermission).filter((permission) => !forPeopleOnly.has(permission)));
+}
