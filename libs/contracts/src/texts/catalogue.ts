@@ -13,6 +13,7 @@ import { interactionsTexts } from './interactions.js';
 import { mailTexts } from './mail.js';
 import { measuresTexts } from './measures.js';
 import { partnersTexts } from './partners.js';
+import { periodsTexts } from './periods.js';
 import { problemsTexts } from './problems.js';
 import { reportsTexts } from './reports.js';
 import { settingsTexts } from './settings.js';
@@ -35,6 +36,7 @@ export const texts = {
   ...mailTexts,
   ...measuresTexts,
   ...partnersTexts,
+  ...periodsTexts,
   ...problemsTexts,
   ...reportsTexts,
   ...settingsTexts,
