@@ -1,0 +1,36 @@
+/** Whether the database needs the migrations or the demo data at all: asking is quicker than starting a program that asks. */
+import { readdirSync } from 'node:fs';
+import { inRepository } from './paths.mjs';
+import { withClient } from './postgres/databases.mjs';
+
+/** @param {string} databaseUrl @returns {Promise<boolean>} whether every migration of this version is applied */
+export async function isMigrated(databaseUrl) {
+  const wanted = readdirSync(inRepository('migrations')).flatMap(
+    (name) => /^(\d{13})-.*(?<!\.spec)\.ts$/.exec(name)?.[1] ?? [],
+  );
+  return await withClient(databaseUrl, async (client) => {
+    const { rows: found } = await client.query("select to_regclass('schema_migrations') is not null as there");
+    if (!found[0]?.there) return false;
+    const { rows } = await client.query('select "timestamp"::text as moment from schema_migrations');
+    const applied = new Set(rows.map(({ moment }) => moment));
+    return wanted.every((moment) => applied.has(moment));
+  });
+}
+
+/** @param {string} databaseUrl @returns {Promise<boolean>} a database where somebody may sign in is not filled with demo data */
+export async function hasUsers(databaseUrl) {
+  return await withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query('select exists (select from users) as any');
+    return rows[0]?.any === true;
+  });
+}
+
+/** @param {string} databaseUrl @returns {Promise<boolean>} */
+export async function hasDemoAccounts(databaseUrl) {
+  return await withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query(
+      "select exists (select from users where email = 'coordinator@elinvoima.test') as any",
+    );
+    return rows[0]?.any === true;
+  });
+}

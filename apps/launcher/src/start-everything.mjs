@@ -1,0 +1,106 @@
+/** The order of things: settings, data folder, database, schema, demo data, api and worker, the greeting. */
+import { join } from 'node:path';
+import { startChild } from './child.mjs';
+import { keptSecret, logFolder, prepareDataFolder } from './data-folder.mjs';
+import { Fault } from './fault.mjs';
+import { greeting } from './greeting.mjs';
+import { runOnce } from './one-shot.mjs';
+import { requirePostgres, requireRedis } from './outside-stores.mjs';
+import { inRepository } from './paths.mjs';
+import { requireFreePort } from './port-check.mjs';
+import { startEmbeddedDatabase } from './postgres/embedded.mjs';
+import { hasDemoAccounts, hasUsers, isMigrated } from './schema.mjs';
+import { becomeReady } from './readiness.mjs';
+import { readSettings } from './settings.mjs';
+import { takeStartLock } from './start-lock.mjs';
+import { Supervisor } from './supervisor.mjs';
+
+/** @typedef {{ env: NodeJS.ProcessEnv, say: (line: string) => void, signal: AbortSignal }} Outside */
+/** @typedef {import('./settings.mjs').Settings} Settings */
+
+/** Everything runs when this returns. When it throws, everything it had started is stopped. @param {Outside} outside */
+export async function startEverything({ env, say, signal }) {
+  const system = new Supervisor(signal);
+  try {
+    const settings = readSettings(env);
+    const { dataFolder, port, host, publicUrl } = settings;
+    prepareDataFolder(dataFolder);
+    const lock = await takeStartLock(dataFolder, publicUrl);
+    system.hold(lock.release);
+    await requireFreePort(port, host);
+    if (settings.redisUrl) await requireRedis(settings.redisUrl);
+
+    const databaseUrl = await openDatabase(system, settings);
+    const childEnv = environmentOf(settings, databaseUrl, env);
+    await fillDatabase(databaseUrl, { demo: settings.demo, env: childEnv, say, signal });
+
+    for (const name of ['api', 'worker']) {
+      signal.throwIfAborted();
+      const logFile = join(logFolder(dataFolder), `${name}.log`);
+      const child = startChild(name, inRepository('apps', name, 'dist', 'main.js'), { env: childEnv, logFile, say });
+      system.hold(child.stop);
+      system.watch(child.exited, (how) => died(child, how));
+      lock.noteChild(child.pid);
+    }
+    await system.until(becomeReady(settings, signal));
+    signal.throwIfAborted();
+    const demoAccounts = settings.demo && (await hasDemoAccounts(databaseUrl));
+    say(greeting({ address: publicUrl, demoAccounts, dataFolder, color: process.stdout.isTTY }));
+    return system;
+  } catch (error) {
+    await system.stop();
+    throw error;
+  }
+}
+
+/** @param {import('./child.mjs').Child} child @param {string} how */
+function died(child, how) {
+  return new Fault(`The ${child.name} ended by itself (${how}), so everything is stopped. Its last lines:`, {
+    details: child.lastLines(),
+  });
+}
+
+/** @param {Supervisor} system @param {Settings} settings @returns {Promise<string>} the product's connection URL */
+async function openDatabase(system, { databaseUrl, dataFolder }) {
+  if (databaseUrl) {
+    await requirePostgres(databaseUrl);
+    return databaseUrl;
+  }
+  const { url, exited, stop, logFile } = await startEmbeddedDatabase(dataFolder);
+  system.hold(stop);
+  system.watch(
+    exited,
+    () => new Fault(`The built-in PostgreSQL ended by itself, so everything is stopped; its log is ${logFile}`),
+  );
+  return url;
+}
+
+/** @param {Settings} settings @param {string} databaseUrl @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv} */
+function environmentOf({ port, host, publicUrl, dataFolder, demo }, databaseUrl, env) {
+  return {
+    NODE_ENV: 'production',
+    ...env,
+    PORT: String(port),
+    HOST: host,
+    PUBLIC_URL: publicUrl,
+    DATA_DIR: dataFolder,
+    DEMO: demo ? '1' : '0',
+    DATABASE_URL: databaseUrl,
+    SECRET_KEY: env['SECRET_KEY'] || keptSecret(join(dataFolder, 'secret-key')),
+  };
+}
+
+/** @param {string} url @param {Outside & { demo: boolean }} options */
+async function fillDatabase(url, { demo, env, say, signal }) {
+  signal.throwIfAborted();
+  if (!(await isMigrated(url))) {
+    say('Preparing the database …');
+    const failure = 'The database could not be brought to this version; the migrations say:';
+    await runOnce(inRepository('migrations', 'dist', 'migrate.js'), { env, signal, failure });
+  }
+  if (demo && !(await hasUsers(url))) {
+    say('Loading the demo data …');
+    const failure = 'The demo data could not be loaded; it says:';
+    await runOnce(inRepository('apps', 'demo', 'dist', 'main.js'), { args: ['--if-empty'], env, signal, failure });
+  }
+}
