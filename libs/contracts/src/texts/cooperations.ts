@@ -33,4 +33,30 @@ export const cooperationsTexts = defineTexts({
     sv: 'Ingen verksamhet på 12 månader',
     en: 'No activity for 12 months',
   },
+
+  'cooperations.theme.entrepreneurship': { fi: 'Yrittäjyys', sv: 'Företagande', en: 'Entrepreneurship' },
+  'cooperations.theme.employment': {
+    fi: 'Työllisyys ja osaaminen',
+    sv: 'Sysselsättning och kompetens',
+    en: 'Employment and skills',
+  },
+  'cooperations.theme.education': {
+    fi: 'Koulutus ja yrittäjyyskasvatus',
+    sv: 'Utbildning och företagarfostran',
+    en: 'Education and entrepreneurship education',
+  },
+  'cooperations.theme.land_use': { fi: 'Maankäyttö', sv: 'Markanvändning', en: 'Land use' },
+  'cooperations.theme.procurement': { fi: 'Julkiset hankinnat', sv: 'Offentlig upphandling', en: 'Public procurement' },
+  'cooperations.theme.tourism': { fi: 'Matkailu', sv: 'Turism', en: 'Tourism' },
+  'cooperations.theme.digitalisation': { fi: 'Digitalisaatio', sv: 'Digitalisering', en: 'Digitalisation' },
+  'cooperations.theme.environment': {
+    fi: 'Ympäristö ja energia',
+    sv: 'Miljö och energi',
+    en: 'Environment and energy',
+  },
+  'cooperations.theme.communication': {
+    fi: 'Viestintä ja markkinointi',
+    sv: 'Kommunikation och marknadsföring',
+    en: 'Communication and marketing',
+  },
 });

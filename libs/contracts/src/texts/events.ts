@@ -31,4 +31,19 @@ export const eventsTexts = defineTexts({
     sv: 'Deltagarna är inte antecknade',
     en: 'Attendance not taken',
   },
+
+  'events.kind.morning_coffee': {
+    fi: 'Yrittäjien aamukahvit',
+    sv: 'Morgonkaffe för företagare',
+    en: 'Entrepreneurs’ morning coffee',
+  },
+  'events.kind.workshop': { fi: 'Työpaja', sv: 'Workshop', en: 'Workshop' },
+  'events.kind.info': { fi: 'Tiedotustilaisuus', sv: 'Informationsmöte', en: 'Information session' },
+  'events.kind.market_dialogue': { fi: 'Markkinavuoropuhelu', sv: 'Marknadsdialog', en: 'Market dialogue' },
+  'events.kind.fair': { fi: 'Messut', sv: 'Mässa', en: 'Fair' },
+  'events.kind.forum': { fi: 'Yritysfoorumi', sv: 'Företagsforum', en: 'Business forum' },
+  'events.kind.other': { fi: 'Muu tapahtuma', sv: 'Annat evenemang', en: 'Other event' },
+  'events.status.planned': { fi: 'Suunniteltu', sv: 'Planerat', en: 'Planned' },
+  'events.status.held': { fi: 'Pidetty', sv: 'Hållet', en: 'Held' },
+  'events.status.cancelled': { fi: 'Peruttu', sv: 'Inställt', en: 'Cancelled' },
 });

@@ -25,4 +25,8 @@ export const followUpsTexts = defineTexts({
   },
   'follow-ups.dueToday': { fi: 'Tänään', sv: 'I dag', en: 'Today' },
   'follow-ups.done': { fi: 'Kuitattu', sv: 'Kvitterad', en: 'Done' },
+
+  'follow-ups.state.open': { fi: 'Avoinna', sv: 'Öppen', en: 'Open' },
+  'follow-ups.state.late': { fi: 'Myöhässä', sv: 'Försenad', en: 'Late' },
+  'follow-ups.state.done': { fi: 'Tehty', sv: 'Gjord', en: 'Done' },
 });

@@ -2,5 +2,6 @@
 export { isTextKey, texts, type TextKey } from './catalogue.js';
 export type { Text } from './define-texts.js';
 export { formatText, type TextValues } from './format-text.js';
+export { labelOf } from './label-of.js';
 export { periodLabel } from './period-label.js';
 export { languageNames, languages, localeOf, type Language } from '../language.js';

@@ -48,4 +48,16 @@ export const interactionsTexts = defineTexts({
     sv: 'Handlingen kan vara offentlig. Märk ut företagshemligheter separat.',
     en: 'This may be a public document. Mark trade secrets separately.',
   },
+
+  'interactions.type.call': { fi: 'Puhelu', sv: 'Samtal', en: 'Call' },
+  'interactions.type.email': { fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
+  'interactions.type.meeting': { fi: 'Tapaaminen', sv: 'Möte', en: 'Meeting' },
+  'interactions.type.visit': { fi: 'Yrityskäynti', sv: 'Företagsbesök', en: 'Company visit' },
+  'interactions.type.online': { fi: 'Verkkotapaaminen', sv: 'Nätmöte', en: 'Online meeting' },
+  'interactions.type.message': { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
+  'interactions.status.draft': { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
+  'interactions.status.complete': { fi: 'Valmis', sv: 'Klar', en: 'Complete' },
+  'interactions.status.cancelled': { fi: 'Peruttu', sv: 'Inställd', en: 'Cancelled' },
+  'interactions.direction.inbound': { fi: 'Yrityksen', sv: 'Företagets', en: 'The company' },
+  'interactions.direction.outbound': { fi: 'Kunnan', sv: 'Kommunens', en: 'The municipality' },
 });

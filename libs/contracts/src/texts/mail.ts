@@ -54,4 +54,16 @@ export const mailTexts = defineTexts({
     sv: 'Om du inte vill ha enkäter kan du avbeställa dem här:',
     en: 'If you do not want surveys, unsubscribe here:',
   },
+
+  'mail.state.queued': { fi: 'Odottaa lähetystä', sv: 'Väntar på att skickas', en: 'Waiting' },
+  'mail.state.sending': { fi: 'Lähetetään', sv: 'Skickas', en: 'Sending' },
+  'mail.state.sent': { fi: 'Lähetetty', sv: 'Skickat', en: 'Sent' },
+  'mail.state.kept': { fi: 'Luettavissa täällä', sv: 'Kan läsas här', en: 'Readable here' },
+  'mail.state.failed': { fi: 'Lähetys ei onnistunut', sv: 'Kunde inte skickas', en: 'Failed' },
+  'mail.state.uncertain': {
+    fi: 'Ei varmuutta lähtemisestä',
+    sv: 'Osäkert om det gått i väg',
+    en: 'Not known whether it left',
+  },
+  'mail.state.cancelled': { fi: 'Peruttu', sv: 'Inställt', en: 'Cancelled' },
 });

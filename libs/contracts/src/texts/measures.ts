@@ -28,4 +28,10 @@ export const measuresTexts = defineTexts({
   'measures.field.startedOn': { fi: 'Aloitettu', sv: 'Påbörjad', en: 'Started' },
   'measures.field.completedOn': { fi: 'Valmistunut', sv: 'Slutförd', en: 'Completed' },
   'measures.field.light': { fi: 'Liikennevalo', sv: 'Trafikljus', en: 'Traffic light' },
+
+  'measures.stage.planned': { fi: 'Suunnitteilla', sv: 'Planeras', en: 'Planned' },
+  'measures.stage.under_way': { fi: 'Käynnissä', sv: 'Pågår', en: 'Under way' },
+  'measures.stage.suspended': { fi: 'Keskeytetty', sv: 'Avbruten', en: 'Suspended' },
+  'measures.stage.completed': { fi: 'Valmistunut', sv: 'Slutförd', en: 'Completed' },
+  'measures.stage.cancelled': { fi: 'Peruttu', sv: 'Inställd', en: 'Cancelled' },
 });

@@ -19,4 +19,29 @@ export const partnersTexts = defineTexts({
   'partners.field.sector': { fi: 'Sektori', sv: 'Sektor', en: 'Sector' },
   'partners.field.website': { fi: 'Verkkosivut', sv: 'Webbplats', en: 'Website' },
   'partners.field.notes': { fi: 'Muistiinpanot', sv: 'Anteckningar', en: 'Notes' },
+
+  'partners.sector.municipality': { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
+  'partners.sector.region': {
+    fi: 'Maakunta tai seutukunta',
+    sv: 'Landskap eller ekonomisk region',
+    en: 'Region or sub-region',
+  },
+  'partners.sector.company': { fi: 'Yritys', sv: 'Företag', en: 'Company' },
+  'partners.sector.association': {
+    fi: 'Yrittäjä- tai elinkeinojärjestö',
+    sv: 'Företagar- eller näringslivsorganisation',
+    en: 'Business association',
+  },
+  'partners.sector.school': { fi: 'Oppilaitos', sv: 'Läroanstalt', en: 'School or college' },
+  'partners.sector.university': {
+    fi: 'Korkeakoulu tai tutkimuslaitos',
+    sv: 'Högskola eller forskningsinstitut',
+    en: 'University or research institute',
+  },
+  'partners.sector.state': { fi: 'Valtio', sv: 'Staten', en: 'State' },
+  'partners.sector.third_sector': {
+    fi: 'Kolmas tai neljäs sektori',
+    sv: 'Tredje eller fjärde sektorn',
+    en: 'Third or fourth sector',
+  },
 });

@@ -38,4 +38,9 @@ export const reportsTexts = defineTexts({
     sv: 'Gjord {at, date, day} kl. {at, time, clock}',
     en: 'Made {at, date, day} at {at, time, clock}',
   },
+
+  'reports.revision.late': { fi: 'Kirjattu jälkikäteen', sv: 'Antecknat i efterhand', en: 'Logged later' },
+  'reports.revision.changed': { fi: 'Muutettu', sv: 'Ändrat', en: 'Changed' },
+  'reports.revision.merged': { fi: 'Yhdistetty', sv: 'Sammanslaget', en: 'Merged' },
+  'reports.revision.deleted': { fi: 'Poistettu', sv: 'Borttaget', en: 'Deleted' },
 });

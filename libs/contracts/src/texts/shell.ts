@@ -220,4 +220,16 @@ export const shellTexts = defineTexts({
   'shell.language.fi': { fi: 'suomi', sv: 'finska', en: 'Finnish' },
   'shell.language.sv': { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
   'shell.language.en': { fi: 'englanti', sv: 'engelska', en: 'English' },
+
+  'shell.kind.company': { fi: 'Yritys', sv: 'Företag', en: 'Company' },
+  'shell.kind.contact': { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' },
+  'shell.kind.partner': { fi: 'Kumppani', sv: 'Samarbetspartner', en: 'Partner' },
+  'shell.kind.interaction': { fi: 'Vuorovaikutus', sv: 'Interaktion', en: 'Interaction' },
+  'shell.kind.event': { fi: 'Tapahtuma', sv: 'Evenemang', en: 'Event' },
+  'shell.kind.cooperation': { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' },
+  'shell.kind.measure': { fi: 'Toimenpide', sv: 'Åtgärd', en: 'Measure' },
+  'shell.kind.enquiry': { fi: 'Tontti- tai toimitilakysely', sv: 'Tomt- eller lokalförfrågan', en: 'Site enquiry' },
+  'shell.kind.survey': { fi: 'Kysely', sv: 'Enkät', en: 'Survey' },
+  'shell.kind.follow_up': { fi: 'Seurantatehtävä', sv: 'Uppföljning', en: 'Follow-up' },
+  'shell.kind.user': { fi: 'Käyttäjä', sv: 'Användare', en: 'User' },
 });

@@ -6,7 +6,14 @@ import { texts } from './catalogue.js';
 import type { Text } from './define-texts.js';
 import { textFormats } from './format-text.js';
 
-const machinery = new Set(['catalogue.ts', 'define-texts.ts', 'format-text.ts', 'index.ts', 'period-label.ts']);
+const machinery = new Set([
+  'catalogue.ts',
+  'define-texts.ts',
+  'format-text.ts',
+  'index.ts',
+  'label-of.ts',
+  'period-label.ts',
+]);
 const nounFiles = readdirSync(new URL('.', import.meta.url)).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !machinery.has(file),
 );

@@ -51,4 +51,13 @@ export const usersTexts = defineTexts({
   },
   'users.deactivate': { fi: 'Poista käytöstä', sv: 'Ta ur bruk', en: 'Deactivate' },
   'users.activate': { fi: 'Ota käyttöön', sv: 'Ta i bruk', en: 'Activate' },
+
+  'users.role.administrator': { fi: 'Pääkäyttäjä', sv: 'Administratör', en: 'Administrator' },
+  'users.role.director': { fi: 'Elinvoimajohtaja', sv: 'Livskraftsdirektör', en: 'Director of vitality' },
+  'users.role.coordinator': { fi: 'Yrityskoordinaattori', sv: 'Företagskoordinator', en: 'Business coordinator' },
+  'users.role.service_manager': { fi: 'Palvelupäällikkö', sv: 'Servicechef', en: 'Service manager' },
+  'users.role.land_use_officer': { fi: 'Maankäytön asiantuntija', sv: 'Markanvändningsexpert', en: 'Land-use officer' },
+  'users.role.contributor': { fi: 'Kirjaaja', sv: 'Antecknare', en: 'Contributor' },
+  'users.role.viewer': { fi: 'Luottamushenkilö', sv: 'Förtroendevald', en: 'Viewer' },
+  'users.role.integration': { fi: 'Järjestelmäliittymä', sv: 'Systemintegration', en: 'Integration' },
 });

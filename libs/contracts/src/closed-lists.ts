@@ -1,0 +1,54 @@
+import * as enums from './enums.js';
+import { industryGroups } from './industries.js';
+import { roles } from './permissions.js';
+
+/** Every closed list whose values people see, under the key that its labels have in the catalogue. */
+export const closedLists = {
+  'companies.kind': enums.companyKinds,
+  'companies.relationship': enums.companyRelationships,
+  'companies.status': enums.companyStatuses,
+  'companies.situation': enums.companySituations,
+  'companies.sizeClass': enums.sizeClasses,
+  'companies.form': enums.companyForms,
+  'companies.industryGroup': industryGroups,
+  'partners.sector': enums.partnerSectors,
+  'interactions.type': enums.interactionTypes,
+  'interactions.status': enums.interactionStatuses,
+  'interactions.direction': enums.interactionDirections,
+  'follow-ups.state': enums.followUpStates,
+  'events.kind': enums.eventKinds,
+  'events.status': enums.eventStatuses,
+  'cooperations.theme': enums.cooperationThemes,
+  'measures.stage': enums.measureStages,
+  'enquiries.kind': enums.enquiryKinds,
+  'enquiries.channel': enums.enquiryChannels,
+  'enquiries.stage': enums.enquiryStages,
+  'surveys.kind': enums.surveyKinds,
+  'surveys.status': enums.surveyStatuses,
+  'surveys.waveState': enums.surveyWaveStates,
+  'surveys.invitationState': enums.surveyInvitationStates,
+  'mail.state': enums.outboxStates,
+  'imports.kind': enums.importKinds,
+  'imports.state': enums.importStates,
+  'imports.verdict': enums.importVerdicts,
+  'indicators.kind': enums.indicatorKinds,
+  'indicators.unit': enums.indicatorUnits,
+  'indicators.light': enums.lights,
+  'indicators.trend': enums.trends,
+  'reports.revision': enums.revisionKinds,
+  'shell.kind': enums.recordKinds,
+  'users.role': roles,
+} as const;
+
+export type ClosedLists = typeof closedLists;
+
+/** The catalogue key of every label: `interactions.type.visit` and so on. */
+export type LabelKey = { [List in keyof ClosedLists]: `${List}.${ClosedLists[List][number]}` }[keyof ClosedLists];
+
+/** The catalogue key of one value's label. */
+export function labelKey<List extends keyof ClosedLists>(
+  list: List,
+  value: ClosedLists[List][number],
+): `${List}.${ClosedLists[List][number]}` {
+  return `${list}.${value}`;
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import * as enums from './enums.js';
+import { industrySchemes } from './industries.js';
+import { languages } from './language.js';
+import { roles } from './permissions.js';
+
+const migrations = new URL('../../../migrations/', import.meta.url);
+const sql = readdirSync(migrations)
+  .filter((file) => /^\d+-.*\.ts$/.test(file))
+  .map((file) => readFileSync(new URL(file, migrations), 'utf8'))
+  .join('\n');
+
+/** The values that `create table` allows in a column, by `table.column`. */
+const checked = new Map<string, string[]>();
+for (const [, table = '', body = ''] of sql.matchAll(/create table (\w+) \(\n(.*?)\n\s*\);/gs)) {
+  for (const [, column = '', values = ''] of body.matchAll(/check \((\w+) in \(([^)]*)\)\)/g)) {
+    checked.set(
+      `${table}.${column}`,
+      [...values.matchAll(/'([^']*)'/g)].map(([, value = '']) => value),
+    );
+  }
+}
+
+describe('a closed list', () => {
+  it.each([
+    ['users.role', roles],
+    ['users.language', languages],
+    ['companies.kind', enums.companyKinds],
+    ['companies.relationship', enums.companyRelationships],
+    ['companies.status', enums.companyStatuses],
+    ['companies.situation', enums.companySituations],
+    ['companies.size_class', enums.sizeClasses],
+    ['companies.industry_scheme', industrySchemes],
+    ['partners.sector', enums.partnerSectors],
+    ['interactions.type', enums.interactionTypes],
+    ['interactions.status', enums.interactionStatuses],
+    ['interactions.direction', enums.interactionDirections],
+    ['events.kind', enums.eventKinds],
+    ['events.status', enums.eventStatuses],
+    ['measures.stage', enums.measureStages],
+    ['measure_stages.stage', enums.measureStages],
+    ['enquiries.kind', enums.enquiryKinds],
+    ['enquiries.channel', enums.enquiryChannels],
+    ['enquiries.stage', enums.enquiryStages],
+    ['enquiry_stages.stage', enums.enquiryStages],
+    ['surveys.kind', enums.surveyKinds],
+    ['surveys.status', enums.surveyStatuses],
+    ['survey_waves.state', enums.surveyWaveStates],
+    ['survey_invitations.state', enums.surveyInvitationStates],
+    ['outbox_mails.state', enums.outboxStates],
+    ['imports.kind', enums.importKinds],
+    ['imports.state', enums.importStates],
+    ['import_rows.verdict', enums.importVerdicts],
+  ])('%s is the one that the database checks', (column, values) => {
+    expect([...values]).toEqual(checked.get(column));
+  });
+});

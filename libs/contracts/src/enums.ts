@@ -1,0 +1,190 @@
+/**
+ * The closed lists that pass through the doors: what a member may hold. The database checks the same lists, and each
+ * value has its label in the catalogue under the list's name (`companies.relationship.established`).
+ */
+export const companyKinds = ['company', 'sole_trader', 'prospective', 'association', 'other'] as const;
+export type CompanyKind = (typeof companyKinds)[number];
+
+/** How a company stands to the municipality: here, on its way here, being founded here, or another municipality's. */
+export const companyRelationships = ['established', 'locating', 'starting', 'other_municipality'] as const;
+export type CompanyRelationship = (typeof companyRelationships)[number];
+
+export const companyStatuses = ['active', 'ceased'] as const;
+export type CompanyStatus = (typeof companyStatuses)[number];
+
+export const companySituations = ['liquidation', 'bankruptcy', 'restructuring'] as const;
+export type CompanySituation = (typeof companySituations)[number];
+
+/** Statistics Finland's classes of the number of staff. */
+export const sizeClasses = ['0', '1-4', '5-9', '10-19', '20-49', '50-99', '100-249', '250+'] as const;
+export type SizeClass = (typeof sizeClasses)[number];
+
+/** Company forms by the numbers of the register's answers (PRH/YTJ code list YRMU; its query takes letters instead). */
+export const companyForms = [
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
+  '18',
+  '19',
+  '20',
+  '21',
+  '22',
+  '23',
+  '24',
+  '25',
+  '80',
+  '83',
+  '84',
+] as const;
+export type CompanyForm = (typeof companyForms)[number];
+
+export const partnerSectors = [
+  'municipality',
+  'region',
+  'company',
+  'association',
+  'school',
+  'university',
+  'state',
+  'third_sector',
+] as const;
+export type PartnerSector = (typeof partnerSectors)[number];
+
+export const interactionTypes = ['call', 'email', 'meeting', 'visit', 'online', 'message'] as const;
+export type InteractionType = (typeof interactionTypes)[number];
+
+export const interactionStatuses = ['draft', 'complete', 'cancelled'] as const;
+export type InteractionStatus = (typeof interactionStatuses)[number];
+
+/** Whose initiative it was: `inbound` the company's, `outbound` the municipality's. */
+export const interactionDirections = ['inbound', 'outbound'] as const;
+export type InteractionDirection = (typeof interactionDirections)[number];
+
+/** A follow-up's state is read from its dates; this is how lists ask for it. */
+export const followUpStates = ['open', 'late', 'done'] as const;
+export type FollowUpState = (typeof followUpStates)[number];
+
+export const eventKinds = ['morning_coffee', 'workshop', 'info', 'market_dialogue', 'fair', 'forum', 'other'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export const eventStatuses = ['planned', 'held', 'cancelled'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
+/** Offered themes of a cooperation; the field itself takes any words. */
+export const cooperationThemes = [
+  'entrepreneurship',
+  'employment',
+  'education',
+  'land_use',
+  'procurement',
+  'tourism',
+  'digitalisation',
+  'environment',
+  'communication',
+] as const;
+export type CooperationTheme = (typeof cooperationThemes)[number];
+
+export const measureStages = ['planned', 'under_way', 'suspended', 'completed', 'cancelled'] as const;
+export type MeasureStage = (typeof measureStages)[number];
+
+export const enquiryKinds = ['plot', 'premises'] as const;
+export type EnquiryKind = (typeof enquiryKinds)[number];
+
+export const enquiryChannels = ['phone', 'email', 'web', 'meeting', 'other'] as const;
+export type EnquiryChannel = (typeof enquiryChannels)[number];
+
+export const enquiryStages = [
+  'received',
+  'needs_assessed',
+  'proposed',
+  'visited',
+  'negotiating',
+  'in_decision',
+  'agreed',
+  'lost',
+  'realised',
+  'not_realised',
+] as const;
+export type EnquiryStage = (typeof enquiryStages)[number];
+
+export const surveyKinds = ['wave', 'triggered', 'open'] as const;
+export type SurveyKind = (typeof surveyKinds)[number];
+
+export const surveyStatuses = ['draft', 'published', 'retired'] as const;
+export type SurveyStatus = (typeof surveyStatuses)[number];
+
+export const surveyWaveStates = ['sending', 'open', 'closed'] as const;
+export type SurveyWaveState = (typeof surveyWaveStates)[number];
+
+export const surveyInvitationStates = [
+  'queued',
+  'sent',
+  'answered',
+  'refused',
+  'bounced',
+  'ineligible',
+  'suppressed',
+] as const;
+export type SurveyInvitationState = (typeof surveyInvitationStates)[number];
+
+/** `kept`: no mail server is set, so the mail waits in the outbox to be read there. `uncertain`: may or may not have left. */
+export const outboxStates = ['queued', 'sending', 'sent', 'kept', 'failed', 'uncertain', 'cancelled'] as const;
+export type OutboxState = (typeof outboxStates)[number];
+
+export const importKinds = ['ytj', 'companies', 'contacts', 'interactions', 'sites'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+export const importStates = ['checking', 'ready', 'applying', 'applied', 'undoing', 'undone', 'failed'] as const;
+export type ImportState = (typeof importStates)[number];
+
+export const importVerdicts = ['create', 'update', 'skip', 'refuse'] as const;
+export type ImportVerdict = (typeof importVerdicts)[number];
+
+/** `flow` happened in the period, `stock` stood at its end, `span` was in force on some day of it. Only flows add up. */
+export const indicatorKinds = ['flow', 'stock', 'span', 'index'] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+export const indicatorUnits = ['count', 'percent', 'points', 'index', 'hours', 'days', 'eur', 'm2', 'rank'] as const;
+export type IndicatorUnit = (typeof indicatorUnits)[number];
+
+export const lights = ['green', 'amber', 'red', 'none'] as const;
+export type Light = (typeof lights)[number];
+
+export const trends = ['up', 'down', 'flat'] as const;
+export type Trend = (typeof trends)[number];
+
+/** Why a figure of a closed period differs from the living one. */
+export const revisionKinds = ['late', 'changed', 'merged', 'deleted'] as const;
+export type RevisionKind = (typeof revisionKinds)[number];
+
+export const reportFormats = ['xlsx', 'csv', 'pdf'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** The records that search, the timeline, the bin, follow-ups and drill-downs name by `kind`. */
+export const recordKinds = [
+  'company',
+  'contact',
+  'partner',
+  'interaction',
+  'event',
+  'cooperation',
+  'measure',
+  'enquiry',
+  'survey',
+  'follow_up',
+  'user',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
