@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { findProgram, suitesOfJest } from '../apps/launcher/src/testing/optional-suites.mjs';
 
 /** One configuration for every suite; the suffix of a spec says what it costs (README, "Tests"). */
 const swc = (decorators) => [
@@ -16,11 +18,18 @@ const swc = (decorators) => [
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
+/** Specs find their program by its variable; those whose program is not on this machine are left out. */
+const withoutProgram = suitesOfJest.filter((suite) => {
+  const path = findProgram(suite);
+  if (path) process.env[suite.variable] = path;
+  return !path;
+});
+
 const shared = {
   rootDir,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc(true) },
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...withoutProgram.map(({ files }) => files.source)],
   modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist/', '<rootDir>/migrations/dist/', '<rootDir>/.data/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'node', 'node-addons'] },
@@ -34,6 +43,8 @@ const testCluster = {
 
 export default {
   rootDir,
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,

@@ -1,0 +1,61 @@
+/**
+ * `npm test`: every suite this machine can run, on real PostgreSQL; the queue's a second time on Redis. What cannot run is
+ * counted as skipped, with the line that gets it. The last line adds everything up. Arguments go to jest.
+ */
+import { readdirSync } from 'node:fs';
+import { ensureEverything } from './ensure/ensure-everything.mjs';
+import { inRepository } from './paths.mjs';
+import { closingLine, sum } from './testing/counts.mjs';
+import { browserSuite, findProgram, redisSuite, suitesOfJest } from './testing/optional-suites.mjs';
+import { startThrowAwayRedis } from './testing/redis.mjs';
+import { runJest } from './testing/run-jest.mjs';
+
+/** @typedef {import('./testing/counts.mjs').Counts} Counts */
+/** @typedef {import('./testing/optional-suites.mjs').OptionalSuite} OptionalSuite */
+
+const args = process.argv.slice(2);
+const { REDIS_URL: givenRedis, ...env } = process.env;
+process.on('SIGINT', () => {}); // jest gets it too, stops its server and ends; then we end
+
+if (findProgram(browserSuite)) {
+  const code = await ensureEverything({ client: true });
+  if (code !== 0) process.exit(code);
+}
+const files = ['apps', 'libs', 'migrations'].flatMap((folder) =>
+  readdirSync(inRepository(folder), { recursive: true, encoding: 'utf8' }).filter(
+    (path) => !/node_modules|dist[/\\]/.test(path),
+  ),
+);
+
+const jest = await runJest(args, env);
+const redis = await runQueueSpecsOnRedis();
+const skipped = suitesOfJest.filter((suite) => !findProgram(suite)).map(skip);
+
+const total = sum([jest, redis, ...skipped]);
+console.log(closingLine(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** @returns {Promise<Counts>} */
+async function runQueueSpecsOnRedis() {
+  if (args.length > 0) return sum([]);
+  const program = findProgram(redisSuite);
+  if (!program && !givenRedis) return skip(redisSuite);
+  const server =
+    givenRedis || !program ? { url: givenRedis ?? '', stop: async () => {} } : await startThrowAwayRedis(program);
+  console.log('The queue on Redis:');
+  try {
+    return await runJest(['--selectProjects', 'database', '--testPathPatterns', redisSuite.files.source], {
+      ...env,
+      REDIS_URL: server.url,
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+/** @param {OptionalSuite} suite @returns {Counts} each spec file counts as one */
+function skip({ title, program, debianPackage, files: pattern }) {
+  const skipped = files.filter((path) => pattern.test(path)).length;
+  if (skipped > 0) console.log(`skipped: ${title} (no ${program} found; on Debian: apt-get install ${debianPackage})`);
+  return { passed: 0, failed: 0, skipped };
+}

@@ -1,0 +1,42 @@
+/** A line for each file, failures in full, and the counts written where `npm test` adds them up (TEST_COUNTS_FILE). */
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { closingLine, countsOf } from './counts.mjs';
+
+/**
+ * @typedef {import('@jest/reporters').Test} Test
+ * @typedef {import('@jest/reporters').TestResult} TestResult
+ * @typedef {import('@jest/reporters').AggregatedResult} AggregatedResult
+ */
+
+export default class QuietReporter {
+  #write;
+
+  /** @param {unknown} _globalConfig @param {{ write?: (text: string) => void }} [options] */
+  constructor(_globalConfig, { write = (text) => void process.stdout.write(text) } = {}) {
+    this.#write = write;
+  }
+
+  /** @param {Test} test @param {TestResult} result */
+  onTestResult({ context }, result) {
+    const { numPassingTests: passed, numFailingTests: failed, numPendingTests, numTodoTests } = result;
+    const { displayName, rootDir } = context.config;
+    const isBad = failed > 0 || result.testExecError !== undefined;
+    const counts = { passed, failed: isBad ? Math.max(failed, 1) : 0, skipped: numPendingTests + numTodoTests };
+    const seconds = ((result.perfStats.end - result.perfStats.start) / 1000).toFixed(1);
+    const file = relative(rootDir, result.testFilePath);
+    this.#write(
+      `${isBad ? '✗' : '✓'} ${displayName?.name ?? ''} ${file} (${isBad ? closingLine(counts) : passed}, ${seconds} s)\n`,
+    );
+    if (!isBad) return;
+    for (const { type, message } of result.console ?? []) this.#write(`  console.${type}: ${message}\n`);
+    this.#write(`${result.failureMessage ?? ''}\n`);
+  }
+
+  /** @param {unknown} _contexts @param {AggregatedResult} results */
+  onRunComplete(_contexts, results) {
+    const file = process.env['TEST_COUNTS_FILE'];
+    if (file) writeFileSync(file, JSON.stringify(countsOf(results)));
+    if (results.wasInterrupted) this.#write('interrupted\n');
+  }
+}
