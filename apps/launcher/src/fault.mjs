@@ -10,7 +10,9 @@ export class Fault extends Error {
 
 /** @param {unknown} error @returns {string} the system's code (`EACCES`) or PostgreSQL's (`3D000`), '' when it has none */
 export function codeOf(error) {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // No `instanceof`: inside jest the system's errors are of another realm.
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
 }
 
 /** @param {unknown} error @returns {string} */

@@ -12,24 +12,23 @@ const CHILDREN_LIMIT_MS = 12_000;
 
 /**
  * @param {string} dataFolder @param {string} address where this one will answer
- * @param {{ isRunning?: (pid: number, word: string) => boolean }} [system]
+ * @param {{ patience?: number }} [options] milliseconds given to the children of a killed launcher
  * @returns {Promise<{ noteChild: (pid: number) => void, release: () => void }>}
  */
-export async function takeStartLock(dataFolder, address, system = { isRunning }) {
+export async function takeStartLock(dataFolder, address, { patience = CHILDREN_LIMIT_MS } = {}) {
   const file = join(dataFolder, 'running.json');
   /** @type {Note} */
   const note = { pid: process.pid, address, children: [] };
-  const alive = system.isRunning ?? isRunning;
 
   while (!claim(file, note)) {
     const other = readNote(file);
-    if (other && other.pid !== process.pid && alive(other.pid, LAUNCHER)) {
+    if (other && other.pid !== process.pid && isRunning(other.pid, LAUNCHER)) {
       throw new Fault(
         `Elinvoima is already running on this data folder at ${other.address} (process ${other.pid}): use that one, ` +
           'stop it with Ctrl-C, or give this one a folder and a port of its own: DATA_DIR=… PORT=…',
       );
     }
-    await endOrphans(other?.children ?? []);
+    await endOrphans(other?.children ?? [], patience);
     rmSync(file, { force: true });
   }
   return {
@@ -65,10 +64,10 @@ function readNote(file) {
   }
 }
 
-/** Children of a killed launcher end by themselves when they lose it; one that hangs is ended. @param {number[]} pids */
-async function endOrphans(pids) {
+/** Children of a killed launcher end by themselves when they lose it; one that hangs is ended. @param {number[]} pids @param {number} patience */
+async function endOrphans(pids, patience) {
   const left = () => pids.filter((pid) => isRunning(pid, CHILD));
-  if (await waitUntil(() => left().length === 0, CHILDREN_LIMIT_MS)) return;
+  if (await waitUntil(() => left().length === 0, patience)) return;
   for (const pid of left()) process.kill(pid, 'SIGKILL');
   await waitUntil(() => left().length === 0, 2000);
 }

@@ -17,9 +17,9 @@ const args = process.argv.slice(2);
 const { REDIS_URL: givenRedis, ...env } = process.env;
 process.on('SIGINT', () => {}); // jest gets it too, stops its server and ends; then we end
 
-if (findProgram(browserSuite)) {
-  const code = await ensureEverything({ client: true });
-  if (code !== 0) process.exit(code);
+if (findProgram(browserSuite) && (await ensureEverything({ client: true })) !== 0) {
+  console.log(closingLine({ passed: 0, failed: 1, skipped: 0 }));
+  process.exit(1);
 }
 const files = ['apps', 'libs', 'migrations'].flatMap((folder) =>
   readdirSync(inRepository(folder), { recursive: true, encoding: 'utf8' }).filter(

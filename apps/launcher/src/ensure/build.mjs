@@ -92,7 +92,7 @@ async function build(more) {
   });
   if (code !== 0) {
     progress.failed();
-    throw new Fault('The build failed; it says:', { details: output.trim() });
+    throw new Fault('The build failed; it says:', { details: output.trim().replaceAll(/\n\s*\n+/g, '\n') });
   }
   progress.done('Built');
 }
