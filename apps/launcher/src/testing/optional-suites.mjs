@@ -50,7 +50,7 @@ const fileChecks = [
     variable: 'SOFFICE_PATH',
     places: ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'],
     files: /\.libreoffice(\.db|\.api)?\.spec\.ts$/,
-    debianPackage: 'libreoffice-calc',
+    debianPackage: 'libreoffice-calc-nogui',
   },
   {
     title: 'checks of PDF files',
