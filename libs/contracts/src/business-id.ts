@@ -55,3 +55,13 @@ export function businessIdOf(body: number): string | null {
 export function vatNumberOf(businessId: string): string {
   return `FI${businessId.replace('-', '')}`;
 }
+
+/**
+ * The beginning of a business id as somebody types it (`0123`, `0123456-`, `01234567`), spelled as ids are stored;
+ * `null` when the text cannot become one.
+ */
+export function businessIdPrefix(text: string): string | null {
+  const match = /^(\d{1,7})(-?(\d?))$/.exec(text.replaceAll(/\s/g, ''));
+  if (!match) return null;
+  return match[2] === '' ? (match[1] ?? null) : `${match[1]}-${match[3]}`;
+}

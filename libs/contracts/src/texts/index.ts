@@ -1,5 +1,6 @@
 /** Everything Elinvoima says to people: screens, mails, files and problems read the same sentences. */
 export { isTextKey, texts, type TextKey } from './catalogue.js';
+export type { ProblemCode } from './problems.js';
 export type { Text } from './define-texts.js';
 export { formatText, type TextValues } from './format-text.js';
 export { labelOf } from './label-of.js';

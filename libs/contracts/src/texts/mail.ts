@@ -12,22 +12,21 @@ export const mailTexts = defineTexts({
     sv: 'Ingen e-postserver är inställd. Meddelandena blir här för läsning.',
     en: 'No mail server is set. Messages stay here to be read.',
   },
-  'mail.greeting': { fi: 'Hei {name},', sv: 'Hej {name},', en: 'Dear {name},' },
   'mail.invitation.subject': {
-    fi: 'Kutsu Elinvoiman käyttäjäksi',
-    sv: 'Inbjudan till Elinvoima',
-    en: 'You are invited to Elinvoima',
+    fi: 'Kutsu Elinvoiman käyttäjäksi ({municipality})',
+    sv: 'Inbjudan till Elinvoima ({municipality})',
+    en: 'You are invited to Elinvoima ({municipality})',
   },
-  'mail.invitation.body': {
-    fi: 'Sinut on kutsuttu käyttämään Elinvoimaa. Valitse salasana tästä linkistä:',
-    sv: 'Du har bjudits in att använda Elinvoima. Välj ett lösenord via länken:',
-    en: 'You have been invited to use Elinvoima. Choose a password through this link:',
+  'mail.invitation.text': {
+    fi: 'Hei {name},\n\nsinut on kutsuttu käyttämään Elinvoimaa, asiakasjärjestelmää, jolla {municipality} palvelee yrityksiä. Valitse salasana tästä linkistä:\n\n{link}\n\nLinkki toimii viikon ja vain kerran.\n',
+    sv: 'Hej {name},\n\ndu har bjudits in att använda Elinvoima, kundsystemet med vilket {municipality} betjänar företagen. Välj ett lösenord via länken:\n\n{link}\n\nLänken fungerar i en vecka och bara en gång.\n',
+    en: 'Dear {name},\n\nyou have been invited to use Elinvoima, the customer system with which {municipality} serves its companies. Choose a password through this link:\n\n{link}\n\nThe link works for a week and only once.\n',
   },
-  'mail.reset.subject': { fi: 'Salasanan vaihto', sv: 'Byte av lösenord', en: 'Password reset' },
-  'mail.reset.body': {
-    fi: 'Pyysit vaihtaa salasanasi. Linkki toimii tunnin. Jos et pyytänyt vaihtoa, sinun ei tarvitse tehdä mitään.',
-    sv: 'Du bad om att byta lösenord. Länken fungerar i en timme. Om du inte bad om bytet behöver du inte göra något.',
-    en: 'You asked to reset your password. The link works for one hour. If it was not you, you need do nothing.',
+  'mail.password-reset.subject': { fi: 'Salasanan vaihto', sv: 'Byte av lösenord', en: 'Password reset' },
+  'mail.password-reset.text': {
+    fi: 'Hei {name},\n\npyysit vaihtaa Elinvoiman salasanasi. Valitse uusi salasana tästä linkistä:\n\n{link}\n\nLinkki toimii tunnin ja vain kerran. Jos et pyytänyt vaihtoa, sinun ei tarvitse tehdä mitään.\n',
+    sv: 'Hej {name},\n\ndu bad om att byta ditt lösenord till Elinvoima. Välj ett nytt lösenord via länken:\n\n{link}\n\nLänken fungerar i en timme och bara en gång. Om du inte bad om bytet behöver du inte göra något.\n',
+    en: 'Dear {name},\n\nyou asked to reset your Elinvoima password. Choose a new one through this link:\n\n{link}\n\nThe link works for one hour and only once. If it was not you, you need do nothing.\n',
   },
   'mail.survey.subject': {
     fi: '{municipality} pyytää palautettasi',

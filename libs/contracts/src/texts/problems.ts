@@ -1,6 +1,6 @@
 import { defineTexts } from './define-texts.js';
 
-/** What we say when something is refused: one title per problem, one sentence per field error. No blame, and what to do. */
+/** What we say when something is refused. The key's end is the code in problem+json. No blame, and what to do. */
 export const problemsTexts = defineTexts({
   'problems.malformed': {
     fi: 'Pyyntöä ei voi lukea',
@@ -55,252 +55,388 @@ export const problemsTexts = defineTexts({
     sv: 'Något gick fel. Felet har antecknats och du kan försöka igen.',
     en: 'Something went wrong. It has been noted, and you can try again.',
   },
-
-  'problems.code.malformed-json': {
-    fi: 'Sisältöä ei voi lukea JSON-muotona.',
-    sv: 'Innehållet kan inte läsas som JSON.',
-    en: 'The content cannot be read as JSON.',
+  'problems.forbidden': {
+    fi: 'Sinulla ei ole oikeutta tähän',
+    sv: 'Du har inte rätt till detta',
+    en: 'You are not allowed to do this',
   },
-  'problems.code.unknown-member': {
-    fi: 'Tällaista tietoa ei tunneta.',
-    sv: 'Uppgiften är okänd.',
-    en: 'This member is not known.',
+  'problems.foreign-origin': {
+    fi: 'Pyyntö tuli toiselta sivustolta, eikä sitä tehty',
+    sv: 'Begäran kom från en annan webbplats och utfördes inte',
+    en: 'The request came from another site and was not carried out',
   },
-  'problems.code.required': { fi: 'Täytä tämä kohta.', sv: 'Fyll i den här punkten.', en: 'Fill in this field.' },
-  'problems.code.wrong-type': {
-    fi: 'Tieto on väärää muotoa.',
-    sv: 'Uppgiften har fel form.',
-    en: 'This has the wrong form.',
+  'problems.wrong-host': {
+    fi: 'Palvelu ei vastaa tässä osoitteessa',
+    sv: 'Tjänsten svarar inte på den här adressen',
+    en: 'The service does not answer at this address',
   },
-  'problems.code.too-short': {
-    fi: 'Kirjoita vähintään {min, plural, one {# merkki} other {# merkkiä}}.',
-    sv: 'Skriv minst {min, plural, one {# tecken} other {# tecken}}.',
-    en: 'Write at least {min, plural, one {# character} other {# characters}}.',
+  'problems.wrong-password': {
+    fi: 'Sähköposti tai salasana ei täsmää. Yritä hetken päästä uudelleen.',
+    sv: 'E-postadressen eller lösenordet stämmer inte. Försök igen om en stund.',
+    en: 'The e-mail address or the password does not match. Try again in a moment.',
   },
-  'problems.code.too-long': {
-    fi: 'Kirjoita enintään {max, plural, one {# merkki} other {# merkkiä}}.',
-    sv: 'Skriv högst {max, plural, one {# tecken} other {# tecken}}.',
-    en: 'Write at most {max, plural, one {# character} other {# characters}}.',
+  'problems.required': { fi: 'Tämä tieto tarvitaan', sv: 'Uppgiften behövs', en: 'This is needed' },
+  'problems.member-unknown': {
+    fi: 'Tällaista kenttää ei ole',
+    sv: 'Ett sådant fält finns inte',
+    en: 'There is no such field',
   },
-  'problems.code.too-few': {
-    fi: 'Valitse vähintään {min, number}.',
-    sv: 'Välj minst {min, number}.',
-    en: 'Choose at least {min, number}.',
+  'problems.text-too-long': { fi: 'Teksti on liian pitkä', sv: 'Texten är för lång', en: 'The text is too long' },
+  'problems.not-a-text': { fi: 'Tämän pitää olla tekstiä', sv: 'Det här ska vara text', en: 'This must be text' },
+  'problems.not-an-email': {
+    fi: 'Tarkista sähköpostiosoite',
+    sv: 'Kontrollera e-postadressen',
+    en: 'Check the e-mail address',
   },
-  'problems.code.too-many-items': {
-    fi: 'Valitse enintään {max, number}.',
-    sv: 'Välj högst {max, number}.',
-    en: 'Choose at most {max, number}.',
+  'problems.not-an-id': {
+    fi: 'Tunniste ei ole oikeaa muotoa',
+    sv: 'Identifieraren har fel form',
+    en: 'The identifier is not in the right form',
   },
-  'problems.code.too-small': {
-    fi: 'Pienin sallittu arvo on {min, number}.',
-    sv: 'Det minsta tillåtna värdet är {min, number}.',
-    en: 'The smallest allowed value is {min, number}.',
+  'problems.not-one-of': {
+    fi: 'Valitse jokin annetuista vaihtoehdoista',
+    sv: 'Välj ett av de givna alternativen',
+    en: 'Choose one of the given values',
   },
-  'problems.code.too-big': {
-    fi: 'Suurin sallittu arvo on {max, number}.',
-    sv: 'Det största tillåtna värdet är {max, number}.',
-    en: 'The largest allowed value is {max, number}.',
+  'problems.not-a-whole-number': {
+    fi: 'Tämän pitää olla kokonaisluku',
+    sv: 'Det här ska vara ett heltal',
+    en: 'This must be a whole number',
   },
-  'problems.code.not-in-list': {
-    fi: 'Valitse jokin vaihtoehdoista.',
-    sv: 'Välj ett av alternativen.',
-    en: 'Choose one of the options.',
+  'problems.not-a-number': { fi: 'Tämän pitää olla luku', sv: 'Det här ska vara ett tal', en: 'This must be a number' },
+  'problems.out-of-range': {
+    fi: 'Luku ei ole sallitulla välillä',
+    sv: 'Talet är inte inom det tillåtna området',
+    en: 'The number is out of range',
   },
-  'problems.code.not-an-id': {
-    fi: 'Tunniste on väärää muotoa.',
-    sv: 'Identifieraren har fel form.',
-    en: 'The identifier has the wrong form.',
+  'problems.not-yes-or-no': {
+    fi: 'Tämän pitää olla kyllä tai ei',
+    sv: 'Det här ska vara ja eller nej',
+    en: 'This must be yes or no',
   },
-  'problems.code.not-a-day': {
-    fi: 'Kirjoita päivä muodossa 16.11.2026.',
-    sv: 'Skriv dagen i formen 16.11.2026.',
-    en: 'Write the day as 16.11.2026.',
+  'problems.not-a-time': {
+    fi: 'Tarkista päivä tai kellonaika',
+    sv: 'Kontrollera dagen eller klockslaget',
+    en: 'Check the day or the time',
   },
-  'problems.code.not-a-time': {
-    fi: 'Kirjoita kellonaika muodossa 9.30.',
-    sv: 'Skriv klockslaget i formen 9.30.',
-    en: 'Write the time as 9.30.',
+  'problems.not-a-list': {
+    fi: 'Tämän pitää olla luettelo',
+    sv: 'Det här ska vara en lista',
+    en: 'This must be a list',
   },
-  'problems.code.not-a-period': {
-    fi: 'Ajanjaksoa ei tunneta. Kirjoita esimerkiksi 2026-Q3.',
-    sv: 'Perioden är okänd. Skriv till exempel 2026-Q3.',
-    en: 'The period is not known. Write for example 2026-Q3.',
+  'problems.list-too-long': {
+    fi: 'Luettelossa on liian monta kohtaa',
+    sv: 'Listan har för många punkter',
+    en: 'The list has too many items',
   },
-  'problems.code.not-an-email': {
-    fi: 'Tarkista sähköpostiosoite.',
-    sv: 'Kontrollera e-postadressen.',
-    en: 'Check the email address.',
+  'problems.list-repeats': {
+    fi: 'Sama kohta on luettelossa kahdesti',
+    sv: 'Samma punkt finns två gånger i listan',
+    en: 'The same item is in the list twice',
   },
-  'problems.code.not-a-phone': {
-    fi: 'Tarkista puhelinnumero.',
-    sv: 'Kontrollera telefonnumret.',
-    en: 'Check the phone number.',
+  'problems.not-an-object': {
+    fi: 'Tämän kohdan rakenne on väärä',
+    sv: 'Den här punktens struktur är fel',
+    en: 'This part has the wrong structure',
   },
-  'problems.code.not-an-address': {
-    fi: 'Kirjoita verkko-osoite kokonaan, esimerkiksi https://www.esimerkki.fi.',
-    sv: 'Skriv hela webbadressen, till exempel https://www.exempel.fi.',
-    en: 'Write the whole web address, for example https://www.example.fi.',
+  'problems.not-in-form': {
+    fi: 'Tieto ei ole oikeassa muodossa',
+    sv: 'Uppgiften har fel form',
+    en: 'This is not in the right form',
   },
-  'problems.code.not-a-postal-code': {
-    fi: 'Postinumerossa on viisi numeroa.',
-    sv: 'Postnumret har fem siffror.',
-    en: 'A postal code has five digits.',
+  'problems.cursor-invalid': {
+    fi: 'Luettelon jatkokohta ei kelpaa. Avaa luettelo uudelleen.',
+    sv: 'Listans fortsättningspunkt duger inte. Öppna listan på nytt.',
+    en: 'The place in the list is not valid. Open the list again.',
   },
-  'problems.code.not-a-cursor': {
-    fi: 'Luettelon kohta on vanhentunut. Hae luettelo alusta.',
-    sv: 'Platsen i listan är föråldrad. Hämta listan från början.',
-    en: 'The place in the list is out of date. Fetch the list from its start.',
+  'problems.sort-unknown': {
+    fi: 'Luetteloa ei voi järjestää näin ({sort}). Sallitut: {allowed}.',
+    sv: 'Listan kan inte ordnas så ({sort}). Tillåtna: {allowed}.',
+    en: 'The list cannot be sorted by {sort}. Allowed: {allowed}.',
   },
-  'problems.code.not-sortable': {
-    fi: 'Tämän mukaan ei voi järjestää.',
-    sv: 'Det går inte att sortera enligt detta.',
-    en: 'The list cannot be sorted by this.',
+  'problems.version-malformed': {
+    fi: 'Tiedon versio on väärää muotoa',
+    sv: 'Uppgiftens version har fel form',
+    en: 'The version of the record is malformed',
   },
-  'problems.code.business-id-format': {
-    fi: 'Y-tunnuksessa on seitsemän numeroa, väliviiva ja tarkistusnumero.',
-    sv: 'FO-numret har sju siffror, bindestreck och en kontrollsiffra.',
-    en: 'A business ID has seven digits, a hyphen and a check digit.',
+  'problems.idempotency-key-malformed': {
+    fi: 'Idempotency-Key saa olla 1–128 merkkiä',
+    sv: 'Idempotency-Key får vara 1–128 tecken',
+    en: 'Idempotency-Key must be 1–128 characters',
   },
-  'problems.code.business-id-checksum': {
+  'problems.idempotency-key-reused': {
+    fi: 'Samalla Idempotency-Key-avaimella on jo lähetetty toinen pyyntö',
+    sv: 'En annan begäran har redan sänts med samma Idempotency-Key',
+    en: 'Another request was already sent with this Idempotency-Key',
+  },
+  'problems.still-running': {
+    fi: 'Sama pyyntö on vielä kesken',
+    sv: 'Samma begäran pågår ännu',
+    en: 'The same request is still running',
+  },
+  'problems.not-in-bin': {
+    fi: 'Tieto ei ole roskakorissa',
+    sv: 'Uppgiften finns inte i papperskorgen',
+    en: 'The record is not in the bin',
+  },
+  'problems.business-id-format': {
+    fi: 'Y-tunnus on seitsemän numeroa, viiva ja tarkistusnumero, esimerkiksi 1234567-1',
+    sv: 'FO-numret består av sju siffror, bindestreck och en kontrollsiffra, till exempel 1234567-1',
+    en: 'A business ID is seven digits, a hyphen and a check digit, for example 1234567-1',
+  },
+  'problems.business-id-checksum': {
     fi: 'Y-tunnuksen tarkistusnumero ei täsmää. Tarkista numerot.',
     sv: 'FO-numrets kontrollsiffra stämmer inte. Kontrollera siffrorna.',
     en: 'The check digit of the business ID does not match. Check the digits.',
   },
-  'problems.code.business-id-taken': {
-    fi: 'Y-tunnuksella on jo yritys.',
-    sv: 'Det finns redan ett företag med FO-numret.',
-    en: 'There is already a company with this business ID.',
+  'problems.business-id-taken': {
+    fi: 'Tällä Y-tunnuksella on jo yritys',
+    sv: 'Det finns redan ett företag med detta FO-nummer',
+    en: 'There already is a company with this business ID',
   },
-  'problems.code.duplicate': {
+  'problems.user-unknown': { fi: 'Käyttäjää ei löydy', sv: 'Användaren hittades inte', en: 'The user was not found' },
+  'problems.email-taken': {
+    fi: 'Tällä osoitteella on jo tunnus',
+    sv: 'Adressen har redan ett konto',
+    en: 'There already is an account with this address',
+  },
+  'problems.already-active': {
+    fi: 'Tunnus on jo käytössä',
+    sv: 'Kontot är redan i bruk',
+    en: 'The account is already in use',
+  },
+  'problems.last-administrator': {
+    fi: 'Ainakin yksi pääkäyttäjä tarvitaan',
+    sv: 'Det behövs minst en administratör',
+    en: 'At least one administrator is needed',
+  },
+  'problems.link-unknown': { fi: 'Linkki ei ole voimassa', sv: 'Länken är inte i kraft', en: 'The link is not valid' },
+  'problems.link-used-or-expired': {
+    fi: 'Linkki on jo käytetty tai vanhentunut. Pyydä uusi.',
+    sv: 'Länken har redan använts eller gått ut. Be om en ny.',
+    en: 'The link has been used or has expired. Ask for a new one.',
+  },
+  'problems.password-too-short': {
+    fi: 'Salasanassa pitää olla vähintään {least} merkkiä',
+    sv: 'Lösenordet ska ha minst {least} tecken',
+    en: 'The password must have at least {least} characters',
+  },
+  'problems.password-too-long': {
+    fi: 'Salasanassa saa olla enintään {most} merkkiä',
+    sv: 'Lösenordet får ha högst {most} tecken',
+    en: 'The password may have at most {most} characters',
+  },
+  'problems.password-guessable': {
+    fi: 'Salasana on liian helppo arvata. Älä käytä nimeäsi tai tavallisia sanoja.',
+    sv: 'Lösenordet är för lätt att gissa. Använd inte ditt namn eller vanliga ord.',
+    en: 'The password is too easy to guess. Do not use your name or common words.',
+  },
+  'problems.company-unknown': {
+    fi: 'Yritystä ei löydy',
+    sv: 'Företaget hittades inte',
+    en: 'The company was not found',
+  },
+  'problems.malformed-json': {
+    fi: 'Sisältöä ei voi lukea JSON-muotona.',
+    sv: 'Innehållet kan inte läsas som JSON.',
+    en: 'The content cannot be read as JSON.',
+  },
+  'problems.unknown-member': {
+    fi: 'Tällaista tietoa ei tunneta.',
+    sv: 'Uppgiften är okänd.',
+    en: 'This member is not known.',
+  },
+  'problems.wrong-type': {
+    fi: 'Tieto on väärää muotoa.',
+    sv: 'Uppgiften har fel form.',
+    en: 'This has the wrong form.',
+  },
+  'problems.too-short': {
+    fi: 'Kirjoita vähintään {min, plural, one {# merkki} other {# merkkiä}}.',
+    sv: 'Skriv minst {min, plural, one {# tecken} other {# tecken}}.',
+    en: 'Write at least {min, plural, one {# character} other {# characters}}.',
+  },
+  'problems.too-long': {
+    fi: 'Kirjoita enintään {max, plural, one {# merkki} other {# merkkiä}}.',
+    sv: 'Skriv högst {max, plural, one {# tecken} other {# tecken}}.',
+    en: 'Write at most {max, plural, one {# character} other {# characters}}.',
+  },
+  'problems.too-few': {
+    fi: 'Valitse vähintään {min, number}.',
+    sv: 'Välj minst {min, number}.',
+    en: 'Choose at least {min, number}.',
+  },
+  'problems.too-many-items': {
+    fi: 'Valitse enintään {max, number}.',
+    sv: 'Välj högst {max, number}.',
+    en: 'Choose at most {max, number}.',
+  },
+  'problems.too-small': {
+    fi: 'Pienin sallittu arvo on {min, number}.',
+    sv: 'Det minsta tillåtna värdet är {min, number}.',
+    en: 'The smallest allowed value is {min, number}.',
+  },
+  'problems.too-big': {
+    fi: 'Suurin sallittu arvo on {max, number}.',
+    sv: 'Det största tillåtna värdet är {max, number}.',
+    en: 'The largest allowed value is {max, number}.',
+  },
+  'problems.not-in-list': {
+    fi: 'Valitse jokin vaihtoehdoista.',
+    sv: 'Välj ett av alternativen.',
+    en: 'Choose one of the options.',
+  },
+  'problems.not-a-day': {
+    fi: 'Kirjoita päivä muodossa 16.11.2026.',
+    sv: 'Skriv dagen i formen 16.11.2026.',
+    en: 'Write the day as 16.11.2026.',
+  },
+  'problems.not-a-period': {
+    fi: 'Ajanjaksoa ei tunneta. Kirjoita esimerkiksi 2026-Q3.',
+    sv: 'Perioden är okänd. Skriv till exempel 2026-Q3.',
+    en: 'The period is not known. Write for example 2026-Q3.',
+  },
+  'problems.not-a-phone': {
+    fi: 'Tarkista puhelinnumero.',
+    sv: 'Kontrollera telefonnumret.',
+    en: 'Check the phone number.',
+  },
+  'problems.not-an-address': {
+    fi: 'Kirjoita verkko-osoite kokonaan, esimerkiksi https://www.esimerkki.fi.',
+    sv: 'Skriv hela webbadressen, till exempel https://www.exempel.fi.',
+    en: 'Write the whole web address, for example https://www.example.fi.',
+  },
+  'problems.not-a-postal-code': {
+    fi: 'Postinumerossa on viisi numeroa.',
+    sv: 'Postnumret har fem siffror.',
+    en: 'A postal code has five digits.',
+  },
+  'problems.not-a-cursor': {
+    fi: 'Luettelon kohta on vanhentunut. Hae luettelo alusta.',
+    sv: 'Platsen i listan är föråldrad. Hämta listan från början.',
+    en: 'The place in the list is out of date. Fetch the list from its start.',
+  },
+  'problems.not-sortable': {
+    fi: 'Tämän mukaan ei voi järjestää.',
+    sv: 'Det går inte att sortera enligt detta.',
+    en: 'The list cannot be sorted by this.',
+  },
+  'problems.duplicate': {
     fi: 'Sama on valittu kahdesti.',
     sv: 'Samma har valts två gånger.',
     en: 'The same one is chosen twice.',
   },
-  'problems.code.unknown-reference': {
+  'problems.unknown-reference': {
     fi: 'Valittua tietoa ei löydy.',
     sv: 'Det valda hittades inte.',
     en: 'What was chosen cannot be found.',
   },
-  'problems.code.in-the-future': {
+  'problems.in-the-future': {
     fi: 'Tapahtunut asia ei voi olla tulevaisuudessa. Tallenna se luonnoksena tai tarkista päivä.',
     sv: 'Något som har hänt kan inte ligga i framtiden. Spara som utkast eller kontrollera dagen.',
     en: 'Something that has happened cannot lie in the future. Save it as a draft or check the day.',
   },
-  'problems.code.backdated-reason-required': {
+  'problems.backdated-reason-required': {
     fi: 'Asiasta on yli vuosi. Kirjoita, miksi se kirjataan vasta nyt.',
     sv: 'Det har gått över ett år. Skriv varför det antecknas först nu.',
     en: 'This is more than a year old. Write why it is logged only now.',
   },
-  'problems.code.day-too-far': {
+  'problems.day-too-far': {
     fi: 'Päivä on liian kaukana. Tarkista vuosi.',
     sv: 'Dagen ligger för långt bort. Kontrollera året.',
     en: 'The day is too far away. Check the year.',
   },
-  'problems.code.ends-before-start': {
+  'problems.ends-before-start': {
     fi: 'Päättyminen on ennen alkua.',
     sv: 'Slutet ligger före början.',
     en: 'The end is before the start.',
   },
-  'problems.code.reason-required': { fi: 'Kirjoita syy.', sv: 'Skriv en orsak.', en: 'Write the reason.' },
-  'problems.code.stage-not-reachable': {
+  'problems.reason-required': { fi: 'Kirjoita syy.', sv: 'Skriv en orsak.', en: 'Write the reason.' },
+  'problems.stage-not-reachable': {
     fi: 'Tästä vaiheesta ei voi siirtyä valittuun vaiheeseen.',
     sv: 'Det går inte att gå till det valda skedet härifrån.',
     en: 'The chosen stage cannot be reached from this one.',
   },
-  'problems.code.email-taken': {
-    fi: 'Osoitteella on jo käyttäjä.',
-    sv: 'Adressen har redan en användare.',
-    en: 'There is already a user with this address.',
-  },
-  'problems.code.password-too-short': {
-    fi: 'Salasanassa on oltava vähintään {min, number} merkkiä.',
-    sv: 'Lösenordet ska ha minst {min, number} tecken.',
-    en: 'The password must have at least {min, number} characters.',
-  },
-  'problems.code.password-too-common': {
+  'problems.password-too-common': {
     fi: 'Salasana on liian yleinen. Valitse toinen.',
     sv: 'Lösenordet är för vanligt. Välj ett annat.',
     en: 'The password is too common. Choose another.',
   },
-  'problems.code.last-administrator': {
-    fi: 'Ainakin yhden pääkäyttäjän on jäätävä.',
-    sv: 'Minst en administratör måste finnas kvar.',
-    en: 'At least one administrator must remain.',
-  },
-  'problems.code.link-not-valid': {
+  'problems.link-not-valid': {
     fi: 'Linkki on vanhentunut tai jo käytetty. Pyydä uusi.',
     sv: 'Länken har gått ut eller redan använts. Be om en ny.',
     en: 'The link has expired or has already been used. Ask for a new one.',
   },
-  'problems.code.idempotency-key-reused': {
-    fi: 'Samaa tunnistetta on käytetty eri sisällölle.',
-    sv: 'Samma nyckel har använts för ett annat innehåll.',
-    en: 'The same key was used for another content.',
-  },
-  'problems.code.idempotency-key-in-use': {
+  'problems.idempotency-key-in-use': {
     fi: 'Sama pyyntö on vielä kesken. Odota hetki.',
     sv: 'Samma begäran pågår ännu. Vänta en stund.',
     en: 'The same request is still running. Wait a moment.',
   },
-  'problems.code.period-not-ended': {
+  'problems.period-not-ended': {
     fi: 'Jakso ei ole vielä päättynyt.',
     sv: 'Perioden är inte slut ännu.',
     en: 'The period has not ended yet.',
   },
-  'problems.code.period-closed': {
+  'problems.period-closed': {
     fi: 'Jakso on jo suljettu.',
     sv: 'Perioden är redan stängd.',
     en: 'The period is already closed.',
   },
-  'problems.code.period-open': {
+  'problems.period-open': {
     fi: 'Jaksoa ei ole suljettu.',
     sv: 'Perioden är inte stängd.',
     en: 'The period is not closed.',
   },
-  'problems.code.file-malformed': {
+  'problems.file-malformed': {
     fi: 'Tiedostoa ei voi lukea. Tarkista, että se on oikeaa muotoa.',
     sv: 'Filen kan inte läsas. Kontrollera att den har rätt format.',
     en: 'The file cannot be read. Check that it has the right format.',
   },
-  'problems.code.file-too-large': {
+  'problems.file-too-large': {
     fi: 'Tiedosto on liian suuri.',
     sv: 'Filen är för stor.',
     en: 'The file is too large.',
   },
-  'problems.code.file-empty': {
+  'problems.file-empty': {
     fi: 'Tiedostossa ei ole rivejä.',
     sv: 'Filen innehåller inga rader.',
     en: 'The file has no rows.',
   },
-  'problems.code.import-not-ready': {
+  'problems.import-not-ready': {
     fi: 'Tuonti ei ole siinä vaiheessa, että tämän voisi tehdä.',
     sv: 'Importen är inte i ett skede där detta kan göras.',
     en: 'The import is not at a stage where this can be done.',
   },
-  'problems.code.survey-not-published': {
+  'problems.survey-not-published': {
     fi: 'Kyselyä ei ole julkaistu.',
     sv: 'Enkäten har inte publicerats.',
     en: 'The survey has not been published.',
   },
-  'problems.code.survey-closed': {
+  'problems.survey-closed': {
     fi: 'Vastausaika on päättynyt.',
     sv: 'Svarstiden har gått ut.',
     en: 'The survey has closed.',
   },
-  'problems.code.survey-answered': {
+  'problems.survey-answered': {
     fi: 'Tähän kutsuun on jo vastattu.',
     sv: 'Den här inbjudan har redan besvarats.',
     en: 'This invitation has already been answered.',
   },
-  'problems.code.survey-version-changed': {
+  'problems.survey-version-changed': {
     fi: 'Kyselyä on muutettu. Avaa linkki uudelleen.',
     sv: 'Enkäten har ändrats. Öppna länken på nytt.',
     en: 'The survey has changed. Open the link again.',
   },
-  'problems.code.no-recipients': {
+  'problems.no-recipients': {
     fi: 'Kukaan valituista ei voi saada kyselyä.',
     sv: 'Ingen av de valda kan få enkäten.',
     en: 'None of the chosen people can receive the survey.',
   },
 });
+
+/** The codes that problem+json may carry: each has its sentence here, by the compiler. */
+export type ProblemCode = keyof typeof problemsTexts extends infer Key
+  ? Key extends `problems.${infer Code}`
+    ? Code
+    : never
+  : never;
