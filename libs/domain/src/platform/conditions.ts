@@ -1,0 +1,28 @@
+/** The WHERE of a read model: fixed SQL pieces, every value a parameter. */
+export class Conditions {
+  readonly parameters: unknown[] = [];
+  private readonly pieces: string[] = [];
+
+  /** Binds a value and answers its placeholder. */
+  readonly bind = (value: unknown): string => `$${this.parameters.push(value)}`;
+
+  add(piece: string): this;
+  add(piece: (bind: (value: unknown) => string) => string): this;
+  add(piece: string | ((bind: (value: unknown) => string) => string)): this {
+    this.pieces.push(typeof piece === 'string' ? piece : piece(this.bind));
+    return this;
+  }
+
+  /** Adds the piece only when there is a value to compare with. */
+  addIf<T>(value: T | null | undefined, piece: (placeholder: string) => string): this {
+    if (value !== undefined && value !== null) this.pieces.push(piece(this.bind(value)));
+    return this;
+  }
+
+  toString(): string {
+    return this.pieces.length === 0 ? 'true' : this.pieces.map((piece) => `(${piece})`).join(' and ');
+  }
+}
+
+/** Text that LIKE matches literally: `%`, `_` and `\` lose their meaning. */
+export const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);

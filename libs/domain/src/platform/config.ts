@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, accessSync, constants } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Every setting, typed. Nothing else reads `process.env`. */
+export interface Config {
+  host: string;
+  port: number;
+  /** Absolute origin without a trailing slash; the only source of links in mail. */
+  publicUrl: string;
+  dataDir: string;
+  databaseUrl: string;
+  /** Connections this process may hold to PostgreSQL. */
+  databasePool: number;
+  redisUrl: string | null;
+  demo: boolean;
+  smtpUrl: string | null;
+  mailFrom: string;
+  /** Keys mail links and keyed hashes; at least 32 characters, no default. */
+  secretKey: string;
+  /** How many proxies stand in front; 0 means that the socket's address is the client's. */
+  trustedProxies: number;
+  /** Staff sessions end after this many idle minutes; administrators' after `administratorIdleMinutes`. */
+  idleMinutes: number;
+  administratorIdleMinutes: number;
+  ytjApiUrl: string;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+export class ConfigFaults extends Error {
+  constructor(readonly faults: string[]) {
+    super(`wrong settings:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+/** Reads and checks all settings at once. Throws `ConfigFaults` that names every wrong one and what it must be. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const faults: string[] = [];
+  const text = (name: string, fallback: string) => env[name]?.trim() || fallback;
+  const optional = (name: string) => env[name]?.trim() || null;
+
+  const whole = (name: string, fallback: number, least: number, most: number): number => {
+    const raw = optional(name);
+    if (raw === null) return fallback;
+    const value = Number(raw);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    faults.push(`${name} is "${raw}": it must be a whole number from ${least} to ${most}`);
+    return fallback;
+  };
+
+  const url = (name: string, value: string | null, schemes: string[]): string | null => {
+    if (value === null) return null;
+    const scheme = URL.canParse(value) ? new URL(value).protocol.replace(':', '') : null;
+    if (scheme !== null && schemes.includes(scheme)) return value.replace(/\/+$/, '');
+    faults.push(`${name} is not a usable address: it must begin with ${schemes.map((s) => `${s}://`).join(' or ')}`);
+    return value;
+  };
+
+  const oneOf = <T extends string>(name: string, fallback: T, allowed: readonly T[]): T => {
+    const raw = text(name, fallback);
+    const found = allowed.find((value) => value === raw);
+    if (found === undefined) faults.push(`${name} is "${raw}": it must be one of ${allowed.join(', ')}`);
+    return found ?? fallback;
+  };
+
+  const port = whole('PORT', 3000, 1, 65535);
+  const databaseUrl = url('DATABASE_URL', optional('DATABASE_URL'), ['postgres', 'postgresql']);
+  if (databaseUrl === null)
+    faults.push(
+      'DATABASE_URL is not set: it must name a PostgreSQL, e.g. postgres://user:password@localhost:5432/elinvoima',
+    );
+
+  const secretKey = text('SECRET_KEY', '');
+  if (secretKey.length < 32)
+    faults.push('SECRET_KEY must be set to a random text of at least 32 characters (npm start makes one by itself)');
+
+  const dataDir = resolve(text('DATA_DIR', '.data'));
+  try {
+    if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true, mode: 0o755 });
+    accessSync(dataDir, constants.W_OK);
+  } catch {
+    faults.push(`DATA_DIR ${dataDir} cannot be written: name a folder that this user may write to`);
+  }
+
+  const config: Config = {
+    host: text('HOST', '127.0.0.1'),
+    port,
+    publicUrl: url('PUBLIC_URL', text('PUBLIC_URL', `http://localhost:${port}`), ['http', 'https']) ?? '',
+    dataDir,
+    databaseUrl: databaseUrl ?? '',
+    databasePool: whole('DATABASE_POOL', 10, 2, 200),
+    redisUrl: url('REDIS_URL', optional('REDIS_URL'), ['redis', 'rediss']),
+    demo: oneOf('DEMO', '0', ['0', '1']) === '1',
+    smtpUrl: url('SMTP_URL', optional('SMTP_URL'), ['smtp', 'smtps']),
+    mailFrom: text('MAIL_FROM', 'Elinvoima <elinvoima@localhost>'),
+    secretKey,
+    trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
+    idleMinutes: whole('SESSION_IDLE_MINUTES', 12 * 60, 5, 7 * 24 * 60),
+    administratorIdleMinutes: whole('ADMINISTRATOR_IDLE_MINUTES', 30, 5, 12 * 60),
+    ytjApiUrl:
+      url('YTJ_API_URL', text('YTJ_API_URL', 'https://avoindata.prh.fi/opendata-ytj-api/v3'), ['http', 'https']) ?? '',
+    logLevel: oneOf('LOG_LEVEL', 'info', ['debug', 'info', 'warn', 'error', 'silent'] as const),
+  };
+  if (faults.length > 0) throw new ConfigFaults(faults);
+  return Object.freeze(config);
+}

@@ -1,0 +1,113 @@
+import { createPostgresBackend, Queue, Worker, type Job, type JobsOptions } from 'bullmq';
+import type { Config } from './config.js';
+
+/** The few queues; every repeating job is listed in the worker's `schedule.ts`. */
+export const queueNames = ['mail', 'imports', 'housekeeping'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+/** Job data is ids only: what must not be lost is a row in PostgreSQL first. */
+export type JobData = Record<string, string | number | boolean | null>;
+
+type ConnectionSettings = Pick<Config, 'databaseUrl' | 'redisUrl'>;
+
+/** BullMQ on Redis where there is one, else on PostgreSQL in a schema of its own. */
+function backend(config: ConnectionSettings, connections: number) {
+  if (config.redisUrl !== null) return { redis: { url: config.redisUrl, maxRetriesPerRequest: null } } as const;
+  return {
+    postgres: { connectionString: config.databaseUrl, schema: 'bullmq', max: connections, migrate: true },
+  } as const;
+}
+
+/** The writing end: services add jobs after their transaction has committed. */
+export class JobQueues {
+  private readonly queues = new Map<QueueName, Queue>();
+
+  constructor(
+    private readonly config: ConnectionSettings,
+    private readonly onError: (error: Error) => void,
+  ) {}
+
+  /** A job with an id is added once, however often it is asked for while it is known. */
+  async add(queue: QueueName, name: string, data: JobData, options: JobsOptions = {}): Promise<void> {
+    await this.queue(queue).add(name, data, {
+      removeOnComplete: { age: 3600, count: 1000 },
+      removeOnFail: { age: 7 * 24 * 3600 },
+      ...options,
+    });
+  }
+
+  /** A repeating job, made or changed by its key. */
+  async repeat(
+    queue: QueueName,
+    key: string,
+    schedule: { every: number } | { pattern: string; tz: string },
+    name: string,
+  ): Promise<void> {
+    await this.queue(queue).upsertJobScheduler(key, schedule, { name, data: {} });
+  }
+
+  /** True when the queue's store answers. */
+  async ready(): Promise<boolean> {
+    try {
+      await this.queue('mail').getJobCounts('waiting');
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+  }
+
+  private queue(name: QueueName): Queue {
+    let queue = this.queues.get(name);
+    if (queue === undefined) {
+      const { redis, postgres } = backend(this.config, 2) as {
+        redis?: { url: string };
+        postgres?: { connectionString: string };
+      };
+      queue = (
+        redis
+          ? new Queue(name, { connection: redis })
+          : new Queue(name, { connection: postgres ?? '' }, createPostgresBackend)
+      ) as Queue;
+      queue.on('error', this.onError);
+      this.queues.set(name, queue);
+    }
+    return queue;
+  }
+}
+
+export type Processor = (data: JobData, job: Job) => Promise<void>;
+
+/** The reading end: one BullMQ worker per queue, the job's name chooses the processor. An unknown name fails loudly. */
+export function startWorker(
+  config: ConnectionSettings,
+  name: QueueName,
+  processors: Record<string, Processor>,
+  options: { concurrency: number; onError: (error: Error) => void },
+): Worker {
+  const process = async (job: Job) => {
+    const processor = Object.hasOwn(processors, job.name) ? processors[job.name] : undefined;
+    if (processor === undefined) throw new Error(`no processor for job ${name}/${job.name}`);
+    await processor((job.data ?? {}) as JobData, job);
+  };
+  const { redis, postgres } = backend(config, 2 + options.concurrency) as {
+    redis?: { url: string };
+    postgres?: { connectionString: string };
+  };
+  const worker = (
+    redis
+      ? new Worker(name, process, { connection: redis, concurrency: options.concurrency })
+      : new Worker(
+          name,
+          process,
+          { connection: postgres ?? '', concurrency: options.concurrency },
+          createPostgresBackend,
+        )
+  ) as Worker;
+  worker.on('error', options.onError);
+  worker.on('failed', (_job, error) => options.onError(error));
+  return worker;
+}

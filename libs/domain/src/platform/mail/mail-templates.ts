@@ -1,0 +1,39 @@
+import type { OutboxMail } from './outbox-mail.entity.js';
+
+/** A mail ready to leave. `headers` carry List-Unsubscribe and the like. */
+export interface RenderedMail {
+  subject: string;
+  text: string;
+  headers?: Record<string, string>;
+}
+
+/**
+ * `send` issues a fresh token and keeps its hash, inside the transaction that claims the mail; `read` shows staff the text,
+ * with the link whole where it can be made again (demo), else as `[…]`.
+ */
+export type RenderPurpose = 'send' | 'read';
+
+export interface MailTemplate {
+  /** Null when the mail is no longer wanted (answered, suppressed, revoked): it is then cancelled, not sent. */
+  render(mail: OutboxMail, purpose: RenderPurpose): Promise<RenderedMail | null>;
+  /** Runs in the transaction that marks the mail as sent (or kept in the outbox where no SMTP is set). */
+  sent?(mail: OutboxMail): Promise<void>;
+}
+
+/** Each noun registers its own templates; the outbox itself knows no noun. */
+export class MailTemplates {
+  private readonly templates = new Map<string, MailTemplate>();
+
+  register(name: string, template: MailTemplate): void {
+    this.templates.set(name, template);
+  }
+
+  get(name: string): MailTemplate {
+    const template = this.templates.get(name);
+    if (template === undefined) throw new Error(`no mail template ${name}`);
+    return template;
+  }
+}
+
+/** What stands in place of a link that only its receiver may have. */
+export const hiddenLink = '[…]';

@@ -1,0 +1,21 @@
+import type { Language } from '@elinvoima/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** queued → sending → sent | kept (no SMTP is set) | failed | uncertain (maybe sent) | cancelled (no longer wanted when its turn came). */
+export type OutboxState = 'queued' | 'sending' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
+
+/** A mail that is to leave. It names its template and the ids, never a token: the text is rendered when it is sent or read. */
+@Entity({ name: 'outbox_mails' })
+export class OutboxMail {
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' }) id: string;
+  @Column({ type: 'text' }) template: string;
+  @Column({ type: 'jsonb' }) reference: Record<string, string>;
+  @Column({ type: 'text' }) recipient: string;
+  @Column({ type: 'text' }) language: Language;
+  @Column({ type: 'text', default: 'queued' }) state: OutboxState;
+  @Column({ type: 'integer', default: 0 }) attempt: number;
+  @Column({ type: 'timestamptz', nullable: true }) claimedAt: Date | null;
+  @Column({ type: 'timestamptz', nullable: true }) sentAt: Date | null;
+  @Column({ type: 'text', nullable: true }) problem: string | null;
+  @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
+}

@@ -1,0 +1,31 @@
+import type { Language } from '@elinvoima/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Database } from './database.js';
+
+/** The municipality this installation serves. One row, loaded from its programme file; nothing of any municipality stands in code. */
+@Entity({ name: 'municipality' })
+export class Municipality {
+  @PrimaryColumn({ type: 'boolean', default: true }) singleton: boolean;
+  /** Statistics Finland's three digits, e.g. 082. */
+  @Column({ type: 'text' }) code: string;
+  @Column({ type: 'text' }) nameFi: string;
+  @Column({ type: 'text' }) nameSv: string;
+  @Column({ type: 'text' }) nameEn: string;
+  @Column({ type: 'text', array: true }) regionMunicipalityCodes: string[];
+  @Column({ type: 'text', array: true }) postalCodes: string[];
+  /** Before this day figures are "no data", not 0. */
+  @Column({ type: 'date' }) loggingBeganOn: string;
+  @Column({ type: 'text', nullable: true }) accentColour: string | null;
+  @Column({ type: 'text', nullable: true }) privacyNoticeUrl: string | null;
+  @Column({ type: 'integer', default: 1 }) version: number;
+  @Column({ type: 'timestamptz' }) updatedAt: Date;
+}
+
+/** The one row. Throws when no programme has been loaded yet. */
+export async function theMunicipality(db: Database): Promise<Municipality> {
+  return db.repository(Municipality).findOneByOrFail({ singleton: true });
+}
+
+export function municipalityName(municipality: Municipality, language: Language): string {
+  return { fi: municipality.nameFi, sv: municipality.nameSv, en: municipality.nameEn }[language];
+}
