@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Actor, type Changes } from '../platform/index.js';
+
+/** Fields whose content is a person's or a secret's: the trail says that they changed, not what they held. */
+const contentless = new Set([
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'notes',
+  'askerName',
+  'askerEmail',
+  'askerPhone',
+  'passwordHash',
+  'answers',
+]);
+
+/** Writes the trail. Always called inside the transaction of the deed itself. */
+@Injectable()
+export class Audit {
+  constructor(private readonly db: Database) {}
+
+  async record(
+    actor: Actor,
+    action: string,
+    object: { kind: string; id: string | null },
+    changes: Changes = {},
+  ): Promise<void> {
+    const kept = Object.fromEntries(
+      Object.entries(changes).map(([field, change]) => [field, contentless.has(field) ? ['…', '…'] : change]),
+    );
+    await this.db.query(
+      'insert into audit_entries (actor_kind, actor_id, action, object_kind, object_id, changes) values ($1, $2, $3, $4, $5, $6)',
+      [actor.kind, actor.id, action, object.kind, object.id, JSON.stringify(kept)],
+    );
+  }
+}
