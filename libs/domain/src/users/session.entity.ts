@@ -1,0 +1,16 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { User } from './user.entity.js';
+
+/** A signed-in browser. The cookie holds a random token, this row only its hash. */
+@Entity({ name: 'sessions' })
+export class Session {
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' }) id: string;
+  @Column({ type: 'bytea' }) tokenHash: Buffer;
+  @ForeignKey(() => User)
+  @Column({ type: 'uuid' })
+  userId: string;
+  @Column({ type: 'timestamptz', default: () => 'now()' }) signedInAt: Date;
+  @Column({ type: 'timestamptz', default: () => 'now()' }) lastSeenAt: Date;
+  @Column({ type: 'timestamptz' }) expiresAt: Date;
+  @Column({ type: 'text', nullable: true }) userAgent: string | null;
+}

@@ -1,0 +1,80 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, Clock, Database, hashToken, newToken, userActor, type Actor, type Config } from '../platform/index.js';
+import type { Language, Role } from '@elinvoima/contracts';
+
+const absoluteHours = { administrator: 12, other: 7 * 24 };
+
+/** What the door knows of a signed-in person. */
+export interface SignedIn {
+  sessionId: string;
+  actor: Actor;
+  user: { id: string; name: string; email: string; role: Role; language: Language };
+  signedInAt: Date;
+}
+
+/** Sessions are rows: seen, ended and refused on the very next request. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Starts a session and answers the cookie's token, which exists nowhere else. */
+  async start(user: { id: string; role: Role }, userAgent: string | null): Promise<{ token: string; expiresAt: Date }> {
+    const token = newToken();
+    const hours = user.role === 'administrator' ? absoluteHours.administrator : absoluteHours.other;
+    const now = this.clock.now();
+    const expiresAt = new Date(now.getTime() + hours * 3_600_000);
+    await this.db.query(
+      'insert into sessions (token_hash, user_id, signed_in_at, last_seen_at, expires_at, user_agent) values ($1, $2, $3, $3, $4, $5)',
+      [hashToken(token), user.id, now, expiresAt, userAgent?.slice(0, 300) ?? null],
+    );
+    return { token, expiresAt };
+  }
+
+  /** The living session of a token, or null: unknown, idle too long, expired, or its user disabled. One statement. */
+  async find(token: string): Promise<SignedIn | null> {
+    const now = this.clock.now();
+    const [row] = await this.db.query<{
+      sessionId: string;
+      signedInAt: Date;
+      id: string;
+      name: string;
+      email: string;
+      role: Role;
+      language: Language;
+    }>(
+      `update sessions s
+       set last_seen_at = greatest(s.last_seen_at, $2)
+       from users u
+       where s.token_hash = $1 and u.id = s.user_id and u.disabled_at is null and s.expires_at > $2
+         and s.last_seen_at > $2::timestamptz - make_interval(mins => case when u.role = 'administrator' and not u.is_demo then $3::int else $4::int end)
+       returning s.id as "sessionId", s.signed_in_at as "signedInAt", u.id, u.name, u.email, u.role, u.language`,
+      [hashToken(token), now, this.config.administratorIdleMinutes, this.config.idleMinutes],
+    );
+    if (row === undefined) return null;
+    const { sessionId, signedInAt, ...user } = row;
+    return { sessionId, signedInAt, user, actor: userActor(user) };
+  }
+
+  async end(sessionId: string): Promise<void> {
+    await this.db.query('delete from sessions where id = $1', [sessionId]);
+  }
+
+  async endAllOf(userId: string): Promise<void> {
+    await this.db.query('delete from sessions where user_id = $1', [userId]);
+  }
+
+  /** Housekeeping: rows that can never be used again. */
+  async purge(): Promise<void> {
+    await this.db.query('delete from sessions where expires_at < $1', [this.clock.now()]);
+    await this.db.query(`delete from one_time_links where expires_at < $1::timestamptz - interval '30 days'`, [
+      this.clock.now(),
+    ]);
+    await this.db.query(`delete from idempotency_keys where created_at < $1::timestamptz - interval '72 hours'`, [
+      this.clock.now(),
+    ]);
+  }
+}

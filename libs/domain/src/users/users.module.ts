@@ -1,0 +1,13 @@
+import { Global, Module } from '@nestjs/common';
+import { OneTimeLinks } from './one-time-links.js';
+import { Sessions } from './sessions.js';
+import { SignIn } from './sign-in.js';
+import { UserMails } from './user-mails.js';
+import { UserService } from './user.service.js';
+
+@Global()
+@Module({
+  providers: [OneTimeLinks, Sessions, SignIn, UserMails, UserService],
+  exports: [OneTimeLinks, Sessions, SignIn, UserService],
+})
+export class UsersModule {}
