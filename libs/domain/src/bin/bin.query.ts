@@ -1,0 +1,51 @@
+import type { RecordKind } from '@elinvoima/contracts';
+import { Conditions, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+
+export interface BinRow {
+  id: string;
+  kind: RecordKind;
+  /** The API's collection, so that `POST /{collection}/{id}/restore` can be called. */
+  collection: string;
+  title: string;
+  deletedAt: Date;
+  deletedBy: string | null;
+}
+
+/** What can lie in the bin: table, record kind, collection, and the words that name a record to people. */
+const binned: { table: string; kind: RecordKind; collection: string; title: string }[] = [
+  { table: 'companies', kind: 'company', collection: 'companies', title: 'name' },
+  { table: 'contacts', kind: 'contact', collection: 'contacts', title: `first_name || ' ' || last_name` },
+  { table: 'partners', kind: 'partner', collection: 'partners', title: 'name' },
+  { table: 'interactions', kind: 'interaction', collection: 'interactions', title: 'subject' },
+  { table: 'follow_ups', kind: 'follow_up', collection: 'follow-ups', title: 'title' },
+  { table: 'events', kind: 'event', collection: 'events', title: 'title' },
+  { table: 'cooperations', kind: 'cooperation', collection: 'cooperations', title: 'name' },
+  { table: 'measures', kind: 'measure', collection: 'measures', title: 'title' },
+  { table: 'enquiries', kind: 'enquiry', collection: 'enquiries', title: 'title' },
+];
+
+/** The bin, newest first: one statement over every kind that people can remove. */
+export async function listBin(db: Database, filter: { kind?: RecordKind }, page: PageRequest): Promise<Page<BinRow>> {
+  const kinds = binned.filter(({ kind }) => filter.kind === undefined || kind === filter.kind);
+  if (kinds.length === 0) return { items: [], nextCursor: null };
+  const union = kinds
+    .map(
+      ({ table, kind, collection, title }) =>
+        `select id, '${kind}' as kind, '${collection}' as collection, ${title} as title, deleted_at from ${table} where deleted_at is not null`,
+    )
+    .join(' union all ');
+  return listPage<BinRow>(
+    db,
+    {
+      select: `b.id, b.kind, b.collection, b.title, b.deleted_at as "deletedAt",
+        (select u.name from audit_entries a join users u on u.id = a.actor_id
+         where a.object_kind = b.kind and a.object_id = b.id and a.action = 'delete' order by a.seq desc limit 1) as "deletedBy"`,
+      from: `(${union}) b`,
+      where: new Conditions(),
+      id: 'b.id',
+      sorts: { deletedAt: { expression: 'b.deleted_at', type: 'timestamptz' } },
+      defaultSort: '-deletedAt',
+    },
+    page,
+  );
+}

@@ -1,0 +1,89 @@
+import type {
+  CompanyKind,
+  CompanyRelationship,
+  CompanySituation,
+  CompanyStatus,
+  SizeClass,
+} from '@elinvoima/contracts';
+import { businessIdPrefix } from '@elinvoima/contracts';
+import { lastMetOnOf } from './last-met.js';
+import { Conditions, likeLiteral, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+
+export interface CompanyFilter {
+  /** Part of a current, earlier or auxiliary name, or of a business id. */
+  q?: string;
+  relationship?: CompanyRelationship;
+  status?: CompanyStatus;
+  /** A TOL code or the beginning of one. */
+  industry?: string;
+  sizeClass?: SizeClass;
+  postalCode?: string;
+  municipalityCode?: string;
+  ownerId?: string;
+  tag?: string;
+  /** Housing companies are left out unless asked for. */
+  housing?: boolean;
+}
+
+export interface CompanyRow {
+  id: string;
+  name: string;
+  businessId: string | null;
+  kind: CompanyKind;
+  relationship: CompanyRelationship;
+  status: CompanyStatus;
+  situation: CompanySituation | null;
+  industryCode: string | null;
+  sizeClass: SizeClass | null;
+  postalCode: string | null;
+  postOffice: string | null;
+  municipalityCode: string | null;
+  tags: string[];
+  owner: { id: string; name: string } | null;
+  /** Day of the newest complete interaction or attendance; null when never met. */
+  lastMetOn: string | null;
+  updatedAt: Date;
+  version: number;
+}
+
+/** One page of the companies list. One statement, two with a total. */
+export async function listCompanies(db: Database, filter: CompanyFilter, page: PageRequest): Promise<Page<CompanyRow>> {
+  const where = new Conditions().add('c.deleted_at is null');
+  const q = filter.q?.trim();
+  if (q) {
+    const businessId = businessIdPrefix(q);
+    where.add((bind) => {
+      const pattern = bind(`%${likeLiteral(q.toLowerCase())}%`);
+      const byName = `lower(c.name) like ${pattern} or c.id in (select n.company_id from company_names n where lower(n.name) like ${pattern})`;
+      return businessId === null ? byName : `${byName} or c.business_id like ${bind(`${likeLiteral(businessId)}%`)}`;
+    });
+  }
+  if (filter.housing !== true) where.add('not c.housing');
+  where
+    .addIf(filter.relationship, (p) => `c.relationship = ${p}`)
+    .addIf(filter.status, (p) => `c.status = ${p}`)
+    .addIf(filter.industry, (p) => `starts_with(c.industry_code, ${p})`)
+    .addIf(filter.sizeClass, (p) => `c.size_class = ${p}`)
+    .addIf(filter.postalCode, (p) => `c.postal_code = ${p}`)
+    .addIf(filter.municipalityCode, (p) => `c.municipality_code = ${p}`)
+    .addIf(filter.ownerId, (p) => `c.owner_id = ${p}::uuid`)
+    .addIf(filter.tag, (p) => `${p} = any(c.tags)`);
+  return listPage<CompanyRow>(
+    db,
+    {
+      select: `c.id, c.name, c.business_id as "businessId", c.kind, c.relationship, c.status, c.situation, c.industry_code as "industryCode",
+        c.size_class as "sizeClass", c.postal_code as "postalCode", c.post_office as "postOffice", c.municipality_code as "municipalityCode", c.tags,
+        case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as owner,
+        ${lastMetOnOf('c.id')} as "lastMetOn", c.updated_at as "updatedAt", c.version`,
+      from: 'companies c left join users u on u.id = c.owner_id',
+      where,
+      id: 'c.id',
+      sorts: {
+        name: { expression: 'c.name collate "fi-x-icu"', type: 'text' },
+        updatedAt: { expression: 'c.updated_at', type: 'timestamptz' },
+      },
+      defaultSort: 'name',
+    },
+    page,
+  );
+}

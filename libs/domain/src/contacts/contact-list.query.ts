@@ -1,0 +1,87 @@
+import type { Language } from '@elinvoima/contracts';
+import {
+  Conditions,
+  NotFound,
+  likeLiteral,
+  listPage,
+  type Database,
+  type Page,
+  type PageRequest,
+} from '../platform/index.js';
+
+export interface ContactFilter {
+  /** Part of a name or an e-mail address, or the digits of a phone number. */
+  q?: string;
+  companyId?: string;
+}
+
+export interface ContactRow {
+  id: string;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  phone: string | null;
+  language: Language;
+  companies: { id: string; name: string; title: string | null }[];
+  updatedAt: Date;
+  version: number;
+}
+
+export interface ContactDetails extends ContactRow {
+  notes: string | null;
+  source: string | null;
+  createdAt: Date;
+}
+
+const companies = `(
+  select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'title', r.title) order by r.position), '[]')
+  from contact_roles r join companies c on c.id = r.company_id
+  where r.contact_id = p.id and c.deleted_at is null
+) as companies`;
+
+const columns = `p.id, p.first_name as "firstName", p.last_name as "lastName", p.email, p.phone, p.language, ${companies}, p.updated_at as "updatedAt", p.version`;
+
+/** One page of people. One statement. */
+export async function listContacts(db: Database, filter: ContactFilter, page: PageRequest): Promise<Page<ContactRow>> {
+  const where = new Conditions().add('p.deleted_at is null');
+  const q = filter.q?.trim().toLowerCase();
+  if (q) {
+    where.add((bind) => {
+      const pattern = bind(`%${likeLiteral(q)}%`);
+      const digits = q.replace(/\D/g, '');
+      const byName = `lower(p.first_name || ' ' || p.last_name) like ${pattern} or lower(p.email) like ${pattern}`;
+      return digits.length < 4
+        ? byName
+        : `${byName} or regexp_replace(p.phone, '\\D', '', 'g') like ${bind(`%${digits.replace(/^(00)?358|^0/, '')}%`)}`;
+    });
+  }
+  where.addIf(
+    filter.companyId,
+    (p) => `exists (select 1 from contact_roles r where r.contact_id = p.id and r.company_id = ${p}::uuid)`,
+  );
+  return listPage<ContactRow>(
+    db,
+    {
+      select: columns,
+      from: 'contacts p',
+      where,
+      id: 'p.id',
+      sorts: {
+        name: { expression: `(p.last_name || ' ' || p.first_name) collate "fi-x-icu"`, type: 'text' },
+        updatedAt: { expression: 'p.updated_at', type: 'timestamptz' },
+      },
+      defaultSort: 'name',
+    },
+    page,
+  );
+}
+
+/** One person with roles. One statement; `NotFound` also for what lies in the bin. */
+export async function contactDetails(db: Database, id: string): Promise<ContactDetails> {
+  const [row] = await db.query<ContactDetails>(
+    `select ${columns}, p.notes, p.source, p.created_at as "createdAt" from contacts p where p.id = $1 and p.deleted_at is null`,
+    [id],
+  );
+  if (row === undefined) throw new NotFound();
+  return row;
+}

@@ -1,0 +1,24 @@
+import type { Language } from '@elinvoima/contracts';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { User } from '../users/index.js';
+
+/** A person who speaks for one or more companies. Personal data: where it came from is kept with it. */
+@Entity({ name: 'contacts' })
+export class Contact {
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' }) id: string;
+  @Column({ type: 'text' }) firstName: string;
+  @Column({ type: 'text' }) lastName: string;
+  @Column({ type: 'text', nullable: true }) email: string | null;
+  @Column({ type: 'text', nullable: true }) phone: string | null;
+  /** What we write to them in. */
+  @Column({ type: 'text', default: 'fi' }) language: Language;
+  @Column({ type: 'text', nullable: true }) notes: string | null;
+  @Column({ type: 'text', nullable: true }) source: string | null;
+  @Column({ type: 'integer', default: 1 }) version: number;
+  @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
+  @ForeignKey(() => User)
+  @Column({ type: 'uuid', nullable: true })
+  createdBy: string | null;
+  @Column({ type: 'timestamptz', default: () => 'now()' }) updatedAt: Date;
+  @Column({ type: 'timestamptz', nullable: true }) deletedAt: Date | null;
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/index.js';
+import {
+  Database,
+  RuleBroken,
+  changesOf,
+  createdFrom,
+  findLiving,
+  moveToBin,
+  takeFromBin,
+  updateVersioned,
+  type Actor,
+} from '../platform/index.js';
+import { Contact } from './contact.entity.js';
+
+export interface CompanyRoleInput {
+  companyId: string;
+  title?: string | null;
+}
+
+/** What people fill in. `companies` replaces all roles when given. */
+export type ContactInput = Partial<
+  Pick<Contact, 'firstName' | 'lastName' | 'email' | 'phone' | 'language' | 'notes' | 'source'>
+> & {
+  companies?: CompanyRoleInput[];
+};
+
+/** People and their roles in companies. */
+@Injectable()
+export class ContactService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  async create(
+    actor: Actor,
+    { companies = [], ...fields }: ContactInput & { firstName: string; lastName: string },
+  ): Promise<string> {
+    return this.db.transaction(async () => {
+      const { identifiers } = await this.db.repository(Contact).insert({ ...fields, createdBy: actor.id });
+      const id = String(identifiers[0]?.['id']);
+      await this.writeRoles(id, companies);
+      await this.audit.record(
+        actor,
+        'create',
+        { kind: 'contact', id },
+        createdFrom({ ...fields, companies: companies.map(({ companyId }) => companyId) }),
+      );
+      return id;
+    });
+  }
+
+  async update(actor: Actor, id: string, expected: number, { companies, ...fields }: ContactInput): Promise<void> {
+    await this.db.transaction(async () => {
+      const contact = await findLiving(this.db, Contact, id);
+      await updateVersioned(this.db, Contact, id, expected, fields);
+      if (companies !== undefined) await this.writeRoles(id, companies);
+      await this.audit.record(
+        actor,
+        'update',
+        { kind: 'contact', id },
+        {
+          ...changesOf(contact, fields),
+          ...(companies === undefined ? {} : { companies: ['…', companies.map(({ companyId }) => companyId)] }),
+        },
+      );
+    });
+  }
+
+  async remove(actor: Actor, id: string, expected: number): Promise<void> {
+    await this.db.transaction(async () => {
+      await moveToBin(this.db, Contact, id, expected);
+      await this.audit.record(actor, 'delete', { kind: 'contact', id });
+    });
+  }
+
+  async restore(actor: Actor, id: string): Promise<void> {
+    await this.db.transaction(async () => {
+      await takeFromBin(this.db, Contact, id);
+      await this.audit.record(actor, 'restore', { kind: 'contact', id });
+    });
+  }
+
+  private async writeRoles(contactId: string, roles: CompanyRoleInput[]): Promise<void> {
+    const ids = roles.map(({ companyId }) => companyId);
+    if (new Set(ids).size !== ids.length) throw RuleBroken.at('/companies', 'list-repeats');
+    const known = await this.db.query<{ id: string }>(
+      'select id from companies where id = any($1::uuid[]) and deleted_at is null',
+      [ids],
+    );
+    const missing = ids.findIndex((id) => !known.some((company) => company.id === id));
+    if (missing >= 0) throw RuleBroken.at(`/companies/${missing}/companyId`, 'company-unknown');
+    await this.db.query('delete from contact_roles where contact_id = $1', [contactId]);
+    await this.db.query(
+      `insert into contact_roles (contact_id, company_id, title, position)
+       select $1, company_id, title, n - 1 from unnest($2::uuid[], $3::text[]) with ordinality as role (company_id, title, n)`,
+      [contactId, ids, roles.map(({ title }) => title ?? null)],
+    );
+  }
+}

@@ -1,0 +1,3 @@
+export * from './partner.entity.js';
+export * from './partner.service.js';
+export * from './partners.module.js';

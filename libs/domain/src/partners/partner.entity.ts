@@ -1,0 +1,23 @@
+import type { PartnerSector } from '@elinvoima/contracts';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { User } from '../users/index.js';
+
+/** An organisation of the service network: Uusyrityskeskus, the employment area, ELY, a college, an association. */
+@Entity({ name: 'partners' })
+export class Partner {
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' }) id: string;
+  @Column({ type: 'text' }) name: string;
+  @Column({ type: 'text' }) sector: PartnerSector;
+  @Column({ type: 'text', nullable: true }) businessId: string | null;
+  @Column({ type: 'text', nullable: true }) email: string | null;
+  @Column({ type: 'text', nullable: true }) phone: string | null;
+  @Column({ type: 'text', nullable: true }) website: string | null;
+  @Column({ type: 'text', nullable: true }) notes: string | null;
+  @Column({ type: 'integer', default: 1 }) version: number;
+  @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
+  @ForeignKey(() => User)
+  @Column({ type: 'uuid', nullable: true })
+  createdBy: string | null;
+  @Column({ type: 'timestamptz', default: () => 'now()' }) updatedAt: Date;
+  @Column({ type: 'timestamptz', nullable: true }) deletedAt: Date | null;
+}
