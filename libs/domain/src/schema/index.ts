@@ -1,0 +1,22 @@
+import { AuditEntry } from '../audit/index.js';
+import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
+import { Contact, ContactRole } from '../contacts/index.js';
+import { Partner } from '../partners/index.js';
+import { Municipality, OutboxMail, type EntityClass } from '../platform/index.js';
+import { OneTimeLink, Session, User } from '../users/index.js';
+
+/** Every entity of the house: what the doors open the database with and what the drift test compares with the migrations. */
+export const entities: EntityClass[] = [
+  AuditEntry,
+  Company,
+  CompanyName,
+  CompanyRegisterRecord,
+  Contact,
+  ContactRole,
+  Municipality,
+  OneTimeLink,
+  OutboxMail,
+  Partner,
+  Session,
+  User,
+];
