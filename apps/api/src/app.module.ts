@@ -1,0 +1,49 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '@elinvoima/domain/audit';
+import { CompaniesModule } from '@elinvoima/domain/companies';
+import { ContactsModule } from '@elinvoima/domain/contacts';
+import { PartnersModule } from '@elinvoima/domain/partners';
+import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform';
+import { UsersModule } from '@elinvoima/domain/users';
+import { BinController } from './bin/bin.controller.js';
+import { CompaniesController } from './companies/companies.controller.js';
+import { ContactsController } from './contacts/contacts.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { HttpModule } from './http/http.module.js';
+import { OutboxController } from './outbox/outbox.controller.js';
+import { PartnersController } from './partners/partners.controller.js';
+import { PasswordController } from './session/password.controller.js';
+import { SessionController } from './session/session.controller.js';
+import { UsersController } from './users/users.controller.js';
+
+/** The HTTP door: the domain's modules below, a controller per noun in front. */
+@Module({})
+export class AppModule {
+  static with(options: PlatformOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(options),
+        AuditModule,
+        UsersModule,
+        HttpModule,
+        // nouns
+        CompaniesModule,
+        ContactsModule,
+        PartnersModule,
+      ],
+      controllers: [
+        HealthController,
+        SessionController,
+        PasswordController,
+        UsersController,
+        OutboxController,
+        // nouns
+        CompaniesController,
+        ContactsController,
+        PartnersController,
+        BinController,
+      ],
+    };
+  }
+}

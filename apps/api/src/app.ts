@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { entities } from '@elinvoima/domain/schema';
+import { languageFromHeader } from '@elinvoima/contracts';
+import { ConsoleLogger } from '@nestjs/common';
+import type { Clock, Config } from '@elinvoima/domain/platform';
+import { AppModule } from './app.module.js';
+import { ownHostOnly } from './http/hosts.js';
+import { plainProblem } from './http/problem.js';
+import { securityHeaders } from './http/security-headers.js';
+import { staffClient } from './http/staff-client.js';
+import { validationPipe } from './http/validation.js';
+import { serveOpenApi } from './openapi.js';
+
+const jsonLimit = 1024 * 1024;
+
+/** The API lives under /api; public pages have short addresses of their own. */
+export const routePrefix = (app: NestFastifyApplication): unknown =>
+  app.setGlobalPrefix('api', { exclude: ['s/*path', 'u/*path', 'e/*path', 'assets/survey/*path'] });
+
+/** Builds the application without listening: `main.ts` and the API specs use the same one. */
+export async function createApp(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: jsonLimit,
+    // Fastify takes a number of hops; Nest's type of the option has not learnt it.
+    trustProxy: (config.trustedProxies === 0 ? false : config.trustedProxies) as boolean,
+    genReqId: () => randomUUID(),
+    // Contract: health lives under /api; operators and load balancers ask the short address too.
+    rewriteUrl: (request: { url?: string }) =>
+      request.url?.startsWith('/health/') ? `/api${request.url}` : (request.url ?? '/'),
+  });
+  const logger = new ConsoleLogger({
+    json: true,
+    logLevels:
+      config.logLevel === 'silent'
+        ? []
+        : config.logLevel === 'debug'
+          ? ['fatal', 'error', 'warn', 'log', 'debug']
+          : ['fatal', 'error', 'warn', 'log'],
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ config, entities, clock, onError: (error) => logger.warn(`store: ${error.message}`) }),
+    adapter,
+    { logger: config.logLevel === 'silent' ? false : logger, abortOnError: false },
+  );
+  const server = app.getHttpAdapter().getInstance();
+  ownHostOnly(server as never, config);
+  await app.register(fastifyCookie as never);
+  await securityHeaders(server as never, config.publicUrl.startsWith('https:'));
+  routePrefix(app);
+  app.useGlobalPipes(validationPipe());
+  app.enableShutdownHooks();
+  serveOpenApi(app);
+
+  const shell = staffClient(server as never);
+  // Whatever GET no controller takes: an address inside the client, or nothing.
+  server.get('/*', (request, reply) => {
+    const path = request.url.split('?')[0] ?? '/';
+    if (shell !== null && !path.startsWith('/api/') && !/\.[a-z0-9]{2,5}$/i.test(path)) return shell(reply as never);
+    const problem = plainProblem(404, 'not-found', languageFromHeader(request.headers['accept-language']), path);
+    void reply
+      .status(404)
+      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
+  });
+  await app.init();
+  await server.ready();
+  return app;
+}

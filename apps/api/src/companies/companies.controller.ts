@@ -1,0 +1,84 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CompanyService, companyDetails, listCompanies } from '@elinvoima/domain/companies';
+import { Database, type Actor } from '@elinvoima/domain/platform';
+import type { FastifyReply } from 'fastify';
+import { created } from '../http/created.js';
+import { By, Requires } from '../http/policy.js';
+import { SeenVersion } from '../http/version.js';
+import { CompaniesQuery, CompanyDto, CompanyInputDto, CompanyPageDto, CompanyPatchDto } from './companies.dto.js';
+import { toCompanyDto } from './company.mapper.js';
+
+@ApiTags('companies')
+@Controller('companies')
+export class CompaniesController {
+  constructor(
+    private readonly db: Database,
+    private readonly companies: CompanyService,
+  ) {}
+
+  @Requires('companies.read')
+  @Get()
+  @ApiOperation({ summary: 'Companies' })
+  @ApiOkResponse({ type: CompanyPageDto })
+  list(@Query() { limit, cursor, sort, withTotal, ...filter }: CompaniesQuery): Promise<CompanyPageDto> {
+    return listCompanies(this.db, filter, { limit, cursor, sort, withTotal });
+  }
+
+  @Requires('companies.read')
+  @Get(':id')
+  @ApiOperation({ summary: 'One company with its register facts' })
+  @ApiOkResponse({ type: CompanyDto })
+  async get(@Param('id', ParseUUIDPipe) id: string): Promise<CompanyDto> {
+    return toCompanyDto(await companyDetails(this.db, id));
+  }
+
+  @Requires('companies.write')
+  @Post()
+  @ApiOperation({ summary: 'Enter a company by hand' })
+  @ApiCreatedResponse({ type: CompanyDto })
+  async create(
+    @By() actor: Actor,
+    @Body() body: CompanyInputDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CompanyDto> {
+    const { id } = await this.companies.create(actor, body);
+    return created(reply, 'companies', await this.get(id));
+  }
+
+  @Requires('companies.write')
+  @Patch(':id')
+  @ApiOperation({ summary: 'Change the given fields' })
+  @ApiOkResponse({ type: CompanyDto })
+  async update(
+    @By() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() version: number,
+    @Body() body: CompanyPatchDto,
+  ): Promise<CompanyDto> {
+    await this.companies.update(actor, id, version, body);
+    return this.get(id);
+  }
+
+  @Requires('companies.write')
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Move to the bin' })
+  async remove(
+    @By() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() version: number,
+  ): Promise<void> {
+    await this.companies.remove(actor, id, version);
+  }
+
+  @Requires('bin.restore')
+  @Post(':id/restore')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Bring back from the bin' })
+  @ApiOkResponse({ type: CompanyDto })
+  async restore(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<CompanyDto> {
+    await this.companies.restore(actor, id);
+    return this.get(id);
+  }
+}

@@ -1,0 +1,60 @@
+import { languages, type Language } from '@elinvoima/contracts';
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { Email, Id, NestedList, OneOf, Text } from '../http/fields.js';
+import { PageQuery, pageOf } from '../http/page.dto.js';
+
+export class ContactsQuery extends PageQuery {
+  @Text({ most: 200, optional: true, description: 'Part of a name or e-mail address, or of a phone number.' })
+  q?: string;
+  @Id({ optional: true }) companyId?: string;
+}
+
+class CompanyRoleInputDto {
+  @Id() companyId: string;
+  @Text({ most: 200, optional: true, nullable: true }) title?: string | null;
+}
+
+export class ContactInputDto {
+  @Text({ most: 100 }) firstName: string;
+  @Text({ most: 100 }) lastName: string;
+  @Email({ optional: true, nullable: true }) email?: string | null;
+  @Text({ most: 50, optional: true, nullable: true }) phone?: string | null;
+  @OneOf(languages, { optional: true }) language?: Language;
+  @Text({ most: 20_000, optional: true, nullable: true }) notes?: string | null;
+  @Text({ most: 200, optional: true, nullable: true, description: 'Where these personal data came from.' }) source?:
+    string | null;
+  @NestedList(() => CompanyRoleInputDto, {
+    optional: true,
+    most: 50,
+    description: 'All roles; replaces the earlier ones.',
+  })
+  companies?: CompanyRoleInputDto[];
+}
+
+export class ContactPatchDto extends PartialType(ContactInputDto) {}
+
+class CompanyRoleDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ type: 'string', nullable: true }) title: string | null;
+}
+
+export class ContactRowDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() firstName: string;
+  @ApiProperty() lastName: string;
+  @ApiProperty({ type: 'string', nullable: true }) email: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) phone: string | null;
+  @ApiProperty({ enum: languages }) language: Language;
+  @ApiProperty({ type: CompanyRoleDto, isArray: true }) companies: CompanyRoleDto[];
+  @ApiProperty({ format: 'date-time' }) updatedAt: Date;
+  @ApiProperty() version: number;
+}
+
+export class ContactPageDto extends pageOf(ContactRowDto) {}
+
+export class ContactDto extends ContactRowDto {
+  @ApiProperty({ type: 'string', nullable: true }) notes: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) source: string | null;
+  @ApiProperty({ format: 'date-time' }) createdAt: Date;
+}

@@ -1,0 +1,79 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { languageFromHeader } from '@elinvoima/contracts';
+import { CONFIG, Forbidden, publicActor, type Config } from '@elinvoima/domain/platform';
+import { Sessions } from '@elinvoima/domain/users';
+import type { FastifyRequest } from 'fastify';
+import { sessionCookie } from './cookie.js';
+import { POLICY, type Policy } from './policy.js';
+import { NotSignedIn } from './problem.js';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Finds who asks. An unknown or ended session is as none. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly sessions: Sessions,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const language = languageFromHeader(request.headers['accept-language']);
+    request.actor = publicActor(language);
+    // Links and public pages act as nobody, whoever's browser it is (surveys.md T11).
+    if (!request.url.startsWith('/api/') || request.url.startsWith('/api/public/')) return true;
+    const token = request.cookies[sessionCookie(this.config)];
+    const signedIn = token === undefined ? null : await this.sessions.find(token);
+    if (signedIn === null) return true;
+    request.signedIn = signedIn;
+    // The header wins over the account's language for what this request answers.
+    request.actor = request.headers['accept-language'] ? { ...signedIn.actor, language } : signedIn.actor;
+    return true;
+  }
+}
+
+/** Refuses writes that another site's page sends with our cookie. Token links and bearer keys carry no cookie and pass. */
+@Injectable()
+export class OriginGuard implements CanActivate {
+  private readonly origins: ReadonlySet<string>;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    const own = new URL(config.publicUrl).origin;
+    const loopback = config.demo
+      ? ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${config.port}`)
+      : [];
+    this.origins = new Set([own, ...loopback]);
+  }
+
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (safeMethods.has(request.method) || !request.url.startsWith('/api/') || request.url.startsWith('/api/public/'))
+      return true;
+    const { origin } = request.headers;
+    const foreign =
+      (origin !== undefined && !this.origins.has(origin)) || request.headers['sec-fetch-site'] === 'cross-site';
+    if (foreign || (request.signedIn !== undefined && origin === undefined)) throw new Forbidden('foreign-origin');
+    return true;
+  }
+}
+
+/** Closed by default: a route passes only by the policy that it declares. */
+@Injectable()
+export class PolicyGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const policy = this.reflector.getAllAndOverride<Policy | undefined>(POLICY, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    const { signedIn } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (policy?.kind === 'public') return true;
+    if (signedIn === undefined) throw new NotSignedIn();
+    if (policy?.kind === 'signed-in') return true;
+    if (policy?.anyOf.some((permission) => signedIn.actor.permissions.has(permission))) return true;
+    throw new Forbidden();
+  }
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { OriginGuard, PolicyGuard, SessionGuard } from './guards.js';
+import { IdempotencyInterceptor } from './idempotency.js';
+import { ProblemFilter } from './problem.filter.js';
+import { EtagInterceptor } from './version.js';
+
+/** What every request passes, in this order: who asks, from where, may they; then once, and with its version. */
+@Module({
+  providers: [
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_GUARD, useClass: OriginGuard },
+    { provide: APP_GUARD, useClass: PolicyGuard },
+    { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class HttpModule {}

@@ -1,0 +1,46 @@
+import { SetMetadata, applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
+import type { Permission } from '@elinvoima/contracts';
+import type { Actor } from '@elinvoima/domain/platform';
+import type { SignedIn } from '@elinvoima/domain/users';
+import type { FastifyRequest } from 'fastify';
+
+export const POLICY = 'policy';
+
+/** What a route lets through. A route without one is refused, and a test fails. */
+export type Policy = { kind: 'public' } | { kind: 'signed-in' } | { kind: 'permission'; anyOf: Permission[] };
+
+/** Only for those who hold one of the permissions. */
+export const Requires = (...anyOf: [Permission, ...Permission[]]) =>
+  applyDecorators(
+    SetMetadata(POLICY, { kind: 'permission', anyOf } satisfies Policy),
+    ApiCookieAuth(),
+    ApiExtension('x-permissions', anyOf as unknown as object),
+  );
+
+/** For everybody who is signed in: their own session and settings. */
+export const SignedInOnly = () =>
+  applyDecorators(SetMetadata(POLICY, { kind: 'signed-in' } satisfies Policy), ApiCookieAuth());
+
+/** For anybody. Say why at the route. */
+export const Public = () => SetMetadata(POLICY, { kind: 'public' } satisfies Policy);
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    signedIn?: SignedIn;
+    actor?: Actor;
+  }
+}
+
+/** Who asks. On public routes an actor without an account. */
+export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (actor === undefined) throw new Error('no actor: the session guard has not run');
+  return actor;
+});
+
+export const Session = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn => {
+  const { signedIn } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (signedIn === undefined) throw new Error('no session on a route that needs one');
+  return signedIn;
+});

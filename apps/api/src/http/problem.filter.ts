@@ -1,0 +1,61 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { languageFromHeader, type Problem } from '@elinvoima/contracts';
+import type { ProblemCode } from '@elinvoima/contracts/texts';
+import { DomainError } from '@elinvoima/domain/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { plainProblem, problemOf } from './problem.js';
+
+const codeOfStatus: Record<number, ProblemCode> = {
+  400: 'malformed',
+  401: 'not-signed-in',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'not-found',
+  409: 'conflict',
+  413: 'too-large',
+  415: 'wrong-media-type',
+  421: 'wrong-host',
+  429: 'too-many',
+  503: 'unavailable',
+};
+
+/** Errors by which PostgreSQL says that it is away, full or too busy, not that we asked something wrong. */
+const storeAway =
+  /^(08|53|57P0[123]|ECONNREFUSED|ECONNRESET|ETIMEDOUT)|Connection terminated|timeout exceeded when trying to connect/;
+
+/** The one place where errors become answers. Unknown ones are 500, logged with the request's id, their message hidden. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = this.toProblem(error, request);
+    if (problem.status === 503 || problem.status === 429) reply.header('Retry-After', '5');
+    void reply
+      .status(problem.status)
+      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
+  }
+
+  private toProblem(error: unknown, request: FastifyRequest): Problem {
+    const language = request.actor?.language ?? languageFromHeader(request.headers['accept-language']);
+    // Tokens in paths stay out of answers and logs.
+    const instance =
+      request.url
+        .split('?')[0]
+        ?.replace(/^\/(s|u|password|api\/public\/surveys|api\/password-links)\/[^/]+/, '/$1/…') ?? '/';
+    if (error instanceof DomainError) return problemOf(error, language, instance);
+    const status =
+      error instanceof HttpException
+        ? error.getStatus()
+        : ((error as { statusCode?: number } | null)?.statusCode ?? 500);
+    if (status < 500) return plainProblem(status, codeOfStatus[status] ?? 'malformed', language, instance);
+    const { code, message } = error as { code?: string; message?: string };
+    if (storeAway.test(code ?? '') || storeAway.test(message ?? ''))
+      return plainProblem(503, 'unavailable', language, instance);
+    this.logger.error({ requestId: request.id, error });
+    return plainProblem(500, 'unexpected', language, instance);
+  }
+}

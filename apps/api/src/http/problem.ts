@@ -1,0 +1,69 @@
+import { problemTypePrefix, type Language, type Problem } from '@elinvoima/contracts';
+import { formatText, type ProblemCode } from '@elinvoima/contracts/texts';
+import {
+  Conflict,
+  DomainError,
+  Forbidden,
+  Gone,
+  Malformed,
+  NotFound,
+  RuleBroken,
+  Stale,
+  type Fault,
+} from '@elinvoima/domain/platform';
+
+/** Nobody is signed in, or no longer. */
+export class NotSignedIn extends DomainError {
+  constructor(code: ProblemCode = 'not-signed-in') {
+    super(code);
+  }
+}
+
+/** A PATCH or DELETE that does not say which version it has seen. */
+export class PreconditionMissing extends DomainError {
+  constructor() {
+    super('version-missing');
+  }
+}
+
+const statuses: [type: abstract new (...args: never[]) => DomainError, status: number][] = [
+  [NotSignedIn, 401],
+  [PreconditionMissing, 428],
+  [NotFound, 404],
+  [RuleBroken, 422],
+  [Conflict, 409],
+  [Stale, 412],
+  [Forbidden, 403],
+  [Malformed, 400],
+  [Gone, 410],
+];
+
+const sentence = (language: Language, code: ProblemCode, values: Record<string, string | number> = {}): string =>
+  formatText(language, `problems.${code}`, values);
+
+/** The problem of a domain error, in the reader's language. Nothing of the inside leaks: only catalogue texts. */
+export function problemOf(error: DomainError, language: Language, instance: string): Problem {
+  const status = statuses.find(([type]) => error instanceof type)?.[1] ?? 500;
+  const faults: Fault[] = error instanceof RuleBroken || error instanceof Malformed ? error.faults : [];
+  const errors = faults.map(({ pointer, code, values }) => ({
+    pointer,
+    code,
+    message: sentence(language, code, values),
+  }));
+  const title = sentence(language, error.code, error.values);
+  return {
+    type: `${problemTypePrefix}${error.code}`,
+    title,
+    status,
+    detail: errors.length > 0 ? errors.map(({ message }) => message).join(' ') : title,
+    instance,
+    ...(errors.length > 0 ? { errors } : {}),
+    ...(error instanceof Stale ? { current: error.current } : {}),
+  };
+}
+
+/** A problem that has no domain error behind it: the framework's own refusals. */
+export function plainProblem(status: number, code: ProblemCode, language: Language, instance: string): Problem {
+  const title = sentence(language, code);
+  return { type: `${problemTypePrefix}${code}`, title, status, detail: title, instance };
+}

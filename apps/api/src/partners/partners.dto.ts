@@ -1,0 +1,36 @@
+import { partnerSectors, type PartnerSector } from '@elinvoima/contracts';
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { Email, OneOf, Text } from '../http/fields.js';
+import { PageQuery, pageOf } from '../http/page.dto.js';
+
+export class PartnersQuery extends PageQuery {
+  @Text({ most: 200, optional: true }) q?: string;
+  @OneOf(partnerSectors, { optional: true }) sector?: PartnerSector;
+}
+
+export class PartnerInputDto {
+  @Text({ most: 300 }) name: string;
+  @OneOf(partnerSectors) sector: PartnerSector;
+  @Text({ most: 20, optional: true, nullable: true }) businessId?: string | null;
+  @Email({ optional: true, nullable: true }) email?: string | null;
+  @Text({ most: 50, optional: true, nullable: true }) phone?: string | null;
+  @Text({ most: 300, optional: true, nullable: true }) website?: string | null;
+  @Text({ most: 20_000, optional: true, nullable: true }) notes?: string | null;
+}
+
+export class PartnerPatchDto extends PartialType(PartnerInputDto) {}
+
+export class PartnerDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: partnerSectors }) sector: PartnerSector;
+  @ApiProperty({ type: 'string', nullable: true }) businessId: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) email: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) phone: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) website: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) notes: string | null;
+  @ApiProperty({ format: 'date-time' }) updatedAt: Date;
+  @ApiProperty() version: number;
+}
+
+export class PartnerPageDto extends pageOf(PartnerDto) {}

@@ -1,0 +1,42 @@
+import { languages, roles, type Language, type Role } from '@elinvoima/contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import { Email, Flag, OneOf, Text } from '../http/fields.js';
+import { PageQuery, pageOf } from '../http/page.dto.js';
+
+export class UsersQuery extends PageQuery {
+  @Text({ most: 200, optional: true }) q?: string;
+  @OneOf(roles, { optional: true }) role?: Role;
+}
+
+export class InviteUserDto {
+  @Email() email: string;
+  @Text({ most: 200 }) name: string;
+  @OneOf(roles) role: Role;
+  @OneOf(languages, { optional: true }) language?: Language;
+}
+
+export class UserPatchDto {
+  @Text({ most: 200, optional: true }) name?: string;
+  @OneOf(roles, { optional: true }) role?: Role;
+  @OneOf(languages, { optional: true }) language?: Language;
+  @Flag({ optional: true, description: 'True ends the account’s sessions at once.' }) disabled?: boolean;
+}
+
+export class UserDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty() email: string;
+  @ApiProperty({ enum: roles }) role: Role;
+  @ApiProperty({ enum: languages }) language: Language;
+  @ApiProperty({ enum: ['active', 'invited', 'disabled'] }) state: 'active' | 'invited' | 'disabled';
+  @ApiProperty() version: number;
+}
+
+export class UserPageDto extends pageOf(UserDto) {}
+
+export class ColleagueDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
+export class ColleaguePageDto extends pageOf(ColleagueDto) {}
