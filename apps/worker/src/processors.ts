@@ -1,0 +1,19 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
+import { Sessions } from '@elinvoima/domain/users';
+
+/** Which job does what: read the ids, call the domain. Every one is safe to run twice. */
+export function processorsOf(app: INestApplicationContext): Record<QueueName, Record<string, Processor>> {
+  const mailSender = app.get(MailSender);
+  const sessions = app.get(Sessions);
+  return {
+    mail: {
+      send: ({ mailId }) => mailSender.send(String(mailId)),
+      relay: () => mailSender.relay(),
+    },
+    imports: {},
+    housekeeping: {
+      'purge-sessions': () => sessions.purge(),
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { JobQueues } from '@elinvoima/domain/platform';
+
+const helsinki = (pattern: string) => ({ pattern, tz: 'Europe/Helsinki' });
+
+/** Every repeating job, on one screen. */
+export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
+  await queues.repeat('mail', 'relay-outbox', { every: 15_000 }, 'relay');
+  await queues.repeat('housekeeping', 'purge-sessions', helsinki('0 30 3 * * *'), 'purge-sessions');
+}

@@ -1,0 +1,16 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '@elinvoima/domain/audit';
+import { PlatformModule, type Config } from '@elinvoima/domain/platform';
+import { entities } from '@elinvoima/domain/schema';
+import { UsersModule } from '@elinvoima/domain/users';
+
+/** The domain as the queue needs it. */
+@Module({})
+export class WorkerModule {
+  static with(config: Config, onError: (error: Error) => void): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.with({ config, entities, onError }), AuditModule, UsersModule],
+    };
+  }
+}
