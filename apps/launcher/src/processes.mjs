@@ -16,22 +16,32 @@ export function isAlive(pid) {
 
 /** A dead child whose parent has not asked for its exit code (usual in containers without an init). @param {number} pid */
 function isZombie(pid) {
-  try {
-    return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch {
-    return false;
-  }
+  return /^State:\s+Z/m.test(fromProc(pid, 'status'));
 }
 
 /** @param {number} pid @returns {string} '' when it is gone or cannot be asked */
 export function commandLineOf(pid) {
+  return fromProc(pid, 'cmdline').replaceAll('\0', ' ').trim() || askPs(pid, 'command');
+}
+
+/** @param {number} pid @returns {number} 0 when it is gone or cannot be asked */
+export function parentOf(pid) {
+  return Number(/^PPid:\s+(\d+)/m.exec(fromProc(pid, 'status'))?.[1] ?? askPs(pid, 'ppid'));
+}
+
+/** @param {number} pid @param {string} file */
+function fromProc(pid, file) {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
-    // no /proc on macOS and Windows
+    return ''; // it is gone, or this is macOS or Windows
   }
+}
+
+/** @param {number} pid @param {string} column */
+function askPs(pid, column) {
   try {
-    return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8', stdio: 'pipe' }).trim();
+    return execFileSync('ps', ['-p', String(pid), '-o', `${column}=`], { encoding: 'utf8', stdio: 'pipe' }).trim();
   } catch {
     return '';
   }

@@ -1,9 +1,12 @@
 /** `npm start`: everything the product needs on one machine until Ctrl-C; then all of it stops, the last started first. */
 import { describe } from './fault.mjs';
+import { watchNpm } from './npm-watch.mjs';
 import { startEverything } from './start-everything.mjs';
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort());
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {}); // the reader of our words may be gone
+watchNpm(process.env, () => stopping.abort());
 
 try {
   const say = (/** @type {string} */ line) => console.log(line);

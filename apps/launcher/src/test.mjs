@@ -4,6 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { ensureEverything } from './ensure/ensure-everything.mjs';
+import { watchNpm } from './npm-watch.mjs';
 import { inRepository } from './paths.mjs';
 import { closingLine, sum } from './testing/counts.mjs';
 import { browserSuite, findProgram, redisSuite, suitesOfJest } from './testing/optional-suites.mjs';
@@ -16,6 +17,9 @@ import { runJest } from './testing/run-jest.mjs';
 const args = process.argv.slice(2);
 const { REDIS_URL: givenRedis, ...env } = process.env;
 process.on('SIGINT', () => {}); // jest gets it too, stops its server and ends; then we end
+const stopping = new AbortController();
+process.on('SIGTERM', () => stopping.abort());
+watchNpm(env, () => stopping.abort());
 
 if (findProgram(browserSuite) && (await ensureEverything({ client: true })) !== 0) {
   console.log(closingLine({ passed: 0, failed: 1, skipped: 0 }));
@@ -27,7 +31,7 @@ const files = ['apps', 'libs', 'migrations'].flatMap((folder) =>
   ),
 );
 
-const jest = await runJest(args, env);
+const jest = await runJest(args, { env, signal: stopping.signal });
 const redis = await runQueueSpecsOnRedis();
 const skipped = suitesOfJest.filter((suite) => !findProgram(suite)).map(skip);
 
@@ -45,8 +49,8 @@ async function runQueueSpecsOnRedis() {
   console.log('The queue on Redis:');
   try {
     return await runJest(['--selectProjects', 'database', '--testPathPatterns', redisSuite.files.source], {
-      ...env,
-      REDIS_URL: server.url,
+      env: { ...env, REDIS_URL: server.url },
+      signal: stopping.signal,
     });
   } finally {
     await server.stop();

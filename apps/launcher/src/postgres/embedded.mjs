@@ -12,7 +12,7 @@ const NAME = 'elinvoima';
 
 /** @param {string} dataFolder @returns {Promise<{ url: string, exited: Promise<void>, stop: () => Promise<void>, logFile: string }>} */
 export async function startEmbeddedDatabase(dataFolder) {
-  const account = serverAccount();
+  const account = serverAccount(join(dataFolder, 'postgres'));
   const password = keptSecret(join(dataFolder, 'postgres-password'));
   const logFile = join(logFolder(dataFolder), 'postgres.log');
   turnOverLog(logFile);

@@ -9,9 +9,11 @@ import { Fault } from '../fault.mjs';
 
 /** @typedef {{ uid?: number, gid?: number }} Account empty for an ordinary user */
 
-/** @returns {Account} */
-export function serverAccount() {
+/** @param {string} [folder] an existing data folder stays with the account that owns it @returns {Account} */
+export function serverAccount(folder) {
   if (process.getuid?.() !== 0) return {};
+  const owner = folder === undefined ? undefined : statSync(folder, { throwIfNoEntry: false });
+  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   try {
     return { uid: idOf('-u'), gid: idOf('-g') };
   } catch (cause) {

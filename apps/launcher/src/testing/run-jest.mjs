@@ -17,16 +17,17 @@ const JEST = [
 
 /**
  * @param {string[]} args of jest
- * @param {NodeJS.ProcessEnv} env
+ * @param {{ env: NodeJS.ProcessEnv, signal: AbortSignal }} options `signal` ends it
  * @returns {Promise<import('./counts.mjs').Counts>} a run that broke off is one failure
  */
-export async function runJest(args, env) {
+export async function runJest(args, { env, signal }) {
   const folder = mkdtempSync(join(tmpdir(), 'elinvoima-counts-'));
   const countsFile = join(folder, 'counts.json');
   const child = spawn(process.execPath, [...JEST, ...args], {
     cwd: root,
     env: { ...env, TEST_COUNTS_FILE: countsFile },
     stdio: 'inherit',
+    signal,
   });
   const [code] = await once(child, 'exit');
   /** @type {import('./counts.mjs').Counts} */
