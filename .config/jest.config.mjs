@@ -45,6 +45,7 @@ export default {
   rootDir,
   maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: '1GB',
+  testTimeout: 60_000, // machines are busy; no spec measures time
   projects: [
     {
       ...shared,

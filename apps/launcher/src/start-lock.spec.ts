@@ -18,12 +18,19 @@ const read = () => JSON.parse(readFileSync(note(), 'utf8'));
 const writeNote = (pid: number, children: number[] = []) =>
   writeFileSync(note(), JSON.stringify({ pid, address: 'http://localhost:3000', children }));
 
-async function idle(name: string): Promise<{ pid: number; end: () => void }> {
+async function idle(name: string): Promise<{ pid: number; end: () => Promise<void> }> {
   const script = join(folder, name);
   writeFileSync(script, 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000); process.stdout.write("on")');
   const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'ignore'] });
   await once(child.stdout, 'data');
-  return { pid: child.pid ?? 0, end: () => child.kill('SIGKILL') };
+  const ended = once(child, 'exit');
+  return {
+    pid: child.pid ?? 0,
+    async end() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
 }
 
 test('it is taken, notes its children, and is given back without a trace', async () => {
@@ -41,13 +48,13 @@ test('a second start is refused with the address of the first', async () => {
     `Elinvoima is already running on this data folder at http://localhost:3000 (process ${first.pid})`,
   );
   expect(existsSync(note())).toBe(true);
-  first.end();
+  await first.end();
 });
 
 test('a launcher that was killed does not stand in the way', async () => {
   const killed = await idle('start.mjs');
   writeNote(killed.pid);
-  killed.end();
+  await killed.end();
   const lock = await takeStartLock(folder, 'http://localhost:3000');
   expect(read().pid).toBe(process.pid);
   lock.release();
@@ -58,7 +65,7 @@ test('a pid that another program has by now does not stand in the way', async ()
   writeNote(stranger.pid);
   (await takeStartLock(folder, 'http://localhost:3000')).release();
   expect(isAlive(stranger.pid)).toBe(true);
-  stranger.end();
+  await stranger.end();
 });
 
 test('half a note does not stand in the way', async () => {
@@ -71,5 +78,5 @@ test('children that outlived a killed launcher are ended first, strangers are no
   writeNote(999_999_999, [orphan.pid, stranger.pid]);
   (await takeStartLock(folder, 'http://localhost:3000', { patience: 100 })).release();
   expect([isAlive(orphan.pid), isAlive(stranger.pid)]).toEqual([false, true]);
-  stranger.end();
+  await stranger.end();
 });
