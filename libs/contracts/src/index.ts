@@ -12,3 +12,4 @@ export * from './industry.js';
 export * from './industries.js';
 export * from './enums.js';
 export * from './closed-lists.js';
+export * from './survey/index.js';

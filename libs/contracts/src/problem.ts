@@ -21,4 +21,11 @@ export interface ProblemError {
   readonly message: string;
 }
 
+/** A fault as a pure rule finds it, before anybody puts it into words; `values` are for its sentence `problems.<code>`. */
+export interface Fault {
+  readonly pointer: string;
+  readonly code: ProblemCode;
+  readonly values?: Record<string, number>;
+}
+
 export const problemTypePrefix = 'urn:elinvoima:problem:';

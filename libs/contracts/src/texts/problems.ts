@@ -432,6 +432,32 @@ export const problemsTexts = defineTexts({
     sv: 'Ingen av de valda kan få enkäten.',
     en: 'None of the chosen people can receive the survey.',
   },
+
+  'problems.survey-empty': {
+    fi: 'Vastaa ainakin yhteen kysymykseen.',
+    sv: 'Svara på minst en fråga.',
+    en: 'Answer at least one question.',
+  },
+  'problems.survey-key-format': {
+    fi: 'Tunnuksessa saa olla pieniä kirjaimia a–z, numeroita ja alaviivoja.',
+    sv: 'Koden får ha små bokstäver a–z, siffror och understreck.',
+    en: 'A key may have lower-case letters a–z, digits and underscores.',
+  },
+  'problems.survey-condition-not-earlier': {
+    fi: 'Ehto voi viitata vain aiempaan valintakysymykseen.',
+    sv: 'Villkoret kan bara gälla en tidigare valfråga.',
+    en: 'A condition can refer only to an earlier question with choices.',
+  },
+  'problems.survey-member-of-other-type': {
+    fi: 'Tämä ei kuulu tämän lajin kysymykseen.',
+    sv: 'Detta hör inte till en fråga av det här slaget.',
+    en: 'This does not belong to a question of this type.',
+  },
+  'problems.survey-contact-in-anonymous': {
+    fi: 'Nimettömässä kyselyssä ei voi pyytää yhteydenottoa.',
+    sv: 'I en anonym enkät kan man inte be om kontakt.',
+    en: 'An anonymous survey cannot offer to be contacted.',
+  },
 });
 
 /** The codes that problem+json may carry: each has its sentence here, by the compiler. */

@@ -1,0 +1,8 @@
+/** Questionnaires: what may be asked and answered, what applies, and what may be said of the answers. */
+export * from './definition.js';
+export * from './minimum-groups.js';
+export * from './statistics.js';
+export * from './templates.js';
+export * from './validate-answers.js';
+export * from './validate-definition.js';
+export * from './visible-questions.js';

@@ -1,0 +1,110 @@
+import type { SurveyDefinition } from './definition.js';
+
+/**
+ * The ready satisfaction survey: three index questions after the SCB model, the recommendation question about the
+ * municipality as a place for a company, an open question, and a wish to be contacted. About a minute to answer.
+ */
+export const satisfactionTemplate: SurveyDefinition = {
+  key: 'satisfaction',
+  title: {
+    fi: 'Miten onnistumme yritysten palvelussa?',
+    sv: 'Hur lyckas vi med att betjäna företag?',
+    en: 'How well do we serve companies?',
+  },
+  intro: {
+    fi: '{municipality} kehittää yrityspalvelujaan yritysten palautteen pohjalta. Kysymyksiä on viisi, ja vastaaminen vie noin minuutin.',
+    sv: '{municipality} utvecklar sina företagstjänster utifrån företagens respons. Frågorna är fem och det tar ungefär en minut att svara.',
+    en: '{municipality} develops its business services on the basis of companies’ feedback. There are five questions, and answering takes about a minute.',
+  },
+  thanks: {
+    fi: 'Kiitos vastauksestasi. Luemme jokaisen palautteen.',
+    sv: 'Tack för ditt svar. Vi läser all respons.',
+    en: 'Thank you for your answer. We read all feedback.',
+  },
+  anonymous: false,
+  retentionMonths: 36,
+  questions: [
+    {
+      key: 'satisfied',
+      type: 'scale10',
+      metricKey: 'nki_1',
+      text: {
+        fi: 'Kuinka tyytyväinen olet kunnan yrityspalveluihin kokonaisuutena?',
+        sv: 'Hur nöjd är du med kommunens företagstjänster som helhet?',
+        en: 'How satisfied are you with the municipality’s business services as a whole?',
+      },
+      endLabels: {
+        low: { fi: 'En lainkaan tyytyväinen', sv: 'Inte alls nöjd', en: 'Not at all satisfied' },
+        high: { fi: 'Erittäin tyytyväinen', sv: 'Mycket nöjd', en: 'Very satisfied' },
+      },
+    },
+    {
+      key: 'expectations',
+      type: 'scale10',
+      metricKey: 'nki_2',
+      text: {
+        fi: 'Kuinka hyvin palvelut vastaavat odotuksiasi?',
+        sv: 'Hur väl motsvarar tjänsterna dina förväntningar?',
+        en: 'How well do the services meet your expectations?',
+      },
+      endLabels: {
+        low: { fi: 'Eivät lainkaan', sv: 'Inte alls', en: 'Not at all' },
+        high: { fi: 'Täysin', sv: 'Helt och hållet', en: 'Fully' },
+      },
+    },
+    {
+      key: 'ideal',
+      type: 'scale10',
+      metricKey: 'nki_3',
+      text: {
+        fi: 'Ajattele yrityspalveluja, jotka olisivat yrityksellesi ihanteelliset. Kuinka lähellä sellaisia kunnan palvelut ovat?',
+        sv: 'Tänk dig företagstjänster som vore idealiska för ditt företag. Hur nära sådana är kommunens tjänster?',
+        en: 'Imagine business services that would be ideal for your company. How close to them are the municipality’s services?',
+      },
+      endLabels: {
+        low: { fi: 'Hyvin kaukana', sv: 'Mycket långt ifrån', en: 'Very far' },
+        high: { fi: 'Hyvin lähellä', sv: 'Mycket nära', en: 'Very close' },
+      },
+    },
+    {
+      key: 'recommend',
+      type: 'nps',
+      metricKey: 'nps',
+      text: {
+        // Finnish names inflect ("Hattulaa", "Lahtea"), so the name is not put into this sentence.
+        fi: 'Kuinka todennäköisesti suosittelisit kuntaamme yrityksen sijaintipaikaksi?',
+        sv: 'Hur sannolikt är det att du skulle rekommendera {municipality} som etableringsort för ett företag?',
+        en: 'How likely are you to recommend {municipality} as a place for a company?',
+      },
+      endLabels: {
+        low: { fi: 'En lainkaan todennäköisesti', sv: 'Inte alls sannolikt', en: 'Not at all likely' },
+        high: { fi: 'Erittäin todennäköisesti', sv: 'Mycket sannolikt', en: 'Very likely' },
+      },
+    },
+    {
+      key: 'improve',
+      type: 'long_text',
+      text: {
+        fi: 'Mitä voisimme tehdä paremmin?',
+        sv: 'Vad kunde vi göra bättre?',
+        en: 'What could we do better?',
+      },
+      help: {
+        fi: 'Älä kirjoita tähän terveystietoja tai muiden ihmisten henkilötietoja.',
+        sv: 'Skriv inte hälsouppgifter eller andra människors personuppgifter här.',
+        en: 'Please do not write health information or other people’s personal data here.',
+      },
+    },
+    {
+      key: 'contact',
+      type: 'contact_me',
+      text: {
+        fi: 'Minulle saa soittaa tai kirjoittaa vastaukseni johdosta.',
+        sv: 'Ni får ringa eller skriva till mig med anledning av mitt svar.',
+        en: 'You may call or write to me about my answer.',
+      },
+    },
+  ],
+};
+
+export const surveyTemplates: readonly SurveyDefinition[] = [satisfactionTemplate];
