@@ -47,20 +47,14 @@ const chance = 0.012;
 describe('intervals hold the truth as often as they claim', () => {
   const even = population([10, 280], [8, 280], [3, 140]);
   it.each([
-    [7, 0.951],
-    [20, 0.946],
-    [70, 0.953],
-    [280, 0.953],
-  ])('NPS of 40 %% promoters and 20 %% detractors, %d answers', (n, coverage) => {
+    [7, 0.951, null],
+    [20, 0.946, 29.5],
+    [70, 0.953, 16.2],
+    [280, 0.953, 6.8],
+  ])('NPS of 40 %% promoters and 20 %% detractors, %d answers', (n, coverage, halfWidth) => {
     const simulated = simulate(even, 20, n, (sample) => npsFigure(sample, N)?.interval);
     expect(Math.abs(simulated.coverage - coverage)).toBeLessThan(chance);
-  });
-
-  it('with the published half-widths', () => {
-    const halfWidth = (n: number): number =>
-      simulate(even, 20, n, (sample) => npsFigure(sample, N)?.interval).halfWidth;
-    expect(halfWidth(20)).toBeCloseTo(29.5, 0);
-    expect(halfWidth(280)).toBeCloseTo(6.8, 0);
+    if (halfWidth !== null) expect(Math.abs(simulated.halfWidth - halfWidth)).toBeLessThan(0.2);
   });
 
   const happy = population([10, 560], [8, 119], [3, 21]);
