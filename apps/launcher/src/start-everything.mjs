@@ -34,6 +34,7 @@ export async function startEverything({ env, say, signal }) {
     const childEnv = environmentOf(settings, databaseUrl, env);
     await fillDatabase(databaseUrl, { demo: settings.demo, env: childEnv, say, signal });
 
+    say('Starting …');
     for (const name of ['api', 'worker']) {
       signal.throwIfAborted();
       const logFile = join(logFolder(dataFolder), `${name}.log`);

@@ -35,7 +35,7 @@ function readStamps() {
 function projects() {
   const inside = (/** @type {string} */ folder) => readdirSync(inRepository(folder)).map((name) => `${folder}/${name}`);
   return [...inside('apps'), ...inside('libs'), 'migrations'].filter(
-    (project) => !NOT_BUILT.has(project) && existsSync(inRepository(project, 'package.json')),
+    (project) => !NOT_BUILT.has(project) && (project === 'migrations' || existsSync(inRepository(project, 'src'))),
   );
 }
 
