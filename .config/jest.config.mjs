@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { findProgram, suitesOfJest } from '../apps/launcher/src/testing/optional-suites.mjs';
@@ -81,5 +82,5 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/apps/e2e/src/**/*.e2e.ts'],
     },
-  ],
+  ].filter(({ setupFiles = [] }) => setupFiles.every((file) => existsSync(file.replace('<rootDir>', rootDir)))),
 };
