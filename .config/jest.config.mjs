@@ -65,12 +65,13 @@ export default {
     {
       ...shared,
       displayName: 'screens',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/apps/client/src/testing/jsdom-environment.mjs',
       testMatch: ['<rootDir>/apps/client/src/**/*.spec.{ts,tsx}', '<rootDir>/libs/survey-form/src/**/*.spec.tsx'],
       testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'browser'] },
       setupFiles: ['<rootDir>/apps/client/src/testing/jsdom-setup.ts'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
+        '^virtual:texts/(.*)$': '<rootDir>/apps/client/src/testing/virtual-texts/$1.ts',
         '\\.module\\.css$': '<rootDir>/apps/client/src/testing/css-module.ts',
         '\\.css$': '<rootDir>/apps/client/src/testing/css-module.ts',
       },

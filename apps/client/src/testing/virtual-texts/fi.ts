@@ -1,0 +1,3 @@
+import { compileTexts } from './compile.js';
+
+export const { messages, formats } = compileTexts('fi');
