@@ -19,6 +19,7 @@ import { reportsTexts } from './reports.js';
 import { settingsTexts } from './settings.js';
 import { shellTexts } from './shell.js';
 import { surveysTexts } from './surveys.js';
+import { uiTexts } from './ui.js';
 import { usersTexts } from './users.js';
 
 export const texts = {
@@ -42,6 +43,7 @@ export const texts = {
   ...settingsTexts,
   ...shellTexts,
   ...surveysTexts,
+  ...uiTexts,
   ...usersTexts,
 };
 
