@@ -1,0 +1,79 @@
+/** The language of the page: its texts, its way of writing numbers and days, and the widgets' own words. */
+import { localeOf, type Language } from '@elinvoima/contracts';
+import type { TextKey, TextValues } from '@elinvoima/contracts/texts';
+import { setupI18n } from '@lingui/core';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { loadTexts, type LanguageTexts } from './catalogues.js';
+import { createFormats, type Formats } from './formats.js';
+
+export type Translate = (key: TextKey, values?: TextValues) => string;
+
+interface Texts {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly formats: Formats;
+  readonly changeLanguage: (language: Language) => Promise<void>;
+}
+
+interface TextsProviderProps {
+  readonly language: Language;
+  readonly texts: LanguageTexts;
+  readonly onChange?: (language: Language) => void;
+  readonly children: ReactNode;
+}
+
+const TextsContext = createContext<Texts | null>(null);
+
+/** Lingui decodes `\\u0041` in the finished sentence, values included; a name typed by a person must stay as typed. */
+const backslash = '\uE05C';
+
+function translator(language: Language, { messages, formats }: LanguageTexts): Translate {
+  const i18n = setupI18n({ locale: language, locales: localeOf[language], messages: { [language]: messages } });
+  return (key, values = {}) => {
+    const guarded = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value.replaceAll('\\', backslash) : value,
+      ]),
+    );
+    return i18n._(key, guarded, { formats }).replaceAll(backslash, '\\');
+  };
+}
+
+export function TextsProvider({ language, texts, onChange, children }: TextsProviderProps): ReactNode {
+  const [current, setCurrent] = useState({ language, texts });
+  const changeLanguage = useCallback(
+    async (next: Language) => {
+      setCurrent({ language: next, texts: await loadTexts(next) });
+      onChange?.(next);
+    },
+    [onChange],
+  );
+  useEffect(() => {
+    document.documentElement.lang = current.language;
+  }, [current.language]);
+
+  const value = useMemo<Texts>(
+    () => ({
+      language: current.language,
+      t: translator(current.language, current.texts),
+      formats: createFormats(current.language),
+      changeLanguage,
+    }),
+    [current, changeLanguage],
+  );
+
+  return (
+    <TextsContext value={value}>
+      <I18nProvider locale={localeOf[current.language]}>{children}</I18nProvider>
+    </TextsContext>
+  );
+}
+
+/** `const { t, formats, language } = useTexts()` */
+export function useTexts(): Texts {
+  const texts = use(TextsContext);
+  if (!texts) throw new Error('useTexts needs a TextsProvider above it');
+  return texts;
+}
