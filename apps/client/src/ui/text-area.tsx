@@ -1,0 +1,41 @@
+/** Several lines of text, growing with what is written; near its limit it says how much room is left. */
+import type { ReactNode, Ref } from 'react';
+import { useTexts } from '../texts/texts-provider.js';
+import { FieldFrame } from './field.js';
+import styles from './field.module.css';
+import { useField, type FieldProps } from './form-context.js';
+
+export interface TextAreaProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  readonly rows?: number;
+  readonly maxLength?: number;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+}
+
+export function TextArea(props: TextAreaProps): ReactNode {
+  const { value, onChange, placeholder, rows = 4, maxLength, ref } = props;
+  const ids = useField(props);
+  const { t } = useTexts();
+  const left = maxLength === undefined ? undefined : maxLength - value.length;
+  return (
+    <FieldFrame field={props} ids={ids}>
+      <textarea
+        {...ids.control}
+        ref={ref}
+        className={styles.input}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        placeholder={placeholder}
+        rows={rows}
+        maxLength={maxLength}
+      />
+      {left !== undefined && maxLength !== undefined && left < Math.min(200, maxLength / 4) && (
+        <span className={styles.counter} role="status">
+          {t('shell.field.charactersLeft', { count: left })}
+        </span>
+      )}
+    </FieldFrame>
+  );
+}
