@@ -1,0 +1,40 @@
+/** The frame around every page of the signed in: the rail, the top bar, and on the phone the bar under the thumb. */
+import { Outlet } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
+import { runShortcut } from '../../actions/actions.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { OfflineLine } from '../../ui/states.js';
+import { BottomBar } from './bottom-bar.js';
+import { LogPanel } from './log-panel.js';
+import { Palette } from './palette-host.js';
+import { Rail } from './rail.js';
+import styles from './shell.module.css';
+import { ShellActions } from './shell-actions.js';
+import { TopBar } from './top-bar.js';
+
+export function Shell(): ReactNode {
+  const { t } = useTexts();
+  useEffect(() => {
+    document.addEventListener('keydown', runShortcut);
+    return () => document.removeEventListener('keydown', runShortcut);
+  }, []);
+  return (
+    <div className={styles.shell}>
+      <a href="#main" className={styles.skip}>
+        {t('shell.skipToContent')}
+      </a>
+      <Rail />
+      <div className={styles.page}>
+        <TopBar />
+        <OfflineLine />
+        <main id="main" tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+      </div>
+      <BottomBar />
+      <ShellActions />
+      <LogPanel />
+      <Palette />
+    </div>
+  );
+}

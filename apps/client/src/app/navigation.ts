@@ -1,0 +1,85 @@
+/** The nouns of the rail, in the order people meet them, and who sees each. */
+import type { Permission } from '@elinvoima/contracts';
+import type { TextKey } from '@elinvoima/contracts/texts';
+import {
+  Building2,
+  CalendarDays,
+  ChartColumn,
+  ClipboardList,
+  FileText,
+  LandPlot,
+  Mail,
+  MessagesSquare,
+  Settings,
+  Sun,
+  Trash2,
+  Upload,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
+
+export interface NavigationItem {
+  readonly to: string;
+  readonly name: TextKey;
+  readonly Icon: LucideIcon;
+  /** Shown to who has any of these; to everybody when there are none. */
+  readonly permissions: readonly Permission[];
+  /** Sibling pages that are reached through this one and light the same item. */
+  readonly also?: readonly string[];
+}
+
+export const nouns: readonly NavigationItem[] = [
+  { to: '/', name: 'shell.nav.home', Icon: Sun, permissions: [] },
+  { to: '/companies', name: 'shell.nav.companies', Icon: Building2, permissions: ['companies.read'] },
+  { to: '/contacts', name: 'shell.nav.contacts', Icon: Users, permissions: ['contacts.read'], also: ['/partners'] },
+  {
+    to: '/interactions',
+    name: 'shell.nav.interactions',
+    Icon: MessagesSquare,
+    permissions: ['interactions.read', 'interactions.write-own'],
+    also: ['/follow-ups'],
+  },
+  {
+    to: '/events',
+    name: 'shell.nav.events',
+    Icon: CalendarDays,
+    permissions: ['events.read', 'cooperations.read'],
+    also: ['/cooperations'],
+  },
+  { to: '/enquiries', name: 'shell.nav.enquiries', Icon: LandPlot, permissions: ['enquiries.read'] },
+  { to: '/surveys', name: 'shell.nav.surveys', Icon: ClipboardList, permissions: ['surveys.read'] },
+  {
+    to: '/indicators',
+    name: 'shell.nav.indicators',
+    Icon: ChartColumn,
+    permissions: ['indicators.read'],
+    also: ['/measures'],
+  },
+  { to: '/reports', name: 'shell.nav.reports', Icon: FileText, permissions: ['reports.read'] },
+];
+
+export const administration: readonly NavigationItem[] = [
+  { to: '/imports', name: 'shell.nav.imports', Icon: Upload, permissions: ['imports.read'] },
+  { to: '/outbox', name: 'shell.nav.outbox', Icon: Mail, permissions: ['outbox.read'] },
+  { to: '/bin', name: 'shell.nav.bin', Icon: Trash2, permissions: ['bin.read'] },
+  { to: '/settings', name: 'shell.nav.settings', Icon: Settings, permissions: [], also: ['/users'] },
+];
+
+/** The items a person may see, of those that have a page. */
+export function visibleItems(
+  items: readonly NavigationItem[],
+  permissions: readonly Permission[],
+  hasPage: (path: string) => boolean,
+): NavigationItem[] {
+  return items.filter(
+    (item) =>
+      hasPage(item.to) &&
+      (item.permissions.length === 0 || item.permissions.some((permission) => permissions.includes(permission))),
+  );
+}
+
+export function isWithin(item: NavigationItem, pathname: string): boolean {
+  return [item.to, ...(item.also ?? [])].some(
+    (path) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)),
+  );
+}

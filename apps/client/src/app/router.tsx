@@ -1,0 +1,82 @@
+/** Every address of the client. A noun's addresses are in `routes/<noun>.routes.tsx`; here they are only joined. */
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { ErrorState, Skeleton } from '../ui/states.js';
+import { NotFoundPage } from './not-found.page.js';
+import { binRoutes } from './routes/bin.routes.js';
+import { companiesRoutes } from './routes/companies.routes.js';
+import { contactsRoutes } from './routes/contacts.routes.js';
+import { cooperationsRoutes } from './routes/cooperations.routes.js';
+import { enquiriesRoutes } from './routes/enquiries.routes.js';
+import { eventsRoutes } from './routes/events.routes.js';
+import { followUpsRoutes } from './routes/follow-ups.routes.js';
+import { galleryRoutes } from './routes/gallery.routes.js';
+import { homeRoutes } from './routes/home.routes.js';
+import { importsRoutes } from './routes/imports.routes.js';
+import { indicatorsRoutes } from './routes/indicators.routes.js';
+import { interactionsRoutes } from './routes/interactions.routes.js';
+import { measuresRoutes } from './routes/measures.routes.js';
+import { outboxRoutes } from './routes/outbox.routes.js';
+import { partnersRoutes } from './routes/partners.routes.js';
+import { reportsRoutes } from './routes/reports.routes.js';
+import { rootRoute } from './routes/root.route.js';
+import { sessionRoutes } from './routes/session.routes.js';
+import { settingsRoutes } from './routes/settings.routes.js';
+import { shellRoute } from './routes/shell.route.js';
+import { surveysRoutes } from './routes/surveys.routes.js';
+
+const routeTree = rootRoute.addChildren([
+  ...sessionRoutes,
+  shellRoute.addChildren([
+    ...homeRoutes,
+    ...companiesRoutes,
+    ...contactsRoutes,
+    ...partnersRoutes,
+    ...interactionsRoutes,
+    ...followUpsRoutes,
+    ...eventsRoutes,
+    ...cooperationsRoutes,
+    ...enquiriesRoutes,
+    ...surveysRoutes,
+    ...indicatorsRoutes,
+    ...measuresRoutes,
+    ...reportsRoutes,
+    ...importsRoutes,
+    ...outboxRoutes,
+    ...binRoutes,
+    ...settingsRoutes,
+    ...galleryRoutes,
+  ]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    // Server data is kept by the query client; the router does not keep it a second time.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 150,
+    defaultPendingComponent: PagePending,
+    defaultErrorComponent: PageError,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}
+
+function PagePending(): ReactNode {
+  return <Skeleton shape="page" />;
+}
+
+function PageError({ error, reset }: ErrorComponentProps): ReactNode {
+  return <ErrorState error={error} onRetry={reset} />;
+}

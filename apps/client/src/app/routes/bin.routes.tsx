@@ -1,0 +1,2 @@
+/** The addresses of bin. */
+export const binRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of companies. */
+export const companiesRoutes = [] as const;

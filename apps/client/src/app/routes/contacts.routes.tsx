@@ -1,0 +1,2 @@
+/** The addresses of contacts. */
+export const contactsRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of cooperations. */
+export const cooperationsRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of enquiries. */
+export const enquiriesRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of events. */
+export const eventsRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of follow-ups. */
+export const followUpsRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of imports. */
+export const importsRoutes = [] as const;

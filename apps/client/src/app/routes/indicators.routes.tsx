@@ -1,0 +1,2 @@
+/** The addresses of indicators. */
+export const indicatorsRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of interactions. */
+export const interactionsRoutes = [] as const;

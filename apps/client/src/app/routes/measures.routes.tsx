@@ -1,0 +1,2 @@
+/** The addresses of measures. */
+export const measuresRoutes = [] as const;

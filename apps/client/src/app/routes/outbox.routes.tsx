@@ -1,0 +1,2 @@
+/** The addresses of outbox. */
+export const outboxRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of partners. */
+export const partnersRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of reports. */
+export const reportsRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** The addresses of surveys. */
+export const surveysRoutes = [] as const;

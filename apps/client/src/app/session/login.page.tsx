@@ -1,0 +1,90 @@
+/** Signing in: e-mail and password, and the code where the account asks for one. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { isProblem } from '../../api/problem.js';
+import { finishSecondFactor, signIn } from '../../session/accounts.api.js';
+import { safePath } from '../../session/return-to.js';
+import { sessionQuery, type Session } from '../../session/session.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { FormLayout } from '../../ui/form-layout.js';
+import { Notice } from '../../ui/notice.js';
+import { TextField } from '../../ui/text-field.js';
+import { SignInFrame } from './sign-in-frame.js';
+import styles from './sign-in.module.css';
+
+const route = getRouteApi('/login');
+
+export function LoginPage(): ReactNode {
+  const { t } = useTexts();
+  const { returnTo, email: knownEmail } = route.useSearch();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const [email, setEmail] = useState(knownEmail ?? '');
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [wantsCode, setWantsCode] = useState(false);
+
+  const enter = (session: Session) => {
+    queryClient.setQueryData(sessionQuery.queryKey, session);
+    router.history.push(safePath(returnTo));
+  };
+  const attempt = useMutation({
+    mutationFn: () => (wantsCode ? finishSecondFactor(code) : signIn(email.trim(), password)),
+    onSuccess: (answered) => {
+      if ('user' in answered) enter(answered);
+      else setWantsCode(true);
+    },
+  });
+  const refusal = isProblem(attempt.error, 401) ? attempt.error : null;
+
+  return (
+    <SignInFrame title={t('users.signIn')}>
+      <div className={styles.stack}>
+        {returnTo && !attempt.error && <Notice>{t('shell.state.signedOut')}</Notice>}
+        {refusal && (
+          <div role="alert">
+            <Notice tone="red">{refusal.detail ?? t('users.signIn.failed')}</Notice>
+          </div>
+        )}
+        <FormLayout
+          onSubmit={() => attempt.mutate()}
+          submitLabel={t('users.signIn')}
+          isPending={attempt.isPending}
+          error={refusal ? null : attempt.error}
+        >
+          {wantsCode ? (
+            <TextField
+              label={t('ui.session.code')}
+              name="code"
+              value={code}
+              onChange={setCode}
+              autoComplete="one-time-code"
+              autoFocus
+            />
+          ) : (
+            <>
+              <TextField
+                label={t('users.field.email')}
+                name="email"
+                type="email"
+                autoComplete="username"
+                value={email}
+                onChange={setEmail}
+              />
+              <TextField
+                label={t('users.field.password')}
+                name="password"
+                type="password"
+                autoComplete="current-password"
+                value={password}
+                onChange={setPassword}
+              />
+            </>
+          )}
+        </FormLayout>
+        <Link to="/forgotten-password">{t('users.signIn.forgot')}</Link>
+      </div>
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { fakeApi } from '../testing/fake-api.js';
+import { renderApp } from '../testing/render-screen.js';
+import { administration, nouns, visibleItems } from './navigation.js';
+
+const everything = () => true;
+
+test('the rail shows each noun that has a page, and marks the open one', async () => {
+  await renderApp('/');
+  const rail = screen.getByRole('navigation', { name: 'Päävalikko' });
+  expect(within(rail).getByRole('link', { name: 'Tänään' }).getAttribute('aria-current')).toBe('page');
+});
+
+test('an elected viewer is offered figures and nothing of companies', async () => {
+  const { permissionsOf } = await import('@elinvoima/contracts');
+  const seen = visibleItems(nouns, [...permissionsOf('viewer')], everything).map(({ to }) => to);
+  expect(seen).toContain('/indicators');
+  expect(seen).toContain('/reports');
+  expect(seen).not.toContain('/companies');
+  expect(seen).not.toContain('/contacts');
+});
+
+test('only who may see the outbox is offered it', async () => {
+  const { permissionsOf } = await import('@elinvoima/contracts');
+  const offered = (role: 'administrator' | 'contributor') =>
+    visibleItems(administration, [...permissionsOf(role)], everything).map(({ to }) => to);
+  expect(offered('administrator')).toContain('/outbox');
+  expect(offered('contributor')).not.toContain('/outbox');
+  expect(offered('contributor')).toContain('/settings');
+});
+
+test('a noun without a page is not offered', () => {
+  expect(visibleItems(nouns, [], (path) => path === '/').map(({ to }) => to)).toEqual(['/']);
+});
+
+test('who is not signed in is led to signing in, and back to the page that was wanted', async () => {
+  const asked = fakeApi({
+    'POST /api/session': () => ({
+      user: { id: 'u', name: 'Anna Aalto', email: 'a@elinvoima.test', role: 'viewer', language: 'fi' },
+      permissions: [],
+    }),
+  });
+  const { router } = await renderApp('/ui?x=1', { role: null });
+  expect(router.state.location.pathname).toBe('/login');
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('Sähköposti'), 'a@elinvoima.test');
+  await user.type(screen.getByLabelText('Salasana'), 'elinvoima-demo{Enter}');
+  expect(asked[0]?.body).toEqual({ email: 'a@elinvoima.test', password: 'elinvoima-demo' });
+  expect(asked[0]?.headers.get('Idempotency-Key')).toBeTruthy();
+  await screen.findByRole('navigation', { name: 'Päävalikko' });
+  expect(router.state.location.href).toContain('/ui');
+});
+
+test('K opens the log, but not for who may not log', async () => {
+  fakeApi({ 'GET /api/companies': () => ({ items: [], nextCursor: null }) });
+  const user = userEvent.setup();
+  const { unmount } = await renderApp('/', { role: 'viewer' });
+  await user.keyboard('k');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  unmount();
+  await renderApp('/', { role: 'coordinator' });
+  await user.keyboard('k');
+  expect(await screen.findByRole('dialog', { name: 'Kirjaa' })).toBeTruthy();
+});

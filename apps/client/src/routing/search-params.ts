@@ -1,0 +1,48 @@
+/**
+ * Filters live in the address, so that a view can be shared and come back to. A feature's search parser is a pure
+ * function made of these: what cannot be read is left out, never an error.
+ */
+type Search = Readonly<Record<string, unknown>>;
+
+export function textParam(search: Search, name: string): string | undefined {
+  const value = search[name];
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function choiceParam<Choice extends string>(
+  search: Search,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  return choices.find((choice) => choice === search[name]);
+}
+
+export function listParam(search: Search, name: string): string[] | undefined {
+  const value = search[name];
+  const items = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string' && item !== '');
+  return items.length > 0 ? (items as string[]) : undefined;
+}
+
+export function choicesParam<Choice extends string>(
+  search: Search,
+  name: string,
+  choices: readonly Choice[],
+): Choice[] | undefined {
+  const found = listParam(search, name)?.filter((item): item is Choice => choices.some((choice) => choice === item));
+  return found?.length ? found : undefined;
+}
+
+export function dayParam(search: Search, name: string): string | undefined {
+  const value = textParam(search, name);
+  return value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+}
+
+export function flagParam(search: Search, name: string): true | undefined {
+  return search[name] === true || search[name] === 'true' ? true : undefined;
+}
+
+/** Leaves out what is undefined, so that an empty filter is an empty address. */
+export function searchOf<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+}
