@@ -3,6 +3,7 @@ import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.
 import { Contact, ContactRole } from '../contacts/index.js';
 import { Partner } from '../partners/index.js';
 import { Municipality, OutboxMail, type EntityClass } from '../platform/index.js';
+import { IndicatorTarget, Programme, ProgrammeFactor } from '../programme/index.js';
 import { OneTimeLink, Session, User } from '../users/index.js';
 
 /** Every entity of the house: what the doors open the database with and what the drift test compares with the migrations. */
@@ -13,10 +14,13 @@ export const entities: EntityClass[] = [
   CompanyRegisterRecord,
   Contact,
   ContactRole,
+  IndicatorTarget,
   Municipality,
   OneTimeLink,
   OutboxMail,
   Partner,
+  Programme,
+  ProgrammeFactor,
   Session,
   User,
 ];

@@ -1,0 +1,6 @@
+export * from './current-programme.query.js';
+export * from './indicator-target.entity.js';
+export * from './load-programme.js';
+export * from './programme-factor.entity.js';
+export * from './programme-file.js';
+export * from './programme.entity.js';
