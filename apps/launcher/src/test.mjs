@@ -48,10 +48,9 @@ async function runQueueSpecsOnRedis() {
     givenRedis || !program ? { url: givenRedis ?? '', stop: async () => {} } : await startThrowAwayRedis(program);
   console.log('The queue on Redis:');
   try {
-    return await runJest(['--selectProjects', 'database', '--testPathPatterns', redisSuite.files.source], {
-      env: { ...env, REDIS_URL: server.url },
-      signal: stopping.signal,
-    });
+    // One after another: they share the Redis.
+    const queueSpecs = ['--selectProjects', 'database', '--runInBand', '--testPathPatterns', redisSuite.files.source];
+    return await runJest(queueSpecs, { env: { ...env, REDIS_URL: server.url }, signal: stopping.signal });
   } finally {
     await server.stop();
   }

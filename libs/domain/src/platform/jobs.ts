@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createPostgresBackend, Queue, Worker, type Job, type JobsOptions } from 'bullmq';
 import type { Config } from './config.js';
 
 /** The few queues; every repeating job is listed in the worker's `schedule.ts`. */
 export const queueNames = ['mail', 'imports', 'housekeeping'] as const;
 export type QueueName = (typeof queueNames)[number];
+
+const readyMilliseconds = 2000;
 
 /** Job data is ids only: what must not be lost is a row in PostgreSQL first. */
 export type JobData = Record<string, string | number | boolean | null>;
@@ -46,14 +49,15 @@ export class JobQueues {
     await this.queue(queue).upsertJobScheduler(key, schedule, { name, data: {} });
   }
 
-  /** True when the queue's store answers. */
+  /** True when the queue's store answers; a Redis that is away is waited for by its client, but not by us. */
   async ready(): Promise<boolean> {
-    try {
-      await this.queue('mail').getJobCounts('waiting');
-      return true;
-    } catch {
-      return false;
-    }
+    const answers = this.queue('mail')
+      .getJobCounts('waiting')
+      .then(
+        () => true,
+        () => false,
+      );
+    return await Promise.race([answers, sleep(readyMilliseconds, false, { ref: false })]);
   }
 
   async close(): Promise<void> {
