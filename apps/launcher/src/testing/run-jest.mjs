@@ -13,6 +13,7 @@ const JEST = [
   `--config=${inRepository('.config/jest.config.mjs')}`,
   `--reporters=${inRepository('apps/launcher/src/testing/quiet-reporter.mjs')}`,
   '--passWithNoTests',
+  '--openHandlesTimeout=20000', // a store's client that is waiting to reconnect takes its seconds
 ];
 
 /**
