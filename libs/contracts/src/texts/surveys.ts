@@ -83,4 +83,188 @@ export const surveysTexts = defineTexts({
     en: 'Not eligible',
   },
   'surveys.invitationState.suppressed': { fi: 'Ei lähetetä', sv: 'Skickas inte', en: 'Not sent' },
+
+  'surveys.page.documentTitle': {
+    fi: '{title} – {municipality}',
+    sv: '{title} – {municipality}',
+    en: '{title} – {municipality}',
+  },
+  'surveys.page.documentTitleWithFaults': {
+    fi: 'Virhe: {title} – {municipality}',
+    sv: 'Fel: {title} – {municipality}',
+    en: 'Error: {title} – {municipality}',
+  },
+  'surveys.page.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+  'surveys.page.preview': {
+    fi: 'Esikatselu. Vastauksia ei tallenneta.',
+    sv: 'Förhandsgranskning. Svar sparas inte.',
+    en: 'Preview. Answers are not saved.',
+  },
+  'surveys.page.closesOn': {
+    fi: 'Voit vastata {on, date, day} saakka.',
+    sv: 'Du kan svara till och med {on, date, day}.',
+    en: 'You can answer until {on, date, day}.',
+  },
+  'surveys.page.skipHint': {
+    fi: 'Voit jättää väliin kysymyksen, johon et halua vastata.',
+    sv: 'Du kan hoppa över en fråga som du inte vill svara på.',
+    en: 'You may leave out any question that you do not want to answer.',
+  },
+  'surveys.page.requiredHint': {
+    fi: 'Pakolliset kysymykset on merkitty. Muut voit jättää väliin.',
+    sv: 'Obligatoriska frågor är märkta. De övriga kan du hoppa över.',
+    en: 'Required questions are marked. You may leave out the others.',
+  },
+  'surveys.page.named.heading': {
+    fi: 'Vastaat omalla nimelläsi',
+    sv: 'Du svarar med ditt namn',
+    en: 'You answer under your own name',
+  },
+  'surveys.page.named.readers': {
+    fi: 'Vastauksesi tallennetaan kutsun saajan nimellä. Sen lukevat vain kunnan yrityspalvelujen työntekijät.',
+    sv: 'Ditt svar sparas med namnet på den som fick inbjudan. Det läses bara av kommunens personal inom företagstjänster.',
+    en: 'Your answer is stored under the name of the person invited. Only the municipality’s business service staff read it.',
+  },
+  'surveys.page.named.results': {
+    fi: 'Tulokset kerrotaan yhteenvetoina, joista yksittäistä vastaajaa ei voi tunnistaa.',
+    sv: 'Resultaten presenteras som sammandrag där enskilda svarande inte kan kännas igen.',
+    en: 'Results are told as summaries in which no single respondent can be recognised.',
+  },
+  'surveys.page.anonymous.heading': {
+    fi: 'Vastaat nimettömästi',
+    sv: 'Du svarar anonymt',
+    en: 'You answer anonymously',
+  },
+  'surveys.page.anonymous.readers': {
+    fi: 'Vastaustasi ei yhdistetä sinuun eikä yritykseesi. Siksi sitä ei voi lähettämisen jälkeen muuttaa.',
+    sv: 'Ditt svar kopplas varken till dig eller till ditt företag. Därför kan det inte ändras efter att du har skickat det.',
+    en: 'Your answer is joined neither to you nor to your company. That is why it cannot be changed after sending.',
+  },
+  'surveys.page.anonymous.results': {
+    fi: 'Tulokset näytetään vain ryhmistä, joissa on vähintään {answers, number} vastaajaa.',
+    sv: 'Resultat visas bara för grupper med minst {answers, number} svarande.',
+    en: 'Results are shown only for groups of at least {answers, number} respondents.',
+  },
+  'surveys.page.keptYears': {
+    fi: 'Vastaukset säilytetään {years, plural, one {# vuoden} other {# vuotta}} ja poistetaan sitten.',
+    sv: 'Svaren sparas i {years, plural, one {# år} other {# år}} och raderas sedan.',
+    en: 'Answers are kept for {years, plural, one {# year} other {# years}} and then deleted.',
+  },
+  'surveys.page.keptMonths': {
+    fi: 'Vastaukset säilytetään {months, plural, one {# kuukauden} other {# kuukautta}} ja poistetaan sitten.',
+    sv: 'Svaren sparas i {months, plural, one {# månad} other {# månader}} och raderas sedan.',
+    en: 'Answers are kept for {months, plural, one {# month} other {# months}} and then deleted.',
+  },
+  'surveys.page.contact': { fi: 'Yhteydenotto', sv: 'Kontakt', en: 'Contact' },
+  'surveys.page.dontKnow': { fi: 'En osaa sanoa', sv: 'Kan inte säga', en: 'I don’t know' },
+  'surveys.page.answerIf': {
+    fi: 'Vastaa tähän, jos vastauksesi kysymykseen {number} on {values}.',
+    sv: 'Svara på detta om ditt svar på fråga {number} är {values}.',
+    en: 'Answer this if your answer to question {number} is {values}.',
+  },
+  'surveys.page.answerIfAbove': {
+    fi: 'Vastaa tähän, jos valitsit edellä {values}.',
+    sv: 'Svara på detta om du ovan valde {values}.',
+    en: 'Answer this if you chose {values} above.',
+  },
+  'surveys.page.maxCharacters': {
+    fi: 'Enintään {max, number} merkkiä',
+    sv: 'Högst {max, number} tecken',
+    en: 'At most {max, number} characters',
+  },
+  'surveys.page.send': { fi: 'Lähetä vastaus', sv: 'Skicka svaret', en: 'Send your answer' },
+  'surveys.page.sending': { fi: 'Lähetetään', sv: 'Skickar', en: 'Sending' },
+  'surveys.page.draftKept': {
+    fi: 'Keskeneräiset vastaukset säilyvät tällä laitteella, kunnes lähetät ne.',
+    sv: 'Ofärdiga svar sparas på den här enheten tills du skickar dem.',
+    en: 'Unfinished answers are kept on this device until you send them.',
+  },
+  'surveys.page.clear': { fi: 'Tyhjennä vastaukset', sv: 'Töm svaren', en: 'Clear the answers' },
+  'surveys.page.faultHeading': {
+    fi: '{count, plural, one {Korjaa # kohta ja lähetä uudelleen} other {Korjaa # kohtaa ja lähetä uudelleen}}',
+    sv: '{count, plural, one {Rätta # punkt och skicka på nytt} other {Rätta # punkter och skicka på nytt}}',
+    en: '{count, plural, one {Correct # answer and send again} other {Correct # answers and send again}}',
+  },
+  'surveys.page.faultPrefix': { fi: 'Virhe:', sv: 'Fel:', en: 'Error:' },
+  'surveys.page.faultRequired': {
+    fi: 'Vastaa tähän kysymykseen.',
+    sv: 'Svara på den här frågan.',
+    en: 'Answer this question.',
+  },
+  'surveys.page.thanks.heading': {
+    fi: 'Vastauksesi on tallennettu',
+    sv: 'Ditt svar har sparats',
+    en: 'Your answer has been saved',
+  },
+  'surveys.page.thanks.close': {
+    fi: 'Voit sulkea tämän sivun.',
+    sv: 'Du kan stänga den här sidan.',
+    en: 'You can close this page.',
+  },
+  'surveys.page.changeUntil': {
+    fi: 'Voit muuttaa vastaustasi {on, date, day} saakka.',
+    sv: 'Du kan ändra ditt svar till och med {on, date, day}.',
+    en: 'You can change your answer until {on, date, day}.',
+  },
+  'surveys.page.change': { fi: 'Muuta vastausta', sv: 'Ändra svaret', en: 'Change the answer' },
+  'surveys.page.answered.heading': {
+    fi: 'Kyselyyn on jo vastattu',
+    sv: 'Enkäten har redan besvarats',
+    en: 'This survey has already been answered',
+  },
+  'surveys.page.answered.text': {
+    fi: 'Tällä linkillä on lähetetty vastaus. Kiitos, sinun ei tarvitse tehdä mitään.',
+    sv: 'Ett svar har skickats via den här länken. Tack, du behöver inte göra något.',
+    en: 'An answer has been sent with this link. Thank you, there is nothing more you need to do.',
+  },
+  'surveys.page.closed.heading': {
+    fi: 'Vastausaika on päättynyt',
+    sv: 'Svarstiden har gått ut',
+    en: 'The time for answering has ended',
+  },
+  'surveys.page.closed.text': {
+    fi: 'Kyselyyn ei voi enää vastata. Voit antaa palautetta suoraan kunnan yrityspalveluille.',
+    sv: 'Det går inte längre att svara på enkäten. Du kan ge respons direkt till kommunens företagstjänster.',
+    en: 'The survey can no longer be answered. You can give feedback directly to the municipality’s business services.',
+  },
+  'surveys.page.unknown.heading': { fi: 'Linkki ei toimi', sv: 'Länken fungerar inte', en: 'The link does not work' },
+  'surveys.page.unknown.text': {
+    fi: 'Avaa linkki suoraan saamastasi viestistä tai tarkista, että osoite on kopioitu kokonaan.',
+    sv: 'Öppna länken direkt i meddelandet du fick eller kontrollera att hela adressen har kopierats.',
+    en: 'Open the link straight from the message you got, or check that the whole address was copied.',
+  },
+  'surveys.page.contactUs': {
+    fi: 'Kysyttävää? Ota yhteyttä:',
+    sv: 'Frågor? Ta kontakt:',
+    en: 'Questions? Contact us:',
+  },
+  'surveys.page.privacyNotice': { fi: 'Tietosuojaseloste', sv: 'Dataskyddsbeskrivning', en: 'Privacy notice' },
+  'surveys.page.accessibility': {
+    fi: 'Saavutettavuusseloste',
+    sv: 'Tillgänglighetsutlåtande',
+    en: 'Accessibility statement',
+  },
+  'surveys.page.unsubscribe.heading': { fi: 'Peru viestit', sv: 'Avbeställ meddelanden', en: 'Unsubscribe' },
+  'surveys.page.unsubscribe.question': {
+    fi: 'Mitä et halua enää saada?',
+    sv: 'Vad vill du inte längre få?',
+    en: 'What do you not want to receive any more?',
+  },
+  'surveys.page.unsubscribe.all_surveys': { fi: 'Kyselyjä', sv: 'Enkäter', en: 'Surveys' },
+  'surveys.page.unsubscribe.all_mail': {
+    fi: 'Mitään viestejä tältä palvelulta',
+    sv: 'Några meddelanden alls från den här tjänsten',
+    en: 'Any messages from this service',
+  },
+  'surveys.page.unsubscribe.send': { fi: 'Peru', sv: 'Avbeställ', en: 'Unsubscribe' },
+  'surveys.page.unsubscribe.done': {
+    fi: 'Viestit on peruttu',
+    sv: 'Meddelandena har avbeställts',
+    en: 'You have been unsubscribed',
+  },
+  'surveys.page.unsubscribe.doneText': {
+    fi: 'Emme lähetä sinulle enää valitsemiasi viestejä.',
+    sv: 'Vi skickar inte längre de meddelanden du valde till dig.',
+    en: 'We will no longer send you the messages you chose.',
+  },
 });

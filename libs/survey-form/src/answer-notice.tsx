@@ -1,0 +1,29 @@
+import { defaultMinimum, type Language, type SurveyDefinition } from '@elinvoima/contracts';
+import { formatText } from '@elinvoima/contracts/texts';
+import type { ReactElement } from 'react';
+
+/** What happens to the answer, said before the first question: named or anonymous, who reads it, how long it is kept. */
+export function AnswerNotice({
+  definition,
+  language,
+}: {
+  definition: SurveyDefinition;
+  language: Language;
+}): ReactElement {
+  const kind = definition.anonymous ? 'anonymous' : 'named';
+  const months = definition.retentionMonths;
+  return (
+    <section className="s-notice" aria-labelledby="notice">
+      <h2 id="notice">{formatText(language, `surveys.page.${kind}.heading`)}</h2>
+      <ul>
+        <li>{formatText(language, `surveys.page.${kind}.readers`)}</li>
+        <li>{formatText(language, `surveys.page.${kind}.results`, { answers: defaultMinimum.answers })}</li>
+        <li>
+          {months % 12 === 0
+            ? formatText(language, 'surveys.page.keptYears', { years: months / 12 })
+            : formatText(language, 'surveys.page.keptMonths', { months })}
+        </li>
+      </ul>
+    </section>
+  );
+}

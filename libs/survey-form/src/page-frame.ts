@@ -1,0 +1,16 @@
+import type { LocalText } from '@elinvoima/contracts';
+import type { Language } from '@elinvoima/contracts';
+
+/** What every public page of a survey needs to know about where it stands. */
+export interface PageFrame {
+  readonly language: Language;
+  /** The municipality's name; it is all that the page says of the sender before an answer (links get forwarded). */
+  readonly municipality: LocalText;
+  /** The address of this page in each language. */
+  readonly languageAddresses: Readonly<Record<Language, string>>;
+  /** Addresses of `assets/survey.css` and `assets/enhance.js` as the server serves them. */
+  readonly assets: { readonly stylesheet: string; readonly script: string };
+  readonly contactEmail?: string | null;
+  readonly privacyNoticeAddress?: string | null;
+  readonly accessibilityAddress?: string | null;
+}

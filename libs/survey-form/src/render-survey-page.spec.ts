@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { languages, satisfactionTemplate } from '@elinvoima/contracts';
+import { JSDOM } from 'jsdom';
+import { everyState, everyType, html, questionsPage } from './testing/pages.js';
+
+const asset = (name: string): string => readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');
+const page = (...parameters: Parameters<typeof html>): Document => new JSDOM(html(...parameters)).window.document;
+const textOf = (node: Element | null): string => node?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+describe('the respondent’s page', () => {
+  const questions = page('fi', questionsPage());
+
+  it('asks in fieldsets with radios and nothing chosen beforehand', () => {
+    expect(questions.querySelectorAll('fieldset')).toHaveLength(8);
+    for (const fieldset of questions.querySelectorAll('fieldset'))
+      expect(fieldset.firstElementChild?.tagName).toBe('LEGEND');
+    expect(questions.querySelectorAll('[name=nps]')).toHaveLength(12);
+    expect(questions.querySelectorAll('[name=index]')).toHaveLength(11);
+    expect(questions.querySelectorAll(':checked')).toHaveLength(0);
+    for (const field of questions.querySelectorAll('.s-text'))
+      expect(questions.querySelector(`label[for="${field.id}"]`)).not.toBeNull();
+  });
+
+  it('offers not to know, outside the scale, unless an answer is required', () => {
+    expect(textOf(questions.querySelector('[name=nps][value=dont_know]')?.closest('label') ?? null)).toBe(
+      'En osaa sanoa',
+    );
+    expect(questions.querySelector('.s-scale [value=dont_know]')).toBeNull();
+    expect(questions.querySelector('[name=csat][value=dont_know]')).toBeNull();
+  });
+
+  it('puts both ends of a scale into words, also for those who hear the page', () => {
+    expect(textOf(questions.querySelector('#nps-ends'))).toBe('0 = Ei lainkaan, 10 = Täysin');
+    expect(textOf(questions.querySelector('[name=nps][value="10"]')?.closest('label') ?? null)).toBe('10 Täysin');
+  });
+
+  it('says before the first question whose name is kept, who reads the answer and for how long', () => {
+    const notice = questions.querySelector('.s-notice');
+    expect(textOf(notice)).toMatch(/^Vastaat omalla nimelläsi.*yrityspalvelujen työntekijät.*3 vuotta/);
+    expect(notice?.compareDocumentPosition(questions.querySelector('form') as Node)).toBe(4);
+    const anonymous = page(
+      'sv',
+      questionsPage({ definition: { ...satisfactionTemplate, anonymous: true, retentionMonths: 18 } }),
+    );
+    expect(textOf(anonymous.querySelector('.s-notice'))).toMatch(/^Du svarar anonymt.*minst 7.*18 månader/);
+  });
+
+  it('names the municipality and nobody else before an answer', () => {
+    expect(textOf(questions.querySelector('.s-sender'))).toBe('Esimerkkilä');
+    expect(questions.title).toBe('Miten onnistumme yritysten palvelussa? – Esimerkkilä');
+  });
+
+  it('names each language in itself and marks the one in use', () => {
+    const links = [...questions.querySelectorAll('.s-languages a')];
+    expect(links.map((link) => [link.getAttribute('lang'), textOf(link), link.getAttribute('aria-current')])).toEqual([
+      ['fi', 'Suomi', 'true'],
+      ['sv', 'Svenska', null],
+      ['en', 'English', null],
+    ]);
+    expect(page('sv', questionsPage()).documentElement.lang).toBe('sv');
+  });
+
+  it('shows conditional questions without script and says when they apply', () => {
+    expect(textOf(questions.querySelector('#why-if'))).toBe('Vastaa tähän, jos vastauksesi kysymykseen 3 on 0–6.');
+    expect(textOf(questions.querySelector('#what-if'))).toBe('Vastaa tähän, jos valitsit edellä ”Muu”.');
+    const numbers = [...questions.querySelectorAll('.s-number')].map(textOf);
+    expect(numbers).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.']);
+  });
+
+  it('is a plain form that carries its version, its submission and its language', () => {
+    const form = questions.querySelector('form');
+    expect([form?.method, form?.getAttribute('action'), form?.noValidate]).toEqual(['post', '/s/t', true]);
+    const hidden = [...questions.querySelectorAll<HTMLInputElement>('input[type=hidden]')];
+    expect(hidden.map(({ name, value }) => [name, value])).toEqual([
+      ['_version', '3'],
+      ['_submission', 'submission-1'],
+      ['_language', 'fi'],
+    ]);
+  });
+
+  it('shows again what was given and leads from each fault to its question', () => {
+    const faulty = page('fi', everyState['faulty'] ?? questionsPage());
+    expect(faulty.title).toMatch(/^Virhe: /);
+    const links = [...faulty.querySelectorAll('.s-summary a')];
+    expect(links.map(textOf)).toEqual([
+      'Tyytyväisyys? Vastaa tähän kysymykseen.',
+      'Mikä muu? Kirjoita enintään 200 merkkiä.',
+    ]);
+    for (const link of links)
+      expect(faulty.querySelector(String(link.getAttribute('href')))?.matches('input')).toBe(true);
+    expect(faulty.querySelector('[name=csat]')?.closest('fieldset')?.getAttribute('aria-describedby')).toContain(
+      'csat-fault',
+    );
+    const chosen = [...faulty.querySelectorAll<HTMLInputElement>(':checked')].map(
+      ({ name, value }) => `${name}=${value}`,
+    );
+    expect(chosen).toEqual(['ces=dont_know', 'nps=3', 'why=other', 'used=plot']);
+    expect(faulty.querySelector('textarea')?.value).toBe('Terveisiä');
+  });
+
+  it('pre-selects what a link in the mail says, and only that', () => {
+    const preselected = page('fi', questionsPage({ given: { nps: '9' } }));
+    expect(
+      [...preselected.querySelectorAll<HTMLInputElement>(':checked')].map(({ name, value }) => `${name}=${value}`),
+    ).toEqual(['nps=9']);
+  });
+
+  it('puts a fault of the answers as a whole on the first question', () => {
+    const empty = page('en', questionsPage({ faults: [{ pointer: '/answers', code: 'survey-empty' }] }));
+    expect(textOf(empty.querySelector('.s-summary a'))).toBe('Tyytyväisyys? Answer at least one question.');
+  });
+
+  it('keeps words of people as words', () => {
+    const words = { fi: '<img src=x onerror=1>', sv: 'x', en: 'x' };
+    const hostile = page(
+      'fi',
+      questionsPage({ definition: { ...everyType, title: words }, given: { more: '</textarea><script>' } }),
+    );
+    expect(hostile.querySelector('main img, main script')).toBeNull();
+    expect(hostile.querySelector('textarea')?.value).toBe('</textarea><script>');
+  });
+
+  it.each(Object.entries(everyState))('obeys a content policy of only its own files: %s', (_, state) => {
+    const markup = html('fi', state);
+    expect(markup).not.toMatch(/ style=| on\w+=|<style|javascript:/);
+    const document = page('fi', state);
+    const scripts = [...document.scripts].map((script) => [script.getAttribute('src'), script.textContent]);
+    expect(scripts).toEqual([['/public/enhance.js', '']]);
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex, nofollow');
+  });
+
+  it('weighs less than 15 KB on the wire in every language, the script less than 2', () => {
+    const size = (text: string): number => gzipSync(text).length;
+    expect(size(asset('enhance.js'))).toBeLessThan(2048);
+    for (const language of languages) {
+      const total = size(html(language, questionsPage())) + size(asset('survey.css')) + size(asset('enhance.js'));
+      expect(total).toBeLessThan(15 * 1024);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { surveyText, type SurveyDefinition } from '@elinvoima/contracts';
+import { formatText } from '@elinvoima/contracts/texts';
+import type { ReactElement } from 'react';
+import { Answered, Message, Thanks, type Changing } from './outcomes.js';
+import type { PageFrame } from './page-frame.js';
+import { SurveyDocument } from './survey-document.js';
+import { SurveyForm, type SurveyFormProps } from './survey-form.js';
+import { UnsubscribeForm } from './unsubscribe-form.js';
+
+/** The states in which somebody with a link may find its page. */
+export type SurveyPage =
+  | ({ readonly state: 'questions' } & Omit<SurveyFormProps, 'language' | 'municipality' | 'sending'> &
+      Required<Pick<SurveyFormProps, 'sending'>>)
+  | {
+      readonly state: 'thanks';
+      readonly definition: SurveyDefinition;
+      readonly changing?: Changing | null;
+      /** The draft key of the form that was sent, to be forgotten on this device. */
+      readonly draftKey: string;
+    }
+  | { readonly state: 'answered'; readonly changing?: Changing | null }
+  | { readonly state: 'closed' }
+  /** Unknown, mistyped or revoked: one answer for all, which tells nothing. */
+  | { readonly state: 'unknown' }
+  | { readonly state: 'unsubscribe'; readonly action: string }
+  | { readonly state: 'unsubscribed' };
+
+/**
+ * The whole document of a public survey page as a React element. The server renders it with `renderToStaticMarkup` and
+ * puts `<!doctype html>` before it.
+ */
+export function renderSurveyPage(frame: PageFrame, page: SurveyPage): ReactElement {
+  const { language, municipality } = frame;
+  switch (page.state) {
+    case 'questions':
+      return (
+        <SurveyDocument
+          frame={frame}
+          title={surveyText(page.definition.title, language, municipality)}
+          withFaults={(page.faults ?? []).length > 0}
+        >
+          <SurveyForm {...page} language={language} municipality={municipality} />
+        </SurveyDocument>
+      );
+    case 'thanks':
+      return (
+        <SurveyDocument
+          frame={frame}
+          title={formatText(language, 'surveys.page.thanks.heading')}
+          sentDraft={page.draftKey}
+        >
+          <Thanks {...page} language={language} municipality={municipality} />
+        </SurveyDocument>
+      );
+    case 'answered':
+      return (
+        <SurveyDocument frame={frame} title={formatText(language, 'surveys.page.answered.heading')}>
+          <Answered language={language} changing={page.changing} />
+        </SurveyDocument>
+      );
+    case 'unsubscribe':
+      return (
+        <SurveyDocument frame={frame} title={formatText(language, 'surveys.page.unsubscribe.heading')}>
+          <UnsubscribeForm language={language} action={page.action} />
+        </SurveyDocument>
+      );
+    case 'unsubscribed':
+      return messagePage(frame, 'surveys.page.unsubscribe.done', 'surveys.page.unsubscribe.doneText');
+    case 'closed':
+      return messagePage(frame, 'surveys.page.closed.heading', 'surveys.page.closed.text');
+    case 'unknown':
+    default:
+      return messagePage(frame, 'surveys.page.unknown.heading', 'surveys.page.unknown.text');
+  }
+}
+
+type MessageKey = Parameters<typeof formatText>[1];
+
+function messagePage(frame: PageFrame, heading: MessageKey, text: MessageKey): ReactElement {
+  const title = formatText(frame.language, heading);
+  return (
+    <SurveyDocument frame={frame} title={title}>
+      <Message heading={title} text={formatText(frame.language, text)} />
+    </SurveyDocument>
+  );
+}

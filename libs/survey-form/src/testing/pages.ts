@@ -1,0 +1,97 @@
+import {
+  satisfactionTemplate,
+  type Language,
+  type LocalText,
+  type Question,
+  type SurveyDefinition,
+} from '@elinvoima/contracts';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { PageFrame } from '../page-frame.js';
+import { renderSurveyPage, type SurveyPage } from '../render-survey-page.js';
+
+/** Pages for specs, rendered as the server does. */
+export const words = (text: string): LocalText => ({ fi: text, sv: text, en: text });
+
+export const frame = (language: Language): PageFrame => ({
+  language,
+  municipality: words('Esimerkkilä'),
+  languageAddresses: { fi: '/s/t?lang=fi', sv: '/s/t?lang=sv', en: '/s/t?lang=en' },
+  assets: { stylesheet: '/public/survey.css', script: '/public/enhance.js' },
+  contactEmail: 'yrityspalvelut@esimerkkila.example',
+  privacyNoticeAddress: 'https://esimerkkila.example/tietosuoja',
+  accessibilityAddress: '/saavutettavuus',
+});
+
+export const sending = { action: '/s/t', version: 3, submissionId: 'submission-1', draftKey: 'hash-of-token' };
+
+const ends = { low: words('Ei lainkaan'), high: words('Täysin') };
+
+/** A questionnaire with every type of question and two conditional ones. */
+export const everyType: SurveyDefinition = {
+  ...satisfactionTemplate,
+  questions: [
+    { key: 'hello', type: 'statement', text: words('Tällä kertaa kysymme myös tonteista.') },
+    { key: 'csat', type: 'csat5', required: true, text: words('Tyytyväisyys?'), endLabels: ends },
+    { key: 'ces', type: 'ces7', text: words('Oliko helppoa?'), endLabels: ends },
+    { key: 'nps', type: 'nps', text: words('Suosittelisitko?'), endLabels: ends },
+    {
+      key: 'why',
+      type: 'single',
+      text: words('Miksi et?'),
+      options: [
+        { code: 'price', text: words('Hinta') },
+        { code: 'other', text: words('Muu') },
+      ],
+      showIf: { question: 'nps', atMost: 6 },
+    },
+    { key: 'what', type: 'short_text', text: words('Mikä muu?'), showIf: { question: 'why', isOneOf: ['other'] } },
+    { key: 'index', type: 'scale10', text: words('Odotukset?'), endLabels: ends },
+    {
+      key: 'used',
+      type: 'multi',
+      text: words('Mitä olet käyttänyt?'),
+      help: words('Valitse kaikki sopivat.'),
+      options: [
+        { code: 'plot', text: words('Tontit') },
+        { code: 'staff', text: words('Rekrytointi') },
+      ],
+    },
+    { key: 'again', type: 'yes_no', text: words('Uudelleen?') },
+    { key: 'more', type: 'long_text', text: words('Muuta?') },
+    { key: 'contact', type: 'contact_me', text: words('Minulle saa soittaa.') },
+  ] satisfies Question[],
+};
+
+export const questionsPage = (page: Partial<Extract<SurveyPage, { state: 'questions' }>> = {}): SurveyPage => ({
+  state: 'questions',
+  definition: everyType,
+  closesOn: '2026-12-06',
+  sending,
+  ...page,
+});
+
+export const html = (language: Language, page: SurveyPage): string =>
+  `<!doctype html>${renderToStaticMarkup(renderSurveyPage(frame(language), page))}`;
+
+export const everyState: Readonly<Record<string, SurveyPage>> = {
+  empty: questionsPage(),
+  template: questionsPage({ definition: satisfactionTemplate }),
+  faulty: questionsPage({
+    given: { nps: 3, why: 'other', ces: 'dont_know', used: ['plot'], more: 'Terveisiä' },
+    faults: [
+      { pointer: '/answers/csat', code: 'required' },
+      { pointer: '/answers/what', code: 'too-long', values: { max: 200 } },
+    ],
+  }),
+  thanks: {
+    state: 'thanks',
+    definition: everyType,
+    changing: { address: '/s/t', until: '2026-12-06' },
+    draftKey: 'hash-of-token',
+  },
+  answered: { state: 'answered', changing: null },
+  closed: { state: 'closed' },
+  unknown: { state: 'unknown' },
+  unsubscribe: { state: 'unsubscribe', action: '/u/t' },
+  unsubscribed: { state: 'unsubscribed' },
+};
