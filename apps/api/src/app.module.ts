@@ -2,14 +2,19 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '@elinvoima/domain/audit';
 import { CompaniesModule } from '@elinvoima/domain/companies';
 import { ContactsModule } from '@elinvoima/domain/contacts';
+import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
+import { InteractionsModule } from '@elinvoima/domain/interactions';
 import { PartnersModule } from '@elinvoima/domain/partners';
 import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform';
 import { UsersModule } from '@elinvoima/domain/users';
 import { BinController } from './bin/bin.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
+import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HttpModule } from './http/http.module.js';
+import { InteractionsController } from './interactions/interactions.controller.js';
+import { TopicsController } from './interactions/topics.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { PartnersController } from './partners/partners.controller.js';
 import { PasswordController } from './session/password.controller.js';
@@ -31,6 +36,8 @@ export class AppModule {
         CompaniesModule,
         ContactsModule,
         PartnersModule,
+        InteractionsModule,
+        FollowUpsModule,
       ],
       controllers: [
         HealthController,
@@ -42,6 +49,9 @@ export class AppModule {
         CompaniesController,
         ContactsController,
         PartnersController,
+        InteractionsController,
+        TopicsController,
+        FollowUpsController,
         BinController,
       ],
     };

@@ -125,6 +125,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Promises, the most pressing first; some roles see their own only */
+        get: operations["FollowUps_list"];
+        put?: never;
+        /** Promise something by a day */
+        post: operations["FollowUps_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One promise */
+        get: operations["FollowUps_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["FollowUps_remove"];
+        options?: never;
+        head?: never;
+        /** Move it to another day or person, or say it otherwise */
+        patch: operations["FollowUps_update"];
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kept; said twice it changes nothing */
+        post: operations["FollowUps_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open again; said twice it changes nothing */
+        post: operations["FollowUps_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["FollowUps_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -153,6 +241,60 @@ export interface paths {
         get: operations["Health_ready"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interactions, newest first; contributors see those they took part in */
+        get: operations["Interactions_list"];
+        put?: never;
+        /** Log an interaction, with its follow-up if there is one */
+        post: operations["Interactions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One interaction */
+        get: operations["Interactions_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Interactions_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields; a given list replaces the earlier one */
+        patch: operations["Interactions_update"];
+        trace?: never;
+    };
+    "/api/interactions/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Interactions_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -282,6 +424,23 @@ export interface paths {
         head?: never;
         /** Change own name or language */
         patch: operations["Session_change"];
+        trace?: never;
+    };
+    "/api/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipality’s topics; an interaction may also carry words of its own */
+        get: operations["Topics_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/users": {
@@ -603,6 +762,102 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        CreatedInteractionDto: {
+            backdatedReason: string | null;
+            companies: components["schemas"]["NamedDto"][];
+            contacts: components["schemas"]["NamedDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["NamedDto"] | null;
+            /** @enum {string|null} */
+            direction: "inbound" | "outbound" | null;
+            durationMinutes: number | null;
+            /** @description The next open promise, else the last kept one. */
+            followUp: components["schemas"]["FollowUpMarkDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Same day, type, company and a shared person: a warning, never a refusal. */
+            likelyDuplicates: components["schemas"]["LikelyDuplicateDto"][];
+            notes: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+            /**
+             * Format: date
+             * @description The local day, which decides the period.
+             */
+            occurredOn: string;
+            partners: components["schemas"]["NamedDto"][];
+            staff: components["schemas"]["NamedDto"][];
+            /** @enum {string} */
+            status: "draft" | "complete" | "cancelled";
+            subject: string;
+            topics: string[];
+            /** @enum {string} */
+            type: "call" | "email" | "meeting" | "visit" | "online" | "message";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        FollowUpDto: {
+            /** @description The companies that the subject is about. */
+            companies: components["schemas"]["NamedDto"][];
+            /** Format: date-time */
+            doneAt: string | null;
+            doneBy: components["schemas"]["NamedDto"] | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            owner: components["schemas"]["NamedDto"];
+            /** @enum {string} */
+            state: "open" | "late" | "done";
+            subject: components["schemas"]["TitledSubjectDto"];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        FollowUpInputDto: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description The caller unless told.
+             */
+            ownerId?: string;
+            /** @description What the promise hangs on. */
+            subject: components["schemas"];
+            title: string;
+        };
+        FollowUpMarkDto: {
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            owner: components["schemas"]["NamedDto"];
+            title: string;
+            version: number;
+        };
+        FollowUpPageDto: {
+            items: components["schemas"]["FollowUpDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        FollowUpPatchDto: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueOn?: string;
+            /** Format: uuid */
+            ownerId?: string;
+            title?: string;
+        };
         ForgottenPasswordDto: {
             /** Format: email */
             email: string;
@@ -617,6 +872,134 @@ export interface components {
             /** @example 082 */
             municipalityCode: string;
         };
+        InteractionDto: {
+            backdatedReason: string | null;
+            companies: components["schemas"]["NamedDto"][];
+            contacts: components["schemas"]["NamedDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["NamedDto"] | null;
+            /** @enum {string|null} */
+            direction: "inbound" | "outbound" | null;
+            durationMinutes: number | null;
+            /** @description The next open promise, else the last kept one. */
+            followUp: components["schemas"]["FollowUpMarkDto"] | null;
+            /** Format: uuid */
+            id: string;
+            notes: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+            /**
+             * Format: date
+             * @description The local day, which decides the period.
+             */
+            occurredOn: string;
+            partners: components["schemas"]["NamedDto"][];
+            staff: components["schemas"]["NamedDto"][];
+            /** @enum {string} */
+            status: "draft" | "complete" | "cancelled";
+            subject: string;
+            topics: string[];
+            /** @enum {string} */
+            type: "call" | "email" | "meeting" | "visit" | "online" | "message";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        InteractionInputDto: {
+            backdatedReason?: string | null;
+            /** @description A complete one needs a company, a contact or a partner. */
+            companyIds: string[];
+            contactIds?: string[];
+            /** @enum {string|null} */
+            direction?: "inbound" | "outbound" | null;
+            durationMinutes?: number | null;
+            /** @description A promise written in the same transaction. */
+            followUp?: components["schemas"];
+            notes?: string | null;
+            /**
+             * Format: date-time
+             * @description A complete one may not lie in the future; over twelve months back needs `backdatedReason`.
+             * @example 2026-11-22T10:15:00Z
+             */
+            occurredAt: string;
+            partnerIds?: string[];
+            /** @description The caller unless told. */
+            staffIds?: string[];
+            /**
+             * @description `complete` unless told.
+             * @enum {string}
+             */
+            status?: "draft" | "complete" | "cancelled";
+            subject: string;
+            /** @description Codes of `GET /topics`, or own words. */
+            topics?: string[];
+            /** @enum {string} */
+            type: "call" | "email" | "meeting" | "visit" | "online" | "message";
+        };
+        InteractionPageDto: {
+            items: components["schemas"]["InteractionRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        InteractionPatchDto: {
+            backdatedReason?: string | null;
+            /** @description A complete one needs a company, a contact or a partner. */
+            companyIds?: string[];
+            contactIds?: string[];
+            /** @enum {string|null} */
+            direction?: "inbound" | "outbound" | null;
+            durationMinutes?: number | null;
+            notes?: string | null;
+            /**
+             * Format: date-time
+             * @description A complete one may not lie in the future; over twelve months back needs `backdatedReason`.
+             * @example 2026-11-22T10:15:00Z
+             */
+            occurredAt?: string;
+            partnerIds?: string[];
+            /** @description The caller unless told. */
+            staffIds?: string[];
+            /**
+             * @description `complete` unless told.
+             * @enum {string}
+             */
+            status?: "draft" | "complete" | "cancelled";
+            subject?: string;
+            /** @description Codes of `GET /topics`, or own words. */
+            topics?: string[];
+            /** @enum {string} */
+            type?: "call" | "email" | "meeting" | "visit" | "online" | "message";
+        };
+        InteractionRowDto: {
+            companies: components["schemas"]["NamedDto"][];
+            contacts: components["schemas"]["NamedDto"][];
+            /** @enum {string|null} */
+            direction: "inbound" | "outbound" | null;
+            durationMinutes: number | null;
+            /** @description The next open promise, else the last kept one. */
+            followUp: components["schemas"]["FollowUpMarkDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /**
+             * Format: date
+             * @description The local day, which decides the period.
+             */
+            occurredOn: string;
+            partners: components["schemas"]["NamedDto"][];
+            staff: components["schemas"]["NamedDto"][];
+            /** @enum {string} */
+            status: "draft" | "complete" | "cancelled";
+            subject: string;
+            topics: string[];
+            /** @enum {string} */
+            type: "call" | "email" | "meeting" | "visit" | "online" | "message";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
         InviteUserDto: {
             /** Format: email */
             email: string;
@@ -625,6 +1008,16 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
+        };
+        LikelyDuplicateDto: {
+            /** Format: uuid */
+            id: string;
+            subject: string;
+        };
+        NamedDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         NewPasswordDto: {
             /** Format: password */
@@ -763,6 +1156,26 @@ export interface components {
             email: string;
             /** Format: password */
             password: string;
+        };
+        TitledSubjectDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry";
+            title: string;
+        };
+        TopicDto: {
+            code: string;
+            /** @description In fi, sv, en. */
+            name: components["schemas"]["TopicNamesDto"];
+        };
+        TopicListDto: {
+            items: components["schemas"]["TopicDto"][];
+        };
+        TopicNamesDto: {
+            en: string;
+            fi: string;
+            sv: string;
         };
         UserDto: {
             email: string;
@@ -1236,6 +1649,264 @@ export interface operations {
             };
         };
     };
+    FollowUps_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                ownerId?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description `late` are the open ones whose day has passed. */
+                state?: "open" | "late" | "done";
+                subjectId?: string;
+                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FollowUps_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FollowUps_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FollowUps_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FollowUps_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FollowUps_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FollowUps_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FollowUps_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Health_live: {
         parameters: {
             query?: never;
@@ -1276,6 +1947,213 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Interactions_list: {
+        parameters: {
+            query?: {
+                companyId?: string;
+                contactId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The first local day. */
+                from?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A reporting period, e.g. `2026-Q3`. */
+                period?: string;
+                /** @description Part of the subject. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Somebody of the municipality who took part. */
+                staffId?: string;
+                status?: "draft" | "complete" | "cancelled";
+                /** @description The last local day. */
+                to?: string;
+                /** @description A topic’s code or words. */
+                topic?: string;
+                type?: "call" | "email" | "meeting" | "visit" | "online" | "message";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Interactions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InteractionInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedInteractionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Interactions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Interactions_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Interactions_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InteractionPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Interactions_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionDto"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -1687,6 +2565,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Topics_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicListDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -236,6 +236,31 @@ export const problemsTexts = defineTexts({
     sv: 'Företaget hittades inte',
     en: 'The company was not found',
   },
+  'problems.contact-unknown': {
+    fi: 'Henkilöä ei löydy',
+    sv: 'Personen hittades inte',
+    en: 'The person was not found',
+  },
+  'problems.partner-unknown': {
+    fi: 'Kumppania ei löydy',
+    sv: 'Samarbetspartnern hittades inte',
+    en: 'The partner was not found',
+  },
+  'problems.outside-party-required': {
+    fi: 'Lisää yritys, henkilö tai kumppani, jonka kanssa asioitiin. Keskeneräisen voi tallentaa luonnoksena.',
+    sv: 'Lägg till företaget, personen eller samarbetspartnern som ärendet gällde. Något halvfärdigt kan sparas som utkast.',
+    en: 'Add the company, person or partner it was with. Something unfinished can be saved as a draft.',
+  },
+  'problems.staff-required': {
+    fi: 'Valitse ainakin yksi kunnan edustaja.',
+    sv: 'Välj minst en representant för kommunen.',
+    en: 'Choose at least one person of the municipality.',
+  },
+  'problems.subject-unknown': {
+    fi: 'Tietoa, johon tehtävä liittyy, ei löydy.',
+    sv: 'Uppgiften som uppföljningen gäller hittades inte.',
+    en: 'The record that the follow-up is about was not found.',
+  },
   'problems.malformed-json': {
     fi: 'Sisältöä ei voi lukea JSON-muotona.',
     sv: 'Innehållet kan inte läsas som JSON.',

@@ -1,6 +1,15 @@
 import { AuditEntry } from '../audit/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
+import { FollowUp } from '../follow-ups/index.js';
+import {
+  Interaction,
+  InteractionCompany,
+  InteractionContact,
+  InteractionPartner,
+  InteractionStaff,
+  Topic,
+} from '../interactions/index.js';
 import { Partner } from '../partners/index.js';
 import { Municipality, OutboxMail, type EntityClass } from '../platform/index.js';
 import { IndicatorTarget, Programme, ProgrammeFactor } from '../programme/index.js';
@@ -14,7 +23,13 @@ export const entities: EntityClass[] = [
   CompanyRegisterRecord,
   Contact,
   ContactRole,
+  FollowUp,
   IndicatorTarget,
+  Interaction,
+  InteractionCompany,
+  InteractionContact,
+  InteractionPartner,
+  InteractionStaff,
   Municipality,
   OneTimeLink,
   OutboxMail,
@@ -22,5 +37,6 @@ export const entities: EntityClass[] = [
   Programme,
   ProgrammeFactor,
   Session,
+  Topic,
   User,
 ];

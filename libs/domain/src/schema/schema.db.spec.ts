@@ -8,13 +8,6 @@ const withoutEntity = ['idempotency_keys', 'schema_migrations', 'sign_in_throttl
 
 /** Tables whose feature is being built; each takes its names out when its entities are in. */
 const awaitingEntities = [
-  'topics',
-  'interactions',
-  'interaction_companies',
-  'interaction_contacts',
-  'interaction_partners',
-  'interaction_staff',
-  'follow_ups',
   'events',
   'event_registrations',
   'event_attendances',
@@ -98,9 +91,9 @@ describe('entities and migrations say the same', () => {
          from pg_constraint c where c.conrelid = $1::regclass and c.contype in ('p', 'f')`,
         [metadata.tableName],
       );
-      const inDatabase = keys.map(({ kind, columns, target }) =>
-        kind === 'p' ? `primary ${columns}` : `${columns} -> ${target}`,
-      );
+      const inDatabase = keys
+        .filter(({ target }) => target === null || !awaitingEntities.includes(target))
+        .map(({ kind, columns, target }) => (kind === 'p' ? `primary ${columns}` : `${columns} -> ${target}`));
       const inEntity = [
         `primary ${metadata.primaryColumns.map(({ databaseName }) => databaseName).join(',')}`,
         ...metadata.foreignKeys.map(

@@ -1,0 +1,87 @@
+import type { Day, FollowUpState } from '@elinvoima/contracts';
+import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+import { subjectCompanies, subjectTitle, type FollowUpSubjectKind } from './follow-up-subjects.js';
+
+export interface FollowUpFilter {
+  ownerId?: string;
+  /** `late` are the open ones whose day has passed. */
+  state?: FollowUpState;
+  subjectKind?: FollowUpSubjectKind;
+  subjectId?: string;
+  /** First and last due day, both included. */
+  dueFrom?: string;
+  dueTo?: string;
+}
+
+export interface FollowUpRow {
+  id: string;
+  title: string;
+  dueOn: string;
+  state: FollowUpState;
+  owner: { id: string; name: string };
+  subject: { kind: FollowUpSubjectKind; id: string; title: string };
+  /** The companies that the subject is about. */
+  companies: { id: string; name: string }[];
+  doneAt: Date | null;
+  doneBy: { id: string; name: string } | null;
+  updatedAt: Date;
+  version: number;
+}
+
+/** `today` is a placeholder or literal of the local day. */
+const columns = (
+  today: string,
+): string => `f.id, f.title, f.due_on::text as "dueOn", f.done_at as "doneAt", f.updated_at as "updatedAt", f.version,
+  case when f.done_at is not null then 'done' when f.due_on < ${today}::date then 'late' else 'open' end as state,
+  (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.id = f.owner_id) as owner,
+  (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.id = f.done_by) as "doneBy",
+  jsonb_build_object('kind', f.subject_kind, 'id', f.subject_id, 'title', coalesce(${subjectTitle}, '')) as subject,
+  ${subjectCompanies} as companies`;
+
+/** One page of promises, the most pressing first. One statement, two with a total. `today` is the local day that "late" is told by; `onlyOf` limits it to one owner. */
+export async function listFollowUps(
+  db: Database,
+  onlyOf: string | null,
+  today: Day,
+  filter: FollowUpFilter,
+  page: PageRequest,
+): Promise<Page<FollowUpRow>> {
+  const where = new Conditions().add('f.deleted_at is null');
+  if (filter.state === 'done') where.add('f.done_at is not null');
+  else if (filter.state !== undefined) where.add('f.done_at is null');
+  where
+    .addIf(filter.state === 'late' ? today : undefined, (p) => `f.due_on < ${p}::date`)
+    .addIf(onlyOf, (p) => `f.owner_id = ${p}::uuid`)
+    .addIf(filter.ownerId, (p) => `f.owner_id = ${p}::uuid`)
+    .addIf(filter.subjectKind, (p) => `f.subject_kind = ${p}`)
+    .addIf(filter.subjectId, (p) => `f.subject_id = ${p}::uuid`)
+    .addIf(filter.dueFrom, (p) => `f.due_on >= ${p}::date`)
+    .addIf(filter.dueTo, (p) => `f.due_on <= ${p}::date`);
+  return listPage<FollowUpRow>(
+    db,
+    {
+      select: columns(`'${today}'`),
+      from: 'follow_ups f',
+      where,
+      id: 'f.id',
+      sorts: { dueOn: { expression: 'f.due_on', type: 'date' } },
+      defaultSort: 'dueOn',
+    },
+    page,
+  );
+}
+
+/** One promise with its subject. One statement; `NotFound` also for what lies in the bin, or is not `onlyOf`'s. */
+export async function followUpDetails(
+  db: Database,
+  onlyOf: string | null,
+  today: Day,
+  id: string,
+): Promise<FollowUpRow> {
+  const [row] = await db.query<FollowUpRow>(
+    `select ${columns('$2')} from follow_ups f where f.id = $1 and f.deleted_at is null and ($3::uuid is null or f.owner_id = $3)`,
+    [id, today, onlyOf],
+  );
+  if (row === undefined) throw new NotFound();
+  return row;
+}

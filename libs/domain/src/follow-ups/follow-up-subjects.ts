@@ -1,0 +1,82 @@
+import type { Permission, RecordKind } from '@elinvoima/contracts';
+import type { Actor, Database } from '../platform/index.js';
+
+/** The kinds of record that a promise may hang on, the words that name one, and the companies it is about. */
+const subjects = {
+  company: {
+    table: 'companies',
+    title: 's.name',
+    companies: 'select id from companies where id = $id',
+    permission: 'companies.read',
+  },
+  contact: {
+    table: 'contacts',
+    title: `s.first_name || ' ' || s.last_name`,
+    companies: 'select company_id from contact_roles where contact_id = $id',
+    permission: 'contacts.read',
+  },
+  partner: { table: 'partners', title: 's.name', companies: null, permission: 'partners.read' },
+  interaction: {
+    table: 'interactions',
+    title: 's.subject',
+    companies: 'select company_id from interaction_companies where interaction_id = $id',
+    permission: 'interactions.read',
+  },
+  event: { table: 'events', title: 's.title', companies: null, permission: 'events.read' },
+  cooperation: {
+    table: 'cooperations',
+    title: 's.name',
+    companies: 'select company_id from cooperation_companies where cooperation_id = $id',
+    permission: 'cooperations.read',
+  },
+  measure: { table: 'measures', title: 's.title', companies: null, permission: 'measures.read' },
+  enquiry: {
+    table: 'enquiries',
+    title: 's.title',
+    companies: 'select company_id from enquiries where id = $id',
+    permission: 'enquiries.read',
+  },
+} as const satisfies Partial<
+  Record<RecordKind, { table: string; title: string; companies: string | null; permission: Permission }>
+>;
+
+export type FollowUpSubjectKind = keyof typeof subjects;
+
+export const followUpSubjectKinds = Object.keys(subjects) as FollowUpSubjectKind[];
+
+const perKind = (piece: (subject: (typeof subjects)[FollowUpSubjectKind]) => string | null): string =>
+  followUpSubjectKinds
+    .map((kind) => ({ kind, sql: piece(subjects[kind]) }))
+    .filter(({ sql }) => sql !== null)
+    .map(({ kind, sql }) => `when '${kind}' then (${sql})`)
+    .join(' ');
+
+/** SQL: the words that name the subject of follow-up `f`; null when its record is gone for good. */
+export const subjectTitle = `case f.subject_kind ${perKind(({ table, title }) => `select ${title} from ${table} s where s.id = f.subject_id`)} end`;
+
+/** SQL: the living companies that the subject of follow-up `f` is about, as `[{id, name}]`. */
+export const subjectCompanies = `coalesce(case f.subject_kind ${perKind(({ companies }) =>
+  companies === null
+    ? null
+    : `select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name collate "fi-x-icu")
+       from companies c where c.deleted_at is null and c.id in (${companies.replace('$id', 'f.subject_id')})`,
+)} end, '[]')`;
+
+/** Whether there is such a living record that the actor may know of; to others it is as if there were none. */
+export async function subjectIsThere(
+  db: Database,
+  actor: Actor,
+  kind: FollowUpSubjectKind,
+  id: string,
+): Promise<boolean> {
+  const { table, permission } = subjects[kind];
+  const [found] = await db.query(`select 1 from ${table} where id = $1 and deleted_at is null`, [id]);
+  if (found === undefined) return false;
+  if (actor.kind === 'system' || actor.permissions.has(permission)) return true;
+  if (kind !== 'interaction' || !actor.permissions.has('interactions.write-own')) return false;
+  const [own] = await db.query('select 1 from interaction_staff where interaction_id = $1 and user_id = $2', [
+    id,
+    actor.id,
+  ]);
+  return own !== undefined;
+}
