@@ -18,6 +18,7 @@ import { TopicsController } from './interactions/topics.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { PartnersController } from './partners/partners.controller.js';
 import { PasswordController } from './session/password.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { UsersController } from './users/users.controller.js';
 
@@ -53,6 +54,7 @@ export class AppModule {
         TopicsController,
         FollowUpsController,
         BinController,
+        SearchController,
       ],
     };
   }

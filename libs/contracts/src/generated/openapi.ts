@@ -406,6 +406,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find records of every kind by a few letters */
+        get: operations["Search_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -861,6 +878,17 @@ export interface components {
         ForgottenPasswordDto: {
             /** Format: email */
             email: string;
+        };
+        FoundRecordDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "survey" | "follow_up" | "user";
+            meta: string | null;
+            title: string;
+        };
+        FoundRecordsDto: {
+            items: components["schemas"]["FoundRecordDto"][];
         };
         InstallationDto: {
             accentColour: string | null;
@@ -2448,6 +2476,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                limit?: number;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundRecordsDto"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
