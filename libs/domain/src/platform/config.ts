@@ -13,6 +13,10 @@ export interface Config {
   databasePool: number;
   redisUrl: string | null;
   demo: boolean;
+  /** The shipped programme that a new installation begins with, e.g. `hattula`. */
+  programme: string;
+  /** Whom an installation without demo data begins with. */
+  administratorEmail: string;
   smtpUrl: string | null;
   mailFrom: string;
   /** Keys mail links and keyed hashes; at least 32 characters, no default. */
@@ -90,6 +94,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databasePool: whole('DATABASE_POOL', 10, 2, 200),
     redisUrl: url('REDIS_URL', optional('REDIS_URL'), ['redis', 'rediss']),
     demo: oneOf('DEMO', '0', ['0', '1']) === '1',
+    programme: text('PROGRAMME', 'hattula'),
+    administratorEmail: text('ADMINISTRATOR_EMAIL', 'administrator@elinvoima.test'),
     smtpUrl: url('SMTP_URL', optional('SMTP_URL'), ['smtp', 'smtps']),
     mailFrom: text('MAIL_FROM', 'Elinvoima <elinvoima@localhost>'),
     secretKey,

@@ -1,3 +1,4 @@
+export * from './first-administrator.js';
 export * from './one-time-link.entity.js';
 export * from './one-time-links.js';
 export * from './password.js';

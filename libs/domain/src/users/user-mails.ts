@@ -46,7 +46,10 @@ export class UserMails implements OnModuleInit {
     if (purpose === 'send' && (link.usedAt !== null || link.expiresAt <= this.clock.now())) return null;
     const token =
       purpose === 'send' ? await this.links.issue(link) : this.config.demo ? this.links.demoToken(link.id) : null;
-    const address = token === null ? hiddenLink : `${this.config.publicUrl}/password/${token}`;
+    const address =
+      token === null
+        ? hiddenLink
+        : `${this.config.publicUrl}/${kind === 'invitation' ? 'invitation' : 'reset-password'}/${token}`;
     const municipality = municipalityName(await theMunicipality(this.db), mail.language);
     const text = kind === 'invitation' ? 'mail.invitation' : 'mail.password-reset';
     return {
