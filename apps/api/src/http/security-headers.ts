@@ -1,16 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** One nonce for scripts and styles of staff pages; public token pages narrow this further and allow nothing inline. */
+const nonces = new WeakMap<object, string>();
+
+/** The response's own nonce: what stands inline in the staff client's shell bears it. */
+export function nonceOf(response: object): string {
+  const nonce = nonces.get(response) ?? randomBytes(16).toString('base64');
+  nonces.set(response, nonce);
+  return nonce;
+}
+
+const ownNonce = (_request: unknown, response: ServerResponse): string => `'nonce-${nonceOf(response)}'`;
+
+/** Scripts and styles only our own; public token pages narrow this further and allow nothing inline. */
 export async function securityHeaders(server: FastifyInstance, https: boolean): Promise<void> {
   await server.register(helmet, {
-    enableCSPNonces: true,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        scriptSrc: ["'self'", ownNonce],
+        styleSrc: ["'self'", ownNonce],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],

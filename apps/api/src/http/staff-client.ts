@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
+import { nonceOf } from './security-headers.js';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const clientDist = fileURLToPath(new URL('../../../client/dist', import.meta.url));
@@ -28,6 +29,6 @@ export function staffClient(server: FastifyInstance): ((reply: FastifyReply) => 
       .status(200)
       .header('Content-Type', 'text/html; charset=utf-8')
       .header('Cache-Control', 'no-store')
-      .send(shell.replaceAll('__CSP_NONCE__', reply.cspNonce.script));
+      .send(shell.replaceAll('__CSP_NONCE__', nonceOf(reply.raw)));
   };
 }
