@@ -1,0 +1,52 @@
+import { dayOf } from '@elinvoima/contracts';
+import { theMunicipality, type Database } from '@elinvoima/domain/platform';
+import { makeCompanies } from './companies.js';
+import { makeContacts } from './contacts.js';
+import { makeEnquiries } from './enquiries.js';
+import { makeFollowUps } from './follow-ups.js';
+import { makeEvents } from './gatherings.js';
+import { makeInteractions } from './interactions.js';
+import { makeAccounts } from './people.js';
+import { Random } from './random.js';
+import { makeSurveys } from './surveys.js';
+import { makeUndertakings } from './undertakings.js';
+
+export interface DemoSize {
+  companies: number;
+  interactions: number;
+}
+
+/** What `npm start` shows: Hattula's size, two years of one coordinator's and some colleagues' work. */
+export const ordinarySize: DemoSize = { companies: 700, interactions: 2600 };
+
+const seed = 20260101;
+
+/**
+ * Fills an empty database with a made-up municipality life of the two years before `now`, in one transaction.
+ * The same size and day give the same records. The programme must have been loaded.
+ */
+export async function generateDemoData(db: Database, now: Date, size: DemoSize = ordinarySize): Promise<void> {
+  const random = new Random(seed);
+  const today = dayOf(now);
+  await db.transaction(async () => {
+    await db.query('set local statement_timeout = 0');
+    const municipality = await theMunicipality(db);
+    const staff = await makeAccounts(db, random, now);
+    const companies = await makeCompanies(db, random, { count: size.companies, today, staff, municipality });
+    const living = companies.filter(({ counted }) => counted);
+    const contacts = await makeContacts(db, random, { companies: living, today });
+    const interactions = await makeInteractions(db, random, {
+      count: size.interactions,
+      today,
+      companies: living,
+      contacts,
+      staff,
+    });
+    await makeEvents(db, random, { today, companies: living, contacts });
+    await makeUndertakings(db, random, { today, companies: living, staff });
+    await makeEnquiries(db, random, { today, companies: living, staff });
+    await makeFollowUps(db, random, { today, now, interactions, staff });
+    await makeSurveys(db, random, { today, now, contacts });
+  });
+  await db.query('analyze');
+}

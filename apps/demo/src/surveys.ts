@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto';
+import { addDays, satisfactionTemplate, type Day } from '@elinvoima/contracts';
+import type { Database } from '@elinvoima/domain/platform';
+import { bulkInsert } from './bulk-insert.js';
+import { at } from './calendar.js';
+import type { DemoContact } from './contacts.js';
+import type { Random } from './random.js';
+
+const openAnswers = [
+  'Asiat hoituivat nopeasti, kiitos.',
+  'Lupien kanssa kesti liian pitkään.',
+  'Yrityskoordinaattorin on helppo tavoittaa.',
+  'Toivoisin enemmän tietoa tulevista hankinnoista.',
+  'Tontteja on tarjolla, mutta hinnat eivät löydy verkosta.',
+  'Aamukahvit ovat hyvä tapa tutustua.',
+  'Kesätyöntekijöiden tuki oli tervetullut.',
+];
+
+/** The three rounds of the satisfaction survey: two closed ones, better each time, and one that is open now with unanswered invitations. */
+export async function makeSurveys(
+  db: Database,
+  random: Random,
+  options: { today: Day; now: Date; contacts: readonly DemoContact[] },
+): Promise<void> {
+  const { today, now } = options;
+  const reachable = options.contacts.filter(({ email }) => email !== null);
+  const createdAt = at(addDays(today, -560), 9);
+  const surveyId = random.uuid(createdAt);
+  const versionId = random.uuid(createdAt);
+  const definition = JSON.stringify(satisfactionTemplate);
+  await db.query(
+    `insert into surveys (id, key, name, kind, status, draft, created_at, updated_at) values ($1, $2, 'Yritystyytyväisyys', 'wave', 'published', $3, $4, $4)`,
+    [surveyId, satisfactionTemplate.key, definition, createdAt],
+  );
+  await db.query(
+    'insert into survey_versions (id, survey_id, n, definition, checksum, published_at) values ($1, $2, 1, $3, $4, $5)',
+    [versionId, surveyId, definition, createHash('sha256').update(definition).digest('hex'), createdAt],
+  );
+  await makeWave(db, random, {
+    now,
+    name: 'Yritystyytyväisyys, edellinen vuosi',
+    versionId,
+    opensOn: addDays(today, -420),
+    closesOn: addDays(today, -392),
+    invited: random.some(reachable, 110),
+    rate: 0.42,
+    mood: 6.6,
+  });
+  await makeWave(db, random, {
+    now,
+    name: 'Yritystyytyväisyys, kevät',
+    versionId,
+    opensOn: addDays(today, -200),
+    closesOn: addDays(today, -172),
+    invited: random.some(reachable, 130),
+    rate: 0.46,
+    mood: 7.2,
+  });
+  await makeWave(db, random, {
+    now,
+    name: 'Yritystyytyväisyys, syksy',
+    versionId,
+    opensOn: addDays(today, -6),
+    closesOn: addDays(today, 15),
+    invited: random.some(reachable, 60),
+    rate: 0.35,
+    mood: 7.5,
+  });
+}
+
+interface Answer {
+  responseId: string;
+  questionKey: string;
+  metricKey: string | null;
+  valueNumber: number | null;
+  valueCodes: string[] | null;
+  valueText: string | null;
+}
+
+interface WavePlan {
+  name: string;
+  versionId: string;
+  opensOn: Day;
+  closesOn: Day;
+  now: Date;
+  invited: DemoContact[];
+  rate: number;
+  /** The middle of the answers on the scale of ten. */
+  mood: number;
+}
+
+async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<void> {
+  const opensAt = at(plan.opensOn, 9);
+  const closed = at(plan.closesOn, 23, 55) < plan.now;
+  const waveId = random.uuid(opensAt);
+  await db.query(
+    `insert into survey_waves (id, survey_version_id, name, state, opens_at, closes_at, frame_size, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $5, $5)`,
+    [
+      waveId,
+      plan.versionId,
+      plan.name,
+      closed ? 'closed' : 'open',
+      opensAt,
+      at(plan.closesOn, 23, 55),
+      plan.invited.length,
+    ],
+  );
+  const invitations = plan.invited.map((contact) => {
+    const answered = random.chance(plan.rate);
+    return {
+      id: random.uuid(opensAt),
+      waveId,
+      contactId: contact.id,
+      companyId: contact.companyId,
+      language: contact.language,
+      state: answered ? 'answered' : closed ? 'sent' : 'queued',
+      lastSentAt: answered || closed ? at(plan.opensOn, 10) : null,
+      answeredOn: answered ? addDays(plan.opensOn, random.whole(0, closed ? 20 : 4)) : null,
+      createdAt: opensAt,
+      email: contact.email,
+    };
+  });
+  await bulkInsert(
+    db,
+    'survey_invitations',
+    {
+      id: 'uuid',
+      waveId: 'uuid',
+      contactId: 'uuid',
+      companyId: 'uuid',
+      language: 'text',
+      state: 'text',
+      lastSentAt: 'timestamptz',
+      answeredOn: 'date',
+      createdAt: 'timestamptz',
+    },
+    invitations.map(({ email: _, ...invitation }) => invitation),
+  );
+  // The open round's mails wait in the outbox: the worker makes their links at the first start.
+  await bulkInsert(
+    db,
+    'outbox_mails',
+    {
+      id: 'uuid',
+      template: 'text',
+      reference: 'jsonb',
+      recipient: 'text',
+      language: 'text',
+      state: 'text',
+      createdAt: 'timestamptz',
+    },
+    invitations
+      .filter(({ state }) => state === 'queued')
+      .map(({ id, email, language }) => ({
+        id: random.uuid(opensAt),
+        template: 'survey-invitation',
+        reference: { invitationId: id },
+        recipient: email ?? '',
+        language,
+        state: 'queued',
+        createdAt: opensAt,
+      })),
+  );
+
+  const responses = invitations
+    .filter(({ state }) => state === 'answered')
+    .map(({ id, companyId, language, answeredOn }) => ({
+      id: random.uuid(opensAt),
+      waveId,
+      surveyVersionId: plan.versionId,
+      invitationId: id,
+      companyId,
+      submissionId: random.uuid(opensAt),
+      language,
+      submittedOn: answeredOn,
+    }));
+  await bulkInsert(
+    db,
+    'survey_responses',
+    {
+      id: 'uuid',
+      waveId: 'uuid',
+      surveyVersionId: 'uuid',
+      invitationId: 'uuid',
+      companyId: 'uuid',
+      submissionId: 'uuid',
+      language: 'text',
+      submittedOn: 'date',
+    },
+    responses,
+  );
+  const scale = (least: number, most: number, middle: number) =>
+    Math.max(least, Math.min(most, Math.round(middle + (random.next() + random.next() + random.next() - 1.5) * 3.2)));
+  await bulkInsert(
+    db,
+    'survey_answers',
+    {
+      responseId: 'uuid',
+      questionKey: 'text',
+      metricKey: 'text',
+      valueNumber: 'double precision',
+      valueCodes: 'text[]',
+      valueText: 'text',
+    },
+    responses.flatMap(({ id: responseId }) => {
+      const mood = plan.mood + (random.next() - 0.5) * 2;
+      return satisfactionTemplate.questions.flatMap((question): Answer[] => {
+        const base = {
+          responseId,
+          questionKey: question.key,
+          metricKey: question.metricKey ?? null,
+          valueNumber: null,
+          valueCodes: null,
+          valueText: null,
+        };
+        if (question.type === 'scale10') return [{ ...base, valueNumber: scale(1, 10, mood) }];
+        if (question.type === 'nps') return [{ ...base, valueNumber: scale(0, 10, mood + 0.4) }];
+        if (question.type === 'long_text' && random.chance(0.35))
+          return [{ ...base, valueText: random.pick(openAnswers) }];
+        return [];
+      });
+    }),
+  );
+}

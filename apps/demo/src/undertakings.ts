@@ -1,0 +1,230 @@
+import { addDays, type Day } from '@elinvoima/contracts';
+import type { Database } from '@elinvoima/domain/platform';
+import { bulkInsert } from './bulk-insert.js';
+import { at } from './calendar.js';
+import type { DemoCompany } from './companies.js';
+import { partners } from './made-up-words.js';
+import type { Staff } from './people.js';
+import type { Random } from './random.js';
+
+const cooperations = [
+  ['Uusien yritysten neuvonta', 'yrityspalvelut', -1400, null, 'F1'],
+  ['Aamukahvit yhdessä yrittäjäyhdistyksen kanssa', 'tapahtumat', -900, null, 'F1'],
+  ['Seudullinen rekrytointimalli', 'työvoima', -500, 200, 'F1'],
+  ['Oppilaitosten harjoittelupolku', 'osaaminen', -380, null, 'F5'],
+  ['Kylien palvelupisteet', 'kylät', -700, -120, 'F5'],
+  ['Maakunnan matkailumarkkinointi', 'markkinointi', -1000, null, 'F5'],
+  ['Yritysalueen yhteiskehittäminen', 'maankäyttö', -260, 500, 'F2'],
+  ['Energiayhteisön valmistelu', 'kestävyys', -150, null, 'F5'],
+  ['Pienhankintojen kalenteri', 'hankinnat', -60, null, 'F1'],
+] as const;
+
+const measures = [
+  [
+    'Yrityskoordinaattorin vuosikellon käyttöönotto',
+    'F1',
+    [
+      ['planned', -600],
+      ['under_way', -520],
+      ['completed', -340],
+    ],
+  ],
+  [
+    'Aamukahvien uudistaminen',
+    'F1',
+    [
+      ['planned', -420],
+      ['under_way', -380],
+      ['completed', -75],
+    ],
+  ],
+  [
+    'Asiakashallintajärjestelmän käyttöönotto',
+    'F1',
+    [
+      ['planned', -760],
+      ['under_way', -740],
+      ['completed', -30],
+    ],
+  ],
+  [
+    'Kesätyöpaikkojen kampanja',
+    'F1',
+    [
+      ['planned', -320],
+      ['under_way', -290],
+      ['completed', -150],
+    ],
+  ],
+  [
+    'Yritysalueen opasteet',
+    'F2',
+    [
+      ['planned', -200],
+      ['under_way', -110],
+    ],
+  ],
+  [
+    'Yleiskaavan yritysalueiden tarveselvitys',
+    'F2',
+    [
+      ['planned', -250],
+      ['under_way', -160],
+      ['suspended', -40],
+    ],
+  ],
+  [
+    'Tilavarausten verkkopalvelu',
+    'F3',
+    [
+      ['planned', -180],
+      ['under_way', -90],
+    ],
+  ],
+  [
+    'Kulttuuritilojen avoimet ovet',
+    'F3',
+    [
+      ['planned', -400],
+      ['cancelled', -210],
+    ],
+  ],
+  [
+    'Ideointi-iltojen sarja',
+    'F4',
+    [
+      ['planned', -120],
+      ['under_way', -60],
+    ],
+  ],
+  [
+    'Seudun yhteinen yritysviestintä',
+    'F5',
+    [
+      ['planned', -300],
+      ['under_way', -220],
+      ['completed', -20],
+    ],
+  ],
+  [
+    'Sähköisten lomakkeiden automatisointi',
+    'F6',
+    [
+      ['planned', -230],
+      ['under_way', -200],
+      ['completed', -95],
+    ],
+  ],
+  ['Kiinteistöohjelman tietopohja', 'F6', [['planned', -70]]],
+] as const;
+
+/** The service network, joint undertakings and the programme's measures with their dated stages. */
+export async function makeUndertakings(
+  db: Database,
+  random: Random,
+  options: { today: Day; companies: readonly DemoCompany[]; staff: readonly Staff[] },
+): Promise<void> {
+  const { today, companies, staff } = options;
+  const director = staff.find(({ role }) => role === 'director')?.id ?? null;
+  const coordinator = staff.find(({ role }) => role === 'coordinator')?.id ?? null;
+  const day = (offset: number) => addDays(today, offset);
+  const network = partners.map((partner, n) => ({ id: random.uuid(at(day(-730), 9, n)), ...partner }));
+  await bulkInsert(db, 'partners', { id: 'uuid', name: 'text', sector: 'text' }, network);
+
+  const joint = cooperations.map(([name, theme, starts, ends, primaryFactor]) => ({
+    id: random.uuid(at(day(Math.max(starts, -730)), 10)),
+    name,
+    theme,
+    purpose: 'Yhteinen tavoite, vastuut ja seuranta on sovittu osapuolten kesken.',
+    startsOn: day(starts),
+    endsOn: ends === null ? null : day(ends),
+    hasAgreement: random.chance(0.5),
+    primaryFactor,
+    ownerId: random.chance(0.6) ? coordinator : director,
+    createdAt: at(day(Math.max(starts, -730)), 10),
+    updatedAt: at(day(-20), 10),
+  }));
+  await bulkInsert(
+    db,
+    'cooperations',
+    {
+      id: 'uuid',
+      name: 'text',
+      theme: 'text',
+      purpose: 'text',
+      startsOn: 'date',
+      endsOn: 'date',
+      hasAgreement: 'boolean',
+      primaryFactor: 'text',
+      ownerId: 'uuid',
+      createdAt: 'timestamptz',
+      updatedAt: 'timestamptz',
+    },
+    joint,
+  );
+  await bulkInsert(
+    db,
+    'cooperation_partners',
+    { cooperationId: 'uuid', partnerId: 'uuid' },
+    joint.flatMap(({ id }) =>
+      random.some(network, random.whole(1, 3)).map((partner) => ({ cooperationId: id, partnerId: partner.id })),
+    ),
+  );
+  await bulkInsert(
+    db,
+    'cooperation_companies',
+    { cooperationId: 'uuid', companyId: 'uuid' },
+    joint
+      .filter(() => random.chance(0.45))
+      .flatMap(({ id }) =>
+        random.some(companies, random.whole(1, 5)).map((company) => ({ cooperationId: id, companyId: company.id })),
+      ),
+  );
+
+  const acts = measures.map(([title, primaryFactor, stages]) => {
+    const first = stages[0][1];
+    return {
+      id: random.uuid(at(day(Math.max(first, -730)), 11)),
+      title,
+      primaryFactor,
+      stage: stages.at(-1)?.[0] ?? 'planned',
+      plannedStartOn: day(first + 30),
+      plannedEndOn: day(first + random.whole(150, 330)),
+      ownerId: random.chance(0.5) ? coordinator : director,
+      createdAt: at(day(Math.max(first, -730)), 11),
+      updatedAt: at(day(stages.at(-1)?.[1] ?? first), 11),
+      stages,
+    };
+  });
+  await bulkInsert(
+    db,
+    'measures',
+    {
+      id: 'uuid',
+      title: 'text',
+      primaryFactor: 'text',
+      stage: 'text',
+      plannedStartOn: 'date',
+      plannedEndOn: 'date',
+      ownerId: 'uuid',
+      createdAt: 'timestamptz',
+      updatedAt: 'timestamptz',
+    },
+    acts.map(({ stages: _, ...measure }) => measure),
+  );
+  await bulkInsert(
+    db,
+    'measure_stages',
+    { id: 'uuid', measureId: 'uuid', stage: 'text', since: 'date', recordedAt: 'timestamptz', recordedBy: 'uuid' },
+    acts.flatMap(({ id, stages }) =>
+      stages.map(([stage, offset]) => ({
+        id: random.uuid(at(day(offset), 11)),
+        measureId: id,
+        stage,
+        since: day(offset),
+        recordedAt: at(day(offset), 11),
+        recordedBy: director,
+      })),
+    ),
+  );
+}
