@@ -46,19 +46,19 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
     { logger: config.logLevel === 'silent' ? false : logger, abortOnError: false },
   );
   const server = app.getHttpAdapter().getInstance();
-  ownHostOnly(server as never, config);
+  ownHostOnly(server, config);
   await app.register(fastifyCookie as never);
-  await securityHeaders(server as never, config.publicUrl.startsWith('https:'));
+  await securityHeaders(server, config.publicUrl.startsWith('https:'));
   routePrefix(app);
   app.useGlobalPipes(validationPipe());
   app.enableShutdownHooks();
   serveOpenApi(app);
 
-  const shell = staffClient(server as never);
+  const shell = staffClient(server);
   // Whatever GET no controller takes: an address inside the client, or nothing.
   server.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
-    if (shell !== null && !path.startsWith('/api/') && !/\.[a-z0-9]{2,5}$/i.test(path)) return shell(reply as never);
+    if (shell !== null && !path.startsWith('/api/') && !/\.[a-z0-9]{2,5}$/i.test(path)) return shell(reply);
     const problem = plainProblem(404, 'not-found', languageFromHeader(request.headers['accept-language']), path);
     void reply
       .status(404)

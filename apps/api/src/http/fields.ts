@@ -42,7 +42,7 @@ function field(options: FieldOptions, openApi: ApiPropertyOptions, ...rules: Pro
     ...(description ? { description } : {}),
     ...(example === undefined ? {} : { example }),
     ...(nullable ? { nullable: true } : {}),
-  } as ApiPropertyOptions;
+  };
   const presence =
     nullable && optional
       ? [IsOptional()]
@@ -179,7 +179,7 @@ export const Nested = (type: () => new () => object, options: FieldOptions = {})
 export const NestedList = (type: () => new () => object, options: FieldOptions & { most?: number } = {}) =>
   field(
     options,
-    { type: type, isArray: true, maxItems: options.most ?? 200 } as ApiPropertyOptions,
+    { type: type, isArray: true, maxItems: options.most ?? 200 },
     IsArray(),
     ArrayMaxSize(options.most ?? 200),
     ValidateNested({ each: true }),

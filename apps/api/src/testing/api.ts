@@ -62,12 +62,12 @@ export class TestClient {
         ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { payload: raw ? (body as string | Buffer) : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { payload: raw ? body : JSON.stringify(body) }),
     });
     const type = String(answer.headers['content-type'] ?? '');
     return {
       status: answer.statusCode,
-      headers: answer.headers as TestAnswer['headers'],
+      headers: answer.headers,
       text: answer.body,
       body: (type.includes('json') && answer.body !== '' ? JSON.parse(answer.body) : {}) as T,
     };

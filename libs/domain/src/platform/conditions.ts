@@ -14,7 +14,7 @@ export class Conditions {
   }
 
   /** Adds the piece only when there is a value to compare with. */
-  addIf<T>(value: T | null | undefined, piece: (placeholder: string) => string): this {
+  addIf(value: unknown, piece: (placeholder: string) => string): this {
     if (value !== undefined && value !== null) this.pieces.push(piece(this.bind(value)));
     return this;
   }

@@ -71,7 +71,7 @@ export async function listPage<Row extends { id: string }>(
   const total = request.withTotal
     ? (
         await db.one<{ total: number }>(
-          `select count(*)::int as total from ${query.from} where ${query.where}`,
+          `select count(*)::int as total from ${query.from} where ${String(query.where)}`,
           query.where.parameters,
         )
       ).total
@@ -90,7 +90,7 @@ export async function listPage<Row extends { id: string }>(
   const rows = await db.query<Row & { sortKey: string }>(
     `select ${query.select}, (${column.expression})::text as "sortKey"
      from ${query.from}
-     where ${query.where}
+     where ${String(query.where)}
      order by ${column.expression} ${direction}, ${query.id} ${direction}
      limit ${limit}`,
     query.where.parameters,

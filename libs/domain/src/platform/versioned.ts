@@ -40,7 +40,7 @@ export async function updateVersioned<T extends Versioned>(
   const result = await db.manager
     .createQueryBuilder()
     .update(entity)
-    .set({ ...patch, version: () => 'version + 1', updatedAt: () => 'now()' } as QueryDeepPartialEntity<T>)
+    .set({ ...patch, version: () => 'version + 1', updatedAt: () => 'now()' })
     .where(expected === null ? 'id = :id' : 'id = :id and version = :expected', { id, expected })
     .execute();
   const current = await db.repository(entity).findOneBy({ id } as never);
