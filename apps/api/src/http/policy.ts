@@ -15,7 +15,7 @@ export const Requires = (...anyOf: [Permission, ...Permission[]]) =>
   applyDecorators(
     SetMetadata(POLICY, { kind: 'permission', anyOf } satisfies Policy),
     ApiCookieAuth(),
-    ApiExtension('x-permissions', anyOf as unknown),
+    ApiExtension('x-permissions', anyOf),
   );
 
 /** For everybody who is signed in: their own session and settings. */

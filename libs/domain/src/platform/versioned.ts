@@ -1,5 +1,4 @@
 import type { ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm';
 import type { Database } from './database.js';
 import { NotFound, Stale } from './errors.js';
 
