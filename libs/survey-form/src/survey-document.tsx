@@ -34,10 +34,10 @@ function Footer({ frame }: { frame: PageFrame }): ReactElement | null {
           {formatText(language, 'surveys.page.contactUs')} <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
         </p>
       )}
-      <p>
+      <p className="s-links">
         {privacyNoticeAddress && (
           <a href={privacyNoticeAddress}>{formatText(language, 'surveys.page.privacyNotice')}</a>
-        )}{' '}
+        )}
         {accessibilityAddress && (
           <a href={accessibilityAddress}>{formatText(language, 'surveys.page.accessibility')}</a>
         )}
