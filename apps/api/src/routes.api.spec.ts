@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Type } from '@nestjs/common';
+import { ModulesContainer, Reflector } from '@nestjs/core';
+import { openApiDocument } from './openapi.js';
+import { POLICY, type Policy } from './http/policy.js';
+import { startTestApi, type TestApi } from './testing/api.js';
+
+interface Route {
+  name: string;
+  policy: Policy | undefined;
+}
+
+/** Open to everybody, each for a reason that stands at the route. A new one must be added here by hand. */
+const publicRoutes = [
+  'HealthController.live',
+  'HealthController.ready',
+  'PasswordController.forgot',
+  'PasswordController.setPassword',
+  'SessionController.start',
+];
+
+describe('every route', () => {
+  let api: TestApi;
+  let routes: Route[];
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    routes = routesOf(api);
+  });
+  afterAll(() => api.close());
+
+  it('declares its policy, and those open to everybody are few and known', () => {
+    expect(routes.length).toBeGreaterThan(25);
+    expect(routes.filter(({ policy }) => policy === undefined)).toEqual([]);
+    const open = routes.filter(({ policy }) => policy?.kind === 'public').map(({ name }) => name);
+    expect(open.toSorted()).toEqual(publicRoutes.toSorted());
+  });
+
+  it('refuses somebody who is not signed in, with the body of the refusal a problem', async () => {
+    const document = openApiDocument(api.app);
+    const anyId = '01900000-0000-7000-8000-000000000000';
+    for (const [path, operations] of Object.entries(document.paths)) {
+      for (const [method, operation] of Object.entries(operations) as [string, { operationId?: string }][]) {
+        const [controller, handler] = (operation.operationId ?? '_').split('_');
+        if (publicRoutes.includes(`${controller}Controller.${handler}`)) continue;
+        const answer = await api.anonymous.send(
+          method.toUpperCase() as 'GET',
+          path.replaceAll(/\{\w+\}/g, anyId),
+          method === 'get' ? undefined : {},
+        );
+        expect({ path, method, status: answer.status }).toEqual({ path, method, status: 401 });
+        expect(answer.headers['content-type']).toContain('application/problem+json');
+        expect(answer.headers['cache-control']).toBe('no-store');
+      }
+    }
+  });
+
+  it('is in the OpenAPI document with its body, parameters and errors', () => {
+    const document = openApiDocument(api.app);
+    const described = Object.values(document.paths).flatMap(
+      (operations) => Object.values(operations) as { operationId?: string; responses?: object }[],
+    );
+    const names = described.map(({ operationId }) => (operationId ?? '').replace('_', 'Controller.'));
+    expect(routes.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]);
+    expect(described.filter(({ responses }) => !('default' in (responses ?? {})))).toEqual([]);
+  });
+});
+
+/** Every handler of every controller, as Nest knows them. */
+function routesOf(api: TestApi): Route[] {
+  const reflector = api.app.get(Reflector);
+  const controllers = [...api.app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+  return controllers.flatMap(({ metatype }) => {
+    const controller = metatype as Type<object>;
+    const prototype = controller.prototype as Record<string, unknown>;
+    return Object.getOwnPropertyNames(prototype)
+      .filter((key) => key !== 'constructor')
+      .map((key) => [key, prototype[key]] as const)
+      .filter(
+        (entry): entry is [string, () => unknown] =>
+          typeof entry[1] === 'function' && Reflect.hasMetadata('path', entry[1]),
+      )
+      .map(([key, handler]) => ({
+        name: `${controller.name}.${key}`,
+        policy: reflector.getAllAndOverride<Policy | undefined>(POLICY, [handler, controller]),
+      }));
+  });
+}
