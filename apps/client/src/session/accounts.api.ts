@@ -2,29 +2,16 @@
 import { answer, api } from '../api/client.js';
 import type { Session } from './session.js';
 
-/** Answered 202 when the account has a second factor: then `finishSecondFactor` ends the signing in. */
-export interface SecondFactorWanted {
-  readonly next: 'second-factor';
-  readonly methods: readonly string[];
-}
-
-export function signIn(email: string, password: string): Promise<Session | SecondFactorWanted> {
+export function signIn(email: string, password: string): Promise<Session> {
   return answer(api.POST('/api/session', { body: { email, password } }));
-}
-
-export function finishSecondFactor(code: string): Promise<Session> {
-  return answer(api.POST('/api/session/second-factor', { body: { code } }));
 }
 
 /** Answers alike whether the address has an account or not. */
 export async function askForResetLink(email: string): Promise<void> {
-  await api.POST('/api/session/password-reset', { body: { email } });
+  await api.POST('/api/password-links', { body: { email } });
 }
 
-export async function resetPassword(token: string, password: string): Promise<void> {
-  await api.POST('/api/session/password-reset/finish', { body: { token, password } });
-}
-
-export async function acceptInvitation(token: string, password: string): Promise<void> {
-  await api.POST('/api/session/invitation/accept', { body: { token, password } });
+/** By the link of an invitation or of a forgotten password. */
+export async function choosePassword(token: string, password: string): Promise<void> {
+  await api.POST('/api/password-links/{token}', { params: { path: { token } }, body: { password } });
 }

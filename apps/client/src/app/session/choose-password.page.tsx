@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { isProblem } from '../../api/problem.js';
-import { acceptInvitation, resetPassword } from '../../session/accounts.api.js';
+import { choosePassword } from '../../session/accounts.api.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { Notice } from '../../ui/notice.js';
@@ -13,31 +13,24 @@ import styles from './sign-in.module.css';
 
 export function ResetPasswordPage(): ReactNode {
   const { t } = useTexts();
-  return <ChoosePassword title={t('users.reset.title')} label={t('users.field.newPassword')} choose={resetPassword} />;
+  return <ChoosePassword title={t('users.reset.title')} label={t('users.field.newPassword')} />;
 }
 
 export function AcceptInvitationPage(): ReactNode {
   const { t } = useTexts();
-  return (
-    <ChoosePassword
-      title={t('users.accept.title')}
-      label={t('users.accept.choosePassword')}
-      choose={acceptInvitation}
-    />
-  );
+  return <ChoosePassword title={t('users.accept.title')} label={t('users.accept.choosePassword')} />;
 }
 
 interface ChoosePasswordProps {
   readonly title: string;
   readonly label: string;
-  readonly choose: (token: string, password: string) => Promise<void>;
 }
 
-function ChoosePassword({ title, label, choose }: ChoosePasswordProps): ReactNode {
+function ChoosePassword({ title, label }: ChoosePasswordProps): ReactNode {
   const { t } = useTexts();
   const { token } = useParams({ strict: false });
   const [password, setPassword] = useState('');
-  const attempt = useMutation({ mutationFn: () => choose(token ?? '', password) });
+  const attempt = useMutation({ mutationFn: () => choosePassword(token ?? '', password) });
   const isDead = isProblem(attempt.error, 404) || isProblem(attempt.error, 410);
   return (
     <SignInFrame title={title}>

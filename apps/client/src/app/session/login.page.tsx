@@ -1,11 +1,11 @@
-/** Signing in: e-mail and password, and the code where the account asks for one. */
+/** Signing in with e-mail and password. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { isProblem } from '../../api/problem.js';
-import { finishSecondFactor, signIn } from '../../session/accounts.api.js';
+import { signIn } from '../../session/accounts.api.js';
 import { safePath } from '../../session/return-to.js';
-import { sessionQuery, type Session } from '../../session/session.js';
+import { sessionQuery } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { Notice } from '../../ui/notice.js';
@@ -22,18 +22,12 @@ export function LoginPage(): ReactNode {
   const queryClient = useQueryClient();
   const [email, setEmail] = useState(knownEmail ?? '');
   const [password, setPassword] = useState('');
-  const [code, setCode] = useState('');
-  const [wantsCode, setWantsCode] = useState(false);
 
-  const enter = (session: Session) => {
-    queryClient.setQueryData(sessionQuery.queryKey, session);
-    router.history.push(safePath(returnTo));
-  };
   const attempt = useMutation({
-    mutationFn: () => (wantsCode ? finishSecondFactor(code) : signIn(email.trim(), password)),
-    onSuccess: (answered) => {
-      if ('user' in answered) enter(answered);
-      else setWantsCode(true);
+    mutationFn: () => signIn(email.trim(), password),
+    onSuccess: (session) => {
+      queryClient.setQueryData(sessionQuery.queryKey, session);
+      router.history.push(safePath(returnTo));
     },
   });
   const refusal = isProblem(attempt.error, 401) ? attempt.error : null;
@@ -53,35 +47,22 @@ export function LoginPage(): ReactNode {
           isPending={attempt.isPending}
           error={refusal ? null : attempt.error}
         >
-          {wantsCode ? (
-            <TextField
-              label={t('ui.session.code')}
-              name="code"
-              value={code}
-              onChange={setCode}
-              autoComplete="one-time-code"
-              autoFocus
-            />
-          ) : (
-            <>
-              <TextField
-                label={t('users.field.email')}
-                name="email"
-                type="email"
-                autoComplete="username"
-                value={email}
-                onChange={setEmail}
-              />
-              <TextField
-                label={t('users.field.password')}
-                name="password"
-                type="password"
-                autoComplete="current-password"
-                value={password}
-                onChange={setPassword}
-              />
-            </>
-          )}
+          <TextField
+            label={t('users.field.email')}
+            name="email"
+            type="email"
+            autoComplete="username"
+            value={email}
+            onChange={setEmail}
+          />
+          <TextField
+            label={t('users.field.password')}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={setPassword}
+          />
         </FormLayout>
         <Link to="/forgotten-password">{t('users.signIn.forgot')}</Link>
       </div>
