@@ -3,7 +3,7 @@
  * Rules are regular expressions, so they cover features that are not written yet.
  */
 const level = {
-  five: 'imports|merges|search|privacy|retention|indicators|reports',
+  five: 'imports|merges|search|privacy|retention|indicators|reports|timeline|home',
   four: 'interactions|events|cooperations|sites|enquiries|surveys|initiatives|measures|land-use|follow-ups|programme',
   three: 'companies|contacts|partners',
   two: 'users|audit',

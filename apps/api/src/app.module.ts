@@ -12,6 +12,7 @@ import { CompaniesController } from './companies/companies.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { HomeController } from './home/home.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { InteractionsController } from './interactions/interactions.controller.js';
 import { TopicsController } from './interactions/topics.controller.js';
@@ -20,6 +21,7 @@ import { PartnersController } from './partners/partners.controller.js';
 import { PasswordController } from './session/password.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { TimelineController } from './timeline/timeline.controller.js';
 import { UsersController } from './users/users.controller.js';
 
 /** The HTTP door: the domain's modules below, a controller per noun in front. */
@@ -53,6 +55,8 @@ export class AppModule {
         InteractionsController,
         TopicsController,
         FollowUpsController,
+        TimelineController,
+        HomeController,
         BinController,
         SearchController,
       ],

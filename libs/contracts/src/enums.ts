@@ -188,3 +188,7 @@ export const recordKinds = [
   'user',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
+
+/** What a company's timeline tells of. `company` is its own life: entered, registered, renamed, ended. */
+export const timelineKinds = ['interaction', 'event', 'enquiry', 'survey', 'follow_up', 'company'] as const;
+export type TimelineKind = (typeof timelineKinds)[number];

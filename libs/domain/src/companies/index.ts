@@ -5,3 +5,4 @@ export * from './company-name.entity.js';
 export * from './company-register-record.entity.js';
 export * from './company.entity.js';
 export * from './company.service.js';
+export * from './last-met.js';

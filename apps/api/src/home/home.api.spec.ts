@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
+
+interface Home {
+  day: string;
+  followUps: Record<'late' | 'today' | 'coming', { title: string }[]> | null;
+  waitingEnquiries: { count: number; items: { title: string }[] } | null;
+  newFeedback: { count: number } | null;
+  silentCompanies: { count: number; items: { name: string; lastMetOn: string | null }[] } | null;
+  week: { interactions: number; companies: number } | null;
+}
+
+describe('the first page', () => {
+  let api: TestApi;
+  let coordinator: TestClient;
+
+  const enter = async (collection: string, body: object) =>
+    (await coordinator.post<{ id: string }>(collection, body)).body.id;
+  const company = (name: string, extra: object = {}) => enter('companies', { name, municipalityCode: '082', ...extra });
+  const log = (companyId: string, occurredAt: string, extra: object = {}) =>
+    enter('interactions', { type: 'call', occurredAt, companyIds: [companyId], subject: 'x', ...extra });
+  const home = async (client = coordinator): Promise<Home> => (await client.get<Home>('home')).body;
+
+  beforeAll(async () => {
+    // Half past midnight on Monday 23 November in Helsinki.
+    api = await startTestApi({ now: '2026-11-22T22:30:00Z' });
+    coordinator = await api.as('coordinator');
+  });
+  afterAll(() => api.close());
+
+  it('promises are the reader’s own: late, today’s, and the coming week’s', async () => {
+    const id = await company('Lupaus Oy', { municipalityCode: '109' });
+    const director = await api.as('director');
+    const promise = (title: string, dueOn: string, ownerId = coordinator.userId) =>
+      enter('follow-ups', { title, dueOn, ownerId, subject: { kind: 'company', id } });
+    await promise('eilinen', '2026-11-22');
+    await promise('tämänpäiväinen', '2026-11-23');
+    await promise('viikon päästä', '2026-11-30');
+    await promise('myöhemmin', '2026-12-01');
+    await promise('johtajan', '2026-11-23', director.userId);
+    const { day, followUps } = await home();
+    expect(day).toBe('2026-11-23');
+    expect(Object.values(followUps ?? {}).map((items) => items.map(({ title }) => title))).toEqual([
+      ['eilinen'],
+      ['tämänpäiväinen'],
+      ['viikon päästä'],
+    ]);
+  });
+
+  it('silent companies are the own municipality’s active ones that nobody met for twelve months', async () => {
+    await company('Ei koskaan pieni', { sizeClass: '1-4' });
+    await company('Ei koskaan suuri', { sizeClass: '50-99' });
+    const long = await company('Kauan sitten');
+    await log(long, '2025-11-22T10:00:00Z', { backdatedReason: 'vanha' });
+    const barely = await company('Vuosi sitten');
+    await log(barely, '2025-11-22T22:00:00Z', { backdatedReason: 'vanha' });
+    const draftOnly = await company('Vain luonnos');
+    await log(draftOnly, '2026-11-01T10:00:00Z', { status: 'draft' });
+    await company('Naapurikunnan', { municipalityCode: '109' });
+    await company('Lopettanut', { status: 'ceased' });
+    const housing = await company('Asunto Oy');
+    await api.db.query(`update companies set company_form = '2' where id = $1`, [housing]);
+    const attended = await company('Kävi aamukahveilla');
+    await api.db.query(
+      `with held as (insert into events (title, slug, kind, starts_at, ends_at, status)
+         values ('Kahvit', 'kahvit', 'morning_coffee', '2026-03-01T06:00:00Z', '2026-03-01T07:00:00Z', 'held') returning id)
+       insert into event_attendances (event_id, company_id) select id, $1 from held`,
+      [attended],
+    );
+    const { silentCompanies } = await home();
+    const names = silentCompanies?.items.map(({ name }) => name) ?? [];
+    expect(names).toEqual(['Ei koskaan suuri', 'Ei koskaan pieni', 'Vain luonnos', 'Kauan sitten']);
+    expect(silentCompanies?.count).toBe(names.length);
+    expect(silentCompanies?.items.at(-1)?.lastMetOn).toBe('2025-11-22');
+  });
+
+  it('an enquiry waits until a person has answered it, the oldest first', async () => {
+    await api.db.query(
+      `insert into enquiries (title, kind, received_at, first_answered_at, stage) values
+         ('uudempi', 'plot', '2026-11-20T10:00:00Z', null, 'received'),
+         ('vanhempi', 'premises', '2026-11-10T10:00:00Z', null, 'received'),
+         ('vastattu', 'plot', '2026-11-09T10:00:00Z', '2026-11-10T10:00:00Z', 'needs_assessed'),
+         ('menetetty', 'plot', '2026-11-09T10:00:00Z', null, 'lost')`,
+    );
+    const { waitingEnquiries } = await home();
+    expect(waitingEnquiries?.count).toBe(2);
+    expect(waitingEnquiries?.items.map(({ title }) => title)).toEqual(['vanhempi', 'uudempi']);
+  });
+
+  it('the week begins on Monday by the town hall’s clock, and counts a meeting with two companies once', async () => {
+    const [first, second] = [await company('Yksi'), await company('Kaksi')];
+    await log(first, '2026-11-22T21:59:00Z'); // Sunday 23.59
+    await enter('interactions', {
+      type: 'meeting',
+      occurredAt: '2026-11-22T22:00:00Z',
+      companyIds: [first, second],
+      subject: 'Maanantai',
+    });
+    expect((await home()).week).toEqual({ interactions: 1, companies: 2 });
+  });
+
+  it('each reader gets the parts that one may see', async () => {
+    expect(await home(await api.as('viewer'))).toEqual({
+      day: '2026-11-23',
+      followUps: null,
+      waitingEnquiries: null,
+      newFeedback: null,
+      silentCompanies: null,
+      week: null,
+    });
+    const contributor = await home(await api.as('contributor'));
+    expect(contributor.followUps).not.toBeNull();
+    expect([contributor.waitingEnquiries, contributor.silentCompanies, contributor.newFeedback]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect((await api.anonymous.get('home')).status).toBe(401);
+  });
+
+  it('costs a statement a part', async () => {
+    expect(await api.countStatements(() => home())).toBe(6);
+  });
+});

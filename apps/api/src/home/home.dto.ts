@@ -1,0 +1,63 @@
+import { enquiryKinds, sizeClasses, type EnquiryKind, type SizeClass } from '@elinvoima/contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import { FollowUpDto } from '../follow-ups/follow-ups.dto.js';
+import { NamedDto } from '../interactions/interactions.dto.js';
+
+class PromisesDto {
+  @ApiProperty({ type: FollowUpDto, isArray: true }) late: FollowUpDto[];
+  @ApiProperty({ type: FollowUpDto, isArray: true }) today: FollowUpDto[];
+  @ApiProperty({ type: FollowUpDto, isArray: true, description: 'The next seven days.' }) coming: FollowUpDto[];
+}
+
+class WaitingEnquiryDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ enum: enquiryKinds }) kind: EnquiryKind;
+  @ApiProperty({ format: 'date-time' }) receivedAt: string;
+  @ApiProperty({ type: NamedDto, nullable: true }) company: NamedDto | null;
+  @ApiProperty({ type: 'string', nullable: true }) askerName: string | null;
+}
+
+class WaitingEnquiriesDto {
+  @ApiProperty({ type: 'integer' }) count: number;
+  @ApiProperty({ type: WaitingEnquiryDto, isArray: true, description: 'The ten oldest.' }) items: WaitingEnquiryDto[];
+}
+
+class NewFeedbackDto {
+  @ApiProperty({ type: 'integer', description: 'Answers of the last seven days.' }) count: number;
+}
+
+class SilentCompanyDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: sizeClasses, nullable: true }) sizeClass: SizeClass | null;
+  @ApiProperty({ type: 'string', nullable: true }) postOffice: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true }) lastMetOn: string | null;
+}
+
+class SilentCompaniesDto {
+  @ApiProperty({ type: 'integer' }) count: number;
+  @ApiProperty({ type: SilentCompanyDto, isArray: true, description: 'The five to meet first.' })
+  items: SilentCompanyDto[];
+}
+
+class OwnWeekDto {
+  @ApiProperty({ type: 'integer' }) interactions: number;
+  @ApiProperty({ type: 'integer' }) companies: number;
+}
+
+/** A part that the reader may not see is null. */
+export class HomeDto {
+  @ApiProperty({ format: 'date' }) day: string;
+  @ApiProperty({ type: PromisesDto, nullable: true, description: 'The reader’s own.' }) followUps: PromisesDto | null;
+  @ApiProperty({ type: WaitingEnquiriesDto, nullable: true }) waitingEnquiries: WaitingEnquiriesDto | null;
+  @ApiProperty({ type: NewFeedbackDto, nullable: true }) newFeedback: NewFeedbackDto | null;
+  @ApiProperty({
+    type: SilentCompaniesDto,
+    nullable: true,
+    description: 'Active companies of the own municipality that nobody has met for twelve months.',
+  })
+  silentCompanies: SilentCompaniesDto | null;
+  @ApiProperty({ type: OwnWeekDto, nullable: true, description: 'What the reader has logged since Monday.' })
+  week: OwnWeekDto | null;
+}

@@ -1,0 +1,86 @@
+import { addDays, addMonths, mondayOf, type Day, type EnquiryKind } from '@elinvoima/contracts';
+import { listFollowUps, type FollowUpRow } from '../follow-ups/index.js';
+import type { Actor, Database } from '../platform/index.js';
+import { silentCompanies, type SilentCompanies } from './silent-companies.query.js';
+
+/** What a person of the municipality sees first in the morning. A part that one may not read is null. */
+export interface Home {
+  /** The local day that it is told for. */
+  day: Day;
+  /** The caller's open promises up to a week ahead. */
+  followUps: { late: FollowUpRow[]; today: FollowUpRow[]; coming: FollowUpRow[] } | null;
+  /** Enquiries that nobody has answered in person yet, the oldest first. */
+  waitingEnquiries: { count: number; items: WaitingEnquiry[] } | null;
+  /** Answers to surveys in the last seven days. */
+  newFeedback: { count: number } | null;
+  silentCompanies: SilentCompanies | null;
+  /** What the caller has logged since Monday. */
+  week: { interactions: number; companies: number } | null;
+}
+
+export interface WaitingEnquiry {
+  id: string;
+  title: string;
+  kind: EnquiryKind;
+  receivedAt: string;
+  company: { id: string; name: string } | null;
+  askerName: string | null;
+}
+
+const mostPromises = 100;
+
+/** At most one statement for each part that the actor may read. */
+export async function home(db: Database, actor: Actor, day: Day): Promise<Home> {
+  const may = (permission: Parameters<typeof actor.permissions.has>[0]) => actor.permissions.has(permission);
+  return {
+    day,
+    followUps: may('follow-ups.read') || may('follow-ups.write-own') ? await promises(db, actor, day) : null,
+    waitingEnquiries: may('enquiries.read') ? await waitingEnquiries(db) : null,
+    newFeedback: may('surveys.results') ? await newFeedback(db, day) : null,
+    silentCompanies:
+      may('companies.read') && may('interactions.read') ? await silentCompanies(db, addMonths(day, -12)) : null,
+    week: may('interactions.read') || may('interactions.write-own') ? await ownWeek(db, actor, day) : null,
+  };
+}
+
+async function promises(db: Database, actor: Actor, day: Day): Promise<Home['followUps']> {
+  if (actor.id === null) return null;
+  const filter = { ownerId: actor.id, state: 'open', dueTo: addDays(day, 7) } as const;
+  const { items } = await listFollowUps(db, actor.id, day, filter, { limit: mostPromises });
+  return {
+    late: items.filter(({ dueOn }) => dueOn < day),
+    today: items.filter(({ dueOn }) => dueOn === day),
+    coming: items.filter(({ dueOn }) => dueOn > day),
+  };
+}
+
+function waitingEnquiries(db: Database): Promise<{ count: number; items: WaitingEnquiry[] }> {
+  return db.one(
+    `with waiting as (
+       select q.id, q.title, q.kind, q.received_at as "receivedAt", q.asker_name as "askerName",
+         case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as company
+       from enquiries q left join companies c on c.id = q.company_id
+       where q.deleted_at is null and q.first_answered_at is null and q.stage not in ('agreed', 'lost', 'realised', 'not_realised')
+     )
+     select (select count(*)::int from waiting) as count,
+       (select coalesce(jsonb_agg(oldest), '[]') from (select * from waiting order by "receivedAt", id limit 10) oldest) as items`,
+  );
+}
+
+function newFeedback(db: Database, day: Day): Promise<{ count: number }> {
+  return db.one(
+    `select count(*)::int as count from survey_responses where mode = 'live' and not quarantined and submitted_on > $1::date - 7`,
+    [day],
+  );
+}
+
+function ownWeek(db: Database, actor: Actor, day: Day): Promise<{ interactions: number; companies: number }> {
+  return db.one(
+    `select count(distinct i.id)::int as interactions, count(distinct ic.company_id)::int as companies
+     from interactions i
+     join interaction_staff s on s.interaction_id = i.id and s.user_id = $1
+     left join interaction_companies ic on ic.interaction_id = i.id
+     where i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null and i.occurred_on >= $2`,
+    [actor.id, mondayOf(day)],
+  );
+}

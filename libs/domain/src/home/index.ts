@@ -1,0 +1,2 @@
+export * from './home.query.js';
+export * from './silent-companies.query.js';

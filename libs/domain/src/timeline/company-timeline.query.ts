@@ -1,0 +1,146 @@
+import type { Permission, TimelineKind } from '@elinvoima/contracts';
+import {
+  Conditions,
+  NotFound,
+  listPage,
+  type Actor,
+  type Database,
+  type Page,
+  type PageRequest,
+} from '../platform/index.js';
+
+/** One thing that happened with a company. */
+export interface TimelineItem {
+  kind: TimelineKind;
+  /** The record's id; with `kind` and `type` it names the item. */
+  id: string;
+  /** An interaction's or event's type, an enquiry's kind, `invited` or `answered`, or what became of the company. */
+  type: string | null;
+  title: string;
+  /** The beginning of the notes of an interaction, where an event was, an enquiry's stage. */
+  text: string | null;
+  at: Date;
+  /** False when only the day is known; `at` is then its local midnight. */
+  timed: boolean;
+  people: { kind: 'contact' | 'user'; id: string | null; name: string }[];
+}
+
+const named = (kind: 'contact' | 'user', id: string, name: string): string =>
+  `jsonb_build_object('kind', '${kind}', 'id', ${id}, 'name', ${name})`;
+const contactName = `p.first_name || ' ' || p.last_name`;
+const midnight = (day: string): string => `(${day}::timestamp at time zone 'Europe/Helsinki')`;
+const nobody = `'[]'::jsonb`;
+
+/** Each kind's rows by the company's own index; `$1` is the company, `$2` the reader who sees only what one took part in, or null. */
+const sources: Record<TimelineKind, { permissions: Permission[]; sql: string }> = {
+  interaction: {
+    permissions: ['interactions.read', 'interactions.write-own'],
+    sql: `select 'interaction', i.id, i.type, i.subject, left(i.notes, 300), i.occurred_at, true,
+        coalesce((select jsonb_agg(${named('contact', 'p.id', contactName)} order by p.last_name) from interaction_contacts l join contacts p on p.id = l.contact_id where l.interaction_id = i.id), '[]')
+        || coalesce((select jsonb_agg(${named('user', 'u.id', 'u.name')} order by u.name) from interaction_staff l join users u on u.id = l.user_id where l.interaction_id = i.id), '[]')
+      from interaction_companies ic join interactions i on i.id = ic.interaction_id
+      where ic.company_id = $1::uuid and i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null
+        and ($2::uuid is null or exists (select 1 from interaction_staff s where s.interaction_id = i.id and s.user_id = $2::uuid))`,
+  },
+  event: {
+    permissions: ['events.read'],
+    sql: `select 'event', e.id, e.kind, e.title, e.place, e.starts_at, true,
+        coalesce((select jsonb_agg(${named('contact', 'a.contact_id', `coalesce(${contactName}, a.name)`)} order by coalesce(p.last_name, a.name))
+          from event_attendances a left join contacts p on p.id = a.contact_id
+          where a.event_id = e.id and a.company_id = $1::uuid and a.present and coalesce(p.last_name, a.name) is not null), '[]')
+      from events e where e.status = 'held' and e.deleted_at is null
+        and e.id in (select a.event_id from event_attendances a where a.company_id = $1::uuid and a.present)`,
+  },
+  enquiry: {
+    permissions: ['enquiries.read'],
+    sql: `select 'enquiry', q.id, q.kind, q.title, q.stage, q.received_at, true,
+        case when p.id is null then ${nobody} else jsonb_build_array(${named('contact', 'p.id', contactName)}) end
+      from enquiries q left join contacts p on p.id = q.contact_id where q.company_id = $1::uuid and q.deleted_at is null`,
+  },
+  survey: {
+    permissions: ['surveys.read'],
+    // That one was asked is ours to know; that one answered only where the questionnaire said so, and never what.
+    sql: `select 'survey', n.id, answered.type, w.name, null, answered.at, answered.timed, jsonb_build_array(${named('contact', 'p.id', contactName)})
+      from survey_invitations n
+      join survey_waves w on w.id = n.wave_id
+      join survey_versions v on v.id = w.survey_version_id
+      join contacts p on p.id = n.contact_id
+      cross join lateral (
+        select 'invited' as type, n.last_sent_at as at, true as timed where n.last_sent_at is not null
+        union all
+        select 'answered', ${midnight('n.answered_on')}, false
+        where n.answered_on is not null and n.state = 'answered' and (v.definition ->> 'anonymous')::boolean is false
+      ) answered
+      where n.company_id = $1::uuid`,
+  },
+  follow_up: {
+    permissions: ['follow-ups.read'],
+    sql: `select 'follow_up', f.id, null, f.title, null, f.done_at, true, jsonb_build_array(${named('user', 'u.id', 'u.name')})
+      from follow_ups f join users u on u.id = coalesce(f.done_by, f.owner_id)
+      where f.done_at is not null and f.deleted_at is null and (
+        (f.subject_kind = 'company' and f.subject_id = $1::uuid)
+        or (f.subject_kind = 'interaction' and f.subject_id in (select interaction_id from interaction_companies where company_id = $1::uuid))
+        or (f.subject_kind = 'enquiry' and f.subject_id in (select id from enquiries where company_id = $1::uuid)))`,
+  },
+  company: {
+    permissions: ['companies.read'],
+    sql: `select 'company', c.id, 'entered', c.name, null, c.created_at, true,
+        case when u.id is null then ${nobody} else jsonb_build_array(${named('user', 'u.id', 'u.name')}) end
+      from companies c left join users u on u.id = c.created_by where c.id = $1::uuid
+      union all
+      select 'company', r.company_id, 'registered', r.name, null, ${midnight('r.registered_on')}, false, ${nobody}
+      from company_register_records r where r.company_id = $1::uuid and r.registered_on is not null
+      union all
+      select 'company', r.company_id, 'ended', r.name, null, ${midnight('r.ended_on')}, false, ${nobody}
+      from company_register_records r where r.company_id = $1::uuid and r.ended_on is not null
+      union all
+      select 'company', n.id, 'renamed', n.name, null, ${midnight('n.valid_from')}, false, ${nobody}
+      from company_names n where n.company_id = $1::uuid and n.kind = 'main' and n.valid_from is not null
+        and exists (select 1 from company_names earlier where earlier.company_id = $1::uuid and earlier.kind = 'main' and earlier.valid_from < n.valid_from)`,
+  },
+};
+
+/**
+ * Everything that happened with a company, newest first, of the kinds that the actor may read. One statement;
+ * a second one only when it answers nothing, to tell an empty timeline from a company that is not there (`NotFound`).
+ */
+export async function companyTimeline(
+  db: Database,
+  actor: Actor,
+  companyId: string,
+  filter: { kind?: TimelineKind },
+  page: PageRequest,
+): Promise<Page<TimelineItem>> {
+  const where = new Conditions();
+  where.bind(companyId);
+  where.bind(actor.permissions.has('interactions.read') ? null : actor.id);
+  // Named here as well, since not every reader's kinds use it and PostgreSQL must know its type.
+  where.add('$2::uuid is null or true');
+  where.add('exists (select 1 from companies where id = $1::uuid and deleted_at is null)');
+  const readable = Object.entries(sources)
+    .filter(([kind]) => filter.kind === undefined || kind === filter.kind)
+    .filter(([, { permissions }]) => permissions.some((permission) => actor.permissions.has(permission)))
+    .map(([, { sql }]) => sql);
+  const timeline =
+    readable.length === 0
+      ? { items: [], nextCursor: null }
+      : await listPage<TimelineItem>(
+          db,
+          {
+            select: 't.kind, t.id, t.type, t.title, t.text, t.at, t.timed, t.people',
+            from: `(${readable.join(' union all ')}) t (kind, id, type, title, text, at, timed, people)`,
+            where,
+            id: 't.id',
+            sorts: { at: { expression: 't.at', type: 'timestamptz' } },
+            defaultSort: '-at',
+          },
+          page,
+        );
+  if (timeline.items.length === 0) await demandCompany(db, companyId);
+  return timeline;
+}
+
+async function demandCompany(db: Database, companyId: string): Promise<void> {
+  const [company] = await db.query('select 1 from companies where id = $1 and deleted_at is null', [companyId]);
+  if (company === undefined) throw new NotFound();
+}
