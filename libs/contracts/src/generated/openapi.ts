@@ -71,6 +71,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/companies/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened with a company, newest first, of the kinds that the reader may see */
+        get: operations["Timeline_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -239,6 +256,23 @@ export interface paths {
         };
         /** Schema, queue and, in demo mode, demo data are there */
         get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised, who waits, what is new, and whom nobody has met */
+        get: operations["Home_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -890,6 +924,18 @@ export interface components {
         FoundRecordsDto: {
             items: components["schemas"]["FoundRecordDto"][];
         };
+        HomeDto: {
+            /** Format: date */
+            day: string;
+            /** @description The reader’s own. */
+            followUps: components["schemas"]["PromisesDto"] | null;
+            newFeedback: components["schemas"]["NewFeedbackDto"] | null;
+            /** @description Active companies of the own municipality that nobody has met for twelve months. */
+            silentCompanies: components["schemas"]["SilentCompaniesDto"] | null;
+            waitingEnquiries: components["schemas"]["WaitingEnquiriesDto"] | null;
+            /** @description What the reader has logged since Monday. */
+            week: components["schemas"]["OwnWeekDto"] | null;
+        };
         InstallationDto: {
             accentColour: string | null;
             demo: boolean;
@@ -1047,6 +1093,10 @@ export interface components {
             id: string;
             name: string;
         };
+        NewFeedbackDto: {
+            /** @description Answers of the last seven days. */
+            count: number;
+        };
         NewPasswordDto: {
             /** Format: password */
             password: string;
@@ -1082,6 +1132,10 @@ export interface components {
             /** @enum {string} */
             language?: "fi" | "sv" | "en";
             name?: string;
+        };
+        OwnWeekDto: {
+            companies: number;
+            interactions: number;
         };
         PartnerDto: {
             businessId: string | null;
@@ -1144,6 +1198,12 @@ export interface components {
             /** @example /businessId */
             pointer: string;
         };
+        PromisesDto: {
+            /** @description The next seven days. */
+            coming: components["schemas"]["FollowUpDto"][];
+            late: components["schemas"]["FollowUpDto"][];
+            today: components["schemas"]["FollowUpDto"][];
+        };
         RegisterFactsDto: {
             companyForm: string | null;
             /** Format: date */
@@ -1184,6 +1244,52 @@ export interface components {
             email: string;
             /** Format: password */
             password: string;
+        };
+        SilentCompaniesDto: {
+            count: number;
+            /** @description The five to meet first. */
+            items: components["schemas"]["SilentCompanyDto"][];
+        };
+        SilentCompanyDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastMetOn: string | null;
+            name: string;
+            postOffice: string | null;
+            /** @enum {string|null} */
+            sizeClass: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+" | null;
+        };
+        TimelineItemDto: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description The record’s; with `kind` and `type` it names the item.
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "interaction" | "event" | "enquiry" | "survey" | "follow_up" | "company";
+            people: components["schemas"]["TimelinePersonDto"][];
+            /** @description The beginning of an interaction’s notes, an event’s place, an enquiry’s stage. */
+            text: string | null;
+            /** @description False when only the day is known. */
+            timed: boolean;
+            title: string;
+            /** @description An interaction’s type, an event’s or enquiry’s kind, `invited` or `answered`, or `entered`, `registered`, `renamed`, `ended` of the company. */
+            type: string | null;
+        };
+        TimelinePageDto: {
+            items: components["schemas"]["TimelineItemDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        TimelinePersonDto: {
+            /** Format: uuid */
+            id: string | null;
+            /** @enum {string} */
+            kind: "contact" | "user";
+            name: string;
         };
         TitledSubjectDto: {
             /** Format: uuid */
@@ -1231,6 +1337,22 @@ export interface components {
             name?: string;
             /** @enum {string} */
             role?: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
+        };
+        WaitingEnquiriesDto: {
+            count: number;
+            /** @description The ten oldest. */
+            items: components["schemas"]["WaitingEnquiryDto"][];
+        };
+        WaitingEnquiryDto: {
+            askerName: string | null;
+            company: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            /** Format: date-time */
+            receivedAt: string;
+            title: string;
         };
     };
     responses: never;
@@ -1470,6 +1592,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Timeline_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "interaction" | "event" | "enquiry" | "survey" | "follow_up" | "company";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePageDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -1975,6 +2137,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Home_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeDto"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
