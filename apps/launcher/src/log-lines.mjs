@@ -24,3 +24,23 @@ export function parse(line) {
     return { message: line };
   }
 }
+
+/**
+ * A fault that comes again and again is told once, and how often when something else comes.
+ * @param {(line: string) => void} say
+ * @returns {(line: string) => void}
+ */
+export function withoutRepeats(say) {
+  let last = '';
+  let repeats = 0;
+  return (line) => {
+    if (line === last) {
+      repeats += 1;
+      return;
+    }
+    if (repeats > 0) say(`  (and ${repeats} times more)`);
+    last = line;
+    repeats = 0;
+    say(line);
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { forConsole } from './log-lines.mjs';
+import { forConsole, withoutRepeats } from './log-lines.mjs';
 
 const json = (level: string, message: unknown, more = {}) => JSON.stringify({ level, message, ...more });
 
@@ -14,4 +14,11 @@ test.each([
   ['an empty line is not shown', '  ', 'stderr', undefined],
 ] as const)('%s', (_name, line, stream, shown) => {
   expect(forConsole(line, stream)).toBe(shown);
+});
+
+test('the same line again and again is told once, with how often it came', () => {
+  const said: string[] = [];
+  const say = withoutRepeats((line) => void said.push(line));
+  for (const line of ['a', 'a', 'a', 'b', 'a']) say(line);
+  expect(said).toEqual(['a', '  (and 2 times more)', 'b', 'a']);
 });

@@ -1,4 +1,4 @@
-/** A program that does one thing and ends: the migrations, the demo data. */
+/** A program that does one thing and ends: the migrations, the demo data, the installation. */
 import { spawn } from 'node:child_process';
 import { Fault } from './fault.mjs';
 import { root } from './paths.mjs';
@@ -6,6 +6,7 @@ import { root } from './paths.mjs';
 /**
  * @param {string} script absolute path
  * @param {{ args?: string[], env: NodeJS.ProcessEnv, signal: AbortSignal, failure: string }} options `failure` is the line told when it fails
+ * @returns {Promise<string>} what it said
  */
 export async function runOnce(script, { args = [], env, signal, failure }) {
   const child = spawn(process.execPath, [script, ...args], {
@@ -31,4 +32,5 @@ export async function runOnce(script, { args = [], env, signal, failure }) {
   signal.removeEventListener('abort', stop);
   signal.throwIfAborted();
   if (code !== 0) throw new Fault(failure, { details: output.trim().split('\n').slice(-15).join('\n') });
+  return output;
 }

@@ -25,6 +25,16 @@ export async function hasUsers(databaseUrl) {
   });
 }
 
+/** @param {string} databaseUrl @returns {Promise<boolean>} whether nobody has taken the installation over yet */
+export async function needsFirstAdministrator(databaseUrl) {
+  return await withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query(
+      "select not exists (select from users where role = 'administrator' and password_hash is not null) as any",
+    );
+    return rows[0]?.any === true;
+  });
+}
+
 /** @param {string} databaseUrl @returns {Promise<boolean>} */
 export async function hasDemoAccounts(databaseUrl) {
   return await withClient(databaseUrl, async (client) => {

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { startChild } from './child.mjs';
 import { keptSecret, logFolder, prepareDataFolder } from './data-folder.mjs';
 import { Fault } from './fault.mjs';
+import { fillDatabase } from './fill-database.mjs';
 import { greeting } from './greeting.mjs';
-import { runOnce } from './one-shot.mjs';
 import { requirePostgres, requireRedis } from './outside-stores.mjs';
 import { inRepository } from './paths.mjs';
 import { requireFreePort } from './port-check.mjs';
 import { startEmbeddedDatabase } from './postgres/embedded.mjs';
-import { hasDemoAccounts, hasUsers, isMigrated } from './schema.mjs';
+import { hasDemoAccounts } from './schema.mjs';
+import { requireRightSettings } from './product-settings.mjs';
 import { becomeReady } from './readiness.mjs';
 import { readSettings } from './settings.mjs';
 import { takeStartLock } from './start-lock.mjs';
@@ -18,6 +19,8 @@ import { Supervisor } from './supervisor.mjs';
 /** @typedef {{ env: NodeJS.ProcessEnv, say: (line: string) => void, signal: AbortSignal }} Outside */
 /** @typedef {import('./settings.mjs').Settings} Settings */
 
+const BUILT_IN = 'postgres://127.0.0.1/elinvoima'; // its real port and password are known when it runs
+
 /** Everything runs when this returns. When it throws, everything it had started is stopped. @param {Outside} outside */
 export async function startEverything({ env, say, signal }) {
   const system = new Supervisor(signal);
@@ -25,6 +28,7 @@ export async function startEverything({ env, say, signal }) {
     const settings = readSettings(env);
     const { dataFolder, port, host, publicUrl } = settings;
     prepareDataFolder(dataFolder);
+    await requireRightSettings(environmentOf(settings, settings.databaseUrl ?? BUILT_IN, env));
     const lock = await takeStartLock(dataFolder, publicUrl);
     system.hold(lock.release);
     await requireFreePort(port, host);
@@ -32,7 +36,7 @@ export async function startEverything({ env, say, signal }) {
 
     const databaseUrl = await openDatabase(system, settings);
     const childEnv = environmentOf(settings, databaseUrl, env);
-    await fillDatabase(databaseUrl, { demo: settings.demo, env: childEnv, say, signal });
+    const forTheFirst = await fillDatabase(databaseUrl, { demo: settings.demo, env: childEnv, say, signal });
 
     say('Starting …');
     for (const name of ['api', 'worker']) {
@@ -47,6 +51,7 @@ export async function startEverything({ env, say, signal }) {
     signal.throwIfAborted();
     const demoAccounts = settings.demo && (await hasDemoAccounts(databaseUrl));
     say(greeting({ address: publicUrl, demoAccounts, dataFolder, color: process.stdout.isTTY }));
+    if (forTheFirst) say(forTheFirst.trim());
     return system;
   } catch (error) {
     await system.stop();
@@ -89,19 +94,4 @@ function environmentOf({ port, host, publicUrl, dataFolder, demo }, databaseUrl,
     DATABASE_URL: databaseUrl,
     SECRET_KEY: env['SECRET_KEY'] || keptSecret(join(dataFolder, 'secret-key')),
   };
-}
-
-/** @param {string} url @param {Outside & { demo: boolean }} options */
-async function fillDatabase(url, { demo, env, say, signal }) {
-  signal.throwIfAborted();
-  if (!(await isMigrated(url))) {
-    say('Preparing the database …');
-    const failure = 'The database could not be brought to this version; the migrations say:';
-    await runOnce(inRepository('migrations', 'dist', 'migrate.js'), { env, signal, failure });
-  }
-  if (demo && !(await hasUsers(url))) {
-    say('Loading the demo data …');
-    const failure = 'The demo data could not be loaded; it says:';
-    await runOnce(inRepository('apps', 'demo', 'dist', 'main.js'), { args: ['--if-empty'], env, signal, failure });
-  }
 }

@@ -1,5 +1,6 @@
 /** `npm start`: everything the product needs on one machine until Ctrl-C; then all of it stops, the last started first. */
 import { describe } from './fault.mjs';
+import { withoutRepeats } from './log-lines.mjs';
 import { watchNpm } from './npm-watch.mjs';
 import { startEverything } from './start-everything.mjs';
 
@@ -9,7 +10,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 watchNpm(process.env, () => stopping.abort());
 
 try {
-  const say = (/** @type {string} */ line) => console.log(line);
+  const say = withoutRepeats((line) => console.log(line));
   const system = await startEverything({ env: process.env, say, signal: stopping.signal });
   try {
     await system.until();
