@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
+
+interface Partner {
+  id: string;
+  name: string;
+  sector: string;
+  version: number;
+}
+
+describe('partners', () => {
+  let api: TestApi;
+  let coordinator: TestClient;
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    coordinator = await api.as('coordinator');
+  });
+  afterAll(() => api.close());
+
+  it('are entered, found by name and sector, changed, removed and restored', async () => {
+    const { status, body } = await coordinator.post<Partner>('partners', {
+      name: 'Seudun oppilaitos',
+      sector: 'school',
+    });
+    expect(status).toBe(201);
+    expect((await coordinator.get<{ items: Partner[] }>('partners?q=oppi&sector=school')).body.items).toHaveLength(1);
+    expect((await coordinator.get<{ items: Partner[] }>('partners?sector=state')).body.items).toHaveLength(0);
+    const changed = await coordinator.patch<Partner>(`partners/${body.id}`, 1, { phone: '03 1' });
+    expect(changed.body).toMatchObject({ name: 'Seudun oppilaitos', phone: '03 1', version: 2 });
+    expect((await coordinator.delete(`partners/${body.id}`, 2)).status).toBe(204);
+    expect((await coordinator.get(`partners/${body.id}`)).status).toBe(404);
+    expect((await coordinator.post(`partners/${body.id}/restore`)).status).toBe(200);
+  });
+
+  it('a sector outside the list and a wrong business id are refused', async () => {
+    expect((await coordinator.post('partners', { name: 'X', sector: 'circus' })).status).toBe(400);
+    expect((await coordinator.post('partners', { name: 'X', sector: 'state', businessId: '1234567-8' })).status).toBe(
+      422,
+    );
+  });
+
+  it('a list costs two statements', async () => {
+    expect(await api.countStatements(() => coordinator.get('partners'))).toBe(2);
+  });
+});
