@@ -1,5 +1,6 @@
 import * as enums from './enums.js';
 import { industryGroups } from './industries.js';
+import { measurePaces } from './measure-light.js';
 import { roles } from './permissions.js';
 
 /** Every closed list whose values people see, under the key that its labels have in the catalogue. */
@@ -19,7 +20,9 @@ export const closedLists = {
   'events.kind': enums.eventKinds,
   'events.status': enums.eventStatuses,
   'cooperations.theme': enums.cooperationThemes,
+  'cooperations.state': enums.cooperationStates,
   'measures.stage': enums.measureStages,
+  'measures.pace': measurePaces,
   'enquiries.kind': enums.enquiryKinds,
   'enquiries.channel': enums.enquiryChannels,
   'enquiries.stage': enums.enquiryStages,

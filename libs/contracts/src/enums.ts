@@ -97,6 +97,10 @@ export const cooperationThemes = [
 ] as const;
 export type CooperationTheme = (typeof cooperationThemes)[number];
 
+/** Where a cooperation is on a day: read from its first and last day. */
+export const cooperationStates = ['upcoming', 'active', 'ended'] as const;
+export type CooperationState = (typeof cooperationStates)[number];
+
 export const measureStages = ['planned', 'under_way', 'suspended', 'completed', 'cancelled'] as const;
 export type MeasureStage = (typeof measureStages)[number];
 

@@ -12,4 +12,6 @@ export * from './industry.js';
 export * from './industries.js';
 export * from './enums.js';
 export * from './closed-lists.js';
+export * from './enquiry-stages.js';
+export * from './measure-light.js';
 export * from './survey/index.js';

@@ -34,6 +34,9 @@ export const cooperationsTexts = defineTexts({
     en: 'No activity for 12 months',
   },
 
+  'cooperations.state.upcoming': { fi: 'Alkamassa', sv: 'Börjar', en: 'Upcoming' },
+  'cooperations.state.active': { fi: 'Käynnissä', sv: 'Pågår', en: 'Active' },
+  'cooperations.state.ended': { fi: 'Päättynyt', sv: 'Avslutat', en: 'Ended' },
   'cooperations.theme.entrepreneurship': { fi: 'Yrittäjyys', sv: 'Företagande', en: 'Entrepreneurship' },
   'cooperations.theme.employment': {
     fi: 'Työllisyys ja osaaminen',

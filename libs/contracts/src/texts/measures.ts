@@ -34,4 +34,13 @@ export const measuresTexts = defineTexts({
   'measures.stage.suspended': { fi: 'Keskeytetty', sv: 'Avbruten', en: 'Suspended' },
   'measures.stage.completed': { fi: 'Valmistunut', sv: 'Slutförd', en: 'Completed' },
   'measures.stage.cancelled': { fi: 'Peruttu', sv: 'Inställd', en: 'Cancelled' },
+
+  'measures.pace.completed': { fi: 'Valmis', sv: 'Klar', en: 'Completed' },
+  'measures.pace.on_time': { fi: 'Aikataulussa', sv: 'I tidtabell', en: 'On time' },
+  'measures.pace.due_soon': { fi: 'Määräaika lähellä', sv: 'Tidsfristen är nära', en: 'Due soon' },
+  'measures.pace.not_begun': { fi: 'Ei alkanut ajallaan', sv: 'Inte påbörjad i tid', en: 'Not begun in time' },
+  'measures.pace.suspended': { fi: 'Keskeytetty', sv: 'Avbruten', en: 'Suspended' },
+  'measures.pace.late': { fi: 'Myöhässä', sv: 'Försenad', en: 'Late' },
+  'measures.pace.undated': { fi: 'Ei aikataulua', sv: 'Ingen tidtabell', en: 'No schedule' },
+  'measures.pace.cancelled': { fi: 'Peruttu', sv: 'Inställd', en: 'Cancelled' },
 });

@@ -371,6 +371,66 @@ export const problemsTexts = defineTexts({
     sv: 'Dagen ligger för långt bort. Kontrollera året.',
     en: 'The day is too far away. Check the year.',
   },
+  'problems.day-in-the-future': {
+    fi: 'Päivä on tulevaisuudessa. Tarkista päivä.',
+    sv: 'Dagen ligger i framtiden. Kontrollera dagen.',
+    en: 'The day lies in the future. Check the day.',
+  },
+  'problems.before-received': {
+    fi: 'Vastaus ei voi olla ennen kyselyn saapumista.',
+    sv: 'Svaret kan inte vara före förfrågan kom.',
+    en: 'The answer cannot be before the enquiry arrived.',
+  },
+  'problems.already-answered': {
+    fi: 'Ensimmäinen vastaus on jo merkitty.',
+    sv: 'Det första svaret är redan antecknat.',
+    en: 'The first answer has already been marked.',
+  },
+  'problems.enquirer-required': {
+    fi: 'Valitse yritys tai kirjoita, kuka kysyy.',
+    sv: 'Välj ett företag eller skriv vem som frågar.',
+    en: 'Choose a company or write who is asking.',
+  },
+  'problems.area-reversed': {
+    fi: 'Pinta-alan yläraja on alarajaa pienempi.',
+    sv: 'Ytans övre gräns är mindre än den nedre.',
+    en: 'The largest area is smaller than the smallest.',
+  },
+  'problems.event-not-begun': {
+    fi: 'Tapahtuma ei ole vielä alkanut, joten se ei voi olla pidetty.',
+    sv: 'Evenemanget har inte börjat och kan därför inte vara hållet.',
+    en: 'The event has not begun, so it cannot have been held.',
+  },
+  'problems.event-cancelled': {
+    fi: 'Tapahtuma on peruttu.',
+    sv: 'Evenemanget är inställt.',
+    en: 'The event is cancelled.',
+  },
+  'problems.attendee-required': {
+    fi: 'Valitse yritys tai henkilö, tai kirjoita nimi.',
+    sv: 'Välj ett företag eller en person, eller skriv ett namn.',
+    en: 'Choose a company or a person, or write a name.',
+  },
+  'problems.already-registered': {
+    fi: 'Sama henkilö on jo ilmoittautunut.',
+    sv: 'Personen är redan anmäld.',
+    en: 'The same person has already registered.',
+  },
+  'problems.outside-organisation-required': {
+    fi: 'Nimeä ainakin yksi kumppani tai yritys, jonka kanssa yhteistyötä tehdään.',
+    sv: 'Ange minst en samarbetspartner eller ett företag som samarbetet görs med.',
+    en: 'Name at least one partner or company that the cooperation is with.',
+  },
+  'problems.before-previous-stage': {
+    fi: 'Vaihe ei voi alkaa ennen edellistä vaihetta.',
+    sv: 'Skedet kan inte börja före det föregående.',
+    en: 'The stage cannot begin before the previous one.',
+  },
+  'problems.stage-already': {
+    fi: 'Se on jo tässä vaiheessa.',
+    sv: 'Det är redan i det här skedet.',
+    en: 'It is at this stage already.',
+  },
   'problems.ends-before-start': {
     fi: 'Päättyminen on ennen alkua.',
     sv: 'Slutet ligger före början.',
