@@ -55,3 +55,9 @@ export const createdFrom = (fields: object): Changes =>
       .filter(([, value]) => value !== undefined && value !== null)
       .map(([field, value]) => [field, [null, value]]),
   );
+
+/** A record as it would stand after a patch: what rules over several fields look at. */
+export function patched<T extends object>(record: T | undefined, patch: Partial<T>): Partial<T> {
+  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+  return { ...record, ...given };
+}
