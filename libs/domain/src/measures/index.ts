@@ -1,0 +1,5 @@
+export * from './measure-list.query.js';
+export * from './measure-stage-change.entity.js';
+export * from './measure.entity.js';
+export * from './measure.service.js';
+export * from './measures.module.js';
