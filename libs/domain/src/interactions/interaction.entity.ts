@@ -1,5 +1,6 @@
 import type { InteractionDirection, InteractionStatus, InteractionType } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Cooperation } from '../cooperations/index.js';
 import { User } from '../users/index.js';
 
 /** A two-way contact (vuorovaikutus) between the municipality and companies, people or partners outside it: a call, a visit, a message. */
@@ -25,7 +26,9 @@ export class Interaction {
   /** Why something more than twelve months old was logged only then. */
   @Column({ type: 'text', nullable: true }) backdatedReason: string | null;
   @Column({ type: 'text', default: 'F1' }) primaryFactor: string;
-  @Column({ type: 'uuid', nullable: true }) cooperationId: string | null;
+  @ForeignKey(() => Cooperation)
+  @Column({ type: 'uuid', nullable: true })
+  cooperationId: string | null;
   @ForeignKey(() => Interaction)
   @Column({ type: 'uuid', nullable: true })
   duplicateOfId: string | null;
