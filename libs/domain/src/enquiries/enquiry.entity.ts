@@ -1,0 +1,69 @@
+import type { EnquiryChannel, EnquiryKind, EnquiryStage } from '@elinvoima/contracts';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Company } from '../companies/index.js';
+import { Contact } from '../contacts/index.js';
+import { User } from '../users/index.js';
+
+/** What the asker needs of a place. Areas in m², power and traffic in the asker's own words, budget in euros. */
+export interface Requirement {
+  areaMin?: number | null;
+  areaMax?: number | null;
+  /** What would be done there. */
+  use?: string | null;
+  neededBy?: string | null;
+  power?: string | null;
+  traffic?: string | null;
+  budget?: number | null;
+  /** Jobs as the company tells them. */
+  jobs?: number | null;
+  notes?: string | null;
+}
+
+/** A company, or somebody in no register yet, asks for a plot or premises: from the first call to what came of it. */
+@Entity({ name: 'enquiries' })
+export class Enquiry {
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' }) id: string;
+  @Column({ type: 'text' }) title: string;
+  @Column({ type: 'text' }) kind: EnquiryKind;
+  @Column({ type: 'text', default: 'phone' }) channel: EnquiryChannel;
+  @ForeignKey(() => Company)
+  @Column({ type: 'uuid', nullable: true })
+  companyId: string | null;
+  @ForeignKey(() => Contact)
+  @Column({ type: 'uuid', nullable: true })
+  contactId: string | null;
+  /** An asker who is in no register of ours yet. */
+  @Column({ type: 'text', nullable: true }) askerName: string | null;
+  @Column({ type: 'text', nullable: true }) askerEmail: string | null;
+  @Column({ type: 'text', nullable: true }) askerPhone: string | null;
+  @Column({ type: 'jsonb', default: {} }) requirement: Requirement;
+  @Column({ type: 'text', default: 'received' }) stage: EnquiryStage;
+  @Column({ type: 'timestamptz', default: () => 'now()' }) receivedAt: Date;
+  /** The local day; the database derives it. */
+  @Column({
+    type: 'date',
+    generatedType: 'STORED',
+    asExpression: `(received_at at time zone 'Europe/Helsinki')::date`,
+  })
+  receivedOn: string;
+  /** When a person first answered; the automatic receipt is no answer. */
+  @Column({ type: 'timestamptz', nullable: true }) firstAnsweredAt: Date | null;
+  @ForeignKey(() => User)
+  @Column({ type: 'uuid', nullable: true })
+  ownerId: string | null;
+  @Column({ type: 'text', nullable: true }) nextStep: string | null;
+  @Column({ type: 'date', nullable: true }) nextStepOn: string | null;
+  /** Per cent, as the owner judges it. */
+  @Column({ type: 'integer', nullable: true }) likelihood: number | null;
+  /** The number in the municipality's case management, where the decision is prepared. */
+  @Column({ type: 'text', nullable: true }) caseNumber: string | null;
+  @Column({ type: 'text', nullable: true }) lostReason: string | null;
+  @Column({ type: 'text', default: 'F1' }) primaryFactor: string;
+  @Column({ type: 'integer', default: 1 }) version: number;
+  @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
+  @ForeignKey(() => User)
+  @Column({ type: 'uuid', nullable: true })
+  createdBy: string | null;
+  @Column({ type: 'timestamptz', default: () => 'now()' }) updatedAt: Date;
+  @Column({ type: 'timestamptz', nullable: true }) deletedAt: Date | null;
+}

@@ -1,0 +1,183 @@
+import { enquiryStageNeedsReason, mayMoveEnquiry, type EnquiryStage } from '@elinvoima/contracts';
+import { labelOf } from '@elinvoima/contracts/texts';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/index.js';
+import {
+  Clock,
+  Conflict,
+  Database,
+  RuleBroken,
+  changesOf,
+  createdFrom,
+  demandColleague,
+  demandLiving,
+  demandPlausibleDays,
+  findLiving,
+  moveToBin,
+  patched,
+  takeFromBin,
+  updateVersioned,
+  type Actor,
+} from '../platform/index.js';
+import { EnquiryStageChange } from './enquiry-stage-change.entity.js';
+import { Enquiry } from './enquiry.entity.js';
+
+type Fields = Partial<
+  Pick<
+    Enquiry,
+    | 'title'
+    | 'kind'
+    | 'channel'
+    | 'companyId'
+    | 'contactId'
+    | 'requirement'
+    | 'receivedAt'
+    | 'firstAnsweredAt'
+    | 'ownerId'
+    | 'nextStep'
+    | 'nextStepOn'
+    | 'likelihood'
+    | 'caseNumber'
+  >
+>;
+
+/** What people fill in. `undefined` leaves a field, `null` clears it; the stage moves by its own deed. */
+export type EnquiryInput = Fields & {
+  /** Who asks, when in no register of ours yet. */
+  contact?: { name: string; email?: string | null; phone?: string | null } | null;
+};
+
+/** Enquiries after plots and premises, their first answers and their way through the stages. */
+@Injectable()
+export class EnquiryService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  async create(actor: Actor, input: EnquiryInput & { kind: Enquiry['kind'] }): Promise<string> {
+    return this.db.transaction(async () => {
+      const fields = await this.checked({ ...input, receivedAt: input.receivedAt ?? this.clock.now() });
+      const title =
+        fields.title || `${labelOf(actor.language, 'enquiries.kind', input.kind)}: ${await this.askerOf(fields)}`;
+      const { identifiers } = await this.db
+        .repository(Enquiry)
+        .insert({ ...fields, title: title.slice(0, 300), kind: input.kind, createdBy: actor.id });
+      const id = String(identifiers[0]?.['id']);
+      await this.writeStage(actor, id, 'received', null, fields.receivedAt ?? this.clock.now());
+      await this.audit.record(actor, 'create', { kind: 'enquiry', id }, createdFrom({ ...fields, title }));
+      return id;
+    });
+  }
+
+  async update(actor: Actor, id: string, expected: number, input: EnquiryInput): Promise<void> {
+    await this.db.transaction(async () => {
+      const enquiry = await findLiving(this.db, Enquiry, id);
+      const fields = await this.checked(input, enquiry);
+      await updateVersioned(this.db, Enquiry, id, expected, fields);
+      await this.audit.record(actor, 'update', { kind: 'enquiry', id }, changesOf(enquiry, fields));
+    });
+  }
+
+  /** Moves the enquiry to another stage, from now on. Throws `RuleBroken` for a move that the work does not know. */
+  async moveTo(actor: Actor, id: string, stage: EnquiryStage, givenReason?: string | null): Promise<void> {
+    const reason = givenReason || null;
+    await this.db.transaction(async () => {
+      // Locked, so that of two moves at once the second is judged from where the first has led.
+      await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
+      const enquiry = await findLiving(this.db, Enquiry, id);
+      if (enquiry.stage === stage) throw new Conflict('stage-already');
+      if (!mayMoveEnquiry(enquiry.stage, stage)) throw RuleBroken.at('/stage', 'stage-not-reachable');
+      if (enquiryStageNeedsReason(stage) && reason === null) throw RuleBroken.at('/reason', 'reason-required');
+      await this.writeStage(actor, id, stage, reason, this.clock.now());
+      const change = { stage, lostReason: enquiryStageNeedsReason(stage) ? reason : null };
+      await updateVersioned(this.db, Enquiry, id, null, change);
+      await this.audit.record(actor, 'stage', { kind: 'enquiry', id }, changesOf(enquiry, change));
+    });
+  }
+
+  /** Marks when a person first answered; once. A wrong mark is corrected by changing the enquiry. */
+  async answer(actor: Actor, id: string, at: Date = this.clock.now()): Promise<void> {
+    await this.db.transaction(async () => {
+      await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
+      const enquiry = await findLiving(this.db, Enquiry, id);
+      if (enquiry.firstAnsweredAt !== null) throw new Conflict('already-answered');
+      this.demandAnswerable(at, enquiry.receivedAt, '/at');
+      await updateVersioned(this.db, Enquiry, id, null, { firstAnsweredAt: at });
+      await this.audit.record(actor, 'answer', { kind: 'enquiry', id }, { firstAnsweredAt: [null, at] });
+    });
+  }
+
+  async remove(actor: Actor, id: string, expected: number): Promise<void> {
+    await this.db.transaction(async () => {
+      await moveToBin(this.db, Enquiry, id, expected);
+      await this.audit.record(actor, 'delete', { kind: 'enquiry', id });
+    });
+  }
+
+  async restore(actor: Actor, id: string): Promise<void> {
+    await this.db.transaction(async () => {
+      await takeFromBin(this.db, Enquiry, id);
+      await this.audit.record(actor, 'restore', { kind: 'enquiry', id });
+    });
+  }
+
+  private async writeStage(
+    actor: Actor,
+    enquiryId: string,
+    stage: EnquiryStage,
+    reason: string | null,
+    since: Date,
+  ): Promise<void> {
+    await this.db.repository(EnquiryStageChange).insert({ enquiryId, stage, reason, since, recordedBy: actor.id });
+  }
+
+  private demandAnswerable(at: Date, receivedAt: Date, pointer: string): void {
+    if (at > this.clock.now()) throw RuleBroken.at(pointer, 'day-in-the-future');
+    if (at < receivedAt) throw RuleBroken.at(pointer, 'before-received');
+  }
+
+  /** The columns to write, once they hold together with those that stay. */
+  private async checked({ contact, ...given }: EnquiryInput, before?: Enquiry): Promise<Partial<Enquiry>> {
+    const asker =
+      contact === undefined
+        ? {}
+        : {
+            askerName: contact?.name ?? null,
+            askerEmail: contact?.email ?? null,
+            askerPhone: contact?.phone ?? null,
+          };
+    const fields: Partial<Enquiry> = { ...given, ...asker };
+    const whole = patched(before, fields);
+    const now = this.clock.now();
+    if (!whole.companyId && !whole.contactId && !whole.askerName)
+      throw RuleBroken.at('/companyId', 'enquirer-required');
+    demandPlausibleDays(
+      {
+        '/receivedAt': given.receivedAt,
+        '/nextStepOn': given.nextStepOn,
+        '/requirement/neededBy': given.requirement?.neededBy,
+      },
+      now,
+    );
+    if (given.receivedAt && given.receivedAt > now) throw RuleBroken.at('/receivedAt', 'day-in-the-future');
+    if (whole.firstAnsweredAt && whole.receivedAt)
+      this.demandAnswerable(whole.firstAnsweredAt, whole.receivedAt, '/firstAnsweredAt');
+    const { areaMin, areaMax } = given.requirement ?? {};
+    if (typeof areaMin === 'number' && typeof areaMax === 'number' && areaMax < areaMin)
+      throw RuleBroken.at('/requirement/areaMax', 'area-reversed');
+    await demandLiving(this.db, 'companies', [{ pointer: '/companyId', id: given.companyId }], 'company-unknown');
+    await demandLiving(this.db, 'contacts', [{ pointer: '/contactId', id: given.contactId }], 'unknown-reference');
+    await demandColleague(this.db, '/ownerId', given.ownerId);
+    return fields;
+  }
+
+  private async askerOf({ companyId, contactId, askerName }: Partial<Enquiry>): Promise<string> {
+    const { name } = await this.db.one<{ name: string | null }>(
+      `select coalesce((select name from companies where id = $1), (select first_name || ' ' || last_name from contacts where id = $2), $3) as name`,
+      [companyId ?? null, contactId ?? null, askerName ?? null],
+    );
+    return name ?? '';
+  }
+}

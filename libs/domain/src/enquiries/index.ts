@@ -1,0 +1,5 @@
+export * from './enquiries.module.js';
+export * from './enquiry-list.query.js';
+export * from './enquiry-stage-change.entity.js';
+export * from './enquiry.entity.js';
+export * from './enquiry.service.js';
