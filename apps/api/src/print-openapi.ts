@@ -21,5 +21,5 @@ const app = await NestFactory.create<NestFastifyApplication>(
   },
 );
 routePrefix(app);
-process.stdout.write(`${JSON.stringify(openApiDocument(app), null, 2)}\n`);
-process.exit(0);
+// A pipe takes a long document in pieces: leave only when the last one is written.
+process.stdout.write(`${JSON.stringify(openApiDocument(app), null, 2)}\n`, () => process.exit(0));
