@@ -2,6 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '@elinvoima/domain/audit';
 import { CompaniesModule } from '@elinvoima/domain/companies';
 import { ContactsModule } from '@elinvoima/domain/contacts';
+import { CooperationsModule } from '@elinvoima/domain/cooperations';
+import { EnquiriesModule } from '@elinvoima/domain/enquiries';
+import { EventsModule } from '@elinvoima/domain/events';
+import { MeasuresModule } from '@elinvoima/domain/measures';
 import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
 import { InteractionsModule } from '@elinvoima/domain/interactions';
 import { PartnersModule } from '@elinvoima/domain/partners';
@@ -10,12 +14,17 @@ import { UsersModule } from '@elinvoima/domain/users';
 import { BinController } from './bin/bin.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
+import { CooperationsController } from './cooperations/cooperations.controller.js';
+import { EnquiriesController } from './enquiries/enquiries.controller.js';
+import { AttendanceController } from './events/attendance.controller.js';
+import { EventsController } from './events/events.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { InteractionsController } from './interactions/interactions.controller.js';
 import { TopicsController } from './interactions/topics.controller.js';
+import { MeasuresController } from './measures/measures.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { PartnersController } from './partners/partners.controller.js';
 import { PasswordController } from './session/password.controller.js';
@@ -39,6 +48,10 @@ export class AppModule {
         CompaniesModule,
         ContactsModule,
         PartnersModule,
+        EnquiriesModule,
+        EventsModule,
+        CooperationsModule,
+        MeasuresModule,
         InteractionsModule,
         FollowUpsModule,
       ],
@@ -52,6 +65,11 @@ export class AppModule {
         CompaniesController,
         ContactsController,
         PartnersController,
+        EnquiriesController,
+        EventsController,
+        AttendanceController,
+        CooperationsController,
+        MeasuresController,
         InteractionsController,
         TopicsController,
         FollowUpsController,

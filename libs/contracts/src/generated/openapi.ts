@@ -142,6 +142,238 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cooperations */
+        get: operations["Cooperations_list"];
+        put?: never;
+        /** Enter a cooperation with at least one named outside organisation */
+        post: operations["Cooperations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cooperations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One cooperation */
+        get: operations["Cooperations_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Cooperations_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields; a given list replaces the whole list */
+        patch: operations["Cooperations_update"];
+        trace?: never;
+    };
+    "/api/cooperations/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Cooperations_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enquiries after plots and premises */
+        get: operations["Enquiries_list"];
+        put?: never;
+        /** Enter an enquiry of a company, a contact, or somebody in no register yet */
+        post: operations["Enquiries_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enquiry with the history of its stages */
+        get: operations["Enquiries_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Enquiries_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["Enquiries_update"];
+        trace?: never;
+    };
+    "/api/enquiries/{id}/first-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark the first answer that a person gave */
+        post: operations["Enquiries_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Enquiries_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move to another stage */
+        post: operations["Enquiries_moveTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events with their counts */
+        get: operations["Events_list"];
+        put?: never;
+        /** Enter an event */
+        post: operations["Events_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event */
+        get: operations["Events_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Events_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["Events_update"];
+        trace?: never;
+    };
+    "/api/events/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who came, first-time companies marked */
+        get: operations["Attendance_list"];
+        /** Take the attendance: the list given replaces the whole list */
+        put: operations["Attendance_take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has said to come */
+        get: operations["Attendance_registrations"];
+        put?: never;
+        /** Put somebody on the list of those who come */
+        post: operations["Attendance_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Events_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -329,6 +561,77 @@ export interface paths {
         put?: never;
         /** Bring back from the bin */
         post: operations["Interactions_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures with their lights */
+        get: operations["Measures_list"];
+        put?: never;
+        /** Enter a measure */
+        post: operations["Measures_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure with its dated stages */
+        get: operations["Measures_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Measures_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["Measures_update"];
+        trace?: never;
+    };
+    "/api/measures/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Measures_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put into another stage from a day on */
+        post: operations["Measures_moveTo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -568,6 +871,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AskerDto: {
+            email: string | null;
+            name: string;
+            phone: string | null;
+        };
+        AttendanceDto: {
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** @description The company came and had never come to an event before. */
+            firstTime: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            present: boolean;
+        };
+        AttendanceListDto: {
+            items: components["schemas"]["AttendanceDto"][];
+            /** @description The event’s version, which taking the list has raised. */
+            version: number;
+        };
+        AttendanceListInputDto: {
+            /** @description The whole list; it replaces what was there. */
+            attendances: components["schemas"][];
+        };
         BinPageDto: {
             items: components["schemas"]["BinRowDto"][];
             nextCursor: string | null;
@@ -813,6 +1140,110 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        CooperationDto: {
+            companies: components["schemas"]["NamedDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            endsOn: string | null;
+            hasAgreement: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Active, but no interaction or event linked to it for twelve months. */
+            idle: boolean;
+            /** Format: date */
+            lastActivityOn: string | null;
+            name: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            partners: components["schemas"]["NamedDto"][];
+            primaryFactor: string;
+            purpose: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "upcoming" | "active" | "ended";
+            theme: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        CooperationInputDto: {
+            companyIds?: string[];
+            /**
+             * Format: date
+             * @description Its last day; none while it goes on for now.
+             * @example 2026-11-22
+             */
+            endsOn?: string | null;
+            hasAgreement?: boolean;
+            name: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @description At least one partner or company is needed. */
+            partnerIds?: string[];
+            /** @description `F5` unless told. */
+            primaryFactor?: string;
+            purpose?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            startsOn: string;
+            theme?: string | null;
+        };
+        CooperationPageDto: {
+            items: components["schemas"]["CooperationRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        CooperationPatchDto: {
+            companyIds?: string[];
+            /**
+             * Format: date
+             * @description Its last day; none while it goes on for now.
+             * @example 2026-11-22
+             */
+            endsOn?: string | null;
+            hasAgreement?: boolean;
+            name?: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @description At least one partner or company is needed. */
+            partnerIds?: string[];
+            /** @description `F5` unless told. */
+            primaryFactor?: string;
+            purpose?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            startsOn?: string;
+            theme?: string | null;
+        };
+        CooperationRowDto: {
+            companies: components["schemas"]["NamedDto"][];
+            /** Format: date */
+            endsOn: string | null;
+            hasAgreement: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Active, but no interaction or event linked to it for twelve months. */
+            idle: boolean;
+            /** Format: date */
+            lastActivityOn: string | null;
+            name: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            partners: components["schemas"]["NamedDto"][];
+            primaryFactor: string;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "upcoming" | "active" | "ended";
+            theme: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
         CreatedInteractionDto: {
             backdatedReason: string | null;
             companies: components["schemas"]["NamedDto"][];
@@ -848,6 +1279,301 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        EnquiryDto: {
+            asker: components["schemas"]["AskerDto"] | null;
+            caseNumber: string | null;
+            /** @enum {string} */
+            channel: "phone" | "email" | "web" | "meeting" | "other";
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            daysInStage: number;
+            /** Format: date-time */
+            firstAnsweredAt: string | null;
+            /** @description Newest first. */
+            history: components["schemas"]["EnquiryStageChangeDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            likelihood: number | null;
+            lostReason: string | null;
+            nextStep: string | null;
+            /** Format: date */
+            nextStepOn: string | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            primaryFactor: string;
+            /** Format: date-time */
+            receivedAt: string;
+            requirement: components["schemas"]["RequirementDto"];
+            /** @enum {string} */
+            stage: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised";
+            /** Format: date-time */
+            stageSince: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        EnquiryInputDto: {
+            /** @description In the municipality’s case management. */
+            caseNumber?: string | null;
+            /**
+             * @description `phone` unless told.
+             * @enum {string}
+             */
+            channel?: "phone" | "email" | "web" | "meeting" | "other";
+            /**
+             * Format: uuid
+             * @description A company, a contact or an asker is needed.
+             */
+            companyId?: string | null;
+            contact?: components["schemas"] | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            /** @description Per cent */
+            likelihood?: number | null;
+            nextStep?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            nextStepOn?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * Format: date-time
+             * @description Now unless told; not in the future.
+             * @example 2026-11-22T10:15:00Z
+             */
+            receivedAt?: string;
+            requirement?: components["schemas"];
+            /** @description The kind and the asker’s name unless told. */
+            title?: string;
+        };
+        EnquiryPageDto: {
+            items: components["schemas"]["EnquiryRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        EnquiryPatchDto: {
+            /** @description In the municipality’s case management. */
+            caseNumber?: string | null;
+            /**
+             * @description `phone` unless told.
+             * @enum {string}
+             */
+            channel?: "phone" | "email" | "web" | "meeting" | "other";
+            /**
+             * Format: uuid
+             * @description A company, a contact or an asker is needed.
+             */
+            companyId?: string | null;
+            contact?: components["schemas"] | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /**
+             * Format: date-time
+             * @description Corrects or clears the mark of the first answer.
+             * @example 2026-11-22T10:15:00Z
+             */
+            firstAnsweredAt?: string | null;
+            /** @enum {string} */
+            kind?: "plot" | "premises";
+            /** @description Per cent */
+            likelihood?: number | null;
+            nextStep?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            nextStepOn?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * Format: date-time
+             * @description Now unless told; not in the future.
+             * @example 2026-11-22T10:15:00Z
+             */
+            receivedAt?: string;
+            requirement?: components["schemas"];
+            title?: string;
+        };
+        EnquiryRowDto: {
+            asker: components["schemas"]["AskerDto"] | null;
+            /** @enum {string} */
+            channel: "phone" | "email" | "web" | "meeting" | "other";
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            daysInStage: number;
+            /** Format: date-time */
+            firstAnsweredAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            likelihood: number | null;
+            nextStep: string | null;
+            /** Format: date */
+            nextStepOn: string | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            receivedAt: string;
+            requirement: components["schemas"]["RequirementDto"];
+            /** @enum {string} */
+            stage: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised";
+            /** Format: date-time */
+            stageSince: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        EnquiryStageChangeDto: {
+            /** @description Whole local days that it lasted, or has lasted. */
+            days: number;
+            reason: string | null;
+            recordedBy: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            stage: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised";
+        };
+        EnquiryStageDto: {
+            /** @description Needed for `lost` and `not_realised`. */
+            reason?: string | null;
+            /** @enum {string} */
+            stage: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised";
+        };
+        EventCountsDto: {
+            /** @description Those who came; null while nobody has taken the list. */
+            attendances: number | null;
+            companies: number | null;
+            /** @description Companies that had never come to an event before. */
+            firstTimeCompanies: number | null;
+            registrations: number;
+        };
+        EventDto: {
+            cooperation: components["schemas"]["NamedDto"] | null;
+            counts: components["schemas"]["EventCountsDto"];
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "other";
+            online: boolean;
+            place: string | null;
+            primaryFactor: string;
+            /** @description Names the event in addresses; stays when the title changes. */
+            slug: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            status: "planned" | "held" | "cancelled";
+            theme: string | null;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        EventInputDto: {
+            /** Format: uuid */
+            cooperationId?: string | null;
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T10:15:00Z
+             */
+            endsAt: string;
+            /** @enum {string} */
+            kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "other";
+            online?: boolean;
+            place?: string | null;
+            /** @description `F1` unless told. */
+            primaryFactor?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T10:15:00Z
+             */
+            startsAt: string;
+            /**
+             * @description `held` when the start has passed, else `planned`.
+             * @enum {string}
+             */
+            status?: "planned" | "held" | "cancelled";
+            theme?: string | null;
+            title: string;
+        };
+        EventPageDto: {
+            items: components["schemas"]["EventRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        EventPatchDto: {
+            /** Format: uuid */
+            cooperationId?: string | null;
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T10:15:00Z
+             */
+            endsAt?: string;
+            /** @enum {string} */
+            kind?: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "other";
+            online?: boolean;
+            place?: string | null;
+            /** @description `F1` unless told. */
+            primaryFactor?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T10:15:00Z
+             */
+            startsAt?: string;
+            /**
+             * @description `held` when the start has passed, else `planned`.
+             * @enum {string}
+             */
+            status?: "planned" | "held" | "cancelled";
+            theme?: string | null;
+            title?: string;
+        };
+        EventRowDto: {
+            counts: components["schemas"]["EventCountsDto"];
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "other";
+            online: boolean;
+            place: string | null;
+            /** @description Names the event in addresses; stays when the title changes. */
+            slug: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            status: "planned" | "held" | "cancelled";
+            theme: string | null;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        FirstAnswerDto: {
+            /**
+             * Format: date-time
+             * @description Now unless told.
+             * @example 2026-11-22T10:15:00Z
+             */
+            at?: string;
         };
         FollowUpDto: {
             /** @description The companies that the subject is about. */
@@ -1088,6 +1814,140 @@ export interface components {
             id: string;
             subject: string;
         };
+        MeasureDto: {
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            /** @description Newest first. */
+            history: components["schemas"]["MeasureStageChangeDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            /** @description Null for those who may not see colleagues’ names. */
+            owner: components["schemas"]["NamedDto"] | null;
+            /**
+             * @description How it stands to its plan, in a word.
+             * @enum {string}
+             */
+            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
+            /** Format: date */
+            plannedEndOn: string | null;
+            /** Format: date */
+            plannedStartOn: string | null;
+            primaryFactor: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            /** Format: date */
+            stageSince: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        MeasureInputDto: {
+            description?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            plannedEndOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            plannedStartOn?: string | null;
+            /**
+             * @description The factor of the programme that it serves first.
+             * @example F1
+             */
+            primaryFactor: string;
+            /**
+             * @description `planned` unless told.
+             * @enum {string}
+             */
+            stage?: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            /**
+             * Format: date
+             * @description From which day it has been at the stage; today unless told.
+             * @example 2026-11-22
+             */
+            stageSince?: string;
+            title: string;
+        };
+        MeasurePageDto: {
+            items: components["schemas"]["MeasureRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        MeasurePatchDto: {
+            description?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            plannedEndOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            plannedStartOn?: string | null;
+            /**
+             * @description The factor of the programme that it serves first.
+             * @example F1
+             */
+            primaryFactor?: string;
+            title?: string;
+        };
+        MeasureRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            /** @description Null for those who may not see colleagues’ names. */
+            owner: components["schemas"]["NamedDto"] | null;
+            /**
+             * @description How it stands to its plan, in a word.
+             * @enum {string}
+             */
+            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
+            /** Format: date */
+            plannedEndOn: string | null;
+            /** Format: date */
+            plannedStartOn: string | null;
+            primaryFactor: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            /** Format: date */
+            stageSince: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        MeasureStageChangeDto: {
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+        };
+        MeasureStageDto: {
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            since?: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+        };
         NamedDto: {
             /** Format: uuid */
             id: string;
@@ -1223,6 +2083,52 @@ export interface components {
             situation: string | null;
             visitingAddress: string | null;
             website: string | null;
+        };
+        RegistrationDto: {
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RegistrationInputDto: {
+            /** Format: uuid */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** Format: email */
+            email?: string | null;
+            name?: string | null;
+        };
+        RegistrationPageDto: {
+            items: components["schemas"]["RegistrationDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        RequirementDto: {
+            /** @description m² */
+            areaMax?: number | null;
+            /** @description m² */
+            areaMin?: number | null;
+            /** @description Euros */
+            budget?: number | null;
+            /** @description As the company tells it. */
+            jobs?: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            neededBy?: string | null;
+            notes?: string | null;
+            /** @description Electric power, in the asker’s words. */
+            power?: string | null;
+            /** @description Lorries, customers, rail; in the asker’s words. */
+            traffic?: string | null;
+            /** @description What would be done there. */
+            use?: string | null;
         };
         SessionDto: {
             installation: components["schemas"]["InstallationDto"];
@@ -1839,6 +2745,817 @@ export interface operations {
             };
         };
     };
+    Cooperations_list: {
+        parameters: {
+            query?: {
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description The day that `state` and `idle` speak of; today unless told. */
+                on?: string;
+                ownerId?: string;
+                partnerId?: string;
+                /** @description Active on at least one day of the period. */
+                period?: string;
+                /** @description Part of the name, or of a partner’s or company’s name. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Where it is on the day. */
+                state?: "upcoming" | "active" | "ended";
+                theme?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cooperations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CooperationInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cooperations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cooperations_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cooperations_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CooperationPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cooperations_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_list: {
+        parameters: {
+            query?: {
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "plot" | "premises";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Neither lost nor come to its end; false for the others. */
+                open?: boolean;
+                ownerId?: string;
+                /** @description Part of the title, or of the company’s or asker’s name. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                stage?: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised";
+                /** @description Nobody has answered in person yet; false for the others. */
+                unanswered?: boolean;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnquiryInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnquiryPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_moveTo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnquiryStageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Events_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Starts on this day or later. */
+                from?: string;
+                kind?: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "other";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Starts in the period. */
+                period?: string;
+                /** @description Part of the title, theme or place. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                status?: "planned" | "held" | "cancelled";
+                theme?: string;
+                /** @description Starts on this day or earlier. */
+                to?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Events_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Events_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Events_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Events_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendance_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendance_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceListInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendance_registrations: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendance_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Events_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     FollowUps_list: {
         parameters: {
             query?: {
@@ -2371,6 +4088,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InteractionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Measures_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The primary factor, e.g. `F1`. */
+                factor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Planned, under way or suspended; false for completed or cancelled. */
+                open?: boolean;
+                ownerId?: string;
+                /** @description Part of the title or the description. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                stage?: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Measures_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Measures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Measures_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Measures_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Measures_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Measures_moveTo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureStageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -1,6 +1,10 @@
 import { AuditEntry } from '../audit/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
+import { Cooperation, CooperationCompany, CooperationPartner } from '../cooperations/index.js';
+import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
+import { Event, EventAttendance, EventRegistration } from '../events/index.js';
+import { Measure, MeasureStageChange } from '../measures/index.js';
 import { FollowUp } from '../follow-ups/index.js';
 import {
   Interaction,
@@ -23,6 +27,16 @@ export const entities: EntityClass[] = [
   CompanyRegisterRecord,
   Contact,
   ContactRole,
+  Cooperation,
+  CooperationCompany,
+  CooperationPartner,
+  Enquiry,
+  EnquiryStageChange,
+  Event,
+  EventAttendance,
+  EventRegistration,
+  Measure,
+  MeasureStageChange,
   FollowUp,
   IndicatorTarget,
   Interaction,

@@ -8,16 +8,6 @@ const withoutEntity = ['idempotency_keys', 'schema_migrations', 'sign_in_throttl
 
 /** Tables whose feature is being built; each takes its names out when its entities are in. */
 const awaitingEntities = [
-  'events',
-  'event_registrations',
-  'event_attendances',
-  'cooperations',
-  'cooperation_partners',
-  'cooperation_companies',
-  'measures',
-  'enquiries',
-  'measure_stages',
-  'enquiry_stages',
   'surveys',
   'survey_versions',
   'survey_waves',
