@@ -111,11 +111,9 @@ export const uiTexts = defineTexts({
   'ui.rail.fold': { fi: 'Kavenna valikko', sv: 'Gör menyn smalare', en: 'Narrow the menu' },
   'ui.rail.unfold': { fi: 'Levennä valikko', sv: 'Gör menyn bredare', en: 'Widen the menu' },
   'ui.nav.administration': { fi: 'Ylläpito', sv: 'Administration', en: 'Administration' },
-  'ui.session.code': {
-    fi: 'Koodi todennussovelluksesta',
-    sv: 'Kod från autentiseringsappen',
-    en: 'Code from your authenticator app',
-  },
+  // With soft hyphens, for the narrow rail and the phone's bar.
+  'ui.nav.narrow.contacts': { fi: 'Yhteys\u00ADhenkilöt', sv: 'Kontakt\u00ADpersoner', en: 'Contacts' },
+  'ui.nav.narrow.interactions': { fi: 'Vuoro\u00ADvaikutus', sv: 'Inter\u00ADaktioner', en: 'Inter\u00ADactions' },
   'ui.go': { fi: 'Siirry: {page}', sv: 'Gå till: {page}', en: 'Go to: {page}' },
   'ui.gallery.title': { fi: 'Käyttöliittymän osat', sv: 'Gränssnittets delar', en: 'Parts of the interface' },
 });
