@@ -2,12 +2,16 @@
  * The door to the API: `const page = await answer<CompanyPage>(api.GET('/api/companies', { params: { query } }))`.
  * Every refused request throws a ProblemError; a POST carries an Idempotency-Key; the reader's language goes along.
  */
-import createClient, { type Middleware } from 'openapi-fetch';
+import type { components, paths } from '@elinvoima/contracts/generated/openapi';
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { problemFrom } from './problem.js';
+
+/** A type of the API's, by its name there: `Schema<'CompanyDto'>`. */
+export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 type QueryValue = string | number | boolean | null | undefined;
 
-export interface RequestOptions {
+interface RequestOptions {
   readonly params?: {
     readonly path?: Readonly<Record<string, string | number>>;
     readonly query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>>;
@@ -19,21 +23,29 @@ export interface RequestOptions {
   readonly parseAs?: 'json' | 'text' | 'blob' | 'stream';
 }
 
-export interface ApiAnswer {
-  readonly data?: unknown;
+/** The body of an address that the generated types do not know yet: its reader says what it is. */
+declare const unchecked: unique symbol;
+interface Unchecked {
+  readonly [unchecked]: true;
+}
+
+interface Answer<Body> {
+  readonly data?: Body;
   readonly response: Response;
 }
 
-type Send = (path: `/api/${string}`, options?: RequestOptions) => Promise<ApiAnswer>;
+type NewPath<Path extends string> = Path extends keyof paths ? never : Path;
+type Send = <Path extends `/api/${string}`>(
+  path: NewPath<Path>,
+  options?: RequestOptions,
+) => Promise<Answer<Unchecked>>;
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** A `FormData` body is sent as multipart, anything else as JSON. */
-export interface ApiClient {
-  readonly GET: Send;
-  readonly POST: Send;
-  readonly PUT: Send;
-  readonly PATCH: Send;
-  readonly DELETE: Send;
-}
+/**
+ * Known addresses are checked against the generated types, newer ones are not until `npm run api:types` has met them.
+ * A `FormData` body is sent as multipart, anything else as JSON.
+ */
+type ApiClient = { readonly [Verb in Method]: Client<paths>[Verb] & Send };
 
 const signedOutListeners = new Set<() => void>();
 
@@ -62,18 +74,17 @@ const manners: Middleware = {
 };
 
 // `fetch` is looked up at each call, so that a spec may stand in for the network.
-const client = createClient({
+const client = createClient<paths>({
   baseUrl: window.location.origin,
   credentials: 'same-origin',
   fetch: (request) => globalThis.fetch(request),
 });
 client.use(manners);
 
-// The API's specs hold the paths; what an answer contains is named by the caller of `answer`.
-export const api = client as unknown as ApiClient;
+export const api = client as ApiClient;
 
-/** The body of an answer, as the type that the caller expects. */
-export async function answer<Body>(request: Promise<ApiAnswer>): Promise<Body> {
+/** The body of an answer; an address that is not generated yet needs its type: `answer<Site>(…)`. */
+export async function answer<Body>(request: Promise<Answer<Body>> | Promise<Answer<Unchecked>>): Promise<Body> {
   return (await request).data as Body;
 }
 

@@ -21,6 +21,8 @@ import {
 export interface NavigationItem {
   readonly to: string;
   readonly name: TextKey;
+  /** The same name with soft hyphens, where it is longer than the folded rail is wide. */
+  readonly narrow?: TextKey;
   readonly Icon: LucideIcon;
   /** Shown to who has any of these; to everybody when there are none. */
   readonly permissions: readonly Permission[];
@@ -31,10 +33,18 @@ export interface NavigationItem {
 export const nouns: readonly NavigationItem[] = [
   { to: '/', name: 'shell.nav.home', Icon: Sun, permissions: [] },
   { to: '/companies', name: 'shell.nav.companies', Icon: Building2, permissions: ['companies.read'] },
-  { to: '/contacts', name: 'shell.nav.contacts', Icon: Users, permissions: ['contacts.read'], also: ['/partners'] },
+  {
+    to: '/contacts',
+    name: 'shell.nav.contacts',
+    narrow: 'ui.nav.narrow.contacts',
+    Icon: Users,
+    permissions: ['contacts.read'],
+    also: ['/partners'],
+  },
   {
     to: '/interactions',
     name: 'shell.nav.interactions',
+    narrow: 'ui.nav.narrow.interactions',
     Icon: MessagesSquare,
     permissions: ['interactions.read', 'interactions.write-own'],
     also: ['/follow-ups'],

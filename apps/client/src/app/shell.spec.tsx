@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { fakeApi } from '../testing/fake-api.js';
-import { renderApp } from '../testing/render-screen.js';
+import { renderApp, sessionOf } from '../testing/render-screen.js';
 import { administration, nouns, visibleItems } from './navigation.js';
 
 const everything = () => true;
@@ -37,10 +37,7 @@ test('a noun without a page is not offered', () => {
 
 test('who is not signed in is led to signing in, and back to the page that was wanted', async () => {
   const asked = fakeApi({
-    'POST /api/session': () => ({
-      user: { id: 'u', name: 'Anna Aalto', email: 'a@elinvoima.test', role: 'viewer', language: 'fi' },
-      permissions: [],
-    }),
+    'POST /api/session': () => sessionOf('viewer'),
   });
   const { router } = await renderApp('/ui?x=1', { role: null });
   expect(router.state.location.pathname).toBe('/login');

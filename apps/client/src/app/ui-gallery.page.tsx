@@ -76,7 +76,7 @@ const quarters = [31, 28, 36, 40, 29, null, 38, 44, 41, 34, 34, 42].map((value, 
 export function UiGalleryPage(): ReactNode {
   const { t } = useTexts();
   return (
-    <Stack>
+    <>
       <PageHeader
         title={t('ui.gallery.title')}
         facts={<span>Kaikki osat, molemmat teemat, jokainen tila</span>}
@@ -98,12 +98,14 @@ export function UiGalleryPage(): ReactNode {
           </>
         }
       />
-      <Buttons />
-      <Lists />
-      <Columns main={<Form />} side={<Marks />} />
-      <Happenings />
-      <States />
-    </Stack>
+      <Stack>
+        <Buttons />
+        <Lists />
+        <Columns main={<Form />} side={<Marks />} />
+        <Happenings />
+        <States />
+      </Stack>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-/** Getting in: password, forgotten password, and the one-time links that come by mail. */
+/** Getting in: the password, and the one-time link by which it is chosen. */
 import { answer, api } from '../api/client.js';
 import type { Session } from './session.js';
 
@@ -7,11 +7,11 @@ export function signIn(email: string, password: string): Promise<Session> {
 }
 
 /** Answers alike whether the address has an account or not. */
-export async function askForResetLink(email: string): Promise<void> {
+export async function askForPasswordLink(email: string): Promise<void> {
   await api.POST('/api/password-links', { body: { email } });
 }
 
-/** By the link of an invitation or of a forgotten password. */
+/** The link came with an invitation or after a forgotten password. */
 export async function choosePassword(token: string, password: string): Promise<void> {
   await api.POST('/api/password-links/{token}', { params: { path: { token } }, body: { password } });
 }

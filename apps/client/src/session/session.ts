@@ -1,27 +1,16 @@
 /** Who is signed in, and what they may do. */
-import type { Language, Permission, Role } from '@elinvoima/contracts';
+import type { Language, Permission } from '@elinvoima/contracts';
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { answer, api } from '../api/client.js';
+import { answer, api, type Schema } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 
-export interface SessionUser {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-  readonly language: Language;
-}
-
-export interface Session {
-  readonly user: SessionUser;
-  readonly permissions: readonly Permission[];
-}
+export type Session = Schema<'SessionDto'>;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }): Promise<Session | null> => {
     try {
-      return await answer<Session>(api.GET('/api/session', { signal }));
+      return await answer(api.GET('/api/session', { signal }));
     } catch (error) {
       if (isProblem(error, 401)) return null;
       throw error;
@@ -47,8 +36,18 @@ export function useMay(): (permission: Permission) => boolean {
 export function useSignOut(): () => Promise<void> {
   const queryClient = useQueryClient();
   return async () => {
-    await api.DELETE('/api/session');
+    try {
+      await api.DELETE('/api/session');
+    } catch (error) {
+      // A session that has already ended is as good.
+      if (!isProblem(error, 401)) throw error;
+    }
     queryClient.clear();
     window.location.assign('/login');
   };
+}
+
+/** Keeps the language that was chosen with the account, so that mails and other devices follow. */
+export async function keepLanguage(language: Language): Promise<void> {
+  await api.PATCH('/api/session', { body: { language } });
 }

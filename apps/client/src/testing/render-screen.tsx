@@ -16,10 +16,18 @@ interface ScreenOptions {
   readonly role?: Role | null;
 }
 
-function sessionOf(role: Role, language: Language): Session {
+/** The session of somebody in a role, as `GET /api/session` answers it. */
+export function sessionOf(role: Role, language: Language = 'fi'): Session {
   return {
     user: { id: 'user-1', name: 'Anna Aalto', email: 'anna@elinvoima.test', role, language },
     permissions: [...permissionsOf(role)],
+    installation: {
+      municipality: 'Hattula',
+      municipalityCode: '082',
+      accentColour: null,
+      demo: false,
+      mailLeaves: true,
+    },
   };
 }
 

@@ -2,7 +2,7 @@
  * The keyboard and the waiting of an APG combobox with a list box: what is typed is searched after a breath, arrows move
  * through what was found, Enter takes, Escape closes and then clears. The rest of the page stays where it is.
  */
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 
 export interface ComboboxOptions<Item> {
   readonly search: (text: string, signal: AbortSignal) => Promise<readonly Item[]> | readonly Item[];
@@ -54,10 +54,25 @@ export function useCombobox<Item>({
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [found, setFound] = useState<Found<Item>>({ text: null, items: [], failed: false });
-  const latestSearch = useRef(search);
+  const latest = useRef({ search, onTake });
   useEffect(() => {
-    latestSearch.current = search;
+    latest.current = { search, onTake };
   });
+  // Enter pressed before the answer: the first hit is taken when it comes, if the words are still the same.
+  const enteredAhead = useRef<string | null>(null);
+
+  const close = useCallback(() => {
+    setOpen(false);
+    setFound({ text: null, items: [], failed: false });
+  }, []);
+  const take = useCallback(
+    (item: Item) => {
+      latest.current.onTake(item);
+      setTextState('');
+      close();
+    },
+    [close],
+  );
 
   const wanted = text.trim();
   useEffect(() => {
@@ -65,8 +80,12 @@ export function useCombobox<Item>({
     const controller = new AbortController();
     const run = async () => {
       try {
-        const items = await latestSearch.current(wanted, controller.signal);
-        if (!controller.signal.aborted) setFound({ text: wanted, items, failed: false });
+        const items = await latest.current.search(wanted, controller.signal);
+        if (controller.signal.aborted) return;
+        setFound({ text: wanted, items, failed: false });
+        const first = items[0];
+        if (enteredAhead.current === wanted && first !== undefined) take(first);
+        enteredAhead.current = null;
       } catch {
         if (!controller.signal.aborted) setFound({ text: wanted, items: [], failed: true });
       }
@@ -77,20 +96,11 @@ export function useCombobox<Item>({
       clearTimeout(timer);
       controller.abort();
     };
-  }, [wanted, isOpen, breath]);
+  }, [wanted, isOpen, breath, take]);
 
-  const close = () => {
-    setOpen(false);
-    setFound({ text: null, items: [], failed: false });
-  };
   const setText = (next: string) => {
     setTextState(next);
     setOpen(true);
-  };
-  const take = (item: Item) => {
-    onTake(item);
-    setTextState('');
-    close();
   };
   const items = isOpen ? found.items : [];
   const step = (by: number) => {
@@ -111,7 +121,8 @@ export function useCombobox<Item>({
         // Enter belongs to the list while it is open, even before the answer has come: it never sends the form.
         event.preventDefault();
         const item = items[active];
-        if (item !== undefined && found.text === wanted) take(item);
+        if (found.text !== wanted) enteredAhead.current = wanted;
+        else if (item !== undefined) take(item);
         break;
       }
       case 'Escape':

@@ -6,9 +6,19 @@ import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { NavigationLink } from './navigation-link.js';
 import styles from './shell.module.css';
-import { useNavigation } from './use-navigation.js';
+import { useNavigation, type ShownItem } from './use-navigation.js';
 
 const EverythingSheet = lazy(async () => ({ default: (await import('./everything-sheet.js')).EverythingSheet }));
+
+/** What is used on the way: the daily nouns first, then the others in the rail's order. */
+const daily = ['/', '/companies', '/interactions'];
+
+function nearest(nouns: readonly ShownItem[], count: number): readonly ShownItem[] {
+  return [...nouns.filter(({ to }) => daily.includes(to)), ...nouns.filter(({ to }) => !daily.includes(to))].slice(
+    0,
+    count,
+  );
+}
 
 export function BottomBar(): ReactNode {
   const { t } = useTexts();
@@ -16,8 +26,7 @@ export function BottomBar(): ReactNode {
   const { nouns, administration } = useNavigation();
   const [isOpen, setOpen] = useState(false);
   const mayLog = may('interactions.write') || may('interactions.write-own');
-  const near = nouns.slice(0, mayLog ? 3 : 4);
-  const [first, second, ...rest] = near.map((item) => (
+  const [first, second, ...rest] = nearest(nouns, mayLog ? 3 : 4).map((item) => (
     <NavigationLink key={item.to} item={item} className={styles.tab ?? ''} />
   ));
   return (

@@ -1,6 +1,8 @@
 /** One item of the rail, the bottom bar or the sheet of everything. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useTexts } from '../../texts/texts-provider.js';
+import styles from './shell.module.css';
 import type { ShownItem } from './use-navigation.js';
 
 interface NavigationLinkProps {
@@ -10,6 +12,7 @@ interface NavigationLinkProps {
 }
 
 export function NavigationLink({ item, className, onClick }: NavigationLinkProps): ReactNode {
+  const { t } = useTexts();
   return (
     // The item is shown only when the router has a page at its address.
     <Link
@@ -20,7 +23,12 @@ export function NavigationLink({ item, className, onClick }: NavigationLinkProps
       {...(onClick && { onClick })}
     >
       <item.Icon aria-hidden />
-      <span>{item.label}</span>
+      <span className={item.narrow && styles.fullName}>{item.label}</span>
+      {item.narrow && (
+        <span className={styles.narrowName} aria-hidden="true">
+          {t(item.narrow)}
+        </span>
+      )}
     </Link>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { changePreferences, usePreferences } from '../../session/preferences.js';
+import { useSession } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { BrandMark } from './brand-mark.js';
 import { NavigationLink } from './navigation-link.js';
@@ -12,6 +13,7 @@ import { useNavigation } from './use-navigation.js';
 export function Rail(): ReactNode {
   const { t } = useTexts();
   const { railFolded } = usePreferences();
+  const { installation } = useSession();
   const { nouns, administration } = useNavigation();
   const Fold = railFolded ? PanelLeftOpen : PanelLeftClose;
   return (
@@ -19,7 +21,10 @@ export function Rail(): ReactNode {
       <nav aria-label={t('shell.mainNavigation')}>
         <Link to="/" className={styles.brand}>
           <BrandMark />
-          <span className={styles.brandName}>{t('shell.productName')}</span>
+          <span className={styles.brandNames}>
+            <span>{t('shell.productName')}</span>
+            <span className={styles.municipality}>{installation.municipality}</span>
+          </span>
         </Link>
         <ul role="list" className={styles.items}>
           {nouns.map((item) => (
@@ -38,6 +43,7 @@ export function Rail(): ReactNode {
               </li>
             ))}
           </ul>
+          {installation.demo && <p className={styles.demo}>{t('shell.demoNotice')}</p>}
         </nav>
         <button type="button" className={styles.fold} onClick={() => changePreferences({ railFolded: !railFolded })}>
           <Fold aria-hidden />

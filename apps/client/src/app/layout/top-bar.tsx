@@ -1,12 +1,13 @@
 /** Search, "Kirjaa" and one's own menu, on every page. */
 import { Link } from '@tanstack/react-router';
-import { CircleUserRound, Pencil, Search } from 'lucide-react';
+import { Pencil, Search } from 'lucide-react';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { openLog } from '../../actions/log.js';
-import { useMay } from '../../session/session.js';
+import { useMay, useSession } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { BrandMark } from './brand-mark.js';
+import { Initials } from './initials.js';
 import { openPalette } from './palette-store.js';
 import styles from './shell.module.css';
 
@@ -15,6 +16,7 @@ const UserMenu = lazy(async () => ({ default: (await import('./user-menu.js')).U
 export function TopBar(): ReactNode {
   const { t } = useTexts();
   const may = useMay();
+  const { user } = useSession();
   return (
     <header className={styles.top}>
       <Link to="/" className={styles.phoneBrand} aria-label={t('shell.productName')}>
@@ -36,7 +38,7 @@ export function TopBar(): ReactNode {
         </span>
       )}
       <span className={styles.user}>
-        <Suspense fallback={<CircleUserRound aria-hidden size={20} />}>
+        <Suspense fallback={<Initials name={user.name} />}>
           <UserMenu />
         </Suspense>
       </span>

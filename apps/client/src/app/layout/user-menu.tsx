@@ -1,11 +1,12 @@
 /** One's own menu: language, appearance, shortcuts, signing out. */
 import { languageNames, languages } from '@elinvoima/contracts';
-import { CircleUserRound, Keyboard, LogOut } from 'lucide-react';
+import { Keyboard, LogOut } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { changePreferences, usePreferences, type Theme } from '../../session/preferences.js';
 import { useSession, useSignOut } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Menu } from '../../ui/menu.js';
+import { Initials } from './initials.js';
 import { openShortcuts } from './palette-store.js';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
@@ -18,7 +19,7 @@ export function UserMenu(): ReactNode {
   return (
     <Menu
       label={t('shell.signedInAs', { name: user.name })}
-      button={{ icon: <CircleUserRound /> }}
+      button={{ icon: <Initials name={user.name} /> }}
       sections={[
         {
           title: t('shell.language'),

@@ -1,13 +1,12 @@
 /** Signing in, a forgotten password, and the links that come by mail. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { searchOf, textParam } from '../../routing/search-params.js';
+import { parseLoginSearch } from '../session/login-search.js';
 import { rootRoute } from './root.route.js';
 
 export const loginRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/login',
-  validateSearch: (search: Record<string, unknown>): { returnTo?: string | undefined; email?: string | undefined } =>
-    searchOf({ returnTo: textParam(search, 'returnTo'), email: textParam(search, 'email') }),
+  validateSearch: parseLoginSearch,
   component: lazyRouteComponent(() => import('../session/login.page.js'), 'LoginPage'),
 });
 
@@ -17,16 +16,10 @@ const forgottenRoute = createRoute({
   component: lazyRouteComponent(() => import('../session/forgotten-password.page.js'), 'ForgottenPasswordPage'),
 });
 
-const resetRoute = createRoute({
+const passwordRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/reset-password/$token',
-  component: lazyRouteComponent(() => import('../session/choose-password.page.js'), 'ResetPasswordPage'),
+  path: '/password/$token',
+  component: lazyRouteComponent(() => import('../session/choose-password.page.js'), 'ChoosePasswordPage'),
 });
 
-const invitationRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/invitation/$token',
-  component: lazyRouteComponent(() => import('../session/choose-password.page.js'), 'AcceptInvitationPage'),
-});
-
-export const sessionRoutes = [loginRoute, forgottenRoute, resetRoute, invitationRoute] as const;
+export const sessionRoutes = [loginRoute, forgottenRoute, passwordRoute] as const;

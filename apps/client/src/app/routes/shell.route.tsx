@@ -11,7 +11,7 @@ export const shellRoute = createRoute({
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     // The router redirects by throwing.
     // oxlint-disable-next-line typescript/only-throw-error
-    if (!session) throw redirect({ to: '/login', search: { returnTo: location.href } });
+    if (!session) throw redirect({ to: '/login', search: location.href === '/' ? {} : { returnTo: location.href } });
     return { session };
   },
   component: Shell,

@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { askForResetLink } from '../../session/accounts.api.js';
+import { askForPasswordLink } from '../../session/accounts.api.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { Notice } from '../../ui/notice.js';
@@ -13,7 +13,7 @@ import styles from './sign-in.module.css';
 export function ForgottenPasswordPage(): ReactNode {
   const { t } = useTexts();
   const [email, setEmail] = useState('');
-  const ask = useMutation({ mutationFn: () => askForResetLink(email.trim()) });
+  const ask = useMutation({ mutationFn: () => askForPasswordLink(email.trim()) });
   return (
     <SignInFrame title={t('users.reset.title')}>
       <div className={styles.stack}>

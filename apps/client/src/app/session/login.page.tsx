@@ -17,10 +17,10 @@ const route = getRouteApi('/login');
 
 export function LoginPage(): ReactNode {
   const { t } = useTexts();
-  const { returnTo, email: knownEmail } = route.useSearch();
+  const { returnTo, ended } = route.useSearch();
   const router = useRouter();
   const queryClient = useQueryClient();
-  const [email, setEmail] = useState(knownEmail ?? '');
+  const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
 
   const attempt = useMutation({
@@ -35,7 +35,7 @@ export function LoginPage(): ReactNode {
   return (
     <SignInFrame title={t('users.signIn')}>
       <div className={styles.stack}>
-        {returnTo && !attempt.error && <Notice>{t('shell.state.signedOut')}</Notice>}
+        {ended && !attempt.error && <Notice>{t('shell.state.signedOut')}</Notice>}
         {refusal && (
           <div role="alert">
             <Notice tone="red">{refusal.detail ?? t('users.signIn.failed')}</Notice>

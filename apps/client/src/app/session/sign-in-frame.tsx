@@ -10,17 +10,19 @@ export function SignInFrame({ title, children }: { readonly title: string; reado
   const { t, language, changeLanguage } = useTexts();
   return (
     <div className={styles.page}>
-      <header className={styles.brand}>
-        <BrandMark />
-        <div>
-          <p className={styles.name}>{t('shell.productName')}</p>
-          <p className={styles.tagline}>{t('shell.tagline')}</p>
-        </div>
-      </header>
-      <main id="main" className={styles.main}>
-        <PageHeader title={title} />
-        {children}
-      </main>
+      <div className={styles.content}>
+        <header className={styles.brand}>
+          <BrandMark />
+          <div>
+            <p className={styles.name}>{t('shell.productName')}</p>
+            <p className={styles.tagline}>{t('shell.tagline')}</p>
+          </div>
+        </header>
+        <main id="main">
+          <PageHeader title={title} />
+          {children}
+        </main>
+      </div>
       <footer className={styles.languages}>
         {languages.map((item) => (
           <button

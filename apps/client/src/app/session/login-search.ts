@@ -1,0 +1,12 @@
+import { flagParam, searchOf, textParam } from '../../routing/search-params.js';
+
+export interface LoginSearch {
+  /** The page that was wanted; checked by `safePath` before anybody is sent there. */
+  readonly returnTo?: string | undefined;
+  /** A session ended in the middle of something. */
+  readonly ended?: true | undefined;
+}
+
+export function parseLoginSearch(search: Record<string, unknown>): LoginSearch {
+  return searchOf({ returnTo: textParam(search, 'returnTo'), ended: flagParam(search, 'ended') });
+}
