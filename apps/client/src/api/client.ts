@@ -45,7 +45,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
  * Known addresses are checked against the generated types, newer ones are not until `npm run api:types` has met them.
  * A `FormData` body is sent as multipart, anything else as JSON.
  */
-type ApiClient = { readonly [Verb in Method]: Client<paths>[Verb] & Send };
+type ApiClient = { readonly [Verb in Method]: Send & Client<paths>[Verb] };
 
 const signedOutListeners = new Set<() => void>();
 

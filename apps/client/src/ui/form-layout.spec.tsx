@@ -86,3 +86,13 @@ test('Ctrl+Enter saves from inside a field', async () => {
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(saved).toBe(1);
 });
+
+test('mending a field does not throw the person back to the summary', async () => {
+  await renderScreen(<CompanyForm error={refused} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Y-tunnus' });
+  await user.type(field, '9000014-4');
+  expect(document.activeElement).toBe(field);
+  expect(field.value).toBe('9000014-4');
+});

@@ -64,9 +64,13 @@ export function FormLayout(props: FormLayoutProps): ReactNode {
     () => ({ register, errorOf: (name) => all.find((problem) => fieldOf(problem) === name)?.message }),
     [register, all],
   );
+  // Once after each try: nobody is taken from the field they are mending.
+  const awaitsVerdict = useRef(false);
   useEffect(() => {
-    if (all.length > 0 || error) summary.current?.focus();
-  }, [all, error]);
+    if (!awaitsVerdict.current || isPending || (all.length === 0 && !error)) return;
+    awaitsVerdict.current = false;
+    summary.current?.focus();
+  });
 
   return (
     <FormContext value={context}>
@@ -80,7 +84,9 @@ export function FormLayout(props: FormLayoutProps): ReactNode {
           event.preventDefault();
           // A portal's form (a dialog opened from this one) bubbles here in React, not in the page.
           event.stopPropagation();
-          if (!isPending) onSubmit();
+          if (isPending) return;
+          awaitsVerdict.current = true;
+          onSubmit();
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

@@ -11,13 +11,10 @@ import { useNavigation, type ShownItem } from './use-navigation.js';
 const EverythingSheet = lazy(async () => ({ default: (await import('./everything-sheet.js')).EverythingSheet }));
 
 /** What is used on the way: the daily nouns first, then the others in the rail's order. */
-const daily = ['/', '/companies', '/interactions'];
+const daily = new Set(['/', '/companies', '/interactions']);
 
 function nearest(nouns: readonly ShownItem[], count: number): readonly ShownItem[] {
-  return [...nouns.filter(({ to }) => daily.includes(to)), ...nouns.filter(({ to }) => !daily.includes(to))].slice(
-    0,
-    count,
-  );
+  return [...nouns.filter(({ to }) => daily.has(to)), ...nouns.filter(({ to }) => !daily.has(to))].slice(0, count);
 }
 
 export function BottomBar(): ReactNode {

@@ -34,12 +34,13 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
   const [occurredAt, setOccurredAt] = useState<string | null>(() => new Date().toISOString());
   const [subject, setSubject] = useState(prefill.subject ?? '');
   const [notes, setNotes] = useState('');
+  const [isDayMissing, setIsDayMissing] = useState(false);
   const save = useMutation({
-    mutationFn: () =>
+    mutationFn: (moment: string) =>
       api.POST('/api/interactions', {
         body: {
           type,
-          occurredAt,
+          occurredAt: moment,
           companyIds: companies.map(({ id }) => id),
           ...(prefill.contacts && { contactIds: prefill.contacts.map(({ id }) => id) }),
           subject,
@@ -54,10 +55,18 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
   });
   return (
     <FormLayout
-      onSubmit={() => save.mutate()}
+      onSubmit={() => {
+        setIsDayMissing(occurredAt === null);
+        if (occurredAt !== null) save.mutate(occurredAt);
+      }}
       submitLabel={t('interactions.log')}
       isPending={save.isPending}
       error={save.error}
+      problems={
+        isDayMissing && occurredAt === null
+          ? [{ pointer: '/occurredAt', code: 'required', message: t('ui.day.unreadable') }]
+          : []
+      }
       onCancel={onDone}
     >
       <RecordsPicker
