@@ -16,10 +16,16 @@ const forgottenRoute = createRoute({
   component: lazyRouteComponent(() => import('../session/forgotten-password.page.js'), 'ForgottenPasswordPage'),
 });
 
-const passwordRoute = createRoute({
+const resetRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/password/$token',
-  component: lazyRouteComponent(() => import('../session/choose-password.page.js'), 'ChoosePasswordPage'),
+  path: '/reset-password/$token',
+  component: lazyRouteComponent(() => import('../session/choose-password.page.js'), 'ResetPasswordPage'),
 });
 
-export const sessionRoutes = [loginRoute, forgottenRoute, passwordRoute] as const;
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('../session/choose-password.page.js'), 'AcceptInvitationPage'),
+});
+
+export const sessionRoutes = [loginRoute, forgottenRoute, resetRoute, invitationRoute] as const;

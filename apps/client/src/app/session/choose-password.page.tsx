@@ -1,6 +1,6 @@
 /** Choosing a password from a one-time link: the first one of an invited colleague, or a new one. */
 import { useMutation } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { isProblem } from '../../api/problem.js';
 import { choosePassword } from '../../session/accounts.api.js';
@@ -11,16 +11,29 @@ import { TextField } from '../../ui/text-field.js';
 import { SignInFrame } from './sign-in-frame.js';
 import styles from './sign-in.module.css';
 
-const route = getRouteApi('/password/$token');
-
-export function ChoosePasswordPage(): ReactNode {
+export function ResetPasswordPage(): ReactNode {
   const { t } = useTexts();
-  const { token } = route.useParams();
+  return <ChoosePassword title={t('users.reset.title')} label={t('users.field.newPassword')} />;
+}
+
+export function AcceptInvitationPage(): ReactNode {
+  const { t } = useTexts();
+  return <ChoosePassword title={t('users.accept.title')} label={t('users.accept.choosePassword')} />;
+}
+
+interface ChoosePasswordProps {
+  readonly title: string;
+  readonly label: string;
+}
+
+function ChoosePassword({ title, label }: ChoosePasswordProps): ReactNode {
+  const { t } = useTexts();
+  const { token } = useParams({ strict: false });
   const [password, setPassword] = useState('');
-  const attempt = useMutation({ mutationFn: () => choosePassword(token, password) });
+  const attempt = useMutation({ mutationFn: () => choosePassword(token ?? '', password) });
   const isDead = isProblem(attempt.error, 404) || isProblem(attempt.error, 410);
   return (
-    <SignInFrame title={t('users.accept.choosePassword')}>
+    <SignInFrame title={title}>
       <div className={styles.stack}>
         <div role="status">
           {attempt.isSuccess && <Notice tone="green">{t('users.reset.done')}</Notice>}
@@ -34,7 +47,7 @@ export function ChoosePasswordPage(): ReactNode {
             error={attempt.error}
           >
             <TextField
-              label={t('users.field.newPassword')}
+              label={label}
               name="password"
               type="password"
               autoComplete="new-password"
