@@ -3,6 +3,7 @@ export * from './language.js';
 export * from './permissions.js';
 export * from './days.js';
 export * from './day-words.js';
+export * from './holidays.js';
 export * from './periods.js';
 export * from './business-id.js';
 export * from './phone.js';

@@ -8,6 +8,7 @@ import { eventsTexts } from './events.js';
 import { followUpsTexts } from './follow-ups.js';
 import { homeTexts } from './home.js';
 import { importsTexts } from './imports.js';
+import { indicatorDefinitionsTexts } from './indicator-definitions.js';
 import { indicatorsTexts } from './indicators.js';
 import { interactionsTexts } from './interactions.js';
 import { mailTexts } from './mail.js';
@@ -32,6 +33,7 @@ export const texts = {
   ...followUpsTexts,
   ...homeTexts,
   ...importsTexts,
+  ...indicatorDefinitionsTexts,
   ...indicatorsTexts,
   ...interactionsTexts,
   ...mailTexts,

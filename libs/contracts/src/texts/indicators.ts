@@ -18,6 +18,7 @@ export const indicatorsTexts = defineTexts({
   },
   'indicators.noTarget': { fi: 'Ei tavoitetta', sv: 'Inget mål', en: 'No target' },
   'indicators.noData': { fi: 'Ei tietoa', sv: 'Ingen uppgift', en: 'No data' },
+  'indicators.unknownGroup': { fi: 'Ei tiedossa', sv: 'Okänt', en: 'Not known' },
   'indicators.frozen': {
     fi: 'Suljettu {on, date, day}',
     sv: 'Stängd {on, date, day}',

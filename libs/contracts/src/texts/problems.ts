@@ -321,6 +321,16 @@ export const problemsTexts = defineTexts({
     sv: 'Perioden är okänd. Skriv till exempel 2026-Q3.',
     en: 'The period is not known. Write for example 2026-Q3.',
   },
+  'problems.period-range': {
+    fi: 'Jaksojen on oltava samaa lajia ja aikajärjestyksessä, enintään 60 jaksoa.',
+    sv: 'Perioderna ska vara av samma slag och i tidsordning, högst 60 perioder.',
+    en: 'The periods must be of one kind and in order of time, at most 60 periods.',
+  },
+  'problems.breakdown-unknown': {
+    fi: 'Mittaria ei voi jakaa näin.',
+    sv: 'Indikatorn kan inte delas upp så.',
+    en: 'The indicator cannot be broken down like this.',
+  },
   'problems.not-a-phone': {
     fi: 'Tarkista puhelinnumero.',
     sv: 'Kontrollera telefonnumret.',

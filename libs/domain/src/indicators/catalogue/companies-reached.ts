@@ -1,0 +1,80 @@
+import { countedInteraction, heldEvent, industryGroup } from '../counted.js';
+import type { Indicator, SqlGiven, SqlOfSpan, SqlSpan } from '../indicator.js';
+
+/** Twelve months back from the end of the span, whatever its length. */
+const twelveMonths = ({ dayAfter }: SqlSpan): SqlSpan => ({
+  firstDay: `(${dayAfter} - interval '12 months')::date`,
+  dayAfter,
+});
+
+/** Each company met or seen at an event, with the latest day. */
+const reached = (span: SqlSpan): string => `
+  select met.company_id, max(met.on_day) as on_day
+  from (
+    select ic.company_id, max(i.occurred_on) as on_day
+    from interactions i
+    join interaction_companies ic on ic.interaction_id = i.id
+    where ${countedInteraction('i', twelveMonths(span))}
+    group by ic.company_id
+    union all
+    select a.company_id, max(e.starts_on)
+    from event_attendances a
+    join events e on e.id = a.event_id and ${heldEvent('e', twelveMonths(span))}
+    where a.present and a.company_id is not null
+    group by a.company_id
+  ) met
+  group by met.company_id`;
+
+/**
+ * The target group at the end of the span: active companies of the own municipality, housing companies left out. A company
+ * that has ceased since was still active then; one registered later was not there yet.
+ */
+const targetGroup = ({ dayAfter }: SqlSpan, given: SqlGiven): string => `
+  c.municipality_code = ${given.municipality()}
+  and not c.housing
+  and (c.status = 'active' or r.ended_on >= ${dayAfter})
+  and (r.registered_on is null or r.registered_on < ${dayAfter})`;
+
+const by =
+  (attribute: string): SqlOfSpan =>
+  (span) => `
+    select ${attribute} as key, count(*)::int as value
+    from (${reached(span)}) met
+    join companies c on c.id = met.company_id and c.deleted_at is null
+    group by 1`;
+
+/** 3.1.d3 Tavoitetut yritykset ja kattavuus. */
+export const companiesReached: Indicator = {
+  key: '3.1.d3',
+  kind: 'flow',
+  unit: 'count',
+  adds: false,
+  parts: [
+    { key: 'coverage', unit: 'percent' },
+    { key: 'reachedHere', unit: 'count' },
+    { key: 'companiesHere', unit: 'count' },
+  ],
+  figure: (span, given) => `
+    select
+      counted.value, counted."reachedHere", counted."companiesHere",
+      round(100.0 * counted."reachedHere" / nullif(counted."companiesHere", 0), 1)::float8 as "coverage"
+    from (
+      select
+        count(met.company_id)::int as value,
+        count(met.company_id) filter (where ${targetGroup(span, given)})::int as "reachedHere",
+        count(*) filter (where ${targetGroup(span, given)})::int as "companiesHere"
+      from companies c
+      left join company_register_records r on r.company_id = c.id
+      left join (${reached(span)}) met on met.company_id = c.id
+      where c.deleted_at is null
+    ) counted`,
+  records: (span) => `
+    select 'company' as kind, c.id, c.id as row_id, c.name as title, met.on_day, c.id as company_id, c.name as company_name
+    from (${reached(span)}) met
+    join companies c on c.id = met.company_id and c.deleted_at is null`,
+  breakdowns: {
+    industry: { adds: true, names: 'companies.industryGroup', sql: by(industryGroup('c.industry_code')) },
+    size: { adds: true, names: 'companies.sizeClass', sql: by('c.size_class') },
+    postalCode: { adds: true, names: 'as-written', sql: by('c.postal_code') },
+  },
+};

@@ -1,0 +1,20 @@
+import { countedInteraction } from '../counted.js';
+import type { Indicator, SqlSpan } from '../indicator.js';
+import { breakdownsOfInteractions, recordsOfInteractions } from './interactions.js';
+
+const counted = (span: SqlSpan): string => `i.type = 'visit' and ${countedInteraction('i', span)}`;
+
+/** 3.1.e Yrityskäynnit. */
+export const companyVisits: Indicator = {
+  key: '3.1.e',
+  kind: 'flow',
+  unit: 'count',
+  adds: true,
+  parts: [],
+  figure: (span) => `
+    select count(*)::int as value
+    from interactions i
+    where ${counted(span)}`,
+  records: recordsOfInteractions(counted),
+  breakdowns: breakdownsOfInteractions(counted),
+};

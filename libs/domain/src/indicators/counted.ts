@@ -1,0 +1,35 @@
+/**
+ * Which records count (counting rules): complete, not in the bin, not marked as the duplicate of another, not cancelled.
+ * Days are local days, compared with a half-open span.
+ */
+import type { SqlSpan } from './indicator.js';
+
+export const within = (day: string, { firstDay, dayAfter }: SqlSpan): string =>
+  `${day} >= ${firstDay} and ${day} < ${dayAfter}`;
+
+export const countedInteraction = (i: string, span: SqlSpan): string =>
+  `${i}.status = 'complete' and ${i}.deleted_at is null and ${i}.duplicate_of_id is null and ${within(`${i}.occurred_on`, span)}`;
+
+/** An event that was held; without a span: ever. */
+export const heldEvent = (e: string, span?: SqlSpan): string =>
+  `${e}.status = 'held' and ${e}.deleted_at is null${span ? ` and ${within(`${e}.starts_on`, span)}` : ''}`;
+
+/** The companies of an interaction as one text, for the list of records. */
+export const namesOfCompanies = (interaction: string): string => `(
+  select string_agg(c.name, ', ' order by c.name)
+  from interaction_companies ic join companies c on c.id = ic.company_id and c.deleted_at is null
+  where ic.interaction_id = ${interaction}
+)`;
+
+/**
+ * The five industry groups of contracts as SQL. Divisions up to that of accommodation and food mean the same group in
+ * TOL 2008 and TOL 2025, so the first two digits are enough.
+ */
+export const industryGroup = (code: string): string => `case
+  when ${code} is null then null
+  when left(${code}, 2) < '05' then 'primary'
+  when left(${code}, 2) < '41' then 'industry'
+  when left(${code}, 2) < '45' then 'construction'
+  when left(${code}, 2) < '58' then 'trade'
+  else 'services'
+end`;

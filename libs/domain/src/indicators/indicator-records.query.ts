@@ -1,0 +1,58 @@
+import type { Period, RecordKind } from '@elinvoima/contracts';
+import { Conditions, listPage, type Clock, type Database, type Page, type PageRequest } from '../platform/index.js';
+import { Parameters, hasData } from './figures.query.js';
+import { followedBy, placedIndicator } from './followed.query.js';
+
+/** One record that a figure counts. */
+export interface CountedRecord {
+  kind: RecordKind;
+  id: string;
+  title: string;
+  /** The day that placed it in the period. */
+  date: string;
+  companyId: string | null;
+  /** The company's name; of an interaction, all of its companies. */
+  companyName: string | null;
+}
+
+/** The records behind a figure, newest first: as many as it counts. Throws `NotFound` for an indicator the programme lacks. */
+export async function indicatorRecords(
+  db: Database,
+  clock: Clock,
+  key: string,
+  period: Period,
+  page: PageRequest,
+): Promise<Page<CountedRecord>> {
+  const followed = await followedBy(db, clock);
+  const placed = placedIndicator(followed, key);
+  if (!hasData(period, followed.circumstances))
+    return { items: [], nextCursor: null, ...(page.withTotal ? { total: 0 } : {}) };
+  const parameters = new Parameters();
+  const sql = placed.indicator.records(parameters.span(period), parameters.given(placed, followed.circumstances));
+  const where = new Conditions();
+  where.parameters.push(...parameters.values);
+  const { items, ...rest } = await listPage<CountedRecord & { recordId: string }>(
+    db,
+    {
+      select: `r.row_id as id, r.id as "recordId", r.kind, r.title, r.on_day::text as date,
+        r.company_id as "companyId", r.company_name as "companyName"`,
+      from: `(${sql}) r`,
+      where,
+      id: 'r.row_id',
+      sorts: { date: { expression: 'r.on_day', type: 'date' } },
+      defaultSort: '-date',
+    },
+    page,
+  );
+  return {
+    ...rest,
+    items: items.map(({ kind, recordId, title, date, companyId, companyName }) => ({
+      kind,
+      id: recordId,
+      title,
+      date,
+      companyId,
+      companyName,
+    })),
+  };
+}

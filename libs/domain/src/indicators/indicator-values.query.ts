@@ -1,0 +1,135 @@
+import {
+  previousPeriod,
+  type Day,
+  type IndicatorKind,
+  type IndicatorUnit,
+  type Language,
+  type Light,
+  type Period,
+  type PeriodKind,
+  type Trend,
+} from '@elinvoima/contracts';
+import type { Clock, Database } from '../platform/index.js';
+import { targetFor, targetsOf, type IndicatorTarget } from '../programme/index.js';
+import { dueOf, targetOf } from './due.js';
+import { figuresOf, type Circumstances, type Figure, type PlacedIndicator } from './figures.query.js';
+import { followedBy, type Followed } from './followed.query.js';
+import { partName, wordsOf } from './indicator-words.js';
+import { lightOf } from './light.js';
+
+export interface IndicatorPart {
+  key: string;
+  name: string;
+  value: number | null;
+  unit: IndicatorUnit;
+}
+
+/** One indicator of a period, as the director reads it. */
+export interface IndicatorValue {
+  key: string;
+  factor: string;
+  name: string;
+  kind: IndicatorKind;
+  unit: IndicatorUnit;
+  /** Null is "no data": the period has not begun, or logging was not yet in use. */
+  value: number | null;
+  parts: IndicatorPart[];
+  target: number | null;
+  light: Light;
+  /** The value of the period of the same kind just before. */
+  previous: number | null;
+  trend: Trend | null;
+  definition: string;
+  leftOut: string;
+  /** Null while the period is open. */
+  frozen: null;
+  /** The values of earlier periods and this one, oldest first, when asked for. */
+  history?: { period: string; value: number | null }[];
+}
+
+export interface ValuesRequest {
+  period: Period;
+  language: Language;
+  /** How many periods the history holds, this one included. */
+  history?: number;
+}
+
+function trendOf(value: number | null, previous: number | null): Trend | null {
+  if (value === null || previous === null) return null;
+  return value > previous ? 'up' : value < previous ? 'down' : 'flat';
+}
+
+/** Where the calendar of periods begins; there is nothing before it to compare with. */
+const firstDayOf = (kind: PeriodKind): Day => (kind === 'term' ? '2017-06-01' : '1900-01-01');
+
+/** The last `count` periods up to and including this one, oldest first; fewer where the calendar of the kind begins. */
+export function periodsUpTo(period: Period, count: number): Period[] {
+  const periods = [period];
+  for (let first = period; periods.length < count && first.firstDay > firstDayOf(period.kind); periods.unshift(first))
+    first = previousPeriod(first);
+  return periods;
+}
+
+function judged(
+  { indicator }: PlacedIndicator,
+  figure: Figure,
+  targets: readonly IndicatorTarget[],
+  period: Period,
+  { now }: Circumstances,
+): { target: number | null; light: Light } {
+  const rule = targetFor(targets, indicator.key, period.kind);
+  const target = targetOf(indicator, rule, period);
+  if (rule === null || target === null) return { target: null, light: 'none' };
+  const { better, strict, greenFrom, amberFrom } = rule;
+  const due = dueOf(indicator, target, period, now);
+  return { target, light: lightOf(figure.value, { due, better, strict, greenFrom, amberFrom }) };
+}
+
+async function valueOf(
+  db: Database,
+  placed: PlacedIndicator,
+  targets: readonly IndicatorTarget[],
+  { circumstances }: Followed,
+  { period, language, history }: ValuesRequest,
+): Promise<IndicatorValue> {
+  const { indicator, factor } = placed;
+  const periods = periodsUpTo(period, Math.max(2, history ?? 0));
+  const figures = await figuresOf(db, placed, periods, circumstances);
+  const figure = figures.at(-1) ?? { value: null };
+  const previous = figures.at(-2)?.value ?? null;
+  return {
+    key: indicator.key,
+    factor,
+    kind: indicator.kind,
+    unit: indicator.unit,
+    ...wordsOf(indicator, language),
+    value: figure.value,
+    parts: indicator.parts.map(({ key, unit }) => ({
+      key,
+      name: partName(indicator, key, language),
+      value: figure[key] ?? null,
+      unit,
+    })),
+    ...judged(placed, figure, targets, period, circumstances),
+    previous,
+    trend: trendOf(figure.value, previous),
+    frozen: null,
+    ...(history === undefined
+      ? {}
+      : {
+          history: periods
+            .map(({ code }, index) => ({ period: code, value: figures[index]?.value ?? null }))
+            .slice(-history),
+        }),
+  };
+}
+
+/** Every indicator that the programme follows, for one period: a statement for each, none for the records. */
+export async function indicatorValues(db: Database, clock: Clock, request: ValuesRequest): Promise<IndicatorValue[]> {
+  const followed = await followedBy(db, clock);
+  const targets = await targetsOf(db, followed.programme.id);
+  const values: IndicatorValue[] = [];
+  // One after another: a director's glance must not take every connection of the pool.
+  for (const placed of followed.indicators) values.push(await valueOf(db, placed, targets, followed, request));
+  return values;
+}

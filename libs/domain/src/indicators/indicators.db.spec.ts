@@ -1,0 +1,217 @@
+import { finnishHolidays, parsePeriod, type Period } from '@elinvoima/contracts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { FixedClock, type Database } from '../platform/index.js';
+import { openTestDatabase } from '../platform/testing.js';
+import { loadShippedProgramme } from '../programme/index.js';
+import { entities } from '../schema/index.js';
+import {
+  breakdowns,
+  catalogue,
+  indicatorRecords,
+  indicatorSeries,
+  indicatorValues,
+  type IndicatorValue,
+} from './index.js';
+import { naiveCount } from './testing/naive-count.js';
+import { world, type World } from './testing/random-records.js';
+import { storeRecords } from './testing/store-records.js';
+
+const period = (code: string): Period => {
+  const found = parsePeriod(code);
+  if (found === null) throw new Error(`no period: ${code}`);
+  return found;
+};
+
+const now = new Date('2027-01-15T10:00:00Z');
+const clock = new FixedClock(now);
+const holidays = new Set([2024, 2025, 2026, 2027].flatMap(finnishHolidays));
+
+const emptyWorld: World = {
+  companies: [],
+  interactions: [],
+  events: [],
+  cooperations: [],
+  measures: [],
+  enquiries: [],
+};
+
+/** Value and parts by name, as the naive count has them. */
+const plain = (values: IndicatorValue[]): Record<string, Record<string, number | null>> =>
+  Object.fromEntries(
+    values.map(({ key, value, parts }) => [
+      key,
+      { value, ...Object.fromEntries(parts.map((part) => [part.key, part.value])) },
+    ]),
+  );
+
+describe('the indicators of chapter 3.1', () => {
+  let db: Database;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    ({ db, close } = await openTestDatabase(entities));
+    await loadShippedProgramme(db, 'hattula', { loggingBeganOn: '2025-01-01' });
+  });
+  afterAll(() => close());
+
+  const values = (code: string): Promise<IndicatorValue[]> =>
+    indicatorValues(db, clock, { period: period(code), language: 'fi' });
+
+  it('equal an independent count over any records, around quarter borders and changes of the clock', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        world,
+        fc.constantFrom('2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4', '2026-10', '2026', '2026-H1', '2026-T3'),
+        async (records, code) => {
+          await storeRecords(db, records);
+          const counted = naiveCount(records, period(code), { now, promisedHours: 8, holidays });
+          expect(plain(await values(code))).toEqual(counted);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('open to exactly as many records as they count', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, fc.constantFrom('2026-Q1', '2026-Q4', '2026'), async (records, code) => {
+        await storeRecords(db, records);
+        for (const { key, unit, value } of await values(code)) {
+          if (unit !== 'count') continue;
+          const found: string[] = [];
+          let cursor: string | undefined;
+          do {
+            const page = await indicatorRecords(db, clock, key, period(code), { limit: 4, cursor, withTotal: true });
+            expect({ key, total: page.total }).toEqual({ key, total: value });
+            found.push(...page.items.map(({ kind, id, companyId }) => `${kind} ${id} ${companyId}`));
+            cursor = page.nextCursor ?? undefined;
+          } while (cursor !== undefined);
+          expect({ key, found: found.length }).toEqual({ key, found: value });
+          // A person may attend for the same company as another: only there may two rows look alike.
+          if (key !== '3.1.b2') expect(new Set(found).size).toBe(found.length);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('flows add up over quarters, spans and coverage do not claim to', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, async (records) => {
+        await storeRecords(db, records);
+        const quarters = await Promise.all(['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'].map(values));
+        const year = plain(await values('2026'));
+        for (const { key, adds } of catalogue) {
+          if (!adds) continue;
+          const sum = quarters.map((quarter) => plain(quarter)[key]?.['value'] ?? 0).reduce((a, b) => a + b, 0);
+          expect({ key, sum }).toEqual({ key, sum: year[key]?.['value'] });
+        }
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('break down without losing a record, and say when the parts come to more than the whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, async (records) => {
+        await storeRecords(db, records);
+        for (const { key, breakdowns: possible } of catalogue) {
+          for (const by of breakdowns) {
+            if (possible[by] === undefined) continue;
+            const series = await indicatorSeries(db, clock, key, {
+              from: period('2026-Q3'),
+              to: period('2026-Q4'),
+              by,
+              language: 'fi',
+            });
+            for (const { value, groups } of series.items) {
+              const sum = groups.reduce((total, group) => total + group.value, 0);
+              if (series.notAdditive) expect(sum).toBeGreaterThanOrEqual(value ?? 0);
+              else expect({ key, by, sum }).toEqual({ key, by, sum: value });
+            }
+          }
+        }
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('three companies in one meeting are one interaction, three contacts and three rows of their industries', async () => {
+    const base = { ours: true, housing: false, active: true, deleted: false, registeredOn: null, endedOn: null };
+    await storeRecords(db, {
+      ...emptyWorld,
+      companies: [
+        { ...base, id: '00000000-0000-7000-8000-000000000001', name: 'A', industry: '01110' },
+        { ...base, id: '00000000-0000-7000-8000-000000000002', name: 'B', industry: '25620' },
+        { ...base, id: '00000000-0000-7000-8000-000000000003', name: 'C', industry: null },
+      ],
+      interactions: [
+        {
+          id: '00000000-0000-7000-8000-000000000011',
+          // 23:30 on 31 March in Finland: still the first quarter.
+          at: new Date('2026-03-31T20:30:00Z'),
+          type: 'meeting',
+          status: 'complete',
+          deleted: false,
+          duplicate: false,
+          companies: [0, 1, 2],
+        },
+      ],
+    });
+    const q1 = plain(await values('2026-Q1'));
+    expect([q1['3.1.d'], q1['3.1.d2'], q1['3.1.d3']]).toEqual([
+      { value: 1 },
+      { value: 3 },
+      { value: 3, coverage: 100, reachedHere: 3, companiesHere: 3 },
+    ]);
+    expect(plain(await values('2026-Q2'))['3.1.d']).toEqual({ value: 0 });
+    const series = await indicatorSeries(db, clock, '3.1.d', {
+      from: period('2026-Q1'),
+      to: period('2026-Q1'),
+      by: 'industry',
+      language: 'fi',
+    });
+    expect(series.notAdditive).toBe(true);
+    expect(series.items[0]?.groups).toEqual([
+      { key: 'industry', name: expect.any(String), value: 1 },
+      { key: 'primary', name: expect.any(String), value: 1 },
+      { key: null, name: 'Ei tiedossa', value: 1 },
+    ]);
+  });
+
+  it('before logging began and before a period begins there is no data, which is not 0', async () => {
+    await storeRecords(db, emptyWorld);
+    const all = (rows: IndicatorValue[]) =>
+      new Set(rows.flatMap(({ value, parts }) => [value, ...parts.map((part) => part.value)]));
+    expect(all(await values('2024-Q4'))).toEqual(new Set([null]));
+    expect(all(await values('2027-Q2'))).toEqual(new Set([null]));
+    const first = await values('2025-Q1');
+    expect(first.find(({ key }) => key === '3.1.d')).toMatchObject({
+      value: 0,
+      previous: null,
+      trend: null,
+      light: 'none',
+    });
+    expect((await indicatorRecords(db, clock, '3.1.d', period('2024-Q4'), { limit: 5, withTotal: true })).total).toBe(
+      0,
+    );
+  });
+
+  it('a target gives a light, spread over the year where figures add up', async () => {
+    await storeRecords(db, emptyWorld);
+    await db.query(
+      `insert into indicator_targets (programme_id, indicator_key, period_kind, value) select id, '3.1.d', 'year', 400 from programmes`,
+    );
+    const found = (await values('2026-Q3')).find(({ key }) => key === '3.1.d');
+    expect(found).toMatchObject({ value: 0, target: 100, light: 'red' });
+    await db.query('delete from indicator_targets');
+  });
+
+  it('a history names its periods, the oldest first', async () => {
+    const [first] = await indicatorValues(db, clock, { period: period('2026-Q1'), language: 'sv', history: 3 });
+    expect(first?.history?.map(({ period: code }) => code)).toEqual(['2025-Q3', '2025-Q4', '2026-Q1']);
+    const [term] = await indicatorValues(db, clock, { period: period('2017-2021'), language: 'fi', history: 3 });
+    expect(term).toMatchObject({ previous: null, history: [{ period: '2017-2021' }] });
+  });
+});

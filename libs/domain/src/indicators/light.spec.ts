@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { lightOf, type LightRule } from './light.js';
+
+const rule = (due: number, others: Partial<LightRule> = {}): LightRule => ({
+  due,
+  better: 'more',
+  strict: false,
+  greenFrom: 1,
+  amberFrom: 0.8,
+  ...others,
+});
+
+describe('the traffic light', () => {
+  it.each([
+    ['Muuttovoitto', 10, rule(25), 'red'],
+    ['Asukasluku', 3099, rule(3028), 'green'],
+    ['Työikäiset', 1563, rule(1350), 'green'],
+    ['Työpaikat: 898 of 900 does not round up', 898, rule(900), 'amber'],
+    ['Vuosikate/poistot: over 100', 171, rule(100, { strict: true }), 'green'],
+    ['exactly 100 is not over 100', 100, rule(100, { strict: true }), 'amber'],
+    ['exactly the target is the target', 100, rule(100), 'green'],
+    ['the border of amber', 80, rule(100), 'amber'],
+    ['just under it', 79.999, rule(100), 'red'],
+    ['hours: quicker than promised', 4, rule(8, { better: 'less' }), 'green'],
+    ['hours: a little slower', 9, rule(8, { better: 'less' }), 'amber'],
+    ['hours: much slower', 20, rule(8, { better: 'less' }), 'red'],
+    ['no hours at all', 0, rule(8, { better: 'less' }), 'green'],
+    ['nothing was due yet', 0, rule(0), 'green'],
+    ['own limits', 95, rule(100, { greenFrom: 0.9 }), 'green'],
+  ] as const)('%s', (_, value, given, light) => {
+    expect(lightOf(value, given)).toBe(light);
+  });
+
+  it('no data and no target are not assessed', () => {
+    expect(lightOf(null, rule(10))).toBe('none');
+    expect(lightOf(10, null)).toBe('none');
+  });
+});
