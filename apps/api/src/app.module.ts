@@ -25,8 +25,10 @@ import { HttpModule } from './http/http.module.js';
 import { InteractionsController } from './interactions/interactions.controller.js';
 import { TopicsController } from './interactions/topics.controller.js';
 import { MeasuresController } from './measures/measures.controller.js';
+import { IndicatorsController } from './indicators/indicators.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { PartnersController } from './partners/partners.controller.js';
+import { ProgrammeController } from './programme/programme.controller.js';
 import { PasswordController } from './session/password.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -75,6 +77,8 @@ export class AppModule {
         FollowUpsController,
         TimelineController,
         HomeController,
+        IndicatorsController,
+        ProgrammeController,
         BinController,
         SearchController,
       ],

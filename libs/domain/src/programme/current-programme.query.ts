@@ -1,4 +1,4 @@
-import type { Day, PeriodKind } from '@elinvoima/contracts';
+import type { Day, Language, PeriodKind } from '@elinvoima/contracts';
 import { NotFound, type Database } from '../platform/index.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
 import { ProgrammeFactor } from './programme-factor.entity.js';
@@ -37,4 +37,9 @@ export function targetFor(targets: readonly IndicatorTarget[], key: string, kind
   return (
     own.find(({ periodKind }) => periodKind === kind) ?? own.find(({ periodKind }) => periodKind === 'year') ?? null
   );
+}
+
+/** The name of a programme or a factor in a language. */
+export function nameIn(named: Pick<Programme, 'nameFi' | 'nameSv' | 'nameEn'>, language: Language): string {
+  return { fi: named.nameFi, sv: named.nameSv, en: named.nameEn }[language];
 }

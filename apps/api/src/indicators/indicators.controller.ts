@@ -1,0 +1,59 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { indicatorRecords, indicatorSeries, indicatorValues } from '@elinvoima/domain/indicators';
+import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
+import { periodOf } from '../http/period.js';
+import { By, Requires } from '../http/policy.js';
+import {
+  CountedRecordPageDto,
+  IndicatorListDto,
+  IndicatorRecordsQuery,
+  IndicatorSeriesDto,
+  IndicatorSeriesQuery,
+  IndicatorsQuery,
+} from './indicators.dto.js';
+
+@ApiTags('indicators')
+@Controller('indicators')
+export class IndicatorsController {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  @Requires('indicators.read')
+  @Get()
+  @ApiOperation({ summary: 'The programme’s indicators of one period' })
+  @ApiOkResponse({ type: IndicatorListDto })
+  async list(@By() { language }: Actor, @Query() { period, history }: IndicatorsQuery): Promise<IndicatorListDto> {
+    return { items: await indicatorValues(this.db, this.clock, { period: periodOf(period), language, history }) };
+  }
+
+  @Requires('indicators.records')
+  @Get(':key/records')
+  @ApiOperation({ summary: 'The records that a figure counts, newest first' })
+  @ApiOkResponse({ type: CountedRecordPageDto })
+  records(
+    @Param('key') key: string,
+    @Query() { period, ...page }: IndicatorRecordsQuery,
+  ): Promise<CountedRecordPageDto> {
+    return indicatorRecords(this.db, this.clock, key, periodOf(period), page);
+  }
+
+  @Requires('indicators.read')
+  @Get(':key/series')
+  @ApiOperation({ summary: 'One figure over several periods, whole or broken down' })
+  @ApiOkResponse({ type: IndicatorSeriesDto })
+  series(
+    @By() { language }: Actor,
+    @Param('key') key: string,
+    @Query() { from, to, by }: IndicatorSeriesQuery,
+  ): Promise<IndicatorSeriesDto> {
+    return indicatorSeries(this.db, this.clock, key, {
+      from: periodOf(from, 'from'),
+      to: periodOf(to, 'to'),
+      by,
+      language,
+    });
+  }
+}
