@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { indicatorRecords, indicatorSeries, indicatorValues } from '@elinvoima/domain/indicators';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
-import { periodOf } from '../http/period.js';
+import { periodNamed } from '../http/period.js';
 import { By, Requires } from '../http/policy.js';
 import {
   CountedRecordPageDto,
@@ -26,7 +26,7 @@ export class IndicatorsController {
   @ApiOperation({ summary: 'The programme’s indicators of one period' })
   @ApiOkResponse({ type: IndicatorListDto })
   async list(@By() { language }: Actor, @Query() { period, history }: IndicatorsQuery): Promise<IndicatorListDto> {
-    return { items: await indicatorValues(this.db, this.clock, { period: periodOf(period), language, history }) };
+    return { items: await indicatorValues(this.db, this.clock, { period: periodNamed(period), language, history }) };
   }
 
   @Requires('indicators.records')
@@ -37,7 +37,7 @@ export class IndicatorsController {
     @Param('key') key: string,
     @Query() { period, ...page }: IndicatorRecordsQuery,
   ): Promise<CountedRecordPageDto> {
-    return indicatorRecords(this.db, this.clock, key, periodOf(period), page);
+    return indicatorRecords(this.db, this.clock, key, periodNamed(period), page);
   }
 
   @Requires('indicators.read')
@@ -50,8 +50,8 @@ export class IndicatorsController {
     @Query() { from, to, by }: IndicatorSeriesQuery,
   ): Promise<IndicatorSeriesDto> {
     return indicatorSeries(this.db, this.clock, key, {
-      from: periodOf(from, 'from'),
-      to: periodOf(to, 'to'),
+      from: periodNamed(from, 'from'),
+      to: periodNamed(to, 'to'),
       by,
       language,
     });

@@ -513,6 +513,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programme’s indicators of one period */
+        get: operations["Indicators_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{key}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records that a figure counts, newest first */
+        get: operations["Indicators_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{key}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One figure over several periods, whole or broken down */
+        get: operations["Indicators_series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interactions": {
         parameters: {
             query?: never;
@@ -737,6 +788,23 @@ export interface paths {
         put?: never;
         /** Set a password by a mailed link */
         post: operations["Password_setPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The vitality programme in force, its factors in the council’s order */
+        get: operations["Programme_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1244,6 +1312,27 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        CountedRecordDto: {
+            /** Format: uuid */
+            companyId: string | null;
+            /** @description Of an interaction, all of its companies. */
+            companyName: string | null;
+            /**
+             * Format: date
+             * @description The day that placed it in the period.
+             */
+            date: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "survey" | "follow_up" | "user";
+            title: string;
+        };
+        CountedRecordPageDto: {
+            items: components["schemas"]["CountedRecordDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
         CreatedInteractionDto: {
             backdatedReason: string | null;
             companies: components["schemas"]["NamedDto"][];
@@ -1650,6 +1739,13 @@ export interface components {
         FoundRecordsDto: {
             items: components["schemas"]["FoundRecordDto"][];
         };
+        FrozenFigureDto: {
+            /** Format: date-time */
+            closedAt: string;
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            value: number | null;
+        };
         HomeDto: {
             /** Format: date */
             day: string;
@@ -1661,6 +1757,60 @@ export interface components {
             waitingEnquiries: components["schemas"]["WaitingEnquiriesDto"] | null;
             /** @description What the reader has logged since Monday. */
             week: components["schemas"]["OwnWeekDto"] | null;
+        };
+        IndicatorDto: {
+            definition: string;
+            /**
+             * @description The factor under which the programme follows it.
+             * @example F1
+             */
+            factor: string;
+            /** @description Null while the period is open. */
+            frozen: components["schemas"]["FrozenFigureDto"] | null;
+            /** @description Oldest first; when asked for. */
+            history?: components["schemas"]["PastFigureDto"][];
+            /** @example 3.1.d */
+            key: string;
+            /** @enum {string} */
+            kind: "flow" | "stock" | "span" | "index";
+            /** @description What is left out, and why. */
+            leftOut: string;
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            name: string;
+            parts: components["schemas"]["IndicatorPartDto"][];
+            /** @description The value of the period of the same kind before. */
+            previous: number | null;
+            target: number | null;
+            /** @enum {string|null} */
+            trend: "up" | "down" | "flat" | null;
+            /** @enum {string} */
+            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            /** @description The live headline; null is no data. */
+            value: number | null;
+        };
+        IndicatorListDto: {
+            items: components["schemas"]["IndicatorDto"][];
+        };
+        IndicatorPartDto: {
+            key: string;
+            name: string;
+            /** @enum {string} */
+            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            value: number | null;
+        };
+        IndicatorSeriesDto: {
+            /** @enum {string|null} */
+            by: "type" | "topic" | "industry" | "size" | "postalCode" | null;
+            items: components["schemas"]["SeriesItemDto"][];
+            /** @example 3.1.d */
+            key: string;
+            /** @enum {string} */
+            kind: "flow" | "stock" | "span" | "index";
+            /** @description A record may be in several groups, so they may come to more than the value. */
+            notAdditive: boolean;
+            /** @enum {string} */
+            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
         };
         InstallationDto: {
             accentColour: string | null;
@@ -2039,6 +2189,11 @@ export interface components {
             sector?: "municipality" | "region" | "company" | "association" | "school" | "university" | "state" | "third_sector";
             website?: string | null;
         };
+        PastFigureDto: {
+            /** @example 2026-Q2 */
+            period: string;
+            value: number | null;
+        };
         ProblemDto: {
             /** @description On 412: the record as it is now. */
             current?: {
@@ -2057,6 +2212,37 @@ export interface components {
             message: string;
             /** @example /businessId */
             pointer: string;
+        };
+        ProgrammeDto: {
+            /** @example hattula */
+            code: string;
+            factors: components["schemas"]["ProgrammeFactorDto"][];
+            /**
+             * Format: date
+             * @description Figures of earlier days are “no data”.
+             */
+            loggingBeganOn: string;
+            municipality: string;
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        ProgrammeFactorDto: {
+            /**
+             * @description What records name as their primary factor.
+             * @example F1
+             */
+            code: string;
+            indicators: string[];
+            /** @description How the council said it is measured. */
+            measuredBy: string | null;
+            /** @description In the council’s own words and language. */
+            measures: string[];
+            name: string;
+            /** @example 3.1 */
+            number: string;
         };
         PromisesDto: {
             /** @description The next seven days. */
@@ -2129,6 +2315,18 @@ export interface components {
             traffic?: string | null;
             /** @description What would be done there. */
             use?: string | null;
+        };
+        SeriesGroupDto: {
+            /** @description Null is unknown. */
+            key: string | null;
+            name: string;
+            value: number;
+        };
+        SeriesItemDto: {
+            groups: components["schemas"]["SeriesGroupDto"][];
+            /** @example 2026-Q3 */
+            period: string;
+            value: number | null;
         };
         SessionDto: {
             installation: components["schemas"]["InstallationDto"];
@@ -3894,6 +4092,116 @@ export interface operations {
             };
         };
     };
+    Indicators_list: {
+        parameters: {
+            query: {
+                /** @description Adds the values of this many periods up to this one. */
+                history?: number;
+                /** @description A year, half, third, quarter, month or council term. */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Indicators_records: {
+        parameters: {
+            query: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A year, half, third, quarter, month or council term. */
+                period: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRecordPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Indicators_series: {
+        parameters: {
+            query: {
+                by?: "type" | "topic" | "industry" | "size" | "postalCode";
+                /** @description A year, half, third, quarter, month or council term. */
+                from: string;
+                /** @description A year, half, third, quarter, month or council term. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSeriesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Interactions_list: {
         parameters: {
             query?: {
@@ -4616,6 +4924,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Programme_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDto"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

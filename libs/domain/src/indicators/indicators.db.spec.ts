@@ -1,6 +1,6 @@
 import { finnishHolidays, parsePeriod, type Period } from '@elinvoima/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { FixedClock, type Database } from '../platform/index.js';
 import { openTestDatabase } from '../platform/testing.js';
 import { loadShippedProgramme } from '../programme/index.js';

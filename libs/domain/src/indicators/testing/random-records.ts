@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** For specs only: small worlds of records, crowded around the days where counting goes wrong. */
 
