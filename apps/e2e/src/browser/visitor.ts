@@ -1,0 +1,107 @@
+/** Somebody at the product with a browser of their own; whatever the page does wrong on the way is noted and told at the end. */
+import { formatText, type TextKey, type TextValues } from '@elinvoima/contracts/texts';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { RunningSystem } from '../system/running-system.js';
+import { faultsOfPage } from './accessibility.js';
+import { watchPage } from './page-watch.js';
+
+export interface Look {
+  width: number;
+  height: number;
+  colorScheme: 'light' | 'dark';
+}
+
+export const desk: Look = { width: 1440, height: 900, colorScheme: 'light' };
+export const phone: Look = { width: 390, height: 844, colorScheme: 'dark' };
+export const narrowest: Look = { width: 320, height: 700, colorScheme: 'light' };
+
+/** What the product says, as the catalogue has it. */
+export const say = (key: TextKey, values?: TextValues): string => formatText('fi', key, values);
+
+export const accounts = {
+  administrator: 'admin@elinvoima.test',
+  coordinator: 'coordinator@elinvoima.test',
+  director: 'director@elinvoima.test',
+  viewer: 'viewer@elinvoima.test',
+} as const;
+const password = 'elinvoima-demo';
+
+export class Visitor {
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    private readonly origin: string,
+    private readonly faults: string[],
+    readonly look: Look,
+  ) {}
+
+  static async arrive(
+    browser: Browser,
+    system: RunningSystem,
+    look: Look,
+    { javaScriptEnabled = true, locale = 'fi-FI' } = {},
+  ): Promise<Visitor> {
+    const { width, height, colorScheme } = look;
+    const context = await browser.newContext({
+      baseURL: system.url,
+      viewport: { width, height },
+      colorScheme,
+      javaScriptEnabled,
+      locale,
+      timezoneId: 'Europe/Helsinki',
+      reducedMotion: 'reduce', // a colour is measured when it has arrived
+      hasTouch: width < 600,
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const faults: string[] = [];
+    watchPage(page, system.url, faults);
+    return new Visitor(page, context, system.url, faults, look);
+  }
+
+  /** Signs in by the form, as people do. */
+  async signIn(who: keyof typeof accounts): Promise<void> {
+    await this.page.goto('/login');
+    await this.page.getByLabel(say('users.field.email')).fill(accounts[who]);
+    await this.page.getByLabel(say('users.field.password'), { exact: true }).fill(password);
+    await this.page.locator('form').getByRole('button', { name: say('users.signIn') }).click();
+    await this.page.waitForURL((url) => url.pathname === '/');
+    await this.settled();
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settled();
+  }
+
+  get main(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { name }).first();
+  }
+
+  /** Nothing is on its way any more: no request, no skeleton. */
+  async settled(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  }
+
+  /** Notes what an accessibility scan finds on the page as it stands, and whether it runs over the edge. */
+  async scan(name: string): Promise<void> {
+    await this.settled();
+    const found = await faultsOfPage(this.page);
+    this.faults.push(...found.map((fault) => `${name} (${this.look.width} ${this.look.colorScheme}): ${fault}`));
+  }
+
+  /** Everything that went wrong so far; an empty list is what a journey expects. */
+  wrongs(): string[] {
+    return this.faults.map((fault) => fault.replaceAll(this.origin, ''));
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}
