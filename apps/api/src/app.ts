@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { entities } from '@elinvoima/domain/schema';
 import { languageFromHeader } from '@elinvoima/contracts';
-import { ConsoleLogger } from '@nestjs/common';
+import { ConsoleLogger, ShutdownSignal } from '@nestjs/common';
 import type { Clock, Config } from '@elinvoima/domain/platform';
 import { AppModule } from './app.module.js';
 import { ownHostOnly } from './http/hosts.js';
@@ -51,7 +51,8 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   await securityHeaders(server, config.publicUrl.startsWith('https:'));
   routePrefix(app);
   app.useGlobalPipes(validationPipe());
-  app.enableShutdownHooks();
+  // Ends with 0 by itself: as a container's first process the signal that Nest would send itself again has no effect.
+  app.enableShutdownHooks([ShutdownSignal.SIGTERM, ShutdownSignal.SIGINT], { useProcessExit: true });
   serveOpenApi(app);
 
   const shell = staffClient(server);
