@@ -52,7 +52,7 @@ export default {
       ...shared,
       displayName: 'pure',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/(apps|libs)/!(client|e2e)/**/*.spec.ts', '<rootDir>/migrations/*.spec.ts'],
+      testMatch: ['<rootDir>/(apps|libs)/!(client)/**/*.spec.ts', '<rootDir>/migrations/*.spec.ts'],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.(db|api)\\.spec\\.ts$'],
     },
     {

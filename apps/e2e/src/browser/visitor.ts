@@ -65,7 +65,10 @@ export class Visitor {
     await this.page.goto('/login');
     await this.page.getByLabel(say('users.field.email')).fill(accounts[who]);
     await this.page.getByLabel(say('users.field.password'), { exact: true }).fill(password);
-    await this.page.locator('form').getByRole('button', { name: say('users.signIn') }).click();
+    await this.page
+      .locator('form')
+      .getByRole('button', { name: say('users.signIn') })
+      .click();
     await this.page.waitForURL((url) => url.pathname === '/');
     await this.settled();
   }

@@ -18,7 +18,11 @@ export function logAVisit(stage: Stage): void {
         await visitor.scan('home');
 
         if (look === desk) await page.keyboard.press('k');
-        else await page.getByRole('navigation').getByRole('button', { name: say('shell.log') }).click();
+        else
+          await page
+            .getByRole('navigation')
+            .getByRole('button', { name: say('shell.log') })
+            .click();
         expect(await page.title()).toContain('Elinvoima');
       } finally {
         await visitor.leave();

@@ -21,8 +21,7 @@ const create = async (template: string): Promise<OwnDatabase> => {
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    drop: () =>
-      withClient(cluster, async (client) => void (await client.query(`drop database ${name} with (force)`))),
+    drop: () => withClient(cluster, async (client) => void (await client.query(`drop database ${name} with (force)`))),
   };
 };
 
