@@ -11,6 +11,7 @@ import { CreateCooperationsAndMeasures1763780900000 } from './1763780900000-crea
 import { CreateEnquiries1763781000000 } from './1763781000000-create-enquiries.js';
 import { CreateSurveys1763781100000 } from './1763781100000-create-surveys.js';
 import { CreateImports1763781200000 } from './1763781200000-create-imports.js';
+import { KeepRegisterApartmentsApart1763790300000 } from './1763790300000-keep-register-apartments-apart.js';
 import { CreateProgrammes1763790500000 } from './1763790500000-create-programmes.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
@@ -28,5 +29,6 @@ export const migrations = [
   CreateEnquiries1763781000000,
   CreateSurveys1763781100000,
   CreateImports1763781200000,
+  KeepRegisterApartmentsApart1763790300000,
   CreateProgrammes1763790500000,
 ];

@@ -8,6 +8,7 @@ import { EventsModule } from '@elinvoima/domain/events';
 import { MeasuresModule } from '@elinvoima/domain/measures';
 import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
 import { InteractionsModule } from '@elinvoima/domain/interactions';
+import { ImportsModule } from '@elinvoima/domain/imports';
 import { PartnersModule } from '@elinvoima/domain/partners';
 import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform';
 import { UsersModule } from '@elinvoima/domain/users';
@@ -21,6 +22,7 @@ import { EventsController } from './events/events.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HomeController } from './home/home.controller.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { InteractionsController } from './interactions/interactions.controller.js';
 import { TopicsController } from './interactions/topics.controller.js';
@@ -54,6 +56,7 @@ export class AppModule {
         EventsModule,
         CooperationsModule,
         MeasuresModule,
+        ImportsModule,
         InteractionsModule,
         FollowUpsModule,
       ],
@@ -72,6 +75,7 @@ export class AppModule {
         AttendanceController,
         CooperationsController,
         MeasuresController,
+        ImportsController,
         InteractionsController,
         TopicsController,
         FollowUpsController,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { entities } from '@elinvoima/domain/schema';
@@ -15,6 +16,17 @@ import { validationPipe } from './http/validation.js';
 import { serveOpenApi } from './openapi.js';
 
 const jsonLimit = 1024 * 1024;
+
+/** One file and hardly anything beside it. Each route that takes files says how large they may be. */
+const uploadLimits = {
+  files: 1,
+  fields: 5,
+  parts: 6,
+  fieldNameSize: 100,
+  fieldSize: 1000,
+  headerPairs: 20,
+  fileSize: 1024 * 1024,
+};
 
 /** The API lives under /api; public pages have short addresses of their own. */
 export const routePrefix = (app: NestFastifyApplication): unknown =>
@@ -48,6 +60,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   const server = app.getHttpAdapter().getInstance();
   ownHostOnly(server, config);
   await app.register(fastifyCookie as never);
+  await app.register(fastifyMultipart as never, { limits: uploadLimits } as never);
   await securityHeaders(server, config.publicUrl.startsWith('https:'));
   routePrefix(app);
   app.useGlobalPipes(validationPipe());

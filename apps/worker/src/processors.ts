@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { ApplyImport, CheckImport, ImportService } from '@elinvoima/domain/imports';
 import { MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
 import { Sessions } from '@elinvoima/domain/users';
 
@@ -6,12 +7,19 @@ import { Sessions } from '@elinvoima/domain/users';
 export function processorsOf(app: INestApplicationContext): Record<QueueName, Record<string, Processor>> {
   const mailSender = app.get(MailSender);
   const sessions = app.get(Sessions);
+  const imports = app.get(ImportService);
+  const checkImport = app.get(CheckImport);
+  const applyImport = app.get(ApplyImport);
   return {
     mail: {
       send: ({ mailId }) => mailSender.send(String(mailId)),
       relay: () => mailSender.relay(),
     },
-    imports: {},
+    imports: {
+      check: ({ importId }) => checkImport.run(String(importId)),
+      apply: ({ importId }) => applyImport.run(String(importId)),
+      resume: () => imports.resume(),
+    },
     housekeeping: {
       'purge-sessions': () => sessions.purge(),
     },

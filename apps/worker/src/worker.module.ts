@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '@elinvoima/domain/audit';
+import { ImportsModule } from '@elinvoima/domain/imports';
 import { PlatformModule, type Config } from '@elinvoima/domain/platform';
 import { entities } from '@elinvoima/domain/schema';
 import { UsersModule } from '@elinvoima/domain/users';
@@ -10,7 +11,7 @@ export class WorkerModule {
   static with(config: Config, onError: (error: Error) => void): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with({ config, entities, onError }), AuditModule, UsersModule],
+      imports: [PlatformModule.with({ config, entities, onError }), AuditModule, UsersModule, ImportsModule],
     };
   }
 }

@@ -34,6 +34,7 @@ export const closedLists = {
   'imports.kind': enums.importKinds,
   'imports.state': enums.importStates,
   'imports.verdict': enums.importVerdicts,
+  'imports.reason': enums.importReasons,
   'indicators.kind': enums.indicatorKinds,
   'indicators.unit': enums.indicatorUnits,
   'indicators.light': enums.lights,

@@ -157,6 +157,24 @@ export type ImportState = (typeof importStates)[number];
 export const importVerdicts = ['create', 'update', 'skip', 'refuse'] as const;
 export type ImportVerdict = (typeof importVerdicts)[number];
 
+/** Why a row is skipped or refused. */
+export const importReasons = [
+  'unchanged',
+  'older',
+  'other-municipality',
+  'municipality-unknown',
+  'repeated',
+  'in-bin',
+  'taken-meanwhile',
+  'not-a-record',
+  'business-id-missing',
+  'business-id-format',
+  'business-id-checksum',
+  'name-missing',
+  'name-too-long',
+] as const;
+export type ImportReason = (typeof importReasons)[number];
+
 /** `flow` happened in the period, `stock` stood at its end, `span` was in force on some day of it. Only flows add up. */
 export const indicatorKinds = ['flow', 'stock', 'span', 'index'] as const;
 export type IndicatorKind = (typeof indicatorKinds)[number];

@@ -4,6 +4,9 @@ import type { CompanyDto } from './companies.dto.js';
 const line = (...parts: (string | null)[]): string | null =>
   parts.filter((part) => part !== null && part !== '').join(', ') || null;
 
+const street = (name: string | null, apartment: string | null): string | null =>
+  name === null || apartment === null ? name : `${name} ${apartment}`;
+
 const place = (postalCode: string | null, postOffice: string | null): string | null =>
   postalCode === null ? postOffice : `${postalCode} ${postOffice ?? ''}`.trim();
 
@@ -20,8 +23,14 @@ function registerFacts(record: CompanyRegisterRecord): NonNullable<CompanyDto['r
     inVatRegister: record.inVatRegister,
     inPrepaymentRegister: record.inPrepaymentRegister,
     inEmployerRegister: record.inEmployerRegister,
-    visitingAddress: line(record.visitingStreet, place(record.visitingPostalCode, record.visitingPostOffice)),
-    postalAddress: line(record.postalStreet, place(record.postalPostalCode, record.postalPostOffice)),
+    visitingAddress: line(
+      street(record.visitingStreet, record.visitingApartment),
+      place(record.visitingPostalCode, record.visitingPostOffice),
+    ),
+    postalAddress: line(
+      street(record.postalStreet, record.postalApartment),
+      place(record.postalPostalCode, record.postalPostOffice),
+    ),
     fetchedAt: record.fetchedAt,
   };
 }

@@ -9,6 +9,7 @@ import {
   NotFound,
   RuleBroken,
   Stale,
+  WrongFormat,
   type Fault,
 } from '@elinvoima/domain/platform';
 
@@ -36,6 +37,7 @@ const statuses: [type: abstract new (...args: never[]) => DomainError, status: n
   [Forbidden, 403],
   [Malformed, 400],
   [Gone, 410],
+  [WrongFormat, 415],
 ];
 
 const sentence = (language: Language, code: ProblemCode, values: Record<string, string | number> = {}): string =>

@@ -50,4 +50,70 @@ export const importsTexts = defineTexts({
   'imports.verdict.update': { fi: 'Päivitetään', sv: 'Uppdateras', en: 'Update' },
   'imports.verdict.skip': { fi: 'Ohitetaan', sv: 'Hoppas över', en: 'Skip' },
   'imports.verdict.refuse': { fi: 'Hylätään', sv: 'Avvisas', en: 'Refuse' },
+
+  'imports.reason.unchanged': {
+    fi: 'Tiedot ovat jo ajan tasalla.',
+    sv: 'Uppgifterna är redan aktuella.',
+    en: 'The information is already up to date.',
+  },
+  'imports.reason.older': {
+    fi: 'Rekisteristä on jo tuoreempi tieto.',
+    sv: 'Det finns redan nyare uppgifter ur registret.',
+    en: 'There is newer information from the register already.',
+  },
+  'imports.reason.other-municipality': {
+    fi: 'Yritys on muussa kunnassa.',
+    sv: 'Företaget finns i en annan kommun.',
+    en: 'The company is in another municipality.',
+  },
+  'imports.reason.municipality-unknown': {
+    fi: 'Rekisterissä ei ole osoitetta, josta kunta selviäisi.',
+    sv: 'Registret har ingen adress som visar kommunen.',
+    en: 'The register has no address that tells the municipality.',
+  },
+  'imports.reason.repeated': {
+    fi: 'Sama Y-tunnus on jo aiemmin tiedostossa.',
+    sv: 'Samma FO-nummer finns redan tidigare i filen.',
+    en: 'The same business ID is already earlier in the file.',
+  },
+  'imports.reason.in-bin': {
+    fi: 'Yritys on roskakorissa. Palauta se ensin, jos haluat päivittää sen.',
+    sv: 'Företaget ligger i papperskorgen. Återställ det först om du vill uppdatera det.',
+    en: 'The company is in the bin. Restore it first if you want to update it.',
+  },
+  'imports.reason.taken-meanwhile': {
+    fi: 'Yritys lisättiin toista kautta tarkistuksen jälkeen.',
+    sv: 'Företaget lades till på annat sätt efter kontrollen.',
+    en: 'The company was added by another way after the check.',
+  },
+  'imports.reason.not-a-record': {
+    fi: 'Kohta ei ole yrityksen tietue.',
+    sv: 'Posten är inte ett företags uppgifter.',
+    en: 'This is not the record of a company.',
+  },
+  'imports.reason.business-id-missing': {
+    fi: 'Y-tunnus puuttuu.',
+    sv: 'FO-numret saknas.',
+    en: 'The business ID is missing.',
+  },
+  'imports.reason.business-id-format': {
+    fi: 'Y-tunnus ei ole oikeaa muotoa (1234567-1).',
+    sv: 'FO-numret har fel form (1234567-1).',
+    en: 'The business ID is not in the right form (1234567-1).',
+  },
+  'imports.reason.business-id-checksum': {
+    fi: 'Y-tunnuksen tarkistusnumero ei täsmää.',
+    sv: 'FO-numrets kontrollsiffra stämmer inte.',
+    en: 'The check digit of the business ID does not match.',
+  },
+  'imports.reason.name-missing': {
+    fi: 'Yrityksen nimi puuttuu.',
+    sv: 'Företagets namn saknas.',
+    en: 'The name of the company is missing.',
+  },
+  'imports.reason.name-too-long': {
+    fi: 'Nimi on yli 300 merkkiä pitkä.',
+    sv: 'Namnet är över 300 tecken långt.',
+    en: 'The name is over 300 characters long.',
+  },
 });

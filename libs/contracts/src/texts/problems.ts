@@ -497,6 +497,41 @@ export const problemsTexts = defineTexts({
     sv: 'Filen innehåller inga rader.',
     en: 'The file has no rows.',
   },
+  'problems.file-required': {
+    fi: 'Valitse tiedosto.',
+    sv: 'Välj en fil.',
+    en: 'Choose a file.',
+  },
+  'problems.file-truncated': {
+    fi: 'Tiedosto päättyy kesken. Lataa se uudelleen ja yritä sitten uudestaan.',
+    sv: 'Filen tar slut mitt i. Hämta den på nytt och försök sedan igen.',
+    en: 'The file ends too early. Download it again and then try once more.',
+  },
+  'problems.file-not-register': {
+    fi: 'Tiedosto ei ole yritysrekisterin tiedosto. Valitse PRH:n avoimen datan JSON-vastaus tai zip-paketti.',
+    sv: 'Filen är inte en fil ur företagsregistret. Välj ett JSON-svar eller zip-paketet ur PRS öppna data.',
+    en: 'This is not a file of the business register. Choose a JSON answer or the zip package of the PRH open data.',
+  },
+  'problems.file-is-a-page': {
+    fi: 'Tiedosto on verkkosivu eikä yritysrekisterin tiedosto. Tallenna itse JSON-vastaus tai zip-paketti.',
+    sv: 'Filen är en webbsida och inte en fil ur företagsregistret. Spara själva JSON-svaret eller zip-paketet.',
+    en: 'The file is a web page and not a file of the business register. Save the JSON answer or the zip package itself.',
+  },
+  'problems.file-zip-unsafe': {
+    fi: 'Zip-pakettia ei voi avata turvallisesti. Siinä pitää olla tasan yksi JSON-tiedosto.',
+    sv: 'Zip-paketet kan inte öppnas på ett säkert sätt. Det ska innehålla exakt en JSON-fil.',
+    en: 'The zip package cannot be opened safely. It must hold exactly one JSON file.',
+  },
+  'problems.import-kind-not-yet': {
+    fi: 'Tätä lajia ei voi vielä tuoda. Yritysrekisterin tiedoston (YTJ) voi.',
+    sv: 'Den här typen kan inte importeras ännu. Företagsregistrets fil (FODS) kan importeras.',
+    en: 'This kind cannot be imported yet. A file of the business register (BIS) can.',
+  },
+  'problems.import-undo-not-yet': {
+    fi: 'Tuontia ei voi vielä perua. Yksittäisen yrityksen voi poistaa omalta sivultaan.',
+    sv: 'En import kan inte ångras ännu. Ett enskilt företag kan tas bort på sin egen sida.',
+    en: 'An import cannot be undone yet. A single company can be removed on its own page.',
+  },
   'problems.import-not-ready': {
     fi: 'Tuonti ei ole siinä vaiheessa, että tämän voisi tehdä.',
     sv: 'Importen är inte i ett skede där detta kan göras.',

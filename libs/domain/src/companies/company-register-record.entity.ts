@@ -23,10 +23,13 @@ export class CompanyRegisterRecord {
   /** A regular employer that pays wages to two or more; never a head count. */
   @Column({ type: 'boolean' }) inEmployerRegister: boolean;
   @Column({ type: 'text', nullable: true }) visitingStreet: string | null;
+  /** Often somebody's home: never in lists, never published. */
+  @Column({ type: 'text', nullable: true }) visitingApartment: string | null;
   @Column({ type: 'text', nullable: true }) visitingPostalCode: string | null;
   @Column({ type: 'text', nullable: true }) visitingPostOffice: string | null;
   @Column({ type: 'text', nullable: true }) visitingMunicipalityCode: string | null;
   @Column({ type: 'text', nullable: true }) postalStreet: string | null;
+  @Column({ type: 'text', nullable: true }) postalApartment: string | null;
   @Column({ type: 'text', nullable: true }) postalPostalCode: string | null;
   @Column({ type: 'text', nullable: true }) postalPostOffice: string | null;
   @Column({ type: 'text', nullable: true }) postalMunicipalityCode: string | null;

@@ -66,5 +66,8 @@ export class Malformed extends DomainError {
   }
 }
 
+/** A file of another kind than the one asked for. */
+export class WrongFormat extends DomainError {}
+
 /** The page once was there and will not come back: a closed survey, an expired link. */
 export class Gone extends DomainError {}

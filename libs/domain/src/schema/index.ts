@@ -6,6 +6,7 @@ import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
 import { Event, EventAttendance, EventRegistration } from '../events/index.js';
 import { Measure, MeasureStageChange } from '../measures/index.js';
 import { FollowUp } from '../follow-ups/index.js';
+import { Import, ImportRow } from '../imports/index.js';
 import {
   Interaction,
   InteractionCompany,
@@ -38,6 +39,8 @@ export const entities: EntityClass[] = [
   Measure,
   MeasureStageChange,
   FollowUp,
+  Import,
+  ImportRow,
   IndicatorTarget,
   Interaction,
   InteractionCompany,

@@ -16,8 +16,6 @@ const awaitingEntities = [
   'survey_responses',
   'survey_answers',
   'suppressions',
-  'imports',
-  'import_rows',
 ];
 
 interface ColumnRow {

@@ -1,0 +1,136 @@
+import {
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  PayloadTooLargeException,
+  Post,
+  Query,
+  Req,
+  Res,
+  UnsupportedMediaTypeException,
+} from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { ImportService, importView, listImportRows, listImports, registerFileLimits } from '@elinvoima/domain/imports';
+import { Conflict, Database, Malformed, type Actor } from '@elinvoima/domain/platform';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { created } from '../http/created.js';
+import { OwnTransaction } from '../http/idempotency.js';
+import { By, Requires } from '../http/policy.js';
+import { toImportDto, toImportRowDto } from './import.mapper.js';
+import {
+  ImportDto,
+  ImportPageDto,
+  ImportRowPageDto,
+  ImportRowsQuery,
+  ImportsQuery,
+  NewImportQuery,
+} from './imports.dto.js';
+
+@ApiTags('imports')
+@Controller('imports')
+export class ImportsController {
+  constructor(
+    private readonly db: Database,
+    private readonly imports: ImportService,
+  ) {}
+
+  @Requires('imports.read')
+  @Get()
+  @ApiOperation({ summary: 'Files that were taken in' })
+  @ApiOkResponse({ type: ImportPageDto })
+  async list(@By() { language }: Actor, @Query() { kind, state, ...page }: ImportsQuery): Promise<ImportPageDto> {
+    const found = await listImports(this.db, { kind, state }, page);
+    return { ...found, items: found.items.map((view) => toImportDto(view, language)) };
+  }
+
+  @Requires('imports.read')
+  @Get(':id')
+  @ApiOperation({ summary: 'One import with its state and counts' })
+  @ApiOkResponse({ type: ImportDto })
+  async get(@By() { language }: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ImportDto> {
+    return toImportDto(await importView(this.db, id), language);
+  }
+
+  @Requires('imports.read')
+  @Get(':id/rows')
+  @ApiOperation({ summary: 'What would be done, or was done, with each row' })
+  @ApiOkResponse({ type: ImportRowPageDto })
+  async rows(
+    @By() { language }: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { verdict, q, ...page }: ImportRowsQuery,
+  ): Promise<ImportRowPageDto> {
+    const found = await listImportRows(this.db, id, { verdict, q }, page);
+    return { ...found, items: found.items.map((row) => toImportRowDto(row, language)) };
+  }
+
+  /** The upload streams to disk, so no transaction is held open around it. */
+  @Requires('imports.write')
+  @OwnTransaction()
+  @Post()
+  @ApiOperation({ summary: 'Take in a file; it is checked first and written on `apply`' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @ApiCreatedResponse({ type: ImportDto })
+  async receive(
+    @By() actor: Actor,
+    @Query() { kind, municipality }: NewImportQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportDto> {
+    const part = await fileOf(request);
+    if (part === undefined) throw new Malformed('malformed', {}, [{ pointer: '/file', code: 'file-required' }]);
+    try {
+      const id = await this.imports.receive(actor, { kind, municipality, fileName: part.filename, content: part.file });
+      return created(reply, 'imports', await this.get(actor, id));
+    } catch (error) {
+      throw part.file.truncated ? new PayloadTooLargeException() : error;
+    } finally {
+      // A refused sender is still sending: what comes is let go by, so that the answer reaches it.
+      part.file.on('error', () => undefined).resume();
+    }
+  }
+
+  @Requires('imports.write')
+  @Post(':id/apply')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Write what the check found, in one transaction' })
+  @ApiAcceptedResponse({ type: ImportDto })
+  async apply(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ImportDto> {
+    await this.imports.apply(actor, id);
+    return this.get(actor, id);
+  }
+
+  @Requires('imports.write')
+  @Post(':id/undo')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Take an import back' })
+  @ApiAcceptedResponse({ type: ImportDto })
+  async undo(@Param('id', ParseUUIDPipe) id: string): Promise<ImportDto> {
+    await importView(this.db, id);
+    throw new Conflict('import-undo-not-yet');
+  }
+}
+
+/** The upload's one file. A body that is no well-formed multipart form is refused; busboy's own errors carry no status. */
+async function fileOf(request: FastifyRequest): Promise<MultipartFile | undefined> {
+  if (!request.isMultipart()) throw new UnsupportedMediaTypeException();
+  try {
+    return await request.file({ limits: { fileSize: registerFileLimits.bytes } });
+  } catch (error) {
+    throw (error as { statusCode?: number }).statusCode === undefined ? new Malformed('malformed') : error;
+  }
+}

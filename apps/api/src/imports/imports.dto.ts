@@ -1,0 +1,91 @@
+import {
+  importKinds,
+  importReasons,
+  importStates,
+  importVerdicts,
+  type ImportKind,
+  type ImportReason,
+  type ImportState,
+  type ImportVerdict,
+} from '@elinvoima/contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import { OneOf, Pattern, Text } from '../http/fields.js';
+import { PageQuery, pageOf } from '../http/page.dto.js';
+
+export class NewImportQuery {
+  @OneOf(importKinds) kind: ImportKind;
+  @Pattern(/^\d{3}$/, {
+    most: 3,
+    optional: true,
+    example: '082',
+    description: 'Keep only companies of this municipality. A zip is limited to the own municipality unless told.',
+  })
+  municipality?: string;
+}
+
+export class ImportsQuery extends PageQuery {
+  @OneOf(importKinds, { optional: true }) kind?: ImportKind;
+  @OneOf(importStates, { optional: true }) state?: ImportState;
+}
+
+export class ImportRowsQuery extends PageQuery {
+  @OneOf(importVerdicts, { optional: true }) verdict?: ImportVerdict;
+  @Text({ most: 200, optional: true, description: 'Part of a name or the beginning of a business id.' }) q?: string;
+}
+
+class ImportCountsDto {
+  @ApiProperty({ type: 'integer' }) create: number;
+  @ApiProperty({ type: 'integer' }) update: number;
+  @ApiProperty({ type: 'integer' }) skip: number;
+  @ApiProperty({ type: 'integer' }) refuse: number;
+}
+
+class ImportAuthorDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
+export class ImportDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: importKinds }) kind: ImportKind;
+  @ApiProperty({ description: 'As the sender called the file.' }) fileName: string;
+  @ApiProperty({ type: 'string', nullable: true, description: 'Only this municipality’s companies are kept.' })
+  municipality: string | null;
+  @ApiProperty({ enum: importStates }) state: ImportState;
+  @ApiProperty({ type: ImportCountsDto }) counts: ImportCountsDto;
+  @ApiProperty({ type: 'integer', description: 'Grows while the file is being checked.' }) rowsRead: number;
+  @ApiProperty({ type: 'string', nullable: true, description: 'Why it failed, in the reader’s language.' })
+  problem: string | null;
+  @ApiProperty({ format: 'date-time' }) createdAt: Date;
+  @ApiProperty({ type: ImportAuthorDto, nullable: true }) createdBy: ImportAuthorDto | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) appliedAt: Date | null;
+}
+
+export class ImportPageDto extends pageOf(ImportDto) {}
+
+class FieldDifferenceDto {
+  @ApiProperty() field: string;
+  @ApiProperty({ type: 'string', nullable: true, description: 'What the company holds now.' }) from: string | null;
+  @ApiProperty({ type: 'string', nullable: true, description: 'What the register says.' }) to: string | null;
+  @ApiProperty({ description: 'False where somebody’s own value stays.' }) applies: boolean;
+}
+
+class PlacedByDto {
+  @ApiProperty() code: string;
+  @ApiProperty({ enum: ['visiting', 'postal'], description: 'The address that places it there.' })
+  by: 'visiting' | 'postal';
+}
+
+export class ImportRowDto {
+  @ApiProperty({ type: 'integer', description: 'Its place in the file, from 1.' }) n: number;
+  @ApiProperty({ enum: importVerdicts }) verdict: ImportVerdict;
+  @ApiProperty({ type: 'string', nullable: true }) businessId: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) title: string | null;
+  @ApiProperty({ enum: importReasons, nullable: true }) reasonCode: ImportReason | null;
+  @ApiProperty({ type: 'string', nullable: true, description: 'In the reader’s language.' }) reason: string | null;
+  @ApiProperty({ type: FieldDifferenceDto, isArray: true }) difference: FieldDifferenceDto[];
+  @ApiProperty({ type: PlacedByDto, nullable: true }) municipality: PlacedByDto | null;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true }) companyId: string | null;
+}
+
+export class ImportRowPageDto extends pageOf(ImportRowDto) {}

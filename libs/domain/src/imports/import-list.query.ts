@@ -1,0 +1,115 @@
+import type { ImportKind, ImportReason, ImportState, ImportVerdict } from '@elinvoima/contracts';
+import {
+  Conditions,
+  NotFound,
+  likeLiteral,
+  listPage,
+  type Database,
+  type Page,
+  type PageRequest,
+} from '../platform/index.js';
+import type { ImportOptions } from './import.entity.js';
+import type { Difference } from './match-register.js';
+import type { PlacedBy } from './register-facts.js';
+
+/** An import as its list and its page show it. */
+export interface ImportView {
+  id: string;
+  kind: ImportKind;
+  fileName: string;
+  options: ImportOptions;
+  state: ImportState;
+  counts: Record<ImportVerdict, number>;
+  rowsRead: number;
+  /** Why it failed: the code of a sentence in the catalogue. */
+  problem: string | null;
+  createdAt: Date;
+  createdBy: { id: string; name: string } | null;
+  appliedAt: Date | null;
+}
+
+const select = `i.id, i.kind, i.file_name as "fileName", i.options, i.state, i.rows_read as "rowsRead", i.problem,
+  jsonb_build_object('create', i.created_count, 'update', i.updated_count, 'skip', i.skipped_count, 'refuse', i.refused_count) as counts,
+  i.created_at as "createdAt", case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as "createdBy",
+  i.applied_at as "appliedAt"`;
+const from = 'imports i left join users u on u.id = i.created_by';
+
+/** The imports, newest first. One statement. */
+export async function listImports(
+  db: Database,
+  filter: { kind?: ImportKind; state?: ImportState },
+  page: PageRequest,
+): Promise<Page<ImportView>> {
+  return listPage<ImportView>(
+    db,
+    {
+      select,
+      from,
+      where: new Conditions()
+        .addIf(filter.kind, (kind) => `i.kind = ${kind}`)
+        .addIf(filter.state, (state) => `i.state = ${state}`),
+      id: 'i.id',
+      sorts: { createdAt: { expression: 'i.created_at', type: 'timestamptz' } },
+      defaultSort: '-createdAt',
+    },
+    page,
+  );
+}
+
+/** Throws `NotFound`. */
+export async function importView(db: Database, id: string): Promise<ImportView> {
+  const [found] = await db.query<ImportView>(`select ${select} from ${from} where i.id = $1`, [id]);
+  if (found === undefined) throw new NotFound();
+  return found;
+}
+
+/** One row of a file as people read it. */
+export interface ImportRowView {
+  n: number;
+  verdict: ImportVerdict;
+  businessId: string | null;
+  title: string | null;
+  reason: ImportReason | null;
+  difference: Difference | null;
+  municipality: PlacedBy | null;
+  companyId: string | null;
+}
+
+export interface ImportRowFilter {
+  verdict?: ImportVerdict;
+  /** Part of a name or the beginning of a business id. */
+  q?: string;
+}
+
+/** The rows of one import in the file's order. One statement, two with a total. */
+export async function listImportRows(
+  db: Database,
+  importId: string,
+  filter: ImportRowFilter,
+  page: PageRequest,
+): Promise<Page<ImportRowView>> {
+  const q = filter.q?.trim();
+  const where = new Conditions()
+    .add((bind) => `r.import_id = ${bind(importId)}`)
+    .addIf(filter.verdict, (verdict) => `r.verdict = ${verdict}`);
+  if (q)
+    where.add(
+      (bind) =>
+        `lower(r.title) like ${bind(`%${likeLiteral(q.toLowerCase())}%`)} or r.business_id like ${bind(`${likeLiteral(q)}%`)}`,
+    );
+  const { items, ...rest } = await listPage<ImportRowView & { id: string }>(
+    db,
+    {
+      // Rows have no id of their own: the import's breaks no tie, for the row number is unique in it.
+      select: `r.import_id as id, r.n, r.verdict, r.business_id as "businessId", r.title, r.reason, r.difference,
+        r.record -> 'municipality' as municipality, r.company_id as "companyId"`,
+      from: 'import_rows r',
+      where,
+      id: 'r.import_id',
+      sorts: { n: { expression: 'r.n', type: 'integer' } },
+      defaultSort: 'n',
+    },
+    page,
+  );
+  return { ...rest, items: items.map(({ id: _, ...row }) => row) };
+}

@@ -1,0 +1,21 @@
+import type { ImportReason, ImportVerdict } from '@elinvoima/contracts';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Import } from './import.entity.js';
+import type { Difference, RowRecord } from './match-register.js';
+
+/** One row of a file with what would be done with it, and why. */
+@Entity({ name: 'import_rows' })
+export class ImportRow {
+  @ForeignKey(() => Import)
+  @PrimaryColumn({ type: 'uuid' })
+  importId: string;
+  /** Its place in the file, from 1. */
+  @PrimaryColumn({ type: 'integer' }) n: number;
+  @Column({ type: 'text' }) verdict: ImportVerdict;
+  @Column({ type: 'text', nullable: true }) businessId: string | null;
+  @Column({ type: 'text', nullable: true }) title: string | null;
+  @Column({ type: 'text', nullable: true }) reason: ImportReason | null;
+  @Column({ type: 'jsonb', nullable: true }) difference: Difference | null;
+  @Column({ type: 'jsonb', nullable: true }) record: RowRecord | null;
+  @Column({ type: 'uuid', nullable: true }) companyId: string | null;
+}
