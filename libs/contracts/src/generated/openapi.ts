@@ -513,6 +513,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that were taken in */
+        get: operations["Imports_list"];
+        put?: never;
+        /** Take in a file; it is checked first and written on `apply` */
+        post: operations["Imports_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import with its state and counts */
+        get: operations["Imports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write what the check found, in one transaction */
+        post: operations["Imports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be done, or was done, with each row */
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an import back */
+        post: operations["Imports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators": {
         parameters: {
             query?: never;
@@ -1656,6 +1742,15 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        FieldDifferenceDto: {
+            /** @description False where somebody’s own value stays. */
+            applies: boolean;
+            field: string;
+            /** @description What the company holds now. */
+            from: string | null;
+            /** @description What the register says. */
+            to: string | null;
+        };
         FirstAnswerDto: {
             /**
              * Format: date-time
@@ -1757,6 +1852,65 @@ export interface components {
             waitingEnquiries: components["schemas"]["WaitingEnquiriesDto"] | null;
             /** @description What the reader has logged since Monday. */
             week: components["schemas"]["OwnWeekDto"] | null;
+        };
+        ImportAuthorDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ImportCountsDto: {
+            create: number;
+            refuse: number;
+            skip: number;
+            update: number;
+        };
+        ImportDto: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            counts: components["schemas"]["ImportCountsDto"];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["ImportAuthorDto"] | null;
+            /** @description As the sender called the file. */
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ytj" | "companies" | "contacts" | "interactions" | "sites";
+            /** @description Only this municipality’s companies are kept. */
+            municipality: string | null;
+            /** @description Why it failed, in the reader’s language. */
+            problem: string | null;
+            /** @description Grows while the file is being checked. */
+            rowsRead: number;
+            /** @enum {string} */
+            state: "checking" | "ready" | "applying" | "applied" | "undoing" | "undone" | "failed";
+        };
+        ImportPageDto: {
+            items: components["schemas"]["ImportDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ImportRowDto: {
+            businessId: string | null;
+            /** Format: uuid */
+            companyId: string | null;
+            difference: components["schemas"]["FieldDifferenceDto"][];
+            municipality: components["schemas"]["PlacedByDto"] | null;
+            /** @description Its place in the file, from 1. */
+            n: number;
+            /** @description In the reader’s language. */
+            reason: string | null;
+            /** @enum {string|null} */
+            reasonCode: "unchanged" | "older" | "other-municipality" | "municipality-unknown" | "repeated" | "in-bin" | "taken-meanwhile" | "not-a-record" | "business-id-missing" | "business-id-format" | "business-id-checksum" | "name-missing" | "name-too-long" | null;
+            title: string | null;
+            /** @enum {string} */
+            verdict: "create" | "update" | "skip" | "refuse";
+        };
+        ImportRowPageDto: {
+            items: components["schemas"]["ImportRowDto"][];
+            nextCursor: string | null;
+            total?: number;
         };
         IndicatorDto: {
             definition: string;
@@ -2193,6 +2347,14 @@ export interface components {
             /** @example 2026-Q2 */
             period: string;
             value: number | null;
+        };
+        PlacedByDto: {
+            /**
+             * @description The address that places it there.
+             * @enum {string}
+             */
+            by: "visiting" | "postal";
+            code: string;
         };
         ProblemDto: {
             /** @description On 412: the record as it is now. */
@@ -4079,6 +4241,216 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "ytj" | "companies" | "contacts" | "interactions" | "sites";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "checking" | "ready" | "applying" | "applied" | "undoing" | "undone" | "failed";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_receive: {
+        parameters: {
+            query: {
+                kind: "ytj" | "companies" | "contacts" | "interactions" | "sites";
+                /** @description Keep only companies of this municipality. A zip is limited to the own municipality unless told. */
+                municipality?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Part of a name or the beginning of a business id. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                verdict?: "create" | "update" | "skip" | "refuse";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
