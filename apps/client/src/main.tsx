@@ -13,6 +13,7 @@ import { changePreferences, preferences, preferredLanguage } from './session/pre
 import { keepLanguage, sessionQuery } from './session/session.js';
 import { loadTexts } from './texts/catalogues.js';
 import { TextsProvider } from './texts/texts-provider.js';
+import { applyAccent } from './ui/municipality-accent.js';
 
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   ]);
   const language = preferences().language ?? session?.user.language ?? guess;
   const texts = language === guess ? guessed : await loadTexts(language);
+  applyAccent(session?.installation.accentColour);
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   createRoot(root).render(

@@ -32,7 +32,13 @@ export interface NavigationItem {
 
 export const nouns: readonly NavigationItem[] = [
   { to: '/', name: 'shell.nav.home', Icon: Sun, permissions: [] },
-  { to: '/companies', name: 'shell.nav.companies', Icon: Building2, permissions: ['companies.read'] },
+  {
+    to: '/companies',
+    name: 'shell.nav.companies',
+    narrow: 'ui.nav.narrow.companies',
+    Icon: Building2,
+    permissions: ['companies.read'],
+  },
   {
     to: '/contacts',
     name: 'shell.nav.contacts',

@@ -16,7 +16,10 @@ export interface Preferences {
 const key = 'elinvoima.preferences';
 const defaults: Preferences = { theme: 'system', language: null, railFolded: false, singleKeys: true };
 const listeners = new Set<() => void>();
+const betweenPhoneAndDesk = window.matchMedia('(max-width: 1099.98px)');
 let current = read();
+
+betweenPhoneAndDesk.addEventListener('change', () => show(current));
 
 function read(): Preferences {
   try {
@@ -31,7 +34,7 @@ function show({ theme, railFolded }: Preferences): void {
   const { dataset } = document.documentElement;
   if (theme === 'system') delete dataset['theme'];
   else dataset['theme'] = theme;
-  if (railFolded) dataset['rail'] = 'folded';
+  if (railFolded || betweenPhoneAndDesk.matches) dataset['rail'] = 'folded';
   else delete dataset['rail'];
 }
 

@@ -7,6 +7,7 @@ import { signIn } from '../../session/accounts.api.js';
 import { safePath } from '../../session/return-to.js';
 import { sessionQuery } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
+import { applyAccent } from '../../ui/municipality-accent.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { Notice } from '../../ui/notice.js';
 import { TextField } from '../../ui/text-field.js';
@@ -27,6 +28,7 @@ export function LoginPage(): ReactNode {
     mutationFn: () => signIn(email.trim(), password),
     onSuccess: (session) => {
       queryClient.setQueryData(sessionQuery.queryKey, session);
+      applyAccent(session.installation.accentColour);
       router.history.push(safePath(returnTo));
     },
   });
