@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { readConfig, type Config } from './config.js';
 import { openDatabase, type Database, type EntityClass } from './database.js';
@@ -39,9 +42,10 @@ export async function createTestDatabase(env: Record<string, string> = {}): Prom
   });
   const url = new URL(required('TEST_CLUSTER_URL'));
   url.pathname = `/${name}`;
+  const ownFolder = join(tmpdir(), `elinvoima-test-${name}`);
   const config = readConfig({
     DATABASE_URL: url.href,
-    DATA_DIR: `${process.env['TMPDIR'] ?? '/tmp'}/elinvoima-test-${name}`,
+    DATA_DIR: ownFolder,
     SECRET_KEY: 'a key that is only ever used by tests, 32+',
     DATABASE_POOL: '4',
     LOG_LEVEL: 'silent',
@@ -52,7 +56,10 @@ export async function createTestDatabase(env: Record<string, string> = {}): Prom
   return {
     url: url.href,
     config,
-    drop: () => onCluster(async (cluster) => void (await cluster.query(`drop database ${name} with (force)`))),
+    drop: async () => {
+      await onCluster(async (cluster) => void (await cluster.query(`drop database ${name} with (force)`)));
+      rmSync(ownFolder, { recursive: true, force: true });
+    },
   };
 }
 
