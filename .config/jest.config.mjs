@@ -68,6 +68,7 @@ export default {
       testEnvironment: '<rootDir>/apps/client/src/testing/jsdom-environment.mjs',
       testMatch: ['<rootDir>/apps/client/src/**/*.spec.{ts,tsx}', '<rootDir>/libs/survey-form/src/**/*.spec.tsx'],
       testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'browser'] },
+      setupFilesAfterEnv: ['<rootDir>/apps/client/src/testing/patience.ts'],
       setupFiles: ['<rootDir>/apps/client/src/testing/jsdom-setup.ts'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
