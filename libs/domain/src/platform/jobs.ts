@@ -21,6 +21,9 @@ function backend(config: ConnectionSettings, connections: number) {
   } as const;
 }
 
+/** How long an ended job is remembered unless its adder says otherwise. */
+const kept: JobsOptions = { removeOnComplete: { age: 3600, count: 1000 }, removeOnFail: { age: 7 * 24 * 3600 } };
+
 /** The writing end: services add jobs after their transaction has committed. */
 export class JobQueues {
   private readonly queues = new Map<QueueName, Queue>();
@@ -32,11 +35,18 @@ export class JobQueues {
 
   /** A job with an id is added once, however often it is asked for while it is known. */
   async add(queue: QueueName, name: string, data: JobData, options: JobsOptions = {}): Promise<void> {
-    await this.queue(queue).add(name, data, {
-      removeOnComplete: { age: 3600, count: 1000 },
-      removeOnFail: { age: 7 * 24 * 3600 },
-      ...options,
-    });
+    await this.queue(queue).add(name, data, { ...kept, ...options });
+  }
+
+  /** Many jobs at once. */
+  async addMany(
+    queue: QueueName,
+    jobs: readonly { name: string; data: JobData; options?: JobsOptions }[],
+  ): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.queue(queue).addBulk(
+      jobs.map(({ name, data, options }) => ({ name, data, opts: { ...kept, ...options } })),
+    );
   }
 
   /** A repeating job, made or changed by its key. */

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database.js';
+import { mostAttempts } from './attempts.js';
 import { MailTemplates, type RenderedMail } from './mail-templates.js';
 import type { MailTransport } from './mail-transport.js';
 import { OutboxMail } from './outbox-mail.entity.js';
 import { Outbox } from './outbox.js';
-
-const mostAttempts = 5;
 
 /**
  * Sends what the outbox holds, at most once by itself: a mail is claimed before it is sent, so a worker that dies in between leaves
@@ -33,6 +32,7 @@ export class MailSender {
       claimed.mail,
       retry ? 'queued' : delivery.outcome === 'uncertain' ? 'uncertain' : 'failed',
       delivery.problem,
+      delivery.outcome === 'rejected',
     );
     if (retry) throw new Error(`mail ${mailId} refused, will be tried again`);
   }
@@ -45,7 +45,7 @@ export class MailSender {
     const waiting = await this.db.query<{ id: string }>(
       `select id from outbox_mails where state = 'queued' and created_at < now() - interval '5 seconds' order by created_at limit 500`,
     );
-    for (const { id } of waiting) await this.outbox.wake(id);
+    await this.outbox.wakeMany(waiting.map(({ id }) => id));
   }
 
   private async claim(mailId: string): Promise<{ mail: OutboxMail; rendered: RenderedMail } | null> {
@@ -61,7 +61,12 @@ export class MailSender {
     return null;
   }
 
-  private async finish(mail: OutboxMail, state: OutboxMail['state'], problem: string | null): Promise<void> {
+  private async finish(
+    mail: OutboxMail,
+    state: OutboxMail['state'],
+    problem: string | null,
+    rejected = false,
+  ): Promise<void> {
     await this.db.transaction(async () => {
       const done = await this.db.query<{ id: string }>(
         `update outbox_mails set state = $2, problem = $3, sent_at = case when $2 in ('sent', 'kept') then now() end
@@ -69,8 +74,9 @@ export class MailSender {
         [mail.id, state, problem, mail.attempt],
       );
       // A late writer whose lease was taken away changes nothing.
-      if (done.length > 0 && (state === 'sent' || state === 'kept'))
-        await this.templates.get(mail.template).sent?.(mail);
+      if (done.length === 0) return;
+      if (state === 'sent' || state === 'kept') await this.templates.get(mail.template).sent?.(mail);
+      if (rejected) await this.templates.get(mail.template).rejected?.(mail);
     });
   }
 }

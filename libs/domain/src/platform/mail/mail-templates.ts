@@ -18,6 +18,8 @@ export interface MailTemplate {
   render(mail: OutboxMail, purpose: RenderPurpose): Promise<RenderedMail | null>;
   /** Runs in the transaction that marks the mail as sent (or kept in the outbox where no SMTP is set). */
   sent?(mail: OutboxMail): Promise<void>;
+  /** Runs in the transaction that marks the mail as failed when the receiver has said that it will never take it. */
+  rejected?(mail: OutboxMail): Promise<void>;
 }
 
 /** Each noun registers its own templates; the outbox itself knows no noun. */

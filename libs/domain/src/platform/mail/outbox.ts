@@ -2,6 +2,24 @@ import type { Language } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database.js';
 import { JobQueues } from '../jobs.js';
+import { mostAttempts } from './attempts.js';
+
+export interface MailToPut {
+  reference: Record<string, string>;
+  recipient: string;
+  language: Language;
+}
+
+/**
+ * What a mail has come to stands in its row. An ended job is forgotten at once: one that were remembered would keep the relay
+ * from waking the same mail again.
+ */
+const sending = {
+  attempts: mostAttempts,
+  backoff: { type: 'exponential', delay: 15_000 },
+  removeOnComplete: true,
+  removeOnFail: true,
+};
 
 /** Puts mail into the outbox: the row in the caller's transaction, the job once that has committed. */
 @Injectable()
@@ -25,8 +43,33 @@ export class Outbox {
     return id;
   }
 
+  /** As `put` for a whole wave of mails: one statement, then one message to the queue. */
+  async putMany(template: string, mails: readonly MailToPut[]): Promise<void> {
+    const rows = await this.db.query<{ id: string }>(
+      `insert into outbox_mails (template, reference, recipient, language)
+       select $1, reference::jsonb, recipient, language from unnest($2::text[], $3::text[], $4::text[]) as mail (reference, recipient, language)
+       returning id`,
+      [
+        template,
+        mails.map(({ reference }) => JSON.stringify(reference)),
+        mails.map(({ recipient }) => recipient),
+        mails.map(({ language }) => language),
+      ],
+    );
+    await this.db.afterCommit(() => this.wakeMany(rows.map(({ id }) => id)));
+  }
+
   /** Tells the worker. Losing this loses nothing: the relay finds the row. */
   async wake(id: string): Promise<void> {
-    await this.queues.add('mail', 'send', { mailId: id }, { jobId: `mail-${id}` }).catch(() => undefined);
+    await this.wakeMany([id]);
+  }
+
+  async wakeMany(ids: readonly string[]): Promise<void> {
+    const jobs = ids.map((id) => ({
+      name: 'send',
+      data: { mailId: id },
+      options: { ...sending, jobId: `mail-${id}` },
+    }));
+    await this.queues.addMany('mail', jobs).catch(() => undefined);
   }
 }
