@@ -33,25 +33,20 @@ export const mailTexts = defineTexts({
     sv: '{municipality} ber om din respons',
     en: '{municipality} would like your feedback',
   },
-  'mail.survey.body': {
-    fi: 'Vastaa lyhyeen kyselyyn. Se vie noin minuutin.',
-    sv: 'Svara på en kort enkät. Det tar ungefär en minut.',
-    en: 'Please answer a short survey. It takes about a minute.',
+  'mail.survey.namedText': {
+    fi: 'Hei {name}\n\n{intro}\n\nVastaa kyselyyn tästä:\n{link}\n\nVoit vastata {on, date, day} asti. Linkki on sinun oma, joten älä välitä sitä muille. Vastauksesi luetaan nimelläsi, jotta voimme palata asiaan.\n\n{municipality}\n\nJos et halua kyselyjä, peru ne tästä:\n{unsubscribe}\n',
+    sv: 'Hej {name}\n\n{intro}\n\nSvara på enkäten här:\n{link}\n\nDu kan svara till och med {on, date, day}. Länken är din egen, så skicka den inte vidare. Ditt svar läses med ditt namn så att vi kan återkomma.\n\n{municipality}\n\nOm du inte vill ha enkäter kan du avbeställa dem här:\n{unsubscribe}\n',
+    en: 'Dear {name}\n\n{intro}\n\nPlease answer here:\n{link}\n\nYou can answer until {on, date, day}. The link is your own, so please do not pass it on. Your answer is read under your name so that we can come back to it.\n\n{municipality}\n\nIf you do not want surveys, unsubscribe here:\n{unsubscribe}\n',
+  },
+  'mail.survey.anonymousText': {
+    fi: 'Hei {name}\n\n{intro}\n\nVastaa kyselyyn tästä:\n{link}\n\nVoit vastata {on, date, day} asti. Linkillä voi vastata yhden kerran, joten älä välitä sitä muille. Vastaus on nimetön: sitä ei yhdistetä sinuun eikä yritykseesi.\n\n{municipality}\n\nJos et halua kyselyjä, peru ne tästä:\n{unsubscribe}\n',
+    sv: 'Hej {name}\n\n{intro}\n\nSvara på enkäten här:\n{link}\n\nDu kan svara till och med {on, date, day}. Med länken kan man svara en gång, så skicka den inte vidare. Svaret är anonymt: det kopplas varken till dig eller till ditt företag.\n\n{municipality}\n\nOm du inte vill ha enkäter kan du avbeställa dem här:\n{unsubscribe}\n',
+    en: 'Dear {name}\n\n{intro}\n\nPlease answer here:\n{link}\n\nYou can answer until {on, date, day}. The link can be used once, so please do not pass it on. The answer is anonymous: it is not linked to you or your company.\n\n{municipality}\n\nIf you do not want surveys, unsubscribe here:\n{unsubscribe}\n',
   },
   'mail.survey.reminderSubject': {
     fi: 'Muistutus: {municipality} pyytää palautettasi',
     sv: 'Påminnelse: {municipality} ber om din respons',
     en: 'Reminder: {municipality} would like your feedback',
-  },
-  'mail.survey.closesOn': {
-    fi: 'Voit vastata {on, date, day} asti.',
-    sv: 'Du kan svara till och med {on, date, day}.',
-    en: 'You can answer until {on, date, day}.',
-  },
-  'mail.survey.unsubscribe': {
-    fi: 'Jos et halua kyselyjä, peru ne tästä:',
-    sv: 'Om du inte vill ha enkäter kan du avbeställa dem här:',
-    en: 'If you do not want surveys, unsubscribe here:',
   },
 
   'mail.state.queued': { fi: 'Odottaa lähetystä', sv: 'Väntar på att skickas', en: 'Waiting' },

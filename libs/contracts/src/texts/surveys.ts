@@ -15,6 +15,11 @@ export const surveysTexts = defineTexts({
     sv: 'Det finns inga enkäter ännu. Börja med den färdiga nöjdhetsenkäten.',
     en: 'There are no surveys yet. Start from the ready satisfaction survey.',
   },
+  'surveys.template.satisfaction': {
+    fi: 'Tyytyväisyyskysely',
+    sv: 'Nöjdhetsenkät',
+    en: 'Satisfaction survey',
+  },
   'surveys.fromTemplate': { fi: 'Valmis pohja', sv: 'Färdig mall', en: 'Ready template' },
   'surveys.preview': { fi: 'Esikatselu', sv: 'Förhandsgranskning', en: 'Preview' },
   'surveys.publish': { fi: 'Julkaise', sv: 'Publicera', en: 'Publish' },

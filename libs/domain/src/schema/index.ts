@@ -18,6 +18,16 @@ import {
 import { Partner } from '../partners/index.js';
 import { Municipality, OutboxMail, type EntityClass } from '../platform/index.js';
 import { IndicatorTarget, Programme, ProgrammeFactor } from '../programme/index.js';
+import {
+  Suppression,
+  Survey,
+  SurveyAnswer,
+  SurveyInvitation,
+  SurveyLinkToken,
+  SurveyResponse,
+  SurveyVersion,
+  SurveyWave,
+} from '../surveys/index.js';
 import { OneTimeLink, Session, User } from '../users/index.js';
 
 /** Every entity of the house: what the doors open the database with and what the drift test compares with the migrations. */
@@ -55,5 +65,13 @@ export const entities: EntityClass[] = [
   ProgrammeFactor,
   Session,
   Topic,
+  Suppression,
+  Survey,
+  SurveyAnswer,
+  SurveyInvitation,
+  SurveyLinkToken,
+  SurveyResponse,
+  SurveyVersion,
+  SurveyWave,
   User,
 ];

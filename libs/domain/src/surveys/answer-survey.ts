@@ -1,0 +1,125 @@
+import {
+  dayOf,
+  mondayOf,
+  validateAnswers,
+  type Answers,
+  type Fault,
+  type Language,
+  type SurveyDefinition,
+} from '@elinvoima/contracts';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/index.js';
+import { Clock, Conflict, Database, Gone, Malformed, NotFound, RuleBroken, publicActor } from '../platform/index.js';
+import { SurveyLinks, type OpenedLink } from './survey-links.js';
+
+/** What a respondent sends. `submissionId` is made by the page: the same one again is the same answer. */
+export interface Submission {
+  submissionId: string;
+  /** The number of the questionnaire's version that was answered. */
+  version: number;
+  language: Language;
+  answers: unknown;
+}
+
+/** Faults by which a program cannot have meant the questionnaire that it was given. */
+const malformed = new Set<Fault['code']>(['unknown-member', 'wrong-type']);
+
+/** Taking an answer: checked against the version that was sent, kept once. */
+@Injectable()
+export class AnswerSurvey {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly links: SurveyLinks,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * Keeps the answer, and with it that the invitation is answered. Throws `NotFound` for an unknown link, `Conflict` when the
+   * invitation has another answer already or the version differs, `Gone` after closing, `Malformed` or `RuleBroken` for the answers.
+   */
+  async submit(token: string, submission: Submission): Promise<OpenedLink> {
+    return this.db.transaction(async () => {
+      const link = await this.links.open(token);
+      if (link === null) throw new NotFound('link-unknown');
+      if (await this.isRepeat(link, submission.submissionId)) return link;
+      if (link.state === 'answered') throw new Conflict('survey-answered');
+      if (link.closed || link.state === 'ineligible') throw new Gone('survey-closed');
+      if (submission.version !== link.version) throw new Conflict('survey-version-changed');
+      const answers = this.checked(link.definition, submission.answers);
+
+      const today = dayOf(this.clock.now());
+      const { anonymous } = link.definition;
+      // Of several at the same moment the first holds the row; the others wait here and then find it answered.
+      const taken = await this.db.query<{ companyId: string | null }>(
+        `update survey_invitations set state = 'answered', answered_on = $2 where id = $1 and state <> 'answered'
+         returning company_id as "companyId"`,
+        [link.invitationId, anonymous ? mondayOf(today) : today],
+      );
+      const [invitation] = taken;
+      if (invitation === undefined) {
+        if (await this.isRepeat(link, submission.submissionId)) return link;
+        throw new Conflict('survey-answered');
+      }
+      const { id } = await this.db.one<{ id: string }>(
+        `insert into survey_responses (wave_id, survey_version_id, invitation_id, company_id, submission_id, language, submitted_on)
+         values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+        [
+          link.waveId,
+          link.surveyVersionId,
+          anonymous ? null : link.invitationId,
+          anonymous ? null : invitation.companyId,
+          submission.submissionId,
+          submission.language,
+          today,
+        ],
+      );
+      await this.keepAnswers(id, link.definition, answers);
+      // Of an anonymous answer the trail knows only the wave; which answer or whose it was stands nowhere.
+      await this.audit.record(
+        publicActor(submission.language),
+        'answer',
+        anonymous ? { kind: 'survey_wave', id: link.waveId } : { kind: 'survey_response', id },
+      );
+      return link;
+    });
+  }
+
+  private async isRepeat(link: OpenedLink, submissionId: string): Promise<boolean> {
+    const [row] = await this.db.query(
+      `select 1 from survey_responses where wave_id = $1 and submission_id = $2 and (invitation_id is null or invitation_id = $3)`,
+      [link.waveId, submissionId, link.invitationId],
+    );
+    return row !== undefined;
+  }
+
+  private checked(definition: SurveyDefinition, given: unknown): Answers {
+    const result = validateAnswers(definition, given);
+    if (result.ok) return result.answers;
+    if (result.faults.some(({ code }) => malformed.has(code))) throw new Malformed('malformed', {}, result.faults);
+    throw new RuleBroken(result.faults);
+  }
+
+  private async keepAnswers(responseId: string, definition: SurveyDefinition, answers: Answers): Promise<void> {
+    const rows = definition.questions.flatMap((question) => {
+      const answer = answers[question.key];
+      if (answer === undefined) return [];
+      const isText = question.type === 'short_text' || question.type === 'long_text';
+      return [
+        {
+          questionKey: question.key,
+          metricKey: question.metricKey ?? null,
+          number: typeof answer === 'number' ? answer : null,
+          codes: typeof answer === 'number' || isText ? null : typeof answer === 'string' ? [answer] : [...answer],
+          text: isText ? String(answer) : null,
+        },
+      ];
+    });
+    await this.db.query(
+      `insert into survey_answers (response_id, question_key, metric_key, value_number, value_codes, value_text)
+       select $1, a."questionKey", a."metricKey", a.number, a.codes, a.text
+       from jsonb_to_recordset($2::jsonb) as a ("questionKey" text, "metricKey" text, number double precision, codes text[], text text)`,
+      [responseId, JSON.stringify(rows)],
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import type { Database } from '../platform/index.js';
+
+/**
+ * SQL: a named answer `r` that wants a person: somebody asks to be called, wrote something, or gave a low mark (NPS 0–6, CSAT 1–2,
+ * CES 1–3, index 1–4). It is new until somebody has been in touch with the company, for a month at most.
+ */
+const newFeedback = `r.invitation_id is not null and r.mode = 'live' and not r.quarantined
+  and r.submitted_on > current_date - 31
+  and exists (select 1 from survey_answers a where a.response_id = r.id and (
+    a.value_text is not null
+    or (a.metric_key = 'nps' and a.value_number <= 6)
+    or (a.metric_key = 'csat' and a.value_number <= 2)
+    or (a.metric_key = 'ces' and a.value_number <= 3)
+    or (a.metric_key like 'nki%' and a.value_number <= 4)
+    or (a.question_key = 'contact' and 'yes' = any(a.value_codes))))
+  and not exists (
+    select 1 from interaction_companies ic join interactions i on i.id = ic.interaction_id
+    where ic.company_id = r.company_id and i.status = 'complete' and i.deleted_at is null and i.occurred_on >= r.submitted_on)`;
+
+/** How many named answers wait for somebody to get in touch: "uusi palaute" of the home page. One statement. */
+export async function newFeedbackCount(db: Database): Promise<number> {
+  const { count } = await db.one<{ count: number }>(
+    `select count(*)::int as count from survey_responses r where ${newFeedback}`,
+  );
+  return count;
+}

@@ -1,0 +1,59 @@
+import type { Language } from '@elinvoima/contracts';
+import type { Database } from '../platform/index.js';
+import type { Suppressions } from './suppressions.js';
+
+/** Why a chosen person is not invited. */
+export const leftOutReasons = ['not_found', 'no_email', 'suppressed', 'same_address'] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+export interface Recipient {
+  contactId: string;
+  /** The first living company that they act for. */
+  companyId: string | null;
+  email: string;
+  language: Language;
+}
+
+export interface Recipients {
+  eligible: Recipient[];
+  leftOut: { contactId: string; reason: LeftOutReason }[];
+}
+
+/** Who of the chosen can be invited, in the order chosen; one mailbox gets one invitation. Two statements. */
+export async function recipientsAmong(
+  db: Database,
+  suppressions: Suppressions,
+  contactIds: readonly string[],
+): Promise<Recipients> {
+  const known = await db.query<Omit<Recipient, 'email'> & { email: string | null }>(
+    `select p.id as "contactId", nullif(trim(p.email), '') as email, p.language, (
+       select r.company_id from contact_roles r join companies c on c.id = r.company_id
+       where r.contact_id = p.id and c.deleted_at is null order by r.position limit 1) as "companyId"
+     from contacts p where p.id = any($1::uuid[]) and p.deleted_at is null`,
+    [contactIds],
+  );
+  const byId = new Map(known.map((row) => [row.contactId, row]));
+  const suppressed = await suppressions.among(known.flatMap(({ email }) => email ?? []));
+  const mailboxes = new Set<string>();
+  const found: Recipients = { eligible: [], leftOut: [] };
+  for (const contactId of contactIds) {
+    const person = byId.get(contactId);
+    const email = person?.email ?? null;
+    const reason: LeftOutReason | null =
+      person === undefined
+        ? 'not_found'
+        : email === null
+          ? 'no_email'
+          : suppressed.has(email)
+            ? 'suppressed'
+            : mailboxes.has(email.toLowerCase())
+              ? 'same_address'
+              : null;
+    if (reason !== null) found.leftOut.push({ contactId, reason });
+    else if (person !== undefined && email !== null) {
+      mailboxes.add(email.toLowerCase());
+      found.eligible.push({ ...person, email });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, Database, keyedHash, type Config } from '../platform/index.js';
+import type { Suppression, SuppressionScope } from './suppression.entity.js';
+
+/** The list of addresses that get no surveys. It knows addresses only by their keyed hash. */
+@Injectable()
+export class Suppressions {
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The given addresses that must not get a survey. One statement. */
+  async among(emails: readonly string[]): Promise<ReadonlySet<string>> {
+    const byHash = new Map(emails.map((email) => [this.hashOf(email).toString('hex'), email]));
+    if (byHash.size === 0) return new Set();
+    const found = await this.db.query<{ hash: string }>(
+      `select distinct encode(email_hash, 'hex') as hash from suppressions where email_hash = any(select decode(h, 'hex') from unnest($1::text[]) h)`,
+      [[...byHash.keys()]],
+    );
+    const hashes = new Set(found.map(({ hash }) => hash));
+    return new Set(emails.filter((email) => hashes.has(this.hashOf(email).toString('hex'))));
+  }
+
+  /** Safe to repeat. */
+  async add(email: string, scope: SuppressionScope, reason: Suppression['reason']): Promise<void> {
+    await this.db.query(
+      'insert into suppressions (email_hash, scope, reason) values ($1, $2, $3) on conflict (email_hash, scope) do nothing',
+      [this.hashOf(email), scope, reason],
+    );
+  }
+
+  /** Letters' case does not make another mailbox. */
+  private hashOf(email: string): Buffer {
+    return keyedHash(this.config.secretKey, 'suppression', email.trim().toLowerCase());
+  }
+}

@@ -1,0 +1,106 @@
+import type { Language, SurveyDefinition, SurveyInvitationState } from '@elinvoima/contracts';
+import { Inject, Injectable } from '@nestjs/common';
+import { Audit } from '../audit/index.js';
+import {
+  CONFIG,
+  Clock,
+  Conflict,
+  Database,
+  NotFound,
+  derivedToken,
+  hashToken,
+  newToken,
+  type Actor,
+  type Config,
+} from '../platform/index.js';
+import type { LinkPurpose } from './survey-link-token.entity.js';
+
+/** What an answer link opens. It names no person and no company: links get forwarded. */
+export interface OpenedLink {
+  invitationId: string;
+  state: SurveyInvitationState;
+  language: Language;
+  waveId: string;
+  surveyVersionId: string;
+  version: number;
+  definition: SurveyDefinition;
+  closesAt: Date;
+  closed: boolean;
+}
+
+/** Links in mails: 128 random bits, kept as a hash, fresh for every message, each for one purpose. */
+@Injectable()
+export class SurveyLinks {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Makes the token of one message and keeps its hash. In demo mode it is derived, so that the outbox can show it again. */
+  async issue(
+    purpose: LinkPurpose,
+    invitationId: string,
+    mailId: string | null,
+    expiresAt: Date | null,
+  ): Promise<string> {
+    const token = this.config.demo && mailId !== null ? this.demoToken(purpose, invitationId, mailId) : newToken();
+    await this.db.query(
+      `insert into survey_link_tokens (invitation_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4)
+       on conflict (token_hash) do nothing`,
+      [invitationId, purpose, hashToken(token), expiresAt],
+    );
+    return token;
+  }
+
+  demoToken(purpose: LinkPurpose, invitationId: string, mailId: string): string {
+    return derivedToken(this.config.secretKey, `survey-${purpose}`, `${invitationId}\0${mailId}`);
+  }
+
+  address(purpose: LinkPurpose, token: string): string {
+    return `${this.config.publicUrl}/${purpose === 'answer' ? 's' : 'u'}/${token}`;
+  }
+
+  /** Looks only; null for what is unknown, revoked or of another purpose, which are all the same to the asker. One statement. */
+  async open(token: string): Promise<OpenedLink | null> {
+    const [link] = await this.db.query<OpenedLink>(
+      `select i.id as "invitationId", i.state, i.language, w.id as "waveId", v.id as "surveyVersionId", v.n as version, v.definition,
+         w.closes_at as "closesAt", (w.state = 'closed' or w.closes_at <= $2::timestamptz or t.expires_at <= $2::timestamptz) as closed
+       from survey_link_tokens t
+       join survey_invitations i on i.id = t.invitation_id
+       join survey_waves w on w.id = i.wave_id
+       join survey_versions v on v.id = w.survey_version_id
+       where t.token_hash = $1 and t.purpose = 'answer' and t.revoked_at is null`,
+      [hashToken(token), this.clock.now()],
+    );
+    return link ?? null;
+  }
+
+  /** Whom an unsubscribe link belongs to; null as above. One statement. */
+  async unsubscriber(token: string): Promise<{ invitationId: string; language: Language } | null> {
+    const [found] = await this.db.query<{ invitationId: string; language: Language }>(
+      `select i.id as "invitationId", i.language from survey_link_tokens t join survey_invitations i on i.id = t.invitation_id
+       where t.token_hash = $1 and t.purpose = 'unsubscribe' and t.revoked_at is null`,
+      [hashToken(token)],
+    );
+    return found ?? null;
+  }
+
+  /** A new link for somebody who has lost the mail: shown to staff once, and audited. Earlier links keep working. */
+  async renew(actor: Actor, invitationId: string): Promise<{ url: string; expiresAt: Date }> {
+    return this.db.transaction(async () => {
+      const [invitation] = await this.db.query<{ state: SurveyInvitationState; closesAt: Date; closed: boolean }>(
+        `select i.state, w.closes_at as "closesAt", (w.state = 'closed' or w.closes_at <= $2::timestamptz) as closed
+         from survey_invitations i join survey_waves w on w.id = i.wave_id where i.id = $1`,
+        [invitationId, this.clock.now()],
+      );
+      if (invitation === undefined) throw new NotFound();
+      if (invitation.state === 'answered') throw new Conflict('survey-answered');
+      if (invitation.closed) throw new Conflict('survey-closed');
+      const token = await this.issue('answer', invitationId, null, invitation.closesAt);
+      await this.audit.record(actor, 'issue-link', { kind: 'survey_invitation', id: invitationId });
+      return { url: this.address('answer', token), expiresAt: invitation.closesAt };
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import type { Language } from '@elinvoima/contracts';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Company } from '../companies/index.js';
+import { SurveyInvitation } from './survey-invitation.entity.js';
+import { SurveyVersion } from './survey-version.entity.js';
+import { SurveyWave } from './survey-wave.entity.js';
+
+/** One answered questionnaire. An anonymous one names neither invitation nor company. */
+@Entity({ name: 'survey_responses' })
+export class SurveyResponse {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' }) id: string;
+  @ForeignKey(() => SurveyWave)
+  @Column({ type: 'uuid' })
+  waveId: string;
+  @ForeignKey(() => SurveyVersion)
+  @Column({ type: 'uuid' })
+  surveyVersionId: string;
+  @ForeignKey(() => SurveyInvitation)
+  @Column({ type: 'uuid', nullable: true })
+  invitationId: string | null;
+  @ForeignKey(() => Company)
+  @Column({ type: 'uuid', nullable: true })
+  companyId: string | null;
+  /** Made by the page: a repeated sending is the same answer. */
+  @Column({ type: 'uuid' }) submissionId: string;
+  @Column({ type: 'text', default: 'live' }) mode: 'live' | 'test';
+  @Column({ type: 'text' }) language: Language;
+  @Column({ type: 'text', default: 'mail' }) channel: 'mail' | 'open' | 'paper';
+  /** Left out of every figure until a person has looked at it. */
+  @Column({ type: 'boolean', default: false }) quarantined: boolean;
+  /** A day and no more: the hour could tell who answered. */
+  @Column({ type: 'date' }) submittedOn: string;
+}
