@@ -11,6 +11,7 @@ import { InteractionsModule } from '@elinvoima/domain/interactions';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { PartnersModule } from '@elinvoima/domain/partners';
 import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform';
+import { SurveysModule } from '@elinvoima/domain/surveys';
 import { UsersModule } from '@elinvoima/domain/users';
 import { BinController } from './bin/bin.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
@@ -35,6 +36,8 @@ import { PasswordController } from './session/password.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
+import { SurveyWavesController } from './surveys/survey-waves.controller.js';
+import { SurveysController } from './surveys/surveys.controller.js';
 import { UsersController } from './users/users.controller.js';
 
 /** The HTTP door: the domain's modules below, a controller per noun in front. */
@@ -59,6 +62,7 @@ export class AppModule {
         ImportsModule,
         InteractionsModule,
         FollowUpsModule,
+        SurveysModule,
       ],
       controllers: [
         HealthController,
@@ -83,6 +87,8 @@ export class AppModule {
         HomeController,
         IndicatorsController,
         ProgrammeController,
+        SurveysController,
+        SurveyWavesController,
         BinController,
         SearchController,
       ],

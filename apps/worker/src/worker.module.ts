@@ -3,6 +3,7 @@ import { AuditModule } from '@elinvoima/domain/audit';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { PlatformModule, type Config } from '@elinvoima/domain/platform';
 import { entities } from '@elinvoima/domain/schema';
+import { SurveysModule } from '@elinvoima/domain/surveys';
 import { UsersModule } from '@elinvoima/domain/users';
 
 /** The domain as the queue needs it. */
@@ -12,6 +13,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [PlatformModule.with({ config, entities, onError }), AuditModule, UsersModule, ImportsModule],
+      imports: [PlatformModule.with({ config, entities, onError }), AuditModule, UsersModule, SurveysModule],
     };
   }
 }

@@ -1,0 +1,70 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Database, type Actor } from '@elinvoima/domain/platform';
+import { SurveyService, listSurveys, resultsMaterial, surveyDetails, surveyResults } from '@elinvoima/domain/surveys';
+import type { FastifyReply } from 'fastify';
+import { created } from '../http/created.js';
+import { By, Requires } from '../http/policy.js';
+import {
+  ResultsQuery,
+  SurveyDto,
+  SurveyInputDto,
+  SurveyPageDto,
+  SurveyResultsDto,
+  SurveysQuery,
+} from './surveys.dto.js';
+
+@ApiTags('surveys')
+@Controller('surveys')
+export class SurveysController {
+  constructor(
+    private readonly db: Database,
+    private readonly surveys: SurveyService,
+  ) {}
+
+  @Requires('surveys.read')
+  @Get()
+  @ApiOperation({ summary: 'Surveys and how they have been answered' })
+  @ApiOkResponse({ type: SurveyPageDto })
+  list(@Query() { limit, cursor, sort, withTotal, ...filter }: SurveysQuery): Promise<SurveyPageDto> {
+    return listSurveys(this.db, filter, { limit, cursor, sort, withTotal });
+  }
+
+  @Requires('surveys.read')
+  @Get(':id')
+  @ApiOperation({ summary: 'One survey with its questions' })
+  @ApiOkResponse({ type: SurveyDto })
+  get(@Param('id', ParseUUIDPipe) id: string): Promise<SurveyDto> {
+    return surveyDetails(this.db, id);
+  }
+
+  @Requires('surveys.write')
+  @Post()
+  @ApiOperation({ summary: 'Make a survey from a ready template' })
+  @ApiCreatedResponse({ type: SurveyDto })
+  async create(
+    @By() actor: Actor,
+    @Body() body: SurveyInputDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SurveyDto> {
+    return created(reply, 'surveys', await this.get(await this.surveys.create(actor, body)));
+  }
+
+  @Requires('surveys.write')
+  @Post(':id/publish')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Make a version that can be sent and never changes' })
+  @ApiOkResponse({ type: SurveyDto })
+  async publish(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SurveyDto> {
+    await this.surveys.publish(actor, id);
+    return this.get(id);
+  }
+
+  @Requires('surveys.results')
+  @Get(':id/results')
+  @ApiOperation({ summary: 'Figures with n, N, response rate and intervals; nothing below the smallest group' })
+  @ApiOkResponse({ type: SurveyResultsDto })
+  async results(@Param('id', ParseUUIDPipe) id: string, @Query() { waveId }: ResultsQuery): Promise<SurveyResultsDto> {
+    return surveyResults(await resultsMaterial(this.db, id, waveId)) as SurveyResultsDto;
+  }
+}
