@@ -32,6 +32,7 @@ import { IndicatorsController } from './indicators/indicators.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { PartnersController } from './partners/partners.controller.js';
 import { ProgrammeController } from './programme/programme.controller.js';
+import { PublicModule } from './public/public.module.js';
 import { PasswordController } from './session/password.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -63,6 +64,7 @@ export class AppModule {
         InteractionsModule,
         FollowUpsModule,
         SurveysModule,
+        PublicModule,
       ],
       controllers: [
         HealthController,

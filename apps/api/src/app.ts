@@ -14,6 +14,8 @@ import { securityHeaders } from './http/security-headers.js';
 import { staffClient } from './http/staff-client.js';
 import { validationPipe } from './http/validation.js';
 import { serveOpenApi } from './openapi.js';
+import { preparePublicRoutes } from './public/public-headers.js';
+import { PublicPages } from './public/public-pages.js';
 
 const jsonLimit = 1024 * 1024;
 
@@ -62,6 +64,9 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   await app.register(fastifyCookie as never);
   await app.register(fastifyMultipart as never, { limits: uploadLimits } as never);
   await securityHeaders(server, config.publicUrl.startsWith('https:'));
+  await app.register(fastifyMultipart as never, { limits: uploadLimits } as never);
+  await securityHeaders(server as never, config.publicUrl.startsWith('https:'));
+  preparePublicRoutes(server as never, () => app.get(PublicPages));
   routePrefix(app);
   app.useGlobalPipes(validationPipe());
   // Ends with 0 by itself: as a container's first process the signal that Nest would send itself again has no effect.

@@ -25,7 +25,7 @@ export interface ProblemError {
 export interface Fault {
   readonly pointer: string;
   readonly code: ProblemCode;
-  readonly values?: Record<string, number>;
+  readonly values?: Record<string, string | number>;
 }
 
 export const problemTypePrefix = 'urn:elinvoima:problem:';

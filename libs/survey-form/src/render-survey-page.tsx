@@ -22,6 +22,8 @@ export type SurveyPage =
   | { readonly state: 'closed' }
   /** Unknown, mistyped or revoked: one answer for all, which tells nothing. */
   | { readonly state: 'unknown' }
+  /** Something was refused or went wrong, in one sentence. */
+  | { readonly state: 'problem'; readonly heading: string }
   | { readonly state: 'unsubscribe'; readonly action: string }
   | { readonly state: 'unsubscribed' };
 
@@ -56,6 +58,12 @@ export function renderSurveyPage(frame: PageFrame, page: SurveyPage): ReactEleme
       return (
         <SurveyDocument frame={frame} title={formatText(language, 'surveys.page.answered.heading')}>
           <Answered language={language} changing={page.changing} />
+        </SurveyDocument>
+      );
+    case 'problem':
+      return (
+        <SurveyDocument frame={frame} title={page.heading}>
+          <Message heading={page.heading} text={formatText(language, 'surveys.page.problem.text')} />
         </SurveyDocument>
       );
     case 'unsubscribe':

@@ -27,6 +27,13 @@ export class PreconditionMissing extends DomainError {
   }
 }
 
+/** Asked too often. */
+export class TooMany extends DomainError {
+  constructor() {
+    super('too-many');
+  }
+}
+
 const statuses: [type: abstract new (...args: never[]) => DomainError, status: number][] = [
   [NotSignedIn, 401],
   [PreconditionMissing, 428],
@@ -38,6 +45,7 @@ const statuses: [type: abstract new (...args: never[]) => DomainError, status: n
   [Malformed, 400],
   [Gone, 410],
   [WrongFormat, 415],
+  [TooMany, 429],
 ];
 
 const sentence = (language: Language, code: ProblemCode, values: Record<string, string | number> = {}): string =>

@@ -66,7 +66,7 @@ export class SurveyWavesController {
       ...body,
       ...(closesAt === undefined ? {} : { closesAt: new Date(closesAt) }),
     });
-    return created(reply, 'survey-waves', { ...(await this.get(id)), leftOut });
+    return created(reply, 'survey-waves', Object.assign(await this.get(id), { leftOut }));
   }
 
   @Requires('surveys.read')

@@ -65,6 +65,6 @@ export class SurveysController {
   @ApiOperation({ summary: 'Figures with n, N, response rate and intervals; nothing below the smallest group' })
   @ApiOkResponse({ type: SurveyResultsDto })
   async results(@Param('id', ParseUUIDPipe) id: string, @Query() { waveId }: ResultsQuery): Promise<SurveyResultsDto> {
-    return surveyResults(await resultsMaterial(this.db, id, waveId)) as SurveyResultsDto;
+    return surveyResults(await resultsMaterial(this.db, id, waveId));
   }
 }

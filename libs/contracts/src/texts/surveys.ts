@@ -238,6 +238,11 @@ export const surveysTexts = defineTexts({
     sv: 'Öppna länken direkt i meddelandet du fick eller kontrollera att hela adressen har kopierats.',
     en: 'Open the link straight from the message you got, or check that the whole address was copied.',
   },
+  'surveys.page.problem.text': {
+    fi: 'Palaa selaimella edelliselle sivulle ja yritä hetken päästä uudelleen.',
+    sv: 'Gå tillbaka till föregående sida i webbläsaren och försök igen om en stund.',
+    en: 'Go back to the previous page in your browser and try again in a moment.',
+  },
   'surveys.page.contactUs': {
     fi: 'Kysyttävää? Ota yhteyttä:',
     sv: 'Frågor? Ta kontakt:',

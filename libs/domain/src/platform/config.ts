@@ -26,6 +26,8 @@ export interface Config {
   /** Staff sessions end after this many idle minutes; administrators' after `administratorIdleMinutes`. */
   idleMinutes: number;
   administratorIdleMinutes: number;
+  /** Multiplies the limits of public links; 1 in production, more in tests that would trip them. */
+  publicLimitFactor: number;
   ytjApiUrl: string;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
@@ -102,6 +104,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
     idleMinutes: whole('SESSION_IDLE_MINUTES', 12 * 60, 5, 7 * 24 * 60),
     administratorIdleMinutes: whole('ADMINISTRATOR_IDLE_MINUTES', 30, 5, 12 * 60),
+    publicLimitFactor: whole('PUBLIC_LIMIT_FACTOR', 1, 1, 1000),
     ytjApiUrl:
       url('YTJ_API_URL', text('YTJ_API_URL', 'https://avoindata.prh.fi/opendata-ytj-api/v3'), ['http', 'https']) ?? '',
     logLevel: oneOf('LOG_LEVEL', 'info', ['debug', 'info', 'warn', 'error', 'silent'] as const),

@@ -22,6 +22,9 @@ export interface RecipientRow {
   leftOut: LeftOutReason | null;
 }
 
+const leftOutOf = (email: string | null, suppressed: ReadonlySet<string>): LeftOutReason | null =>
+  email === null ? 'no_email' : suppressed.has(email) ? 'suppressed' : null;
+
 /** One page of people whom a survey could be sent to, those who cannot get it marked with the reason. Two statements. */
 export async function listRecipients(
   db: Database,
@@ -60,11 +63,6 @@ export async function listRecipients(
     page,
   );
   const suppressed = await suppressions.among(found.items.flatMap(({ email }) => email ?? []));
-  return {
-    ...found,
-    items: found.items.map((row) => ({
-      ...row,
-      leftOut: row.email === null ? 'no_email' : suppressed.has(row.email) ? 'suppressed' : null,
-    })),
-  };
+  const items = found.items.map((row) => Object.assign(row, { leftOut: leftOutOf(row.email, suppressed) }));
+  return { ...found, items };
 }

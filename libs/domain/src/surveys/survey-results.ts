@@ -81,18 +81,10 @@ function sizeOf(responses: readonly CountedResponse[], anonymous: boolean): Grou
   };
 }
 
-function figureOf(question: Question, values: number[], frame: number): Figure | null {
-  switch (question.type) {
-    case 'nps':
-      return npsFigure(values, frame);
-    case 'csat5':
-      return csatFigure(values, frame);
-    case 'ces7':
-    case 'scale10':
-      return meanFigure(values, scales[question.type], frame);
-    default:
-      return null;
-  }
+function figureOf({ type }: Question, values: number[], frame: number): Figure | null {
+  if (type === 'nps') return npsFigure(values, frame);
+  if (type === 'csat5') return csatFigure(values, frame);
+  return isScale(type) ? meanFigure(values, scales[type], frame) : null;
 }
 
 /** What could be chosen, in the questionnaire's order. */
@@ -122,7 +114,7 @@ function questionResult(question: Question, material: ResultsMaterial, anonymous
     shown,
     figure: shown ? figureOf(question, values, material.frame.people) : null,
     distribution: shown
-      ? choicesOf(question).map((choice) => ({ ...choice, count: counts.get(choice.value) ?? 0 }))
+      ? choicesOf(question).map(({ value, label }) => ({ value, label, count: counts.get(value) ?? 0 }))
       : [],
   };
 }

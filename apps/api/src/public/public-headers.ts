@@ -1,0 +1,42 @@
+import type { Problem } from '@elinvoima/contracts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { PublicPages } from './public-pages.js';
+
+const longestBody = 64 * 1024;
+
+/** Nothing inline, nothing from elsewhere, framed nowhere. */
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const isPublicPage = (url: string): boolean => /^\/[su]\//.test(url);
+const isPublicRoute = (url: string): boolean => isPublicPage(url) || url.startsWith('/api/public/');
+
+/** Whether a person with a browser asks; programs say JSON. */
+function wantsPage(request: FastifyRequest): boolean {
+  return (request.headers.accept ?? '').includes('text/html');
+}
+
+/**
+ * What holds for every answer under `/s` and `/u`, refusals of the framework included: narrow headers, small bodies, and for people
+ * a page instead of problem+json. To be called before the routes are made.
+ */
+export function preparePublicRoutes(server: FastifyInstance, pages: () => PublicPages): void {
+  server.addHook('onRoute', (route) => {
+    if (isPublicRoute(route.url)) route.bodyLimit = longestBody;
+  });
+  server.addHook('onSend', async (request, reply, payload) => {
+    if (isPublicRoute(request.url)) reply.header('X-Robots-Tag', 'noindex, nofollow');
+    if (!isPublicPage(request.url)) return payload;
+    reply.header('Content-Security-Policy', policy);
+    reply.header('Referrer-Policy', 'no-referrer');
+    reply.header('Cache-Control', 'no-store');
+    const type = String(reply.getHeader('content-type') ?? '');
+    if (!type.startsWith('application/problem+json') || typeof payload !== 'string' || !wantsPage(request))
+      return payload;
+    const page = pages().problem(request, JSON.parse(payload) as Problem);
+    reply.header('Content-Type', 'text/html; charset=utf-8');
+    // Fastify has counted the problem's bytes, not the page's.
+    reply.header('Content-Length', Buffer.byteLength(page));
+    return page;
+  });
+}

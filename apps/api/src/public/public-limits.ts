@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { CONFIG, type Config } from '@elinvoima/domain/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { TooMany } from '../http/problem.js';
+
+const minute = 60;
+
+/** The network that an address belongs to: one person holds a whole /64 of IPv6. */
+function networkOf(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
+  if (mapped?.[1] !== undefined) return mapped[1];
+  if (!ip.includes(':')) return ip;
+  const [head = '', tail = ''] = ip.toLowerCase().split('%')[0]?.split('::') ?? [];
+  const left = head.split(':').filter(Boolean);
+  const right = tail.split(':').filter(Boolean);
+  const zeros = ip.includes('::') ? Math.max(0, 8 - left.length - right.length) : 0;
+  return [...left, ...Array.from({ length: zeros }, () => '0'), ...right]
+    .slice(0, 4)
+    .map((part) => part.replace(/^0+(?=.)/, ''))
+    .join(':');
+}
+
+/** Guessing links is slowed down; whoever has a link is not, unless they hammer it. Kept in memory, of this process. */
+@Injectable()
+export class PublicLimits {
+  private readonly failed: RateLimiterMemory[];
+  private readonly asked: RateLimiterMemory;
+  private readonly sent: RateLimiterMemory;
+
+  constructor(@Inject(CONFIG) { publicLimitFactor }: Config) {
+    const limiter = (points: number, duration: number) =>
+      new RateLimiterMemory({ points: points * publicLimitFactor, duration });
+    this.failed = [limiter(20, minute), limiter(100, 60 * minute)];
+    this.asked = limiter(60, minute);
+    this.sent = limiter(10, minute);
+  }
+
+  /** A link that nobody has: counted by network. Throws `TooMany`. */
+  async lookupFailed(ip: string): Promise<void> {
+    for (const limiter of this.failed) await this.take(limiter, networkOf(ip));
+  }
+
+  /** A valid link that is opened. Throws `TooMany`. */
+  async opened(token: string): Promise<void> {
+    await this.take(this.asked, this.nameless(token));
+  }
+
+  /** A valid link that something is sent by. Throws `TooMany`. */
+  async submitted(token: string): Promise<void> {
+    await this.take(this.sent, this.nameless(token));
+  }
+
+  private nameless(token: string): string {
+    return createHash('sha256').update(`limit ${token}`).digest('base64url');
+  }
+
+  private async take(limiter: RateLimiterMemory, key: string): Promise<void> {
+    try {
+      await limiter.consume(key);
+    } catch (error) {
+      if (error instanceof Error) throw error;
+      throw new TooMany();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { languageFromHeader, languages, type Language, type LocalText, type Problem } from '@elinvoima/contracts';
+import { Database, municipalityName, theMunicipality } from '@elinvoima/domain/platform';
+import { renderSurveyPage, type PageFrame, type SurveyPage } from '@elinvoima/survey-form';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { surveyAssets } from './survey-assets.js';
+
+const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value);
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/';
+
+/** The pages that people without an account see: whole documents made on the server, readable without script. */
+@Injectable()
+export class PublicPages {
+  private known: Pick<PageFrame, 'municipality' | 'privacyNoticeAddress'> = {
+    municipality: { fi: 'Elinvoima', sv: 'Elinvoima', en: 'Elinvoima' },
+  };
+
+  constructor(private readonly db: Database) {}
+
+  /** What the address asks for, else the reader's own language. */
+  language(request: FastifyRequest, fallback?: Language): Language {
+    const asked = (request.query as Record<string, unknown>)['lang'];
+    return isLanguage(asked) ? asked : (fallback ?? languageFromHeader(request.headers['accept-language']));
+  }
+
+  /** Answers with a page. `address` is where its language links lead; a page after a POST leads back to where it can be read. */
+  async send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    status: number,
+    language: Language,
+    page: SurveyPage,
+    address = pathOf(request),
+  ): Promise<void> {
+    const municipality = await theMunicipality(this.db);
+    this.known = {
+      municipality: Object.fromEntries(
+        languages.map((each) => [each, municipalityName(municipality, each)]),
+      ) as LocalText & Record<Language, string>,
+      privacyNoticeAddress: municipality.privacyNoticeUrl,
+    };
+    await reply
+      .status(status)
+      .header('Content-Type', 'text/html; charset=utf-8')
+      .send(this.html(language, address, page));
+  }
+
+  /** A problem as a page for people, with what is known of the municipality: the database may be what is away. */
+  problem(request: FastifyRequest, problem: Problem): string {
+    return this.html(this.language(request), pathOf(request), { state: 'problem', heading: problem.title });
+  }
+
+  private html(language: Language, address: string, page: SurveyPage): string {
+    const frame: PageFrame = {
+      ...this.known,
+      language,
+      languageAddresses: Object.fromEntries(languages.map((each) => [each, `${address}?lang=${each}`])) as Record<
+        Language,
+        string
+      >,
+      assets: surveyAssets.addresses,
+    };
+    return `<!doctype html>${renderToStaticMarkup(renderSurveyPage(frame, page))}`;
+  }
+}

@@ -1,0 +1,31 @@
+import { languages, type Language, type SurveyDefinition } from '@elinvoima/contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import { Id, JsonObject, OneOf, Whole } from '../http/fields.js';
+import { LocalTextDto, SurveyDefinitionDto } from '../surveys/surveys.dto.js';
+
+export class SubmissionDto {
+  @Id({ description: 'Made by the sender; the same one again is the same answer.' }) submissionId: string;
+  @Whole({ least: 1, most: 1_000_000, description: 'The version of the questionnaire that is answered.' })
+  version: number;
+  @OneOf(languages) language: Language;
+  @JsonObject({
+    description: 'By question key: a number of a scale, a code or text, or a list of codes.',
+    example: { recommend: 9, improve: 'Nopeampi vastaus' },
+  })
+  answers: Record<string, unknown>;
+}
+
+export class PublicSurveyDto {
+  @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty({ enum: languages, description: 'What the invitee is written to in.' }) language: Language;
+  @ApiProperty({ enum: languages, isArray: true }) languages: Language[];
+  @ApiProperty({ type: LocalTextDto }) municipality: LocalTextDto;
+  @ApiProperty({ format: 'date-time' }) closesAt: Date;
+  @ApiProperty({ type: SurveyDefinitionDto }) definition: SurveyDefinition;
+}
+
+export class SubmittedDto {
+  @ApiProperty({ format: 'uuid' }) submissionId: string;
+  @ApiProperty({ enum: ['answered'] }) state: 'answered';
+  @ApiProperty({ type: LocalTextDto }) thanks: LocalTextDto;
+}

@@ -1,0 +1,17 @@
+import { SurveysModule } from '@elinvoima/domain/surveys';
+import { Module } from '@nestjs/common';
+import { PublicLimits } from './public-limits.js';
+import { PublicPages } from './public-pages.js';
+import { PublicSurveysController } from './public-surveys.controller.js';
+import { SurveyAssetsController } from './survey-assets.controller.js';
+import { SurveyDoor } from './survey-door.js';
+import { SurveyPageController } from './survey-page.controller.js';
+import { UnsubscribePageController } from './unsubscribe-page.controller.js';
+
+/** Pages for people without an account. */
+@Module({
+  imports: [SurveysModule],
+  providers: [PublicLimits, PublicPages, SurveyDoor],
+  controllers: [PublicSurveysController, SurveyAssetsController, SurveyPageController, UnsubscribePageController],
+})
+export class PublicModule {}

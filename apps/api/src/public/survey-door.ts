@@ -1,0 +1,52 @@
+import { AnswerSurvey, SurveyLinks, Unsubscribe, type OpenedLink, type Submission } from '@elinvoima/domain/surveys';
+import { Conflict, Gone, NotFound } from '@elinvoima/domain/platform';
+import { Injectable } from '@nestjs/common';
+import { PublicLimits } from './public-limits.js';
+
+/** What both the page and the programs' address go through: the link, its limits, the answer. */
+@Injectable()
+export class SurveyDoor {
+  constructor(
+    private readonly links: SurveyLinks,
+    private readonly answering: AnswerSurvey,
+    private readonly unsubscribing: Unsubscribe,
+    private readonly limits: PublicLimits,
+  ) {}
+
+  /** Throws `NotFound` for every link that is not one, `TooMany` for who guesses on. */
+  async open(token: string, ip: string): Promise<OpenedLink> {
+    const link = await this.links.open(token);
+    if (link === null) {
+      await this.limits.lookupFailed(ip);
+      throw new NotFound('link-unknown');
+    }
+    await this.limits.opened(token);
+    return link;
+  }
+
+  /** As `open`, for who wants to answer. Throws `Conflict` when that has been done, `Gone` when the time is over. */
+  async openForAnswer(token: string, ip: string): Promise<OpenedLink> {
+    const link = await this.open(token, ip);
+    if (link.state === 'answered') throw new Conflict('survey-answered');
+    if (link.closed) throw new Gone('survey-closed');
+    return link;
+  }
+
+  /** What `AnswerSurvey.submit` throws, and `TooMany` for who hammers an open invitation. */
+  async submit(link: OpenedLink, token: string, submission: Submission): Promise<void> {
+    if (link.state !== 'answered') await this.limits.submitted(token);
+    await this.answering.submit(token, submission);
+  }
+
+  /** Throws `NotFound` and `TooMany` as `open`. */
+  async unsubscriber(token: string, ip: string): ReturnType<SurveyLinks['unsubscriber']> {
+    const found = await this.links.unsubscriber(token);
+    if (found !== null) return found;
+    await this.limits.lookupFailed(ip);
+    throw new NotFound('link-unknown');
+  }
+
+  async unsubscribe(token: string, scope: Parameters<Unsubscribe['unsubscribe']>[1]): Promise<void> {
+    await this.unsubscribing.unsubscribe(token, scope);
+  }
+}

@@ -1,0 +1,300 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
+import { enterPerson, formBody, sendMails, sendSurvey } from '../testing/survey-round.js';
+
+interface Survey {
+  id: string;
+  key: string;
+  name: string;
+  status: string;
+  anonymous: boolean;
+  publishedVersion: number | null;
+  definition: { intro: { fi: string; sv: string }; questions: { type: string }[] };
+}
+
+interface Wave {
+  id: string;
+  state: string;
+  frameSize: number;
+  closesAt: string;
+  counts: Record<string, number>;
+  leftOut: { contactId: string; reason: string }[];
+}
+
+interface Results {
+  state: string;
+  n: number;
+  invited: number;
+  companies: number | null;
+  responseRate: { rr1: number; rr2: number };
+  index: { n: number; value: number; interval: { low: number; high: number } | null } | null;
+  nps: { n: number; value: number; promoters: number; interval: { low: number; high: number } } | null;
+  questions: { key: string; n: number; dontKnow: number; distribution: { value: string; count: number }[] }[];
+  openAnswers: { text: string; company: unknown; contact: unknown; submittedOn: unknown }[];
+}
+
+describe('surveys', () => {
+  let api: TestApi;
+  let coordinator: TestClient;
+
+  beforeAll(async () => {
+    api = await startTestApi({ now: '2026-11-18T10:00:00Z' });
+    coordinator = await api.as('coordinator');
+  });
+  afterAll(() => api.close());
+
+  const make = async (body: object = {}): Promise<Survey> =>
+    (await coordinator.post<Survey>('surveys', { template: 'satisfaction', ...body })).body;
+  const made = async (): Promise<Survey> => {
+    const survey = await make();
+    return (await coordinator.post<Survey>(`surveys/${survey.id}/publish`)).body;
+  };
+  const answer = (link: string, answers: Record<string, string>) => api.anonymous.post(link, ...formBody(answers));
+  const results = async (surveyId: string, query = ''): Promise<Results> =>
+    (await coordinator.get<Results>(`surveys/${surveyId}/results${query}`)).body;
+
+  it('a survey from the ready template carries the municipality’s name and a key of its own', async () => {
+    const first = await coordinator.post<Survey>('surveys', { template: 'satisfaction', name: 'Kevään kysely' });
+    expect(first.status).toBe(201);
+    expect(first.headers['location']).toBe(`/api/surveys/${first.body.id}`);
+    expect(first.body).toMatchObject({
+      name: 'Kevään kysely',
+      status: 'draft',
+      anonymous: false,
+      publishedVersion: null,
+    });
+    expect(first.body.definition.intro.fi).toMatch(/^Testilä kehittää/);
+    expect(first.body.definition.intro.sv).toMatch(/^Testby utvecklar/);
+    const second = await make({ anonymous: true });
+    expect(second.name).toBe('Tyytyväisyyskysely');
+    expect(second.key).not.toBe(first.body.key);
+    expect(second.definition.questions.some(({ type }) => type === 'contact_me')).toBe(false);
+  });
+
+  it('an unknown template and an unknown field are refused by name', async () => {
+    expect((await coordinator.post('surveys', { template: 'grilli' })).status).toBe(400);
+    expect((await coordinator.post('surveys', { template: 'satisfaction', status: 'published' })).status).toBe(400);
+  });
+
+  it('publishing makes one version, and the same words again make no other', async () => {
+    const survey = await make();
+    for (let n = 0; n < 2; n += 1) {
+      const published = await coordinator.post<Survey>(`surveys/${survey.id}/publish`);
+      expect(published.status).toBe(200);
+      expect(published.body).toMatchObject({ status: 'published', publishedVersion: 1 });
+    }
+    await expect(api.db.query(`update survey_versions set n = 9 where survey_id = $1`, [survey.id])).rejects.toThrow(
+      /survey_versions/,
+    );
+    const [trail] = await api.db.query<{ actions: string[] }>(
+      `select array_agg(action order by seq) as actions from audit_entries where object_kind = 'survey' and object_id = $1`,
+      [survey.id],
+    );
+    expect(trail?.actions).toEqual(['create', 'publish']);
+  });
+
+  it('a wave invites those who can be, and tells who cannot and why', async () => {
+    const survey = await made();
+    const fine = await enterPerson(coordinator, { language: 'sv' });
+    const mailless = await enterPerson(coordinator, { email: null });
+    const binned = await enterPerson(coordinator);
+    await coordinator.delete(`contacts/${binned.contactId}`, 1);
+    const twin = await enterPerson(coordinator, { email: fine.email.toUpperCase() });
+    const declined = await sendSurvey(api);
+    await api.anonymous.post(declined.unsubscribeLinks[0] ?? '', ...formBody({ 'List-Unsubscribe': 'One-Click' }));
+    const optedOut = declined.people[0]?.contactId ?? '';
+    const { status, body } = await coordinator.post<Wave>('survey-waves', {
+      surveyId: survey.id,
+      contactIds: [fine, mailless, binned, twin].map(({ contactId }) => contactId).concat(optedOut),
+    });
+    expect(status).toBe(201);
+    expect(body.leftOut).toEqual([
+      { contactId: mailless.contactId, reason: 'no_email' },
+      { contactId: binned.contactId, reason: 'not_found' },
+      { contactId: twin.contactId, reason: 'same_address' },
+      { contactId: optedOut, reason: 'suppressed' },
+    ]);
+    // Two weeks, to the end of that day in Helsinki.
+    expect(body).toMatchObject({ frameSize: 1, state: 'sending', closesAt: '2026-12-02T22:00:00.000Z' });
+    expect(body.counts).toMatchObject({ queued: 1, sent: 0, answered: 0 });
+    const recipients = await coordinator.get<{ items: { id: string; language: string; leftOut: string | null }[] }>(
+      'survey-recipients?limit=200',
+    );
+    const leftOut = new Map(recipients.body.items.map(({ id, leftOut: reason }) => [id, reason]));
+    expect([fine, mailless].map(({ contactId }) => leftOut.get(contactId))).toEqual([null, 'no_email']);
+    expect(leftOut.get(optedOut)).toBe('suppressed');
+    expect(leftOut.has(binned.contactId)).toBe(false);
+  });
+
+  it('sends nothing for an unpublished survey, to nobody, or with a closing day that cannot be', async () => {
+    const { contactId } = await enterPerson(coordinator);
+    const draft = await make();
+    const contactIds = [contactId];
+    expect((await coordinator.post('survey-waves', { surveyId: draft.id, contactIds })).status).toBe(409);
+    const { id: surveyId } = await made();
+    const before = await api.db.query('select id from survey_waves');
+    const refused = async (body: object) => {
+      const { status, body: problem } = await coordinator.post<{ errors: { pointer: string; code: string }[] }>(
+        'survey-waves',
+        { surveyId, contactIds, ...body },
+      );
+      return [status, problem.errors[0]?.pointer, problem.errors[0]?.code];
+    };
+    expect(await refused({ contactIds: [] })).toEqual([422, '/contactIds', 'no-recipients']);
+    expect(await refused({ closesAt: '2026-11-17T10:00:00Z' })).toEqual([422, '/closesAt', 'ends-before-start']);
+    expect(await refused({ closesAt: '2027-03-01T10:00:00Z' })).toEqual([422, '/closesAt', 'day-too-far']);
+    expect(await api.db.query('select id from survey_waves')).toHaveLength(before.length);
+  });
+
+  it('a wave costs as many statements for forty people as for two', async () => {
+    const survey = await made();
+    const ids: string[] = [];
+    for (let n = 0; n < 40; n += 1) ids.push((await enterPerson(coordinator)).contactId);
+    const cost = (contactIds: string[]) =>
+      api.countStatements(() => coordinator.post('survey-waves', { surveyId: survey.id, contactIds }));
+    expect(await cost(ids)).toBe(await cost(ids.slice(0, 2)));
+  });
+
+  it('counts live, invitation by invitation, and closes for good', async () => {
+    const { waveId, answerLinks, people } = await sendSurvey(api, { people: 3 });
+    await answer(answerLinks[0] ?? '', { recommend: '9' });
+    const wave = await coordinator.get<Wave>(`survey-waves/${waveId}`);
+    expect(wave.body).toMatchObject({
+      state: 'open',
+      counts: { queued: 0, sent: 2, answered: 1, bounced: 0, refused: 0 },
+    });
+    const { body } = await coordinator.get<{
+      items: { id: string; contact: { id: string }; state: string; answeredOn: string }[];
+    }>(`survey-waves/${waveId}/invitations?state=answered`);
+    expect(body.items).toMatchObject([{ contact: { id: people[0]?.contactId }, answeredOn: '2026-11-18' }]);
+    expect((await coordinator.post<Wave>(`survey-waves/${waveId}/close`)).body.state).toBe('closed');
+    expect((await coordinator.post<Wave>(`survey-waves/${waveId}/close`)).status).toBe(200);
+    expect((await answer(answerLinks[1] ?? '', { recommend: '9' })).status).toBe(410);
+  });
+
+  it('lists waves newest first, page by page, and by state', async () => {
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const { body }: { body: { items: Wave[]; nextCursor: string | null; total: number } } = await coordinator.get(
+        `survey-waves?limit=2&withTotal=true${cursor === null ? '' : `&cursor=${cursor}`}`,
+      );
+      seen.push(...body.items.map(({ id }) => id));
+      expect(body.total).toBeGreaterThan(2);
+      cursor = body.nextCursor;
+    } while (cursor !== null);
+    expect(new Set(seen).size).toBe(seen.length);
+    const closed = await coordinator.get<{ items: Wave[] }>('survey-waves?state=closed');
+    expect(closed.body.items.every(({ state }) => state === 'closed')).toBe(true);
+    expect(closed.body.items.length).toBeGreaterThan(0);
+  });
+
+  it('staff may hand out a new link; it works, and the trail says who made it', async () => {
+    const { waveId, answerLinks } = await sendSurvey(api);
+    const { body } = await coordinator.get<{ items: { id: string }[] }>(`survey-waves/${waveId}/invitations`);
+    const invitation = body.items[0]?.id ?? '';
+    const { status, body: link } = await coordinator.post<{ url: string }>(`survey-invitations/${invitation}/link`);
+    expect(status).toBe(201);
+    const address = new URL(link.url).pathname;
+    expect(address).not.toBe(answerLinks[0]);
+    expect((await api.anonymous.get(address)).status).toBe(200);
+    const [entry] = await api.db.query<{ actorId: string; changes: object }>(
+      `select actor_id as "actorId", changes from audit_entries where action = 'issue-link' and object_id = $1`,
+      [invitation],
+    );
+    expect(entry).toEqual({ actorId: coordinator.userId, changes: {} });
+    await answer(address, { recommend: '5' });
+    expect((await coordinator.post(`survey-invitations/${invitation}/link`)).status).toBe(409);
+  });
+
+  it('shows nothing but the number of answers below seven answers of five companies', async () => {
+    const { surveyId, answerLinks } = await sendSurvey(api, { people: 8 });
+    for (const link of answerLinks.slice(0, 6))
+      await answer(link, { satisfied: '8', recommend: '9', improve: 'Salaista' });
+    const few = await results(surveyId);
+    expect(few).toMatchObject({
+      state: 'too_few',
+      n: 6,
+      invited: 8,
+      index: null,
+      nps: null,
+      questions: [],
+      openAnswers: [],
+    });
+    expect(JSON.stringify(few)).not.toContain('Salaista');
+    const oneCompany = await sendSurvey(api, { people: 7, sameCompany: true });
+    for (const link of oneCompany.answerLinks) await answer(link, { recommend: '9' });
+    expect(await results(oneCompany.surveyId)).toMatchObject({ state: 'too_few', n: 7, companies: 1 });
+  });
+
+  it('shows n, N, the rate, the index and the recommendation with its interval', async () => {
+    const { surveyId, waveId, answerLinks } = await sendSurvey(api, { people: 10 });
+    for (const [n, link] of answerLinks.slice(0, 8).entries())
+      await answer(link, {
+        satisfied: '10',
+        expectations: '7',
+        ideal: n === 0 ? 'dont_know' : '4',
+        recommend: n < 5 ? '9' : '6',
+        improve: n === 0 ? 'Nopeampi lupakäsittely' : '',
+      });
+    for (const query of ['', `?waveId=${waveId}`]) {
+      const shown = await results(surveyId, query);
+      expect(shown).toMatchObject({
+        state: 'shown',
+        n: 8,
+        invited: 10,
+        companies: 8,
+        responseRate: { rr1: 80, rr2: 80 },
+      });
+      expect(shown.index?.n).toBe(7);
+      expect(shown.index?.value).toBeCloseTo((100 * (7 - 1)) / 9);
+      expect(shown.nps).toMatchObject({ n: 8, value: 25, promoters: 5, detractors: 3 });
+      expect(shown.nps?.interval.low).toBeLessThan(25);
+      const ideal = shown.questions.find(({ key }) => key === 'ideal');
+      expect(ideal).toMatchObject({ n: 7, dontKnow: 1 });
+      expect(ideal?.distribution.find(({ value }) => value === '4')?.count).toBe(7);
+      expect(shown.openAnswers).toMatchObject([{ text: 'Nopeampi lupakäsittely', submittedOn: '2026-11-18' }]);
+      expect(shown.openAnswers[0]?.contact).toMatchObject({ name: expect.stringContaining('Henkilö') });
+    }
+  });
+
+  it('results of many answers cost as many statements as of few', async () => {
+    const few = await sendSurvey(api, { people: 2 });
+    const many = await sendSurvey(api, { people: 12 });
+    for (const link of many.answerLinks) await answer(link, { recommend: '9' });
+    const cost = (id: string) => api.countStatements(() => results(id));
+    expect(await cost(many.surveyId)).toBe(await cost(few.surveyId));
+  });
+
+  it('anonymous answers are told without a name, a company or a day', async () => {
+    const { surveyId, answerLinks } = await sendSurvey(api, { people: 7, anonymous: true });
+    for (const [n, link] of answerLinks.entries()) await answer(link, { recommend: '9', improve: `Ajatus ${n}` });
+    const shown = await results(surveyId);
+    expect(shown).toMatchObject({ state: 'shown', n: 7, companies: null });
+    expect(shown.openAnswers).toHaveLength(7);
+    for (const open of shown.openAnswers)
+      expect(open).toMatchObject({ company: null, contact: null, submittedOn: null });
+  });
+
+  it('is for those who may: others read, send and see nothing', async () => {
+    const { surveyId, waveId } = await sendSurvey(api);
+    const director = await api.as('director');
+    expect((await director.get(`surveys/${surveyId}/results`)).status).toBe(200);
+    expect((await director.post('surveys', { template: 'satisfaction' })).status).toBe(403);
+    for (const role of ['viewer', 'contributor', 'land_use_officer'] as const) {
+      const other = await api.as(role);
+      for (const path of [
+        'surveys',
+        `surveys/${surveyId}`,
+        `surveys/${surveyId}/results`,
+        'survey-waves',
+        `survey-waves/${waveId}/invitations`,
+        'survey-recipients',
+      ])
+        expect([role, path, (await other.get(path)).status]).toEqual([role, path, 403]);
+    }
+    expect((await api.anonymous.get(`surveys/${surveyId}`)).status).toBe(401);
+    expect((await coordinator.get(`surveys/${waveId}/results`)).status).toBe(404);
+    await sendMails(api);
+  });
+});
