@@ -276,6 +276,29 @@ describe('surveys', () => {
       expect(open).toMatchObject({ company: null, contact: null, submittedOn: null });
   });
 
+  it('a low or written named answer waits on the home page until somebody has been in touch', async () => {
+    const waiting = async () =>
+      (await coordinator.get<{ newFeedback: { count: number } }>('home')).body.newFeedback.count;
+    const { answerLinks, people } = await sendSurvey(api, { people: 4 });
+    const anonymous = await sendSurvey(api, { anonymous: true });
+    const before = await waiting();
+    await answer(answerLinks[0] ?? '', { recommend: '9', satisfied: '9' });
+    await answer(anonymous.answerLinks[0] ?? '', { recommend: '0', improve: 'Kaikki' });
+    expect(await waiting()).toBe(before);
+    await answer(answerLinks[1] ?? '', { recommend: '2' });
+    await answer(answerLinks[2] ?? '', { improve: 'Soittakaa' });
+    await answer(answerLinks[3] ?? '', { recommend: '9', contact: 'yes' });
+    expect(await waiting()).toBe(before + 3);
+    const called = await coordinator.post('interactions', {
+      type: 'call',
+      occurredAt: '2026-11-18T09:00:00Z',
+      companyIds: [people[1]?.companyId],
+      subject: 'Palaute',
+    });
+    expect(called.status).toBe(201);
+    expect(await waiting()).toBe(before + 2);
+  });
+
   it('is for those who may: others read, send and see nothing', async () => {
     const { surveyId, waveId } = await sendSurvey(api);
     const director = await api.as('director');

@@ -1,6 +1,7 @@
 import { addDays, addMonths, mondayOf, type Day, type EnquiryKind } from '@elinvoima/contracts';
 import { listFollowUps, type FollowUpRow } from '../follow-ups/index.js';
 import type { Actor, Database } from '../platform/index.js';
+import { newFeedbackCount } from '../surveys/index.js';
 import { silentCompanies, type SilentCompanies } from './silent-companies.query.js';
 
 /** What a person of the municipality sees first in the morning. A part that one may not read is null. */
@@ -11,7 +12,7 @@ export interface Home {
   followUps: { late: FollowUpRow[]; today: FollowUpRow[]; coming: FollowUpRow[] } | null;
   /** Enquiries that nobody has answered in person yet, the oldest first. */
   waitingEnquiries: { count: number; items: WaitingEnquiry[] } | null;
-  /** Answers to surveys in the last seven days. */
+  /** Named answers to surveys that want somebody to get in touch, and nobody has. */
   newFeedback: { count: number } | null;
   silentCompanies: SilentCompanies | null;
   /** What the caller has logged since Monday. */
@@ -36,7 +37,7 @@ export async function home(db: Database, actor: Actor, day: Day): Promise<Home> 
     day,
     followUps: may('follow-ups.read') || may('follow-ups.write-own') ? await promises(db, actor, day) : null,
     waitingEnquiries: may('enquiries.read') ? await waitingEnquiries(db) : null,
-    newFeedback: may('surveys.results') ? await newFeedback(db, day) : null,
+    newFeedback: may('surveys.results') ? { count: await newFeedbackCount(db, day) } : null,
     silentCompanies:
       may('companies.read') && may('interactions.read') ? await silentCompanies(db, addMonths(day, -12)) : null,
     week: may('interactions.read') || may('interactions.write-own') ? await ownWeek(db, actor, day) : null,
@@ -64,13 +65,6 @@ function waitingEnquiries(db: Database): Promise<{ count: number; items: Waiting
      )
      select (select count(*)::int from waiting) as count,
        (select coalesce(jsonb_agg(oldest), '[]') from (select * from waiting order by "receivedAt", id limit 10) oldest) as items`,
-  );
-}
-
-function newFeedback(db: Database, day: Day): Promise<{ count: number }> {
-  return db.one(
-    `select count(*)::int as count from survey_responses where mode = 'live' and not quarantined and submitted_on > $1::date - 7`,
-    [day],
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '@elinvoima/contracts';
 import type { Database } from '../platform/index.js';
 
 /**
@@ -5,7 +6,7 @@ import type { Database } from '../platform/index.js';
  * CES 1–3, index 1–4). It is new until somebody has been in touch with the company, for a month at most.
  */
 const newFeedback = `r.invitation_id is not null and r.mode = 'live' and not r.quarantined
-  and r.submitted_on > current_date - 31
+  and r.submitted_on > $1::date - 31
   and exists (select 1 from survey_answers a where a.response_id = r.id and (
     a.value_text is not null
     or (a.metric_key = 'nps' and a.value_number <= 6)
@@ -18,9 +19,10 @@ const newFeedback = `r.invitation_id is not null and r.mode = 'live' and not r.q
     where ic.company_id = r.company_id and i.status = 'complete' and i.deleted_at is null and i.occurred_on >= r.submitted_on)`;
 
 /** How many named answers wait for somebody to get in touch: "uusi palaute" of the home page. One statement. */
-export async function newFeedbackCount(db: Database): Promise<number> {
+export async function newFeedbackCount(db: Database, today: Day): Promise<number> {
   const { count } = await db.one<{ count: number }>(
     `select count(*)::int as count from survey_responses r where ${newFeedback}`,
+    [today],
   );
   return count;
 }
