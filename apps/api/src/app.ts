@@ -64,9 +64,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   await app.register(fastifyCookie as never);
   await app.register(fastifyMultipart as never, { limits: uploadLimits } as never);
   await securityHeaders(server, config.publicUrl.startsWith('https:'));
-  await app.register(fastifyMultipart as never, { limits: uploadLimits } as never);
-  await securityHeaders(server as never, config.publicUrl.startsWith('https:'));
-  preparePublicRoutes(server as never, () => app.get(PublicPages));
+  preparePublicRoutes(server, () => app.get(PublicPages));
   routePrefix(app);
   app.useGlobalPipes(validationPipe());
   // Ends with 0 by itself: as a container's first process the signal that Nest would send itself again has no effect.

@@ -12,8 +12,13 @@ export class WorkerModule {
   static with(config: Config, onError: (error: Error) => void): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with({ config, entities, onError }), AuditModule, UsersModule, ImportsModule],
-      imports: [PlatformModule.with({ config, entities, onError }), AuditModule, UsersModule, SurveysModule],
+      imports: [
+        PlatformModule.with({ config, entities, onError }),
+        AuditModule,
+        UsersModule,
+        ImportsModule,
+        SurveysModule,
+      ],
     };
   }
 }

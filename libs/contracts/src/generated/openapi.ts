@@ -897,6 +897,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/surveys/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questionnaire behind a mailed link */
+        get: operations["PublicSurveys_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/surveys/{token}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer; once per invitation */
+        post: operations["PublicSurveys_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -932,6 +966,178 @@ export interface paths {
         head?: never;
         /** Change own name or language */
         patch: operations["Session_change"];
+        trace?: never;
+    };
+    "/api/survey-invitations/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new link for somebody who has lost the mail */
+        post: operations["SurveyWaves_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People whom a survey could be sent to */
+        get: operations["SurveyWaves_recipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sendings of surveys, newest first, with live counts */
+        get: operations["SurveyWaves_list"];
+        put?: never;
+        /** Send a published survey to chosen contacts */
+        post: operations["SurveyWaves_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sending with live counts */
+        get: operations["SurveyWaves_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the time for answers */
+        post: operations["SurveyWaves_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was invited and how it stands with each */
+        get: operations["SurveyWaves_invitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys and how they have been answered */
+        get: operations["Surveys_list"];
+        put?: never;
+        /** Make a survey from a ready template */
+        post: operations["Surveys_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One survey with its questions */
+        get: operations["Surveys_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a version that can be sent and never changes */
+        post: operations["Surveys_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures with n, N, response rate and intervals; nothing below the smallest group */
+        get: operations["Surveys_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/topics": {
@@ -2118,6 +2324,11 @@ export interface components {
             id: string;
             subject: string;
         };
+        LocalTextDto: {
+            en: string;
+            fi: string;
+            sv: string;
+        };
         MeasureDto: {
             /** Format: date-time */
             createdAt: string;
@@ -2264,6 +2475,16 @@ export interface components {
         NewPasswordDto: {
             /** Format: password */
             password: string;
+        };
+        NpsFigureDto: {
+            detractors: number;
+            /** @description 95 %, with finite-population correction. */
+            interval: components["schemas"]["SurveyIntervalDto"] | null;
+            n: number;
+            passives: number;
+            promoters: number;
+            standardError: number | null;
+            value: number;
         };
         OutboxMailDto: {
             /** Format: date-time */
@@ -2412,6 +2633,19 @@ export interface components {
             late: components["schemas"]["FollowUpDto"][];
             today: components["schemas"]["FollowUpDto"][];
         };
+        PublicSurveyDto: {
+            /** Format: date-time */
+            closesAt: string;
+            definition: components["schemas"]["SurveyDefinitionDto"];
+            /**
+             * @description What the invitee is written to in.
+             * @enum {string}
+             */
+            language: "fi" | "sv" | "en";
+            languages: ("fi" | "sv" | "en")[];
+            municipality: components["schemas"]["LocalTextDto"];
+            version: number;
+        };
         RegisterFactsDto: {
             companyForm: string | null;
             /** Format: date */
@@ -2478,6 +2712,25 @@ export interface components {
             /** @description What would be done there. */
             use?: string | null;
         };
+        SentSurveyWaveDto: {
+            /** Format: date-time */
+            closesAt: string;
+            /** @description Invitations by where they stand now. */
+            counts: components["schemas"]["SurveyWaveCountsDto"];
+            /** @description How many of the chosen could be invited. */
+            frameSize: number;
+            /** Format: uuid */
+            id: string;
+            leftOut: components["schemas"]["SurveyLeftOutDto"][];
+            name: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** @enum {string} */
+            state: "sending" | "open" | "closed";
+            survey: components["schemas"]["WaveSurveyDto"];
+            surveyVersion: number;
+            version: number;
+        };
         SeriesGroupDto: {
             /** @description Null is unknown. */
             key: string | null;
@@ -2525,6 +2778,307 @@ export interface components {
             postOffice: string | null;
             /** @enum {string|null} */
             sizeClass: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+" | null;
+        };
+        SubmissionDto: {
+            /**
+             * @description By question key: a number of a scale, a code or text, or a list of codes.
+             * @example {
+             *       "recommend": 9,
+             *       "improve": "Nopeampi vastaus"
+             *     }
+             */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /**
+             * Format: uuid
+             * @description Made by the sender; the same one again is the same answer.
+             */
+            submissionId: string;
+            /** @description The version of the questionnaire that is answered. */
+            version: number;
+        };
+        SubmittedDto: {
+            /** @enum {string} */
+            state: "answered";
+            /** Format: uuid */
+            submissionId: string;
+            thanks: components["schemas"]["LocalTextDto"];
+        };
+        SurveyDefinitionDto: {
+            anonymous: boolean;
+            intro: components["schemas"]["LocalTextDto"];
+            key: string;
+            questions: components["schemas"]["SurveyQuestionDto"][];
+            /** @description How long single answers are kept. */
+            retentionMonths: number;
+            thanks: components["schemas"]["LocalTextDto"];
+            title: components["schemas"]["LocalTextDto"];
+        };
+        SurveyDistributionDto: {
+            count: number;
+            label: components["schemas"]["LocalTextDto"] | null;
+            /** @description A number of the scale or a code. */
+            value: string;
+        };
+        SurveyDto: {
+            anonymous: boolean;
+            answered: number;
+            /** Format: date-time */
+            createdAt: string;
+            definition: components["schemas"]["SurveyDefinitionDto"];
+            /** Format: uuid */
+            id: string;
+            invited: number;
+            key: string;
+            /** @enum {string} */
+            kind: "wave" | "triggered" | "open";
+            /** Format: date-time */
+            lastSentAt: string | null;
+            name: string;
+            /** @description The newest version that can be sent. */
+            publishedVersion: number | null;
+            /** @enum {string} */
+            status: "draft" | "published" | "retired";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            waves: number;
+        };
+        SurveyEndLabelsDto: {
+            high: components["schemas"]["LocalTextDto"];
+            low: components["schemas"]["LocalTextDto"];
+        };
+        SurveyFigureDto: {
+            /** @description 95 %, with finite-population correction. */
+            interval: components["schemas"]["SurveyIntervalDto"] | null;
+            n: number;
+            standardError: number | null;
+            value: number;
+        };
+        SurveyInputDto: {
+            /** @description Answers are then never joined to a person or a company. */
+            anonymous?: boolean;
+            name?: string;
+            /**
+             * @description A ready template; the municipality’s name is filled in.
+             * @enum {string}
+             */
+            template: "satisfaction";
+        };
+        SurveyIntervalDto: {
+            high: number;
+            low: number;
+        };
+        SurveyInvitationDto: {
+            /**
+             * Format: date
+             * @description In anonymous surveys the Monday of the week.
+             */
+            answeredOn: string | null;
+            company: components["schemas"]["SurveyNamedDto"] | null;
+            contact: components["schemas"]["SurveyNamedDto"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** Format: date-time */
+            lastSentAt: string | null;
+            /** @enum {string} */
+            state: "queued" | "sent" | "answered" | "refused" | "bounced" | "ineligible" | "suppressed";
+        };
+        SurveyInvitationPageDto: {
+            items: components["schemas"]["SurveyInvitationDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SurveyLeftOutDto: {
+            /** Format: uuid */
+            contactId: string;
+            /** @enum {string} */
+            reason: "not_found" | "no_email" | "suppressed" | "same_address";
+        };
+        SurveyLinkDto: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Shown once. */
+            url: string;
+        };
+        SurveyMinimumDto: {
+            answers: number;
+            companies: number;
+        };
+        SurveyNamedDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SurveyOpenAnswerDto: {
+            /** @description Of named surveys only. */
+            company: components["schemas"]["SurveyNamedDto"] | null;
+            contact: components["schemas"]["SurveyNamedDto"] | null;
+            questionKey: string;
+            /** Format: date */
+            submittedOn: string | null;
+            text: string;
+            wantsContact: boolean;
+        };
+        SurveyPageDto: {
+            items: components["schemas"]["SurveyRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SurveyQuestionDto: {
+            endLabels?: components["schemas"]["SurveyEndLabelsDto"];
+            help?: components["schemas"]["LocalTextDto"];
+            key: string;
+            metricKey?: string;
+            options?: components["schemas"]["SurveyQuestionOptionDto"][];
+            required?: boolean;
+            showIf?: components["schemas"]["SurveyShowIfDto"];
+            text: components["schemas"]["LocalTextDto"];
+            /** @enum {string} */
+            type: "nps" | "csat5" | "ces7" | "scale10" | "single" | "multi" | "yes_no" | "short_text" | "long_text" | "contact_me" | "statement";
+        };
+        SurveyQuestionOptionDto: {
+            code: string;
+            text: components["schemas"]["LocalTextDto"];
+        };
+        SurveyQuestionResultDto: {
+            distribution: components["schemas"]["SurveyDistributionDto"][];
+            dontKnow: number;
+            figure: components["schemas"]["SurveyFigureDto"] | null;
+            key: string;
+            metricKey: string | null;
+            /** @description Who answered this question; “don’t know” is not among them. */
+            n: number;
+            /** @description False when too few answered: nothing but n is then told. */
+            shown: boolean;
+            text: components["schemas"]["LocalTextDto"];
+            /** @enum {string} */
+            type: "nps" | "csat5" | "ces7" | "scale10" | "single" | "multi" | "yes_no" | "short_text" | "long_text" | "contact_me" | "statement";
+        };
+        SurveyRecipientDto: {
+            company: components["schemas"]["SurveyNamedDto"] | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /**
+             * @description Why no survey can be sent; null when it can.
+             * @enum {string|null}
+             */
+            leftOut: "not_found" | "no_email" | "suppressed" | "same_address" | null;
+            name: string;
+        };
+        SurveyRecipientPageDto: {
+            items: components["schemas"]["SurveyRecipientDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SurveyResponseRateDto: {
+            /** @description Complete answers, per cent of the eligible. */
+            rr1: number;
+            /** @description Complete and partial answers: the headline. */
+            rr2: number;
+        };
+        SurveyResultsDto: {
+            anonymous: boolean;
+            /** @description Null in anonymous surveys. */
+            companies: number | null;
+            /** @description Satisfaction index 0–100. */
+            index: components["schemas"]["SurveyFigureDto"] | null;
+            /** @description N: how many were invited. */
+            invited: number;
+            minimum: components["schemas"]["SurveyMinimumDto"];
+            /** @description Answers. */
+            n: number;
+            /** @description −100…+100. */
+            nps: components["schemas"]["NpsFigureDto"] | null;
+            openAnswers: components["schemas"]["SurveyOpenAnswerDto"][];
+            questions: components["schemas"]["SurveyQuestionResultDto"][];
+            responseRate: components["schemas"]["SurveyResponseRateDto"] | null;
+            /** @description Fewer than twelve answers. */
+            smallBase: boolean;
+            /** @enum {string} */
+            state: "shown" | "too_few";
+            survey: components["schemas"]["SurveyNamedDto"];
+            waves: components["schemas"]["SurveyNamedDto"][];
+        };
+        SurveyRowDto: {
+            anonymous: boolean;
+            answered: number;
+            /** Format: uuid */
+            id: string;
+            invited: number;
+            key: string;
+            /** @enum {string} */
+            kind: "wave" | "triggered" | "open";
+            /** Format: date-time */
+            lastSentAt: string | null;
+            name: string;
+            /** @description The newest version that can be sent. */
+            publishedVersion: number | null;
+            /** @enum {string} */
+            status: "draft" | "published" | "retired";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            waves: number;
+        };
+        SurveyShowIfDto: {
+            atLeast?: number;
+            atMost?: number;
+            isOneOf?: string[];
+            question: string;
+        };
+        SurveyWaveCountsDto: {
+            answered: number;
+            bounced: number;
+            ineligible: number;
+            queued: number;
+            refused: number;
+            sent: number;
+            suppressed: number;
+        };
+        SurveyWaveDto: {
+            /** Format: date-time */
+            closesAt: string;
+            /** @description Invitations by where they stand now. */
+            counts: components["schemas"]["SurveyWaveCountsDto"];
+            /** @description How many of the chosen could be invited. */
+            frameSize: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** @enum {string} */
+            state: "sending" | "open" | "closed";
+            survey: components["schemas"]["WaveSurveyDto"];
+            surveyVersion: number;
+            version: number;
+        };
+        SurveyWaveInputDto: {
+            /**
+             * Format: date-time
+             * @description Two weeks unless told; at most 90 days.
+             * @example 2026-11-22T10:15:00Z
+             */
+            closesAt?: string;
+            /** @description Those who cannot be invited are left out and told. */
+            contactIds: string[];
+            name?: string;
+            /** Format: uuid */
+            surveyId: string;
+        };
+        SurveyWavePageDto: {
+            items: components["schemas"]["SurveyWaveDto"][];
+            nextCursor: string | null;
+            total?: number;
         };
         TimelineItemDto: {
             /** Format: date-time */
@@ -2619,6 +3173,12 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             title: string;
+        };
+        WaveSurveyDto: {
+            anonymous: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
     };
     responses: never;
@@ -5336,6 +5896,70 @@ export interface operations {
             };
         };
     };
+    PublicSurveys_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSurveyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublicSurveys_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Search_find: {
         parameters: {
             query: {
@@ -5472,6 +6096,416 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyWaves_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLinkDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyWaves_recipients: {
+        parameters: {
+            query?: {
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description A TOL code or its beginning. */
+                industry?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Part of a person’s or a company’s name, or of an address. */
+                q?: string;
+                relationship?: "established" | "locating" | "starting" | "other_municipality";
+                sizeClass?: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+";
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRecipientPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyWaves_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "sending" | "open" | "closed";
+                surveyId?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyWavePageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyWaves_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyWaveInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentSurveyWaveDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyWaves_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyWaveDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyWaves_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyWaveDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyWaves_invitations: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "queued" | "sent" | "answered" | "refused" | "bounced" | "ineligible" | "suppressed";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyInvitationPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Surveys_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Part of the name. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                status?: "draft" | "published" | "retired";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Surveys_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Surveys_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Surveys_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Surveys_results: {
+        parameters: {
+            query?: {
+                /** @description One wave; all of them unless told. */
+                waveId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResultsDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
