@@ -61,8 +61,8 @@ export function FormLayout(props: FormLayoutProps): ReactNode {
       });
   }, []);
   const context = useMemo<FormFields>(
-    () => ({ register, errorOf: (name) => all.find((problem) => fieldOf(problem) === name)?.message }),
-    [register, all],
+    () => ({ register, errorOf: (name) => all.find((problem) => fieldOf(problem, fields) === name)?.message }),
+    [register, all, fields],
   );
   // Once after each try: nobody is taken from the field they are mending.
   const awaitsVerdict = useRef(false);
@@ -107,7 +107,7 @@ export function FormLayout(props: FormLayoutProps): ReactNode {
                     <Fault
                       key={problem.pointer + problem.code}
                       problem={problem}
-                      field={fields.get(fieldOf(problem))}
+                      field={fields.get(fieldOf(problem, fields))}
                     />
                   ))}
                 </ul>
@@ -136,8 +136,11 @@ export function FormLayout(props: FormLayoutProps): ReactNode {
   );
 }
 
-function fieldOf(problem: FieldProblem): string {
-  return problem.pointer.split('/')[1] ?? '';
+/** The field that a fault belongs to: the one named by the whole pointer (`requirement/areaMax`), else by its beginning. */
+function fieldOf({ pointer }: FieldProblem, fields: ReadonlyMap<string, Registered>): string {
+  const parts = pointer.split('/').slice(1);
+  const names = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+  return names.find((name) => fields.has(name)) ?? parts[0] ?? '';
 }
 
 function saveFailure(error: unknown): string | undefined {

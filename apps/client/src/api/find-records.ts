@@ -1,0 +1,42 @@
+/** What the pickers of forms ask: records by the first letters of their names, the likely ones when nothing is typed. */
+import type { PickerRecord } from '../ui/record-picker.js';
+import { answer, api } from './client.js';
+
+type Find = (text: string, signal: AbortSignal) => Promise<PickerRecord[]>;
+
+const limit = 8;
+
+const asked = (q: string, likely: object) => (q === '' ? { ...likely, limit } : { q, limit });
+
+export const findCompanies: Find = async (q, signal) => {
+  const query = asked(q, { sort: '-updatedAt' });
+  const { items } = await answer(api.GET('/api/companies', { params: { query }, signal }));
+  return items.map(({ id, name, businessId, postOffice }) => ({ id, name, meta: businessId ?? postOffice ?? undefined }));
+};
+
+export const findContacts: Find = async (q, signal) => {
+  const query = asked(q, { sort: '-updatedAt' });
+  const { items } = await answer(api.GET('/api/contacts', { params: { query }, signal }));
+  return items.map(({ id, firstName, lastName, companies }) => ({
+    id,
+    name: `${firstName} ${lastName}`,
+    meta: companies[0]?.name,
+  }));
+};
+
+export const findPartners: Find = async (q, signal) => {
+  const { items } = await answer(api.GET('/api/partners', { params: { query: asked(q, {}) }, signal }));
+  return items.map(({ id, name }) => ({ id, name }));
+};
+
+export const findColleagues: Find = async (q, signal) => {
+  const { items } = await answer(api.GET('/api/users/names', { params: { query: asked(q, {}) }, signal }));
+  return items.map(({ id, name }) => ({ id, name }));
+};
+
+export const findCooperations: Find = async (q, signal) => {
+  const { items } = await answer(
+    api.GET('/api/cooperations', { params: { query: asked(q, { state: 'active' }) }, signal }),
+  );
+  return items.map(({ id, name }) => ({ id, name }));
+};

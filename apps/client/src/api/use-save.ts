@@ -1,0 +1,51 @@
+/** Saving and removing a record: what was read of its collection is read again, and a removal can be undone. */
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useTexts } from '../texts/texts-provider.js';
+import { showToast } from '../ui/toast.js';
+import { api, ifMatch } from './client.js';
+
+/** `useSave('measures', () => createMeasure(input), (measure) => navigate(…))` */
+export function useSave<Variables, Saved>(
+  collection: string,
+  save: (variables: Variables) => Promise<Saved>,
+  onSaved?: (saved: Saved) => void,
+): UseMutationResult<Saved, Error, Variables> {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: save,
+    onSuccess: (saved) => {
+      onSaved?.(saved);
+      return queryClient.invalidateQueries({ queryKey: [collection] });
+    },
+  });
+}
+
+type Collection = 'partners' | 'measures' | 'cooperations' | 'events' | 'enquiries';
+
+/** Moves a record to the bin; the toast brings it back. */
+export function useRemoval(
+  collection: Collection,
+  onRemoved: () => void,
+): UseMutationResult<unknown, Error, { id: string; version: number }> {
+  const { t } = useTexts();
+  const queryClient = useQueryClient();
+  const read = () => queryClient.invalidateQueries({ queryKey: [collection], refetchType: 'active' });
+  const restore = async (id: string) => {
+    await api.POST(`/api/${collection}/{id}/restore`, { params: { path: { id } } });
+    showToast({ text: t('shell.state.restored') });
+    await read();
+  };
+  return useMutation({
+    mutationFn: ({ id, version }: { id: string; version: number }) =>
+      api.DELETE(`/api/${collection}/{id}`, { params: { path: { id } }, headers: ifMatch(version) }),
+    onSuccess: (_, { id }) => {
+      showToast({
+        text: t('shell.state.deleted'),
+        action: { label: t('shell.action.undo'), run: () => void restore(id) },
+      });
+      onRemoved();
+      return read();
+    },
+    onError: (error) => showToast({ text: error.message, tone: 'red' }),
+  });
+}

@@ -1,0 +1,48 @@
+/** Links between pages that share one place in the rail: events and cooperations, contacts and partners. */
+import type { Permission } from '@elinvoima/contracts';
+import type { TextKey } from '@elinvoima/contracts/texts';
+import { useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useMay } from '../session/session.js';
+import { useTexts } from '../texts/texts-provider.js';
+import { LinkTabs, TabLink } from '../ui/tabs.js';
+
+interface Sibling {
+  readonly to: string;
+  readonly name: TextKey;
+  readonly permission: Permission;
+}
+
+const families = {
+  people: [
+    { to: '/contacts', name: 'shell.nav.contacts', permission: 'contacts.read' },
+    { to: '/partners', name: 'shell.nav.partners', permission: 'partners.read' },
+  ],
+  gatherings: [
+    { to: '/events', name: 'shell.nav.events', permission: 'events.read' },
+    { to: '/cooperations', name: 'shell.nav.cooperations', permission: 'cooperations.read' },
+  ],
+  figures: [
+    { to: '/indicators', name: 'shell.nav.indicators', permission: 'indicators.read' },
+    { to: '/measures', name: 'shell.nav.measures', permission: 'measures.read' },
+  ],
+} as const satisfies Record<string, readonly Sibling[]>;
+
+/** Shows the siblings that have a page and that this person may see; nothing when there is but one. */
+export function SiblingTabs({ family }: { readonly family: keyof typeof families }): ReactNode {
+  const { t } = useTexts();
+  const may = useMay();
+  const router = useRouter();
+  const siblings: readonly Sibling[] = families[family];
+  const shown = siblings.filter(({ to, permission }) => to in router.routesByPath && may(permission));
+  if (shown.length < 2) return null;
+  return (
+    <LinkTabs label={shown.map(({ name }) => t(name)).join(', ')}>
+      {shown.map(({ to, name }) => (
+        <TabLink key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
+          {t(name)}
+        </TabLink>
+      ))}
+    </LinkTabs>
+  );
+}
