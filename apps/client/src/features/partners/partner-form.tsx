@@ -1,0 +1,124 @@
+/** A partner's fields, for a new one and for a known one. */
+import { partnerSectors, type PartnerSector } from '@elinvoima/contracts';
+import { useState, type ReactNode } from 'react';
+import { useTexts } from '../../texts/texts-provider.js';
+import { FormLayout } from '../../ui/form-layout.js';
+import { Select } from '../../ui/select.js';
+import { TextArea } from '../../ui/text-area.js';
+import { TextField } from '../../ui/text-field.js';
+import { useSave } from '../../api/use-save.js';
+import { changePartner, createPartner, type Partner, type PartnerInput } from './partners.api.js';
+
+interface PartnerFields {
+  name: string;
+  sector: PartnerSector | null;
+  businessId: string;
+  email: string;
+  phone: string;
+  website: string;
+  notes: string;
+}
+
+interface PartnerFormProps {
+  readonly partner?: Partner;
+  readonly onSaved: (partner: Partner) => void;
+  readonly onCancel: () => void;
+}
+
+export function PartnerForm({ partner, onSaved, onCancel }: PartnerFormProps): ReactNode {
+  const { t } = useTexts();
+  const [fields, setFields] = useState<PartnerFields>({
+    name: partner?.name ?? '',
+    sector: partner?.sector ?? null,
+    businessId: partner?.businessId ?? '',
+    email: partner?.email ?? '',
+    phone: partner?.phone ?? '',
+    website: partner?.website ?? '',
+    notes: partner?.notes ?? '',
+  });
+  const put = (change: Partial<PartnerFields>) => setFields((known) => ({ ...known, ...change }));
+  const save = useSave(
+    'partners',
+    () => {
+      // An empty choice goes along as it is: the API says in words what is missing.
+      const body = {
+        name: fields.name,
+        sector: fields.sector ?? undefined,
+        businessId: fields.businessId || null,
+        email: fields.email || null,
+        phone: fields.phone || null,
+        website: fields.website || null,
+        notes: fields.notes || null,
+      } as PartnerInput;
+      return partner ? changePartner(partner, body) : createPartner(body);
+    },
+    onSaved,
+  );
+  return (
+    <FormLayout
+      onSubmit={() => save.mutate(undefined)}
+      submitLabel={t('shell.action.save')}
+      isPending={save.isPending}
+      error={save.error}
+      onCancel={onCancel}
+      columns={2}
+    >
+      <div data-span="all">
+        <TextField
+          label={t('partners.field.name')}
+          name="name"
+          isRequired
+          value={fields.name}
+          onChange={(name) => put({ name })}
+          autoFocus={!partner}
+        />
+      </div>
+      <Select
+        label={t('partners.field.sector')}
+        name="sector"
+        isRequired
+        options={partnerSectors.map((value) => ({ value, label: t(`partners.sector.${value}`) }))}
+        value={fields.sector}
+        onChange={(sector) => put({ sector })}
+        placeholder={t('shell.action.choose')}
+      />
+      <TextField
+        label={t('partners.field.businessId')}
+        name="businessId"
+        spellCheck={false}
+        value={fields.businessId}
+        onChange={(businessId) => put({ businessId })}
+      />
+      <TextField
+        label={t('partners.field.email')}
+        name="email"
+        type="email"
+        value={fields.email}
+        onChange={(email) => put({ email })}
+      />
+      <TextField
+        label={t('partners.field.phone')}
+        name="phone"
+        type="tel"
+        value={fields.phone}
+        onChange={(phone) => put({ phone })}
+      />
+      <TextField
+        label={t('partners.field.website')}
+        name="website"
+        type="url"
+        value={fields.website}
+        onChange={(website) => put({ website })}
+      />
+      <div data-span="all">
+        <TextArea
+          label={t('partners.field.notes')}
+          name="notes"
+          value={fields.notes}
+          onChange={(notes) => put({ notes })}
+          maxLength={20_000}
+        />
+      </div>
+    </FormLayout>
+  );
+}

@@ -1,0 +1,24 @@
+/** The partners of the service network, as the API has them. */
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, ifMatch, type Schema } from '../../api/client.js';
+import { useKeysetList } from '../../api/keyset-list.js';
+import type { PartnersSearch } from './partners-search.js';
+
+export type Partner = Schema<'PartnerDto'>;
+export type PartnerInput = Schema<'PartnerInputDto'>;
+
+export const usePartners = (search: PartnersSearch) =>
+  useKeysetList<Partner>(['partners', search], (cursor, signal) =>
+    answer(api.GET('/api/partners', { params: { query: { ...search, cursor, withTotal: true } }, signal })),
+  );
+
+export const partnerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['partners', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/partners/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const createPartner = (body: PartnerInput): Promise<Partner> => answer(api.POST('/api/partners', { body }));
+
+export const changePartner = ({ id, version }: Partner, body: PartnerInput): Promise<Partner> =>
+  answer(api.PATCH('/api/partners/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));
