@@ -11,7 +11,11 @@ const asked = (q: string, likely: object) => (q === '' ? { ...likely, limit } : 
 export const findCompanies: Find = async (q, signal) => {
   const query = asked(q, { sort: '-updatedAt' });
   const { items } = await answer(api.GET('/api/companies', { params: { query }, signal }));
-  return items.map(({ id, name, businessId, postOffice }) => ({ id, name, meta: businessId ?? postOffice ?? undefined }));
+  return items.map(({ id, name, businessId, postOffice }) => ({
+    id,
+    name,
+    meta: businessId ?? postOffice ?? undefined,
+  }));
 };
 
 export const findContacts: Find = async (q, signal) => {

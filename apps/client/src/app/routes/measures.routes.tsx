@@ -1,2 +1,25 @@
 /** The addresses of measures. */
-export const measuresRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { parseMeasuresSearch } from '../../features/measures/measures-search.js';
+import { shellRoute } from './shell.route.js';
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/measures',
+  validateSearch: parseMeasuresSearch,
+  component: lazyRouteComponent(() => import('../../features/measures/measures-list.page.js'), 'MeasuresListPage'),
+});
+
+const newRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/measures/new',
+  component: lazyRouteComponent(() => import('../../features/measures/measure-new.page.js'), 'NewMeasurePage'),
+});
+
+const measureRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/measures/$id',
+  component: lazyRouteComponent(() => import('../../features/measures/measure.page.js'), 'MeasurePage'),
+});
+
+export const measuresRoutes = [listRoute, newRoute, measureRoute] as const;

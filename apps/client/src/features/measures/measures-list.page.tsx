@@ -1,0 +1,167 @@
+/** The measures of the programme, each with its light. */
+import { measureStages } from '@elinvoima/contracts';
+import { getRouteApi } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useFactorName, useFactors } from '../../api/programme.js';
+import { SiblingTabs } from '../../routing/sibling-tabs.js';
+import { useMay } from '../../session/session.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { CheckboxField } from '../../ui/checkbox-field.js';
+import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
+import { FilterBar, type ActiveFilter } from '../../ui/filter-bar.js';
+import { LinkButton } from '../../ui/link-button.js';
+import { StatusLight, Tag } from '../../ui/marks.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Select } from '../../ui/select.js';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
+import { useMeasures, type MeasureRow } from './measures.api.js';
+import { parseMeasuresSearch, type MeasuresSearch } from './measures-search.js';
+
+const route = getRouteApi('/shell/measures');
+
+export function MeasuresListPage(): ReactNode {
+  const { t } = useTexts();
+  const may = useMay();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const list = useMeasures(search);
+  const narrow = (change: MeasuresSearch) =>
+    void navigate({ search: (known) => parseMeasuresSearch({ ...known, ...change }), replace: true });
+  const add = may('measures.write') && (
+    <LinkButton to="/measures/new" variant="primary" icon={<Plus />}>
+      {t('measures.add')}
+    </LinkButton>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('measures.title')}
+        facts={list.total !== undefined && t('measures.count', { count: list.total })}
+        actions={add}
+      />
+      <SiblingTabs family="figures" />
+      <MeasureFilters search={search} narrow={narrow} />
+      <MeasureRows list={list} search={search} narrow={narrow} add={add} />
+    </>
+  );
+}
+
+interface NarrowedProps {
+  readonly search: MeasuresSearch;
+  readonly narrow: (change: MeasuresSearch) => void;
+}
+
+function MeasureFilters({ search, narrow }: NarrowedProps): ReactNode {
+  const { t } = useTexts();
+  const factors = useFactors(search.factor);
+  const nameOf = useFactorName();
+  const filters: ActiveFilter[] = [];
+  if (search.stage)
+    filters.push({
+      key: 'stage',
+      sentence: t('measures.filter.stage', { stage: t(`measures.stage.${search.stage}`) }),
+      onRemove: () => narrow({ stage: undefined }),
+    });
+  if (search.factor)
+    filters.push({
+      key: 'factor',
+      sentence: t('measures.filter.factor', { factor: nameOf(search.factor) }),
+      onRemove: () => narrow({ factor: undefined }),
+    });
+  if (search.open)
+    filters.push({ key: 'open', sentence: t('measures.filter.open'), onRemove: () => narrow({ open: undefined }) });
+  return (
+    <FilterBar
+      searchLabel={t('measures.searchLabel')}
+      searchText={search.q}
+      onSearch={(q) => narrow({ q })}
+      filters={filters}
+      onClear={() => narrow({ stage: undefined, factor: undefined, open: undefined })}
+    >
+      <Select
+        label={t('measures.field.stage')}
+        options={measureStages.map((value) => ({ value, label: t(`measures.stage.${value}`) }))}
+        value={search.stage ?? null}
+        onChange={(stage) => narrow({ stage })}
+        placeholder={t('shell.value.all')}
+        onClear={() => narrow({ stage: undefined })}
+      />
+      <Select
+        label={t('measures.field.factor')}
+        options={factors}
+        value={search.factor ?? null}
+        onChange={(factor) => narrow({ factor })}
+        placeholder={t('shell.value.all')}
+        onClear={() => narrow({ factor: undefined })}
+      />
+      <CheckboxField
+        label={t('measures.filter.open')}
+        value={search.open === true}
+        onChange={(open) => narrow({ open: open || undefined })}
+      />
+    </FilterBar>
+  );
+}
+
+interface MeasureRowsProps extends NarrowedProps {
+  readonly list: ReturnType<typeof useMeasures>;
+  readonly add: ReactNode;
+}
+
+function MeasureRows({ list, search, narrow, add }: MeasureRowsProps): ReactNode {
+  const { t, formats } = useTexts();
+  const nameOf = useFactorName();
+  if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
+  if (list.isPending) return <Skeleton />;
+  if (list.items.length === 0)
+    return search.q || search.stage || search.factor || search.open ? (
+      <EmptyState>{t('shell.state.noMatches')}</EmptyState>
+    ) : (
+      <EmptyState action={add}>{t('measures.empty')}</EmptyState>
+    );
+  const columns: Column<MeasureRow>[] = [
+    { key: 'title', header: t('measures.field.title'), cell: ({ title }) => title, sort: 'title' },
+    {
+      key: 'light',
+      header: t('measures.field.light'),
+      cell: ({ light, pace }) => <StatusLight light={light} word={t(`measures.pace.${pace}`)} />,
+      noLabel: true,
+    },
+    {
+      key: 'stage',
+      header: t('measures.field.stage'),
+      cell: ({ stage }) => <Tag>{t(`measures.stage.${stage}`)}</Tag>,
+      show: 'wide',
+    },
+    {
+      key: 'factor',
+      header: t('measures.field.factor'),
+      cell: ({ primaryFactor }) => nameOf(primaryFactor),
+      sort: 'factor',
+    },
+    {
+      key: 'plannedEndOn',
+      header: t('measures.field.plannedEndOn'),
+      cell: ({ plannedEndOn }) => plannedEndOn && formats.day(plannedEndOn),
+      sort: 'plannedEndOn',
+      align: 'end',
+    },
+    { key: 'owner', header: t('measures.field.owner'), cell: ({ owner }) => owner?.name, show: 'wide' },
+  ];
+  return (
+    <>
+      <DataTable
+        label={t('measures.title')}
+        columns={columns}
+        rows={list.items}
+        rowKey={({ id }) => id}
+        rowLink={({ id }) => ({ to: '/measures/$id', params: { id } })}
+        sort={search.sort ?? 'plannedEndOn'}
+        onSort={(sort) => narrow(parseMeasuresSearch({ ...search, sort }))}
+        isRefreshing={list.isRefreshing}
+      />
+      <LoadMore list={list} />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { answerWith, fakeApi } from '../../testing/fake-api.js';
+import { renderApp } from '../../testing/render-screen.js';
+
+const row = {
+  id: 'm1',
+  title: 'Tonttimarkkinointi',
+  primaryFactor: 'F2',
+  stage: 'under_way',
+  stageSince: '2026-09-01',
+  plannedStartOn: '2026-09-01',
+  plannedEndOn: '2026-11-01',
+  pace: 'late',
+  light: 'red',
+  owner: { id: 'u1', name: 'Anna Aalto' },
+  updatedAt: '2026-11-22T10:00:00Z',
+  version: 2,
+};
+const measure = {
+  ...row,
+  description: 'Ilmoitukset ja messut',
+  createdAt: '2026-09-01T10:00:00Z',
+  history: [{ stage: 'under_way', since: '2026-09-01', recordedAt: '2026-09-01T10:00:00Z', recordedBy: 'Anna Aalto' }],
+};
+const programme = {
+  name: 'Ohjelma',
+  validFrom: '2025-01-01',
+  validUntil: null,
+  factors: [
+    { code: 'F1', number: '3.1', name: 'Yrittäjyys' },
+    { code: 'F2', number: '3.2', name: 'Sijainti' },
+  ],
+};
+const always = { 'GET /api/programme': () => programme } as const;
+
+test('each measure carries its light in a word, and its factor as the programme calls it', async () => {
+  fakeApi({ ...always, 'GET /api/measures': () => ({ items: [row], nextCursor: null, total: 1 }) });
+  await renderApp('/measures');
+  const table = await screen.findByRole('table', { name: 'Toimenpiteet' });
+  expect(within(table).getByText('Myöhässä')).toBeTruthy();
+  expect(await within(table).findByText('3.2 Sijainti')).toBeTruthy();
+  expect(within(table).getByRole('link', { name: 'Tonttimarkkinointi' }).getAttribute('href')).toBe('/measures/m1');
+});
+
+test('nothing yet is a sentence with the way to the first one; a viewer is not offered it', async () => {
+  fakeApi({ ...always, 'GET /api/measures': () => ({ items: [], nextCursor: null, total: 0 }) });
+  const { unmount } = await renderApp('/measures');
+  expect(await screen.findByText(/Toimenpiteitä ei vielä ole/)).toBeTruthy();
+  expect(screen.getAllByRole('link', { name: 'Lisää toimenpide' })).toHaveLength(2);
+  unmount();
+  await renderApp('/measures', { role: 'viewer' });
+  expect(await screen.findByText(/Toimenpiteitä ei vielä ole/)).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Lisää toimenpide' })).toBeNull();
+});
+
+test('a list that cannot be read says so and can be tried again', async () => {
+  let isAway = true;
+  fakeApi({
+    ...always,
+    'GET /api/measures': () =>
+      isAway ? answerWith(500, { title: 'Jokin meni vikaan' }) : { items: [row], nextCursor: null, total: 1 },
+  });
+  await renderApp('/measures');
+  const user = userEvent.setup();
+  expect(await screen.findByText('Jokin meni vikaan')).toBeTruthy();
+  isAway = false;
+  await user.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+  expect(await screen.findByText('Tonttimarkkinointi')).toBeTruthy();
+});
+
+test('a stage moves from a day on, and what the API refuses stands at its field', async () => {
+  const asked = fakeApi({
+    ...always,
+    'GET /api/measures/m1': () => measure,
+    'POST /api/measures/m1/stage': () =>
+      answerWith(422, {
+        title: 'Tiedoissa on korjattavaa',
+        errors: [{ pointer: '/since', code: 'day-in-the-future', message: 'Päivä on tulevaisuudessa.' }],
+      }),
+  });
+  await renderApp('/measures/m1');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Siirrä vaiheeseen' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('radio', { name: 'Valmistunut' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Siirrä' }));
+  expect(await within(dialog).findByRole('link', { name: 'Alkaen: Päivä on tulevaisuudessa.' })).toBeTruthy();
+  expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({ stage: 'completed' });
+});
