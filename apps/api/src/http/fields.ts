@@ -173,13 +173,14 @@ export const Pattern = (pattern: RegExp, options: FieldOptions & { most: number 
   );
 
 /** A nested object with a class of its own. */
+// Swagger knows a class that is named later by the function being called `type`, so it is written out in both.
 export const Nested = (type: () => new () => object, options: FieldOptions = {}) =>
-  field(options, { type }, IsObject(), ValidateNested(), Type(type));
+  field(options, { type: () => type() }, IsObject(), ValidateNested(), Type(type));
 
 export const NestedList = (type: () => new () => object, options: FieldOptions & { most?: number } = {}) =>
   field(
     options,
-    { type: type, isArray: true, maxItems: options.most ?? 200 },
+    { type: () => type(), isArray: true, maxItems: options.most ?? 200 },
     IsArray(),
     ArrayMaxSize(options.most ?? 200),
     ValidateNested({ each: true }),
