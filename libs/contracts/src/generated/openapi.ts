@@ -1304,6 +1304,12 @@ export interface components {
             name: string;
             phone: string | null;
         };
+        AskerInputDto: {
+            /** Format: email */
+            email?: string | null;
+            name: string;
+            phone?: string | null;
+        };
         AttendanceDto: {
             company: components["schemas"]["NamedDto"] | null;
             contact: components["schemas"]["NamedDto"] | null;
@@ -1314,6 +1320,15 @@ export interface components {
             name: string | null;
             present: boolean;
         };
+        AttendanceInputDto: {
+            /** Format: uuid */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            name?: string | null;
+            /** @description True unless told. */
+            present?: boolean;
+        };
         AttendanceListDto: {
             items: components["schemas"]["AttendanceDto"][];
             /** @description The event’s version, which taking the list has raised. */
@@ -1321,7 +1336,7 @@ export interface components {
         };
         AttendanceListInputDto: {
             /** @description The whole list; it replaces what was there. */
-            attendances: components["schemas"][];
+            attendances: components["schemas"]["AttendanceInputDto"][];
         };
         BinPageDto: {
             items: components["schemas"]["BinRowDto"][];
@@ -1476,6 +1491,11 @@ export interface components {
             name: string;
             title: string | null;
         };
+        CompanyRoleInputDto: {
+            /** Format: uuid */
+            companyId: string;
+            title?: string | null;
+        };
         CompanyRowDto: {
             businessId: string | null;
             /** Format: uuid */
@@ -1523,7 +1543,7 @@ export interface components {
         };
         ContactInputDto: {
             /** @description All roles; replaces the earlier ones. */
-            companies?: components["schemas"][];
+            companies?: components["schemas"]["CompanyRoleInputDto"][];
             /** Format: email */
             email?: string | null;
             firstName: string;
@@ -1542,7 +1562,7 @@ export interface components {
         };
         ContactPatchDto: {
             /** @description All roles; replaces the earlier ones. */
-            companies?: components["schemas"][];
+            companies?: components["schemas"]["CompanyRoleInputDto"][];
             /** Format: email */
             email?: string | null;
             firstName?: string;
@@ -1779,7 +1799,7 @@ export interface components {
              * @description A company, a contact or an asker is needed.
              */
             companyId?: string | null;
-            contact?: components["schemas"] | null;
+            contact?: components["schemas"]["AskerInputDto"] | null;
             /** Format: uuid */
             contactId?: string | null;
             /** @enum {string} */
@@ -1800,7 +1820,7 @@ export interface components {
              * @example 2026-11-22T10:15:00Z
              */
             receivedAt?: string;
-            requirement?: components["schemas"];
+            requirement?: components["schemas"]["RequirementDto"];
             /** @description The kind and the asker’s name unless told. */
             title?: string;
         };
@@ -1822,7 +1842,7 @@ export interface components {
              * @description A company, a contact or an asker is needed.
              */
             companyId?: string | null;
-            contact?: components["schemas"] | null;
+            contact?: components["schemas"]["AskerInputDto"] | null;
             /** Format: uuid */
             contactId?: string | null;
             /**
@@ -1849,7 +1869,7 @@ export interface components {
              * @example 2026-11-22T10:15:00Z
              */
             receivedAt?: string;
-            requirement?: components["schemas"];
+            requirement?: components["schemas"]["RequirementDto"];
             title?: string;
         };
         EnquiryRowDto: {
@@ -2064,7 +2084,7 @@ export interface components {
              */
             ownerId?: string;
             /** @description What the promise hangs on. */
-            subject: components["schemas"];
+            subject: components["schemas"]["SubjectDto"];
             title: string;
         };
         FollowUpMarkDto: {
@@ -2077,6 +2097,19 @@ export interface components {
             owner: components["schemas"]["NamedDto"];
             title: string;
             version: number;
+        };
+        FollowUpOfInteractionDto: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description The caller unless told.
+             */
+            ownerId?: string;
+            title: string;
         };
         FollowUpPageDto: {
             items: components["schemas"]["FollowUpDto"][];
@@ -2293,7 +2326,7 @@ export interface components {
             direction?: "inbound" | "outbound" | null;
             durationMinutes?: number | null;
             /** @description A promise written in the same transaction. */
-            followUp?: components["schemas"];
+            followUp?: components["schemas"]["FollowUpOfInteractionDto"];
             notes?: string | null;
             /**
              * Format: date-time
@@ -2874,6 +2907,12 @@ export interface components {
             postOffice: string | null;
             /** @enum {string|null} */
             sizeClass: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+" | null;
+        };
+        SubjectDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry";
         };
         SubmissionDto: {
             /**

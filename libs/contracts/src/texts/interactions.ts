@@ -69,9 +69,9 @@ export const interactionsTexts = defineTexts({
     en: 'Logged. The same may have been logged already: {subject}',
   },
   'interactions.moreFields': {
-    fi: 'Henkilöt, aiheet ja kesto',
-    sv: 'Personer, ämnen och längd',
-    en: 'People, topics and duration',
+    fi: 'Henkilöt ja aiheet',
+    sv: 'Personer och ämnen',
+    en: 'People and topics',
   },
   'interactions.fewerFields': { fi: 'Piilota lisätiedot', sv: 'Dölj tilläggsuppgifterna', en: 'Hide the details' },
   'interactions.companyPlaceholder': {

@@ -97,12 +97,12 @@ export function InteractionFields({
         value={draft.notes}
         onChange={(notes) => change({ notes })}
         maxLength={20_000}
-        rows={3}
+        rows={2}
       />
       <div className={styles.further}>
         {!opened && (
           <Button
-            variant="secondary"
+            size="s"
             icon={<ChevronDown className={isOpen ? styles.turned : undefined} />}
             aria-expanded={isOpen}
             onPress={() => setOpen(!isOpen)}
@@ -112,7 +112,7 @@ export function InteractionFields({
         )}
         {withFollowUp && draft.followUp === null && (
           <Button
-            variant="secondary"
+            size="s"
             icon={<CalendarPlus />}
             onPress={() => change({ followUp: { title: '', dueOn: addDays(today(), 7) } })}
           >

@@ -10,7 +10,6 @@ import { RecordPicker } from '../../ui/record-picker.js';
 import { Select } from '../../ui/select.js';
 import type { InteractionsSearch } from './interactions-search.js';
 import { colleaguesQuery, companyNameQuery, topicsQuery } from './interactions.api.js';
-import styles from './interactions.module.css';
 import { findCompanies } from './pickers.js';
 
 interface InteractionFiltersProps {
@@ -70,47 +69,45 @@ export function InteractionFilters({ search, onChange }: InteractionFiltersProps
       filters={filters}
       onClear={() => onChange({})}
     >
-      <div className={styles.filters}>
-        <Select
-          label={t('interactions.filter.type')}
-          placeholder={t('shell.value.all')}
-          options={interactionTypes.map((value) => ({ value, label: t(`interactions.type.${value}`) }))}
-          value={search.type ?? null}
-          onChange={(type) => change({ type })}
-          onClear={() => change({ type: undefined })}
-        />
-        <Select
-          label={t('interactions.filter.period')}
-          placeholder={t('shell.value.all')}
-          options={offeredPeriods().map((offered) => ({ value: offered.code, label: periodName(offered, t) }))}
-          value={search.period ?? null}
-          onChange={(code) => change({ period: code })}
-          onClear={() => change({ period: undefined })}
-        />
-        <Select
-          label={t('interactions.filter.topic')}
-          placeholder={t('shell.value.all')}
-          options={topics.map(({ code, name }) => ({ value: code, label: name[language] }))}
-          value={search.topic ?? null}
-          onChange={(topic) => change({ topic })}
-          onClear={() => change({ topic: undefined })}
-        />
-        <Select
-          label={t('interactions.filter.staff')}
-          placeholder={t('shell.value.all')}
-          options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-          value={search.staff ?? null}
-          onChange={(staff) => change({ staff })}
-          onClear={() => change({ staff: undefined })}
-        />
-        <RecordPicker
-          label={t('interactions.filter.company')}
-          placeholder={t('interactions.companyPlaceholder')}
-          value={search.company ? { id: search.company, name: company?.name ?? '…' } : null}
-          onChange={(chosen) => change({ company: chosen?.id })}
-          search={findCompanies}
-        />
-      </div>
+      <Select
+        label={t('interactions.filter.type')}
+        placeholder={t('shell.value.all')}
+        options={interactionTypes.map((value) => ({ value, label: t(`interactions.type.${value}`) }))}
+        value={search.type ?? null}
+        onChange={(type) => change({ type })}
+        onClear={() => change({ type: undefined })}
+      />
+      <Select
+        label={t('interactions.filter.period')}
+        placeholder={t('shell.value.all')}
+        options={offeredPeriods().map((offered) => ({ value: offered.code, label: periodName(offered, t) }))}
+        value={search.period ?? null}
+        onChange={(code) => change({ period: code })}
+        onClear={() => change({ period: undefined })}
+      />
+      <Select
+        label={t('interactions.filter.topic')}
+        placeholder={t('shell.value.all')}
+        options={topics.map(({ code, name }) => ({ value: code, label: name[language] }))}
+        value={search.topic ?? null}
+        onChange={(topic) => change({ topic })}
+        onClear={() => change({ topic: undefined })}
+      />
+      <Select
+        label={t('interactions.filter.staff')}
+        placeholder={t('shell.value.all')}
+        options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        value={search.staff ?? null}
+        onChange={(staff) => change({ staff })}
+        onClear={() => change({ staff: undefined })}
+      />
+      <RecordPicker
+        label={t('interactions.filter.company')}
+        placeholder={t('interactions.companyPlaceholder')}
+        value={search.company ? { id: search.company, name: company?.name ?? '…' } : null}
+        onChange={(chosen) => change({ company: chosen?.id })}
+        search={findCompanies}
+      />
     </FilterBar>
   );
 }

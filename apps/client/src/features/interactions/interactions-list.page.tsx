@@ -1,6 +1,5 @@
 /** All interactions, newest first under their days; one opens beside the list. */
 import { Outlet, getRouteApi, useMatchRoute, Link } from '@tanstack/react-router';
-import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { openLog } from '../../actions/log.js';
 import { useMay } from '../../session/session.js';
@@ -24,14 +23,7 @@ export function InteractionsListPage(): ReactNode {
   const isOpen = useMatchRoute()({ to: '/interactions/$id' }) !== false;
   return (
     <>
-      <PageHeader
-        title={t('interactions.title')}
-        actions={
-          <Button variant="primary" icon={<Pencil />} onPress={() => openLog()}>
-            {t('interactions.log')}
-          </Button>
-        }
-      />
+      <PageHeader title={t('interactions.title')} />
       <SplitView list={<InteractionsList />} panel={<Outlet />} isOpen={isOpen} />
     </>
   );
@@ -68,7 +60,7 @@ function FoundInteractions(): ReactNode {
   return (
     <>
       <div aria-busy={list.isRefreshing}>
-        <Timeline label={t('interactions.title')} items={items} />
+        <Timeline label={t('interactions.title')} items={items} level={2} />
       </div>
       <LoadMore list={list} />
     </>
