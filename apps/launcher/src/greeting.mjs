@@ -6,7 +6,7 @@ const accounts = [
   ['director', 'director', 'elinvoimajohtaja'],
   ['landuse', 'land use officer', 'maankäytön asiantuntija'],
   ['service', 'service manager', 'palvelupäällikkö'],
-  ['viewer', 'viewer', 'katselija'],
+  ['viewer', 'viewer', 'luottamushenkilö'],
 ];
 
 /**
