@@ -2,11 +2,11 @@
 
 const accounts = [
   ['admin', 'administrator', 'pääkäyttäjä'],
-  ['coordinator', 'coordinator', 'yrityskoordinaattori'],
+  ['coordinator', 'coordinator', 'elinvoimakoordinaattori'],
   ['director', 'director', 'elinvoimajohtaja'],
-  ['landuse', 'land use officer', 'maankäytön asiantuntija'],
+  ['landuse', 'land use officer', 'maankäyttöasiantuntija'],
   ['service', 'service manager', 'palvelupäällikkö'],
-  ['viewer', 'viewer', 'luottamushenkilö'],
+  ['viewer', 'viewer', 'katselija'],
 ];
 
 /**

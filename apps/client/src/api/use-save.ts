@@ -20,7 +20,7 @@ export function useSave<Variables, Saved>(
   });
 }
 
-type Collection = 'partners' | 'measures' | 'cooperations' | 'events' | 'enquiries';
+type Collection = 'companies' | 'contacts' | 'partners' | 'measures' | 'cooperations' | 'events' | 'enquiries';
 
 /** Moves a record to the bin; the toast brings it back. */
 export function useRemoval(

@@ -22,16 +22,14 @@ export interface TimelineItem {
   readonly actions?: ReactNode;
 }
 
-export interface TimelineProps {
+export function Timeline({
+  label,
+  items,
+}: {
   readonly label: string;
   readonly items: readonly TimelineItem[];
-  /** Of the days' headings: 2 right under the page's name, 3 inside a section. */
-  readonly level?: 2 | 3;
-}
-
-export function Timeline({ label, items, level = 3 }: TimelineProps): ReactNode {
+}): ReactNode {
   const { formats } = useTexts();
-  const DayName = `h${level}` as const;
   const days = new Map<Day, TimelineItem[]>();
   for (const item of items) {
     const day = toDay(item.at);
@@ -43,7 +41,7 @@ export function Timeline({ label, items, level = 3 }: TimelineProps): ReactNode 
     <section aria-label={label} className={styles.timeline}>
       {[...days].map(([day, happened]) => (
         <section key={day} className={styles.day}>
-          <DayName className={styles.dayName}>{formats.relativeDay(day)}</DayName>
+          <h3 className={styles.dayName}>{formats.relativeDay(day)}</h3>
           <ul role="list" className={styles.rows}>
             {happened.map((item) => (
               <li key={item.id} className={styles.row}>

@@ -11,4 +11,9 @@ export const binTexts = defineTexts({
   },
   'bin.deletedBy': { fi: 'Poistaja', sv: 'Borttagen av', en: 'Deleted by' },
   'bin.kind': { fi: 'Laji', sv: 'Typ', en: 'Kind' },
+
+  'bin.title.column': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  'bin.at': { fi: 'Poistettu', sv: 'Borttagen', en: 'Deleted' },
+  'bin.restoreOne': { fi: 'Palauta {title}', sv: 'Återställ {title}', en: 'Restore {title}' },
+  'bin.filter.kind': { fi: 'Laji: {value}', sv: 'Typ: {value}', en: 'Kind: {value}' },
 });

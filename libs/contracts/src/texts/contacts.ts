@@ -43,4 +43,29 @@ export const contactsTexts = defineTexts({
     sv: 'Skriv bara det som behövs för ärendet. Hälsouppgifter och personbeteckningar antecknas inte.',
     en: 'Write only what the matter needs. Do not record health information or personal identity codes.',
   },
+
+  'contacts.filter.company': { fi: 'Yritys: {value}', sv: 'Företag: {value}', en: 'Company: {value}' },
+  'contacts.filter.oneCompany': {
+    fi: 'Yhden yrityksen henkilöt',
+    sv: 'Personer i ett företag',
+    en: 'People of one company',
+  },
+  'contacts.removeRole': { fi: 'Poista {name}', sv: 'Ta bort {name}', en: 'Remove {name}' },
+  'contacts.noCompanies': {
+    fi: 'Henkilöllä ei ole tehtävää missään yrityksessä.',
+    sv: 'Personen har ingen uppgift i något företag.',
+    en: 'The person has no role in any company.',
+  },
+  'contacts.field.source': {
+    fi: 'Mistä tiedot on saatu',
+    sv: 'Varifrån uppgifterna kommer',
+    en: 'Where the data came from',
+  },
+  'contacts.sourceHint': {
+    fi: 'Esimerkiksi henkilöltä itseltään tai yrityksen verkkosivuilta',
+    sv: 'Till exempel av personen själv eller från företagets webbplats',
+    en: 'For example from the person or from the company’s website',
+  },
+  'contacts.section.details': { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'Contact details' },
+  'contacts.section.companies': { fi: 'Tehtävät yrityksissä', sv: 'Uppgifter i företag', en: 'Roles in companies' },
 });

@@ -60,4 +60,21 @@ export const mailTexts = defineTexts({
     en: 'Not known whether it left',
   },
   'mail.state.cancelled': { fi: 'Peruttu', sv: 'Inställt', en: 'Cancelled' },
+
+  'mail.outbox.count': {
+    fi: '{count, plural, =0 {Ei viestejä} one {# viesti} other {# viestiä}}',
+    sv: '{count, plural, =0 {Inga meddelanden} one {# meddelande} other {# meddelanden}}',
+    en: '{count, plural, =0 {No messages} one {# message} other {# messages}}',
+  },
+  'mail.outbox.at': { fi: 'Tehty', sv: 'Skapat', en: 'Created' },
+  'mail.outbox.sentAt': { fi: 'Lähetetty', sv: 'Skickat', en: 'Sent' },
+  'mail.outbox.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+  'mail.outbox.problem': { fi: 'Virhe', sv: 'Fel', en: 'Fault' },
+  'mail.outbox.filter': { fi: 'Tila: {value}', sv: 'Status: {value}', en: 'State: {value}' },
+  'mail.outbox.hiddenLinks': {
+    fi: 'Salaiset linkit näkyvät vain vastaanottajalle. Tässä niiden paikalla on […].',
+    sv: 'Hemliga länkar visas bara för mottagaren. Här står […] i deras ställe.',
+    en: 'Secret links are shown only to the recipient. Here […] stands in their place.',
+  },
+  'mail.outbox.gone': { fi: 'Viestiä ei löydy.', sv: 'Meddelandet hittades inte.', en: 'The message was not found.' },
 });

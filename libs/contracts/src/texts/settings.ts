@@ -13,4 +13,23 @@ export const settingsTexts = defineTexts({
     en: 'Single-letter shortcuts',
   },
   'settings.saved': { fi: 'Asetukset tallennettu', sv: 'Inställningarna sparade', en: 'Settings saved' },
+
+  'settings.account': { fi: 'Oma tili', sv: 'Eget konto', en: 'Own account' },
+  'settings.shortcutsHint': {
+    fi: 'Yksi kirjain tekee heti, esimerkiksi K avaa kirjauksen. Ota pois, jos ohjaat konetta puheella.',
+    sv: 'En bokstav verkar genast, till exempel öppnar K anteckningen. Stäng av om du styr datorn med rösten.',
+    en: 'One letter acts at once; K opens the log. Switch off if you steer the computer by voice.',
+  },
+  'settings.mailLeaves': {
+    fi: 'Sähköposti lähtee palvelimelta.',
+    sv: 'E-posten skickas från servern.',
+    en: 'Mail leaves from the server.',
+  },
+  'settings.mailStays': {
+    fi: 'Sähköpostipalvelinta ei ole asetettu. Viestit jäävät lähtevään postiin.',
+    sv: 'Ingen e-postserver är inställd. Meddelandena stannar i utgående post.',
+    en: 'No mail server is set. Messages stay in the outgoing mail.',
+  },
+  'settings.mail': { fi: 'Sähköposti', sv: 'E-post', en: 'Mail' },
+  'settings.users': { fi: 'Käyttäjät ja roolit', sv: 'Användare och roller', en: 'Users and roles' },
 });

@@ -60,4 +60,41 @@ export const usersTexts = defineTexts({
   'users.role.contributor': { fi: 'Kirjaaja', sv: 'Antecknare', en: 'Contributor' },
   'users.role.viewer': { fi: 'Luottamushenkilö', sv: 'Förtroendevald', en: 'Viewer' },
   'users.role.integration': { fi: 'Järjestelmäliittymä', sv: 'Systemintegration', en: 'Integration' },
+
+  'users.empty': { fi: 'Käyttäjiä ei löydy.', sv: 'Inga användare hittades.', en: 'No users found.' },
+  'users.searchLabel': {
+    fi: 'Hae nimellä tai sähköpostilla',
+    sv: 'Sök med namn eller e-post',
+    en: 'Search by name or email',
+  },
+  'users.field.state': { fi: 'Tila', sv: 'Status', en: 'State' },
+  'users.state.active': { fi: 'Käytössä', sv: 'I bruk', en: 'Active' },
+  'users.state.invited': { fi: 'Kutsuttu', sv: 'Inbjuden', en: 'Invited' },
+  'users.state.disabled': { fi: 'Poistettu käytöstä', sv: 'Tagen ur bruk', en: 'Deactivated' },
+  'users.inviteAgain': { fi: 'Lähetä kutsu uudelleen', sv: 'Skicka inbjudan på nytt', en: 'Send the invitation again' },
+  'users.inviteHint': {
+    fi: 'Työkaveri saa sähköpostiin linkin, jolla hän valitsee salasanan. Linkki toimii viikon.',
+    sv: 'Kollegan får en länk per e-post och väljer ett lösenord med den. Länken fungerar i en vecka.',
+    en: 'Your colleague gets a link by email and chooses a password with it. The link works for a week.',
+  },
+  'users.inviteSend': { fi: 'Lähetä kutsu', sv: 'Skicka inbjudan', en: 'Send the invitation' },
+  'users.changed': {
+    fi: 'Käyttäjän tiedot tallennettu',
+    sv: 'Användarens uppgifter sparade',
+    en: 'The user was saved',
+  },
+  'users.deactivateTitle': {
+    fi: 'Poistetaanko {name} käytöstä?',
+    sv: 'Ska {name} tas ur bruk?',
+    en: 'Deactivate {name}?',
+  },
+  'users.deactivateHint': {
+    fi: 'Istunnot päättyvät heti, eikä kirjautuminen enää onnistu. Kirjaukset säilyvät, ja tilin voi ottaa takaisin käyttöön.',
+    sv: 'Sessionerna avslutas genast och inloggning går inte längre. Anteckningarna finns kvar och kontot kan tas i bruk på nytt.',
+    en: 'Sessions end at once and signing in no longer works. What was logged stays, and the account can be activated again.',
+  },
+  'users.edit': { fi: 'Muokkaa käyttäjää', sv: 'Redigera användaren', en: 'Edit user' },
+  'users.actionsOf': { fi: 'Toiminnot: {name}', sv: 'Åtgärder: {name}', en: 'Actions: {name}' },
+  'users.you': { fi: 'sinä', sv: 'du', en: 'you' },
+  'users.filter.role': { fi: 'Rooli: {value}', sv: 'Roll: {value}', en: 'Role: {value}' },
 });

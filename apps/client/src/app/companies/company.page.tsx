@@ -1,0 +1,125 @@
+/** One company on one page: who they are, who we know, what happened and what is open. Composed of several features. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { MessageSquarePlus, Pencil, Trash2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useActions } from '../../actions/actions.js';
+import { openLog } from '../../actions/log.js';
+import { useRemoval } from '../../api/use-save.js';
+import { companyQuery, type Company } from '../../features/companies/companies.api.js';
+import { CompanyForm } from '../../features/companies/company-form.js';
+import { OwnFacts, RegisterFacts } from '../../features/companies/company-facts.js';
+import { CompanyMarks } from '../../features/companies/company-marks.js';
+import { useCompanyWords } from '../../features/companies/company-words.js';
+import { CompanyContacts } from '../../features/contacts/company-contacts.js';
+import { useMay } from '../../session/session.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { Button } from '../../ui/button.js';
+import { Menu } from '../../ui/menu.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Columns } from '../../ui/section.js';
+import { ErrorState, Skeleton } from '../../ui/states.js';
+import { CompanyOpen } from './company-open.js';
+
+const route = getRouteApi('/shell/companies/$id');
+
+export function CompanyPage(): ReactNode {
+  const { id } = route.useParams();
+  const { data: company, error, refetch } = useQuery(companyQuery(id));
+  if (error && !company) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  // Another company is another page: nothing half-typed comes along.
+  return company ? <CompanyView key={company.id} company={company} /> : <Skeleton shape="page" />;
+}
+
+function CompanyView({ company }: { readonly company: Company }): ReactNode {
+  const { t } = useTexts();
+  const may = useMay();
+  const [isEditing, setEditing] = useState(false);
+  useActions(
+    may('companies.write')
+      ? [{ id: 'company.edit', label: t('companies.edit'), shortcut: 'e', run: () => setEditing(true) }]
+      : [],
+  );
+  if (isEditing)
+    return (
+      <>
+        <PageHeader title={t('companies.edit')} facts={company.name} />
+        <CompanyForm company={company} onSaved={() => setEditing(false)} onCancel={() => setEditing(false)} />
+      </>
+    );
+  return (
+    <>
+      <PageHeader
+        title={company.name}
+        above={<Link to="/companies">{t('companies.title')}</Link>}
+        facts={<FactLine company={company} />}
+        actions={<CompanyActions company={company} onEdit={() => setEditing(true)} />}
+      />
+      <Columns
+        main={may('contacts.read') && <CompanyContacts companyId={company.id} companyName={company.name} />}
+        side={
+          <>
+            <CompanyOpen companyId={company.id} />
+            <OwnFacts company={company} />
+            <RegisterFacts company={company} />
+          </>
+        }
+      />
+    </>
+  );
+}
+
+function FactLine({ company }: { readonly company: Company }): ReactNode {
+  const { t, formats } = useTexts();
+  const words = useCompanyWords();
+  const facts = [
+    company.businessId,
+    words.industry(company, company.industryScheme),
+    words.place(company),
+    company.lastMetOn === null
+      ? t('companies.neverMet')
+      : `${t('companies.field.lastMet')} ${formats.day(company.lastMetOn)}`,
+  ].filter((fact) => fact !== null);
+  return (
+    <>
+      {facts.join(' · ')}
+      <CompanyMarks company={company} />
+    </>
+  );
+}
+
+function CompanyActions({ company, onEdit }: { readonly company: Company; readonly onEdit: () => void }): ReactNode {
+  const { t } = useTexts();
+  const may = useMay();
+  const navigate = useNavigate();
+  const removal = useRemoval('companies', () => void navigate({ to: '/companies' }));
+  const { id, name } = company;
+  return (
+    <>
+      {may('interactions.write-own') && (
+        <Button variant="primary" icon={<MessageSquarePlus />} onPress={() => openLog({ companies: [{ id, name }] })}>
+          {t('interactions.log')}
+        </Button>
+      )}
+      {may('companies.write') && (
+        <>
+          <Button icon={<Pencil />} onPress={onEdit}>
+            {t('shell.action.edit')}
+          </Button>
+          <Menu
+            label={t('shell.more')}
+            items={[
+              {
+                id: 'delete',
+                label: t('shell.action.delete'),
+                icon: <Trash2 aria-hidden size={16} />,
+                isDanger: true,
+                onAction: () => removal.mutate(company),
+              },
+            ]}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+/** One contact: how to reach them, what they do where, and changing it. */
+import { languageNames } from '@elinvoima/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { MessageSquarePlus, Pencil, Trash2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { openLog } from '../../actions/log.js';
+import { useRemoval } from '../../api/use-save.js';
+import { useMay } from '../../session/session.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { Button } from '../../ui/button.js';
+import { DefinitionList } from '../../ui/definition-list.js';
+import { Menu } from '../../ui/menu.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Section, Stack } from '../../ui/section.js';
+import { ErrorState, Skeleton } from '../../ui/states.js';
+import { ContactForm } from './contact-form.js';
+import { EmailLink, PhoneLink } from './contact-links.js';
+import { contactQuery, fullName, type Contact } from './contacts.api.js';
+import styles from './contacts.module.css';
+
+const route = getRouteApi('/shell/contacts/$id');
+
+export function ContactPage(): ReactNode {
+  const { id } = route.useParams();
+  const { data: contact, error, refetch } = useQuery(contactQuery(id));
+  if (error && !contact) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return contact ? <ContactView contact={contact} /> : <Skeleton shape="page" />;
+}
+
+function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
+  const { t } = useTexts();
+  const [isEditing, setEditing] = useState(false);
+  if (isEditing)
+    return (
+      <>
+        <PageHeader title={t('contacts.edit')} />
+        <ContactForm contact={contact} onSaved={() => setEditing(false)} onCancel={() => setEditing(false)} />
+      </>
+    );
+  const [first] = contact.companies;
+  return (
+    <>
+      <PageHeader
+        title={fullName(contact)}
+        above={<Link to="/contacts">{t('contacts.title')}</Link>}
+        facts={first && [first.title, first.name].filter(Boolean).join(', ')}
+        actions={<ContactActions contact={contact} onEdit={() => setEditing(true)} />}
+      />
+      <Stack>
+        <Section title={t('contacts.section.details')}>
+          <DefinitionList
+            facts={[
+              { term: t('contacts.field.phone'), value: contact.phone && <PhoneLink phone={contact.phone} /> },
+              {
+                term: t('contacts.field.email'),
+                value: contact.email ? <EmailLink email={contact.email} /> : t('contacts.noEmail'),
+              },
+              { term: t('contacts.field.language'), value: languageNames[contact.language] },
+              { term: t('contacts.field.source'), value: contact.source },
+              {
+                term: t('contacts.field.notes'),
+                value: contact.notes && <p className={styles.notes}>{contact.notes}</p>,
+              },
+            ]}
+          />
+        </Section>
+        <Section title={t('contacts.section.companies')} count={contact.companies.length}>
+          {contact.companies.length === 0 ? (
+            <p className={styles.quiet}>{t('contacts.noCompanies')}</p>
+          ) : (
+            <ul role="list" className={styles.people}>
+              {contact.companies.map(({ id, name, title }) => (
+                <li key={id} className={styles.person}>
+                  <Link to="/companies/$id" params={{ id }}>
+                    {name}
+                  </Link>
+                  {title !== null && <span className={styles.quiet}>{title}</span>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      </Stack>
+    </>
+  );
+}
+
+function ContactActions({ contact, onEdit }: { readonly contact: Contact; readonly onEdit: () => void }): ReactNode {
+  const { t } = useTexts();
+  const may = useMay();
+  const navigate = useNavigate();
+  const removal = useRemoval('contacts', () => void navigate({ to: '/contacts' }));
+  const log = () =>
+    openLog({
+      companies: contact.companies.slice(0, 1).map(({ id, name }) => ({ id, name })),
+      contacts: [{ id: contact.id, name: fullName(contact) }],
+    });
+  return (
+    <>
+      {may('interactions.write-own') && (
+        <Button variant="primary" icon={<MessageSquarePlus />} onPress={log}>
+          {t('interactions.log')}
+        </Button>
+      )}
+      {may('contacts.write') && (
+        <>
+          <Button icon={<Pencil />} onPress={onEdit}>
+            {t('shell.action.edit')}
+          </Button>
+          <Menu
+            label={t('shell.more')}
+            items={[
+              {
+                id: 'delete',
+                label: t('shell.action.delete'),
+                icon: <Trash2 aria-hidden size={16} />,
+                isDanger: true,
+                onAction: () => removal.mutate(contact),
+              },
+            ]}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/** Contacts, as the API has them. */
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, ifMatch, type Schema } from '../../api/client.js';
+import { useKeysetList } from '../../api/keyset-list.js';
+import type { ContactsSearch } from './contacts-search.js';
+
+export type ContactRow = Schema<'ContactRowDto'>;
+export type Contact = Schema<'ContactDto'>;
+export type ContactInput = Schema<'ContactInputDto'>;
+
+export const useContacts = (search: ContactsSearch) =>
+  useKeysetList<ContactRow>(['contacts', 'list', search], (cursor, signal) =>
+    answer(api.GET('/api/contacts', { params: { query: { ...search, cursor, withTotal: true } }, signal })),
+  );
+
+export const useCompanyContacts = (companyId: string) =>
+  useKeysetList<ContactRow>(['contacts', 'of', companyId], (cursor, signal) =>
+    answer(api.GET('/api/contacts', { params: { query: { companyId, cursor, withTotal: true } }, signal })),
+  );
+
+export const contactQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['contacts', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/contacts/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const createContact = (body: ContactInput): Promise<Contact> => answer(api.POST('/api/contacts', { body }));
+
+export const changeContact = ({ id, version }: Contact, body: ContactInput): Promise<Contact> =>
+  answer(api.PATCH('/api/contacts/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));
+
+export const fullName = ({ firstName, lastName }: Pick<ContactRow, 'firstName' | 'lastName'>): string =>
+  `${firstName} ${lastName}`.trim();

@@ -1,0 +1,148 @@
+/** The rows of a file: what happens with each, field by field, and why one is left out. */
+import { importVerdicts, type ImportVerdict } from '@elinvoima/contracts';
+import { isTextKey, type TextKey } from '@elinvoima/contracts/texts';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../texts/texts-provider.js';
+import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
+import { FilterBar } from '../../ui/filter-bar.js';
+import { Tag, type Tone } from '../../ui/marks.js';
+import { RadioGroup } from '../../ui/radio-group.js';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
+import { useImportRows, type Import, type ImportRow, type RowsSearch } from './imports.api.js';
+import styles from './imports.module.css';
+
+const route = getRouteApi('/shell/imports/$id');
+
+const tones: Readonly<Record<ImportVerdict, Tone>> = {
+  create: 'green',
+  update: 'accent',
+  skip: 'neutral',
+  refuse: 'red',
+};
+
+export function ImportRows({ taken }: { readonly taken: Import }): ReactNode {
+  const { t, formats } = useTexts();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const narrow = (change: RowsSearch) => void navigate({ search: (known) => ({ ...known, ...change }), replace: true });
+  const list = useImportRows(taken.id, taken.state, search);
+  return (
+    <>
+      <RadioGroup
+        label={t('imports.rowsShown')}
+        look="segments"
+        value={search.verdict ?? 'all'}
+        onChange={(verdict) => narrow({ verdict: verdict === 'all' ? undefined : verdict })}
+        options={[
+          { value: 'all' as const, label: t('shell.value.all') },
+          ...importVerdicts.map((value) => ({
+            value,
+            label: `${t(`imports.verdict.${value}`)} ${formats.number(taken.counts[value])}`,
+          })),
+        ]}
+      />
+      <FilterBar searchLabel={t('imports.rowsSearch')} searchText={search.q} onSearch={(q) => narrow({ q })} />
+      <Rows list={list} />
+    </>
+  );
+}
+
+function Rows({ list }: { readonly list: ReturnType<typeof useImportRows> }): ReactNode {
+  const { t } = useTexts();
+  if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
+  if (list.isPending) return <Skeleton />;
+  if (list.items.length === 0) return <EmptyState>{t('imports.rowsEmpty')}</EmptyState>;
+  const columns: Column<ImportRow>[] = [
+    {
+      key: 'title',
+      header: t('companies.field.name'),
+      cell: (row) =>
+        row.companyId === null ? (
+          (row.title ?? '–')
+        ) : (
+          <Link to="/companies/$id" params={{ id: row.companyId }}>
+            {row.title ?? row.businessId}
+          </Link>
+        ),
+    },
+    { key: 'businessId', header: t('companies.field.businessId'), cell: ({ businessId }) => businessId, width: '9em' },
+    {
+      key: 'verdict',
+      header: t('imports.field.verdict'),
+      cell: ({ verdict }) => <Tag tone={tones[verdict]}>{t(`imports.verdict.${verdict}`)}</Tag>,
+      noLabel: true,
+      width: '9em',
+    },
+    { key: 'why', header: t('imports.field.difference'), cell: (row) => <Why row={row} />, noLabel: true },
+  ];
+  return (
+    <>
+      <DataTable
+        label={t('imports.rows')}
+        columns={columns}
+        rows={list.items}
+        rowKey={({ n }) => String(n)}
+        isRefreshing={list.isRefreshing}
+      />
+      <LoadMore list={list} />
+    </>
+  );
+}
+
+function Why({ row }: { readonly row: ImportRow }): ReactNode {
+  const { t } = useTexts();
+  if (row.reason !== null) return row.reason;
+  const postal = row.municipality?.by === 'postal' && <li className={styles.quiet}>{t('imports.byPostalAddress')}</li>;
+  const fields = row.difference.filter(({ field }) => field !== 'industryScheme');
+  return (
+    <ul role="list" className={styles.changes}>
+      {row.verdict === 'create' && <li>{t('imports.newCompany')}</li>}
+      {row.verdict === 'update' && fields.length === 0 && <li>{t('imports.registerOnly')}</li>}
+      {fields.map((change) => (
+        <Change key={change.field} change={change} />
+      ))}
+      {postal}
+    </ul>
+  );
+}
+
+const fieldNames: Readonly<Record<string, TextKey>> = {
+  companyForm: 'companies.field.legalForm',
+  industryCode: 'companies.field.industry',
+  municipalityCode: 'companies.field.municipality',
+};
+
+/** The register's codes in words, where they have them. */
+const valueLists: Readonly<Record<string, string>> = {
+  status: 'companies.status',
+  situation: 'companies.situation',
+  relationship: 'companies.relationship',
+  companyForm: 'companies.form',
+};
+
+function Change({
+  change: { field, from, to, applies },
+}: {
+  readonly change: ImportRow['difference'][number];
+}): ReactNode {
+  const { t } = useTexts();
+  const named = fieldNames[field] ?? `companies.field.${field}`;
+  const name = isTextKey(named) ? t(named) : field;
+  const inWords = (value: string | null) => {
+    if (value === null) return t('imports.emptyValue');
+    const key = `${valueLists[field] ?? ''}.${value}`;
+    return isTextKey(key) ? t(key) : value;
+  };
+  if (!applies)
+    return (
+      <li className={styles.kept}>
+        <b>{name}</b> {t('imports.kept', { from: inWords(from), to: inWords(to) })}
+      </li>
+    );
+  return (
+    <li>
+      <b>{name}</b> <del>{inWords(from)}</del> → <ins>{inWords(to)}</ins>
+    </li>
+  );
+}

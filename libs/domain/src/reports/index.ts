@@ -1,2 +1,0 @@
-export * from './report.service.js';
-export * from './reports.module.js';
