@@ -1,0 +1,94 @@
+/**
+ * The same answers by hand: what somebody with psql would write for exactly this screen, without the product's conditions,
+ * paging, mapping or rights. The product is measured against these.
+ */
+import type { Quarter } from './questions.js';
+
+const companyColumns = `c.id, c.name, c.business_id, c.kind, c.relationship, c.status, c.situation, c.industry_code, c.size_class,
+  c.postal_code, c.post_office, c.municipality_code, c.tags, c.updated_at, c.version, u.id as owner_id, u.name as owner_name,
+  greatest(
+    (select max(i.occurred_on) from interaction_companies ic join interactions i on i.id = ic.interaction_id
+     where ic.company_id = c.id and i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null),
+    (select max(e.starts_on) from event_attendances a join events e on e.id = a.event_id
+     where a.company_id = c.id and a.present and e.status = 'held' and e.deleted_at is null)) as last_met_on`;
+
+export const companiesPage = `select ${companyColumns} from companies c left join users u on u.id = c.owner_id
+  where c.deleted_at is null and not c.housing order by c.name collate "fi-x-icu", c.id limit 51`;
+
+export const companiesAfter = `select ${companyColumns} from companies c left join users u on u.id = c.owner_id
+  where c.deleted_at is null and not c.housing and (c.name collate "fi-x-icu", c.id) > ($1, $2)
+  order by c.name collate "fi-x-icu", c.id limit 51`;
+
+export const companiesNamed = `select ${companyColumns} from companies c left join users u on u.id = c.owner_id
+  where c.deleted_at is null and not c.housing
+    and c.id in (select id from companies where lower(name) like $1 union select company_id from company_names where lower(name) like $1)
+  order by c.name collate "fi-x-icu", c.id limit 51`;
+
+const interactionColumns = `i.id, i.type, i.status, i.direction, i.occurred_at, i.occurred_on, i.duration_minutes, i.subject, i.topics,
+  i.updated_at, i.version,
+  (select json_agg(json_build_object('id', c.id, 'name', c.name)) from interaction_companies l join companies c on c.id = l.company_id where l.interaction_id = i.id) as companies,
+  (select json_agg(json_build_object('id', p.id, 'name', p.first_name || ' ' || p.last_name)) from interaction_contacts l join contacts p on p.id = l.contact_id where l.interaction_id = i.id) as contacts,
+  (select json_agg(json_build_object('id', p.id, 'name', p.name)) from interaction_partners l join partners p on p.id = l.partner_id where l.interaction_id = i.id) as partners,
+  (select json_agg(json_build_object('id', u.id, 'name', u.name)) from interaction_staff l join users u on u.id = l.user_id where l.interaction_id = i.id) as staff,
+  (select json_build_object('id', f.id, 'title', f.title, 'dueOn', f.due_on, 'doneAt', f.done_at, 'owner', u.name)
+   from follow_ups f join users u on u.id = f.owner_id
+   where f.subject_kind = 'interaction' and f.subject_id = i.id and f.deleted_at is null order by f.done_at is not null, f.due_on limit 1) as follow_up`;
+
+const newest = 'order by i.occurred_at desc, i.id desc limit 51';
+
+export const interactionsPage = `select ${interactionColumns} from interactions i where i.deleted_at is null ${newest}`;
+
+export const visitsOfQuarter = `select ${interactionColumns} from interactions i
+  where i.deleted_at is null and i.type = 'visit' and i.occurred_at >= $1 and i.occurred_at < $2 ${newest}`;
+
+export const interactionsOfCompany = `select ${interactionColumns} from interactions i
+  where i.deleted_at is null and i.id in (select interaction_id from interaction_companies where company_id = $1) ${newest}`;
+
+export const interactionsAbout = `select ${interactionColumns} from interactions i
+  where i.deleted_at is null and lower(i.subject) like $1 ${newest}`;
+
+export const interactionsTotal = 'select count(*)::int as total from interactions where deleted_at is null';
+
+/** The ten best of each kind by a piece of the name, those that begin with it first. */
+export const search = `
+  (select 'company' as kind, id, name as title from companies
+   where deleted_at is null and not housing and id in (select id from companies where lower(name) like '%' || $1 || '%' union select company_id from company_names where lower(name) like '%' || $1 || '%')
+   order by lower(name) like $1 || '%' desc, name collate "fi-x-icu" limit 20)
+  union all
+  (select 'contact', id, first_name || ' ' || last_name from contacts
+   where deleted_at is null and lower(first_name || ' ' || last_name) like '%' || $1 || '%' order by last_name collate "fi-x-icu" limit 20)
+  union all
+  (select 'enquiry', id, title from enquiries where deleted_at is null and lower(title) like '%' || $1 || '%' order by received_at desc limit 20)
+  union all
+  (select 'interaction', id, subject from interactions where deleted_at is null and lower(subject) like '%' || $1 || '%' order by occurred_at desc limit 20)
+  limit 20`;
+
+const counted = "i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null";
+const held = "e.status = 'held' and e.deleted_at is null";
+
+/** The council's indicators of 3.1 for one quarter, one statement each; the days stand in the text. */
+export function indicatorsOf({ firstDay, dayAfter }: Quarter, municipality: string): string[] {
+  const [from, to] = [`date '${firstDay}'`, `date '${dayAfter}'`];
+  const inside = (day: string) => `${day} >= ${from} and ${day} < ${to}`;
+  const reached = `
+    select ic.company_id from interactions i join interaction_companies ic on ic.interaction_id = i.id
+    where ${counted} and i.occurred_on >= ${to} - interval '12 months' and i.occurred_on < ${to} group by 1
+    union
+    select a.company_id from event_attendances a join events e on e.id = a.event_id
+    where a.present and a.company_id is not null and ${held} and e.starts_on >= ${to} - interval '12 months' and e.starts_on < ${to}`;
+  const here = `c.municipality_code = '${municipality}' and not c.housing and (c.status = 'active' or r.ended_on >= ${to}) and (r.registered_on is null or r.registered_on < ${to})`;
+  return [
+    `select count(*) from interactions i where ${counted} and ${inside('i.occurred_on')}`,
+    `select count(*) from interactions i join interaction_companies ic on ic.interaction_id = i.id
+       join companies c on c.id = ic.company_id and c.deleted_at is null where ${counted} and ${inside('i.occurred_on')}`,
+    `select count(*) from interactions i where i.type = 'visit' and ${counted} and ${inside('i.occurred_on')}`,
+    `select count(m.company_id), count(m.company_id) filter (where ${here}), count(*) filter (where ${here})
+     from companies c left join company_register_records r on r.company_id = c.id left join (${reached}) m on m.company_id = c.id where c.deleted_at is null`,
+    `select count(*) from events e where ${held} and ${inside('e.starts_on')}`,
+    `select count(*), count(distinct a.company_id) from event_attendances a join events e on e.id = a.event_id where a.present and ${held} and ${inside('e.starts_on')}`,
+    `select count(*) from cooperations where deleted_at is null and starts_on < ${to} and (ends_on is null or ends_on >= ${from})`,
+    `select count(*) from measures where deleted_at is null`,
+    `select percentile_cont(0.5) within group (order by extract(epoch from first_answered_at - received_at) / 3600) from enquiries
+     where deleted_at is null and ${inside('received_on')}`,
+  ];
+}

@@ -1,0 +1,49 @@
+/** The real API on the same database, asked without a network: guards, validation, the session and JSON included. */
+import { createHash, randomBytes } from 'node:crypto';
+import { readConfig, type Config, type Database } from '@elinvoima/domain/platform';
+
+interface Application {
+  inject(request: {
+    method: 'GET';
+    url: string;
+    headers: Record<string, string>;
+  }): Promise<{ statusCode: number; body: string }>;
+  close(): Promise<void>;
+}
+
+export interface HttpDoor {
+  get(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The demo's coordinator is signed in by a row; no password is hashed. */
+export async function openDoor(db: Database, databaseUrl: string): Promise<HttpDoor> {
+  const config = readConfig({
+    DATABASE_URL: databaseUrl,
+    SECRET_KEY: randomBytes(32).toString('hex'),
+    DATABASE_POOL: '4',
+    LOG_LEVEL: 'silent',
+    DEMO: '1',
+  });
+  // The API is no library and has no types to import; its own entry builds the same application.
+  const path = new URL('../../api/dist/app.js', import.meta.url);
+  const { createApp } = (await import(path.href)) as { createApp(config: Config): Promise<Application> };
+  const app = await createApp(config);
+  const token = randomBytes(32).toString('base64url');
+  await db.query(
+    `insert into sessions (token_hash, user_id, signed_in_at, last_seen_at, expires_at)
+     select $1, id, now(), now(), now() + interval '1 day' from users where email = 'coordinator@elinvoima.test'`,
+    [createHash('sha256').update(token).digest()],
+  );
+  return {
+    async get(asked) {
+      const { statusCode, body } = await app.inject({
+        method: 'GET',
+        url: `/api/${asked}`,
+        headers: { cookie: `elinvoima=${token}`, host: 'localhost' },
+      });
+      if (statusCode !== 200) throw new Error(`GET ${asked} answered ${statusCode}: ${body.slice(0, 300)}`);
+    },
+    close: () => app.close(),
+  };
+}

@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { dayOf } from '@elinvoima/contracts';
+import type { DemoSize } from '@elinvoima/demo';
+import { Client } from 'pg';
+import { fillDatabase } from './filled-database.js';
+import { openDoor } from './http-door.js';
+import { startThrowAwayServer } from './launcher-parts.js';
+import { race } from './measure.js';
+import { questionsFor } from './questions.js';
+import { resultsFile, tableOf, type Measured, type SizeResult } from './results.js';
+
+/** `npm run bench`: a municipality of Hattula's size; `--large` also a hundred times what it will ever log. No time is ever asserted. */
+const municipality: DemoSize = { companies: 700, interactions: 20_000 };
+const large: DemoSize = { companies: 20_000, interactions: 1_000_000 };
+
+async function measure(serverUrl: string, size: DemoSize, now: Date): Promise<SizeResult> {
+  console.log(`filling: ${size.companies} companies, ${size.interactions} interactions …`);
+  const filled = await fillDatabase(serverUrl, size, { now, connections: 4 });
+  const sql = new Client({ connectionString: filled.url, options: '-c jit=off' });
+  await sql.connect();
+  const http = await openDoor(filled.db, filled.url);
+  try {
+    const { calibration } = await race({ calibration: () => sql.query('select 1') }, { rounds: 300 });
+    const measured: Measured[] = [];
+    for (const question of await questionsFor(filled.db, sql, http, now)) {
+      console.log(`  ${question.name} …`);
+      measured.push({ question, times: await race(question.contestants) });
+    }
+    return { ...size, filledIn: filled.filledIn, onDisk: filled.size, calibration, measured };
+  } finally {
+    await http.close();
+    await sql.end();
+    await filled.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { large: { type: 'boolean', default: false } } });
+  const server = await startThrowAwayServer();
+  try {
+    const now = new Date();
+    const results: SizeResult[] = [];
+    for (const size of values.large ? [municipality, large] : [municipality]) {
+      const result = await measure(server.url, size, now);
+      console.log(`\n${tableOf(result)}\n`);
+      results.push(result);
+    }
+    const client = new Client({ connectionString: server.url });
+    await client.connect();
+    const { rows } = await client.query<{ version: string }>(
+      `select 'PostgreSQL ' || current_setting('server_version') as version`,
+    );
+    await client.end();
+    const file = fileURLToPath(new URL('../RESULTS.md', import.meta.url));
+    writeFileSync(file, resultsFile(results, { day: dayOf(now), postgres: rows[0]?.version ?? 'PostgreSQL' }));
+    console.log(`written: ${file}`);
+  } finally {
+    await server.stop();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,194 @@
+/** What is asked: each question through the domain, through the API, and as bare SQL. */
+import { parsePeriod, startOfDay, type Day } from '@elinvoima/contracts';
+import { listCompanies } from '@elinvoima/domain/companies';
+import { indicatorValues } from '@elinvoima/domain/indicators';
+import { listInteractions } from '@elinvoima/domain/interactions';
+import { Clock, userActor, type Database } from '@elinvoima/domain/platform';
+import { searchRecords } from '@elinvoima/domain/search';
+import type { Client } from 'pg';
+import * as bare from './bare-sql.js';
+import type { HttpDoor } from './http-door.js';
+import type { Contestant } from './measure.js';
+
+export interface Quarter {
+  code: string;
+  firstDay: Day;
+  dayAfter: Day;
+}
+
+export interface Question {
+  name: string;
+  /** The budget: p95 in milliseconds and as a multiple of the bare SQL's. */
+  budget: { milliseconds: number; ratio: number };
+  contestants: { bare: Contestant; domain: Contestant; http: Contestant };
+}
+
+const list = { milliseconds: 50, ratio: 3 };
+const figures = { milliseconds: 400, ratio: 2 };
+/** Pieces of names and subjects, from rare to common. */
+const words = ['paja', 'huolto', 'satukan', 'tontti', 'rahoitus'];
+
+const pick = <T>(values: readonly T[], round: number): T => {
+  const value = values[round % values.length];
+  if (value === undefined) throw new Error('nothing to pick from');
+  return value;
+};
+
+/** The quarters that ended last, newest first. */
+export function endedQuarters(count: number, now: Date): Quarter[] {
+  const found: Quarter[] = [];
+  for (
+    let year = now.getUTCFullYear(), part = 4;
+    found.length < count;
+    part === 1 ? ((part = 4), (year -= 1)) : (part -= 1)
+  ) {
+    const period = parsePeriod(`${year}-Q${part}`);
+    if (period && startOfDay(period.dayAfter) <= now)
+      found.push({ code: period.code, firstDay: period.firstDay, dayAfter: period.dayAfter });
+  }
+  return found;
+}
+
+export async function questionsFor(db: Database, sql: Client, http: HttpDoor, now: Date): Promise<Question[]> {
+  const quarters = endedQuarters(13, now);
+  const quarter = pick(quarters, 0);
+  const actor = userActor({
+    id: (await db.one<{ id: string }>(`select id from users where email = 'coordinator@elinvoima.test'`)).id,
+    role: 'coordinator',
+    language: 'fi',
+  });
+  const { code: municipality } = await db.one<{ code: string }>('select code from municipality');
+  const busiest = await db.query<{ id: string }>(
+    `select company_id as id from interaction_companies group by 1 order by count(*) desc limit 5`,
+  );
+  const middle = await middleOfCompanies(db);
+  const run = (text: string, values?: unknown[]) => sql.query(text, values);
+  const inTurn = async (texts: readonly string[]) => {
+    for (const text of texts) await run(text);
+  };
+  const clock = new Clock();
+
+  return [
+    {
+      name: 'companies, first page',
+      budget: list,
+      contestants: {
+        bare: () => run(bare.companiesPage),
+        domain: () => listCompanies(db, {}, { limit: 50 }),
+        http: () => http.get('companies'),
+      },
+    },
+    {
+      name: 'companies, a page in the middle',
+      budget: list,
+      contestants: {
+        bare: () => run(bare.companiesAfter, [middle.name, middle.id]),
+        domain: () => listCompanies(db, {}, { limit: 50, cursor: middle.cursor }),
+        http: () => http.get(`companies?cursor=${middle.cursor}`),
+      },
+    },
+    {
+      name: 'companies by a piece of the name',
+      budget: list,
+      contestants: {
+        bare: (round) => run(bare.companiesNamed, [`%${pick(words, round)}%`]),
+        domain: (round) => listCompanies(db, { q: pick(words, round) }, { limit: 50 }),
+        http: (round) => http.get(`companies?q=${pick(words, round)}`),
+      },
+    },
+    {
+      name: 'interactions, first page',
+      budget: list,
+      contestants: {
+        bare: () => run(bare.interactionsPage),
+        domain: () => listInteractions(db, null, {}, { limit: 50 }),
+        http: () => http.get('interactions'),
+      },
+    },
+    {
+      name: 'interactions, first page with the total',
+      budget: list,
+      contestants: {
+        bare: () => inTurn([bare.interactionsTotal, bare.interactionsPage]),
+        domain: () => listInteractions(db, null, {}, { limit: 50, withTotal: true }),
+        http: () => http.get('interactions?withTotal=true'),
+      },
+    },
+    {
+      name: 'visits of a quarter',
+      budget: list,
+      contestants: {
+        bare: (round) => {
+          const { firstDay, dayAfter } = pick(quarters.slice(0, 4), round);
+          return run(bare.visitsOfQuarter, [startOfDay(firstDay), startOfDay(dayAfter)]);
+        },
+        domain: (round) =>
+          listInteractions(db, null, { type: 'visit', period: pick(quarters.slice(0, 4), round).code }, { limit: 50 }),
+        http: (round) => http.get(`interactions?type=visit&period=${pick(quarters.slice(0, 4), round).code}`),
+      },
+    },
+    {
+      name: 'interactions of one company',
+      budget: list,
+      contestants: {
+        bare: (round) => run(bare.interactionsOfCompany, [pick(busiest, round).id]),
+        domain: (round) => listInteractions(db, null, { companyId: pick(busiest, round).id }, { limit: 50 }),
+        http: (round) => http.get(`interactions?companyId=${pick(busiest, round).id}`),
+      },
+    },
+    {
+      name: 'interactions by a piece of the subject',
+      budget: list,
+      contestants: {
+        bare: (round) => run(bare.interactionsAbout, [`%${pick(words, round)}%`]),
+        domain: (round) => listInteractions(db, null, { q: pick(words, round) }, { limit: 50 }),
+        http: (round) => http.get(`interactions?q=${pick(words, round)}`),
+      },
+    },
+    {
+      name: 'search over everything',
+      budget: list,
+      contestants: {
+        bare: (round) => run(bare.search, [pick(words, round)]),
+        domain: (round) => searchRecords(db, actor, pick(words, round), 20),
+        http: (round) => http.get(`search?q=${pick(words, round)}`),
+      },
+    },
+    {
+      name: 'indicators of a quarter, with the one before',
+      budget: figures,
+      contestants: {
+        bare: () => inTurn(quarters.slice(0, 2).flatMap((each) => bare.indicatorsOf(each, municipality))),
+        domain: () => indicatorValues(db, clock, { period: periodOf(quarter), language: 'fi' }),
+        http: () => http.get(`indicators?period=${quarter.code}`),
+      },
+    },
+    {
+      name: 'indicators of a quarter, with twelve quarters',
+      budget: figures,
+      contestants: {
+        bare: () => inTurn(quarters.slice(0, 12).flatMap((each) => bare.indicatorsOf(each, municipality))),
+        domain: () => indicatorValues(db, clock, { period: periodOf(quarter), language: 'fi', history: 12 }),
+        http: () => http.get(`indicators?period=${quarter.code}&history=12`),
+      },
+    },
+  ];
+}
+
+function periodOf({ code }: Quarter) {
+  const period = parsePeriod(code);
+  if (!period) throw new Error(`${code} is no period`);
+  return period;
+}
+
+/** Where a reader is who has paged on for a while. */
+async function middleOfCompanies(db: Database): Promise<{ cursor: string; name: string; id: string }> {
+  let cursor: string | undefined;
+  for (let page = 0; ; page += 1) {
+    const { items, nextCursor } = await listCompanies(db, {}, { limit: 150, cursor });
+    const last = items.at(-1);
+    if (last && nextCursor !== null && page === 2) return { cursor: nextCursor, name: last.name, id: last.id };
+    if (nextCursor === null) throw new Error('too few companies for a page in the middle');
+    cursor = nextCursor;
+  }
+}
