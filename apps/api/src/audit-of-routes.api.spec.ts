@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openApiDocument } from './openapi.js';
+import { startTestApi, type TestAnswer, type TestApi, type TestClient } from './testing/api.js';
+import { checkedImport, uploadRegisterFile } from './testing/register-import.js';
+import { enterPerson, sendSurvey } from './testing/survey-round.js';
+
+interface Made {
+  id: string;
+  version: number;
+}
+
+/** What a deed has to hand. Each asks for records of its own, so that no deed depends on another. */
+interface Hands {
+  api: TestApi;
+  administrator: TestClient;
+  coordinator: TestClient;
+  made(collection: string, body: object): Promise<Made>;
+  /** A record that lies in the bin. */
+  binned(collection: string, body: object): Promise<Made>;
+}
+
+/** Prepares what the deed needs, and answers the one request that is the deed. */
+type Deed = (hands: Hands) => Promise<() => Promise<TestAnswer>>;
+
+const bodies = {
+  companies: { name: 'Koepaja Oy' },
+  contacts: { firstName: 'Testi', lastName: 'Henkilö' },
+  partners: { name: 'Neuvontakeskus', sector: 'association' },
+  events: {
+    title: 'Aamukahvit',
+    kind: 'morning_coffee',
+    startsAt: '2026-11-10T06:00:00Z',
+    endsAt: '2026-11-10T08:00:00Z',
+  },
+  measures: { title: 'Toimenpide', primaryFactor: 'F1' },
+} as const;
+type Plain = keyof typeof bodies;
+
+const interaction = async ({ made }: Hands) => ({
+  type: 'call',
+  occurredAt: '2026-11-17T10:00:00Z',
+  subject: 'Puhelu',
+  companyIds: [(await made('companies', bodies.companies)).id],
+});
+const cooperation = async ({ made }: Hands) => ({
+  name: 'Yhteishanke',
+  startsOn: '2026-01-01',
+  companyIds: [(await made('companies', bodies.companies)).id],
+});
+const enquiry = async ({ made }: Hands) => ({
+  kind: 'plot',
+  companyId: (await made('companies', bodies.companies)).id,
+});
+const followUp = async ({ made }: Hands) => ({
+  title: 'Soita takaisin',
+  dueOn: '2026-12-01',
+  subject: { kind: 'company', id: (await made('companies', bodies.companies)).id },
+});
+
+/** The five deeds that every plain record has. */
+function deedsOf(
+  name: string,
+  collection: string,
+  body: (hands: Hands) => Promise<object>,
+  change: object,
+): Record<string, Deed> {
+  return {
+    [`${name}_create`]: async (hands) => {
+      const given = await body(hands);
+      return () => hands.coordinator.post(collection, given);
+    },
+    [`${name}_update`]: async (hands) => {
+      const { id, version } = await hands.made(collection, await body(hands));
+      return () => hands.coordinator.patch(`${collection}/${id}`, version, change);
+    },
+    [`${name}_remove`]: async (hands) => {
+      const { id, version } = await hands.made(collection, await body(hands));
+      return () => hands.coordinator.delete(`${collection}/${id}`, version);
+    },
+    [`${name}_restore`]: async (hands) => {
+      const { id } = await hands.binned(collection, await body(hands));
+      return () => hands.coordinator.post(`${collection}/${id}/restore`);
+    },
+  };
+}
+
+const plain = (collection: Plain) => () => Promise.resolve(bodies[collection]);
+
+const publishedSurvey = async ({ coordinator, made }: Hands): Promise<string> => {
+  const { id } = await made('surveys', { template: 'satisfaction' });
+  await coordinator.post(`surveys/${id}/publish`);
+  return id;
+};
+
+/** Every route that writes, by its name in the OpenAPI document, with the least it asks for. */
+const deeds: Record<string, Deed> = {
+  ...deedsOf('Companies', 'companies', plain('companies'), { name: 'Uusi nimi Oy' }),
+  ...deedsOf('Contacts', 'contacts', plain('contacts'), { lastName: 'Toinen' }),
+  ...deedsOf('Partners', 'partners', plain('partners'), { name: 'Uusi nimi' }),
+  ...deedsOf('Events', 'events', plain('events'), { title: 'Iltakahvit' }),
+  ...deedsOf('Measures', 'measures', plain('measures'), { title: 'Uusi nimi' }),
+  ...deedsOf('Interactions', 'interactions', interaction, { subject: 'Toinen puhelu' }),
+  ...deedsOf('Cooperations', 'cooperations', cooperation, { name: 'Uusi nimi' }),
+  ...deedsOf('Enquiries', 'enquiries', enquiry, { nextStep: 'Soitto' }),
+  ...deedsOf('FollowUps', 'follow-ups', followUp, { title: 'Soita jo tänään' }),
+
+  Enquiries_moveTo: async (hands) => {
+    const { id } = await hands.made('enquiries', await enquiry(hands));
+    return () => hands.coordinator.post(`enquiries/${id}/stage`, { stage: 'needs_assessed' });
+  },
+  Enquiries_answer: async (hands) => {
+    const { id } = await hands.made('enquiries', await enquiry(hands));
+    return () => hands.coordinator.post(`enquiries/${id}/first-answer`, {});
+  },
+  Measures_moveTo: async ({ coordinator, made }) => {
+    const { id } = await made('measures', bodies.measures);
+    return () => coordinator.post(`measures/${id}/stage`, { stage: 'under_way' });
+  },
+  Attendance_register: async ({ coordinator, made }) => {
+    const { id } = await made('events', bodies.events);
+    const company = await made('companies', bodies.companies);
+    return () => coordinator.post(`events/${id}/registrations`, { companyId: company.id });
+  },
+  Attendance_take: async ({ coordinator, made }) => {
+    const { id } = await made('events', bodies.events);
+    const company = await made('companies', bodies.companies);
+    return () => coordinator.put(`events/${id}/attendance`, { attendances: [{ companyId: company.id }] });
+  },
+  FollowUps_done: async (hands) => {
+    const { id } = await hands.made('follow-ups', await followUp(hands));
+    return () => hands.coordinator.post(`follow-ups/${id}/done`);
+  },
+  FollowUps_reopen: async (hands) => {
+    const { id } = await hands.made('follow-ups', await followUp(hands));
+    await hands.coordinator.post(`follow-ups/${id}/done`);
+    return () => hands.coordinator.post(`follow-ups/${id}/reopen`);
+  },
+
+  Surveys_create:
+    async ({ coordinator }) =>
+    () =>
+      coordinator.post('surveys', { template: 'satisfaction' }),
+  Surveys_publish: async ({ coordinator, made }) => {
+    const { id } = await made('surveys', { template: 'satisfaction' });
+    return () => coordinator.post(`surveys/${id}/publish`);
+  },
+  SurveyWaves_send: async (hands) => {
+    const surveyId = await publishedSurvey(hands);
+    const { contactId } = await enterPerson(hands.coordinator);
+    return () => hands.coordinator.post('survey-waves', { surveyId, contactIds: [contactId] });
+  },
+  SurveyWaves_close: async ({ api, coordinator }) => {
+    const { waveId } = await sendSurvey(api);
+    return () => coordinator.post(`survey-waves/${waveId}/close`);
+  },
+  SurveyWaves_link: async ({ api, coordinator }) => {
+    const { waveId } = await sendSurvey(api);
+    const { body } = await coordinator.get<{ items: Made[] }>(`survey-waves/${waveId}/invitations`);
+    return () => coordinator.post(`survey-invitations/${body.items[0]?.id}/link`);
+  },
+  PublicSurveys_answer: async ({ api }) => {
+    const { answerLinks } = await sendSurvey(api);
+    const token = answerLinks[0]?.split('/').at(-1);
+    return () =>
+      api.anonymous.post(`public/surveys/${token}/responses`, {
+        submissionId: '01900000-0000-7000-8000-000000000001',
+        version: 1,
+        language: 'fi',
+        answers: { recommend: 9 },
+      });
+  },
+
+  Imports_receive:
+    async ({ coordinator }) =>
+    () =>
+      uploadRegisterFile(coordinator),
+  Imports_apply: async ({ api, coordinator }) => {
+    const id = await checkedImport(api, coordinator);
+    return () => coordinator.post(`imports/${id}/apply`);
+  },
+
+  Users_invite:
+    async ({ administrator }) =>
+    () =>
+      administrator.post('users', { email: 'uusi@example.test', name: 'Uusi Työtoveri', role: 'viewer' }),
+  Users_update: async ({ administrator }) => {
+    const { body } = await administrator.post<Made>('users', {
+      email: 'toinen@example.test',
+      name: 'Toinen',
+      role: 'viewer',
+    });
+    return () => administrator.patch(`users/${body.id}`, body.version, { role: 'contributor' });
+  },
+  Users_inviteAgain: async ({ administrator }) => {
+    const { body } = await administrator.post<Made>('users', {
+      email: 'kolmas@example.test',
+      name: 'Kolmas',
+      role: 'viewer',
+    });
+    return () => administrator.post(`users/${body.id}/invitation`);
+  },
+  Password_forgot: async ({ api, administrator }) => {
+    const { body } = await administrator.post<Made>('users', {
+      email: 'neljas@example.test',
+      name: 'Neljäs',
+      role: 'viewer',
+    });
+    await api.db.query(`update users set password_hash = 'not a hash' where id = $1`, [body.id]);
+    return () => api.anonymous.post('password-links', { email: 'neljas@example.test' });
+  },
+};
+
+/** Routes that write no entry, each with its reason. */
+const withoutEntry: Record<string, string> = {
+  Session_start: 'what is refused and what succeeds is told by the specs of signing in',
+  Session_end: 'ends one’s own session; nothing of the municipality’s changes',
+  Session_change: 'one’s own name and language',
+  Imports_undo: 'refused for now: a register import is not undone yet',
+  Password_setPassword: 'told by the specs of signing in, which hold the mailed link',
+};
+
+describe('every route that writes', () => {
+  let hands: Hands;
+  let names: string[];
+
+  beforeAll(async () => {
+    const api = await startTestApi({ now: '2026-11-18T10:00:00Z' });
+    const [administrator, coordinator] = await Promise.all([api.as('administrator'), api.as('coordinator')]);
+    const made = async (collection: string, body: object): Promise<Made> => {
+      const { status, body: answer, text } = await coordinator.post<Made>(collection, body);
+      if (status !== 201) throw new Error(`POST ${collection} answered ${status}: ${text}`);
+      return answer;
+    };
+    const binned = async (collection: string, body: object): Promise<Made> => {
+      const record = await made(collection, body);
+      await coordinator.delete(`${collection}/${record.id}`, record.version);
+      return record;
+    };
+    hands = { api, administrator, coordinator, made, binned };
+    names = Object.values(openApiDocument(api.app).paths).flatMap((operations) =>
+      Object.entries(operations as Record<string, { operationId?: string }>)
+        .filter(([method]) => ['post', 'put', 'patch', 'delete'].includes(method))
+        .map(([, { operationId }]) => operationId ?? 'a route without a name'),
+    );
+  });
+  afterAll(() => hands.api.close());
+
+  it('has its row here', () => {
+    const known = [...Object.keys(deeds), ...Object.keys(withoutEntry)];
+    expect(names.filter((name) => !known.includes(name))).toEqual([]);
+    expect(known.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it.each(Object.keys(deeds))('%s leaves its trace', async (name) => {
+    const { db } = hands.api;
+    const last = async () =>
+      Number((await db.one<{ seq: string }>('select coalesce(max(seq), 0) as seq from audit_entries')).seq);
+    const request = await deeds[name]?.(hands);
+    const before = await last();
+    const answer = await request?.();
+    if (answer === undefined || answer.status >= 300) throw new Error(`${answer?.status}: ${answer?.text}`);
+    expect(await last()).toBeGreaterThan(before);
+  });
+});

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadShippedProgramme } from '@elinvoima/domain/programme';
+import { openApiDocument } from './openapi.js';
+import { startTestApi, type TestApi, type TestClient } from './testing/api.js';
+import { checkedImport } from './testing/register-import.js';
+import { sendSurvey } from './testing/survey-round.js';
+
+interface Made {
+  id: string;
+}
+
+/** SQL statements that one page of each list may cost: the session's, the total and the rows. */
+const budgets: Record<string, number> = {
+  '/api/users': 3,
+  '/api/users/names': 3,
+  '/api/outbox': 3,
+  '/api/companies': 3,
+  '/api/contacts': 3,
+  '/api/partners': 3,
+  '/api/enquiries': 3,
+  '/api/events': 3,
+  '/api/events/{id}/registrations': 4,
+  '/api/cooperations': 3,
+  '/api/measures': 3,
+  '/api/imports': 3,
+  '/api/imports/{id}/rows': 3,
+  '/api/interactions': 3,
+  '/api/follow-ups': 3,
+  '/api/companies/{id}/timeline': 3,
+  '/api/indicators/{key}/records': 4,
+  '/api/surveys': 3,
+  '/api/survey-waves': 3,
+  '/api/survey-waves/{id}/invitations': 4,
+  '/api/survey-recipients': 4,
+  '/api/bin': 3,
+};
+
+/** A mail is rendered from its own record at each reading, so that no text of it is kept. */
+const forEachRow: Record<string, number> = { '/api/outbox': 2 };
+
+describe('every list', () => {
+  let api: TestApi;
+  let coordinator: TestClient;
+  let ids: Record<string, string>;
+  let lists: string[];
+
+  beforeAll(async () => {
+    api = await startTestApi({ now: '2026-11-18T10:00:00Z' });
+    coordinator = await api.as('coordinator');
+    ids = await records(api, coordinator, 3);
+    lists = Object.entries(openApiDocument(api.app).paths)
+      .filter(([, { get }]) => get?.parameters?.some((parameter) => 'name' in parameter && parameter.name === 'cursor'))
+      .map(([path]) => path);
+  });
+  afterAll(() => api.close());
+
+  const ask = async (list: string) => {
+    const client = list === '/api/users' || list === '/api/audit-entries' ? await api.as('administrator') : coordinator;
+    const path = list.replace(/\{(\w+)\}/, (_all, name: string) => ids[`${list.split('/')[2]}.${name}`] ?? name);
+    const query = list === '/api/indicators/{key}/records' ? '&period=2026-Q4' : '';
+    return client.get<{ items: unknown[]; total: number }>(`${path}?withTotal=true${query}`);
+  };
+
+  it('has its budget here', () => {
+    expect(lists.toSorted()).toEqual(Object.keys(budgets).toSorted());
+  });
+
+  it.each(Object.entries(budgets))('%s costs %d statements however many rows it has', async (list, budget) => {
+    let answer: Awaited<ReturnType<typeof ask>> | undefined;
+    await ask(list); // what is read once and kept is not the list's
+    const count = await api.countStatements(async () => {
+      answer = await ask(list);
+    });
+    expect(answer?.status).toBe(200);
+    expect(answer?.body.total).toBe(answer?.body.items.length);
+    expect(answer?.body.items.length).toBeGreaterThanOrEqual(2);
+    expect(count).toBeLessThanOrEqual(budget + (forEachRow[list] ?? 0) * (answer?.body.items.length ?? 0));
+  });
+});
+
+/** Several of each kind, so that a statement for each row would show. Answers one id of each for lists below a record. */
+async function records(api: TestApi, coordinator: TestClient, many: number): Promise<Record<string, string>> {
+  const make = async (collection: string, body: object): Promise<string> => {
+    const { status, body: made, text } = await coordinator.post<Made>(collection, body);
+    if (status !== 201) throw new Error(`POST ${collection} answered ${status}: ${text}`);
+    return made.id;
+  };
+  await loadShippedProgramme(api.db, 'hattula');
+  const round = await sendSurvey(api, { people: many });
+  const [company, contact] = [round.people[0]?.companyId ?? '', round.people[0]?.contactId ?? ''];
+  const event = { kind: 'workshop', startsAt: '2026-11-10T06:00:00Z', endsAt: '2026-11-10T08:00:00Z' };
+  let eventId = '';
+  let surveyId = '';
+  let importId = '';
+  for (let n = 1; n <= many; n += 1) {
+    await make('partners', { name: `Kumppani ${n}`, sector: 'association' });
+    const companyIds = round.people.map(({ companyId }) => companyId);
+    await make('interactions', {
+      type: 'visit',
+      occurredAt: `2026-11-1${n}T10:00:00Z`,
+      subject: `Käynti ${n}`,
+      companyIds,
+      contactIds: [contact],
+      followUp: { title: 'Soita', dueOn: '2026-12-01' },
+    });
+    eventId = await make('events', { ...event, title: `Työpaja ${n}` });
+    for (const { companyId } of round.people) await coordinator.post(`events/${eventId}/registrations`, { companyId });
+    await make('cooperations', { name: `Hanke ${n}`, startsOn: '2026-01-01', companyIds });
+    await make('measures', { title: `Toimenpide ${n}`, primaryFactor: 'F1' });
+    await make('enquiries', { kind: 'plot', companyId: company });
+    surveyId = await make('surveys', { template: 'satisfaction' });
+    await coordinator.post(`surveys/${surveyId}/publish`);
+    await make('survey-waves', { surveyId, contactIds: round.people.map(({ contactId }) => contactId) });
+    importId = await checkedImport(api, coordinator);
+    const binned = await coordinator.post<Made & { version: number }>('companies', { name: `Poistettu ${n} Oy` });
+    await coordinator.delete(`companies/${binned.body.id}`, binned.body.version);
+  }
+  return {
+    'companies.id': company,
+    'events.id': eventId,
+    'imports.id': importId,
+    'indicators.key': '3.1.d',
+    'survey-waves.id': round.waveId,
+  };
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { CheckImport } from '@elinvoima/domain/imports';
+import type { TestAnswer, TestApi, TestClient } from './api.js';
+
+const boundary = 'raja-1234';
+const fixture = 'libs/domain/src/imports/fixtures/answer.json';
+
+/** Sends the made-up register answer as a browser does. */
+export const uploadRegisterFile = (client: TestClient): Promise<TestAnswer<{ id: string }>> =>
+  client.post<{ id: string }>(
+    'imports?kind=ytj',
+    Buffer.concat([
+      Buffer.from(
+        `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="ytj.json"\r\nContent-Type: application/json\r\n\r\n`,
+      ),
+      readFileSync(fixture),
+      Buffer.from(`\r\n--${boundary}--\r\n`),
+    ]),
+    { 'content-type': `multipart/form-data; boundary=${boundary}` },
+  );
+
+/** Uploaded and judged row by row, as the worker does it. */
+export async function checkedImport(api: TestApi, client: TestClient): Promise<string> {
+  const { id } = (await uploadRegisterFile(client)).body;
+  await api.app.get(CheckImport, { strict: false }).run(id);
+  return id;
+}
