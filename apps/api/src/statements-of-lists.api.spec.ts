@@ -13,7 +13,7 @@ interface Made {
 const budgets: Record<string, number> = {
   '/api/users': 3,
   '/api/users/names': 3,
-  '/api/outbox': 3,
+  '/api/outbox': 4,
   '/api/companies': 3,
   '/api/contacts': 3,
   '/api/partners': 3,
@@ -27,7 +27,7 @@ const budgets: Record<string, number> = {
   '/api/interactions': 3,
   '/api/follow-ups': 3,
   '/api/companies/{id}/timeline': 3,
-  '/api/indicators/{key}/records': 4,
+  '/api/indicators/{key}/records': 6,
   '/api/surveys': 3,
   '/api/survey-waves': 3,
   '/api/survey-waves/{id}/invitations': 4,
