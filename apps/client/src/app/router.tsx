@@ -17,6 +17,7 @@ import { importsRoutes } from './routes/imports.routes.js';
 import { indicatorsRoutes } from './routes/indicators.routes.js';
 import { interactionsRoutes } from './routes/interactions.routes.js';
 import { measuresRoutes } from './routes/measures.routes.js';
+import { notFoundRoutes } from './routes/not-found.routes.js';
 import { outboxRoutes } from './routes/outbox.routes.js';
 import { partnersRoutes } from './routes/partners.routes.js';
 import { reportsRoutes } from './routes/reports.routes.js';
@@ -47,6 +48,7 @@ const routeTree = rootRoute.addChildren([
     ...binRoutes,
     ...settingsRoutes,
     ...galleryRoutes,
+    ...notFoundRoutes,
   ]),
 ]);
 

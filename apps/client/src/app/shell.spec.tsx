@@ -60,4 +60,12 @@ test('K opens the log, but not for who may not log', async () => {
   await renderApp('/', { role: 'coordinator' });
   await user.keyboard('k');
   expect(await screen.findByRole('dialog', { name: 'Kirjaa' })).toBeTruthy();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('an address that leads nowhere is said inside the frame, with a way on', async () => {
+  await renderApp('/nowhere/at/all');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sivua ei löydy' })).toBeTruthy();
+  expect(screen.getByRole('navigation', { name: 'Päävalikko' })).toBeTruthy();
 });

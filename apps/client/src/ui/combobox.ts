@@ -9,6 +9,8 @@ export interface ComboboxOptions<Item> {
   readonly onTake: (item: Item) => void;
   /** Backspace in an empty field. */
   readonly onBackspace?: () => void;
+  /** The list is the dialog itself, as in the palette: Escape is left to the dialog. */
+  readonly isAlwaysOpen?: boolean;
   /** Milliseconds of quiet before a search. */
   readonly breath?: number;
 }
@@ -47,6 +49,7 @@ export function useCombobox<Item>({
   search,
   onTake,
   onBackspace,
+  isAlwaysOpen = false,
   breath = 120,
 }: ComboboxOptions<Item>): Combobox<Item> {
   const listId = useId();
@@ -126,7 +129,8 @@ export function useCombobox<Item>({
         break;
       }
       case 'Escape':
-        if (isOpen) {
+        if (isAlwaysOpen) break;
+        if (items.length > 0) {
           event.stopPropagation();
           close();
         } else if (text !== '') {

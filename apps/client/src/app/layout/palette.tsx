@@ -50,6 +50,7 @@ export function PaletteDialog(): ReactNode {
   };
   const box = useCombobox<PaletteItem>({
     breath: 90,
+    isAlwaysOpen: true,
     search: async (text, signal) => [...(await findRecords(text, signal)), ...findActions(text)],
     onTake: (item) => {
       closeOverlay();

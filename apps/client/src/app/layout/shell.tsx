@@ -11,9 +11,11 @@ import { Rail } from './rail.js';
 import styles from './shell.module.css';
 import { ShellActions } from './shell-actions.js';
 import { TopBar } from './top-bar.js';
+import { warmUp } from './warm-up.js';
 
 export function Shell(): ReactNode {
   const { t } = useTexts();
+  useEffect(warmUp, []);
   useEffect(() => {
     document.addEventListener('keydown', runShortcut);
     return () => document.removeEventListener('keydown', runShortcut);
