@@ -12,6 +12,7 @@ import { ImportsModule } from '@elinvoima/domain/imports';
 import { PartnersModule } from '@elinvoima/domain/partners';
 import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform';
 import { SurveysModule } from '@elinvoima/domain/surveys';
+import { ReportsModule } from '@elinvoima/domain/reports';
 import { UsersModule } from '@elinvoima/domain/users';
 import { BinController } from './bin/bin.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
@@ -35,6 +36,7 @@ import { ProgrammeController } from './programme/programme.controller.js';
 import { PublicModule } from './public/public.module.js';
 import { PasswordController } from './session/password.controller.js';
 import { SearchController } from './search/search.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { SurveyWavesController } from './surveys/survey-waves.controller.js';
@@ -56,6 +58,7 @@ export class AppModule {
         CompaniesModule,
         ContactsModule,
         PartnersModule,
+        ReportsModule,
         EnquiriesModule,
         EventsModule,
         CooperationsModule,
@@ -88,6 +91,7 @@ export class AppModule {
         TimelineController,
         HomeController,
         IndicatorsController,
+        ReportsController,
         ProgrammeController,
         SurveysController,
         SurveyWavesController,

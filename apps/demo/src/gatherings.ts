@@ -28,13 +28,15 @@ const themes = [
   'tietoturva',
 ];
 
+const earlier = (a: Date, b: Date): Date => (a < b ? a : b);
+
 /** Events of two years and the coming weeks, with those who came: often the same, sometimes new ones. */
 export async function makeEvents(
   db: Database,
   random: Random,
-  options: { today: Day; companies: readonly DemoCompany[]; contacts: readonly DemoContact[] },
+  options: { today: Day; now: Date; companies: readonly DemoCompany[]; contacts: readonly DemoContact[] },
 ): Promise<void> {
-  const { today, companies } = options;
+  const { today, now, companies } = options;
   const contactOf = new Map(options.contacts.map(({ companyId, id }) => [companyId, id]));
   const past = workingDays(addDays(today, -725), 720).map(([day]) => day);
   const days = [
@@ -65,8 +67,8 @@ export async function makeEvents(
         ]),
         online: random.chance(0.1),
         status: day > today ? 'planned' : random.chance(0.04) ? 'cancelled' : 'held',
-        createdAt: at(addDays(day, -30), 10),
-        updatedAt: at(addDays(day, -1), 10),
+        createdAt: earlier(at(addDays(day, -30), 10), now),
+        updatedAt: earlier(at(addDays(day, -1), 10), now),
       },
     ];
   });

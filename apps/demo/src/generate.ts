@@ -42,7 +42,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
       contacts,
       staff,
     });
-    await makeEvents(db, random, { today, companies: living, contacts });
+    await makeEvents(db, random, { today, now, companies: living, contacts });
     await makeUndertakings(db, random, { today, companies: living, staff });
     await makeEnquiries(db, random, { today, companies: living, staff });
     await makeFollowUps(db, random, { today, now, interactions, staff });

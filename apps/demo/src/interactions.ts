@@ -4,7 +4,7 @@ import { bulkInsert } from './bulk-insert.js';
 import { officeMoment, workingDays } from './calendar.js';
 import type { DemoCompany } from './companies.js';
 import type { DemoContact } from './contacts.js';
-import { topics } from './made-up-words.js';
+import { subjects } from './made-up-words.js';
 import { someStaff, type Staff } from './people.js';
 import type { Random } from './random.js';
 
@@ -31,12 +31,6 @@ export async function makeInteractions(
   },
 ): Promise<{ id: string; companyId: string; day: Day }[]> {
   const { count, today, companies, staff } = options;
-  await bulkInsert(
-    db,
-    'topics',
-    { code: 'text', nameFi: 'text', nameSv: 'text', nameEn: 'text', position: 'integer' },
-    topics.map(({ code, fi, sv, en }, position) => ({ code, nameFi: fi, nameSv: sv, nameEn: en, position })),
-  );
   const contactsOf = new Map<string, string[]>();
   for (const { id, companyId } of options.contacts)
     contactsOf.set(companyId, [...(contactsOf.get(companyId) ?? []), id]);
@@ -104,7 +98,7 @@ function makeOne(
     ['online', 9],
     ['message', 5],
   ] as const);
-  const topic = random.pick(topics);
+  const [topic, matters] = random.pick(subjects);
   const several = random.weighted([
     [1, 88],
     [2, 9],
@@ -128,9 +122,9 @@ function makeOne(
     direction: type === 'call' || type === 'email' || type === 'message' ? random.pick(['inbound', 'outbound']) : null,
     occurredAt,
     durationMinutes: type === 'email' || type === 'message' ? null : random.pick([10, 15, 20, 30, 45, 60, 90]),
-    subject: random.pick(topic.subjects),
+    subject: random.pick(matters),
     notes: random.pick(notes),
-    topics: [topic.code],
+    topics: [topic],
     createdAt: writtenAt,
     updatedAt: writtenAt,
     createdBy: who,

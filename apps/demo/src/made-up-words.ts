@@ -125,77 +125,18 @@ export const trades: readonly { division: string; weight: number; endings: reado
   { division: '93', weight: 3, endings: ['liikunta', 'ratsastus'] },
 ];
 
-export const topics: readonly { code: string; fi: string; sv: string; en: string; subjects: readonly string[] }[] = [
-  {
-    code: 'plots',
-    fi: 'Tontit',
-    sv: 'Tomter',
-    en: 'Plots',
-    subjects: ['Yritystontti moottoritien varresta', 'Tontin varaus ja hinta', 'Lisätontti nykyisen vierestä'],
-  },
-  {
-    code: 'premises',
-    fi: 'Toimitilat',
-    sv: 'Lokaler',
-    en: 'Premises',
-    subjects: ['Hallitilan tarve', 'Toimiston vuokraus keskustasta', 'Varastotila talveksi'],
-  },
-  {
-    code: 'recruitment',
-    fi: 'Rekrytointi',
-    sv: 'Rekrytering',
-    en: 'Recruitment',
-    subjects: ['Kesätyöntekijöiden haku', 'Hitsaajia ei löydy', 'Oppisopimus ja palkkatuki'],
-  },
-  {
-    code: 'funding',
-    fi: 'Rahoitus',
-    sv: 'Finansiering',
-    en: 'Funding',
-    subjects: ['Investointituen hakeminen', 'Käyttöpääoma ja takaus', 'Kehittämisavustus'],
-  },
-  {
-    code: 'succession',
-    fi: 'Omistajanvaihdos',
-    sv: 'Ägarbyte',
-    en: 'Succession',
-    subjects: ['Yrityksen myynti jatkajalle', 'Sukupolvenvaihdoksen aikataulu'],
-  },
-  {
-    code: 'growth',
-    fi: 'Kasvu',
-    sv: 'Tillväxt',
-    en: 'Growth',
-    subjects: ['Uusi tuotantolinja', 'Vienti Ruotsiin', 'Laajennussuunnitelma'],
-  },
-  {
-    code: 'permits',
-    fi: 'Luvat',
-    sv: 'Tillstånd',
-    en: 'Permits',
-    subjects: ['Rakennusluvan kesto', 'Ympäristöluvan tarve', 'Liittymälupa maantielle'],
-  },
-  {
-    code: 'procurement',
-    fi: 'Hankinnat',
-    sv: 'Upphandling',
-    en: 'Procurement',
-    subjects: ['Tuleva kilpailutus', 'Pienhankintojen ilmoittaminen'],
-  },
-  {
-    code: 'starting-up',
-    fi: 'Yrityksen perustaminen',
-    sv: 'Att starta företag',
-    en: 'Starting up',
-    subjects: ['Liikeidean arviointi', 'Starttirahan hakeminen'],
-  },
-  {
-    code: 'everyday',
-    fi: 'Arjen asiat',
-    sv: 'Vardagliga ärenden',
-    en: 'Everyday matters',
-    subjects: ['Kuulumiset ja näkymät', 'Tienvarsikyltit', 'Jätehuolto ja vesimaksut', 'Yhteinen markkinointi'],
-  },
+/** What was talked about, by the programme's topic. */
+export const subjects: readonly (readonly [topic: string, subjects: readonly string[]])[] = [
+  ['plots', ['Yritystontti moottoritien varresta', 'Tontin varaus ja hinta', 'Lisätontti nykyisen vierestä']],
+  ['premises', ['Hallitilan tarve', 'Toimiston vuokraus keskustasta', 'Varastotila talveksi']],
+  ['recruitment', ['Kesätyöntekijöiden haku', 'Hitsaajia ei löydy', 'Oppisopimus ja palkkatuki']],
+  ['funding', ['Investointituen hakeminen', 'Käyttöpääoma ja takaus', 'Kehittämisavustus']],
+  ['succession', ['Yrityksen myynti jatkajalle', 'Sukupolvenvaihdoksen aikataulu']],
+  ['growth', ['Uusi tuotantolinja', 'Vienti Ruotsiin', 'Laajennussuunnitelma']],
+  ['permits', ['Rakennusluvan kesto', 'Ympäristöluvan tarve', 'Liittymälupa maantielle']],
+  ['procurement', ['Tuleva kilpailutus', 'Pienhankintojen ilmoittaminen']],
+  ['starting-up', ['Liikeidean arviointi', 'Starttirahan hakeminen']],
+  ['everyday', ['Kuulumiset ja näkymät', 'Tienvarsikyltit', 'Jätehuolto ja vesimaksut', 'Yhteinen markkinointi']],
 ];
 
 export const partners: readonly { name: string; sector: string }[] = [

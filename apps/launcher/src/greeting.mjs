@@ -2,11 +2,11 @@
 
 const accounts = [
   ['admin', 'administrator', 'pääkäyttäjä'],
-  ['coordinator', 'coordinator', 'elinvoimakoordinaattori'],
+  ['coordinator', 'coordinator', 'yrityskoordinaattori'],
   ['director', 'director', 'elinvoimajohtaja'],
-  ['landuse', 'land use officer', 'maankäyttöasiantuntija'],
+  ['landuse', 'land use officer', 'maankäytön asiantuntija'],
   ['service', 'service manager', 'palvelupäällikkö'],
-  ['viewer', 'viewer', 'katselija'],
+  ['viewer', 'viewer', 'luottamushenkilö'],
 ];
 
 /**

@@ -16,3 +16,4 @@ export * from './closed-lists.js';
 export * from './enquiry-stages.js';
 export * from './measure-light.js';
 export * from './survey/index.js';
+export * from './report-sentences.js';

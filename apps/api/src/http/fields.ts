@@ -172,14 +172,16 @@ export const Pattern = (pattern: RegExp, options: FieldOptions & { most: number 
     Matches(pattern),
   );
 
+// Swagger calls the function only when it is named `type`: hence the arrow under that key, not the argument itself.
+
 /** A nested object with a class of its own. */
+// Swagger knows a class that is named later by the function being called `type`, so it is written out in both.
 export const Nested = (type: () => new () => object, options: FieldOptions = {}) =>
   field(options, { type: () => type() }, IsObject(), ValidateNested(), Type(type));
 
 export const NestedList = (type: () => new () => object, options: FieldOptions & { most?: number } = {}) =>
   field(
     options,
-    // Swagger knows a lazy class by the name of its function, which this member gives it.
     { type: () => type(), isArray: true, maxItems: options.most ?? 200 },
     IsArray(),
     ArrayMaxSize(options.most ?? 200),

@@ -47,6 +47,12 @@ export class TestClient {
   delete = <T = Record<string, unknown>>(path: string, version: number) =>
     this.send<T>('DELETE', path, undefined, { 'if-match': `"${version}"` });
 
+  /** A file, as its bytes. */
+  async getFile(path: string): Promise<{ status: number; headers: TestAnswer['headers']; bytes: Buffer }> {
+    const answer = await this.app.inject({ method: 'GET', url: `/api/${path}`, headers: this.headers });
+    return { status: answer.statusCode, headers: answer.headers, bytes: answer.rawPayload };
+  }
+
   async send<T>(
     method: Method,
     path: string,

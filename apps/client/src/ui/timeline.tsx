@@ -22,14 +22,16 @@ export interface TimelineItem {
   readonly actions?: ReactNode;
 }
 
-export function Timeline({
-  label,
-  items,
-}: {
+export interface TimelineProps {
   readonly label: string;
   readonly items: readonly TimelineItem[];
-}): ReactNode {
+  /** Of the days' headings: 2 right under the page's name, 3 inside a section. */
+  readonly level?: 2 | 3;
+}
+
+export function Timeline({ label, items, level = 3 }: TimelineProps): ReactNode {
   const { formats } = useTexts();
+  const DayName = `h${level}` as const;
   const days = new Map<Day, TimelineItem[]>();
   for (const item of items) {
     const day = toDay(item.at);
@@ -41,7 +43,7 @@ export function Timeline({
     <section aria-label={label} className={styles.timeline}>
       {[...days].map(([day, happened]) => (
         <section key={day} className={styles.day}>
-          <h3 className={styles.dayName}>{formats.relativeDay(day)}</h3>
+          <DayName className={styles.dayName}>{formats.relativeDay(day)}</DayName>
           <ul role="list" className={styles.rows}>
             {happened.map((item) => (
               <li key={item.id} className={styles.row}>

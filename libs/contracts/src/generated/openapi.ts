@@ -931,6 +931,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A period’s figures as reported; living ones while it is open */
+        get: operations["Reports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures as a table: UTF-8, semicolons, decimal comma in Finnish and Swedish */
+        get: operations["Reports_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a tagged PDF */
+        get: operations["Reports_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a workbook: figures, definitions and, with the right to them, the records */
+        get: operations["Reports_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -2723,6 +2791,28 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        ReportDto: {
+            /**
+             * Format: date-time
+             * @description Null while the period is open.
+             */
+            closedAt: string | null;
+            hash: string | null;
+            items: components["schemas"]["ReportedFigureDto"][];
+            /** @example 2026-Q3 */
+            period: string;
+        };
+        ReportedFigureDto: {
+            /** @example 3.1.d */
+            key: string;
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            live: number | null;
+            /** @description What has changed since the period was closed. */
+            revisions: components["schemas"]["RevisionDto"][];
+            /** @description The frozen value; the living one while the period is open. */
+            value: number | null;
+        };
         RequirementDto: {
             /** @description m² */
             areaMax?: number | null;
@@ -2744,6 +2834,12 @@ export interface components {
             traffic?: string | null;
             /** @description What would be done there. */
             use?: string | null;
+        };
+        RevisionDto: {
+            count: number;
+            /** @enum {string} */
+            kind: "late" | "changed" | "merged" | "deleted";
+            recordIds: string[];
         };
         SentSurveyWaveDto: {
             /** Format: date-time */
@@ -5986,6 +6082,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmittedDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_csv: {
+        parameters: {
+            query?: {
+                /** @description The language of the file; else that of the request. */
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_pdf: {
+        parameters: {
+            query?: {
+                /** @description The language of the file; else that of the request. */
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The language of the file; else that of the request. */
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem (RFC 9457) */

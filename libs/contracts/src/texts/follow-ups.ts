@@ -29,4 +29,33 @@ export const followUpsTexts = defineTexts({
   'follow-ups.state.open': { fi: 'Avoinna', sv: 'Öppen', en: 'Open' },
   'follow-ups.state.late': { fi: 'Myöhässä', sv: 'Försenad', en: 'Late' },
   'follow-ups.state.done': { fi: 'Tehty', sv: 'Gjord', en: 'Done' },
+
+  'follow-ups.reopened': { fi: 'Avattu uudelleen', sv: 'Öppnad igen', en: 'Reopened' },
+  'follow-ups.doneOne': { fi: 'Kuittaa: {title}', sv: 'Kvittera: {title}', en: 'Mark as done: {title}' },
+  'follow-ups.undoOne': { fi: 'Kumoa kuittaus: {title}', sv: 'Ångra kvitteringen: {title}', en: 'Undo: {title}' },
+  'follow-ups.moveOne': { fi: 'Siirrä: {title}', sv: 'Flytta: {title}', en: 'Move: {title}' },
+  'follow-ups.moved': {
+    fi: 'Siirretty: {day, date, day}',
+    sv: 'Flyttad till {day, date, day}',
+    en: 'Moved to {day, date, day}',
+  },
+  'follow-ups.moveTomorrow': { fi: 'Huomiseen', sv: 'Till i morgon', en: 'To tomorrow' },
+  'follow-ups.moveMonday': { fi: 'Ensi maanantaihin', sv: 'Till nästa måndag', en: 'To next Monday' },
+  'follow-ups.moveWeek': { fi: 'Viikolla eteenpäin', sv: 'En vecka framåt', en: 'A week forward' },
+  'follow-ups.moveMonth': { fi: 'Kuukaudella eteenpäin', sv: 'En månad framåt', en: 'A month forward' },
+  'follow-ups.own': { fi: 'Omat', sv: 'Egna', en: 'Mine' },
+  'follow-ups.everyones': { fi: 'Kaikkien', sv: 'Allas', en: 'Everyone’s' },
+  'follow-ups.whose': { fi: 'Kenen', sv: 'Vems', en: 'Whose' },
+  'follow-ups.show': { fi: 'Näytä', sv: 'Visa', en: 'Show' },
+  'follow-ups.emptyOf.open': {
+    fi: 'Luvattuja asioita ei ole avoinna.',
+    sv: 'Det finns inga öppna löften.',
+    en: 'No promises are open.',
+  },
+  'follow-ups.emptyOf.late': { fi: 'Mikään ei ole myöhässä.', sv: 'Inget är försenat.', en: 'Nothing is late.' },
+  'follow-ups.emptyOf.done': {
+    fi: 'Mitään ei ole vielä kuitattu.',
+    sv: 'Inget har kvitterats ännu.',
+    en: 'Nothing has been marked as done yet.',
+  },
 });

@@ -28,4 +28,33 @@ export const homeTexts = defineTexts({
   },
   'home.recent': { fi: 'Viimeksi kirjattua', sv: 'Senast antecknat', en: 'Recently logged' },
   'home.registerChanges': { fi: 'Rekisterin muutokset', sv: 'Ändringar i registret', en: 'Register changes' },
+
+  'home.late': { fi: 'Myöhässä', sv: 'Försenat', en: 'Late' },
+  'home.coming': { fi: 'Tulossa viikon sisällä', sv: 'På kommande inom en vecka', en: 'Coming within a week' },
+  'home.allPromises': { fi: 'Kaikki seurantatehtävät', sv: 'Alla uppföljningar', en: 'All follow-ups' },
+  'home.allEnquiries': { fi: 'Kaikki kyselyt', sv: 'Alla förfrågningar', en: 'All enquiries' },
+  'home.waitedSince': { fi: 'saapunut {distance}', sv: 'kom {distance}', en: 'received {distance}' },
+  'home.newFeedback': {
+    fi: '{count, plural, =0 {Uutta palautetta ei ole.} one {# uusi vastaus viikon aikana} other {# uutta vastausta viikon aikana}}',
+    sv: '{count, plural, =0 {Ingen ny respons.} one {# nytt svar den senaste veckan} other {# nya svar den senaste veckan}}',
+    en: '{count, plural, =0 {No new feedback.} one {# new answer this past week} other {# new answers this past week}}',
+  },
+  'home.silentCount': {
+    fi: '{count, plural, =0 {Jokainen yritys on tavattu vuoden sisällä.} one {# toimivaa yritystä ei ole tavattu vuoteen. Aloita vaikka tästä:} other {# toimivaa yritystä ei ole tavattu vuoteen. Aloita vaikka näistä:}}',
+    sv: '{count, plural, =0 {Alla företag har träffats inom ett år.} one {# verksamt företag har inte träffats på ett år. Börja till exempel här:} other {# verksamma företag har inte träffats på ett år. Börja till exempel med dessa:}}',
+    en: '{count, plural, =0 {Every company has been met within a year.} one {# active company has not been met for a year. Start for example here:} other {# active companies have not been met for a year. Start for example with these:}}',
+  },
+  'home.neverMet': { fi: 'Ei koskaan tavattu', sv: 'Aldrig träffat', en: 'Never met' },
+  'home.lastMet': { fi: 'Viimeksi {day, date, day}', sv: 'Senast {day, date, day}', en: 'Last on {day, date, day}' },
+  'home.week': {
+    fi: 'Tällä viikolla {interactions, plural, one {# kirjaus} other {# kirjausta}}, {companies, plural, one {# yritys} other {# yritystä}}',
+    sv: 'Den här veckan {interactions, plural, one {# anteckning} other {# anteckningar}}, {companies, plural, one {# företag} other {# företag}}',
+    en: 'This week {interactions, plural, one {# interaction} other {# interactions}}, {companies, plural, one {# company} other {# companies}}',
+  },
+  'home.weekEmpty': {
+    fi: 'Tällä viikolla ei vielä kirjauksia',
+    sv: 'Inga anteckningar den här veckan ännu',
+    en: 'Nothing logged yet this week',
+  },
+  'home.size': { fi: '{size} henkeä', sv: '{size} anställda', en: '{size} people' },
 });

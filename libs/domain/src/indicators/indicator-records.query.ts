@@ -1,7 +1,7 @@
 import type { Period, RecordKind } from '@elinvoima/contracts';
 import { Conditions, listPage, type Clock, type Database, type Page, type PageRequest } from '../platform/index.js';
-import { Parameters, hasData } from './figures.query.js';
-import { followedBy, placedIndicator } from './followed.query.js';
+import { Parameters, hasData, type PlacedIndicator } from './figures.query.js';
+import { followedBy, placedIndicator, type Followed } from './followed.query.js';
 
 /** One record that a figure counts. */
 export interface CountedRecord {
@@ -24,11 +24,20 @@ export async function indicatorRecords(
   page: PageRequest,
 ): Promise<Page<CountedRecord>> {
   const followed = await followedBy(db, clock);
-  const placed = placedIndicator(followed, key);
-  if (!hasData(period, followed.circumstances))
-    return { items: [], nextCursor: null, ...(page.withTotal ? { total: 0 } : {}) };
+  return recordsOf(db, followed, placedIndicator(followed, key), period, page);
+}
+
+/** The same for one who has the programme in hand already. */
+export async function recordsOf(
+  db: Database,
+  { circumstances }: Followed,
+  placed: PlacedIndicator,
+  period: Period,
+  page: PageRequest,
+): Promise<Page<CountedRecord>> {
+  if (!hasData(period, circumstances)) return { items: [], nextCursor: null, ...(page.withTotal ? { total: 0 } : {}) };
   const parameters = new Parameters();
-  const sql = placed.indicator.records(parameters.span(period), parameters.given(placed, followed.circumstances));
+  const sql = placed.indicator.records(parameters.span(period), parameters.given(placed, circumstances));
   const where = new Conditions();
   where.parameters.push(...parameters.values);
   const { items, ...rest } = await listPage<CountedRecord & { recordId: string }>(

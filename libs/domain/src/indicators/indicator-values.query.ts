@@ -126,7 +126,11 @@ async function valueOf(
 
 /** Every indicator that the programme follows, for one period: a statement for each, none for the records. */
 export async function indicatorValues(db: Database, clock: Clock, request: ValuesRequest): Promise<IndicatorValue[]> {
-  const followed = await followedBy(db, clock);
+  return valuesOf(db, await followedBy(db, clock), request);
+}
+
+/** The same for one who has the programme in hand already. */
+export async function valuesOf(db: Database, followed: Followed, request: ValuesRequest): Promise<IndicatorValue[]> {
   const targets = await targetsOf(db, followed.programme.id);
   const values: IndicatorValue[] = [];
   // One after another: a director's glance must not take every connection of the pool.

@@ -7,6 +7,8 @@ export const queueNames = ['mail', 'imports', 'housekeeping'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 const readyMilliseconds = 2000;
+/** A store that is away keeps nobody waiting: the row is there, and the relay adds the job later. */
+const addMilliseconds = 5000;
 
 /** Job data is ids only: what must not be lost is a row in PostgreSQL first. */
 export type JobData = Record<string, string | number | boolean | null>;
@@ -33,9 +35,9 @@ export class JobQueues {
     private readonly onError: (error: Error) => void,
   ) {}
 
-  /** A job with an id is added once, however often it is asked for while it is known. */
+  /** A job with an id is added once, however often it is asked for while it is known. Throws when the store is away. */
   async add(queue: QueueName, name: string, data: JobData, options: JobsOptions = {}): Promise<void> {
-    await this.queue(queue).add(name, data, { ...kept, ...options });
+    await inTime(this.queue(queue).add(name, data, { ...kept, ...options }));
   }
 
   /** Many jobs at once. */
@@ -44,8 +46,8 @@ export class JobQueues {
     jobs: readonly { name: string; data: JobData; options?: JobsOptions }[],
   ): Promise<void> {
     if (jobs.length === 0) return;
-    await this.queue(queue).addBulk(
-      jobs.map(({ name, data, options }) => ({ name, data, opts: { ...kept, ...options } })),
+    await inTime(
+      this.queue(queue).addBulk(jobs.map(({ name, data, options }) => ({ name, data, opts: { ...kept, ...options } }))),
     );
   }
 
@@ -124,4 +126,12 @@ export function startWorker(
   worker.on('error', options.onError);
   worker.on('failed', (_job, error) => options.onError(error));
   return worker;
+}
+
+async function inTime(work: Promise<unknown>): Promise<void> {
+  const late = sleep(addMilliseconds, 'late' as const, { ref: false });
+  if ((await Promise.race([work, late])) === 'late') {
+    work.catch(() => undefined);
+    throw new Error('the queue does not answer');
+  }
 }

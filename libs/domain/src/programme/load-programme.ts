@@ -59,6 +59,7 @@ export async function loadProgramme(
     );
     await replaceFactors(db, id, programme);
     await addTargets(db, id, programme);
+    await addTopics(db, programme);
   });
 }
 
@@ -107,6 +108,16 @@ async function addTargets(db: Database, programmeId: string, { targets }: Progra
         target.greenFrom,
         target.amberFrom,
       ],
+    );
+  }
+}
+
+/** A topic that is already there keeps its name and place: people may have changed them. */
+async function addTopics(db: Database, { topics }: ProgrammeFile): Promise<void> {
+  for (const [position, { code, name }] of topics.entries()) {
+    await db.query(
+      `insert into topics (code, name_fi, name_sv, name_en, position) values ($1, $2, $3, $4, $5) on conflict (code) do nothing`,
+      [code, name.fi, name.sv, name.en, position],
     );
   }
 }

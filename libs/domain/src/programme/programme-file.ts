@@ -40,6 +40,8 @@ export interface ProgrammeFile {
   firstAnswerHours: number;
   factors: ProgrammeFileFactor[];
   targets: ProgrammeFileTarget[];
+  /** What talks with companies are about: the choices of the log, in this order. */
+  topics: { code: string; name: Names }[];
 }
 
 type Members = Record<string, unknown>;
@@ -159,6 +161,13 @@ export function readProgrammeFile(document: unknown): ProgrammeFile {
     firstAnswerHours: reader.number(file['firstAnswerHours'], '/firstAnswerHours', 1, 8),
     factors: reader.list(file['factors'], '/factors', (factor, at) => readFactor(reader, factor, at)),
     targets: reader.list(file['targets'] ?? [], '/targets', (target, at) => readTarget(reader, target, at)),
+    topics: reader.list(file['topics'] ?? [], '/topics', (value, at) => {
+      const topic = reader.members(value, at);
+      return {
+        code: reader.text(topic['code'], `${at}/code`, /^[a-z][a-z0-9-]{0,59}$/),
+        name: reader.names(topic['name'], `${at}/name`),
+      };
+    }),
   };
   if (reader.faults.length > 0) throw new Malformed('file-malformed', {}, reader.faults);
   return programme;

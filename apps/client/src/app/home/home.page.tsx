@@ -1,12 +1,99 @@
-/** Today: what was promised, who waits for an answer, what is new. */
-import type { ReactNode } from 'react';
-import { useSession } from '../../session/session.js';
+/** Today: what was promised, who waits for an answer, what is new, whom nobody has met; beside it the quick log. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { useMay, useSession } from '../../session/session.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Columns, Section, Stack } from '../../ui/section.js';
+import { ErrorState, Skeleton } from '../../ui/states.js';
+import { homeQuery, type Home } from './home.api.js';
+import { NewFeedback, WaitingEnquiries } from './home-enquiries.js';
+import { Promised } from './home-promises.js';
+import { SilentCompanies } from './home-silent-companies.js';
+
+const QuickLog = lazy(async () => ({ default: (await import('../../features/interactions/quick-log.js')).QuickLog }));
+
+/** Where the quick log has room beside the page; elsewhere it opens over it. */
+const wide = window.matchMedia('(min-width: 1100px)');
+
+function useIsWide(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      wide.addEventListener('change', changed);
+      return () => wide.removeEventListener('change', changed);
+    },
+    () => wide.matches,
+  );
+}
 
 export function HomePage(): ReactNode {
   const { t, formats } = useTexts();
   const { user } = useSession();
-  return <PageHeader title={t('home.title')} facts={`${formats.weekdayAndDay(today())} · ${user.name}`} />;
+  const may = useMay();
+  const isWide = useIsWide();
+  const query = useQuery(homeQuery);
+  const mayLog = may('interactions.write') || may('interactions.write-own');
+  const parts = query.error ? (
+    <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+  ) : query.data ? (
+    <Parts home={query.data} />
+  ) : (
+    <Skeleton lines={8} />
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('home.title')}
+        facts={
+          <>
+            <span>{formats.weekdayAndDay(today())}</span>
+            <span>{user.name}</span>
+            {query.data?.week && <span>{weekSentence(query.data.week, t)}</span>}
+          </>
+        }
+      />
+      {mayLog && isWide ? (
+        <Columns
+          main={parts}
+          side={
+            <Section title={t('interactions.logTitle')}>
+              <Suspense fallback={<Skeleton shape="form" />}>
+                <QuickLog prefill={{}} />
+              </Suspense>
+            </Section>
+          }
+        />
+      ) : (
+        <Stack>{parts}</Stack>
+      )}
+    </>
+  );
+}
+
+function weekSentence(week: NonNullable<Home['week']>, t: ReturnType<typeof useTexts>['t']): string {
+  return week.interactions === 0 ? t('home.weekEmpty') : t('home.week', { ...week });
+}
+
+function Parts({ home }: { readonly home: Home }): ReactNode {
+  const { t } = useTexts();
+  const { followUps, waitingEnquiries, newFeedback, silentCompanies } = home;
+  const isOnlyFigures = !followUps && !waitingEnquiries && !newFeedback && !silentCompanies;
+  if (isOnlyFigures) {
+    // An elected viewer reads figures: the way there is what the day has to offer.
+    return (
+      <p>
+        <Link to={'/indicators' as '/'}>{t('shell.nav.indicators')}</Link>
+      </p>
+    );
+  }
+  return (
+    <>
+      {followUps && <Promised followUps={followUps} />}
+      {waitingEnquiries && <WaitingEnquiries waiting={waitingEnquiries} />}
+      {newFeedback && <NewFeedback count={newFeedback.count} />}
+      {silentCompanies && <SilentCompanies silent={silentCompanies} />}
+    </>
+  );
 }

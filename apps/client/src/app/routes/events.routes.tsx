@@ -1,2 +1,31 @@
 /** The addresses of events. */
-export const eventsRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { parseEventsSearch } from '../../features/events/events-search.js';
+import { shellRoute } from './shell.route.js';
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/events',
+  validateSearch: parseEventsSearch,
+  component: lazyRouteComponent(() => import('../../features/events/events-list.page.js'), 'EventsListPage'),
+});
+
+const newRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/events/new',
+  component: lazyRouteComponent(() => import('../../features/events/event-new.page.js'), 'NewEventPage'),
+});
+
+const eventRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/events/$id',
+  component: lazyRouteComponent(() => import('../../features/events/event.page.js'), 'EventPage'),
+});
+
+const attendanceRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/events/$id/attendance',
+  component: lazyRouteComponent(() => import('../../features/events/attendance.page.js'), 'AttendancePage'),
+});
+
+export const eventsRoutes = [listRoute, newRoute, eventRoute, attendanceRoute] as const;

@@ -12,6 +12,7 @@ import { DefinitionList } from '../../ui/definition-list.js';
 import { StatusLight, Tag } from '../../ui/marks.js';
 import { Menu } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Prose } from '../../ui/prose.js';
 import { Columns, Section } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { Timeline } from '../../ui/timeline.js';
@@ -99,7 +100,7 @@ function MeasureFacts({ measure }: { readonly measure: Measure }): ReactNode {
         <>
           {measure.description && (
             <Section title={t('measures.field.description')}>
-              <p style={{ whiteSpace: 'pre-line', maxWidth: 'var(--measure)' }}>{measure.description}</p>
+              <Prose>{measure.description}</Prose>
             </Section>
           )}
           <Section title={t('measures.history')}>

@@ -1,0 +1,20 @@
+/** What the address of the cooperations list holds. */
+import { cooperationStates, type CooperationState } from '@elinvoima/contracts';
+import { choiceParam, searchOf, textParam } from '../../routing/search-params.js';
+
+const orders = ['name', '-name', 'startsOn', '-startsOn'] as const;
+
+export interface CooperationsSearch {
+  readonly q?: string | undefined;
+  readonly state?: CooperationState | undefined;
+  readonly theme?: string | undefined;
+  readonly sort?: (typeof orders)[number] | undefined;
+}
+
+export const parseCooperationsSearch = (search: Record<string, unknown>): CooperationsSearch =>
+  searchOf({
+    q: textParam(search, 'q'),
+    state: choiceParam(search, 'state', cooperationStates),
+    theme: textParam(search, 'theme'),
+    sort: choiceParam(search, 'sort', orders),
+  });

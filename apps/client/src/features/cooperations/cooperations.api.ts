@@ -1,0 +1,26 @@
+/** Cooperations, as the API has them. */
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, ifMatch, type Schema } from '../../api/client.js';
+import { useKeysetList } from '../../api/keyset-list.js';
+import type { CooperationsSearch } from './cooperations-search.js';
+
+export type CooperationRow = Schema<'CooperationRowDto'>;
+export type Cooperation = Schema<'CooperationDto'>;
+export type CooperationInput = Schema<'CooperationInputDto'>;
+
+export const useCooperations = (search: CooperationsSearch) =>
+  useKeysetList<CooperationRow>(['cooperations', search], (cursor, signal) =>
+    answer(api.GET('/api/cooperations', { params: { query: { ...search, cursor, withTotal: true } }, signal })),
+  );
+
+export const cooperationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['cooperations', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/cooperations/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const createCooperation = (body: CooperationInput): Promise<Cooperation> =>
+  answer(api.POST('/api/cooperations', { body }));
+
+export const changeCooperation = ({ id, version }: Cooperation, body: CooperationInput): Promise<Cooperation> =>
+  answer(api.PATCH('/api/cooperations/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));

@@ -1,0 +1,49 @@
+/** Events, who has said to come and who came, as the API has them. */
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, ifMatch, type Schema } from '../../api/client.js';
+import { useKeysetList } from '../../api/keyset-list.js';
+import type { EventsSearch } from './events-search.js';
+
+export type EventRow = Schema<'EventRowDto'>;
+export type EventRecord = Schema<'EventDto'>;
+export type EventInput = Schema<'EventInputDto'>;
+export type Attendance = Schema<'AttendanceDto'>;
+export type AttendanceInput = Schema<'AttendanceInputDto'>;
+export type Registration = Schema<'RegistrationDto'>;
+export type RegistrationInput = Schema<'RegistrationInputDto'>;
+
+export const useEvents = (search: EventsSearch) =>
+  useKeysetList<EventRow>(['events', search], (cursor, signal) =>
+    answer(api.GET('/api/events', { params: { query: { ...search, cursor, withTotal: true } }, signal })),
+  );
+
+export const eventQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['events', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/events/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const attendanceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['events', id, 'attendance'],
+    queryFn: ({ signal }) => answer(api.GET('/api/events/{id}/attendance', { params: { path: { id } }, signal })),
+  });
+
+/** The first two hundred; the editor of the attendance begins with them. */
+export const registrationsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['events', id, 'registrations'],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/events/{id}/registrations', { params: { path: { id }, query: { limit: 200 } }, signal })),
+  });
+
+export const createEvent = (body: EventInput): Promise<EventRecord> => answer(api.POST('/api/events', { body }));
+
+export const changeEvent = ({ id, version }: EventRecord, body: Partial<EventInput>): Promise<EventRecord> =>
+  answer(api.PATCH('/api/events/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));
+
+export const register = (id: string, body: RegistrationInput): Promise<Registration> =>
+  answer(api.POST('/api/events/{id}/registrations', { params: { path: { id } }, body }));
+
+export const takeAttendance = (id: string, attendances: AttendanceInput[]): Promise<Schema<'AttendanceListDto'>> =>
+  answer(api.PUT('/api/events/{id}/attendance', { params: { path: { id } }, body: { attendances } }));

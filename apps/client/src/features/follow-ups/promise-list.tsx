@@ -1,0 +1,144 @@
+/** Promises in rows: kept in one press, undone in the same place, moved to another day from a menu. */
+import { addDays, addMonths, addWeeks, daysBetween, mondayOf, type Day } from '@elinvoima/contracts';
+import { useMutation } from '@tanstack/react-query';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { CalendarClock, Check, Undo2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { today } from '../../texts/formats.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { Button } from '../../ui/button.js';
+import { Tag } from '../../ui/marks.js';
+import { Menu } from '../../ui/menu.js';
+import { showToast } from '../../ui/toast.js';
+import { markDone, moveTo, reopen, useRereadFollowUps, type FollowUp } from './follow-ups.api.js';
+import styles from './follow-ups.module.css';
+
+interface PromiseListProps {
+  /** Named by the heading over it, or by these words. */
+  readonly label: string;
+  readonly items: readonly FollowUp[];
+  /** Where everybody's are shown, whose each is. */
+  readonly withOwner?: boolean;
+}
+
+export function PromiseList({ label, items, withOwner = false }: PromiseListProps): ReactNode {
+  return (
+    <ul role="list" className={styles.list} aria-label={label}>
+      {items.map((item) => (
+        <PromiseRow key={`${item.id} ${item.version}`} item={item} withOwner={withOwner} />
+      ))}
+    </ul>
+  );
+}
+
+function PromiseRow({ item, withOwner }: { readonly item: FollowUp; readonly withOwner: boolean }): ReactNode {
+  const { t } = useTexts();
+  const [isDone, setDone] = useState(item.state === 'done');
+  const failed = (error: Error) => {
+    setDone(!isDone);
+    showToast({ text: error.message, tone: 'red' });
+  };
+  // The row turns in the same frame; what the list holds is read again when the page is next opened.
+  const undo = useMutation({
+    mutationFn: () => reopen(item.id),
+    onMutate: () => setDone(false),
+    onSuccess: () => showToast({ text: t('follow-ups.reopened') }),
+    onError: failed,
+  });
+  const done = useMutation({
+    mutationFn: () => markDone(item.id),
+    onMutate: () => setDone(true),
+    onSuccess: () =>
+      showToast({ text: t('follow-ups.done'), action: { label: t('shell.action.undo'), run: () => undo.mutate() } }),
+    onError: failed,
+  });
+  const { title } = item;
+  return (
+    <li className={styles.row} data-done={isDone || undefined}>
+      {isDone ? (
+        <Button variant="quiet" iconOnly icon={<Undo2 />} onPress={() => undo.mutate()}>
+          {t('follow-ups.undoOne', { title })}
+        </Button>
+      ) : (
+        <Button iconOnly icon={<Check />} onPress={() => done.mutate()}>
+          {t('follow-ups.doneOne', { title })}
+        </Button>
+      )}
+      <div className={styles.words}>
+        <span className={styles.title}>{title}</span>
+        <About item={item} withOwner={withOwner} />
+      </div>
+      <span className={styles.due}>
+        {isDone ? <Tag tone="green">{t('follow-ups.done')}</Tag> : <Due dueOn={item.dueOn} />}
+      </span>
+      {!isDone && <MoveMenu item={item} />}
+    </li>
+  );
+}
+
+function Due({ dueOn }: { readonly dueOn: Day }): ReactNode {
+  const { t, formats } = useTexts();
+  const late = daysBetween(dueOn, today());
+  if (late > 0) return <Tag tone="red">{t('follow-ups.late', { days: late })}</Tag>;
+  return formats.relativeDay(dueOn);
+}
+
+const pages: Partial<Record<FollowUp['subject']['kind'], string>> = {
+  company: '/companies/$id',
+  contact: '/contacts/$id',
+  partner: '/partners/$id',
+  interaction: '/interactions/$id',
+  event: '/events/$id',
+  cooperation: '/cooperations/$id',
+  measure: '/measures/$id',
+  enquiry: '/enquiries/$id',
+};
+
+// Each page comes with its own feature; its address is known by its kind.
+const linkTo = (page: string, id: string): LinkProps => ({ to: page, params: { id } }) as unknown as LinkProps;
+
+/** The company and what the promise hangs on, each a link. */
+function About({ item, withOwner }: { readonly item: FollowUp; readonly withOwner: boolean }): ReactNode {
+  const { subject, companies, owner } = item;
+  const page = pages[subject.kind];
+  return (
+    <span className={styles.about}>
+      {companies.map(({ id, name }) => (
+        <Link key={id} {...linkTo('/companies/$id', id)}>
+          {name}
+        </Link>
+      ))}
+      {subject.kind !== 'company' && subject.title !== item.title && page && (
+        <Link {...linkTo(page, subject.id)}>{subject.title}</Link>
+      )}
+      {withOwner && <span>{owner.name}</span>}
+    </span>
+  );
+}
+
+function MoveMenu({ item }: { readonly item: FollowUp }): ReactNode {
+  const { t } = useTexts();
+  const reread = useRereadFollowUps();
+  const move = useMutation({
+    mutationFn: (day: Day) => moveTo(item, day),
+    onSuccess: async ({ dueOn }) => {
+      showToast({ text: t('follow-ups.moved', { day: dueOn }) });
+      await reread();
+    },
+    onError: (error) => showToast({ text: error.message, tone: 'red' }),
+  });
+  const from = item.dueOn > today() ? item.dueOn : today();
+  const days: [string, string, Day][] = [
+    ['tomorrow', t('follow-ups.moveTomorrow'), addDays(today(), 1)],
+    ['monday', t('follow-ups.moveMonday'), addWeeks(mondayOf(today()), 1)],
+    ['week', t('follow-ups.moveWeek'), addWeeks(from, 1)],
+    ['month', t('follow-ups.moveMonth'), addMonths(from, 1)],
+  ];
+  return (
+    <Menu
+      label={t('follow-ups.moveOne', { title: item.title })}
+      button={{ icon: <CalendarClock /> }}
+      items={days.map(([id, label, day]) => ({ id, label, onAction: () => move.mutate(day) }))}
+    />
+  );
+}

@@ -1,0 +1,136 @@
+/** What happened with one company, newest first: interactions, events, enquiries, surveys, promises kept, its own life. */
+import { timelineKinds, type InteractionType, type TimelineKind } from '@elinvoima/contracts';
+import type { TextKey } from '@elinvoima/contracts/texts';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { Pencil } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { openLog } from '../../actions/log.js';
+import { useMay } from '../../session/session.js';
+import { toDay } from '../../texts/formats.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { Button } from '../../ui/button.js';
+import { LoadMore } from '../../ui/data-table.js';
+import { Section } from '../../ui/section.js';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
+import { Timeline, type TimelineItem } from '../../ui/timeline.js';
+import { kindMarks, typeMarks } from './interaction-marks.js';
+import { useTimeline, type TimelineRow } from './interactions.api.js';
+import styles from './interactions.module.css';
+
+interface CompanyTimelineProps {
+  readonly companyId: string;
+  /** Fills the quick log when something is logged from here. */
+  readonly companyName?: string;
+}
+
+const readBy = {
+  interaction: ['interactions.read', 'interactions.write-own'],
+  event: ['events.read'],
+  enquiry: ['enquiries.read'],
+  survey: ['surveys.read'],
+  follow_up: ['follow-ups.read'],
+  company: ['companies.read'],
+} as const;
+
+export function CompanyTimeline({ companyId, companyName }: CompanyTimelineProps): ReactNode {
+  const { t } = useTexts();
+  const may = useMay();
+  const [kind, setKind] = useState<TimelineKind>();
+  const offered = timelineKinds.filter((offer) => readBy[offer].some((permission) => may(permission)));
+  const mayLog = may('interactions.write') || may('interactions.write-own');
+  const log = () => openLog(companyName === undefined ? {} : { companies: [{ id: companyId, name: companyName }] });
+  return (
+    <Section
+      title={t('interactions.timeline.title')}
+      {...(mayLog && {
+        action: (
+          <Button icon={<Pencil />} onPress={log}>
+            {t('interactions.log')}
+          </Button>
+        ),
+      })}
+    >
+      <div role="group" aria-label={t('interactions.timeline.show')} className={styles.kinds}>
+        <KindButton isOn={kind === undefined} onPress={() => setKind(undefined)}>
+          {t('shell.value.all')}
+        </KindButton>
+        {offered.map((offer) => (
+          <KindButton key={offer} isOn={kind === offer} onPress={() => setKind(offer)}>
+            {t(`interactions.timeline.kind.${offer}`)}
+          </KindButton>
+        ))}
+      </div>
+      <Happened companyId={companyId} kind={kind} />
+    </Section>
+  );
+}
+
+function KindButton(props: {
+  readonly isOn: boolean;
+  readonly onPress: () => void;
+  readonly children: string;
+}): ReactNode {
+  return (
+    <Button size="s" variant={props.isOn ? 'secondary' : 'quiet'} aria-pressed={props.isOn} onPress={props.onPress}>
+      {props.children}
+    </Button>
+  );
+}
+
+function Happened({
+  companyId,
+  kind,
+}: {
+  readonly companyId: string;
+  readonly kind: TimelineKind | undefined;
+}): ReactNode {
+  const { t } = useTexts();
+  const list = useTimeline(companyId, kind);
+  const items = useItems(list.items);
+  if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
+  if (list.isPending) return <Skeleton />;
+  if (list.items.length === 0)
+    return <EmptyState>{t(kind ? 'interactions.timeline.emptyKind' : 'interactions.timeline.empty')}</EmptyState>;
+  return (
+    <div className={styles.timeline} aria-busy={list.isRefreshing}>
+      <Timeline label={t('interactions.timeline.title')} items={items} />
+      <LoadMore list={list} />
+    </div>
+  );
+}
+
+const pages: Partial<Record<TimelineKind, string>> = {
+  interaction: '/interactions/$id',
+  event: '/events/$id',
+  enquiry: '/enquiries/$id',
+};
+
+function nameOf({ kind, type }: TimelineRow): TextKey {
+  if (kind === 'interaction') return `interactions.type.${type as InteractionType}`;
+  if (kind === 'survey')
+    return type === 'answered' ? 'interactions.timeline.one.answered' : 'interactions.timeline.one.invited';
+  if (kind === 'company') return `interactions.timeline.one.${type as 'entered' | 'registered' | 'renamed' | 'ended'}`;
+  return `interactions.timeline.one.${kind}`;
+}
+
+function useItems(rows: readonly TimelineRow[]): TimelineItem[] {
+  const { t, formats } = useTexts();
+  return rows.map((row) => {
+    const page = pages[row.kind];
+    const people = row.people.map(({ name }) => name);
+    return {
+      id: `${row.kind} ${row.type ?? ''} ${row.id}`,
+      at: row.timed ? row.at : toDay(row.at),
+      mark: row.kind === 'interaction' ? typeMarks[row.type as InteractionType] : kindMarks[row.kind],
+      kind: t(nameOf(row)),
+      title: page ? (
+        // The page of each kind comes with its own feature.
+        <Link {...({ to: page, params: { id: row.id } } as unknown as LinkProps)}>{row.title}</Link>
+      ) : (
+        row.title
+      ),
+      meta: people.length > 0 && formats.list(people),
+      ...(row.kind === 'interaction' && row.text !== null && { body: row.text }),
+    };
+  });
+}

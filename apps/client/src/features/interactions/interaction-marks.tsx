@@ -1,0 +1,33 @@
+/** The mark of each kind of thing that happens: always beside its word. */
+import type { InteractionType } from '@elinvoima/contracts';
+import {
+  Building2,
+  CalendarDays,
+  CircleCheck,
+  ClipboardList,
+  Footprints,
+  Handshake,
+  LandPlot,
+  Mail,
+  MessageSquare,
+  Phone,
+  Video,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+
+export const typeMarks: Readonly<Record<InteractionType, ReactNode>> = {
+  call: <Phone aria-hidden />,
+  email: <Mail aria-hidden />,
+  meeting: <Handshake aria-hidden />,
+  visit: <Footprints aria-hidden />,
+  online: <Video aria-hidden />,
+  message: <MessageSquare aria-hidden />,
+};
+
+export const kindMarks = {
+  event: <CalendarDays aria-hidden />,
+  enquiry: <LandPlot aria-hidden />,
+  survey: <ClipboardList aria-hidden />,
+  follow_up: <CircleCheck aria-hidden />,
+  company: <Building2 aria-hidden />,
+} as const;

@@ -1,0 +1,76 @@
+/** Interactions, their topics and a company's timeline, as the API has them. */
+import type { TimelineKind } from '@elinvoima/contracts';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { answer, api, ifMatch, type Schema } from '../../api/client.js';
+import { useKeysetList, type KeysetList } from '../../api/keyset-list.js';
+import type { InteractionsSearch } from './interactions-search.js';
+
+export type Interaction = Schema<'InteractionDto'>;
+export type InteractionRow = Schema<'InteractionRowDto'>;
+export type InteractionInput = Schema<'InteractionInputDto'>;
+export type InteractionChange = Schema<'InteractionPatchDto'>;
+export type TimelineRow = Schema<'TimelineItemDto'>;
+
+export const useInteractions = ({
+  company,
+  contact,
+  staff,
+  ...search
+}: InteractionsSearch): KeysetList<InteractionRow> =>
+  useKeysetList(['interactions', 'list', { company, contact, staff, ...search }], (cursor, signal) => {
+    const query = { ...search, companyId: company, contactId: contact, staffId: staff, cursor, limit: 50 };
+    return answer(api.GET('/api/interactions', { params: { query }, signal }));
+  });
+
+export const interactionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['interactions', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/interactions/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const topicsQuery = queryOptions({
+  queryKey: ['topics'],
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/topics', { signal }))).items,
+  staleTime: 10 * 60_000,
+});
+
+export const colleaguesQuery = queryOptions({
+  queryKey: ['users', 'names'],
+  queryFn: async ({ signal }) => {
+    const query = { limit: 200 };
+    return (await answer(api.GET('/api/users/names', { params: { query }, signal }))).items;
+  },
+  staleTime: 10 * 60_000,
+});
+
+export const companyNameQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['companies', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/companies/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const useTimeline = (companyId: string, kind: TimelineKind | undefined): KeysetList<TimelineRow> =>
+  useKeysetList(['companies', companyId, 'timeline', kind], (cursor, signal) => {
+    const params = { path: { id: companyId }, query: { kind, cursor, limit: 50 } };
+    return answer(api.GET('/api/companies/{id}/timeline', { params, signal }));
+  });
+
+/** `tryKey` names this very try, so that sending it again after a lost answer writes nothing twice. */
+export const logInteraction = (body: InteractionInput, tryKey: string) =>
+  answer(api.POST('/api/interactions', { body, headers: { 'Idempotency-Key': tryKey } }));
+
+export const changeInteraction = ({ id, version }: InteractionRow, body: InteractionChange) =>
+  answer(api.PATCH('/api/interactions/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));
+
+export const removeInteraction = ({ id, version }: InteractionRow) =>
+  api.DELETE('/api/interactions/{id}', { params: { path: { id } }, headers: ifMatch(version) });
+
+export const restoreInteraction = (id: string) =>
+  answer(api.POST('/api/interactions/{id}/restore', { params: { path: { id } } }));
+
+/** Reads again whatever tells of interactions: lists, timelines, promises, the first page, figures. */
+export function useRereadInteractions(): () => Promise<void> {
+  const queryClient = useQueryClient();
+  const told = new Set(['interactions', 'companies', 'contacts', 'follow-ups', 'home', 'indicators']);
+  return () => queryClient.invalidateQueries({ predicate: ({ queryKey }) => told.has(String(queryKey[0])) });
+}

@@ -1,0 +1,48 @@
+/** How the fields of an interaction find companies, people, partners and colleagues by their first letters. */
+import { useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.js';
+import type { PickerRecord } from '../../ui/record-picker.js';
+import { colleaguesQuery } from './interactions.api.js';
+
+const few = 8;
+
+/** With nothing typed yet, those changed last. */
+export async function findCompanies(q: string, signal: AbortSignal): Promise<PickerRecord[]> {
+  const query = q === '' ? { sort: '-updatedAt', limit: few } : { q, limit: few };
+  const { items } = await answer(api.GET('/api/companies', { params: { query }, signal }));
+  return items.map(({ id, name, businessId, postOffice }) => ({
+    id,
+    name,
+    meta: [businessId, postOffice].filter(Boolean).join(' · ') || undefined,
+  }));
+}
+
+/** With nothing typed yet, the people of the first chosen company. */
+export async function findContacts(
+  q: string,
+  companyId: string | undefined,
+  signal: AbortSignal,
+): Promise<PickerRecord[]> {
+  const query = q === '' ? { companyId, limit: few } : { q, limit: few };
+  const { items } = await answer(api.GET('/api/contacts', { params: { query }, signal }));
+  return items.map(({ id, firstName, lastName, companies }) => ({
+    id,
+    name: `${firstName} ${lastName}`,
+    meta: companies[0]?.name,
+  }));
+}
+
+export async function findPartners(q: string, signal: AbortSignal): Promise<PickerRecord[]> {
+  const query = q === '' ? { limit: few } : { q, limit: few };
+  const { items } = await answer(api.GET('/api/partners', { params: { query }, signal }));
+  return items.map(({ id, name }) => ({ id, name }));
+}
+
+/** Colleagues are few: read once, then found without the network. */
+export function useFindColleagues(): (q: string) => Promise<PickerRecord[]> {
+  const queryClient = useQueryClient();
+  return async (q) => {
+    const colleagues = await queryClient.ensureQueryData(colleaguesQuery);
+    return colleagues.filter(({ name }) => name.toLocaleLowerCase().includes(q.toLocaleLowerCase())).slice(0, few);
+  };
+}

@@ -1,0 +1,2 @@
+export * from './report.service.js';
+export * from './reports.module.js';
