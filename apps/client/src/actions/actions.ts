@@ -69,7 +69,9 @@ export function runShortcut(event: KeyboardEvent): void {
   const pressed = withCtrl ? `ctrl+${event.key.toLowerCase()}` : event.key.toLowerCase();
   if (!withCtrl) {
     if (!preferences().singleKeys || isTyping(event.target)) return;
-    if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')) return;
+    // A picker's list stands hidden in the page until it opens.
+    const open = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]:not([hidden])';
+    if (document.querySelector(open)) return;
   }
   const action = all.find(({ shortcut }) => shortcut === pressed);
   if (!action) return;

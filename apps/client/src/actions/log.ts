@@ -1,5 +1,8 @@
-/** "Kirjaa" from anywhere: `openLog({ companies: [{ id, name }] })` opens the quick log with what is already known. */
-import { useSyncExternalStore } from 'react';
+/**
+ * "Kirjaa" from anywhere: `openLog({ companies: [{ id, name }] })` opens the quick log with what is already known. A page of
+ * one company says so with `useLogPrefill`, and then the key, the button and the phone's + know it too.
+ */
+import { useEffect, useSyncExternalStore } from 'react';
 
 interface Named {
   readonly id: string;
@@ -21,7 +24,20 @@ function set(next: LogPrefill | null): void {
   for (const listener of listeners) listener();
 }
 
-export function openLog(prefill: LogPrefill = {}): void {
+let here: LogPrefill = {};
+
+/** While the page is open, a log begins with this unless it is opened with something else. */
+export function useLogPrefill(prefill: LogPrefill): void {
+  const words = JSON.stringify(prefill);
+  useEffect(() => {
+    here = JSON.parse(words) as LogPrefill;
+    return () => {
+      here = {};
+    };
+  }, [words]);
+}
+
+export function openLog(prefill: LogPrefill = here): void {
   set(prefill);
 }
 

@@ -1,10 +1,11 @@
 /** What happened with one company, newest first: interactions, events, enquiries, surveys, promises kept, its own life. */
 import { timelineKinds, type InteractionType, type TimelineKind } from '@elinvoima/contracts';
 import type { TextKey } from '@elinvoima/contracts/texts';
+import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { Pencil } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { openLog } from '../../actions/log.js';
+import { openLog, useLogPrefill } from '../../actions/log.js';
 import { useMay } from '../../session/session.js';
 import { toDay } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -14,14 +15,8 @@ import { Section } from '../../ui/section.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { Timeline, type TimelineItem } from '../../ui/timeline.js';
 import { kindMarks, typeMarks } from './interaction-marks.js';
-import { useTimeline, type TimelineRow } from './interactions.api.js';
+import { companyNameQuery, useTimeline, type TimelineRow } from './interactions.api.js';
 import styles from './interactions.module.css';
-
-interface CompanyTimelineProps {
-  readonly companyId: string;
-  /** Fills the quick log when something is logged from here. */
-  readonly companyName?: string;
-}
 
 const readBy = {
   interaction: ['interactions.read', 'interactions.write-own'],
@@ -32,19 +27,21 @@ const readBy = {
   company: ['companies.read'],
 } as const;
 
-export function CompanyTimeline({ companyId, companyName }: CompanyTimelineProps): ReactNode {
+export function CompanyTimeline({ companyId }: { readonly companyId: string }): ReactNode {
   const { t } = useTexts();
   const may = useMay();
   const [kind, setKind] = useState<TimelineKind>();
   const offered = timelineKinds.filter((offer) => readBy[offer].some((permission) => may(permission)));
   const mayLog = may('interactions.write') || may('interactions.write-own');
-  const log = () => openLog(companyName === undefined ? {} : { companies: [{ id: companyId, name: companyName }] });
+  const company = useQuery(companyNameQuery(companyId)).data;
+  // What is logged from the company's page is about the company.
+  useLogPrefill(company ? { companies: [{ id: companyId, name: company.name }] } : {});
   return (
     <Section
       title={t('interactions.timeline.title')}
       {...(mayLog && {
         action: (
-          <Button icon={<Pencil />} onPress={log}>
+          <Button icon={<Pencil />} onPress={() => openLog()}>
             {t('interactions.log')}
           </Button>
         ),
