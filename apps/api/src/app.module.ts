@@ -39,6 +39,7 @@ import { SearchController } from './search/search.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
+import { SurveyPreviewController } from './surveys/survey-preview.controller.js';
 import { SurveyWavesController } from './surveys/survey-waves.controller.js';
 import { SurveysController } from './surveys/surveys.controller.js';
 import { UsersController } from './users/users.controller.js';
@@ -94,6 +95,7 @@ export class AppModule {
         ReportsController,
         ProgrammeController,
         SurveysController,
+        SurveyPreviewController,
         SurveyWavesController,
         BinController,
         SearchController,

@@ -11,6 +11,8 @@ import { UnsubscribeForm } from './unsubscribe-form.js';
 export type SurveyPage =
   | ({ readonly state: 'questions' } & Omit<SurveyFormProps, 'language' | 'municipality' | 'sending'> &
       Required<Pick<SurveyFormProps, 'sending'>>)
+  /** The questionnaire as staff look at it before it is sent: the same words, nothing goes anywhere. */
+  | { readonly state: 'preview'; readonly definition: SurveyDefinition }
   | {
       readonly state: 'thanks';
       readonly definition: SurveyDefinition;
@@ -42,6 +44,12 @@ export function renderSurveyPage(frame: PageFrame, page: SurveyPage): ReactEleme
           withFaults={(page.faults ?? []).length > 0}
         >
           <SurveyForm {...page} language={language} municipality={municipality} />
+        </SurveyDocument>
+      );
+    case 'preview':
+      return (
+        <SurveyDocument frame={frame} title={surveyText(page.definition.title, language, municipality)}>
+          <SurveyForm definition={page.definition} language={language} municipality={municipality} />
         </SurveyDocument>
       );
     case 'thanks':

@@ -12,6 +12,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 @Module({
   imports: [SurveysModule],
   providers: [PublicLimits, PublicPages, SurveyDoor],
+  exports: [PublicPages],
   controllers: [PublicSurveysController, SurveyAssetsController, SurveyPageController, UnsubscribePageController],
 })
 export class PublicModule {}

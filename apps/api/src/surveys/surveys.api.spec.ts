@@ -76,6 +76,19 @@ describe('surveys', () => {
     expect((await coordinator.post('surveys', { template: 'satisfaction', status: 'published' })).status).toBe(400);
   });
 
+  it('is previewed as the respondent will see it, in a frame of our own pages only, and sends nothing', async () => {
+    const { id } = await make();
+    const page = await coordinator.get(`surveys/${id}/preview?lang=sv`);
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.text).toContain('<html lang="sv">');
+    expect(page.text).toContain('Förhandsgranskning. Svar sparas inte.');
+    expect(page.text).not.toContain('_submission');
+    expect(page.headers['content-security-policy']).toContain(
+      "form-action 'none'; base-uri 'none'; frame-ancestors 'self'",
+    );
+    expect((await api.anonymous.get(`surveys/${id}/preview`)).status).toBe(401);
+  });
+
   it('publishing makes one version, and the same words again make no other', async () => {
     const survey = await make();
     for (let n = 0; n < 2; n += 1) {

@@ -1,2 +1,43 @@
-/** The addresses of surveys. */
-export const surveysRoutes = [] as const;
+/** The addresses of surveys: the list, one survey, sending it, one sending, and the results. */
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  parseInvitationsSearch,
+  parseRecipientsSearch,
+  parseResultsSearch,
+} from '../../features/surveys/surveys-search.js';
+import { shellRoute } from './shell.route.js';
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys',
+  component: lazyRouteComponent(() => import('../../features/surveys/surveys-list.page.js'), 'SurveysListPage'),
+});
+
+const surveyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/$id',
+  component: lazyRouteComponent(() => import('../../features/surveys/survey.page.js'), 'SurveyPage'),
+});
+
+const sendRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/$id/send',
+  validateSearch: parseRecipientsSearch,
+  component: lazyRouteComponent(() => import('../../features/surveys/send-survey.page.js'), 'SendSurveyPage'),
+});
+
+const resultsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/$id/results',
+  validateSearch: parseResultsSearch,
+  component: lazyRouteComponent(() => import('../../features/surveys/survey-results.page.js'), 'SurveyResultsPage'),
+});
+
+const waveRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/waves/$waveId',
+  validateSearch: parseInvitationsSearch,
+  component: lazyRouteComponent(() => import('../../features/surveys/wave.page.js'), 'WavePage'),
+});
+
+export const surveysRoutes = [listRoute, surveyRoute, sendRoute, resultsRoute, waveRoute] as const;

@@ -1,0 +1,73 @@
+/** A new survey from the ready template: its name, and whether its answers carry a name. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useTexts } from '../../texts/texts-provider.js';
+import { Dialog } from '../../ui/dialog.js';
+import { FormLayout } from '../../ui/form-layout.js';
+import { RadioGroup } from '../../ui/radio-group.js';
+import { TextField } from '../../ui/text-field.js';
+import { makeSurvey } from './surveys.api.js';
+
+export function MakeSurveyDialog({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { t } = useTexts();
+  return (
+    <Dialog title={t('surveys.make.title')} isOpen={isOpen} onClose={onClose}>
+      <MakeSurveyForm onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function MakeSurveyForm({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [name, setName] = useState('');
+  const [answers, setAnswers] = useState<'named' | 'anonymous'>('named');
+  const make = useMutation({
+    mutationFn: () => makeSurvey({ ...(name.trim() && { name: name.trim() }), anonymous: answers === 'anonymous' }),
+    onSuccess: async ({ id }) => {
+      await queryClient.invalidateQueries({ queryKey: ['surveys'] });
+      onClose();
+      await navigate({ to: '/surveys/$id', params: { id } });
+    },
+  });
+  return (
+    <FormLayout
+      onSubmit={() => make.mutate()}
+      submitLabel={t('surveys.add')}
+      isPending={make.isPending}
+      error={make.error}
+      onCancel={onClose}
+    >
+      <p>
+        <strong>{t('surveys.template.satisfaction')}</strong>
+        <br />
+        {t('surveys.make.templateHint')}
+      </p>
+      <TextField
+        label={t('surveys.field.title')}
+        name="name"
+        description={t('surveys.make.nameHint')}
+        value={name}
+        onChange={setName}
+      />
+      <RadioGroup
+        label={t('surveys.make.answersAre')}
+        name="anonymous"
+        options={[
+          { value: 'named', label: t('surveys.field.named'), description: t('surveys.make.namedHint') },
+          { value: 'anonymous', label: t('surveys.field.anonymous'), description: t('surveys.make.anonymousHint') },
+        ]}
+        value={answers}
+        onChange={setAnswers}
+      />
+    </FormLayout>
+  );
+}

@@ -1,0 +1,39 @@
+/** What the addresses of survey pages carry. */
+import {
+  companyRelationships,
+  sizeClasses,
+  surveyInvitationStates,
+  type CompanyRelationship,
+  type SizeClass,
+  type SurveyInvitationState,
+} from '@elinvoima/contracts';
+import { choiceParam, searchOf, textParam } from '../../routing/search-params.js';
+
+type Search = Readonly<Record<string, unknown>>;
+
+export interface RecipientsSearch {
+  readonly q?: string | undefined;
+  readonly relationship?: CompanyRelationship | undefined;
+  readonly sizeClass?: SizeClass | undefined;
+}
+
+export const parseRecipientsSearch = (search: Search): RecipientsSearch =>
+  searchOf<RecipientsSearch>({
+    q: textParam(search, 'q'),
+    relationship: choiceParam(search, 'relationship', companyRelationships),
+    sizeClass: choiceParam(search, 'sizeClass', sizeClasses),
+  });
+
+export interface InvitationsSearch {
+  readonly state?: SurveyInvitationState | undefined;
+}
+
+export const parseInvitationsSearch = (search: Search): InvitationsSearch =>
+  searchOf<InvitationsSearch>({ state: choiceParam(search, 'state', surveyInvitationStates) });
+
+export interface ResultsSearch {
+  readonly waveId?: string | undefined;
+}
+
+export const parseResultsSearch = (search: Search): ResultsSearch =>
+  searchOf<ResultsSearch>({ waveId: textParam(search, 'waveId') });

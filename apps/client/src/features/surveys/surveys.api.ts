@@ -1,0 +1,118 @@
+/** Surveys, their sendings and their results, as the client asks for them. */
+import { addDays, instantAt, type Day } from '@elinvoima/contracts';
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, type Schema } from '../../api/client.js';
+import { useKeysetList, type KeysetList } from '../../api/keyset-list.js';
+import type { InvitationsSearch, RecipientsSearch } from './surveys-search.js';
+
+export type Survey = Schema<'SurveyDto'>;
+export type SurveyRow = Schema<'SurveyRowDto'>;
+export type Wave = Schema<'SurveyWaveDto'>;
+export type SentWave = Schema<'SentSurveyWaveDto'>;
+export type Invitation = Schema<'SurveyInvitationDto'>;
+export type Recipient = Schema<'SurveyRecipientDto'>;
+export type SurveyResults = Schema<'SurveyResultsDto'>;
+export type QuestionResult = Schema<'SurveyQuestionResultDto'>;
+export type OpenAnswer = Schema<'SurveyOpenAnswerDto'>;
+
+export const useSurveys = (): KeysetList<SurveyRow> =>
+  useKeysetList<SurveyRow>(['surveys', 'list'], (cursor, signal) =>
+    answer(api.GET('/api/surveys', { params: { query: { cursor, withTotal: true } }, signal })),
+  );
+
+export const surveyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['surveys', 'one', id],
+    queryFn: ({ signal }) => answer<Survey>(api.GET('/api/surveys/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const makeSurvey = (body: { name?: string; anonymous: boolean }): Promise<Survey> =>
+  answer<Survey>(api.POST('/api/surveys', { body: { template: 'satisfaction', ...body } }));
+
+export const publishSurvey = (id: string): Promise<Survey> =>
+  answer<Survey>(api.POST('/api/surveys/{id}/publish', { params: { path: { id } } }));
+
+export const useWaves = (surveyId: string): KeysetList<Wave> =>
+  useKeysetList<Wave>(['survey-waves', 'list', surveyId], (cursor, signal) =>
+    answer(api.GET('/api/survey-waves', { params: { query: { surveyId, cursor } }, signal })),
+  );
+
+/** Asked again while invitations are leaving. */
+export const waveQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['survey-waves', 'one', id],
+    queryFn: ({ signal }) => answer<Wave>(api.GET('/api/survey-waves/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: (query) => (query.state.data?.state === 'sending' ? 2000 : false),
+  });
+
+export const useInvitations = (waveId: string, search: InvitationsSearch): KeysetList<Invitation> =>
+  useKeysetList<Invitation>(['survey-waves', 'invitations', waveId, search], (cursor, signal) =>
+    answer(
+      api.GET('/api/survey-waves/{id}/invitations', {
+        params: { path: { id: waveId }, query: { ...search, cursor } },
+        signal,
+      }),
+    ),
+  );
+
+/** Answers can be given to the end of the closing day. */
+export const sendWave = (wave: {
+  surveyId: string;
+  name?: string;
+  contactIds: string[];
+  closesOn: Day;
+}): Promise<SentWave> => {
+  const { closesOn, ...body } = wave;
+  return answer<SentWave>(
+    api.POST('/api/survey-waves', {
+      body: { ...body, closesAt: instantAt(addDays(closesOn, 1)).toISOString() },
+    }),
+  );
+};
+
+export const closeWave = (id: string): Promise<Wave> =>
+  answer<Wave>(api.POST('/api/survey-waves/{id}/close', { params: { path: { id } } }));
+
+export const renewLink = (invitationId: string): Promise<Schema<'SurveyLinkDto'>> =>
+  answer<Schema<'SurveyLinkDto'>>(
+    api.POST('/api/survey-invitations/{id}/link', { params: { path: { id: invitationId } } }),
+  );
+
+const recipientsPage = (search: RecipientsSearch, limit: number, cursor?: string, signal?: AbortSignal) =>
+  answer<Schema<'SurveyRecipientPageDto'>>(
+    api.GET('/api/survey-recipients', {
+      params: { query: { ...search, limit, cursor, withTotal: true } },
+      ...(signal && { signal }),
+    }),
+  );
+
+export const useRecipients = (search: RecipientsSearch): KeysetList<Recipient> =>
+  useKeysetList<Recipient>(['survey-recipients', search], (cursor, signal) =>
+    recipientsPage(search, 50, cursor, signal),
+  );
+
+/** Everybody whom the filters leave, page by page. */
+export async function allRecipients(search: RecipientsSearch): Promise<Recipient[]> {
+  const found: Recipient[] = [];
+  let cursor: string | undefined;
+  do {
+    // Each page begins where the one before has ended.
+    // oxlint-disable-next-line no-await-in-loop
+    const page = await recipientsPage(search, 200, cursor);
+    found.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return found;
+}
+
+export const resultsQuery = (surveyId: string, waveId: string | undefined) =>
+  queryOptions({
+    queryKey: ['surveys', 'results', surveyId, waveId ?? 'all'],
+    queryFn: ({ signal }) =>
+      answer<SurveyResults>(
+        api.GET('/api/surveys/{id}/results', {
+          params: { path: { id: surveyId }, query: waveId === undefined ? {} : { waveId } },
+          signal,
+        }),
+      ),
+  });
