@@ -7,7 +7,7 @@ import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
-import { DataTable, LoadMore } from '../../ui/data-table.js';
+import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { DateField } from '../../ui/date-field.js';
 import { ConfirmDialog } from '../../ui/dialog.js';
 import { FilterBar } from '../../ui/filter-bar.js';
@@ -153,6 +153,7 @@ function People({
   const { t } = useTexts();
   const search = route.useSearch();
   const list = useRecipients(search);
+  const columns = useColumns(chosen, onToggle);
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
@@ -166,36 +167,41 @@ function People({
         rows={list.items}
         rowKey={({ id }) => id}
         isRefreshing={list.isRefreshing}
-        columns={[
-          {
-            key: 'name',
-            header: t('surveys.field.title'),
-            cell: (person) => (
-              <CheckboxField
-                label={person.name}
-                value={chosen.has(person.id)}
-                isDisabled={person.leftOut !== null}
-                onChange={() => onToggle(person)}
-              />
-            ),
-          },
-          { key: 'company', header: t('companies.one'), cell: ({ company }) => company?.name ?? '–' },
-          {
-            key: 'language',
-            header: t('surveys.field.language'),
-            cell: ({ language }) => t(`shell.language.${language}`),
-          },
-          {
-            key: 'leftOut',
-            header: t('surveys.field.status'),
-            noLabel: true,
-            cell: ({ leftOut }) => leftOut !== null && <Tag tone="amber">{t(`surveys.leftOut.${leftOut}`)}</Tag>,
-          },
-        ]}
+        columns={columns}
       />
       <LoadMore list={list} />
     </>
   );
+}
+
+function useColumns(chosen: Chosen, onToggle: (person: Recipient) => void): Column<Recipient>[] {
+  const { t } = useTexts();
+  return [
+    {
+      key: 'name',
+      header: t('surveys.field.title'),
+      cell: (person) => (
+        <CheckboxField
+          label={person.name}
+          value={chosen.has(person.id)}
+          isDisabled={person.leftOut !== null}
+          onChange={() => onToggle(person)}
+        />
+      ),
+    },
+    { key: 'company', header: t('companies.one'), cell: ({ company }) => company?.name ?? '–' },
+    {
+      key: 'language',
+      header: t('surveys.field.language'),
+      cell: ({ language }) => t(`shell.language.${language}`),
+    },
+    {
+      key: 'leftOut',
+      header: t('surveys.field.status'),
+      noLabel: true,
+      cell: ({ leftOut }) => leftOut !== null && <Tag tone="amber">{t(`surveys.leftOut.${leftOut}`)}</Tag>,
+    },
+  ];
 }
 
 interface SendingProps {
