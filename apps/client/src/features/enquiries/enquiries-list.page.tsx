@@ -1,0 +1,162 @@
+/** Enquiries after plots and premises: a board by stage, or a list. */
+import { enquiryKinds, enquiryStages } from '@elinvoima/contracts';
+import { getRouteApi } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMay } from '../../session/session.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { CheckboxField } from '../../ui/checkbox-field.js';
+import { FilterBar, type ActiveFilter } from '../../ui/filter-bar.js';
+import { LinkButton } from '../../ui/link-button.js';
+import { Notice } from '../../ui/notice.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { RadioGroup } from '../../ui/radio-group.js';
+import { Select } from '../../ui/select.js';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
+import { EnquiriesBoard } from './enquiries-board.js';
+import { useEnquiries } from './enquiries.api.js';
+import { parseEnquiriesSearch, type EnquiriesSearch } from './enquiries-search.js';
+import { EnquiriesTable } from './enquiries-table.js';
+
+const route = getRouteApi('/shell/enquiries');
+
+export function EnquiriesListPage(): ReactNode {
+  const { t } = useTexts();
+  const may = useMay();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const list = useEnquiries(search);
+  const narrow = (change: EnquiriesSearch) =>
+    void navigate({ search: (known) => parseEnquiriesSearch({ ...known, ...change }), replace: true });
+  const add = may('enquiries.write') && (
+    <LinkButton to="/enquiries/new" variant="primary" icon={<Plus />}>
+      {t('enquiries.add')}
+    </LinkButton>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('enquiries.title')}
+        facts={list.total !== undefined && t('enquiries.count', { count: list.total })}
+        actions={add}
+      />
+      <EnquiryFilters search={search} narrow={narrow} />
+      <EnquiriesInView list={list} search={search} narrow={narrow} add={add} />
+    </>
+  );
+}
+
+interface NarrowedProps {
+  readonly search: EnquiriesSearch;
+  readonly narrow: (change: EnquiriesSearch) => void;
+}
+
+function useActiveFilters({ search, narrow }: NarrowedProps): ActiveFilter[] {
+  const { t } = useTexts();
+  const filters: ActiveFilter[] = [];
+  if (search.kind)
+    filters.push({
+      key: 'kind',
+      sentence: t('enquiries.filter.kind', { kind: t(`enquiries.kind.${search.kind}`) }),
+      onRemove: () => narrow({ kind: undefined }),
+    });
+  if (search.stage && search.view === 'list')
+    filters.push({
+      key: 'stage',
+      sentence: t('enquiries.filter.stage', { stage: t(`enquiries.stage.${search.stage}`) }),
+      onRemove: () => narrow({ stage: undefined }),
+    });
+  if (search.mine)
+    filters.push({ key: 'mine', sentence: t('enquiries.filter.mine'), onRemove: () => narrow({ mine: undefined }) });
+  if (search.all && search.view === 'list')
+    filters.push({ key: 'all', sentence: t('enquiries.filter.all'), onRemove: () => narrow({ all: undefined }) });
+  return filters;
+}
+
+function EnquiryFilters({ search, narrow }: NarrowedProps): ReactNode {
+  const { t } = useTexts();
+  const isList = search.view === 'list';
+  return (
+    <FilterBar
+      searchLabel={t('enquiries.searchLabel')}
+      searchText={search.q}
+      onSearch={(q) => narrow({ q })}
+      filters={useActiveFilters({ search, narrow })}
+      onClear={() => narrow({ kind: undefined, stage: undefined, mine: undefined, all: undefined })}
+      extra={
+        <RadioGroup
+          label={t('enquiries.view')}
+          look="segments"
+          options={[
+            { value: 'board', label: t('enquiries.view.board') },
+            { value: 'list', label: t('enquiries.view.list') },
+          ]}
+          value={search.view ?? 'board'}
+          onChange={(view) => narrow({ view: view === 'list' ? 'list' : undefined })}
+        />
+      }
+    >
+      <Select
+        label={t('enquiries.field.kind')}
+        options={enquiryKinds.map((value) => ({ value, label: t(`enquiries.kind.${value}`) }))}
+        value={search.kind ?? null}
+        onChange={(kind) => narrow({ kind })}
+        placeholder={t('shell.value.all')}
+        onClear={() => narrow({ kind: undefined })}
+      />
+      {isList && (
+        <Select
+          label={t('enquiries.field.stage')}
+          options={enquiryStages.map((value) => ({ value, label: t(`enquiries.stage.${value}`) }))}
+          value={search.stage ?? null}
+          onChange={(stage) => narrow({ stage })}
+          placeholder={t('shell.value.all')}
+          onClear={() => narrow({ stage: undefined })}
+        />
+      )}
+      <CheckboxField
+        label={t('enquiries.filter.mine')}
+        value={search.mine === true}
+        onChange={(mine) => narrow({ mine: mine || undefined })}
+      />
+      {isList && (
+        <CheckboxField
+          label={t('enquiries.filter.all')}
+          value={search.all === true}
+          onChange={(all) => narrow({ all: all || undefined })}
+        />
+      )}
+    </FilterBar>
+  );
+}
+
+interface EnquiriesInViewProps extends NarrowedProps {
+  readonly list: ReturnType<typeof useEnquiries>;
+  readonly add: ReactNode;
+}
+
+function EnquiriesInView({ list, search, narrow, add }: EnquiriesInViewProps): ReactNode {
+  const { t } = useTexts();
+  if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
+  if (list.isPending) return <Skeleton />;
+  if (list.items.length === 0)
+    return search.q || search.kind || search.stage || search.mine ? (
+      <EmptyState>{t('shell.state.noMatches')}</EmptyState>
+    ) : (
+      <EmptyState action={add}>{t('enquiries.empty')}</EmptyState>
+    );
+  if (search.view === 'list')
+    return (
+      <EnquiriesTable
+        list={list}
+        sort={search.sort}
+        onSort={(sort) => narrow(parseEnquiriesSearch({ ...search, sort }))}
+      />
+    );
+  return (
+    <>
+      {list.hasMore && <Notice tone="info">{t('enquiries.boardPartly', { count: list.items.length })}</Notice>}
+      <EnquiriesBoard enquiries={list.items} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** The list twin of the board. */
+import type { ReactNode } from 'react';
+import { useTexts } from '../../texts/texts-provider.js';
+import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
+import { Tag } from '../../ui/marks.js';
+import type { EnquiryRow, useEnquiries } from './enquiries.api.js';
+import { askerName, NextStep, WaitingTag } from './enquiry-words.js';
+
+interface EnquiriesTableProps {
+  readonly list: ReturnType<typeof useEnquiries>;
+  readonly sort: string | undefined;
+  readonly onSort: (sort: string) => void;
+}
+
+export function EnquiriesTable({ list, sort, onSort }: EnquiriesTableProps): ReactNode {
+  const { t, formats } = useTexts();
+  const columns: Column<EnquiryRow>[] = [
+    { key: 'title', header: t('enquiries.field.title'), cell: ({ title }) => title, sort: 'title' },
+    { key: 'asker', header: t('enquiries.field.contact'), cell: askerName, show: 'wide' },
+    {
+      key: 'stage',
+      header: t('enquiries.field.stage'),
+      cell: (enquiry) => (
+        <>
+          <Tag tone="accent">{t(`enquiries.stage.${enquiry.stage}`)}</Tag> <WaitingTag enquiry={enquiry} />
+        </>
+      ),
+      noLabel: true,
+    },
+    {
+      key: 'days',
+      header: t('enquiries.history'),
+      cell: ({ daysInStage }) => t('enquiries.daysInStage', { days: daysInStage }),
+      show: 'wide',
+    },
+    {
+      key: 'nextStep',
+      header: t('enquiries.field.nextStep'),
+      cell: (enquiry) => <NextStep enquiry={enquiry} />,
+      sort: 'nextStepOn',
+    },
+    {
+      key: 'receivedAt',
+      header: t('enquiries.field.receivedAt'),
+      cell: ({ receivedAt }) => formats.day(new Date(receivedAt)),
+      sort: 'receivedAt',
+      align: 'end',
+    },
+    { key: 'owner', header: t('enquiries.field.owner'), cell: ({ owner }) => owner?.name, show: 'wide' },
+  ];
+  return (
+    <>
+      <DataTable
+        label={t('enquiries.title')}
+        columns={columns}
+        rows={list.items}
+        rowKey={({ id }) => id}
+        rowLink={({ id }) => ({ to: '/enquiries/$id', params: { id } })}
+        sort={sort ?? '-receivedAt'}
+        onSort={onSort}
+        isRefreshing={list.isRefreshing}
+      />
+      <LoadMore list={list} />
+    </>
+  );
+}

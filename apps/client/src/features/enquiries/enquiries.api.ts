@@ -1,0 +1,51 @@
+/** Enquiries after plots and premises, as the API has them. */
+import type { EnquiryStage } from '@elinvoima/contracts';
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api, ifMatch, type Schema } from '../../api/client.js';
+import { useKeysetList } from '../../api/keyset-list.js';
+import { useSession } from '../../session/session.js';
+import type { EnquiriesSearch } from './enquiries-search.js';
+
+export type EnquiryRow = Schema<'EnquiryRowDto'>;
+export type Enquiry = Schema<'EnquiryDto'>;
+export type EnquiryInput = Schema<'EnquiryInputDto'>;
+export type Requirement = Schema<'RequirementDto'>;
+
+/** A board holds what is being worked on; two hundred is far above what a municipality has open. */
+export const boardLimit = 200;
+
+export function useEnquiries({ view, all, mine, sort, stage, ...filter }: EnquiriesSearch) {
+  const { user } = useSession();
+  const query = {
+    ...filter,
+    ...(mine && { ownerId: user.id }),
+    ...(view === 'list'
+      ? { sort, stage, ...(!all && !stage && { open: true }), withTotal: true }
+      : { open: true, limit: boardLimit, withTotal: true }),
+  };
+  return useKeysetList<EnquiryRow>(['enquiries', query], (cursor, signal) =>
+    answer(api.GET('/api/enquiries', { params: { query: { ...query, cursor } }, signal })),
+  );
+}
+
+export const enquiryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['enquiries', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/enquiries/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const createEnquiry = (body: EnquiryInput): Promise<Enquiry> => answer(api.POST('/api/enquiries', { body }));
+
+export const changeEnquiry = ({ id, version }: Enquiry, body: EnquiryInput): Promise<Enquiry> =>
+  answer(api.PATCH('/api/enquiries/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));
+
+export const moveEnquiry = (id: string, stage: EnquiryStage, reason?: string): Promise<Enquiry> =>
+  answer(
+    api.POST('/api/enquiries/{id}/stage', {
+      params: { path: { id } },
+      body: { stage, ...(reason !== undefined && { reason }) },
+    }),
+  );
+
+export const markAnswered = (id: string): Promise<Enquiry> =>
+  answer(api.POST('/api/enquiries/{id}/first-answer', { params: { path: { id } }, body: {} }));

@@ -1,0 +1,99 @@
+/** One enquiry: what is needed, what comes next, and the way it has come. */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { MailCheck, Pencil, Trash2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useRemoval, useSave } from '../../api/use-save.js';
+import { useMay } from '../../session/session.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { Button } from '../../ui/button.js';
+import { Tag } from '../../ui/marks.js';
+import { Menu } from '../../ui/menu.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { ErrorState, Skeleton } from '../../ui/states.js';
+import { showToast } from '../../ui/toast.js';
+import { enquiryQuery, markAnswered, type Enquiry } from './enquiries.api.js';
+import { EnquiryFacts } from './enquiry-facts.js';
+import { EnquiryForm } from './enquiry-form.js';
+import { WaitingTag } from './enquiry-words.js';
+import { StageMover } from './stage-mover.js';
+
+const route = getRouteApi('/shell/enquiries/$id');
+
+export function EnquiryPage(): ReactNode {
+  const { id } = route.useParams();
+  const { data: enquiry, error, refetch } = useQuery(enquiryQuery(id));
+  if (error && !enquiry) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return enquiry ? <EnquiryView enquiry={enquiry} /> : <Skeleton shape="page" />;
+}
+
+function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
+  const { t } = useTexts();
+  const [isEditing, setEditing] = useState(false);
+  if (isEditing)
+    return (
+      <>
+        <PageHeader title={t('enquiries.edit')} />
+        <EnquiryForm enquiry={enquiry} onSaved={() => setEditing(false)} onCancel={() => setEditing(false)} />
+      </>
+    );
+  return (
+    <>
+      <PageHeader
+        title={enquiry.title}
+        above={<Link to="/enquiries">{t('enquiries.title')}</Link>}
+        facts={
+          <>
+            <Tag tone="accent">{t(`enquiries.stage.${enquiry.stage}`)}</Tag>{' '}
+            {t('enquiries.daysInStage', { days: enquiry.daysInStage })} <WaitingTag enquiry={enquiry} />
+          </>
+        }
+        actions={<EnquiryActions enquiry={enquiry} onEdit={() => setEditing(true)} />}
+      />
+      <EnquiryFacts enquiry={enquiry} />
+    </>
+  );
+}
+
+interface EnquiryActionsProps {
+  readonly enquiry: Enquiry;
+  readonly onEdit: () => void;
+}
+
+function EnquiryActions({ enquiry, onEdit }: EnquiryActionsProps): ReactNode {
+  const { t } = useTexts();
+  const may = useMay();
+  const navigate = useNavigate();
+  const removal = useRemoval('enquiries', () => void navigate({ to: '/enquiries' }));
+  const answered = useSave(
+    'enquiries',
+    () => markAnswered(enquiry.id),
+    () => showToast({ text: t('enquiries.answered') }),
+  );
+  if (!may('enquiries.write')) return null;
+  return (
+    <>
+      {enquiry.firstAnsweredAt === null && (
+        <Button icon={<MailCheck />} isPending={answered.isPending} onPress={() => answered.mutate(undefined)}>
+          {t('enquiries.markAnswered')}
+        </Button>
+      )}
+      <StageMover enquiry={enquiry} label={t('enquiries.moveStage')} look={{ variant: 'primary', iconOnly: false }} />
+      <Button icon={<Pencil />} onPress={onEdit}>
+        {t('shell.action.edit')}
+      </Button>
+      <Menu
+        label={t('shell.more')}
+        items={[
+          {
+            id: 'delete',
+            label: t('shell.action.delete'),
+            icon: <Trash2 aria-hidden size={16} />,
+            isDanger: true,
+            onAction: () => removal.mutate(enquiry),
+          },
+        ]}
+      />
+    </>
+  );
+}
