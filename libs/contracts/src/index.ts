@@ -17,3 +17,4 @@ export * from './enquiry-stages.js';
 export * from './measure-light.js';
 export * from './survey/index.js';
 export * from './report-sentences.js';
+export * from './period-words.js';

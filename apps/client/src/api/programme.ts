@@ -4,7 +4,7 @@ import { useTexts } from '../texts/texts-provider.js';
 import type { Choice } from '../ui/select.js';
 import { answer, api } from './client.js';
 
-const programmeQuery = (language: string) =>
+export const programmeQuery = (language: string) =>
   queryOptions({
     queryKey: ['programme', language],
     queryFn: ({ signal }) => answer(api.GET('/api/programme', { signal })),

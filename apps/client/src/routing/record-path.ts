@@ -2,6 +2,34 @@
  * The page of another noun's record. A feature does not know the other's addresses by type, so that each noun's can be
  * added and changed by itself.
  */
-type Folder = 'companies' | 'contacts' | 'partners' | 'cooperations' | 'events' | 'enquiries' | 'measures';
+type Folder =
+  | 'companies'
+  | 'contacts'
+  | 'partners'
+  | 'interactions'
+  | 'cooperations'
+  | 'events'
+  | 'enquiries'
+  | 'surveys'
+  | 'measures';
 
 export const recordPath = (folder: Folder, id: string): string => `/${folder}/${id}`;
+
+/** Where each kind of record, as the API names kinds, has its page. */
+const folders: Readonly<Record<string, Folder>> = {
+  company: 'companies',
+  contact: 'contacts',
+  partner: 'partners',
+  interaction: 'interactions',
+  event: 'events',
+  cooperation: 'cooperations',
+  enquiry: 'enquiries',
+  survey: 'surveys',
+  measure: 'measures',
+};
+
+/** Undefined for a kind that has no page yet. */
+export function pathOfRecord({ kind, id }: { readonly kind: string; readonly id: string }): string | undefined {
+  const folder = folders[kind];
+  return folder && recordPath(folder, id);
+}

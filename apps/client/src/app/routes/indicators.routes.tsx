@@ -1,2 +1,23 @@
 /** The addresses of indicators. */
-export const indicatorsRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { parsePeriodSearch } from '../../figures/period-search.js';
+import { shellRoute } from './shell.route.js';
+
+const indicatorsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indicators',
+  validateSearch: parsePeriodSearch,
+  component: lazyRouteComponent(() => import('../../features/indicators/indicators.page.js'), 'IndicatorsPage'),
+});
+
+const recordsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indicators/$key/records',
+  validateSearch: parsePeriodSearch,
+  component: lazyRouteComponent(
+    () => import('../../features/indicators/indicator-records.page.js'),
+    'IndicatorRecordsPage',
+  ),
+});
+
+export const indicatorsRoutes = [indicatorsRoute, recordsRoute] as const;

@@ -1,0 +1,26 @@
+/** Figures as people read them: 1 234, 41,2 %, 5,5 tuntia; and how they changed, in words. */
+import { useTexts } from '../texts/texts-provider.js';
+import type { Indicator } from './figures.api.js';
+
+interface FigureWords {
+  readonly figure: (value: number | null, unit: Indicator['unit']) => string;
+  /** Against the period before; while a period runs, only what that one came to. */
+  readonly change: (indicator: Indicator, isRunning: boolean) => string;
+}
+
+export function useFigureWords(): FigureWords {
+  const { t, formats } = useTexts();
+  const figure: FigureWords['figure'] = (value, unit) => {
+    if (value === null) return t('indicators.noData');
+    const digits = formats.number(value, { maximumFractionDigits: 1 });
+    return unit === 'count' ? digits : `${digits}\u00a0${t(`indicators.unit.${unit}`)}`;
+  };
+  const change: FigureWords['change'] = ({ value, previous, unit }, isRunning) => {
+    if (previous === null) return t('indicators.noComparison');
+    if (isRunning || value === null) return t('indicators.previousWas', { figure: figure(previous, unit) });
+    const by = Math.round(Math.abs(value - previous) * 10) / 10;
+    if (by === 0) return t('indicators.sameAsPrevious');
+    return t(value > previous ? 'indicators.moreThanPrevious' : 'indicators.lessThanPrevious', { change: by });
+  };
+  return { figure, change };
+}
