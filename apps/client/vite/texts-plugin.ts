@@ -9,6 +9,9 @@ import { runnerImport, type Plugin } from 'vite';
 const catalogueFolder = fileURLToPath(new URL('../../../libs/contracts/src/texts/', import.meta.url));
 const prefix = 'virtual:texts/';
 
+/** Mails are written by the server. */
+const serversOwn = /^mail\./;
+
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export function textsPlugin(): Plugin {
@@ -19,7 +22,9 @@ export function textsPlugin(): Plugin {
       runnerImport<{ textFormats: Readonly<Record<string, object>> }>(`${catalogueFolder}format-text.ts`, options),
     ]);
     const messages = Object.fromEntries(
-      Object.entries(catalogue.texts).map(([key, message]) => [key, compileMessageOrThrow(message[language] ?? '')]),
+      Object.entries(catalogue.texts)
+        .filter(([key]) => !serversOwn.test(key))
+        .map(([key, message]) => [key, compileMessageOrThrow(message[language] ?? '')]),
     );
     const formats = Object.assign({}, ...Object.values(styles.textFormats)) as object;
     return [

@@ -1,6 +1,5 @@
 /** The nouns of the rail, in the order people meet them, and who sees each. */
 import type { Permission } from '@elinvoima/contracts';
-import type { TextKey } from '@elinvoima/contracts/texts';
 import {
   Building2,
   CalendarDays,
@@ -17,12 +16,13 @@ import {
   Users,
   type LucideIcon,
 } from 'lucide-react';
+import type { ScreenText } from '../texts/texts-provider.js';
 
 export interface NavigationItem {
   readonly to: string;
-  readonly name: TextKey;
+  readonly name: ScreenText;
   /** The same name with soft hyphens, where it is longer than the folded rail is wide. */
-  readonly narrow?: TextKey;
+  readonly narrow?: ScreenText;
   readonly Icon: LucideIcon;
   /** Shown to who has any of these; to everybody when there are none. */
   readonly permissions: readonly Permission[];

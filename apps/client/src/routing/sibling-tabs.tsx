@@ -1,15 +1,14 @@
 /** Links between pages that share one place in the rail: events and cooperations, contacts and partners. */
 import type { Permission } from '@elinvoima/contracts';
-import type { TextKey } from '@elinvoima/contracts/texts';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMay } from '../session/session.js';
-import { useTexts } from '../texts/texts-provider.js';
+import { useTexts, type ScreenText } from '../texts/texts-provider.js';
 import { LinkTabs, TabLink } from '../ui/tabs.js';
 
 interface Sibling {
   readonly to: string;
-  readonly name: TextKey;
+  readonly name: ScreenText;
   readonly permission: Permission;
 }
 

@@ -7,11 +7,15 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { loadTexts, type LanguageTexts } from './catalogues.js';
 import { createFormats, type Formats } from './formats.js';
 
-export type Translate = (key: TextKey, values?: TextValues) => string;
+/** What the browser may say: mails are written by the server and never drawn here. */
+export type ScreenText = Exclude<TextKey, `mail.${string}`>;
+export type Translate = (key: ScreenText, values?: TextValues) => string;
 
 interface Texts {
   readonly language: Language;
   readonly t: Translate;
+  /** Whether there is a text of this name: for names made of a code, such as `companies.form.16`. */
+  readonly isText: (key: string) => key is ScreenText;
   readonly formats: Formats;
   readonly changeLanguage: (language: Language) => Promise<void>;
 }
@@ -58,6 +62,7 @@ export function TextsProvider({ language, texts, onChange, children }: TextsProv
     () => ({
       language: current.language,
       t: translator(current.language, current.texts),
+      isText: (key): key is ScreenText => Object.hasOwn(current.texts.messages, key),
       formats: createFormats(current.language),
       changeLanguage,
     }),

@@ -1,6 +1,5 @@
 /** What the municipality itself knows of a company, and beside it what the register says and since when. */
 import { industryName } from '@elinvoima/contracts';
-import { isTextKey } from '@elinvoima/contracts/texts';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DefinitionList } from '../../ui/definition-list.js';
@@ -45,7 +44,7 @@ function Website({ address }: { readonly address: string }): ReactNode {
 }
 
 export function RegisterFacts({ company }: { readonly company: Company }): ReactNode {
-  const { t, formats, language } = useTexts();
+  const { t, isText, formats, language } = useTexts();
   const { register } = company;
   if (register === null)
     return (
@@ -65,7 +64,7 @@ export function RegisterFacts({ company }: { readonly company: Company }): React
       {register.name !== company.name && <p>{t('companies.register.otherName', { name: register.name })}</p>}
       <DefinitionList
         facts={[
-          { term: t('companies.field.legalForm'), value: isTextKey(form) ? t(form) : register.companyForm },
+          { term: t('companies.field.legalForm'), value: isText(form) ? t(form) : register.companyForm },
           {
             term: t('companies.field.industry'),
             value:

@@ -1,9 +1,8 @@
 /** The rows of a file: what happens with each, field by field, and why one is left out. */
 import { importVerdicts, type ImportVerdict } from '@elinvoima/contracts';
-import { isTextKey, type TextKey } from '@elinvoima/contracts/texts';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../texts/texts-provider.js';
+import { useTexts, type ScreenText } from '../../texts/texts-provider.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { FilterBar } from '../../ui/filter-bar.js';
 import { Tag, type Tone } from '../../ui/marks.js';
@@ -107,7 +106,7 @@ function Why({ row }: { readonly row: ImportRow }): ReactNode {
   );
 }
 
-const fieldNames: Readonly<Record<string, TextKey>> = {
+const fieldNames: Readonly<Record<string, ScreenText>> = {
   companyForm: 'companies.field.legalForm',
   industryCode: 'companies.field.industry',
   municipalityCode: 'companies.field.municipality',
@@ -126,13 +125,13 @@ function Change({
 }: {
   readonly change: ImportRow['difference'][number];
 }): ReactNode {
-  const { t } = useTexts();
+  const { t, isText } = useTexts();
   const named = fieldNames[field] ?? `companies.field.${field}`;
-  const name = isTextKey(named) ? t(named) : field;
+  const name = isText(named) ? t(named) : field;
   const inWords = (value: string | null) => {
     if (value === null) return t('imports.emptyValue');
     const key = `${valueLists[field] ?? ''}.${value}`;
-    return isTextKey(key) ? t(key) : value;
+    return isText(key) ? t(key) : value;
   };
   if (!applies)
     return (
