@@ -1,7 +1,11 @@
 /** What is open with a company: promises with their day, and enquiries on their way. */
 import { useQuery } from '@tanstack/react-query';
+import type { LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { answer, api } from '../../api/client.js';
+import { PromiseList } from '../../features/follow-ups/promise-list.js';
+import { recordPath } from '../../routing/record-path.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Tag } from '../../ui/marks.js';
@@ -25,21 +29,16 @@ export function CompanyOpen({ companyId }: { readonly companyId: string }): Reac
       return (await answer(api.GET('/api/follow-ups', { params: { query }, signal }))).items;
     },
   });
+  const count = enquiries.length + promises.length;
   return (
-    <Section title={t('companies.section.open')} count={enquiries.length + promises.length}>
-      {enquiries.length + promises.length === 0 ? (
-        <p className={styles.quiet}>{t('companies.nothingOpen')}</p>
-      ) : (
-        <ul role="list" className={styles.open}>
-          {promises.map((promise) => (
-            <li key={promise.id} className={styles.openRow}>
-              <span>{promise.title}</span>
-              <Due dueOn={promise.dueOn} isLate={promise.state === 'late'} />
-            </li>
-          ))}
+    <Section title={t('companies.section.open')} count={count}>
+      {count === 0 && <p className={styles.quiet}>{t('companies.nothingOpen')}</p>}
+      {promises.length > 0 && <PromiseList label={t('companies.openPromises')} items={promises} withOwner />}
+      {enquiries.length > 0 && (
+        <ul role="list" className={styles.open} aria-label={t('companies.openEnquiries')}>
           {enquiries.map((enquiry) => (
             <li key={enquiry.id} className={styles.openRow}>
-              <a href={`/enquiries/${enquiry.id}`}>{enquiry.title}</a>
+              <Link {...({ to: recordPath('enquiries', enquiry.id) } as LinkProps)}>{enquiry.title}</Link>
               <Tag tone="accent">{t(`enquiries.stage.${enquiry.stage}`)}</Tag>
             </li>
           ))}
@@ -47,9 +46,4 @@ export function CompanyOpen({ companyId }: { readonly companyId: string }): Reac
       )}
     </Section>
   );
-}
-
-function Due({ dueOn, isLate }: { readonly dueOn: string; readonly isLate: boolean }): ReactNode {
-  const { formats } = useTexts();
-  return <Tag tone={isLate ? 'amber' : 'neutral'}>{formats.relativeDay(dueOn)}</Tag>;
 }

@@ -12,6 +12,7 @@ import { OwnFacts, RegisterFacts } from '../../features/companies/company-facts.
 import { CompanyMarks } from '../../features/companies/company-marks.js';
 import { useCompanyWords } from '../../features/companies/company-words.js';
 import { CompanyContacts } from '../../features/contacts/company-contacts.js';
+import { CompanyTimeline } from '../../features/interactions/company-timeline.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -56,7 +57,12 @@ function CompanyView({ company }: { readonly company: Company }): ReactNode {
         actions={<CompanyActions company={company} onEdit={() => setEditing(true)} />}
       />
       <Columns
-        main={may('contacts.read') && <CompanyContacts companyId={company.id} companyName={company.name} />}
+        main={
+          <>
+            {may('contacts.read') && <CompanyContacts companyId={company.id} companyName={company.name} />}
+            <CompanyTimeline companyId={company.id} companyName={company.name} />
+          </>
+        }
         side={
           <>
             <CompanyOpen companyId={company.id} />
