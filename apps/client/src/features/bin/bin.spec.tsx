@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { fakeApi } from '../../testing/fake-api.js';
+import { renderApp } from '../../testing/render-screen.js';
+
+const row = {
+  id: 'c1',
+  kind: 'company',
+  collection: 'companies',
+  title: 'Parolan Paja Oy',
+  deletedAt: '2026-11-22T08:00:00Z',
+  deletedBy: 'Anna Aalto',
+};
+
+test('what lies in the bin comes back on one press', async () => {
+  let items = [row];
+  const asked = fakeApi({
+    'GET /api/bin': () => ({ items, nextCursor: null }),
+    'POST /api/companies/c1/restore': () => {
+      items = [];
+      return {};
+    },
+  });
+  await renderApp('/bin');
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Palauta Parolan Paja Oy' }));
+  expect(await screen.findByText('Roskakori on tyhjä.')).toBeTruthy();
+  expect(asked.some(({ path }) => path === '/api/companies/c1/restore')).toBe(true);
+});
