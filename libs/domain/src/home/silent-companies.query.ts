@@ -18,7 +18,7 @@ export function silentCompanies(db: Database, since: Day): Promise<SilentCompani
     `with met as materialized (
        select ic.company_id from interactions i join interaction_companies ic on ic.interaction_id = i.id
        where i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null and i.occurred_on >= $1
-       union
+       union all
        select a.company_id from events e join event_attendances a on a.event_id = e.id
        where e.status = 'held' and e.deleted_at is null and e.starts_on >= $1 and a.present and a.company_id is not null
      ), silent as materialized (
@@ -26,7 +26,7 @@ export function silentCompanies(db: Database, since: Day): Promise<SilentCompani
        from companies c
        where c.deleted_at is null and c.status = 'active' and not c.housing
          and c.municipality_code = (select code from municipality)
-         and c.id not in (select company_id from met)
+         and not exists (select 1 from met where met.company_id = c.id)
      )
      select (select count(*)::int from silent) as count,
        (select coalesce(jsonb_agg(first), '[]') from (
