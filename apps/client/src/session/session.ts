@@ -43,6 +43,8 @@ export function useSignOut(): () => Promise<void> {
       if (!isProblem(error, 401)) throw error;
     }
     queryClient.clear();
+    // Unsent drafts of this tab hold people's names.
+    sessionStorage.clear();
     window.location.assign('/login');
   };
 }
