@@ -3,10 +3,11 @@ import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { notFinal, type ReportDocument } from './report-document.js';
 import { definitionsTable, evidenceTable, figuresTable, type CellValue, type ReportTable } from './report-tables.js';
 
-const bold: CellStyle = { font: { bold: true } };
-const title: CellStyle = { font: { bold: true, size: 14 } };
+const face = { name: 'Calibri', size: 11 };
+const bold: CellStyle = { font: { ...face, bold: true } };
+const title: CellStyle = { font: { ...face, bold: true, size: 14 } };
 const heading: CellStyle = {
-  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  font: { ...face, bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F5F4A' } },
   alignment: { vertical: 'center', wrapText: true },
 };
@@ -58,6 +59,7 @@ function sheetOf(table: ReportTable, report: ReportDocument): WriteSheet {
     ],
     cells,
     freezePane: { rows: headerRow + 1 },
+    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 

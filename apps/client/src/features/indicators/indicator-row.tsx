@@ -91,7 +91,7 @@ function History({
     <Sparkline
       points={points}
       sentence={t('indicators.history', { name: indicator.name, count: points.length, values })}
-      width={150}
+      width={130}
     />
   );
 }

@@ -21,9 +21,10 @@ export interface PdfRow {
 
 const ink = '#1b211f';
 const quiet = '#4c5652';
-const line = '#8a948f';
+const headLine = '#5d6863';
+const rowLine = '#c2c9c0';
 const margin = 56;
-const sizes = { h1: 22, h2: 15, h3: 11.5, text: 10.5, table: 9.5, footer: 8.5 };
+const sizes = { h1: 20, h2: 15, h3: 11.5, text: 10.5, table: 9.5, footer: 8.5 };
 const cellPadding = 4;
 
 /** pdfkit writes a header cell's scope into its dictionary, which its types do not show. */
@@ -41,6 +42,7 @@ export class TaggedPdf {
   private readonly doc: PDFKit.PDFDocument;
   private readonly body: StructureElement;
   private readonly chunks: Buffer[] = [];
+  private inArtifact = false;
   private readonly finished: Promise<void>;
 
   constructor({ title, author, language, at }: { title: string; author: string; language: Language; at: Date }) {
@@ -54,7 +56,8 @@ export class TaggedPdf {
       displayTitle: true,
       bufferPages: true,
       info: { Title: title, Author: author, CreationDate: at },
-      font: regular,
+      // A font named by its path here would be read again at each use of its name below.
+      font: null,
       // Its types do not know PDF/UA yet.
     } as object);
     this.doc.registerFont('regular', regular).registerFont('semiBold', semiBold);
@@ -201,7 +204,7 @@ export class TaggedPdf {
     this.artifact(() => {
       doc
         .lineWidth(isHeader ? 1 : 0.5)
-        .strokeColor(line)
+        .strokeColor(isHeader ? headLine : rowLine)
         .moveTo(margin, top + height)
         .lineTo(margin + this.width, top + height)
         .stroke();
@@ -209,10 +212,14 @@ export class TaggedPdf {
     doc.y = top + height;
   }
 
+  /** What is seen but not read. Inside another one it is part of that. */
   private artifact(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+    if (this.inArtifact) return draw();
+    this.inArtifact = true;
     this.doc.markContent('Artifact', { type });
     draw();
     this.doc.endMarkedContent();
+    this.inArtifact = false;
   }
 
   /** Numbers the pages and closes the file. `footer` says a page's number. */
