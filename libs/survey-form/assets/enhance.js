@@ -15,6 +15,9 @@
   find('.s-summary')[0]?.focus();
   const form = find('form[data-draft]')[0];
   if (!form) return;
+  // A choice that a link has brought along is made once: a reload does not make it again.
+  const bare = location.pathname.replace(/\/\d+$/, '');
+  if (bare !== location.pathname) history.replaceState(null, '', bare + location.search);
   const key = prefix + form.dataset.draft;
   const fields = find('input:not([type=hidden]), textarea', form);
   const ticked = (field) => /radio|checkbox/.test(field.type);

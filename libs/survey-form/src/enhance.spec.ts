@@ -109,6 +109,15 @@ describe('the enhancing script', () => {
     expect(document.activeElement?.className).toBe('s-summary');
   });
 
+  it('takes the choice that a link has brought along out of the address', () => {
+    const page = html('fi', questionsPage({ given: { nps: 9 } }));
+    const url = 'https://elinvoima.example/s/t/9?lang=fi';
+    const { window } = new JSDOM(page, { runScripts: 'outside-only', url });
+    window.eval(script);
+    expect(window.location.href).toBe('https://elinvoima.example/s/t?lang=fi');
+    expect(window.document.querySelector<HTMLInputElement>('[name=nps]:checked')?.value).toBe('9');
+  });
+
   it('leaves the page working where the browser keeps nothing', () => {
     const { window } = new JSDOM(html('fi', questionsPage()), { runScripts: 'outside-only' });
     expect(() => window.eval(script)).not.toThrow();

@@ -8,8 +8,8 @@ export interface PageFrame {
   readonly municipality: LocalText;
   /** The address of this page in each language. */
   readonly languageAddresses: Readonly<Record<Language, string>>;
-  /** Addresses of `assets/survey.css` and `assets/enhance.js` as the server serves them. */
-  readonly assets: { readonly stylesheet: string; readonly script: string };
+  /** Addresses of `assets/survey.css` and `assets/enhance.js` as the server serves them; the staff's preview runs no script. */
+  readonly assets: { readonly stylesheet: string; readonly script: string | null };
   readonly contactEmail?: string | null;
   readonly privacyNoticeAddress?: string | null;
   readonly accessibilityAddress?: string | null;

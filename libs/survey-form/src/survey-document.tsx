@@ -82,7 +82,7 @@ export function SurveyDocument({
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href={frame.assets.stylesheet} />
-        <script src={frame.assets.script} defer />
+        {frame.assets.script !== null && <script src={frame.assets.script} defer />}
       </head>
       <body className="survey" data-sent={sentDraft}>
         <header className="s-header">

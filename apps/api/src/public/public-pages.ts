@@ -60,7 +60,7 @@ export class PublicPages {
         Language,
         string
       >,
-      assets: surveyAssets.addresses,
+      assets: page.state === 'preview' ? { ...surveyAssets.addresses, script: null } : surveyAssets.addresses,
     };
     return `<!doctype html>${renderToStaticMarkup(renderSurveyPage(frame, page))}`;
   }

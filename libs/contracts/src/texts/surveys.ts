@@ -140,6 +140,16 @@ export const surveysTexts = defineTexts({
     sv: '{count, plural, =0 {Ingen är vald} one {# person vald} other {# personer valda}}',
     en: '{count, plural, =0 {Nobody is chosen} one {# person chosen} other {# people chosen}}',
   },
+  'surveys.chooseSomebody': {
+    fi: 'Valitse ainakin yksi vastaanottaja.',
+    sv: 'Välj minst en mottagare.',
+    en: 'Choose at least one recipient.',
+  },
+  'surveys.goToSending': {
+    fi: '{count, plural, one {# valittu, jatka lähetykseen} other {# valittua, jatka lähetykseen}}',
+    sv: '{count, plural, one {# vald, gå till utskicket} other {# valda, gå till utskicket}}',
+    en: '{count, plural, one {# chosen, go to sending} other {# chosen, go to sending}}',
+  },
   'surveys.languagesOfChosen': {
     fi: 'Kutsut lähtevät henkilön omalla kielellä: {languages}.',
     sv: 'Inbjudningarna skickas på personens eget språk: {languages}.',
@@ -203,6 +213,11 @@ export const surveysTexts = defineTexts({
     fi: '{n, plural, one {# vastaus} other {# vastausta}}',
     sv: '{n, plural, one {# svar} other {# svar}}',
     en: '{n, plural, one {# answer} other {# answers}}',
+  },
+  'surveys.companiesNewest': {
+    fi: '{n, plural, one {# yritys, uusin vastaus} other {# yritystä, kunkin uusin vastaus}}',
+    sv: '{n, plural, one {# företag, det nyaste svaret} other {# företag, vart och ett med sitt nyaste svar}}',
+    en: '{n, plural, one {# company, its newest answer} other {# companies, each with its newest answer}}',
   },
   'surveys.inWords': {
     fi: 'Todellinen luku on 95 prosentin varmuudella välillä {low} – {high}.',

@@ -119,10 +119,14 @@ function questionResult(question: Question, material: ResultsMaterial, anonymous
   };
 }
 
+/** Named ones newest first; anonymous ones as they come, by random id. */
 function openAnswersOf(questions: readonly Question[], material: ResultsMaterial, anonymous: boolean): OpenAnswer[] {
+  const responses = anonymous
+    ? material.responses
+    : material.responses.toSorted((a, b) => b.submittedOn.localeCompare(a.submittedOn));
   const contact = questions.find(({ type }) => type === 'contact_me');
   return questions.filter(isText).flatMap((question) =>
-    material.responses.flatMap((response): OpenAnswer[] => {
+    responses.flatMap((response): OpenAnswer[] => {
       const text = response.answers[question.key];
       if (typeof text !== 'string') return [];
       const wantsContact = contact !== undefined && response.answers[contact.key] !== undefined;

@@ -2,7 +2,7 @@
 import { addDays, companyRelationships, sizeClasses, type Day } from '@elinvoima/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -50,7 +50,11 @@ export function SendSurveyPage(): ReactNode {
             <Choosing chosen={chosen} onChange={setChosen} onLeftOut={setLeftOut} />
           </Section>
         }
-        side={<Sending survey={query.data} chosen={chosen} leftOut={leftOut} />}
+        side={
+          <div id="sending">
+            <Sending survey={query.data} chosen={chosen} leftOut={leftOut} />
+          </div>
+        }
       />
     </>
   );
@@ -82,9 +86,14 @@ function Choosing({ chosen, onChange, onLeftOut }: ChoosingProps): ReactNode {
           {t('surveys.chooseAll', { count: list.total ?? 0 })}
         </Button>
         {chosen.size > 0 && (
-          <Button size="s" variant="quiet" onPress={() => onChange(noneChosen)}>
-            {t('surveys.chooseNone')}
-          </Button>
+          <>
+            <Button size="s" variant="quiet" onPress={() => onChange(noneChosen)}>
+              {t('surveys.chooseNone')}
+            </Button>
+            <a className={styles.toSending} href="#sending">
+              {t('surveys.goToSending', { count: chosen.size })}
+            </a>
+          </>
         )}
       </div>
       <People chosen={chosen} onToggle={(person) => onChange(toggled(chosen, person))} />
@@ -217,6 +226,18 @@ function Sending({ survey, chosen, leftOut }: SendingProps): ReactNode {
   const [name, setName] = useState('');
   const [closesOn, setClosesOn] = useState<Day | null>(addDays(today(), usualDays));
   const [isConfirming, setConfirming] = useState(false);
+  const [wasEmpty, setWasEmpty] = useState(false);
+  const problems = useMemo(
+    () =>
+      wasEmpty && chosen.size === 0
+        ? [{ pointer: '/contactIds', code: 'required', message: t('surveys.chooseSomebody') }]
+        : [],
+    [wasEmpty, chosen.size, t],
+  );
+  const submit = (): void => {
+    setWasEmpty(chosen.size === 0);
+    setConfirming(chosen.size > 0);
+  };
   const send = useMutation({
     mutationFn: () =>
       sendWave({
@@ -253,10 +274,11 @@ function Sending({ survey, chosen, leftOut }: SendingProps): ReactNode {
         </div>
       )}
       <FormLayout
-        onSubmit={() => setConfirming(true)}
-        submitLabel={t('surveys.send', { count: chosen.size })}
+        onSubmit={submit}
+        submitLabel={chosen.size === 0 ? t('surveys.sendTo') : t('surveys.send', { count: chosen.size })}
         isPending={send.isPending}
         error={send.error}
+        problems={problems}
       >
         <TextField label={t('surveys.field.waveName')} name="name" value={name} onChange={setName} />
         <DateField

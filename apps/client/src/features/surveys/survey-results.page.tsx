@@ -115,7 +115,7 @@ function Figures({ results }: { readonly results: SurveyResults }): ReactNode {
             name={t('surveys.metric.index')}
             value={whole(index.value)}
             scale={t('surveys.indexScale')}
-            n={index.n}
+            answers={t(results.anonymous ? 'surveys.nOf' : 'surveys.companiesNewest', { n: index.n })}
             interval={index.interval && [whole(index.interval.low), whole(index.interval.high)]}
           />
         )}
@@ -124,7 +124,7 @@ function Figures({ results }: { readonly results: SurveyResults }): ReactNode {
             name={t('surveys.metric.nps')}
             value={signed(nps.value)}
             scale={t('surveys.npsScale')}
-            n={nps.n}
+            answers={t('surveys.nOf', { n: nps.n })}
             interval={nps.interval && [signed(nps.interval.low), signed(nps.interval.high)]}
             parts={t('surveys.npsParts', {
               promoters: nps.promoters,
@@ -152,20 +152,19 @@ interface FigureProps {
   readonly name: string;
   readonly value: string;
   readonly scale: string;
-  readonly n: number;
+  readonly answers: string;
   readonly interval: readonly [low: string, high: string] | null;
   readonly parts?: string;
 }
 
-function Figure({ name, value, scale, n, interval, parts }: FigureProps): ReactNode {
+function Figure({ name, value, scale, answers, interval, parts }: FigureProps): ReactNode {
   const { t } = useTexts();
   return (
     <section className={styles.figure}>
       <h2>{name}</h2>
       <p className={styles.value}>{value}</p>
       <p>
-        {t('surveys.nOf', { n })}.{' '}
-        {interval ? t('surveys.inWords', { low: interval[0], high: interval[1] }) : t('surveys.noInterval')}
+        {answers}. {interval ? t('surveys.inWords', { low: interval[0], high: interval[1] }) : t('surveys.noInterval')}
       </p>
       {parts && <p className={styles.quiet}>{parts}</p>}
       <p className={styles.quiet}>{scale}</p>

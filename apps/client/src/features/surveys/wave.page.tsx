@@ -19,6 +19,7 @@ import { showToast } from '../../ui/toast.js';
 import { NewLink } from './new-link-dialog.js';
 import { InvitationStateTag, WaveStateTag } from './survey-marks.js';
 import { closeWave, useInvitations, waveQuery, type Invitation, type Wave } from './surveys.api.js';
+import styles from './surveys.module.css';
 import { lastDayOf } from './waves-table.js';
 
 const route = getRouteApi('/shell/surveys/waves/$waveId');
@@ -45,27 +46,27 @@ export function WavePage(): ReactNode {
       />
       <Columns
         main={
-          <Section title={t('surveys.invitations')} count={wave.frameSize}>
-            <Invitations wave={wave} />
-          </Section>
-        }
-        side={
-          <Stack gap="s">
+          <Stack>
             <ProgressBar
               label={t('surveys.field.answered')}
               value={wave.frameSize === 0 ? 0 : counts.answered / wave.frameSize}
               words={t('surveys.progress', { answered: counts.answered, waiting: counts.queued + counts.sent })}
             />
-            <DefinitionList
-              facts={[
-                { term: t('surveys.field.closesOn'), value: formats.day(lastDayOf(wave.closesAt)) },
-                ...surveyInvitationStates.map((state) => ({
-                  term: t(`surveys.invitationState.${state}`),
-                  value: counts[state] === 0 ? null : formats.number(counts[state]),
-                })),
-              ]}
-            />
+            <Section title={t('surveys.invitations')} count={wave.frameSize}>
+              <Invitations wave={wave} />
+            </Section>
           </Stack>
+        }
+        side={
+          <DefinitionList
+            facts={[
+              { term: t('surveys.field.closesOn'), value: formats.day(lastDayOf(wave.closesAt)) },
+              ...surveyInvitationStates.map((state) => ({
+                term: t(`surveys.invitationState.${state}`),
+                value: counts[state] === 0 ? null : formats.number(counts[state]),
+              })),
+            ]}
+          />
         }
       />
     </>
@@ -138,14 +139,16 @@ function Invitations({ wave }: { readonly wave: Wave }): ReactNode {
   };
   return (
     <Stack gap="s">
-      <Select
-        label={t('surveys.field.status')}
-        options={surveyInvitationStates.map((value) => ({ value, label: t(`surveys.invitationState.${value}`) }))}
-        value={search.state ?? null}
-        placeholder={t('shell.value.all')}
-        onChange={(state) => void navigate({ search: { state }, replace: true })}
-        onClear={() => void navigate({ search: {}, replace: true })}
-      />
+      <div className={styles.stateChoice}>
+        <Select
+          label={t('surveys.field.status')}
+          options={surveyInvitationStates.map((value) => ({ value, label: t(`surveys.invitationState.${value}`) }))}
+          value={search.state ?? null}
+          placeholder={t('shell.value.all')}
+          onChange={(state) => void navigate({ search: { state }, replace: true })}
+          onClear={() => void navigate({ search: {}, replace: true })}
+        />
+      </div>
       {shown()}
     </Stack>
   );
