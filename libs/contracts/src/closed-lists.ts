@@ -30,7 +30,7 @@ export const closedLists = {
   'surveys.status': enums.surveyStatuses,
   'surveys.waveState': enums.surveyWaveStates,
   'surveys.invitationState': enums.surveyInvitationStates,
-  'mail.state': enums.outboxStates,
+  'outbox.state': enums.outboxStates,
   'imports.kind': enums.importKinds,
   'imports.state': enums.importStates,
   'imports.verdict': enums.importVerdicts,

@@ -40,7 +40,7 @@ export function Timeline({ label, items, level = 3 }: TimelineProps): ReactNode 
     else days.set(day, [item]);
   }
   return (
-    <section aria-label={label} className={styles.timeline}>
+    <div role="group" aria-label={label} className={styles.timeline}>
       {[...days].map(([day, happened]) => (
         <section key={day} className={styles.day}>
           <DayName className={styles.dayName}>{formats.relativeDay(day)}</DayName>
@@ -67,6 +67,6 @@ export function Timeline({ label, items, level = 3 }: TimelineProps): ReactNode 
           </ul>
         </section>
       ))}
-    </section>
+    </div>
   );
 }

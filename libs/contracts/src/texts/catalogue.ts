@@ -13,6 +13,7 @@ import { indicatorsTexts } from './indicators.js';
 import { interactionsTexts } from './interactions.js';
 import { mailTexts } from './mail.js';
 import { measuresTexts } from './measures.js';
+import { outboxTexts } from './outbox.js';
 import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { problemsTexts } from './problems.js';
@@ -38,6 +39,7 @@ export const texts = {
   ...interactionsTexts,
   ...mailTexts,
   ...measuresTexts,
+  ...outboxTexts,
   ...partnersTexts,
   ...periodsTexts,
   ...problemsTexts,

@@ -211,4 +211,9 @@ export const importsTexts = defineTexts({
     sv: 'De importerade företagen finns nu i företagslistan.',
     en: 'The imported companies are now in the list of companies.',
   },
+  'imports.noRows': {
+    fi: 'Tiedostossa ei ole yrityksiä.',
+    sv: 'Filen innehåller inga företag.',
+    en: 'There are no companies in the file.',
+  },
 });

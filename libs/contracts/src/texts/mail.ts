@@ -2,16 +2,6 @@ import { defineTexts } from './define-texts.js';
 
 /** Words of the mails that leave, and of the outbox where staff read them. */
 export const mailTexts = defineTexts({
-  'mail.outbox.title': { fi: 'Lähtevä posti', sv: 'Utgående post', en: 'Outgoing mail' },
-  'mail.outbox.empty': { fi: 'Lähtevää postia ei ole.', sv: 'Det finns ingen utgående post.', en: 'There is no mail.' },
-  'mail.outbox.to': { fi: 'Vastaanottaja', sv: 'Mottagare', en: 'To' },
-  'mail.outbox.subject': { fi: 'Aihe', sv: 'Ämne', en: 'Subject' },
-  'mail.outbox.state': { fi: 'Tila', sv: 'Status', en: 'State' },
-  'mail.outbox.noSmtp': {
-    fi: 'Sähköpostipalvelinta ei ole asetettu. Viestit jäävät tänne luettaviksi.',
-    sv: 'Ingen e-postserver är inställd. Meddelandena blir här för läsning.',
-    en: 'No mail server is set. Messages stay here to be read.',
-  },
   'mail.invitation.subject': {
     fi: 'Kutsu Elinvoiman käyttäjäksi ({municipality})',
     sv: 'Inbjudan till Elinvoima ({municipality})',
@@ -48,33 +38,4 @@ export const mailTexts = defineTexts({
     sv: 'Påminnelse: {municipality} ber om din respons',
     en: 'Reminder: {municipality} would like your feedback',
   },
-
-  'mail.state.queued': { fi: 'Odottaa lähetystä', sv: 'Väntar på att skickas', en: 'Waiting' },
-  'mail.state.sending': { fi: 'Lähetetään', sv: 'Skickas', en: 'Sending' },
-  'mail.state.sent': { fi: 'Lähetetty', sv: 'Skickat', en: 'Sent' },
-  'mail.state.kept': { fi: 'Luettavissa täällä', sv: 'Kan läsas här', en: 'Readable here' },
-  'mail.state.failed': { fi: 'Lähetys ei onnistunut', sv: 'Kunde inte skickas', en: 'Failed' },
-  'mail.state.uncertain': {
-    fi: 'Ei varmuutta lähtemisestä',
-    sv: 'Osäkert om det gått i väg',
-    en: 'Not known whether it left',
-  },
-  'mail.state.cancelled': { fi: 'Peruttu', sv: 'Inställt', en: 'Cancelled' },
-
-  'mail.outbox.count': {
-    fi: '{count, plural, =0 {Ei viestejä} one {# viesti} other {# viestiä}}',
-    sv: '{count, plural, =0 {Inga meddelanden} one {# meddelande} other {# meddelanden}}',
-    en: '{count, plural, =0 {No messages} one {# message} other {# messages}}',
-  },
-  'mail.outbox.at': { fi: 'Tehty', sv: 'Skapat', en: 'Created' },
-  'mail.outbox.sentAt': { fi: 'Lähetetty', sv: 'Skickat', en: 'Sent' },
-  'mail.outbox.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
-  'mail.outbox.problem': { fi: 'Virhe', sv: 'Fel', en: 'Fault' },
-  'mail.outbox.filter': { fi: 'Tila: {value}', sv: 'Status: {value}', en: 'State: {value}' },
-  'mail.outbox.hiddenLinks': {
-    fi: 'Salaiset linkit näkyvät vain vastaanottajalle. Tässä niiden paikalla on […].',
-    sv: 'Hemliga länkar visas bara för mottagaren. Här står […] i deras ställe.',
-    en: 'Secret links are shown only to the recipient. Here […] stands in their place.',
-  },
-  'mail.outbox.gone': { fi: 'Viestiä ei löydy.', sv: 'Meddelandet hittades inte.', en: 'The message was not found.' },
 });

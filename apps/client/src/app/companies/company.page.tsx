@@ -1,10 +1,9 @@
 /** One company on one page: who they are, who we know, what happened and what is open. Composed of several features. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { MessageSquarePlus, Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useActions } from '../../actions/actions.js';
-import { openLog } from '../../actions/log.js';
 import { useRemoval } from '../../api/use-save.js';
 import { companyQuery, type Company } from '../../features/companies/companies.api.js';
 import { CompanyForm } from '../../features/companies/company-form.js';
@@ -60,7 +59,7 @@ function CompanyView({ company }: { readonly company: Company }): ReactNode {
         main={
           <>
             {may('contacts.read') && <CompanyContacts companyId={company.id} companyName={company.name} />}
-            <CompanyTimeline companyId={company.id} companyName={company.name} />
+            <CompanyTimeline companyId={company.id} />
           </>
         }
         side={
@@ -88,8 +87,7 @@ function FactLine({ company }: { readonly company: Company }): ReactNode {
   ].filter((fact) => fact !== null);
   return (
     <>
-      {facts.join(' · ')}
-      <CompanyMarks company={company} />
+      {facts.join(' · ')} <CompanyMarks company={company} />
     </>
   );
 }
@@ -99,33 +97,24 @@ function CompanyActions({ company, onEdit }: { readonly company: Company; readon
   const may = useMay();
   const navigate = useNavigate();
   const removal = useRemoval('companies', () => void navigate({ to: '/companies' }));
-  const { id, name } = company;
+  if (!may('companies.write')) return null;
   return (
     <>
-      {may('interactions.write-own') && (
-        <Button variant="primary" icon={<MessageSquarePlus />} onPress={() => openLog({ companies: [{ id, name }] })}>
-          {t('interactions.log')}
-        </Button>
-      )}
-      {may('companies.write') && (
-        <>
-          <Button icon={<Pencil />} onPress={onEdit}>
-            {t('shell.action.edit')}
-          </Button>
-          <Menu
-            label={t('shell.more')}
-            items={[
-              {
-                id: 'delete',
-                label: t('shell.action.delete'),
-                icon: <Trash2 aria-hidden size={16} />,
-                isDanger: true,
-                onAction: () => removal.mutate(company),
-              },
-            ]}
-          />
-        </>
-      )}
+      <Button icon={<Pencil />} onPress={onEdit}>
+        {t('shell.action.edit')}
+      </Button>
+      <Menu
+        label={t('shell.more')}
+        items={[
+          {
+            id: 'delete',
+            label: t('shell.action.delete'),
+            icon: <Trash2 aria-hidden size={16} />,
+            isDanger: true,
+            onAction: () => removal.mutate(company),
+          },
+        ]}
+      />
     </>
   );
 }

@@ -93,14 +93,20 @@ function CompanyRows({ list, isNarrowed, add, sort, onSort }: CompanyRowsProps):
       header: t('companies.field.name'),
       sort: 'name',
       cell: (row) => (
-        <>
+        <span className={styles.name}>
           {row.name}
           <CompanyMarks company={row} />
-        </>
+        </span>
       ),
     },
     { key: 'industry', header: t('companies.field.industry'), cell: (row) => words.industry(row), show: 'wide' },
-    { key: 'place', header: t('companies.field.place'), cell: (row) => words.place(row), noLabel: true },
+    {
+      key: 'place',
+      header: t('companies.field.place'),
+      cell: (row) => words.place(row),
+      noLabel: true,
+      width: '11.5em',
+    },
     {
       key: 'lastMet',
       header: t('companies.field.lastMet'),

@@ -52,6 +52,7 @@ export function RegisterFacts({ company }: { readonly company: Company }): React
         <p className={styles.quiet}>{t('companies.register.missing')}</p>
       </Section>
     );
+  const others = company.names.filter(({ name, validTo }) => name !== company.name || validTo !== null);
   const form = `companies.form.${register.companyForm ?? ''}`;
   const scheme = register.industryScheme === 'TOL2008' ? 'TOL2008' : 'TOL2025';
   const registers = [
@@ -82,7 +83,7 @@ export function RegisterFacts({ company }: { readonly company: Company }): React
           },
           { term: t('companies.field.visitingAddress'), value: register.visitingAddress },
           { term: t('companies.field.postalAddress'), value: register.postalAddress },
-          { term: t('companies.field.otherNames'), value: <OtherNames company={company} /> },
+          { term: t('companies.field.otherNames'), value: others.length > 0 && <OtherNames names={others} /> },
         ]}
       />
       <p className={styles.credit}>
@@ -92,13 +93,11 @@ export function RegisterFacts({ company }: { readonly company: Company }): React
   );
 }
 
-function OtherNames({ company }: { readonly company: Company }): ReactNode {
+function OtherNames({ names }: { readonly names: Company['names'] }): ReactNode {
   const { t } = useTexts();
-  const others = company.names.filter(({ name, validTo }) => name !== company.name || validTo !== null);
-  if (others.length === 0) return '–';
   return (
     <ul role="list" className={styles.names}>
-      {others.map(({ name, kind, validTo }) => (
+      {names.map(({ name, kind, validTo }) => (
         <li key={`${kind} ${name} ${validTo ?? ''}`}>
           {validTo === null
             ? kind === 'main'

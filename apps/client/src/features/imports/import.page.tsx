@@ -115,7 +115,7 @@ function Verdict({ taken }: { readonly taken: Import }): ReactNode {
       </Notice>
     );
   return counts.create + counts.update === 0 ? (
-    <Notice tone="info">{t('imports.nothingToDo')}</Notice>
+    <Notice tone="info">{t(rowsRead === 0 ? 'imports.noRows' : 'imports.nothingToDo')}</Notice>
   ) : (
     <Notice tone="info" title={t('imports.ready')} action={<ApplyButton taken={taken} />} />
   );

@@ -1,6 +1,5 @@
 /** What happened with one company, newest first: interactions, events, enquiries, surveys, promises kept, its own life. */
 import { timelineKinds, type InteractionType, type TimelineKind } from '@elinvoima/contracts';
-import type { TextKey } from '@elinvoima/contracts/texts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { Pencil } from 'lucide-react';
@@ -8,7 +7,7 @@ import { useState, type ReactNode } from 'react';
 import { openLog, useLogPrefill } from '../../actions/log.js';
 import { useMay } from '../../session/session.js';
 import { toDay } from '../../texts/formats.js';
-import { useTexts } from '../../texts/texts-provider.js';
+import { useTexts, type ScreenText } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { LoadMore } from '../../ui/data-table.js';
 import { Section } from '../../ui/section.js';
@@ -102,7 +101,7 @@ const pages: Partial<Record<TimelineKind, string>> = {
   enquiry: '/enquiries/$id',
 };
 
-function nameOf({ kind, type }: TimelineRow): TextKey {
+function nameOf({ kind, type }: TimelineRow): ScreenText {
   if (kind === 'interaction') return `interactions.type.${type as InteractionType}`;
   if (kind === 'survey')
     return type === 'answered' ? 'interactions.timeline.one.answered' : 'interactions.timeline.one.invited';

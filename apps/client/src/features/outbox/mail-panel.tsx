@@ -22,11 +22,11 @@ export function MailPanel({ mail, onClose }: MailPanelProps): ReactNode {
         {mail.problem && <Notice tone="red">{mail.problem}</Notice>}
         <DefinitionList
           facts={[
-            { term: t('mail.outbox.state'), value: t(`mail.state.${mail.state}`) },
-            { term: t('mail.outbox.at'), value: formats.dayAndTime(mail.createdAt) },
-            { term: t('mail.outbox.sentAt'), value: mail.sentAt && formats.dayAndTime(mail.sentAt) },
+            { term: t('outbox.field.state'), value: t(`outbox.state.${mail.state}`) },
+            { term: t('outbox.at'), value: formats.dayAndTime(mail.createdAt) },
+            { term: t('outbox.sentAt'), value: mail.sentAt && formats.dayAndTime(mail.sentAt) },
             {
-              term: t('mail.outbox.language'),
+              term: t('outbox.language'),
               value: isLanguage(mail.language) ? languageNames[mail.language] : mail.language,
             },
           ]}
@@ -35,7 +35,7 @@ export function MailPanel({ mail, onClose }: MailPanelProps): ReactNode {
         <div className={styles.text} lang={mail.language}>
           <Links text={mail.text} />
         </div>
-        {mail.text.includes('[…]') && <p className={styles.quiet}>{t('mail.outbox.hiddenLinks')}</p>}
+        {mail.text.includes('[…]') && <p className={styles.quiet}>{t('outbox.hiddenLinks')}</p>}
       </Stack>
     </SidePanel>
   );

@@ -34,17 +34,17 @@ export function OutboxPage(): ReactNode {
       list={
         <>
           <PageHeader
-            title={t('mail.outbox.title')}
-            facts={list.total !== undefined && t('mail.outbox.count', { count: list.total })}
+            title={t('outbox.title')}
+            facts={list.total !== undefined && t('outbox.count', { count: list.total })}
           />
-          {!installation.mailLeaves && <Notice tone="info">{t('mail.outbox.noSmtp')}</Notice>}
+          {!installation.mailLeaves && <Notice tone="info">{t('outbox.noSmtp')}</Notice>}
           <FilterBar
             filters={
               search.state
                 ? [
                     {
                       key: 'state',
-                      sentence: t('mail.outbox.filter', { value: t(`mail.state.${search.state}`) }),
+                      sentence: t('outbox.filter', { value: t(`outbox.state.${search.state}`) }),
                       onRemove: () => narrow({ state: undefined }),
                     },
                   ]
@@ -52,8 +52,8 @@ export function OutboxPage(): ReactNode {
             }
           >
             <Select
-              label={t('mail.outbox.state')}
-              options={outboxStates.map((value) => ({ value, label: t(`mail.state.${value}`) }))}
+              label={t('outbox.field.state')}
+              options={outboxStates.map((value) => ({ value, label: t(`outbox.state.${value}`) }))}
               value={search.state ?? null}
               onChange={(state) => narrow({ state })}
               placeholder={t('shell.value.all')}
@@ -80,22 +80,22 @@ function MailRows({ list, search }: MailRowsProps): ReactNode {
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
-    return <EmptyState>{t(search.state === undefined ? 'mail.outbox.empty' : 'shell.state.noMatches')}</EmptyState>;
+    return <EmptyState>{t(search.state === undefined ? 'outbox.empty' : 'shell.state.noMatches')}</EmptyState>;
   const columns: Column<OutboxMail>[] = [
-    { key: 'subject', header: t('mail.outbox.subject'), cell: ({ subject }) => subject },
-    { key: 'to', header: t('mail.outbox.to'), cell: ({ to }) => to, noLabel: true },
+    { key: 'subject', header: t('outbox.subject'), cell: ({ subject }) => subject },
+    { key: 'to', header: t('outbox.to'), cell: ({ to }) => to, noLabel: true },
     {
       key: 'state',
-      header: t('mail.outbox.state'),
-      cell: ({ state }) => <Tag tone={mailTone(state)}>{t(`mail.state.${state}`)}</Tag>,
+      header: t('outbox.field.state'),
+      cell: ({ state }) => <Tag tone={mailTone(state)}>{t(`outbox.state.${state}`)}</Tag>,
       noLabel: true,
     },
-    { key: 'at', header: t('mail.outbox.at'), cell: ({ createdAt }) => formats.dayAndTime(createdAt), show: 'wide' },
+    { key: 'at', header: t('outbox.at'), cell: ({ createdAt }) => formats.dayAndTime(createdAt), show: 'wide' },
   ];
   return (
     <>
       <DataTable
-        label={t('mail.outbox.title')}
+        label={t('outbox.title')}
         columns={columns}
         rows={list.items}
         rowKey={({ id }) => id}
