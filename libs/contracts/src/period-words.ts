@@ -3,7 +3,8 @@ import type { Period } from './periods.js';
 import type { TextKey } from './texts/catalogue.js';
 
 /** How a period is said: the text of the catalogue and its values. A short name that needs no text is `plain`. */
-export type PeriodWords = { key: TextKey; values: Record<string, string | number> } | { plain: string };
+export type PeriodWords =
+  { key: Extract<TextKey, `periods.${string}`>; values: Record<string, string | number> } | { plain: string };
 
 function monthName(language: Language, day: string): string {
   return new Intl.DateTimeFormat(localeOf[language], { month: 'long', timeZone: 'UTC' }).format(Date.parse(day));

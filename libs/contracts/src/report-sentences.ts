@@ -2,7 +2,7 @@ import type { TextKey } from './texts/catalogue.js';
 
 /** One sentence as its key and values: the browser and the files of the server say it from the same catalogue. */
 export interface ReportSentence {
-  key: TextKey;
+  key: Extract<TextKey, `reports.${string}`>;
   values: Record<string, number>;
 }
 

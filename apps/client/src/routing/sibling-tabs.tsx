@@ -17,6 +17,11 @@ const families = {
     { to: '/contacts', name: 'shell.nav.contacts', permission: 'contacts.read' },
     { to: '/partners', name: 'shell.nav.partners', permission: 'partners.read' },
   ],
+  // Who may log or promise at all may see one's own.
+  dealings: [
+    { to: '/interactions', name: 'shell.nav.interactions', permission: 'interactions.write-own' },
+    { to: '/follow-ups', name: 'shell.nav.followUps', permission: 'follow-ups.write-own' },
+  ],
   gatherings: [
     { to: '/events', name: 'shell.nav.events', permission: 'events.read' },
     { to: '/cooperations', name: 'shell.nav.cooperations', permission: 'cooperations.read' },

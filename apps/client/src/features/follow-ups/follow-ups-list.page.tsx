@@ -2,6 +2,7 @@
 import { followUpStates } from '@elinvoima/contracts';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { searchOf } from '../../routing/search-params.js';
 import { useMay, useSession } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -25,6 +26,7 @@ export function FollowUpsListPage(): ReactNode {
   return (
     <>
       <PageHeader title={t('follow-ups.title')} />
+      <SiblingTabs family="dealings" />
       <div className={styles.choices}>
         <RadioGroup
           label={t('follow-ups.show')}

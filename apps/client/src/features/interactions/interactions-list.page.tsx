@@ -2,6 +2,7 @@
 import { Outlet, getRouteApi, useMatchRoute, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { openLog } from '../../actions/log.js';
+import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -24,6 +25,7 @@ export function InteractionsListPage(): ReactNode {
   return (
     <>
       <PageHeader title={t('interactions.title')} />
+      <SiblingTabs family="dealings" />
       <SplitView list={<InteractionsList />} panel={<Outlet />} isOpen={isOpen} />
     </>
   );
