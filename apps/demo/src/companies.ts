@@ -2,7 +2,7 @@ import { addDays, businessIdOf, type Day } from '@elinvoima/contracts';
 import type { Database } from '@elinvoima/domain/platform';
 import { bulkInsert } from './bulk-insert.js';
 import { at } from './calendar.js';
-import { nameBeginnings, streets, trades } from './made-up-words.js';
+import { nameBeginnings, postOffices, streets, trades } from './made-up-words.js';
 import type { Staff } from './people.js';
 import type { Random } from './random.js';
 
@@ -37,7 +37,7 @@ export async function makeCompanies(
     count: number;
     today: Day;
     staff: readonly Staff[];
-    municipality: { code: string; postalCodes: string[] };
+    municipality: { code: string; nameFi: string; postalCodes: string[] };
   },
 ): Promise<DemoCompany[]> {
   const { count, today, municipality } = options;
@@ -61,14 +61,12 @@ export async function makeCompanies(
     ] as const);
     const housing = kind === 'company' && random.chance(0.06);
     const trade = random.weighted(trades.map((choice) => [choice, choice.weight] as const));
+    const postalCode = random.weighted(
+      municipality.postalCodes.map((code, position) => [code, 8 / (position + 1)] as const),
+    );
+    const postOffice = postOffices[postalCode] ?? municipality.nameFi.toUpperCase();
     const place: Place = random.chance(0.86)
-      ? {
-          postalCode: random.weighted(
-            municipality.postalCodes.map((code, position) => [code, 8 / (position + 1)] as const),
-          ),
-          postOffice: random.pick(['PAROLA', 'HATTULA', 'LEPAA']),
-          municipalityCode: municipality.code,
-        }
+      ? { postalCode, postOffice, municipalityCode: municipality.code }
       : random.pick(elsewhere);
     const registeredOn = addDays(today, -random.whole(30, 9000));
     const businessId = kind === 'prospective' ? null : nextBusinessId();

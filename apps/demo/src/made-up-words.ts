@@ -151,3 +151,15 @@ export const partners: readonly { name: string; sector: string }[] = [
   { name: 'Maakuntaliitto (esimerkki)', sector: 'region' },
   { name: 'Kylien yhdistys (esimerkki)', sector: 'third_sector' },
 ];
+
+/** Post offices of the postal codes that the shipped programme names (Posti's open data); another code is shown with its municipality. */
+export const postOffices: Readonly<Record<string, string>> = {
+  '13700': 'PAROLANNUMMI',
+  '13720': 'PAROLA',
+  '13800': 'KATINALA',
+  '13880': 'HATTULA',
+  '13900': 'PEKOLA',
+  '14430': 'VUOHINIEMI',
+  '14610': 'LEPAA',
+  '14620': 'TYRVÄNTÖ',
+};
