@@ -41,6 +41,7 @@ export const cooperationsTexts = defineTexts({
     sv: 'Lämna tomt om samarbetet fortsätter tills vidare.',
     en: 'Leave empty if the cooperation continues for now.',
   },
+  'cooperations.facts': { fi: 'Perustiedot', sv: 'Basuppgifter', en: 'Basic facts' },
   'cooperations.agreementMade': { fi: 'Sopimus tehty', sv: 'Avtal finns', en: 'Agreement made' },
   'cooperations.others': {
     fi: '{count, plural, one {ja # muu} other {ja # muuta}}',

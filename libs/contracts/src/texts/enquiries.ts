@@ -82,6 +82,7 @@ export const enquiriesTexts = defineTexts({
     en: 'First answer marked',
   },
   'enquiries.history': { fi: 'Vaiheet', sv: 'Skeden', en: 'Stages' },
+  'enquiries.historyByDay': { fi: 'Vaiheet päivittäin', sv: 'Skeden dag för dag', en: 'Stages by day' },
   'enquiries.lasted': {
     fi: '{days, plural, =0 {alle päivä} one {# päivä} other {# päivää}}',
     sv: '{days, plural, =0 {under en dag} one {# dag} other {# dagar}}',

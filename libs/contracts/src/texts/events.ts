@@ -48,6 +48,7 @@ export const eventsTexts = defineTexts({
   'events.field.description': { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
   'events.field.cooperation': { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' },
   'events.field.factor': { fi: 'Elinvoimatekijä', sv: 'Livskraftsfaktor', en: 'Vitality factor' },
+  'events.facts': { fi: 'Perustiedot', sv: 'Basuppgifter', en: 'Basic facts' },
   'events.statusHint': {
     fi: 'Mennyt tapahtuma on pidetty, ellet valitse muuta.',
     sv: 'Ett evenemang som har varit är hållet om du inte väljer något annat.',

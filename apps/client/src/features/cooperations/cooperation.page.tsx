@@ -108,7 +108,7 @@ function CooperationFacts({ cooperation }: { readonly cooperation: Cooperation }
         </>
       }
       side={
-        <Section title={t('cooperations.field.span')}>
+        <Section title={t('cooperations.facts')}>
           <DefinitionList
             facts={[
               { term: t('cooperations.field.startsOn'), value: formats.day(startsOn) },

@@ -116,12 +116,14 @@ function CooperationRows({ list, search, narrow, add }: CooperationRowsProps): R
       header: t('cooperations.field.state'),
       cell: (row) => <CooperationStateTag cooperation={row} />,
       noLabel: true,
+      width: '150px',
     },
     {
       key: 'theme',
       header: t('cooperations.field.theme'),
       cell: ({ theme }) => theme && themeName(t, theme),
       show: 'wide',
+      width: '140px',
     },
     {
       key: 'time',

@@ -10,9 +10,9 @@ import { FilterBar, type ActiveFilter } from '../../ui/filter-bar.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { RadioGroup } from '../../ui/radio-group.js';
 import { Select } from '../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
+import { LinkTabs, TabLink } from '../../ui/tabs.js';
 import { EnquiriesBoard } from './enquiries-board.js';
 import { useEnquiries } from './enquiries.api.js';
 import { parseEnquiriesSearch, type EnquiriesSearch } from './enquiries-search.js';
@@ -40,6 +40,7 @@ export function EnquiriesListPage(): ReactNode {
         facts={list.total !== undefined && t('enquiries.count', { count: list.total })}
         actions={add}
       />
+      <ViewTabs search={search} />
       <EnquiryFilters search={search} narrow={narrow} />
       <EnquiriesInView list={list} search={search} narrow={narrow} add={add} />
     </>
@@ -49,6 +50,23 @@ export function EnquiriesListPage(): ReactNode {
 interface NarrowedProps {
   readonly search: EnquiriesSearch;
   readonly narrow: (change: EnquiriesSearch) => void;
+}
+
+/** The board and its list twin: the same filters, each with an address of its own. */
+function ViewTabs({ search }: Pick<NarrowedProps, 'search'>): ReactNode {
+  const { t } = useTexts();
+  const { view, ...filters } = search;
+  const options = { exact: true, includeSearch: true, explicitUndefined: true };
+  return (
+    <LinkTabs label={t('enquiries.view')}>
+      <TabLink to="/enquiries" search={filters} activeOptions={options}>
+        {t('enquiries.view.board')}
+      </TabLink>
+      <TabLink to="/enquiries" search={{ ...filters, view: 'list' }} activeOptions={options}>
+        {t('enquiries.view.list')}
+      </TabLink>
+    </LinkTabs>
+  );
 }
 
 function useActiveFilters({ search, narrow }: NarrowedProps): ActiveFilter[] {
@@ -83,18 +101,6 @@ function EnquiryFilters({ search, narrow }: NarrowedProps): ReactNode {
       onSearch={(q) => narrow({ q })}
       filters={useActiveFilters({ search, narrow })}
       onClear={() => narrow({ kind: undefined, stage: undefined, mine: undefined, all: undefined })}
-      extra={
-        <RadioGroup
-          label={t('enquiries.view')}
-          look="segments"
-          options={[
-            { value: 'board', label: t('enquiries.view.board') },
-            { value: 'list', label: t('enquiries.view.list') },
-          ]}
-          value={search.view ?? 'board'}
-          onChange={(view) => narrow({ view: view === 'list' ? 'list' : undefined })}
-        />
-      }
     >
       <Select
         label={t('enquiries.field.kind')}

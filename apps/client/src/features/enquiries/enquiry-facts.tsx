@@ -69,7 +69,7 @@ function History({ enquiry }: EnquiryProps): ReactNode {
   return (
     <Section title={t('enquiries.history')}>
       <Timeline
-        label={t('enquiries.history')}
+        label={t('enquiries.historyByDay')}
         items={enquiry.history.map(({ stage, reason, since, days, recordedBy }) => ({
           id: `${since} ${stage}`,
           at: since,

@@ -29,18 +29,18 @@ export function EventFacts({ event }: { readonly event: EventRecord }): ReactNod
               <Prose>{description}</Prose>
             </Section>
           )}
-          <Attended event={event} />
+          {(event.status === 'held' || event.counts.attendances !== null) && <Attended event={event} />}
           <Registered event={event} />
         </>
       }
       side={
-        <Section title={t('events.field.when')}>
+        <Section title={t('events.facts')}>
           <DefinitionList
             facts={[
               { term: t('events.field.startsAt'), value: formats.dayAndTime(new Date(startsAt)) },
               { term: t('events.field.endsAt'), value: formats.dayAndTime(new Date(endsAt)) },
               { term: t('events.field.place'), value: place },
-              { term: t('events.field.online'), value: online && t('shell.value.yes') },
+              { term: t('events.field.online'), value: online ? t('shell.value.yes') : null },
               { term: t('events.field.kind'), value: t(`events.kind.${event.kind}`) },
               { term: t('events.field.theme'), value: theme },
               {

@@ -89,7 +89,12 @@ function EventActions({ event, onEdit }: EventActionsProps): ReactNode {
   return (
     <>
       {status !== 'cancelled' && (
-        <LinkButton to="/events/$id/attendance" params={{ id }} variant="primary" icon={<ListChecks />}>
+        <LinkButton
+          to="/events/$id/attendance"
+          params={{ id }}
+          variant={toDay(startsAt) <= today() ? 'primary' : 'secondary'}
+          icon={<ListChecks />}
+        >
           {t('events.takeAttendance')}
         </LinkButton>
       )}

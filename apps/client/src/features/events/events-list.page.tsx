@@ -146,8 +146,15 @@ function EventRows({ list, search, narrow, add }: EventRowsProps): ReactNode {
       cell: ({ startsAt }) => formats.dayAndTime(new Date(startsAt)),
       sort: 'startsAt',
       noLabel: true,
+      width: '130px',
     },
-    { key: 'kind', header: t('events.field.kind'), cell: ({ kind }) => t(`events.kind.${kind}`), show: 'wide' },
+    {
+      key: 'kind',
+      header: t('events.field.kind'),
+      cell: ({ kind }) => t(`events.kind.${kind}`),
+      show: 'wide',
+      width: '170px',
+    },
     {
       key: 'place',
       header: t('events.field.place'),

@@ -105,7 +105,7 @@ function MeasureFacts({ measure }: { readonly measure: Measure }): ReactNode {
           )}
           <Section title={t('measures.history')}>
             <Timeline
-              label={t('measures.history')}
+              label={t('measures.historyByDay')}
               items={measure.history.map(({ stage, since, recordedBy }) => ({
                 id: `${since} ${stage}`,
                 at: since,

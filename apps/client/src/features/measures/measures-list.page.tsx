@@ -69,15 +69,15 @@ function MeasureFilters({ search, narrow }: NarrowedProps): ReactNode {
       sentence: t('measures.filter.factor', { factor: nameOf(search.factor) }),
       onRemove: () => narrow({ factor: undefined }),
     });
-  if (search.open)
-    filters.push({ key: 'open', sentence: t('measures.filter.open'), onRemove: () => narrow({ open: undefined }) });
+  if (search.all)
+    filters.push({ key: 'all', sentence: t('measures.filter.all'), onRemove: () => narrow({ all: undefined }) });
   return (
     <FilterBar
       searchLabel={t('measures.searchLabel')}
       searchText={search.q}
       onSearch={(q) => narrow({ q })}
       filters={filters}
-      onClear={() => narrow({ stage: undefined, factor: undefined, open: undefined })}
+      onClear={() => narrow({ stage: undefined, factor: undefined, all: undefined })}
     >
       <Select
         label={t('measures.field.stage')}
@@ -96,9 +96,9 @@ function MeasureFilters({ search, narrow }: NarrowedProps): ReactNode {
         onClear={() => narrow({ factor: undefined })}
       />
       <CheckboxField
-        label={t('measures.filter.open')}
-        value={search.open === true}
-        onChange={(open) => narrow({ open: open || undefined })}
+        label={t('measures.filter.all')}
+        value={search.all === true}
+        onChange={(all) => narrow({ all: all || undefined })}
       />
     </FilterBar>
   );
@@ -115,7 +115,7 @@ function MeasureRows({ list, search, narrow, add }: MeasureRowsProps): ReactNode
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
-    return search.q || search.stage || search.factor || search.open ? (
+    return search.q || search.stage || search.factor ? (
       <EmptyState>{t('shell.state.noMatches')}</EmptyState>
     ) : (
       <EmptyState action={add}>{t('measures.empty')}</EmptyState>

@@ -8,7 +8,8 @@ export interface MeasuresSearch {
   readonly q?: string | undefined;
   readonly stage?: MeasureStage | undefined;
   readonly factor?: string | undefined;
-  readonly open?: true | undefined;
+  /** Those completed or cancelled too. */
+  readonly all?: true | undefined;
   readonly sort?: (typeof orders)[number] | undefined;
 }
 
@@ -17,6 +18,6 @@ export const parseMeasuresSearch = (search: Record<string, unknown>): MeasuresSe
     q: textParam(search, 'q'),
     stage: choiceParam(search, 'stage', measureStages),
     factor: textParam(search, 'factor'),
-    open: flagParam(search, 'open'),
+    all: flagParam(search, 'all'),
     sort: choiceParam(search, 'sort', orders),
   });

@@ -9,10 +9,13 @@ export type MeasureRow = Schema<'MeasureRowDto'>;
 export type Measure = Schema<'MeasureDto'>;
 export type MeasureInput = Schema<'MeasureInputDto'>;
 
-export const useMeasures = (search: MeasuresSearch) =>
-  useKeysetList<MeasureRow>(['measures', search], (cursor, signal) =>
-    answer(api.GET('/api/measures', { params: { query: { ...search, cursor, withTotal: true } }, signal })),
+/** Those still open, unless the ended ones or a stage are asked for. */
+export const useMeasures = ({ all, ...filter }: MeasuresSearch) => {
+  const query = { ...filter, ...(!all && !filter.stage && { open: true }), withTotal: true };
+  return useKeysetList<MeasureRow>(['measures', query], (cursor, signal) =>
+    answer(api.GET('/api/measures', { params: { query: { ...query, cursor } }, signal })),
   );
+};
 
 export const measureQuery = (id: string) =>
   queryOptions({
