@@ -47,7 +47,7 @@ export class Random {
 
   /** Early items far more often than late ones: some companies are met again and again, many never. */
   skewed<T>(items: readonly T[]): T {
-    const item = items[Math.floor(this.next() ** 4.5 * items.length)];
+    const item = items[Math.floor(this.next() ** 3.2 * items.length)];
     if (item === undefined) throw new Error('nothing to pick from');
     return item;
   }
