@@ -7,9 +7,8 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { loadTexts, type LanguageTexts } from './catalogues.js';
 import { createFormats, type Formats } from './formats.js';
 
-/** What the browser may say: mails are written by the server and never drawn here; only their list and states are. */
-export type ScreenText =
-  Exclude<TextKey, `mail.${string}`> | Extract<TextKey, `mail.outbox.${string}` | `mail.state.${string}`>;
+/** What the browser may say: mails are written by the server and never drawn here. */
+export type ScreenText = Exclude<TextKey, `mail.${string}`>;
 export type Translate = (key: ScreenText, values?: TextValues) => string;
 
 interface Texts {

@@ -1,5 +1,5 @@
 /** Who waits: enquiries that nobody has answered yet, and the answers that surveys have brought. */
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Section } from '../../ui/section.js';
@@ -13,7 +13,7 @@ export function WaitingEnquiries({ waiting }: { readonly waiting: NonNullable<Ho
     <Section
       title={t('home.waiting')}
       count={waiting.count}
-      action={<Link to={'/enquiries' as '/'}>{t('home.allEnquiries')}</Link>}
+      action={<Link to="/enquiries">{t('home.allEnquiries')}</Link>}
     >
       {waiting.items.length === 0 ? (
         <EmptyState>{t('home.waitingEmpty')}</EmptyState>
@@ -21,10 +21,7 @@ export function WaitingEnquiries({ waiting }: { readonly waiting: NonNullable<Ho
         <ul role="list" className={styles.rows}>
           {waiting.items.map(({ id, title, kind, receivedAt, company, askerName }) => (
             <li key={id} className={styles.row}>
-              <Link
-                {...({ to: '/enquiries/$id', params: { id } } as unknown as LinkProps)}
-                className={styles.name ?? ''}
-              >
+              <Link to="/enquiries/$id" params={{ id }} className={styles.name ?? ''}>
                 {title}
               </Link>
               <span className={styles.about}>
@@ -44,7 +41,7 @@ export function NewFeedback({ count }: { readonly count: number }): ReactNode {
   const sentence = t('home.newFeedback', { count });
   return (
     <Section title={t('home.feedback')}>
-      <p>{count === 0 ? sentence : <Link to={'/surveys' as '/'}>{sentence}</Link>}</p>
+      <p>{count === 0 ? sentence : <Link to="/surveys">{sentence}</Link>}</p>
     </Section>
   );
 }

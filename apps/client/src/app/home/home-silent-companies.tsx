@@ -1,5 +1,5 @@
 /** Companies that nobody has met for a year, those to meet first with the way to log it. */
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { openLog } from '../../actions/log.js';
@@ -20,10 +20,7 @@ export function SilentCompanies({ silent }: { readonly silent: NonNullable<Home[
         <ul role="list" className={styles.rows}>
           {silent.items.map(({ id, name, sizeClass, postOffice, lastMetOn }) => (
             <li key={id} className={styles.row}>
-              <Link
-                {...({ to: '/companies/$id', params: { id } } as unknown as LinkProps)}
-                className={styles.name ?? ''}
-              >
+              <Link to="/companies/$id" params={{ id }} className={styles.name ?? ''}>
                 {name}
               </Link>
               <span className={styles.about}>

@@ -84,7 +84,7 @@ function Parts({ home }: { readonly home: Home }): ReactNode {
     // An elected viewer reads figures: the way there is what the day has to offer.
     return (
       <p>
-        <Link to={'/indicators' as '/'}>{t('shell.nav.indicators')}</Link>
+        <Link to="/indicators">{t('shell.nav.indicators')}</Link>
       </p>
     );
   }

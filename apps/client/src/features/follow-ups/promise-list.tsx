@@ -1,7 +1,7 @@
 /** Promises in rows: kept in one press, undone in the same place, moved to another day from a menu. */
 import { addDays, addMonths, addWeeks, daysBetween, mondayOf, type Day } from '@elinvoima/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { CalendarClock, Check, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { today } from '../../texts/formats.js';
@@ -83,7 +83,7 @@ function Due({ dueOn }: { readonly dueOn: Day }): ReactNode {
   return formats.relativeDay(dueOn);
 }
 
-const pages: Partial<Record<FollowUp['subject']['kind'], string>> = {
+const pages = {
   company: '/companies/$id',
   contact: '/contacts/$id',
   partner: '/partners/$id',
@@ -92,24 +92,22 @@ const pages: Partial<Record<FollowUp['subject']['kind'], string>> = {
   cooperation: '/cooperations/$id',
   measure: '/measures/$id',
   enquiry: '/enquiries/$id',
-};
-
-// Each page comes with its own feature; its address is known by its kind.
-const linkTo = (page: string, id: string): LinkProps => ({ to: page, params: { id } }) as unknown as LinkProps;
+} as const satisfies Record<FollowUp['subject']['kind'], string>;
 
 /** The company and what the promise hangs on, each a link. */
 function About({ item, withOwner }: { readonly item: FollowUp; readonly withOwner: boolean }): ReactNode {
   const { subject, companies, owner } = item;
-  const page = pages[subject.kind];
   return (
     <span className={styles.about}>
       {companies.map(({ id, name }) => (
-        <Link key={id} {...linkTo('/companies/$id', id)}>
+        <Link key={id} to="/companies/$id" params={{ id }}>
           {name}
         </Link>
       ))}
-      {subject.kind !== 'company' && subject.title !== item.title && page && (
-        <Link {...linkTo(page, subject.id)}>{subject.title}</Link>
+      {subject.kind !== 'company' && subject.title !== item.title && (
+        <Link to={pages[subject.kind]} params={{ id: subject.id }}>
+          {subject.title}
+        </Link>
       )}
       {withOwner && <span>{owner.name}</span>}
     </span>

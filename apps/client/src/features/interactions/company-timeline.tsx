@@ -1,7 +1,7 @@
 /** What happened with one company, newest first: interactions, events, enquiries, surveys, promises kept, its own life. */
 import { timelineKinds, type InteractionType, type TimelineKind } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Pencil } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { openLog, useLogPrefill } from '../../actions/log.js';
@@ -95,11 +95,14 @@ function Happened({
   );
 }
 
-const pages: Partial<Record<TimelineKind, string>> = {
+const pages = {
   interaction: '/interactions/$id',
   event: '/events/$id',
   enquiry: '/enquiries/$id',
-};
+  survey: null,
+  follow_up: null,
+  company: null,
+} as const satisfies Record<TimelineKind, string | null>;
 
 function nameOf({ kind, type }: TimelineRow): ScreenText {
   if (kind === 'interaction') return `interactions.type.${type as InteractionType}`;
@@ -120,8 +123,9 @@ function useItems(rows: readonly TimelineRow[]): TimelineItem[] {
       mark: row.kind === 'interaction' ? typeMarks[row.type as InteractionType] : kindMarks[row.kind],
       kind: t(nameOf(row)),
       title: page ? (
-        // The page of each kind comes with its own feature.
-        <Link {...({ to: page, params: { id: row.id } } as unknown as LinkProps)}>{row.title}</Link>
+        <Link to={page} params={{ id: row.id }}>
+          {row.title}
+        </Link>
       ) : (
         row.title
       ),

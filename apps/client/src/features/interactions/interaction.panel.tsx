@@ -86,7 +86,7 @@ function Facts({ interaction, onEdit, onRemoved }: FactsProps): ReactNode {
             value: companies.length > 0 && (
               <span className={styles.links}>
                 {companies.map(({ id, name }) => (
-                  <Link key={id} to="/companies/$id" params={{ id } as never}>
+                  <Link key={id} to="/companies/$id" params={{ id }}>
                     {name}
                   </Link>
                 ))}
