@@ -18,10 +18,9 @@ export const indicatorsTexts = defineTexts({
   },
   'indicators.noTarget': { fi: 'Ei tavoitetta', sv: 'Inget mål', en: 'No target' },
   'indicators.noData': { fi: 'Ei tietoa', sv: 'Ingen uppgift', en: 'No data' },
-  'indicators.chooseOther': { fi: 'Vaihda jaksoa', sv: 'Byt period', en: 'Change the period' },
+  'indicators.all': { fi: 'Kaikki mittarit', sv: 'Alla indikatorer', en: 'All indicators' },
   'indicators.earlier': { fi: 'Edellinen jakso', sv: 'Föregående period', en: 'Previous period' },
   'indicators.later': { fi: 'Seuraava jakso', sv: 'Nästa period', en: 'Next period' },
-  'indicators.factors': { fi: 'Elinvoimatekijät', sv: 'Livskraftsfaktorer', en: 'Vitality factors' },
   'indicators.notComputed': {
     fi: 'Tämän tekijän mittareita ei vielä lasketa. Ohjelman toimenpiteet näet Toimenpiteet-sivulta.',
     sv: 'Indikatorerna för denna faktor beräknas inte ännu. Programmets åtgärder finns på sidan Åtgärder.',

@@ -1,7 +1,7 @@
 /** Today: what was promised, who waits for an answer, what is new, whom nobody has met; beside it the quick log. */
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { HeadlineFigures } from '../../features/indicators/headline-figures.js';
 import { useMay, useSession } from '../../session/session.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -77,19 +77,13 @@ function weekSentence(week: NonNullable<Home['week']>, t: ReturnType<typeof useT
 }
 
 function Parts({ home }: { readonly home: Home }): ReactNode {
-  const { t } = useTexts();
+  const may = useMay();
   const { followUps, waitingEnquiries, newFeedback, silentCompanies } = home;
   const isOnlyFigures = !followUps && !waitingEnquiries && !newFeedback && !silentCompanies;
-  if (isOnlyFigures) {
-    // An elected viewer reads figures: the way there is what the day has to offer.
-    return (
-      <p>
-        <Link to="/indicators">{t('shell.nav.indicators')}</Link>
-      </p>
-    );
-  }
   return (
     <>
+      {/* Who closes quarters looks at them every week; an elected viewer has nothing else to read. */}
+      {may('indicators.read') && (may('reports.close') || isOnlyFigures) && <HeadlineFigures />}
       {followUps && <Promised followUps={followUps} />}
       {waitingEnquiries && <WaitingEnquiries waiting={waitingEnquiries} />}
       {newFeedback && <NewFeedback count={newFeedback.count} />}
