@@ -42,9 +42,9 @@ export const surveysTexts = defineTexts({
     en: '{count, plural, =0 {No answers} one {# answer} other {# answers}}',
   },
   'surveys.answersOfInvited': {
-    fi: '{answers, number} vastausta, kutsuttuja {invited, number}',
-    sv: '{answers, number} svar, inbjudna {invited, number}',
-    en: '{answers, number} answers, {invited, number} invited',
+    fi: '{answers, plural, one {# vastaus} other {# vastausta}}, kutsuttuja {invited, number}',
+    sv: '{answers, plural, one {# svar} other {# svar}}, inbjudna {invited, number}',
+    en: '{answers, plural, one {# answer} other {# answers}}, {invited, number} invited',
   },
   'surveys.responseRate': { fi: 'Vastausprosentti', sv: 'Svarsprocent', en: 'Response rate' },
   'surveys.tooFewAnswers': {

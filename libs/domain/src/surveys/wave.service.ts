@@ -1,4 +1,4 @@
-import { addDays, dayOf, instantAt } from '@elinvoima/contracts';
+import { addDays, dayOf, formatDay, instantAt } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import {
@@ -58,7 +58,7 @@ export class WaveService {
       const { eligible, leftOut } = await recipientsAmong(this.db, this.suppressions, input.contactIds);
       if (eligible.length === 0) throw RuleBroken.at('/contactIds', 'no-recipients');
 
-      const name = input.name?.trim() || `${survey.name} ${dayOf(now)}`;
+      const name = input.name?.trim() || `${survey.name} ${formatDay(dayOf(now), actor.language)}`;
       const { identifiers } = await this.db.repository(SurveyWave).insert({
         surveyVersionId: version.id,
         name: name.slice(0, 200),

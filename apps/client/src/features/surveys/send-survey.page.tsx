@@ -264,7 +264,7 @@ function Sending({ survey, chosen, leftOut }: SendingProps): ReactNode {
       {leftOut.length > 0 && (
         <div>
           <p>{t('surveys.willBeLeftOut', { count: leftOut.length })}:</p>
-          <ul>
+          <ul role="list" className={styles.reasons}>
             {reasonsOf(leftOut).map(([reason, count]) => (
               <li key={reason}>
                 {t(`surveys.leftOut.${reason}`)}: {count}

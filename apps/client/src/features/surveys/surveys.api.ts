@@ -45,11 +45,12 @@ export const waveQuery = (id: string) =>
     refetchInterval: (query) => (query.state.data?.state === 'sending' ? 2000 : false),
   });
 
-export const useInvitations = (waveId: string, search: InvitationsSearch): KeysetList<Invitation> =>
-  useKeysetList<Invitation>(['survey-waves', 'invitations', waveId, search], (cursor, signal) =>
+/** Read anew when the wave's counts have moved. */
+export const useInvitations = (wave: Wave, search: InvitationsSearch): KeysetList<Invitation> =>
+  useKeysetList<Invitation>(['survey-waves', 'invitations', wave.id, wave.counts, search], (cursor, signal) =>
     answer(
       api.GET('/api/survey-waves/{id}/invitations', {
-        params: { path: { id: waveId }, query: { ...search, cursor } },
+        params: { path: { id: wave.id }, query: { ...search, cursor } },
         signal,
       }),
     ),

@@ -118,7 +118,7 @@ function Invitations({ wave }: { readonly wave: Wave }): ReactNode {
   const { t } = useTexts();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const list = useInvitations(wave.id, search);
+  const list = useInvitations(wave, search);
   const columns = useColumns(wave);
   const shown = (): ReactNode => {
     if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
