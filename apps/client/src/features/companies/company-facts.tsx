@@ -83,7 +83,7 @@ export function RegisterFacts({ company }: { readonly company: Company }): React
           },
           { term: t('companies.field.visitingAddress'), value: register.visitingAddress },
           { term: t('companies.field.postalAddress'), value: register.postalAddress },
-          { term: t('companies.field.otherNames'), value: others.length > 0 && <OtherNames names={others} /> },
+          { term: t('companies.field.otherNames'), value: others.length > 0 ? <OtherNames names={others} /> : null },
         ]}
       />
       <p className={styles.credit}>
