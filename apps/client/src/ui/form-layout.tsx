@@ -88,9 +88,11 @@ export function FormLayout(props: FormLayoutProps): ReactNode {
           awaitsVerdict.current = true;
           onSubmit();
         }}
-        onKeyDown={(event) => {
+        // On the way down: a button would keep the key for itself.
+        onKeyDownCapture={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
+            event.stopPropagation();
             event.currentTarget.requestSubmit();
           }
         }}
