@@ -44,7 +44,11 @@ export function useRemoval(
         action: { label: t('shell.action.undo'), run: () => void restore(id) },
       });
       onRemoved();
-      return read();
+      // The page that is being left must not ask for what has just gone.
+      return queryClient.invalidateQueries({
+        queryKey: [collection],
+        predicate: ({ queryHash }) => !queryHash.includes(id),
+      });
     },
     onError: (error) => showToast({ text: error.message, tone: 'red' }),
   });
