@@ -8,6 +8,7 @@ import { languageFromHeader } from '@elinvoima/contracts';
 import { ConsoleLogger, ShutdownSignal } from '@nestjs/common';
 import type { Clock, Config } from '@elinvoima/domain/platform';
 import { AppModule } from './app.module.js';
+import { compressPages } from './http/compression.js';
 import { ownHostOnly } from './http/hosts.js';
 import { plainProblem } from './http/problem.js';
 import { securityHeaders } from './http/security-headers.js';
@@ -64,6 +65,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   await app.register(fastifyCookie as never);
   await app.register(fastifyMultipart as never, { limits: uploadLimits } as never);
   await securityHeaders(server, config.publicUrl.startsWith('https:'));
+  compressPages(server);
   preparePublicRoutes(server, () => app.get(PublicPages));
   routePrefix(app);
   app.useGlobalPipes(validationPipe());

@@ -81,6 +81,7 @@ export function SurveyDocument({
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={frame.assets.stylesheet} />
         {frame.assets.script !== null && <script src={frame.assets.script} defer />}
       </head>

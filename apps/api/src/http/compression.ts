@@ -1,0 +1,27 @@
+import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { createGzip, gzip } from 'node:zlib';
+import type { FastifyInstance } from 'fastify';
+
+const compressed = promisify(gzip);
+const worthIt = /^(text\/(html|css|javascript)|application\/javascript|image\/svg\+xml)/;
+/** Below this the packing costs more than it saves. */
+const least = 700;
+
+/**
+ * Pages, styles and scripts leave packed: an entrepreneur on a bad network is the one who waits for them. What the API answers
+ * is left as it is: its ETag is the record's version, and its answers mix what was asked with what is kept secret.
+ */
+export function compressPages(server: FastifyInstance): void {
+  server.addHook('onSend', async (request, reply, payload) => {
+    const type = String(reply.getHeader('content-type') ?? '');
+    if (reply.statusCode === 206 || request.url.startsWith('/api/') || !worthIt.test(type)) return payload;
+    const isText = typeof payload === 'string' || Buffer.isBuffer(payload);
+    if (!isText && !(payload instanceof Readable)) return payload;
+    void reply.header('Vary', 'Accept-Encoding');
+    const accepts = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    if (!accepts || reply.hasHeader('content-encoding') || (isText && payload.length < least)) return payload;
+    void reply.header('Content-Encoding', 'gzip').removeHeader('Content-Length');
+    return isText ? compressed(payload) : payload.pipe(createGzip());
+  });
+}
