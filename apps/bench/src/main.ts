@@ -26,8 +26,9 @@ async function measure(serverUrl: string, size: DemoSize, now: Date): Promise<Si
     const { calibration } = await race({ calibration: () => sql.query('select 1') }, { rounds: 300 });
     const measured: Measured[] = [];
     for (const question of await questionsFor(filled.db, sql, http, now)) {
-      console.log(`  ${question.name} …`);
-      measured.push({ question, times: await race(question.contestants) });
+      const times = await race(question.contestants);
+      console.log(`  ${question.name}: SQL ${times.bare.p95.toFixed(1)} ms, domain ${times.domain.p95.toFixed(1)} ms`);
+      measured.push({ question, times });
     }
     return { ...size, filledIn: filled.filledIn, onDisk: filled.size, calibration, measured };
   } finally {

@@ -8,25 +8,31 @@ export interface Times {
 
 export type Contestant = (round: number) => Promise<unknown>;
 
-const warmUps = 5;
-
-/** Each gets the same rounds; one that is very slow ends the race early, but never before `least`. */
+/** Each gets the same rounds; a slow race ends early, but never before `least`. One that fails is out of it: no time is its time. */
 export async function race<Name extends string>(
   contestants: Record<Name, Contestant>,
-  { rounds = 60, least = 12, seconds = 40 } = {},
+  { warmUps = 3, rounds = 60, least = 5, seconds = 30 } = {},
 ): Promise<Record<Name, Times>> {
   const names = Object.keys(contestants) as Name[];
   const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
   const end = performance.now() + seconds * 1000;
-  for (let round = -warmUps; round < rounds; round += 1) {
-    if (round >= least && performance.now() > end) break;
-    for (const name of names) {
-      const begun = performance.now();
-      await contestants[name](round + warmUps);
-      if (round >= 0) taken.get(name)?.push(performance.now() - begun);
-    }
-  }
+  const isLate = () => performance.now() > end;
+  for (let round = 0; round < warmUps && !isLate(); round += 1)
+    for (const name of names) await timed(contestants[name], round);
+  for (let round = 0; round < rounds && (round < least || !isLate()); round += 1)
+    for (const name of names) taken.get(name)?.push(await timed(contestants[name], round));
   return Object.fromEntries(names.map((name) => [name, timesOf(taken.get(name) ?? [])])) as Record<Name, Times>;
+}
+
+async function timed(contestant: Contestant, round: number): Promise<number> {
+  const begun = performance.now();
+  try {
+    await contestant(round);
+    return performance.now() - begun;
+  } catch (error) {
+    console.error(`    ${error instanceof Error ? error.message : String(error)}`);
+    return Infinity;
+  }
 }
 
 export function timesOf(all: readonly number[]): Times {

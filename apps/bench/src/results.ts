@@ -18,8 +18,10 @@ export interface SizeResult {
   measured: Measured[];
 }
 
-const times = (of: Times, than: Times): string => `${(of.p95 / than.p95).toFixed(1)}x`;
-const ms = ({ p50, p95 }: Times): string => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
+const times = (of: Times, than: Times): string =>
+  Number.isFinite(of.p95) ? `${(of.p95 / than.p95).toFixed(1)}x` : 'fails';
+const ms = ({ p50, p95 }: Times): string =>
+  Number.isFinite(p95) ? `${p50.toFixed(1)} / ${p95.toFixed(1)}` : 'fails (15 s is the limit of a statement)';
 
 function verdict({ question: { budget }, times: { bare, domain, http } }: Measured): string {
   const slow = http.p95 >= budget.milliseconds;
