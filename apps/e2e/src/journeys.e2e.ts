@@ -1,10 +1,19 @@
 /** The main jobs in a real browser. One file, so that one running product serves them all. */
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, jest } from '@jest/globals';
+import { answerASurvey } from './journeys/answer-a-survey.js';
+import { exportTheQuarter } from './journeys/export-the-quarter.js';
+import { importTheRegister } from './journeys/import-the-register.js';
 import { logAVisit } from './journeys/log-a-visit.js';
+import { restoreFromTheBin } from './journeys/restore-from-the-bin.js';
 import { Stage } from './stage.js';
 
+jest.setTimeout(180_000); // a browser on a busy machine; no journey measures time
 const stage = new Stage();
 beforeAll(() => stage.set(), 180_000);
 afterAll(() => stage.strike(), 60_000);
 
+exportTheQuarter(stage);
 logAVisit(stage);
+answerASurvey(stage);
+importTheRegister(stage);
+restoreFromTheBin(stage);

@@ -1,9 +1,13 @@
 /** Notes whatever no page of ours may do: an error in the console, a request to somebody else, an answer without its headers. */
 import type { Page, Response } from 'playwright-core';
 
-/** Before signing in the client asks whether somebody already is; Chromium tells every 401 in the console. */
+/** The respondent's page as staff preview it: in a frame of our own, where no script may run. */
+const isPreview = (address: string): boolean => new URL(address).pathname.endsWith('/preview');
+
 const isExpected = (text: string, address: string): boolean =>
-  text.includes('401 (Unauthorized)') && new URL(address).pathname === '/api/session';
+  // Before signing in the client asks whether somebody already is; Chromium tells every 401 in the console.
+  (text.includes('401 (Unauthorized)') && new URL(address).pathname === '/api/session') ||
+  (text.startsWith('Blocked script execution') && isPreview(address));
 
 export function watchPage(page: Page, origin: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
@@ -26,7 +30,9 @@ function missingHeaders(response: Response): string[] {
     headers['x-content-type-options'] !== 'nosniff' && 'nosniff',
     headers['referrer-policy'] !== 'no-referrer' && 'referrer-policy',
     headers['cross-origin-opener-policy'] !== 'same-origin' && 'cross-origin-opener-policy',
-    !headers['content-security-policy']?.includes("frame-ancestors 'none'") && 'frame-ancestors',
+    !headers['content-security-policy']?.includes(
+      `frame-ancestors ${isPreview(response.url()) ? "'self'" : "'none'"}`,
+    ) && 'frame-ancestors',
     /script-src[^;]*'unsafe-(inline|eval)'/.test(headers['content-security-policy'] ?? '') && 'a strict script-src',
     pathname.startsWith('/api/') && !headers['cache-control']?.includes('no-store') && 'no-store',
   ].filter((header) => header !== false);

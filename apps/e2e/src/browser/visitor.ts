@@ -11,6 +11,11 @@ export interface Look {
   colorScheme: 'light' | 'dark';
 }
 
+export interface VisitOptions {
+  javaScriptEnabled?: boolean;
+  locale?: string;
+}
+
 export const desk: Look = { width: 1440, height: 900, colorScheme: 'light' };
 export const phone: Look = { width: 390, height: 844, colorScheme: 'dark' };
 export const narrowest: Look = { width: 320, height: 700, colorScheme: 'light' };
@@ -39,7 +44,7 @@ export class Visitor {
     browser: Browser,
     system: RunningSystem,
     look: Look,
-    { javaScriptEnabled = true, locale = 'fi-FI' } = {},
+    { javaScriptEnabled = true, locale = 'fi-FI' }: VisitOptions = {},
   ): Promise<Visitor> {
     const { width, height, colorScheme } = look;
     const context = await browser.newContext({
@@ -76,6 +81,23 @@ export class Visitor {
   async open(path: string): Promise<void> {
     await this.page.goto(path);
     await this.settled();
+  }
+
+  /** A record that the journey needs to be there, made behind the page's back by whoever is signed in. */
+  async add(collection: string, body: object): Promise<{ id: string; version: number }> {
+    const answer = await this.context.request.post(`/api/${collection}`, {
+      data: body,
+      headers: { origin: this.origin },
+    });
+    if (answer.status() !== 201) throw new Error(`POST ${collection}: ${answer.status()} ${await answer.text()}`);
+    return (await answer.json()) as { id: string; version: number };
+  }
+
+  /** What a list of the API holds for whoever is signed in. */
+  async list<Item>(path: string): Promise<Item[]> {
+    const answer = await this.context.request.get(`/api/${path}`);
+    if (!answer.ok()) throw new Error(`GET ${path}: ${answer.status()} ${await answer.text()}`);
+    return ((await answer.json()) as { items: Item[] }).items;
   }
 
   get main(): Locator {
