@@ -19,7 +19,7 @@ export function compressPages(server: FastifyInstance): void {
     const isText = typeof payload === 'string' || Buffer.isBuffer(payload);
     if (!isText && !(payload instanceof Readable)) return payload;
     void reply.header('Vary', 'Accept-Encoding');
-    const accepts = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const accepts = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     if (!accepts || reply.hasHeader('content-encoding') || (isText && payload.length < least)) return payload;
     void reply.header('Content-Encoding', 'gzip').removeHeader('Content-Length');
     return isText ? compressed(payload) : payload.pipe(createGzip());
