@@ -26,9 +26,16 @@ export const reopen = (id: string) => answer(api.POST('/api/follow-ups/{id}/reop
 export const moveTo = ({ id, version }: FollowUp, dueOn: Day) =>
   answer(api.PATCH('/api/follow-ups/{id}', { params: { path: { id } }, body: { dueOn }, headers: ifMatch(version) }));
 
-/** Reads promises again wherever they are shown. A row just marked as done stays until then, so that it can be undone in place. */
-export function useRereadFollowUps(): () => Promise<void> {
+/**
+ * Reads promises again wherever they are shown: at once, or (`later`) when a page is next opened, so that a row just marked as
+ * done stays and can be undone in place.
+ */
+export function useRereadFollowUps(): (when?: 'now' | 'later') => Promise<void> {
   const queryClient = useQueryClient();
   const told = new Set(['follow-ups', 'home', 'interactions', 'companies']);
-  return () => queryClient.invalidateQueries({ predicate: ({ queryKey }) => told.has(String(queryKey[0])) });
+  return (when = 'now') =>
+    queryClient.invalidateQueries({
+      predicate: ({ queryKey }) => told.has(String(queryKey[0])),
+      ...(when === 'later' && { refetchType: 'none' }),
+    });
 }

@@ -33,23 +33,29 @@ export function PromiseList({ label, items, withOwner = false }: PromiseListProp
 
 function PromiseRow({ item, withOwner }: { readonly item: FollowUp; readonly withOwner: boolean }): ReactNode {
   const { t } = useTexts();
+  const reread = useRereadFollowUps();
   const [isDone, setDone] = useState(item.state === 'done');
   const failed = (error: Error) => {
     setDone(!isDone);
     showToast({ text: error.message, tone: 'red' });
   };
-  // The row turns in the same frame; what the list holds is read again when the page is next opened.
+  // The row turns in the same frame.
   const undo = useMutation({
     mutationFn: () => reopen(item.id),
     onMutate: () => setDone(false),
-    onSuccess: () => showToast({ text: t('follow-ups.reopened') }),
+    onSuccess: () => {
+      showToast({ text: t('follow-ups.reopened') });
+      return reread('later');
+    },
     onError: failed,
   });
   const done = useMutation({
     mutationFn: () => markDone(item.id),
     onMutate: () => setDone(true),
-    onSuccess: () =>
-      showToast({ text: t('follow-ups.done'), action: { label: t('shell.action.undo'), run: () => undo.mutate() } }),
+    onSuccess: () => {
+      showToast({ text: t('follow-ups.done'), action: { label: t('shell.action.undo'), run: () => undo.mutate() } });
+      return reread('later');
+    },
     onError: failed,
   });
   const { title } = item;

@@ -1,6 +1,7 @@
 /** Changes an interaction that has been logged. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { isProblem } from '../../api/problem.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { showToast } from '../../ui/toast.js';
@@ -26,6 +27,10 @@ export function InteractionForm({ interaction, onDone }: InteractionFormProps): 
       showToast({ text: t('shell.state.saved') });
       onDone();
       await reread();
+    },
+    // Somebody was faster: their version is read, what is written here stays, and the next saving is made knowingly.
+    onError: (error) => {
+      if (isProblem(error, 412)) void queryClient.invalidateQueries({ queryKey: ['interactions', interaction.id] });
     },
   });
   const missing = missingOf(draft);

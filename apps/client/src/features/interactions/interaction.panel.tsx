@@ -54,7 +54,7 @@ export function InteractionPanel(): ReactNode {
       {query.isPending && <Skeleton shape="text" />}
       {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {interaction && editing === id && (
-        <InteractionForm key={interaction.version} interaction={interaction} onDone={() => setEditing(null)} />
+        <InteractionForm key={id} interaction={interaction} onDone={() => setEditing(null)} />
       )}
       {interaction && editing !== id && (
         <Facts interaction={interaction} onEdit={() => setEditing(id)} onRemoved={close} />
