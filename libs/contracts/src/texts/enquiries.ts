@@ -131,9 +131,9 @@ export const enquiriesTexts = defineTexts({
   'enquiries.field.nextStepOn': { fi: 'Askeleen päivä', sv: 'Stegets dag', en: 'Day of the step' },
   'enquiries.field.likelihood': { fi: 'Todennäköisyys', sv: 'Sannolikhet', en: 'Likelihood' },
   'enquiries.field.caseNumber': { fi: 'Diaarinumero', sv: 'Diarienummer', en: 'Case number' },
-  'enquiries.area.between': { fi: '{min}–{max} m²', sv: '{min}–{max} m²', en: '{min}–{max} m²' },
-  'enquiries.area.atLeast': { fi: 'vähintään {min} m²', sv: 'minst {min} m²', en: 'at least {min} m²' },
-  'enquiries.area.atMost': { fi: 'enintään {max} m²', sv: 'högst {max} m²', en: 'at most {max} m²' },
+  'enquiries.area.between': { fi: '{min}–{max} m²', sv: '{min}–{max} m²', en: '{min}–{max} m²' },
+  'enquiries.area.atLeast': { fi: 'vähintään {min} m²', sv: 'minst {min} m²', en: 'at least {min} m²' },
+  'enquiries.area.atMost': { fi: 'enintään {max} m²', sv: 'högst {max} m²', en: 'at most {max} m²' },
 
   'enquiries.kind.plot': { fi: 'Tontti', sv: 'Tomt', en: 'Plot' },
   'enquiries.kind.premises': { fi: 'Toimitila', sv: 'Verksamhetslokal', en: 'Premises' },
