@@ -10,7 +10,7 @@ const catalogueFolder = fileURLToPath(new URL('../../../libs/contracts/src/texts
 const prefix = 'virtual:texts/';
 
 /** Mails are written by the server. */
-const serversOwn = /^mail\./;
+const serversOwn = /^(mail|indicator-definitions)\./;
 
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

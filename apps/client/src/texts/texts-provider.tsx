@@ -7,8 +7,8 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { loadTexts, type LanguageTexts } from './catalogues.js';
 import { createFormats, type Formats } from './formats.js';
 
-/** What the browser may say: mails are written by the server and never drawn here. */
-export type ScreenText = Exclude<TextKey, `mail.${string}`>;
+/** What the browser may say: mails and definitions are worded by the server and never here. */
+export type ScreenText = Exclude<TextKey, `mail.${string}` | `indicator-definitions.${string}`>;
 export type Translate = (key: ScreenText, values?: TextValues) => string;
 
 interface Texts {
