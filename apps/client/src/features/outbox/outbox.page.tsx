@@ -14,6 +14,7 @@ import { SplitView } from '../../ui/side-panel.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { MailPanel } from './mail-panel.js';
 import { useOutbox, type OutboxMail } from './outbox.api.js';
+import styles from './outbox.module.css';
 import type { OutboxSearch } from './outbox-search.js';
 
 const route = getRouteApi('/shell/outbox');
@@ -37,7 +38,11 @@ export function OutboxPage(): ReactNode {
             title={t('outbox.title')}
             facts={list.total !== undefined && t('outbox.count', { count: list.total })}
           />
-          {!installation.mailLeaves && <Notice tone="info">{t('outbox.noSmtp')}</Notice>}
+          {!installation.mailLeaves && (
+            <div className={styles.notice}>
+              <Notice tone="info">{t('outbox.noSmtp')}</Notice>
+            </div>
+          )}
           <FilterBar
             filters={
               search.state
