@@ -362,6 +362,18 @@ describe('the respondent’s page', () => {
     expect(refused.text).toContain('<html lang="en">');
   });
 
+  it('opening costs two statements, and answering as many whatever is answered', async () => {
+    const path = await link();
+    expect(await api.countStatements(() => open(path))).toBe(2);
+    const cost = async (answers: Record<string, string>): Promise<number> => {
+      const fresh = await link();
+      return api.countStatements(() => send(fresh, answers));
+    };
+    expect(await cost({ satisfied: '8' })).toBe(
+      await cost({ satisfied: '8', expectations: '7', ideal: '6', recommend: '9', improve: 'Kiitos', contact: 'yes' }),
+    );
+  });
+
   it('answers by page and by programs are the same answer', async () => {
     const [page, program] = [await link(), await link()];
     await send(page, { satisfied: '8', recommend: '9', improve: ' Hyvä \r\n', contact: 'yes' });

@@ -68,7 +68,7 @@ test('what the queue has lost the outbox still knows: the relay brings it back, 
   const { waveId } = await house.send(await house.survey(), await people(5));
   const queue =
     house.config.redisUrl === null ? null : new Queue('mail', { connection: { url: house.config.redisUrl } });
-  if (queue === null) await house.db.query('truncate bullmq.job cascade').catch(() => undefined);
+  if (queue === null) await house.db.query('truncate bullmq.job cascade');
   else await queue.obliterate({ force: true });
   await queue?.close();
   await house.db.query(`update outbox_mails set created_at = created_at - interval '1 minute' where state = 'queued'`);

@@ -228,17 +228,24 @@ function OpenAnswers({ results: { openAnswers, anonymous } }: { readonly results
 
 function Open({ open }: { readonly open: OpenAnswer }): ReactNode {
   const { t, formats } = useTexts();
-  const who = [open.contact?.name, open.company?.name, open.submittedOn && formats.day(open.submittedOn)].filter(
-    Boolean,
-  );
+  const { contact, company, submittedOn, wantsContact } = open;
   return (
     <>
       <blockquote className={styles.words}>{open.text}</blockquote>
-      {who.length > 0 && (
-        <p className={styles.quiet}>
-          {who.join(' · ')} {open.wantsContact && <Tag tone="accent">{t('surveys.wantsContact')}</Tag>}
-        </p>
-      )}
+      <p className={styles.who}>
+        {contact && (
+          <Link to="/contacts/$id" params={{ id: contact.id }}>
+            {contact.name}
+          </Link>
+        )}
+        {company && (
+          <Link to="/companies/$id" params={{ id: company.id }}>
+            {company.name}
+          </Link>
+        )}
+        {submittedOn && <span>{formats.day(submittedOn)}</span>}
+        {wantsContact && <Tag tone="accent">{t('surveys.wantsContact')}</Tag>}
+      </p>
     </>
   );
 }

@@ -159,8 +159,27 @@ function useColumns(wave: Wave): Column<Invitation>[] {
   const may = useMay();
   const canRenew = wave.state !== 'closed' && may('surveys.send');
   return [
-    { key: 'contact', header: t('contacts.one'), cell: ({ contact }) => contact.name },
-    { key: 'company', header: t('companies.one'), cell: ({ company }) => company?.name ?? '–' },
+    {
+      key: 'contact',
+      header: t('contacts.one'),
+      cell: ({ contact }) => (
+        <Link to="/contacts/$id" params={{ id: contact.id }}>
+          {contact.name}
+        </Link>
+      ),
+    },
+    {
+      key: 'company',
+      header: t('companies.one'),
+      cell: ({ company }) =>
+        company ? (
+          <Link to="/companies/$id" params={{ id: company.id }}>
+            {company.name}
+          </Link>
+        ) : (
+          '–'
+        ),
+    },
     {
       key: 'language',
       header: t('surveys.field.language'),

@@ -30,6 +30,11 @@ export class SmtpTransport implements MailTransport {
     );
   }
 
+  /** Hangs up the connections that wait for the next mail. */
+  close(): void {
+    this.transporter.close();
+  }
+
   async send(id: string, to: string, mail: RenderedMail): Promise<Delivery> {
     try {
       await this.transporter.sendMail({

@@ -58,12 +58,8 @@ export async function openSurveyHouse(env: Record<string, string> = {}): Promise
   const suppressions = new Suppressions(db, config);
   new SurveyMails(templates, db, clock, links, suppressions, config).onModuleInit();
   const { smtpUrl } = config;
-  const sender = new MailSender(
-    db,
-    templates,
-    outbox,
-    smtpUrl === null ? null : new SmtpTransport({ ...config, smtpUrl }),
-  );
+  const transport = smtpUrl === null ? null : new SmtpTransport({ ...config, smtpUrl });
+  const sender = new MailSender(db, templates, outbox, transport);
   const surveys = new SurveyService(db, audit, clock);
   const waves = new WaveService(db, audit, clock, outbox, suppressions);
   let people = 0;
@@ -104,6 +100,7 @@ export async function openSurveyHouse(env: Record<string, string> = {}): Promise
     stateOf: async (invitationId) =>
       (await db.one<{ state: string }>('select state from survey_invitations where id = $1', [invitationId])).state,
     close: async () => {
+      transport?.close();
       await queues.close();
       await db.dataSource.destroy();
       await test.drop();
