@@ -84,5 +84,17 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/apps/e2e/src/**/*.e2e.ts'],
     },
+    // Photographs and long audits: never by `npm test`, only where somebody asks (apps/e2e/package.json).
+    ...(process.env.E2E_ON_DEMAND
+      ? [
+          {
+            ...shared,
+            ...testCluster,
+            displayName: 'on-demand',
+            testEnvironment: 'node',
+            testMatch: ['<rootDir>/apps/e2e/src/on-demand/*.demand.ts'],
+          },
+        ]
+      : []),
   ].filter(({ setupFiles = [] }) => setupFiles.every((file) => existsSync(file.replace('<rootDir>', rootDir)))),
 };
