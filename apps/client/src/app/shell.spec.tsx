@@ -69,3 +69,13 @@ test('an address that leads nowhere is said inside the frame, with a way on', as
   expect(await screen.findByRole('heading', { level: 1, name: 'Sivua ei löydy' })).toBeTruthy();
   expect(screen.getByRole('navigation', { name: 'Päävalikko' })).toBeTruthy();
 });
+
+test('going to a page brings the focus to its name and names the tab after it', async () => {
+  fakeApi({});
+  await renderApp('/nowhere');
+  const rail = await screen.findByRole('navigation', { name: 'Ylläpito' });
+  await userEvent.setup().click(within(rail).getByRole('link', { name: 'Asetukset' }));
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Asetukset' });
+  expect(document.activeElement).toBe(heading);
+  expect(document.title).toBe('Asetukset – Elinvoima');
+});
