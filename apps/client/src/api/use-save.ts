@@ -3,6 +3,7 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import { useTexts } from '../texts/texts-provider.js';
 import { showToast } from '../ui/toast.js';
 import { api, ifMatch } from './client.js';
+import { isProblem } from './problem.js';
 
 /** `useSave('measures', () => createMeasure(input), (measure) => navigate(…))` */
 export function useSave<Variables, Saved>(
@@ -16,6 +17,10 @@ export function useSave<Variables, Saved>(
     onSuccess: (saved) => {
       onSaved?.(saved);
       return queryClient.invalidateQueries({ queryKey: [collection] });
+    },
+    onError: (error) => {
+      // Somebody was faster: the record is read again, what was written stays, and the next save is a knowing one.
+      if (isProblem(error, 412)) void queryClient.invalidateQueries({ queryKey: [collection] });
     },
   });
 }

@@ -89,3 +89,31 @@ test('a stage moves from a day on, and what the API refuses stands at its field'
   expect(await within(dialog).findByRole('link', { name: 'Alkaen: Päivä on tulevaisuudessa.' })).toBeTruthy();
   expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({ stage: 'completed' });
 });
+
+test('who was overtaken keeps what was written, and the next save has seen the newer record', async () => {
+  let version = 2;
+  const asked = fakeApi({
+    ...always,
+    'GET /api/measures/m1': () => ({ ...measure, version }),
+    'GET /api/users/names': () => ({ items: [], nextCursor: null }),
+    'PATCH /api/measures/m1': ({ headers }) => {
+      if (headers.get('If-Match') === '"3"') return { ...measure, version: 4 };
+      version = 3;
+      return answerWith(412, { title: 'Joku muu on muuttanut tietoja' });
+    },
+  });
+  await renderApp('/measures/m1');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Muokkaa' }));
+  const field = await screen.findByRole<HTMLInputElement>('textbox', { name: /^Nimi/ });
+  await user.type(field, ' 2');
+  await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+  expect(await screen.findByText('Joku muu on muuttanut tietoja')).toBeTruthy();
+  expect(field.value).toBe('Tonttimarkkinointi 2');
+  await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+  expect(await screen.findByRole('button', { name: 'Muokkaa' })).toBeTruthy();
+  expect(asked.filter(({ method }) => method === 'PATCH').map(({ headers }) => headers.get('If-Match'))).toEqual([
+    '"2"',
+    '"3"',
+  ]);
+});
