@@ -82,7 +82,7 @@ module.exports = {
     {
       name: 'domain-nouns-through-their-front',
       severity: 'error',
-      from: { path: '^libs/domain/src/([^/]+)/', pathNot: '[.]spec[.]ts$' },
+      from: { path: '^libs/domain/src/([^/]+)/', pathNot: '([.]spec[.]ts$|/testing/)' },
       to: { path: '^libs/domain/src/([^/]+)/(?!index[.]ts$)', pathNot: '^libs/domain/src/$1/' },
     },
     {
