@@ -57,9 +57,4 @@ export const homeTexts = defineTexts({
     en: 'Nothing logged yet this week',
   },
   'home.size': { fi: '{size} henkeä', sv: '{size} anställda', en: '{size} people' },
-  'home.forReaders': {
-    fi: 'Mittarit näyttävät, miten elinvoimaohjelma etenee. Neljännesvuosien luvut ovat raporteissa.',
-    sv: 'Indikatorerna visar hur livskraftsprogrammet framskrider. Kvartalens siffror finns i rapporterna.',
-    en: 'The indicators show how the vitality programme is going. The figures of each quarter are in the reports.',
-  },
 });
