@@ -43,7 +43,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
       staff,
     });
     await makeEvents(db, random, { today, now, companies: living, contacts });
-    await makeUndertakings(db, random, { today, companies: living, staff });
+    await makeUndertakings(db, random, { today, companies: living, staff, interactions });
     await makeEnquiries(db, random, { today, companies: living, staff });
     await makeFollowUps(db, random, { today, now, interactions, staff });
     await makeSurveys(db, random, { today, now, contacts });

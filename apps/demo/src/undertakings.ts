@@ -122,7 +122,12 @@ const measures = [
 export async function makeUndertakings(
   db: Database,
   random: Random,
-  options: { today: Day; companies: readonly DemoCompany[]; staff: readonly Staff[] },
+  options: {
+    today: Day;
+    companies: readonly DemoCompany[];
+    staff: readonly Staff[];
+    interactions: readonly { id: string }[];
+  },
 ): Promise<void> {
   const { today, companies, staff } = options;
   const director = staff.find(({ role }) => role === 'director')?.id ?? null;
@@ -179,6 +184,14 @@ export async function makeUndertakings(
       .flatMap(({ id }) =>
         random.some(companies, random.whole(1, 5)).map((company) => ({ cooperationId: id, companyId: company.id })),
       ),
+  );
+
+  // What was done within them lately; one has been silent, and the page says so.
+  const lively = joint.slice(0, -2);
+  const meetings = random.some(options.interactions, lively.length * 4);
+  await db.query(
+    'update interactions i set cooperation_id = l.cooperation from unnest($1::uuid[], $2::uuid[]) as l (interaction, cooperation) where i.id = l.interaction',
+    [meetings.map(({ id }) => id), meetings.map((_, n) => lively[n % lively.length]?.id ?? null)],
   );
 
   const acts = measures.map(([title, primaryFactor, stages]) => {
