@@ -1,6 +1,7 @@
 /** Somebody at the product with a browser of their own; whatever the page does wrong on the way is noted and told at the end. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { formatText, type TextKey, type TextValues } from '@elinvoima/contracts/texts';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 import type { RunningSystem } from '../system/running-system.js';
 import { faultsOfPage } from './accessibility.js';
 import { watchPage } from './page-watch.js';
@@ -32,13 +33,19 @@ export const accounts = {
 const password = 'elinvoima-demo';
 
 export class Visitor {
+  private readonly onTheirWay = new Set<Request>();
+
   private constructor(
     readonly page: Page,
     readonly context: BrowserContext,
     private readonly origin: string,
     private readonly faults: string[],
     readonly look: Look,
-  ) {}
+  ) {
+    page.on('request', (request) => this.onTheirWay.add(request));
+    page.on('requestfinished', (request) => this.onTheirWay.delete(request));
+    page.on('requestfailed', (request) => this.onTheirWay.delete(request));
+  }
 
   static async arrive(
     browser: Browser,
@@ -108,9 +115,14 @@ export class Visitor {
     return this.page.getByRole('heading', { name }).first();
   }
 
-  /** Nothing is on its way any more: no request, no skeleton. */
+  /** Nothing is on its way any more: no request for a breath, no skeleton. A page that asks again and again is not waited for. */
   async settled(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
+    await this.page.waitForLoadState('load');
+    const end = performance.now() + 10_000;
+    for (let quietSince = performance.now(); performance.now() < end; await sleep(50)) {
+      if (this.onTheirWay.size > 0) quietSince = performance.now();
+      else if (performance.now() - quietSince > 300) break;
+    }
     await this.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   }
 
