@@ -2,7 +2,7 @@
  * The same answers by hand: what somebody with psql would write for exactly this screen, without the product's conditions,
  * paging, mapping or rights. The product is measured against these.
  */
-import type { Quarter } from './questions.js';
+import type { Period } from '@elinvoima/contracts';
 
 const companyColumns = `c.id, c.name, c.business_id, c.kind, c.relationship, c.status, c.situation, c.industry_code, c.size_class,
   c.postal_code, c.post_office, c.municipality_code, c.tags, c.updated_at, c.version, u.id as owner_id, u.name as owner_name,
@@ -67,7 +67,7 @@ const counted = "i.status = 'complete' and i.deleted_at is null and i.duplicate_
 const held = "e.status = 'held' and e.deleted_at is null";
 
 /** The council's indicators of 3.1 for one quarter, one statement each; the days stand in the text. */
-export function indicatorsOf({ firstDay, dayAfter }: Quarter, municipality: string): string[] {
+export function indicatorsOf({ firstDay, dayAfter }: Period, municipality: string): string[] {
   const [from, to] = [`date '${firstDay}'`, `date '${dayAfter}'`];
   const inside = (day: string) => `${day} >= ${from} and ${day} < ${to}`;
   const reached = `

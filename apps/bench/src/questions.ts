@@ -1,5 +1,5 @@
 /** What is asked: each question through the domain, through the API, and as bare SQL. */
-import { parsePeriod, startOfDay, type Day } from '@elinvoima/contracts';
+import { startOfDay } from '@elinvoima/contracts';
 import { listCompanies } from '@elinvoima/domain/companies';
 import { indicatorValues } from '@elinvoima/domain/indicators';
 import { listInteractions } from '@elinvoima/domain/interactions';
@@ -9,12 +9,7 @@ import type { Client } from 'pg';
 import * as bare from './bare-sql.js';
 import type { HttpDoor } from './http-door.js';
 import type { Contestant } from './measure.js';
-
-export interface Quarter {
-  code: string;
-  firstDay: Day;
-  dayAfter: Day;
-}
+import { endedQuarters } from './quarters.js';
 
 export interface Question {
   name: string;
@@ -33,21 +28,6 @@ const pick = <T>(values: readonly T[], round: number): T => {
   if (value === undefined) throw new Error('nothing to pick from');
   return value;
 };
-
-/** The quarters that ended last, newest first. */
-export function endedQuarters(count: number, now: Date): Quarter[] {
-  const found: Quarter[] = [];
-  for (
-    let year = now.getUTCFullYear(), part = 4;
-    found.length < count;
-    part === 1 ? ((part = 4), (year -= 1)) : (part -= 1)
-  ) {
-    const period = parsePeriod(`${year}-Q${part}`);
-    if (period && startOfDay(period.dayAfter) <= now)
-      found.push({ code: period.code, firstDay: period.firstDay, dayAfter: period.dayAfter });
-  }
-  return found;
-}
 
 export async function questionsFor(db: Database, sql: Client, http: HttpDoor, now: Date): Promise<Question[]> {
   const quarters = endedQuarters(13, now);
@@ -159,7 +139,7 @@ export async function questionsFor(db: Database, sql: Client, http: HttpDoor, no
       budget: figures,
       contestants: {
         bare: () => inTurn(quarters.slice(0, 2).flatMap((each) => bare.indicatorsOf(each, municipality))),
-        domain: () => indicatorValues(db, clock, { period: periodOf(quarter), language: 'fi' }),
+        domain: () => indicatorValues(db, clock, { period: quarter, language: 'fi' }),
         http: () => http.get(`indicators?period=${quarter.code}`),
       },
     },
@@ -168,17 +148,11 @@ export async function questionsFor(db: Database, sql: Client, http: HttpDoor, no
       budget: figures,
       contestants: {
         bare: () => inTurn(quarters.slice(0, 12).flatMap((each) => bare.indicatorsOf(each, municipality))),
-        domain: () => indicatorValues(db, clock, { period: periodOf(quarter), language: 'fi', history: 12 }),
+        domain: () => indicatorValues(db, clock, { period: quarter, language: 'fi', history: 12 }),
         http: () => http.get(`indicators?period=${quarter.code}&history=12`),
       },
     },
   ];
-}
-
-function periodOf({ code }: Quarter) {
-  const period = parsePeriod(code);
-  if (!period) throw new Error(`${code} is no period`);
-  return period;
 }
 
 /** Where a reader is who has paged on for a while. */

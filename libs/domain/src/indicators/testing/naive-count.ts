@@ -50,7 +50,7 @@ export function naiveCount(
   { now, promisedHours, holidays }: { now: Date; promisedHours: number; holidays: ReadonlySet<string> },
 ): Counts {
   const { companies } = world;
-  const alive = (index: number | null): boolean => index !== null && companies[index]?.deleted === false;
+  const alive = (index: number | null): boolean => index !== null && !(companies[index]?.deleted ?? true);
 
   const counts = world.interactions.filter(
     (one, index) => one.status === 'complete' && !one.deleted && !(one.duplicate && index > 0),
