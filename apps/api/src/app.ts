@@ -63,7 +63,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   const server = app.getHttpAdapter().getInstance();
   ownHostOnly(server, config);
   await app.register(fastifyCookie as never);
-  await app.register(fastifyMultipart, { limits: uploadLimits } as never);
+  await app.register(fastifyMultipart, { limits: uploadLimits });
   await securityHeaders(server, config.publicUrl.startsWith('https:'));
   compressPages(server);
   preparePublicRoutes(server, () => app.get(PublicPages));
