@@ -4,11 +4,6 @@ import { defineTexts } from './define-texts.js';
 export const binTexts = defineTexts({
   'bin.title': { fi: 'Roskakori', sv: 'Papperskorg', en: 'Bin' },
   'bin.empty': { fi: 'Roskakori on tyhjä.', sv: 'Papperskorgen är tom.', en: 'The bin is empty.' },
-  'bin.deletedAt': {
-    fi: 'Poistettu {at, date, day} klo {at, time, clock}',
-    sv: 'Borttagen {at, date, day} kl. {at, time, clock}',
-    en: 'Deleted {at, date, day} at {at, time, clock}',
-  },
   'bin.deletedBy': { fi: 'Poistaja', sv: 'Borttagen av', en: 'Deleted by' },
   'bin.kind': { fi: 'Laji', sv: 'Typ', en: 'Kind' },
 

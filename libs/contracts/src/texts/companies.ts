@@ -46,13 +46,7 @@ export const companiesTexts = defineTexts({
   'companies.section.facts': { fi: 'Perustiedot', sv: 'Grunduppgifter', en: 'Facts' },
   'companies.section.register': { fi: 'Rekisteritiedot', sv: 'Registeruppgifter', en: 'Register facts' },
   'companies.section.contacts': { fi: 'Yhteyshenkilöt', sv: 'Kontaktpersoner', en: 'Contacts' },
-  'companies.section.timeline': { fi: 'Aikajana', sv: 'Tidslinje', en: 'Timeline' },
   'companies.section.open': { fi: 'Kesken', sv: 'Pågår', en: 'Open' },
-  'companies.timelineEmpty': {
-    fi: 'Yrityksestä ei ole vielä kirjauksia. Kirjaa ensimmäinen tapaaminen tai puhelu.',
-    sv: 'Det finns inga anteckningar om företaget ännu. Anteckna det första mötet eller samtalet.',
-    en: 'Nothing has been logged about this company yet. Log the first meeting or call.',
-  },
   'companies.registerFetched': {
     fi: 'Rekisteristä {on, date, day}',
     sv: 'Ur registret {on, date, day}',
@@ -245,5 +239,4 @@ export const companiesTexts = defineTexts({
   'companies.section.contact': { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'Contact details' },
   'companies.openPromises': { fi: 'Lupaukset', sv: 'Löften', en: 'Promises' },
   'companies.openEnquiries': { fi: 'Tontti- ja toimitilakyselyt', sv: 'Tomt- och lokalförfrågningar', en: 'Enquiries' },
-  'companies.ownValue': { fi: 'Oma tieto säilyy', sv: 'Egen uppgift behålls', en: 'Own value stays' },
 });

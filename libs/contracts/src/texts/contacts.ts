@@ -28,7 +28,6 @@ export const contactsTexts = defineTexts({
   'contacts.field.phone': { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
   'contacts.field.language': { fi: 'Asiointikieli', sv: 'Kontaktspråk', en: 'Language' },
   'contacts.field.companies': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
-  'contacts.field.company': { fi: 'Yritys', sv: 'Företag', en: 'Company' },
   'contacts.field.role': { fi: 'Tehtävä yrityksessä', sv: 'Uppgift i företaget', en: 'Role in the company' },
   'contacts.field.notes': { fi: 'Muistiinpanot', sv: 'Anteckningar', en: 'Notes' },
   'contacts.roleHint': {
@@ -36,7 +35,6 @@ export const contactsTexts = defineTexts({
     sv: 'Till exempel verkställande direktör eller företagare',
     en: 'For example managing director or entrepreneur',
   },
-  'contacts.addRole': { fi: 'Lisää yritys', sv: 'Lägg till företag', en: 'Add company' },
   'contacts.noEmail': { fi: 'Ei sähköpostia', sv: 'Ingen e-post', en: 'No email' },
   'contacts.notesHint': {
     fi: 'Kirjoita vain asiointiin tarvittavat tiedot. Terveystietoja tai henkilötunnuksia ei kirjata.',
@@ -44,13 +42,6 @@ export const contactsTexts = defineTexts({
     en: 'Write only what the matter needs. Do not record health information or personal identity codes.',
   },
 
-  'contacts.filter.company': { fi: 'Yritys: {value}', sv: 'Företag: {value}', en: 'Company: {value}' },
-  'contacts.filter.oneCompany': {
-    fi: 'Yhden yrityksen henkilöt',
-    sv: 'Personer i ett företag',
-    en: 'People of one company',
-  },
-  'contacts.removeRole': { fi: 'Poista {name}', sv: 'Ta bort {name}', en: 'Remove {name}' },
   'contacts.noCompanies': {
     fi: 'Henkilöllä ei ole tehtävää missään yrityksessä.',
     sv: 'Personen har ingen uppgift i något företag.',

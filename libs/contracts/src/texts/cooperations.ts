@@ -3,7 +3,6 @@ import { defineTexts } from './define-texts.js';
 /** Words about cooperations: standing or fixed-term joint work with a named partner. */
 export const cooperationsTexts = defineTexts({
   'cooperations.title': { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' },
-  'cooperations.one': { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' },
   'cooperations.count': {
     fi: '{count, plural, =0 {Ei yhteistöitä} one {# yhteistyö} other {# yhteistyötä}}',
     sv: '{count, plural, =0 {Inga samarbeten} one {# samarbete} other {# samarbeten}}',
@@ -51,7 +50,6 @@ export const cooperationsTexts = defineTexts({
   'cooperations.field.title': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'cooperations.field.purpose': { fi: 'Tarkoitus', sv: 'Syfte', en: 'Purpose' },
   'cooperations.field.theme': { fi: 'Teema', sv: 'Tema', en: 'Theme' },
-  'cooperations.field.scope': { fi: 'Laajuus', sv: 'Omfattning', en: 'Scope' },
   'cooperations.field.partners': { fi: 'Kumppanit', sv: 'Samarbetspartner', en: 'Partners' },
   'cooperations.field.companies': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
   'cooperations.field.startsOn': { fi: 'Alkaa', sv: 'Börjar', en: 'Starts' },

@@ -3,7 +3,6 @@ import { defineTexts } from './define-texts.js';
 /** Words about enquiries: a company asks for a plot or premises, from the first call to the outcome. */
 export const enquiriesTexts = defineTexts({
   'enquiries.title': { fi: 'Tontti- ja toimitilakyselyt', sv: 'Tomt- och lokalförfrågningar', en: 'Site enquiries' },
-  'enquiries.one': { fi: 'Tontti- tai toimitilakysely', sv: 'Tomt- eller lokalförfrågan', en: 'Site enquiry' },
   'enquiries.count': {
     fi: '{count, plural, =0 {Ei kyselyjä} one {# kysely} other {# kyselyä}}',
     sv: '{count, plural, =0 {Inga förfrågningar} one {# förfrågan} other {# förfrågningar}}',

@@ -3,7 +3,6 @@ import { defineTexts } from './define-texts.js';
 /** Words about events: real gatherings that the municipality invites to. */
 export const eventsTexts = defineTexts({
   'events.title': { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
-  'events.one': { fi: 'Tapahtuma', sv: 'Evenemang', en: 'Event' },
   'events.count': {
     fi: '{count, plural, =0 {Ei tapahtumia} one {# tapahtuma} other {# tapahtumaa}}',
     sv: '{count, plural, =0 {Inga evenemang} one {# evenemang} other {# evenemang}}',
@@ -84,7 +83,6 @@ export const eventsTexts = defineTexts({
     sv: 'Ett namn som inte finns bland företagen läggs till som person.',
     en: 'A name that is no company is added as a person.',
   },
-  'events.attendance.here': { fi: 'Paikalla', sv: 'På plats', en: 'Present' },
   'events.attendance.empty': {
     fi: 'Listalla ei ole vielä ketään. Lisää ensimmäinen yritys.',
     sv: 'Ingen finns på listan ännu. Lägg till det första företaget.',

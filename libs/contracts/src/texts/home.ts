@@ -20,14 +20,11 @@ export const homeTexts = defineTexts({
     en: 'Every enquiry has been answered.',
   },
   'home.feedback': { fi: 'Uutta palautetta', sv: 'Ny respons', en: 'New feedback' },
-  'home.feedbackEmpty': { fi: 'Uutta palautetta ei ole.', sv: 'Ingen ny respons.', en: 'No new feedback.' },
   'home.silent': {
     fi: 'Ei tavattu vuoteen',
     sv: 'Inte träffade på ett år',
     en: 'Not met for a year',
   },
-  'home.recent': { fi: 'Viimeksi kirjattua', sv: 'Senast antecknat', en: 'Recently logged' },
-  'home.registerChanges': { fi: 'Rekisterin muutokset', sv: 'Ändringar i registret', en: 'Register changes' },
 
   'home.late': { fi: 'Myöhässä', sv: 'Försenat', en: 'Late' },
   'home.coming': { fi: 'Tulossa viikon sisällä', sv: 'På kommande inom en vecka', en: 'Coming within a week' },

@@ -3,8 +3,6 @@ import { defineTexts } from './define-texts.js';
 /** Words about imports: a file comes in, its rows are judged first, and nothing is written before somebody says so. */
 export const importsTexts = defineTexts({
   'imports.title': { fi: 'Tuonnit', sv: 'Importer', en: 'Imports' },
-  'imports.one': { fi: 'Tuonti', sv: 'Import', en: 'Import' },
-  'imports.add': { fi: 'Tuo tiedosto', sv: 'Importera en fil', en: 'Import a file' },
   'imports.empty': {
     fi: 'Tuonteja ei vielä ole. Aloita yritysrekisterin tiedostosta.',
     sv: 'Det finns inga importer ännu. Börja med företagsregistrets fil.',
@@ -14,25 +12,15 @@ export const importsTexts = defineTexts({
   'imports.step.check': { fi: 'Mitä tapahtuu', sv: 'Vad som händer', en: 'What will happen' },
   'imports.step.done': { fi: 'Valmis', sv: 'Klart', en: 'Done' },
   'imports.chooseFile': { fi: 'Valitse tiedosto', sv: 'Välj fil', en: 'Choose a file' },
-  'imports.dropFile': { fi: 'Pudota tiedosto tähän', sv: 'Släpp filen här', en: 'Drop the file here' },
   'imports.apply': {
     fi: '{count, plural, one {Tuo # rivi} other {Tuo # riviä}}',
     sv: '{count, plural, one {Importera # rad} other {Importera # rader}}',
     en: '{count, plural, one {Import # row} other {Import # rows}}',
   },
-  'imports.undo': { fi: 'Peru tuonti', sv: 'Ångra importen', en: 'Undo the import' },
-  'imports.field.kind': { fi: 'Mitä tuodaan', sv: 'Vad importeras', en: 'What is imported' },
   'imports.field.file': { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
   'imports.field.state': { fi: 'Tila', sv: 'Status', en: 'State' },
-  'imports.field.row': { fi: 'Rivi', sv: 'Rad', en: 'Row' },
   'imports.field.verdict': { fi: 'Mitä tehdään', sv: 'Vad görs', en: 'Verdict' },
   'imports.field.difference': { fi: 'Muuttuu', sv: 'Ändras', en: 'Difference' },
-  'imports.field.reason': { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
-  'imports.nothingWritten': {
-    fi: 'Mitään ei ole vielä tallennettu.',
-    sv: 'Inget har sparats ännu.',
-    en: 'Nothing has been saved yet.',
-  },
 
   'imports.kind.ytj': { fi: 'Yritysrekisteri (YTJ)', sv: 'Företagsregistret (FODS)', en: 'Business register (BIS)' },
   'imports.kind.companies': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
@@ -117,11 +105,6 @@ export const importsTexts = defineTexts({
     en: 'The name is over 300 characters long.',
   },
 
-  'imports.count': {
-    fi: '{count, plural, =0 {Ei tuonteja} one {# tuonti} other {# tuontia}}',
-    sv: '{count, plural, =0 {Inga importer} one {# import} other {# importer}}',
-    en: '{count, plural, =0 {No imports} one {# import} other {# imports}}',
-  },
   'imports.new': { fi: 'Uusi tuonti', sv: 'Ny import', en: 'New import' },
   'imports.earlier': { fi: 'Aiemmat tuonnit', sv: 'Tidigare importer', en: 'Earlier imports' },
   'imports.fileHint': {
@@ -184,7 +167,6 @@ export const importsTexts = defineTexts({
     sv: 'Kommun enligt postadressen',
     en: 'Municipality by the postal address',
   },
-  'imports.change': { fi: '{field}: {from} → {to}', sv: '{field}: {from} → {to}', en: '{field}: {from} → {to}' },
   'imports.emptyValue': { fi: 'tyhjä', sv: 'tom', en: 'empty' },
   'imports.kept': {
     fi: 'Oma tieto ”{from}” säilyy, rekisterissä ”{to}”',

@@ -67,11 +67,6 @@ export const indicatorsTexts = defineTexts({
   'indicators.record.kind': { fi: 'Laji', sv: 'Typ', en: 'Kind' },
   'indicators.record.company': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
   'indicators.unknownGroup': { fi: 'Ei tiedossa', sv: 'Okänt', en: 'Not known' },
-  'indicators.frozen': {
-    fi: 'Suljettu {on, date, day}',
-    sv: 'Stängd {on, date, day}',
-    en: 'Closed {on, date, day}',
-  },
   'indicators.moreThanPrevious': {
     fi: '{change, number} enemmän kuin edellisellä jaksolla',
     sv: '{change, number} fler än under föregående period',

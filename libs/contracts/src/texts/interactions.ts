@@ -4,14 +4,8 @@ import { defineTexts } from './define-texts.js';
 export const interactionsTexts = defineTexts({
   'interactions.title': { fi: 'Vuorovaikutus', sv: 'Interaktioner', en: 'Interactions' },
   'interactions.one': { fi: 'Kirjaus', sv: 'Anteckning', en: 'Interaction' },
-  'interactions.count': {
-    fi: '{count, plural, =0 {Ei kirjauksia} one {# kirjaus} other {# kirjausta}}',
-    sv: '{count, plural, =0 {Inga anteckningar} one {# anteckning} other {# anteckningar}}',
-    en: '{count, plural, =0 {No interactions} one {# interaction} other {# interactions}}',
-  },
   'interactions.log': { fi: 'Kirjaa', sv: 'Anteckna', en: 'Log' },
   'interactions.logTitle': { fi: 'Uusi kirjaus', sv: 'Ny anteckning', en: 'New interaction' },
-  'interactions.edit': { fi: 'Muokkaa kirjausta', sv: 'Redigera anteckningen', en: 'Edit interaction' },
   'interactions.saved': { fi: 'Kirjattu', sv: 'Antecknat', en: 'Logged' },
   'interactions.empty': {
     fi: 'Kirjauksia ei vielä ole. Kirjaa ensimmäinen puhelu, tapaaminen tai yrityskäynti.',
@@ -20,8 +14,6 @@ export const interactionsTexts = defineTexts({
   },
   'interactions.field.type': { fi: 'Tapa', sv: 'Sätt', en: 'Type' },
   'interactions.field.occurredAt': { fi: 'Milloin', sv: 'När', en: 'When' },
-  'interactions.field.day': { fi: 'Päivä', sv: 'Dag', en: 'Day' },
-  'interactions.field.time': { fi: 'Kellonaika', sv: 'Klockslag', en: 'Time' },
   'interactions.field.durationMinutes': { fi: 'Kesto (min)', sv: 'Längd (min)', en: 'Duration (min)' },
   'interactions.field.direction': { fi: 'Kenen aloitteesta', sv: 'På vems initiativ', en: 'Initiated by' },
   'interactions.field.companies': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
@@ -31,7 +23,6 @@ export const interactionsTexts = defineTexts({
   'interactions.field.topics': { fi: 'Aiheet', sv: 'Ämnen', en: 'Topics' },
   'interactions.field.subject': { fi: 'Otsikko', sv: 'Rubrik', en: 'Subject' },
   'interactions.field.notes': { fi: 'Muistiinpanot', sv: 'Anteckningar', en: 'Notes' },
-  'interactions.field.status': { fi: 'Tila', sv: 'Status', en: 'Status' },
   'interactions.field.backdatedReason': {
     fi: 'Miksi kirjataan vasta nyt',
     sv: 'Varför antecknas det först nu',
@@ -108,16 +99,10 @@ export const interactionsTexts = defineTexts({
   'interactions.noSubject': { fi: 'Kirjoita otsikko', sv: 'Skriv en rubrik', en: 'Write a subject' },
   'interactions.searchSubject': { fi: 'Hae otsikosta', sv: 'Sök i rubriken', en: 'Search the subject' },
   'interactions.filter.sentence': { fi: '{filter}: {value}', sv: '{filter}: {value}', en: '{filter}: {value}' },
-  'interactions.filter.thisPeriod': { fi: '{period} (kuluva)', sv: '{period} (pågående)', en: '{period} (current)' },
   'interactions.loggedBy': {
     fi: 'Kirjannut {name} {at, date, day}',
     sv: 'Antecknat av {name} {at, date, day}',
     en: 'Logged by {name} {at, date, day}',
-  },
-  'interactions.notThere': {
-    fi: 'Kirjausta ei löydy. Se on voitu siirtää roskakoriin.',
-    sv: 'Anteckningen hittades inte. Den kan ha flyttats till papperskorgen.',
-    en: 'The record was not found. It may have been moved to the bin.',
   },
   'interactions.timeline.title': { fi: 'Aikajana', sv: 'Tidslinje', en: 'Timeline' },
   'interactions.timeline.show': { fi: 'Näytä aikajanalla', sv: 'Visa på tidslinjen', en: 'Show on the timeline' },

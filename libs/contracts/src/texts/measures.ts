@@ -3,7 +3,6 @@ import { defineTexts } from './define-texts.js';
 /** Words about measures: deliberate acts of the vitality programme. */
 export const measuresTexts = defineTexts({
   'measures.title': { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Measures' },
-  'measures.one': { fi: 'Toimenpide', sv: 'Åtgärd', en: 'Measure' },
   'measures.count': {
     fi: '{count, plural, =0 {Ei toimenpiteitä} one {# toimenpide} other {# toimenpidettä}}',
     sv: '{count, plural, =0 {Inga åtgärder} one {# åtgärd} other {# åtgärder}}',
@@ -24,7 +23,6 @@ export const measuresTexts = defineTexts({
   'measures.filter.stage': { fi: 'Vaihe: {stage}', sv: 'Skede: {stage}', en: 'Stage: {stage}' },
   'measures.filter.factor': { fi: 'Tekijä: {factor}', sv: 'Faktor: {factor}', en: 'Factor: {factor}' },
   'measures.filter.all': { fi: 'Myös päättyneet', sv: 'Även avslutade', en: 'Ended ones too' },
-  'measures.filter.owner': { fi: 'Vastuuhenkilö: {owner}', sv: 'Ansvarig: {owner}', en: 'Owner: {owner}' },
   'measures.moveStage': { fi: 'Siirrä vaiheeseen', sv: 'Flytta till skede', en: 'Move to stage' },
   'measures.move': { fi: 'Siirrä', sv: 'Flytta', en: 'Move' },
   'measures.moved': { fi: 'Vaihe vaihdettu: {stage}', sv: 'Skedet ändrat: {stage}', en: 'Stage changed: {stage}' },
@@ -39,16 +37,12 @@ export const measuresTexts = defineTexts({
   'measures.recordedBy': { fi: 'Kirjannut {name}', sv: 'Antecknat av {name}', en: 'Recorded by {name}' },
   'measures.schedule': { fi: 'Aikataulu', sv: 'Tidtabell', en: 'Schedule' },
   'measures.field.title': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
-  'measures.field.kind': { fi: 'Laji', sv: 'Typ', en: 'Kind' },
   'measures.field.description': { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
   'measures.field.factor': { fi: 'Elinvoimatekijä', sv: 'Livskraftsfaktor', en: 'Vitality factor' },
   'measures.field.stage': { fi: 'Vaihe', sv: 'Skede', en: 'Stage' },
-  'measures.field.unit': { fi: 'Vastuuyksikkö', sv: 'Ansvarig enhet', en: 'Responsible unit' },
   'measures.field.owner': { fi: 'Vastuuhenkilö', sv: 'Ansvarig', en: 'Owner' },
   'measures.field.plannedStartOn': { fi: 'Alkaa (suunniteltu)', sv: 'Börjar (planerat)', en: 'Planned start' },
   'measures.field.plannedEndOn': { fi: 'Valmis (suunniteltu)', sv: 'Klar (planerat)', en: 'Planned end' },
-  'measures.field.startedOn': { fi: 'Aloitettu', sv: 'Påbörjad', en: 'Started' },
-  'measures.field.completedOn': { fi: 'Valmistunut', sv: 'Slutförd', en: 'Completed' },
   'measures.field.light': { fi: 'Liikennevalo', sv: 'Trafikljus', en: 'Traffic light' },
 
   'measures.stage.planned': { fi: 'Suunnitteilla', sv: 'Planeras', en: 'Planned' },

@@ -31,12 +31,10 @@ export const outboxTexts = defineTexts({
   'outbox.at': { fi: 'Tehty', sv: 'Skapat', en: 'Created' },
   'outbox.sentAt': { fi: 'Lähetetty', sv: 'Skickat', en: 'Sent' },
   'outbox.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
-  'outbox.problem': { fi: 'Virhe', sv: 'Fel', en: 'Fault' },
   'outbox.filter': { fi: 'Tila: {value}', sv: 'Status: {value}', en: 'State: {value}' },
   'outbox.hiddenLinks': {
     fi: 'Salaiset linkit näkyvät vain vastaanottajalle. Tässä niiden paikalla on […].',
     sv: 'Hemliga länkar visas bara för mottagaren. Här står […] i deras ställe.',
     en: 'Secret links are shown only to the recipient. Here […] stands in their place.',
   },
-  'outbox.gone': { fi: 'Viestiä ei löydy.', sv: 'Meddelandet hittades inte.', en: 'The message was not found.' },
 });

@@ -3,7 +3,6 @@ import { defineTexts } from './define-texts.js';
 /** Words about partners: the organisations of the service network. */
 export const partnersTexts = defineTexts({
   'partners.title': { fi: 'Kumppanit', sv: 'Samarbetspartner', en: 'Partners' },
-  'partners.one': { fi: 'Kumppani', sv: 'Samarbetspartner', en: 'Partner' },
   'partners.count': {
     fi: '{count, plural, =0 {Ei kumppaneita} one {# kumppani} other {# kumppania}}',
     sv: '{count, plural, =0 {Inga samarbetspartner} one {# samarbetspartner} other {# samarbetspartner}}',

@@ -13,11 +13,6 @@ export const problemsTexts = defineTexts({
     en: 'Something needs correcting',
   },
   'problems.not-signed-in': { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Please sign in' },
-  'problems.not-allowed': {
-    fi: 'Sinulla ei ole oikeutta tähän',
-    sv: 'Du har inte rätt till detta',
-    en: 'You are not allowed to do this',
-  },
   'problems.not-found': { fi: 'Tietoa ei löydy', sv: 'Uppgiften hittades inte', en: 'Not found' },
   'problems.conflict': {
     fi: 'Ristiriita muiden tietojen kanssa',
@@ -261,11 +256,6 @@ export const problemsTexts = defineTexts({
     sv: 'Uppgiften som uppföljningen gäller hittades inte.',
     en: 'The record that the follow-up is about was not found.',
   },
-  'problems.malformed-json': {
-    fi: 'Sisältöä ei voi lukea JSON-muotona.',
-    sv: 'Innehållet kan inte läsas som JSON.',
-    en: 'The content cannot be read as JSON.',
-  },
   'problems.unknown-member': {
     fi: 'Tällaista tietoa ei tunneta.',
     sv: 'Uppgiften är okänd.',
@@ -275,11 +265,6 @@ export const problemsTexts = defineTexts({
     fi: 'Tieto on väärää muotoa.',
     sv: 'Uppgiften har fel form.',
     en: 'This has the wrong form.',
-  },
-  'problems.too-short': {
-    fi: 'Kirjoita vähintään {min, plural, one {# merkki} other {# merkkiä}}.',
-    sv: 'Skriv minst {min, plural, one {# tecken} other {# tecken}}.',
-    en: 'Write at least {min, plural, one {# character} other {# characters}}.',
   },
   'problems.too-long': {
     fi: 'Kirjoita enintään {max, plural, one {# merkki} other {# merkkiä}}.',
@@ -330,31 +315,6 @@ export const problemsTexts = defineTexts({
     fi: 'Mittaria ei voi jakaa näin.',
     sv: 'Indikatorn kan inte delas upp så.',
     en: 'The indicator cannot be broken down like this.',
-  },
-  'problems.not-a-phone': {
-    fi: 'Tarkista puhelinnumero.',
-    sv: 'Kontrollera telefonnumret.',
-    en: 'Check the phone number.',
-  },
-  'problems.not-an-address': {
-    fi: 'Kirjoita verkko-osoite kokonaan, esimerkiksi https://www.esimerkki.fi.',
-    sv: 'Skriv hela webbadressen, till exempel https://www.exempel.fi.',
-    en: 'Write the whole web address, for example https://www.example.fi.',
-  },
-  'problems.not-a-postal-code': {
-    fi: 'Postinumerossa on viisi numeroa.',
-    sv: 'Postnumret har fem siffror.',
-    en: 'A postal code has five digits.',
-  },
-  'problems.not-a-cursor': {
-    fi: 'Luettelon kohta on vanhentunut. Hae luettelo alusta.',
-    sv: 'Platsen i listan är föråldrad. Hämta listan från början.',
-    en: 'The place in the list is out of date. Fetch the list from its start.',
-  },
-  'problems.not-sortable': {
-    fi: 'Tämän mukaan ei voi järjestää.',
-    sv: 'Det går inte att sortera enligt detta.',
-    en: 'The list cannot be sorted by this.',
   },
   'problems.duplicate': {
     fi: 'Sama on valittu kahdesti.',
@@ -452,45 +412,10 @@ export const problemsTexts = defineTexts({
     sv: 'Det går inte att gå till det valda skedet härifrån.',
     en: 'The chosen stage cannot be reached from this one.',
   },
-  'problems.password-too-common': {
-    fi: 'Salasana on liian yleinen. Valitse toinen.',
-    sv: 'Lösenordet är för vanligt. Välj ett annat.',
-    en: 'The password is too common. Choose another.',
-  },
-  'problems.link-not-valid': {
-    fi: 'Linkki on vanhentunut tai jo käytetty. Pyydä uusi.',
-    sv: 'Länken har gått ut eller redan använts. Be om en ny.',
-    en: 'The link has expired or has already been used. Ask for a new one.',
-  },
-  'problems.idempotency-key-in-use': {
-    fi: 'Sama pyyntö on vielä kesken. Odota hetki.',
-    sv: 'Samma begäran pågår ännu. Vänta en stund.',
-    en: 'The same request is still running. Wait a moment.',
-  },
-  'problems.period-not-ended': {
-    fi: 'Jakso ei ole vielä päättynyt.',
-    sv: 'Perioden är inte slut ännu.',
-    en: 'The period has not ended yet.',
-  },
-  'problems.period-closed': {
-    fi: 'Jakso on jo suljettu.',
-    sv: 'Perioden är redan stängd.',
-    en: 'The period is already closed.',
-  },
-  'problems.period-open': {
-    fi: 'Jaksoa ei ole suljettu.',
-    sv: 'Perioden är inte stängd.',
-    en: 'The period is not closed.',
-  },
   'problems.file-malformed': {
     fi: 'Tiedostoa ei voi lukea. Tarkista, että se on oikeaa muotoa.',
     sv: 'Filen kan inte läsas. Kontrollera att den har rätt format.',
     en: 'The file cannot be read. Check that it has the right format.',
-  },
-  'problems.file-too-large': {
-    fi: 'Tiedosto on liian suuri.',
-    sv: 'Filen är för stor.',
-    en: 'The file is too large.',
   },
   'problems.file-empty': {
     fi: 'Tiedostossa ei ole rivejä.',

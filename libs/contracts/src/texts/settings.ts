@@ -12,7 +12,6 @@ export const settingsTexts = defineTexts({
     sv: 'Kortkommandon med en bokstav',
     en: 'Single-letter shortcuts',
   },
-  'settings.saved': { fi: 'Asetukset tallennettu', sv: 'Inställningarna sparade', en: 'Settings saved' },
 
   'settings.account': { fi: 'Oma tili', sv: 'Eget konto', en: 'Own account' },
   'settings.shortcutsHint': {

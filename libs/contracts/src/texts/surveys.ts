@@ -3,12 +3,6 @@ import { defineTexts } from './define-texts.js';
 /** Words about surveys: what staff see when they make, send and read one. The respondent's page has its own keys below `surveys.page`. */
 export const surveysTexts = defineTexts({
   'surveys.title': { fi: 'Kyselyt', sv: 'Enkäter', en: 'Surveys' },
-  'surveys.one': { fi: 'Kysely', sv: 'Enkät', en: 'Survey' },
-  'surveys.count': {
-    fi: '{count, plural, =0 {Ei kyselyjä} one {# kysely} other {# kyselyä}}',
-    sv: '{count, plural, =0 {Inga enkäter} one {# enkät} other {# enkäter}}',
-    en: '{count, plural, =0 {No surveys} one {# survey} other {# surveys}}',
-  },
   'surveys.add': { fi: 'Tee kysely', sv: 'Gör en enkät', en: 'Make a survey' },
   'surveys.empty': {
     fi: 'Kyselyjä ei vielä ole. Aloita valmiista tyytyväisyyskyselystä.',
@@ -20,7 +14,6 @@ export const surveysTexts = defineTexts({
     sv: 'Nöjdhetsenkät',
     en: 'Satisfaction survey',
   },
-  'surveys.fromTemplate': { fi: 'Valmis pohja', sv: 'Färdig mall', en: 'Ready template' },
   'surveys.preview': { fi: 'Esikatselu', sv: 'Förhandsgranskning', en: 'Preview' },
   'surveys.publish': { fi: 'Julkaise', sv: 'Publicera', en: 'Publish' },
   'surveys.recipients': { fi: 'Vastaanottajat', sv: 'Mottagare', en: 'Recipients' },
@@ -36,11 +29,6 @@ export const surveysTexts = defineTexts({
     en: '{count, plural, one {# invitation is on its way} other {# invitations are on their way}}',
   },
   'surveys.results': { fi: 'Tulokset', sv: 'Resultat', en: 'Results' },
-  'surveys.answers': {
-    fi: '{count, plural, =0 {Ei vastauksia} one {# vastaus} other {# vastausta}}',
-    sv: '{count, plural, =0 {Inga svar} one {# svar} other {# svar}}',
-    en: '{count, plural, =0 {No answers} one {# answer} other {# answers}}',
-  },
   'surveys.answersOfInvited': {
     fi: '{answers, plural, one {# vastaus} other {# vastausta}}, kutsuttuja {invited, number}',
     sv: '{answers, plural, one {# svar} other {# svar}}, inbjudna {invited, number}',
@@ -52,11 +40,6 @@ export const surveysTexts = defineTexts({
     sv: 'Resultatet visas när det finns minst {answers, number} svar från minst {companies, number} företag.',
     en: 'The result is shown once there are at least {answers, number} answers from at least {companies, number} companies.',
   },
-  'surveys.interval': {
-    fi: '95 %:n luottamusväli {low, number} – {high, number}',
-    sv: '95 %:s konfidensintervall {low, number} – {high, number}',
-    en: '95% confidence interval {low, number} to {high, number}',
-  },
   'surveys.smallBase': { fi: 'Vähän vastauksia', sv: 'Få svar', en: 'Few answers' },
   'surveys.field.title': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'surveys.field.status': { fi: 'Tila', sv: 'Status', en: 'Status' },
@@ -65,8 +48,6 @@ export const surveysTexts = defineTexts({
   'surveys.field.named': { fi: 'Nimelliset vastaukset', sv: 'Svar med namn', en: 'Named answers' },
   'surveys.metric.index': { fi: 'Tyytyväisyysindeksi', sv: 'Nöjdhetsindex', en: 'Satisfaction index' },
   'surveys.metric.nps': { fi: 'Suositteluluku (NPS)', sv: 'Rekommendationstal (NPS)', en: 'Net promoter score (NPS)' },
-  'surveys.metric.csat': { fi: 'Tyytyväisiä (CSAT)', sv: 'Nöjda (CSAT)', en: 'Satisfied (CSAT)' },
-  'surveys.metric.ces': { fi: 'Asioinnin helppous (CES)', sv: 'Enkelhet (CES)', en: 'Ease (CES)' },
 
   'surveys.make.title': { fi: 'Uusi kysely', sv: 'Ny enkät', en: 'New survey' },
   'surveys.make.templateHint': {
@@ -92,7 +73,6 @@ export const surveysTexts = defineTexts({
   },
   'surveys.field.answered': { fi: 'Vastattu', sv: 'Besvarade', en: 'Answered' },
   'surveys.field.lastSent': { fi: 'Lähetetty viimeksi', sv: 'Senast skickad', en: 'Last sent' },
-  'surveys.field.version': { fi: 'Julkaistu versio', sv: 'Publicerad version', en: 'Published version' },
   'surveys.field.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   'surveys.field.waveName': { fi: 'Lähetyksen nimi', sv: 'Utskickets namn', en: 'Name of the sending' },
   'surveys.answeredOfInvited': {
@@ -134,7 +114,6 @@ export const surveysTexts = defineTexts({
     en: 'Choose all {count, number}',
   },
   'surveys.chooseNone': { fi: 'Poista valinnat', sv: 'Ta bort valen', en: 'Clear the choice' },
-  'surveys.choosing': { fi: 'Haetaan henkilöitä', sv: 'Hämtar personer', en: 'Fetching people' },
   'surveys.chosen': {
     fi: '{count, plural, =0 {Ketään ei ole valittu} one {# henkilö valittu} other {# henkilöä valittu}}',
     sv: '{count, plural, =0 {Ingen är vald} one {# person vald} other {# personer valda}}',

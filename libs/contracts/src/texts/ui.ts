@@ -68,16 +68,6 @@ export const uiTexts = defineTexts({
     sv: '{count, plural, one {# rad} other {# rader}}',
     en: '{count, plural, one {# row} other {# rows}}',
   },
-  'ui.table.sortUp': {
-    fi: 'Järjestä nousevasti: {column}',
-    sv: 'Sortera stigande: {column}',
-    en: 'Sort ascending: {column}',
-  },
-  'ui.table.sortDown': {
-    fi: 'Järjestä laskevasti: {column}',
-    sv: 'Sortera fallande: {column}',
-    en: 'Sort descending: {column}',
-  },
   'ui.file.choose': { fi: 'Valitse tiedosto', sv: 'Välj en fil', en: 'Choose a file' },
   'ui.file.drop': { fi: 'tai pudota se tähän', sv: 'eller släpp den här', en: 'or drop it here' },
   'ui.file.chosen': { fi: 'Valittu: {name}', sv: 'Vald: {name}', en: 'Chosen: {name}' },
@@ -96,11 +86,6 @@ export const uiTexts = defineTexts({
     fi: 'Nuolilla valitset, Enterillä avaat, Escillä suljet.',
     sv: 'Välj med pilarna, öppna med Enter, stäng med Esc.',
     en: 'Arrows choose, Enter opens, Esc closes.',
-  },
-  'ui.shortcuts.none': {
-    fi: 'Yhden kirjaimen pikanäppäimet on otettu pois käytöstä.',
-    sv: 'Kortkommandon med en bokstav är avstängda.',
-    en: 'Single-letter shortcuts are switched off.',
   },
   'ui.shortcuts.save': { fi: 'Tallenna lomake', sv: 'Spara formuläret', en: 'Save the form' },
   'ui.shortcuts.close': {

@@ -3,7 +3,6 @@ import { defineTexts } from './define-texts.js';
 /** Words about users: colleagues, their roles, and signing in. */
 export const usersTexts = defineTexts({
   'users.title': { fi: 'Käyttäjät', sv: 'Användare', en: 'Users' },
-  'users.one': { fi: 'Käyttäjä', sv: 'Användare', en: 'User' },
   'users.count': {
     fi: '{count, plural, =0 {Ei käyttäjiä} one {# käyttäjä} other {# käyttäjää}}',
     sv: '{count, plural, =0 {Inga användare} one {# användare} other {# användare}}',
@@ -24,7 +23,6 @@ export const usersTexts = defineTexts({
     en: 'The email or password does not match.',
   },
   'users.signIn.forgot': { fi: 'Unohditko salasanan?', sv: 'Har du glömt lösenordet?', en: 'Forgot your password?' },
-  'users.signIn.demoAccounts': { fi: 'Esittelytunnukset', sv: 'Demokonton', en: 'Demonstration accounts' },
   'users.reset.title': { fi: 'Vaihda salasana', sv: 'Byt lösenord', en: 'Reset your password' },
   'users.reset.send': { fi: 'Lähetä linkki', sv: 'Skicka länk', en: 'Send a link' },
   'users.reset.sent': {
