@@ -18,12 +18,12 @@ describe('formatText', () => {
 
   it('tells days and hours by the clock of the town hall', () => {
     const at = new Date('2026-03-31T21:05:00Z');
-    expect(formatText('fi', 'shell.time.updated', { at })).toBe('Päivitetty 1.4.2026 klo 0.05');
-    expect(formatText('en', 'shell.time.updated', { at: at.toISOString() })).toBe('Updated 01/04/2026 at 00:05');
+    expect(formatText('fi', 'reports.madeAt', { at })).toBe('Tehty 1.4.2026 klo 0.05');
+    expect(formatText('en', 'reports.madeAt', { at: at.toISOString() })).toBe('Made 01/04/2026 at 00:05');
   });
 
   it('reads a calendar day as that day', () => {
-    expect(formatText('fi', 'indicators.frozen', { on: '2026-10-25' })).toBe('Suljettu 25.10.2026');
+    expect(formatText('fi', 'follow-ups.moved', { day: '2026-10-25' })).toBe('Siirretty: 25.10.2026');
   });
 
   it('leaves a typed name as it was typed', () => {
