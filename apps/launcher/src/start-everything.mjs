@@ -19,7 +19,7 @@ import { Supervisor } from './supervisor.mjs';
 /** @typedef {{ env: NodeJS.ProcessEnv, say: (line: string) => void, signal: AbortSignal }} Outside */
 /** @typedef {import('./settings.mjs').Settings} Settings */
 
-const BUILT_IN = 'postgres://127.0.0.1/elinvoima'; // its real port and password are known when it runs
+export const BUILT_IN = 'postgres://127.0.0.1/elinvoima'; // its real port and password are known when it runs
 
 /** Everything runs when this returns. When it throws, everything it had started is stopped. @param {Outside} outside */
 export async function startEverything({ env, say, signal }) {
@@ -67,7 +67,7 @@ function died(child, how) {
 }
 
 /** @param {Supervisor} system @param {Settings} settings @returns {Promise<string>} the product's connection URL */
-async function openDatabase(system, { databaseUrl, dataFolder }) {
+export async function openDatabase(system, { databaseUrl, dataFolder }) {
   if (databaseUrl) {
     await requirePostgres(databaseUrl);
     return databaseUrl;
@@ -82,7 +82,7 @@ async function openDatabase(system, { databaseUrl, dataFolder }) {
 }
 
 /** @param {Settings} settings @param {string} databaseUrl @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv} */
-function environmentOf({ port, host, publicUrl, dataFolder, demo }, databaseUrl, env) {
+export function environmentOf({ port, host, publicUrl, dataFolder, demo }, databaseUrl, env) {
   return {
     NODE_ENV: 'production',
     ...env,
