@@ -1,5 +1,5 @@
-import { dayOf } from '@elinvoima/contracts';
-import { NotFound, theMunicipality, type Clock, type Database } from '../platform/index.js';
+import { dayOf, type Day } from '@elinvoima/contracts';
+import { NotFound, type Clock, type Database } from '../platform/index.js';
 import { programmeOn, type CurrentProgramme } from '../programme/index.js';
 import { indicatorOf } from './catalogue/index.js';
 import type { Circumstances, PlacedIndicator } from './figures.query.js';
@@ -10,9 +10,21 @@ export interface Followed extends CurrentProgramme {
   circumstances: Circumstances;
 }
 
+/**
+ * The municipality's code, and the day from which its figures are known: when logging began, or earlier where records were
+ * taken over from before. An empty period before that is "no data"; one with records is counted.
+ */
+const townHall = `
+  select m.code, least(
+    m.logging_began_on,
+    (select min(i.occurred_on) from interactions i where i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null),
+    (select min(e.starts_on) from events e where e.status = 'held' and e.deleted_at is null)
+  )::text as "loggingBeganOn"
+  from municipality m`;
+
 export async function followedBy(db: Database, clock: Clock): Promise<Followed> {
   const now = clock.now();
-  const { code, loggingBeganOn } = await theMunicipality(db);
+  const { code, loggingBeganOn } = await db.one<{ code: string; loggingBeganOn: Day }>(townHall);
   const current = await programmeOn(db, dayOf(now));
   return {
     ...current,

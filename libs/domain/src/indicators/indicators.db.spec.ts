@@ -180,6 +180,16 @@ describe('the indicators of chapter 3.1', () => {
     ]);
   });
 
+  it('records taken over from before logging began are counted, and make their time known', async () => {
+    await storeRecords(db, emptyWorld);
+    await db.query(
+      `insert into interactions (type, occurred_at, subject) values ('visit', '2024-08-15T09:00:00Z', 'Siirretty')`,
+    );
+    const visits = async (code: string) => (await values(code)).find(({ key }) => key === '3.1.e')?.value;
+    expect([await visits('2024-Q2'), await visits('2024-Q3'), await visits('2024-Q4')]).toEqual([null, 1, 0]);
+    await db.query('delete from interactions');
+  });
+
   it('before logging began and before a period begins there is no data, which is not 0', async () => {
     await storeRecords(db, emptyWorld);
     const all = (rows: IndicatorValue[]) =>
