@@ -5,7 +5,7 @@ import type { Indicator, SqlGiven, SqlSpan } from './indicator.js';
 /** The town hall as the figures need to know it. */
 export interface Circumstances {
   municipalityCode: string;
-  /** Before this day there is no data, which is not the same as nothing. */
+  /** From this day on an empty period is 0; before it there is no data, which is not the same as nothing. */
   loggingBeganOn: Day;
   promisedHours: number;
   now: Date;

@@ -13,7 +13,7 @@ export class Municipality {
   @Column({ type: 'text' }) nameEn: string;
   @Column({ type: 'text', array: true }) regionMunicipalityCodes: string[];
   @Column({ type: 'text', array: true }) postalCodes: string[];
-  /** Before this day figures are "no data", not 0. */
+  /** The day the municipality took the system into use; empty periods before it are "no data", not 0 (`followed.query.ts`). */
   @Column({ type: 'date' }) loggingBeganOn: string;
   @Column({ type: 'text', nullable: true }) accentColour: string | null;
   @Column({ type: 'text', nullable: true }) privacyNoticeUrl: string | null;
