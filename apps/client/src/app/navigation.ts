@@ -7,15 +7,16 @@ import {
   ClipboardList,
   FileText,
   LandPlot,
+  Lightbulb,
   Mail,
   MessagesSquare,
   Settings,
   Sun,
   Trash2,
   Upload,
-  Users,
   type LucideIcon,
 } from 'lucide-react';
+import { families, type Family } from '../routing/siblings.js';
 import type { ScreenText } from '../texts/texts-provider.js';
 
 export interface NavigationItem {
@@ -30,6 +31,8 @@ export interface NavigationItem {
   readonly also?: readonly string[];
 }
 
+const addressesOf = (family: Family): readonly string[] => families[family].map(({ to }) => to);
+
 export const nouns: readonly NavigationItem[] = [
   { to: '/', name: 'shell.nav.home', Icon: Sun, permissions: [] },
   {
@@ -38,14 +41,7 @@ export const nouns: readonly NavigationItem[] = [
     narrow: 'ui.nav.narrow.companies',
     Icon: Building2,
     permissions: ['companies.read'],
-  },
-  {
-    to: '/contacts',
-    name: 'shell.nav.contacts',
-    narrow: 'ui.nav.narrow.contacts',
-    Icon: Users,
-    permissions: ['contacts.read'],
-    also: ['/partners'],
+    also: addressesOf('companies'),
   },
   {
     to: '/interactions',
@@ -53,25 +49,50 @@ export const nouns: readonly NavigationItem[] = [
     narrow: 'ui.nav.narrow.interactions',
     Icon: MessagesSquare,
     permissions: ['interactions.read', 'interactions.write-own'],
-    also: ['/follow-ups'],
+    also: addressesOf('dealings'),
   },
   {
     to: '/events',
     name: 'shell.nav.events',
     Icon: CalendarDays,
     permissions: ['events.read', 'cooperations.read'],
-    also: ['/cooperations'],
+    also: addressesOf('gatherings'),
   },
-  { to: '/enquiries', name: 'shell.nav.enquiries', Icon: LandPlot, permissions: ['enquiries.read'] },
-  { to: '/surveys', name: 'shell.nav.surveys', Icon: ClipboardList, permissions: ['surveys.read'] },
+  {
+    to: '/enquiries',
+    name: 'shell.nav.enquiries',
+    Icon: LandPlot,
+    permissions: ['enquiries.read'],
+    also: addressesOf('land'),
+  },
+  {
+    to: '/surveys',
+    name: 'shell.nav.voices',
+    Icon: ClipboardList,
+    permissions: ['surveys.read'],
+    also: addressesOf('voices'),
+  },
+  {
+    to: '/initiatives',
+    name: 'shell.nav.initiatives',
+    Icon: Lightbulb,
+    permissions: ['initiatives.read'],
+    also: addressesOf('initiatives'),
+  },
   {
     to: '/indicators',
     name: 'shell.nav.indicators',
     Icon: ChartColumn,
     permissions: ['indicators.read'],
-    also: ['/measures'],
+    also: addressesOf('figures'),
   },
-  { to: '/reports', name: 'shell.nav.reports', Icon: FileText, permissions: ['reports.read'] },
+  {
+    to: '/reports',
+    name: 'shell.nav.reports',
+    Icon: FileText,
+    permissions: ['reports.read'],
+    also: addressesOf('reports'),
+  },
 ];
 
 export const administration: readonly NavigationItem[] = [

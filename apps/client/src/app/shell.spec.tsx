@@ -3,7 +3,8 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { fakeApi } from '../testing/fake-api.js';
 import { renderApp, sessionOf } from '../testing/render-screen.js';
-import { administration, nouns, visibleItems } from './navigation.js';
+import { families } from '../routing/siblings.js';
+import { administration, isWithin, nouns, visibleItems } from './navigation.js';
 
 const everything = () => true;
 
@@ -20,6 +21,15 @@ test('an elected viewer is offered figures and nothing of companies', async () =
   expect(seen).toContain('/reports');
   expect(seen).not.toContain('/companies');
   expect(seen).not.toContain('/contacts');
+});
+
+test('the rail has at most nine nouns, and a sibling lights the item that it is reached through', () => {
+  expect(nouns.length).toBeLessThanOrEqual(9);
+  const lit = (pathname: string) => nouns.filter((item) => isWithin(item, pathname)).map(({ to }) => to);
+  expect(lit('/contacts/1')).toEqual(['/companies']);
+  expect(lit('/director')).toEqual(['/reports']);
+  expect(lit('/')).toEqual(['/']);
+  expect(Object.values(families).every((family) => family.every(({ to }) => lit(to).length === 1))).toBe(true);
 });
 
 test('only who may see the outbox is offered it', async () => {

@@ -98,7 +98,6 @@ export const uiTexts = defineTexts({
   'ui.nav.administration': { fi: 'Ylläpito', sv: 'Administration', en: 'Administration' },
   // With soft hyphens, for the narrow rail and the phone's bar.
   'ui.nav.narrow.companies': { fi: 'Yrityk\u00ADset', sv: 'Företag', en: 'Companies' },
-  'ui.nav.narrow.contacts': { fi: 'Yhteys\u00ADhenkilöt', sv: 'Kontakt\u00ADpersoner', en: 'Contacts' },
   'ui.nav.narrow.interactions': { fi: 'Vuoro\u00ADvaikutus', sv: 'Inter\u00ADaktioner', en: 'Inter\u00ADactions' },
   'ui.go': { fi: 'Siirry: {page}', sv: 'Gå till: {page}', en: 'Go to: {page}' },
   'ui.gallery.title': { fi: 'Käyttöliittymän osat', sv: 'Gränssnittets delar', en: 'Parts of the interface' },

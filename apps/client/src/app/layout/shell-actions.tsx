@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useActions, type Action } from '../../actions/actions.js';
 import { openLog } from '../../actions/log.js';
 import { useMay } from '../../session/session.js';
+import { familyNames, visibleSiblings } from '../../routing/siblings.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { openPalette, openShortcuts } from './palette-store.js';
 import { useNavigation } from './use-navigation.js';
@@ -22,13 +23,13 @@ export function ShellActions(): ReactNode {
     actions.push({ id: 'search.slash', label: t('shell.search'), shortcut: '/', run: openPalette });
   }
   actions.push({ id: 'shortcuts', label: t('shell.shortcuts'), shortcut: '?', run: openShortcuts });
-  for (const item of [...nouns, ...administration]) {
-    actions.push({
-      id: `go${item.to}`,
-      label: t('ui.go', { page: item.label }),
-      kind: 'go',
-      run: () => router.history.push(item.to),
-    });
+  const siblings = familyNames.flatMap((family) => visibleSiblings(family, may, (path) => path in router.routesByPath));
+  const places = new Map([
+    ...[...nouns, ...administration].map(({ to, label }) => [to, label] as const),
+    ...siblings.map(({ to, name }) => [to, t(name)] as const),
+  ]);
+  for (const [to, page] of places) {
+    actions.push({ id: `go${to}`, label: t('ui.go', { page }), kind: 'go', run: () => router.history.push(to) });
   }
   useActions(actions);
   return null;

@@ -2,6 +2,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus, Upload } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
@@ -48,6 +49,7 @@ export function CompaniesListPage(): ReactNode {
         facts={list.total !== undefined && t('companies.count', { count: list.total })}
         actions={add}
       />
+      <SiblingTabs family="companies" />
       <FilterBar
         searchLabel={t('companies.searchLabel')}
         searchText={search.q}

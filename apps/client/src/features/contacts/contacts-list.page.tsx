@@ -33,7 +33,7 @@ export function ContactsListPage(): ReactNode {
         facts={list.total !== undefined && t('contacts.count', { count: list.total })}
         actions={add}
       />
-      <SiblingTabs family="people" />
+      <SiblingTabs family="companies" />
       <FilterBar
         searchLabel={t('contacts.searchLabel')}
         searchText={search.q}

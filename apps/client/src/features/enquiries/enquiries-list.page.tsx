@@ -3,6 +3,7 @@ import { enquiryKinds, enquiryStages } from '@elinvoima/contracts';
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
@@ -40,6 +41,7 @@ export function EnquiriesListPage(): ReactNode {
         facts={list.total !== undefined && t('enquiries.count', { count: list.total })}
         actions={add}
       />
+      <SiblingTabs family="land" />
       <ViewTabs search={search} />
       <EnquiryFilters search={search} narrow={narrow} />
       <EnquiriesInView list={list} search={search} narrow={narrow} add={add} />

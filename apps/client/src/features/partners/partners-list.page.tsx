@@ -37,7 +37,7 @@ export function PartnersListPage(): ReactNode {
         facts={list.total !== undefined && t('partners.count', { count: list.total })}
         actions={add}
       />
-      <SiblingTabs family="people" />
+      <SiblingTabs family="companies" />
       <FilterBar
         searchLabel={t('partners.searchLabel')}
         searchText={search.q}

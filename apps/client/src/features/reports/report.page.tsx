@@ -9,6 +9,7 @@ import { indicatorsQuery, type Indicator } from '../../figures/figures.api.js';
 import { PeriodPicker } from '../../figures/period-picker.js';
 import { isRunning, lastQuarter } from '../../figures/period-search.js';
 import { usePeriodWords } from '../../figures/use-period-words.js';
+import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { DownloadLink } from '../../ui/download-link.js';
@@ -38,6 +39,7 @@ export function ReportPage(): ReactNode {
           />
         }
       />
+      <SiblingTabs family="reports" />
       <div className={styles.files}>
         {reportFormats.map((format) => (
           <DownloadLink key={format} href={`/api/reports/${period}.${format}?language=${language}`} icon={<Download />}>

@@ -1,6 +1,7 @@
 /** All surveys, the one changed last first, with how they have been answered. */
 import { Plus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -23,6 +24,7 @@ export function SurveysListPage(): ReactNode {
   return (
     <>
       <PageHeader title={t('surveys.title')} actions={make} />
+      <SiblingTabs family="voices" />
       <Surveys action={make} />
       <MakeSurveyDialog isOpen={isMaking} onClose={() => setMaking(false)} />
     </>
