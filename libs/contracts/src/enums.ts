@@ -182,6 +182,65 @@ export type IndicatorKind = (typeof indicatorKinds)[number];
 export const indicatorUnits = ['count', 'percent', 'points', 'index', 'hours', 'days', 'eur', 'm2', 'rank'] as const;
 export type IndicatorUnit = (typeof indicatorUnits)[number];
 
+/** By what a figure may be broken down; each indicator says which of them it knows. */
+export const breakdowns = [
+  'type',
+  'topic',
+  'theme',
+  'place',
+  'industry',
+  'size',
+  'postalCode',
+  'direction',
+  'channel',
+  'unit',
+  'factor',
+  'goal',
+  'maker',
+  'state',
+  'stage',
+  'sector',
+  'scope',
+  'agreement',
+  'cooperation',
+  'recipient',
+  'funding',
+  'planLevel',
+  'landUse',
+  'area',
+  'outcome',
+  'tone',
+  'service',
+  'contacted',
+  'age',
+  'schedule',
+] as const;
+export type Breakdown = (typeof breakdowns)[number];
+
+/** Where a record belongs: the own municipality, another of its region, or elsewhere. Unknown is null, no value of the list. */
+export const places = ['here', 'region', 'elsewhere'] as const;
+export type Place = (typeof places)[number];
+
+/** Why a record of the period is not in its figure. */
+export const leftOutReasons = [
+  'draft',
+  'planned',
+  'cancelled',
+  'duplicate',
+  'in_bin',
+  'absent',
+  'unanswered',
+  'withdrawn',
+  'suspended',
+  'not_assessed',
+  'too_few',
+  'waiting',
+  'not_answerable',
+  'company_in_bin',
+  'without_company',
+] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
 export const lights = ['green', 'amber', 'red', 'none'] as const;
 export type Light = (typeof lights)[number];
 

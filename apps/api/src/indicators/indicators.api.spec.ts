@@ -51,7 +51,7 @@ describe('indicators', () => {
       previous: 1,
       trend: 'up',
       frozen: null,
-      parts: [],
+      parts: [{ key: 'here', value: 9 }],
     });
     expect(await indicator('3.1.d2')).toMatchObject({ value: 18 });
     expect(await indicator('3.1.d3')).toMatchObject({

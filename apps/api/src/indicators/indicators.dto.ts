@@ -1,16 +1,17 @@
 import {
+  breakdowns,
   indicatorKinds,
   indicatorUnits,
   lights,
   recordKinds,
   trends,
+  type Breakdown,
   type IndicatorKind,
   type IndicatorUnit,
   type Light,
   type RecordKind,
   type Trend,
 } from '@elinvoima/contracts';
-import { breakdowns, type Breakdown } from '@elinvoima/domain/indicators';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { OneOf, Text, Whole } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
@@ -71,6 +72,14 @@ export class IndicatorDto {
   @ApiProperty({ enum: trends, nullable: true }) trend: Trend | null;
   @ApiProperty() definition: string;
   @ApiProperty({ description: 'What is left out, and why.' }) leftOut: string;
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'What must be known before it is added to another figure.',
+  })
+  note: string | null;
+  @ApiProperty({ enum: breakdowns, isArray: true, description: 'By what a series can be broken down.' })
+  breakdowns: Breakdown[];
   @ApiProperty({ type: FrozenFigureDto, nullable: true, description: 'Null while the period is open.' })
   frozen: FrozenFigureDto | null;
   @ApiPropertyOptional({ type: PastFigureDto, isArray: true, description: 'Oldest first; when asked for.' })

@@ -2237,6 +2237,8 @@ export interface components {
             total?: number;
         };
         IndicatorDto: {
+            /** @description By what a series can be broken down. */
+            breakdowns: ("type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule")[];
             definition: string;
             /**
              * @description The factor under which the programme follows it.
@@ -2256,6 +2258,8 @@ export interface components {
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             name: string;
+            /** @description What must be known before it is added to another figure. */
+            note: string | null;
             parts: components["schemas"]["IndicatorPartDto"][];
             /** @description The value of the period of the same kind before. */
             previous: number | null;
@@ -2279,7 +2283,7 @@ export interface components {
         };
         IndicatorSeriesDto: {
             /** @enum {string|null} */
-            by: "type" | "topic" | "industry" | "size" | "postalCode" | null;
+            by: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | null;
             items: components["schemas"]["SeriesItemDto"][];
             /** @example 3.1.d */
             key: string;
@@ -5253,7 +5257,7 @@ export interface operations {
     Indicators_series: {
         parameters: {
             query: {
-                by?: "type" | "topic" | "industry" | "size" | "postalCode";
+                by?: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule";
                 /** @description A year, half, third, quarter, month or council term. */
                 from: string;
                 /** @description A year, half, third, quarter, month or council term. */

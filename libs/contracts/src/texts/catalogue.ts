@@ -3,12 +3,12 @@ import { binTexts } from './bin.js';
 import { companiesTexts } from './companies.js';
 import { contactsTexts } from './contacts.js';
 import { cooperationsTexts } from './cooperations.js';
+import { definitionsTexts } from './definitions/index.js';
 import { enquiriesTexts } from './enquiries.js';
 import { eventsTexts } from './events.js';
 import { followUpsTexts } from './follow-ups.js';
 import { homeTexts } from './home.js';
 import { importsTexts } from './imports.js';
-import { indicatorDefinitionsTexts } from './indicator-definitions.js';
 import { indicatorsTexts } from './indicators.js';
 import { interactionsTexts } from './interactions.js';
 import { mailTexts } from './mail.js';
@@ -29,12 +29,12 @@ export const texts = {
   ...companiesTexts,
   ...contactsTexts,
   ...cooperationsTexts,
+  ...definitionsTexts,
   ...enquiriesTexts,
   ...eventsTexts,
   ...followUpsTexts,
   ...homeTexts,
   ...importsTexts,
-  ...indicatorDefinitionsTexts,
   ...indicatorsTexts,
   ...interactionsTexts,
   ...mailTexts,

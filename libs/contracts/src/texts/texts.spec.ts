@@ -46,6 +46,16 @@ const where = (fails: (text: Text, key: string) => boolean): string[] =>
   everyText.filter(([key, text]) => fails(text, key)).map(([key]) => key);
 
 describe('the catalogue', () => {
+  it('holds every chapter of definitions, all of them under one noun', async () => {
+    for (const file of readdirSync(new URL('definitions/', import.meta.url))) {
+      const module: Record<string, Record<string, Text>> = await import(
+        `./definitions/${file.replace(/\.ts$/, '.js')}`
+      );
+      const keys = Object.values(module).flatMap((chapter) => Object.keys(chapter));
+      expect(keys.filter((key) => !key.startsWith('indicator-definitions.') || !(key in texts))).toEqual([]);
+    }
+  });
+
   it('holds every noun file, and each key starts with the noun of its file', async () => {
     for (const file of nounFiles) {
       const noun = file.replace(/\.ts$/, '');

@@ -2,7 +2,8 @@
  * Which records count (counting rules): complete, not in the bin, not marked as the duplicate of another, not cancelled.
  * Days are local days, compared with a half-open span.
  */
-import type { SqlSpan } from './indicator.js';
+import type { LeftOutReason } from '@elinvoima/contracts';
+import type { SqlGiven, SqlSpan } from './indicator.js';
 
 export const within = (day: string, { firstDay, dayAfter }: SqlSpan): string =>
   `${day} >= ${firstDay} and ${day} < ${dayAfter}`;
@@ -13,6 +14,26 @@ export const countedInteraction = (i: string, span: SqlSpan): string =>
 /** An event that was held; without a span: ever. */
 export const heldEvent = (e: string, span?: SqlSpan): string =>
   `${e}.status = 'held' and ${e}.deleted_at is null${span ? ` and ${within(`${e}.starts_on`, span)}` : ''}`;
+
+/** Own municipality, rest of its region, elsewhere; null where nobody knows. */
+export const place = (municipalityCode: string, given: SqlGiven): string => `case
+  when ${municipalityCode} is null then null
+  when ${municipalityCode} = ${given.municipality()} then 'here'
+  when ${municipalityCode} = any(${given.region()}) then 'region'
+  else 'elsewhere'
+end`;
+
+/** How many records stay out and why: each has the first reason whose condition holds, and is no row when none does. */
+export const leftOut = (reasons: Partial<Record<LeftOutReason, string>>, from: string): string => `
+  select left_out.reason, count(*)::int as value
+  from (
+    select case ${Object.entries(reasons)
+      .map(([reason, condition]) => `when ${condition} then '${reason}'`)
+      .join(' ')} end as reason
+    from ${from}
+  ) left_out
+  where left_out.reason is not null
+  group by left_out.reason`;
 
 /** The companies of an interaction as one text, for the list of records. */
 export const namesOfCompanies = (interaction: string): string => `(

@@ -1,10 +1,12 @@
 import { finnishHolidays, hasBegun, type Day, type Period } from '@elinvoima/contracts';
 import type { Database } from '../platform/index.js';
-import type { Indicator, SqlGiven, SqlSpan } from './indicator.js';
+import type { Figure, Indicator, SqlGiven, SqlSpan } from './indicator.js';
 
 /** The town hall as the figures need to know it. */
 export interface Circumstances {
   municipalityCode: string;
+  /** Codes of the region's municipalities, its own among them. */
+  regionCodes: readonly string[];
   /** From this day on an empty period is 0; before it there is no data, which is not the same as nothing. */
   loggingBeganOn: Day;
   promisedHours: number;
@@ -16,9 +18,6 @@ export interface PlacedIndicator {
   indicator: Indicator;
   factor: string;
 }
-
-/** The value and the parts of one period. Null is "no data". */
-export type Figure = { value: number | null } & Record<string, number | null>;
 
 /** Values of one statement; each circumstance is bound once, when the SQL first asks for it. */
 export class Parameters {
@@ -49,11 +48,12 @@ export class Parameters {
   }
 
   given({ factor }: PlacedIndicator, circumstances: Circumstances): SqlGiven {
-    const { municipalityCode, promisedHours, now } = circumstances;
+    const { municipalityCode, regionCodes, promisedHours, now } = circumstances;
     const year = now.getUTCFullYear();
     return {
       factor: () => this.once('factor', () => factor, 'text'),
       municipality: () => this.once('municipality', () => municipalityCode, 'text'),
+      region: () => this.once('region', () => regionCodes, 'text[]'),
       now: () => this.once('now', () => now, 'timestamptz'),
       promisedHours: () => this.once('promisedHours', () => promisedHours, 'float8'),
       // Ten years back is further than any open enquiry; each year has fifteen days.

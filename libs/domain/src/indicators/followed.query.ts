@@ -15,7 +15,7 @@ export interface Followed extends CurrentProgramme {
  * taken over from before. An empty period before that is "no data"; one with records is counted.
  */
 const townHall = `
-  select m.code, least(
+  select m.code, m.region_municipality_codes as "regionCodes", least(
     m.logging_began_on,
     (select min(i.occurred_on) from interactions i where i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null),
     (select min(e.starts_on) from events e where e.status = 'held' and e.deleted_at is null)
@@ -24,7 +24,11 @@ const townHall = `
 
 export async function followedBy(db: Database, clock: Clock): Promise<Followed> {
   const now = clock.now();
-  const { code, loggingBeganOn } = await db.one<{ code: string; loggingBeganOn: Day }>(townHall);
+  const { code, regionCodes, loggingBeganOn } = await db.one<{
+    code: string;
+    regionCodes: string[];
+    loggingBeganOn: Day;
+  }>(townHall);
   const current = await programmeOn(db, dayOf(now));
   return {
     ...current,
@@ -36,6 +40,7 @@ export async function followedBy(db: Database, clock: Clock): Promise<Followed> 
     ),
     circumstances: {
       municipalityCode: code,
+      regionCodes,
       loggingBeganOn,
       promisedHours: current.programme.firstAnswerHours,
       now,

@@ -1,5 +1,6 @@
 import {
   periodsBetween,
+  type Breakdown,
   type IndicatorKind,
   type IndicatorUnit,
   type Language,
@@ -8,7 +9,6 @@ import {
 import { Malformed, type Clock, type Database } from '../platform/index.js';
 import { Parameters, figuresOf, hasData } from './figures.query.js';
 import { followedBy, placedIndicator } from './followed.query.js';
-import type { Breakdown } from './indicator.js';
 import { groupName } from './indicator-words.js';
 
 export interface SeriesGroup {

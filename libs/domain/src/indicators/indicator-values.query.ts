@@ -1,5 +1,7 @@
 import {
+  breakdowns,
   previousPeriod,
+  type Breakdown,
   type Day,
   type IndicatorKind,
   type IndicatorUnit,
@@ -12,8 +14,9 @@ import {
 import type { Clock, Database } from '../platform/index.js';
 import { targetFor, targetsOf, type IndicatorTarget } from '../programme/index.js';
 import { dueOf, targetOf } from './due.js';
-import { figuresOf, type Circumstances, type Figure, type PlacedIndicator } from './figures.query.js';
+import { figuresOf, type Circumstances, type PlacedIndicator } from './figures.query.js';
 import { followedBy, type Followed } from './followed.query.js';
+import type { Figure } from './indicator.js';
 import { partName, wordsOf } from './indicator-words.js';
 import { lightOf } from './light.js';
 
@@ -41,6 +44,10 @@ export interface IndicatorValue {
   trend: Trend | null;
   definition: string;
   leftOut: string;
+  /** What must be known before the figure is added to another one. */
+  note: string | null;
+  /** By what it can be broken down. */
+  breakdowns: Breakdown[];
   /** Null while the period is open. */
   frozen: null;
   /** The values of earlier periods and this one, oldest first, when asked for. */
@@ -54,7 +61,7 @@ export interface ValuesRequest {
   history?: number;
 }
 
-function trendOf(value: number | null, previous: number | null): Trend | null {
+function trendOf({ value }: Figure, { value: previous }: Figure): Trend | null {
   if (value === null || previous === null) return null;
   return value > previous ? 'up' : value < previous ? 'down' : 'flat';
 }
@@ -72,17 +79,19 @@ export function periodsUpTo(period: Period, count: number): Period[] {
 
 function judged(
   { indicator }: PlacedIndicator,
-  figure: Figure,
+  { figure, previous }: { figure: Figure; previous: Figure },
   targets: readonly IndicatorTarget[],
   period: Period,
   { now }: Circumstances,
 ): { target: number | null; light: Light } {
   const rule = targetFor(targets, indicator.key, period.kind);
   const target = targetOf(indicator, rule, period);
-  if (rule === null || target === null) return { target: null, light: 'none' };
+  if (rule === null || target === null)
+    return { target: null, light: indicator.judge?.(figure, previous, 'none') ?? 'none' };
   const { better, strict, greenFrom, amberFrom } = rule;
   const due = dueOf(indicator, target, period, now);
-  return { target, light: lightOf(figure.value, { due, better, strict, greenFrom, amberFrom }) };
+  const byTarget = lightOf(figure.value, { due, better, strict, greenFrom, amberFrom });
+  return { target, light: indicator.judge?.(figure, previous, byTarget) ?? byTarget };
 }
 
 async function valueOf(
@@ -96,7 +105,7 @@ async function valueOf(
   const periods = periodsUpTo(period, Math.max(2, history ?? 0));
   const figures = await figuresOf(db, placed, periods, circumstances);
   const figure = figures.at(-1) ?? { value: null };
-  const previous = figures.at(-2)?.value ?? null;
+  const previous = figures.at(-2) ?? { value: null };
   return {
     key: indicator.key,
     factor,
@@ -110,9 +119,10 @@ async function valueOf(
       value: figure[key] ?? null,
       unit,
     })),
-    ...judged(placed, figure, targets, period, circumstances),
-    previous,
-    trend: trendOf(figure.value, previous),
+    breakdowns: breakdowns.filter((by) => indicator.breakdowns[by] !== undefined),
+    ...judged(placed, { figure, previous }, targets, period, circumstances),
+    previous: previous.value,
+    trend: (indicator.trend ?? trendOf)(figure, previous),
     frozen: null,
     ...(history === undefined
       ? {}

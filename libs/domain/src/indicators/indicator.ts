@@ -1,11 +1,12 @@
-import type { IndicatorKind, IndicatorUnit } from '@elinvoima/contracts';
-
-/** The indicators the product can compute. Which of them a municipality follows, and under which factor, its programme says. */
-export type IndicatorKey = '3.1.a' | '3.1.b' | '3.1.b2' | '3.1.c' | '3.1.d' | '3.1.d2' | '3.1.d3' | '3.1.e' | '3.1.f';
-
-/** By what a figure may be broken down. */
-export const breakdowns = ['type', 'topic', 'industry', 'size', 'postalCode'] as const;
-export type Breakdown = (typeof breakdowns)[number];
+import type {
+  Breakdown,
+  ClosedLists,
+  IndicatorKind,
+  IndicatorUnit,
+  Language,
+  Light,
+  Trend,
+} from '@elinvoima/contracts';
 
 /** The SQL of the two days that a figure lies between, the second no longer in it. */
 export interface SqlSpan {
@@ -19,6 +20,8 @@ export interface SqlGiven {
   factor(): string;
   /** The municipality's own code. */
   municipality(): string;
+  /** The codes of the municipalities of its region, its own among them. */
+  region(): string;
   /** The moment of asking. */
   now(): string;
   /** Working hours within which a first answer is promised. */
@@ -39,16 +42,25 @@ export interface BreakdownSql {
 export type Breakdowns = Partial<Record<Breakdown, BreakdownSql>>;
 
 /** A closed list of the catalogue, the municipality's own topics, or the key itself (a postal code, a free theme). */
-export type NameSource = LabelledList | 'topics' | 'as-written';
-export type LabelledList =
-  'interactions.type' | 'events.kind' | 'cooperations.theme' | 'companies.industryGroup' | 'companies.sizeClass';
+export type NameSource = keyof ClosedLists | 'topics' | 'as-written';
+
+/** The value and the parts of one period. Null is "no data". */
+export type Figure = { value: number | null } & Record<string, number | null>;
+
+export interface IndicatorWords {
+  name: string;
+  definition: string;
+  leftOut: string;
+  /** What must be known before the figure is added to another one. */
+  note: string | null;
+}
 
 /**
- * One figure: how it is counted, which records it counts, and by what it may be broken down. The three belong together in
- * one file, so that the number, its evidence and its parts cannot come to mean different things.
+ * One figure: how it is counted, which records it counts, and by what it may be broken down. They belong together in one
+ * file, so that the number, its evidence and its parts cannot come to mean different things.
  */
 export interface Indicator {
-  key: IndicatorKey;
+  key: string;
   kind: IndicatorKind;
   unit: IndicatorUnit;
   /** Whether the figures of shorter periods add up to that of a longer one, so that a year's target may be spread. */
@@ -60,4 +72,12 @@ export interface Indicator {
   /** As many rows as a count counts: `kind`, `id`, `row_id` (unique), `title`, `on_day`, `company_id`, `company_name`. */
   records: SqlOfSpan;
   breakdowns: Breakdowns;
+  /** Rows `reason` (of `leftOutReasons`) and `value`: how many records of the span are not in the figure, and why. */
+  leftOutOf?: SqlOfSpan;
+  /** Names and definition of an indicator that comes from a programme's file; the catalogue's own have theirs among the texts. */
+  words?: Record<Language, IndicatorWords & { parts: Record<string, string> }>;
+  /** Has the last word on the light: an index of too few answers has none, whatever its target says. */
+  judge?: (figure: Figure, previous: Figure, byTarget: Light) => Light;
+  /** Has the last word on the direction, where a difference may be chance. */
+  trend?: (figure: Figure, previous: Figure) => Trend | null;
 }

@@ -1,15 +1,10 @@
+import type { Counts, NaiveSpan } from './holds-for-chapter.js';
 import { localDay, type World } from './random-records.js';
 
 /**
  * For specs only: the indicators of chapter 3.1 counted a second time, by loops over the records and the words of the
  * counting rules alone. It shares no line with the SQL, nor with the product's calendar.
  */
-export interface NaiveSpan {
-  firstDay: string;
-  dayAfter: string;
-}
-
-type Counts = Record<string, Record<string, number | null>>;
 
 const within = (day: string, { firstDay, dayAfter }: NaiveSpan): boolean => day >= firstDay && day < dayAfter;
 
@@ -84,6 +79,9 @@ export function naiveCount(
       ? [index]
       : [],
   );
+  const own = (index: number): boolean => alive(index) && (companies[index]?.ours ?? false);
+  const withOwn = (all: typeof inSpan): number => all.filter(({ companies: met }) => met.some(own)).length;
+  const visits = inSpan.filter(({ type }) => type === 'visit');
   const reachedHere = target.filter((index) => reached.has(index)).length;
 
   const measures = world.measures.filter(({ deleted }) => !deleted);
@@ -130,15 +128,18 @@ export function naiveCount(
       startedCancelled: started.filter(({ stages }) => stages.at(-1)?.stage === 'cancelled').length,
       open: open.length,
     },
-    '3.1.d': { value: inSpan.length },
-    '3.1.d2': { value: inSpan.reduce((sum, { companies: met }) => sum + met.filter(alive).length, 0) },
+    '3.1.d': { value: inSpan.length, here: withOwn(inSpan) },
+    '3.1.d2': {
+      value: inSpan.reduce((sum, { companies: met }) => sum + met.filter(alive).length, 0),
+      here: inSpan.reduce((sum, { companies: met }) => sum + met.filter(own).length, 0),
+    },
     '3.1.d3': {
       value: [...reached].filter(alive).length,
       coverage: percent(reachedHere, target.length),
       reachedHere,
       companiesHere: target.length,
     },
-    '3.1.e': { value: inSpan.filter(({ type }) => type === 'visit').length },
+    '3.1.e': { value: visits.length, here: withOwn(visits) },
     '3.1.f': {
       value: median(enquiries.filter(({ answered }) => answered).map(({ hours }) => hours)),
       withinPromise: percent(judged.filter(({ hours }) => hours <= promisedHours).length, judged.length),

@@ -1,5 +1,5 @@
-import { heldEvent } from '../counted.js';
-import type { Indicator } from '../indicator.js';
+import { heldEvent, leftOut, within } from '../../counted.js';
+import type { Indicator } from '../../indicator.js';
 
 /** 3.1.b Tapahtumien määrä. */
 export const events: Indicator = {
@@ -36,4 +36,9 @@ export const events: Indicator = {
         group by e.theme`,
     },
   },
+  leftOutOf: (span) =>
+    leftOut(
+      { in_bin: 'e.deleted_at is not null', planned: `e.status = 'planned'`, cancelled: `e.status = 'cancelled'` },
+      `events e where ${within('e.starts_on', span)}`,
+    ),
 };

@@ -1,14 +1,14 @@
-import { countedInteraction, industryGroup, namesOfCompanies } from '../counted.js';
-import type { Breakdowns, Indicator, SqlOfSpan, SqlSpan } from '../indicator.js';
+import { countedInteraction, industryGroup, leftOut, namesOfCompanies, place, within } from '../../counted.js';
+import type { Breakdowns, Indicator, SqlGiven, SqlOfSpan, SqlSpan } from '../../indicator.js';
 
 /** All that counts as interaction; visits narrow it. */
 type Narrowed = (span: SqlSpan) => string;
 
 /** Three companies in one meeting: once in the total, once in the row of each value that they differ in. */
 const byCompany =
-  (counted: Narrowed, attribute: string): SqlOfSpan =>
-  (span) => `
-    select ${attribute} as key, count(distinct i.id)::int as value
+  (counted: Narrowed, attribute: string | ((given: SqlGiven) => string)): SqlOfSpan =>
+  (span, given) => `
+    select ${typeof attribute === 'string' ? attribute : attribute(given)} as key, count(distinct i.id)::int as value
     from interactions i
     left join interaction_companies ic on ic.interaction_id = i.id
     left join companies c on c.id = ic.company_id and c.deleted_at is null
@@ -27,6 +27,20 @@ export function breakdownsOfInteractions(counted: Narrowed): Breakdowns {
         where ${counted(span)}
         group by topic.code`,
     },
+    direction: {
+      adds: true,
+      names: 'interactions.direction',
+      sql: (span) => `
+        select i.direction as key, count(*)::int as value
+        from interactions i
+        where ${counted(span)}
+        group by i.direction`,
+    },
+    place: {
+      adds: false,
+      names: 'indicators.place',
+      sql: byCompany(counted, (given) => place('c.municipality_code', given)),
+    },
     industry: {
       adds: false,
       names: 'companies.industryGroup',
@@ -36,6 +50,25 @@ export function breakdownsOfInteractions(counted: Narrowed): Breakdowns {
     postalCode: { adds: false, names: 'as-written', sql: byCompany(counted, 'c.postal_code') },
   };
 }
+
+/** The side figure: those in which a company of the own municipality took part. */
+export const withOwnCompany = (given: SqlGiven): string => `exists (
+  select from interaction_companies ic join companies c on c.id = ic.company_id and c.deleted_at is null
+  where ic.interaction_id = i.id and c.municipality_code = ${given.municipality()}
+)`;
+
+export const interactionsLeftOut =
+  (among: string): SqlOfSpan =>
+  (span) =>
+    leftOut(
+      {
+        in_bin: 'i.deleted_at is not null',
+        draft: `i.status = 'draft'`,
+        cancelled: `i.status = 'cancelled'`,
+        duplicate: 'i.duplicate_of_id is not null',
+      },
+      `interactions i where ${among} and ${within('i.occurred_on', span)}`,
+    );
 
 export const recordsOfInteractions =
   (counted: Narrowed): SqlOfSpan =>
@@ -53,9 +86,9 @@ export const interactions: Indicator = {
   kind: 'flow',
   unit: 'count',
   adds: true,
-  parts: [],
-  figure: (span) => `
-    select count(*)::int as value
+  parts: [{ key: 'here', unit: 'count' }],
+  figure: (span, given) => `
+    select count(*)::int as value, count(*) filter (where ${withOwnCompany(given)})::int as "here"
     from interactions i
     where ${counted(span)}`,
   records: recordsOfInteractions(counted),
@@ -71,4 +104,5 @@ export const interactions: Indicator = {
     },
     ...breakdownsOfInteractions(counted),
   },
+  leftOutOf: interactionsLeftOut('true'),
 };

@@ -1,10 +1,7 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/**
- * What each indicator is called, what it counts and what stays out of it, in words that a council member reads. The SQL of
- * an indicator and its sentences here say the same; whoever changes one changes the other.
- */
-export const indicatorDefinitionsTexts = defineTexts({
+/** The words of the indicators of chapter 3.1: entrepreneurship and business. The SQL of an indicator says the same. */
+export const businessDefinitions = defineTexts({
   'indicator-definitions.3.1.a.name': {
     fi: 'Yhteistyön määrä',
     sv: 'Antal samarbeten',
@@ -166,5 +163,20 @@ export const indicatorDefinitionsTexts = defineTexts({
     fi: 'Vielä vastaamatta',
     sv: 'Ännu obesvarade',
     en: 'Not yet answered',
+  },
+  'indicator-definitions.3.1.d.here': {
+    fi: 'Oman kunnan yritysten kanssa',
+    sv: 'Med företag i den egna kommunen',
+    en: 'With companies of the own municipality',
+  },
+  'indicator-definitions.3.1.d2.here': {
+    fi: 'Oman kunnan yritysten kanssa',
+    sv: 'Med företag i den egna kommunen',
+    en: 'With companies of the own municipality',
+  },
+  'indicator-definitions.3.1.e.here': {
+    fi: 'Oman kunnan yritysten kanssa',
+    sv: 'Med företag i den egna kommunen',
+    en: 'With companies of the own municipality',
   },
 });

@@ -1,5 +1,5 @@
-import { within } from '../counted.js';
-import type { Indicator, SqlGiven, SqlSpan } from '../indicator.js';
+import { leftOut, within } from '../../counted.js';
+import type { Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
 
 /** Working hours from one instant to another: what they share with 8–16 of each weekday that is no holiday. */
 const workingHours = (from: string, until: string, given: SqlGiven): string => `(
@@ -16,6 +16,15 @@ const workingHours = (from: string, until: string, given: SqlGiven): string => `
 
 const received = (span: SqlSpan): string => `e.deleted_at is null and ${within('e.received_on', span)}`;
 
+/** How long each enquiry of the span waited for its first answer, or has waited by now. */
+const waits = (span: SqlSpan, given: SqlGiven): string => `
+  select e.channel, e.first_answered_at is not null as answered,
+    ${workingHours('e.received_at', `coalesce(e.first_answered_at, ${given.now()})`, given)} as hours
+  from enquiries e
+  where ${received(span)}`;
+
+const median = `round((percentile_cont(0.5) within group (order by waited.hours) filter (where waited.answered))::numeric, 1)::float8`;
+
 /** 3.1.f Vastausaika. */
 export const firstAnswer: Indicator = {
   key: '3.1.f',
@@ -29,22 +38,35 @@ export const firstAnswer: Indicator = {
   ],
   figure: (span, given) => `
     select
-      round((percentile_cont(0.5) within group (order by waited.hours) filter (where waited.answered))::numeric, 1)::float8 as value,
+      ${median} as value,
       -- Those still waiting join the share once their promise is past, as broken ones.
       round(100.0 * count(*) filter (where waited.answered and waited.hours <= ${given.promisedHours()})
         / nullif(count(*) filter (where waited.answered or waited.hours > ${given.promisedHours()}), 0), 1)::float8 as "withinPromise",
       count(*)::int as "received",
       count(*) filter (where not waited.answered)::int as "unanswered"
-    from (
-      select e.first_answered_at is not null as answered,
-        ${workingHours('e.received_at', `coalesce(e.first_answered_at, ${given.now()})`, given)} as hours
-      from enquiries e
-      where ${received(span)}
-    ) waited`,
+    from (${waits(span, given)}) waited`,
   records: (span) => `
     select 'enquiry' as kind, e.id, e.id as row_id, e.title, e.received_on as on_day, c.id as company_id, c.name as company_name
     from enquiries e
     left join companies c on c.id = e.company_id and c.deleted_at is null
     where ${received(span)}`,
-  breakdowns: {},
+  breakdowns: {
+    channel: {
+      adds: false,
+      names: 'enquiries.channel',
+      sql: (span, given) => `
+        select waited.channel as key, ${median} as value
+        from (${waits(span, given)}) waited
+        group by waited.channel
+        having bool_or(waited.answered)`,
+    },
+  },
+  leftOutOf: (span) =>
+    leftOut(
+      {
+        in_bin: 'e.deleted_at is not null',
+        unanswered: 'e.first_answered_at is null',
+      },
+      `enquiries e where ${within('e.received_on', span)}`,
+    ),
 };

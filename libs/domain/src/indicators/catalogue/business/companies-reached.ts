@@ -1,5 +1,5 @@
-import { countedInteraction, heldEvent, industryGroup } from '../counted.js';
-import type { Indicator, SqlGiven, SqlOfSpan, SqlSpan } from '../indicator.js';
+import { countedInteraction, heldEvent, industryGroup, leftOut, place } from '../../counted.js';
+import type { Indicator, SqlGiven, SqlOfSpan, SqlSpan } from '../../indicator.js';
 
 /** Twelve months back from the end of the span, whatever its length. */
 const twelveMonths = ({ dayAfter }: SqlSpan): SqlSpan => ({
@@ -36,9 +36,9 @@ const targetGroup = ({ dayAfter }: SqlSpan, given: SqlGiven): string => `
   and (r.registered_on is null or r.registered_on < ${dayAfter})`;
 
 const by =
-  (attribute: string): SqlOfSpan =>
-  (span) => `
-    select ${attribute} as key, count(*)::int as value
+  (attribute: string | ((given: SqlGiven) => string)): SqlOfSpan =>
+  (span, given) => `
+    select ${typeof attribute === 'string' ? attribute : attribute(given)} as key, count(*)::int as value
     from (${reached(span)}) met
     join companies c on c.id = met.company_id and c.deleted_at is null
     group by 1`;
@@ -73,8 +73,14 @@ export const companiesReached: Indicator = {
     from (${reached(span)}) met
     join companies c on c.id = met.company_id and c.deleted_at is null`,
   breakdowns: {
+    place: { adds: true, names: 'indicators.place', sql: by((given) => place('c.municipality_code', given)) },
     industry: { adds: true, names: 'companies.industryGroup', sql: by(industryGroup('c.industry_code')) },
     size: { adds: true, names: 'companies.sizeClass', sql: by('c.size_class') },
     postalCode: { adds: true, names: 'as-written', sql: by('c.postal_code') },
   },
+  leftOutOf: (span) =>
+    leftOut(
+      { company_in_bin: 'c.deleted_at is not null' },
+      `(${reached(span)}) met join companies c on c.id = met.company_id`,
+    ),
 };

@@ -1,5 +1,5 @@
-import { within } from '../counted.js';
-import type { Indicator, SqlSpan } from '../indicator.js';
+import { leftOut, within } from '../../counted.js';
+import type { Indicator, SqlSpan } from '../../indicator.js';
 
 /** The newest dated stage of each measure, whatever the day: what it is by its whole history. */
 const newestStage = `
@@ -52,4 +52,12 @@ export const measures: Indicator = {
     join (${newestStage}) newest on newest.measure_id = m.id
     where m.deleted_at is null and ${completed(span)}`,
   breakdowns: {},
+  leftOutOf: (span) =>
+    leftOut(
+      {
+        in_bin: `m.deleted_at is not null and ${completed(span)}`,
+        cancelled: `m.deleted_at is null and newest.stage = 'cancelled' and ${within('newest.since', span)}`,
+      },
+      `measures m join (${newestStage}) newest on newest.measure_id = m.id`,
+    ),
 };

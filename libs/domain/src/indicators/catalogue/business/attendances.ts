@@ -1,5 +1,5 @@
-import { heldEvent } from '../counted.js';
-import type { Indicator, SqlSpan } from '../indicator.js';
+import { heldEvent, leftOut, place } from '../../counted.js';
+import type { Indicator, SqlSpan } from '../../indicator.js';
 
 const present = (span: SqlSpan): string => `
   event_attendances a
@@ -51,5 +51,16 @@ export const attendances: Indicator = {
         where a.present
         group by e.theme`,
     },
+    place: {
+      adds: true,
+      names: 'indicators.place',
+      sql: (span, given) => `
+        select ${place('c.municipality_code', given)} as key, count(*)::int as value
+        from ${present(span)}
+        left join companies c on c.id = a.company_id and c.deleted_at is null
+        where a.present
+        group by 1`,
+    },
   },
+  leftOutOf: (span) => leftOut({ absent: 'not a.present' }, present(span)),
 };

@@ -1,9 +1,9 @@
-import type { Indicator, SqlGiven, SqlSpan } from '../indicator.js';
+import { leftOut } from '../../counted.js';
+import type { Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
 
 /** In force on at least one day of the span; of this factor, or with a company in it. */
-const counted = ({ firstDay, dayAfter }: SqlSpan, given: SqlGiven): string => `
-  c.deleted_at is null
-  and c.starts_on < ${dayAfter}
+const inForce = ({ firstDay, dayAfter }: SqlSpan, given: SqlGiven): string => `
+  c.starts_on < ${dayAfter}
   and (c.ends_on is null or c.ends_on >= ${firstDay})
   and (
     c.primary_factor = ${given.factor()}
@@ -13,6 +13,8 @@ const counted = ({ firstDay, dayAfter }: SqlSpan, given: SqlGiven): string => `
       where cp.cooperation_id = c.id and p.sector = 'company'
     )
   )`;
+
+const counted = (span: SqlSpan, given: SqlGiven): string => `c.deleted_at is null and ${inForce(span, given)}`;
 
 /** 3.1.a Yhteistyön määrä. */
 export const cooperations: Indicator = {
@@ -41,4 +43,6 @@ export const cooperations: Indicator = {
         group by c.theme`,
     },
   },
+  leftOutOf: (span, given) =>
+    leftOut({ in_bin: 'c.deleted_at is not null' }, `cooperations c where ${inForce(span, given)}`),
 };

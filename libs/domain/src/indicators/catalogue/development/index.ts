@@ -1,0 +1,4 @@
+import type { Indicator } from '../../indicator.js';
+
+/** The indicators of chapter 3.3, 3.4 and 3.6: initiatives, measures and projects. */
+export const development: readonly Indicator[] = [];

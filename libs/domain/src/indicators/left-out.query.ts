@@ -1,0 +1,27 @@
+import type { LeftOutReason, Period } from '@elinvoima/contracts';
+import type { Database } from '../platform/index.js';
+import { Parameters, hasData, type PlacedIndicator } from './figures.query.js';
+import type { Followed } from './followed.query.js';
+
+/** How many records of a period are not in a figure, for one reason. */
+export interface LeftOut {
+  reason: LeftOutReason;
+  count: number;
+}
+
+/** What stays out of a figure, the most common reason first; nothing where nothing does or there are no data. One statement. */
+export async function leftOutOf(
+  db: Database,
+  { circumstances }: Followed,
+  placed: PlacedIndicator,
+  period: Period,
+): Promise<LeftOut[]> {
+  const { leftOutOf: sql } = placed.indicator;
+  if (sql === undefined || !hasData(period, circumstances)) return [];
+  const parameters = new Parameters();
+  const text = sql(parameters.span(period), parameters.given(placed, circumstances));
+  return db.query<LeftOut>(
+    `select reason, value as count from (${text}) left_out where value > 0 order by value desc, reason`,
+    parameters.values,
+  );
+}
