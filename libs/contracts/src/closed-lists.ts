@@ -43,6 +43,8 @@ export const closedLists = {
   'indicators.light': enums.lights,
   'indicators.trend': enums.trends,
   'reports.revision': enums.revisionKinds,
+  'series.kind': enums.seriesKinds,
+  'series.interval': enums.seriesIntervals,
   'shell.kind': enums.recordKinds,
   'users.role': roles,
 } as const;

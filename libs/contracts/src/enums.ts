@@ -241,6 +241,14 @@ export const leftOutReasons = [
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
+/** What a hand-entered series tells of its time: what came in it, what stood at its end, or a number that is neither. */
+export const seriesKinds = ['flow', 'stock', 'index'] as const;
+export type SeriesKind = (typeof seriesKinds)[number];
+
+/** How often a series gets a value; `day` for what is counted now and then on a day of its own. */
+export const seriesIntervals = ['day', 'month', 'quarter', 'third', 'half', 'year'] as const;
+export type SeriesInterval = (typeof seriesIntervals)[number];
+
 export const lights = ['green', 'amber', 'red', 'none'] as const;
 export type Light = (typeof lights)[number];
 

@@ -18,6 +18,7 @@ import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { problemsTexts } from './problems.js';
 import { reportsTexts } from './reports.js';
+import { seriesTexts } from './series.js';
 import { settingsTexts } from './settings.js';
 import { shellTexts } from './shell.js';
 import { surveysTexts } from './surveys.js';
@@ -44,6 +45,7 @@ export const texts = {
   ...periodsTexts,
   ...problemsTexts,
   ...reportsTexts,
+  ...seriesTexts,
   ...settingsTexts,
   ...shellTexts,
   ...surveysTexts,

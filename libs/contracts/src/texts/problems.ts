@@ -316,6 +316,26 @@ export const problemsTexts = defineTexts({
     sv: 'Indikatorn kan inte delas upp så.',
     en: 'The indicator cannot be broken down like this.',
   },
+  'problems.condition-ambiguous': {
+    fi: 'Ehdossa saa olla vain yksi näistä: is, in tai notIn.',
+    sv: 'Villkoret får ha bara ett av dessa: is, in eller notIn.',
+    en: 'A condition may have only one of these: is, in or notIn.',
+  },
+  'problems.formula-unreadable': {
+    fi: 'Kaavaa ei voi lukea. Käytä osien nimiä, lukuja, merkkejä + − × ÷ ja sulkeita.',
+    sv: 'Formeln kan inte läsas. Använd delarnas namn, tal, tecknen + − × ÷ och parenteser.',
+    en: 'The formula cannot be read. Use the names of the parts, numbers, the signs + − × ÷ and brackets.',
+  },
+  'problems.formula-name-unknown': {
+    fi: 'Kaavassa on nimi, jota ei ole osissa, tai siinä ei ole yhtään osaa.',
+    sv: 'Formeln har ett namn som inte finns bland delarna, eller ingen del alls.',
+    en: 'The formula has a name that is not among the parts, or no part at all.',
+  },
+  'problems.formula-name-unused': {
+    fi: 'Kaava ei käytä tätä osaa.',
+    sv: 'Formeln använder inte den här delen.',
+    en: 'The formula does not use this part.',
+  },
   'problems.duplicate': {
     fi: 'Sama on valittu kahdesti.',
     sv: 'Samma har valts två gånger.',
