@@ -6,7 +6,7 @@ import { ProblemError } from '../api/problem.js';
 import { today } from '../texts/formats.js';
 import { useTexts } from '../texts/texts-provider.js';
 import { Button } from '../ui/button.js';
-import { BarChart, Sparkline } from '../ui/charts.js';
+import { Chart } from '../ui/chart.js';
 import { CheckboxField, CheckboxGroup } from '../ui/checkbox-field.js';
 import { DataTable } from '../ui/data-table.js';
 import { DateField } from '../ui/date-field.js';
@@ -32,6 +32,7 @@ import { Switch } from '../ui/switch.js';
 import { Tabs } from '../ui/tabs.js';
 import { TextArea } from '../ui/text-area.js';
 import { TextField } from '../ui/text-field.js';
+import { Sparkline } from '../ui/sparkline.js';
 import { Timeline } from '../ui/timeline.js';
 import { showToast } from '../ui/toast.js';
 import { Tooltip } from '../ui/tooltip.js';
@@ -432,20 +433,44 @@ function Happenings(): ReactNode {
             id: 'chart',
             title: 'Kuvio',
             content: (
-              <BarChart
+              <Chart
+                kind="bar"
+                title="Vuorovaikutuksen määrä"
+                period="Q1/2024–Q4/2026"
+                source="Esimerkki"
                 sentence="42 vuorovaikutusta, 8 enemmän kuin viime neljänneksellä."
-                points={quarters}
+                labels={quarters.map(({ label }) => label)}
+                series={[{ key: 'all', name: 'Vuorovaikutukset', values: quarters.map(({ value }) => value) }]}
                 target={{ value: 40, label: 'Tavoite 40' }}
               />
             ),
           },
         ]}
       />
-      <BarChart
-        sentence="42 vuorovaikutusta, 8 enemmän kuin viime neljänneksellä."
-        points={quarters}
-        target={{ value: 40, label: 'Tavoite 40' }}
-      />
+      {(['stacked', 'line'] as const).map((kind) => (
+        <Chart
+          key={kind}
+          kind={kind}
+          title="Vuorovaikutus lajeittain"
+          period="Q1/2024–Q4/2026"
+          source="Esimerkki"
+          sentence="Puhelut ovat vähentyneet, käynnit lisääntyneet."
+          labels={quarters.map(({ label }) => label)}
+          series={[
+            'Puhelu',
+            'Sähköposti',
+            'Tapaaminen',
+            'Yrityskäynti',
+            'Verkkotapaaminen',
+            'Viesti',
+            'Ei tiedossa',
+          ].map((name, place) => ({
+            key: name === 'Ei tiedossa' ? null : name,
+            name,
+            values: quarters.map(({ value }, index) => (value ?? 0) / 3 + (((index + 1) * (place + 2)) % 17)),
+          }))}
+        />
+      ))}
     </Section>
   );
 }

@@ -49,7 +49,9 @@ const borderPairs: [string, string][] = [
   ...['--border-control', '--focus'].flatMap((front) =>
     ['--ground', '--ground-sunken', '--surface', '--surface-floating'].map((back): [string, string] => [front, back]),
   ),
-  ...['--chart-1', '--chart-2', '--chart-3', '--chart-4'].map((front): [string, string] => [front, '--ground']),
+  ...['--chart-1', '--series-1', '--series-2', '--series-3', '--series-4', '--series-5', '--series-6'].map(
+    (front): [string, string] => [front, '--ground'],
+  ),
 ];
 
 describe.each<Theme>(['light', 'dark'])('the colours of the %s theme', (theme) => {

@@ -73,7 +73,8 @@ export const uiTexts = defineTexts({
   'ui.file.chosen': { fi: 'Valittu: {name}', sv: 'Vald: {name}', en: 'Chosen: {name}' },
   'ui.chart.table': { fi: 'Luvut taulukkona', sv: 'Siffrorna som tabell', en: 'The figures as a table' },
   'ui.chart.time': { fi: 'Ajankohta', sv: 'Tidpunkt', en: 'Time' },
-  'ui.chart.value': { fi: 'Luku', sv: 'Värde', en: 'Value' },
+  'ui.chart.save.png': { fi: 'Tallenna kuvana (PNG)', sv: 'Spara som bild (PNG)', en: 'Save as picture (PNG)' },
+  'ui.chart.save.svg': { fi: 'Tallenna SVG', sv: 'Spara SVG', en: 'Save SVG' },
   'ui.palette.title': { fi: 'Hae tai tee', sv: 'Sök eller gör', en: 'Search or do' },
   'ui.palette.placeholder': {
     fi: 'Yritys, henkilö, Y-tunnus tai toiminto',

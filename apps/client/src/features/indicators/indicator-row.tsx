@@ -6,7 +6,7 @@ import { useFigureWords } from '../../figures/use-figure-words.js';
 import { usePeriodWords } from '../../figures/use-period-words.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
-import { Sparkline } from '../../ui/charts.js';
+import { Sparkline } from '../../ui/sparkline.js';
 import { StatusLight } from '../../ui/marks.js';
 import styles from './indicators.module.css';
 

@@ -1,0 +1,28 @@
+/** What a chart is told. */
+export interface ChartSeries {
+  /** Null for what is not known: it is drawn grey. */
+  readonly key: string | null;
+  readonly name: string;
+  /** One for each label; null where there is no figure. */
+  readonly values: readonly (number | null)[];
+}
+
+export interface ChartProps {
+  readonly kind: 'line' | 'bar' | 'stacked';
+  /** What is shown, and of when: the heading of the file, and its name. */
+  readonly title: string;
+  readonly period: string;
+  /** The chart's sentence, over it: "42 vuorovaikutusta, 8 enemmän kuin viime neljänneksellä". */
+  readonly sentence: string;
+  /** Where the figures come from, at the foot of the file. */
+  readonly source: string;
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
+  readonly target?: { readonly value: number; readonly label: string } | undefined;
+  /** The top of the scale, where charts stand beside each other (`commonTop`). */
+  readonly top?: number | undefined;
+  readonly format?: ((value: number) => string) | undefined;
+  /** The heading of the labels in the table. */
+  readonly labelHeader?: string | undefined;
+  readonly height?: number | undefined;
+}

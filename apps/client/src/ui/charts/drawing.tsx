@@ -1,0 +1,94 @@
+/** The drawing itself: ground, steps, marks and the target's line, in the width it is given. The frame and the file share it. */
+import { scaleBand, scaleLinear } from '@visx/scale';
+import type { ReactNode } from 'react';
+import type { ChartProps } from './chart-props.js';
+import styles from './charts.module.css';
+import { BarMarks } from './bar-marks.js';
+import { LineMarks } from './line-marks.js';
+import { SeriesPatterns } from './series-looks.js';
+import { widthOf } from './width-of.js';
+
+export interface DrawingProps extends Pick<ChartProps, 'kind' | 'labels' | 'series' | 'target' | 'top'> {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly format: (value: number) => string;
+}
+
+const sumOf = (values: readonly (number | null)[]): number =>
+  values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+/** A series that stands for "unknown" has its own look; the others take theirs in turn. */
+export function looksOf(series: DrawingProps['series']): number[] {
+  let next = 0;
+  return series.map(({ key }) => (key === null ? -1 : next++));
+}
+
+export function Drawing({ id, kind, labels, series, target, top, width, height, format }: DrawingProps): ReactNode {
+  const looks = looksOf(series);
+  const all =
+    kind === 'stacked'
+      ? labels.map((_, index) => sumOf(series.map(({ values }) => values[index] ?? null)))
+      : series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
+  const highest = Math.max(...all, target?.value ?? 0, top ?? 0);
+  const lowest = Math.min(...all, target?.value ?? 0, 0);
+  const y = scaleLinear<number>({
+    domain: [lowest, highest === lowest ? lowest + 1 : highest],
+    range: [height - 26, 20],
+    nice: 4,
+  });
+  const steps = y.ticks(4);
+  const left = Math.max(...steps.map((step) => widthOf(format(step)))) + 10;
+  const endNames = kind === 'line' && series.length > 1 && width >= 560;
+  const right = endNames ? Math.min(width / 4, Math.max(...series.map(({ name }) => widthOf(name))) + 14) : 6;
+  const x = scaleBand<number>({ domain: labels.map((_, index) => index), range: [left, width - right], padding: 0.24 });
+  const widest = Math.max(...labels.map((label) => widthOf(label))) + 10;
+  const every = Math.max(1, Math.ceil(widest / x.step()));
+  const scales = { x, y };
+  return (
+    <>
+      <SeriesPatterns id={id} indexes={looks} />
+      {steps.map((step) => (
+        <g key={step}>
+          <line
+            x1={left}
+            x2={width - right}
+            y1={y(step)}
+            y2={y(step)}
+            className={step === 0 ? styles.ground : styles.step}
+          />
+          <text x={left - 6} y={y(step) + 4} className={styles.stepText}>
+            {format(step)}
+          </text>
+        </g>
+      ))}
+      {labels.map(
+        (label, index) =>
+          (labels.length - 1 - index) % every === 0 && (
+            <text key={label} x={(x(index) ?? 0) + x.bandwidth() / 2} y={height - 6} className={styles.label}>
+              {label}
+            </text>
+          ),
+      )}
+      {kind === 'line' ? (
+        <LineMarks
+          {...scales}
+          series={series}
+          looks={looks}
+          format={format}
+          namesFrom={endNames ? width - right : null}
+        />
+      ) : (
+        <BarMarks {...scales} id={id} isStacked={kind === 'stacked'} series={series} looks={looks} format={format} />
+      )}
+      {target && (
+        <>
+          <line x1={left} x2={width - right} y1={y(target.value)} y2={y(target.value)} className={styles.target} />
+          <text x={left + 4} y={y(target.value) - 6} className={styles.targetLabel}>
+            {target.label}
+          </text>
+        </>
+      )}
+    </>
+  );
+}
