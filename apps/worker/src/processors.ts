@@ -1,10 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ApplyImport, CheckImport, ImportService } from '@elinvoima/domain/imports';
-import { MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
+import { refreshMonths } from '@elinvoima/domain/indicators';
+import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
 import { Sessions } from '@elinvoima/domain/users';
 
 /** Which job does what: read the ids, call the domain. Every one is safe to run twice. */
 export function processorsOf(app: INestApplicationContext): Record<QueueName, Record<string, Processor>> {
+  const database = app.get(Database);
   const mailSender = app.get(MailSender);
   const sessions = app.get(Sessions);
   const imports = app.get(ImportService);
@@ -21,6 +23,9 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       resume: () => imports.resume(),
     },
     housekeeping: {
+      'refresh-months': async () => {
+        await refreshMonths(database);
+      },
       'purge-sessions': () => sessions.purge(),
     },
   };

@@ -7,3 +7,4 @@ export * from './indicator-series.query.js';
 export * from './indicator-values.query.js';
 export * from './left-out.query.js';
 export * from './light.js';
+export { refreshMonths } from './rolled-up/refresh-months.js';

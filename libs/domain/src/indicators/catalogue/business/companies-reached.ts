@@ -1,5 +1,6 @@
-import { countedInteraction, heldEvent, industryGroup, leftOut, place } from '../../counted.js';
+import { heldEvent, industryGroup, leftOut, place } from '../../counted.js';
 import type { Indicator, SqlGiven, SqlOfSpan, SqlSpan } from '../../indicator.js';
+import { contactsByMonth } from '../../rolled-up/months.js';
 
 /** Twelve months back from the end of the span, whatever its length. */
 const twelveMonths = ({ dayAfter }: SqlSpan): SqlSpan => ({
@@ -11,11 +12,8 @@ const twelveMonths = ({ dayAfter }: SqlSpan): SqlSpan => ({
 const reached = (span: SqlSpan): string => `
   select met.company_id, max(met.on_day) as on_day
   from (
-    select ic.company_id, max(i.occurred_on) as on_day
-    from interactions i
-    join interaction_companies ic on ic.interaction_id = i.id
-    where ${countedInteraction('i', twelveMonths(span))}
-    group by ic.company_id
+    select contact.company_id, contact.last_on as on_day
+    from (${contactsByMonth(twelveMonths(span))}) contact
     union all
     select a.company_id, max(e.starts_on)
     from event_attendances a

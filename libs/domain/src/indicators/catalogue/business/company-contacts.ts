@@ -1,5 +1,6 @@
 import { countedInteraction, industryGroup, leftOut, place, within } from '../../counted.js';
 import type { Indicator, SqlGiven, SqlOfSpan, SqlSpan } from '../../indicator.js';
+import { contactsByMonth } from '../../rolled-up/months.js';
 
 /** One row per company of a counted interaction. */
 const contacts = (span: SqlSpan): string => `
@@ -23,8 +24,10 @@ export const companyContacts: Indicator = {
   adds: true,
   parts: [{ key: 'here', unit: 'count' }],
   figure: (span, given) => `
-    select count(*)::int as value, count(*) filter (where c.municipality_code = ${given.municipality()})::int as "here"
-    from ${contacts(span)}`,
+    select coalesce(sum(met.interactions), 0)::int as value,
+      coalesce(sum(met.interactions) filter (where c.municipality_code = ${given.municipality()}), 0)::int as "here"
+    from (${contactsByMonth(span)}) met
+    join companies c on c.id = met.company_id and c.deleted_at is null`,
   records: (span) => `
     select 'interaction' as kind, i.id, md5(i.id::text || c.id::text)::uuid as row_id, i.subject as title, i.occurred_on as on_day,
       c.id as company_id, c.name as company_name

@@ -1,11 +1,7 @@
 import { countedInteraction } from '../../counted.js';
 import type { Indicator, SqlSpan } from '../../indicator.js';
-import {
-  breakdownsOfInteractions,
-  interactionsLeftOut,
-  recordsOfInteractions,
-  withOwnCompany,
-} from './interactions.js';
+import { interactionsOf } from '../../rolled-up/months.js';
+import { breakdownsOfInteractions, interactionsLeftOut, recordsOfInteractions } from './interactions.js';
 
 const counted = (span: SqlSpan): string => `i.type = 'visit' and ${countedInteraction('i', span)}`;
 
@@ -16,10 +12,7 @@ export const companyVisits: Indicator = {
   unit: 'count',
   adds: true,
   parts: [{ key: 'here', unit: 'count' }],
-  figure: (span, given) => `
-    select count(*)::int as value, count(*) filter (where ${withOwnCompany(given)})::int as "here"
-    from interactions i
-    where ${counted(span)}`,
+  figure: (span, given) => interactionsOf(span, given, 'visit'),
   records: recordsOfInteractions(counted),
   breakdowns: breakdownsOfInteractions(counted),
   leftOutOf: interactionsLeftOut(`i.type = 'visit'`),

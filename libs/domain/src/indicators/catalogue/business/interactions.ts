@@ -1,5 +1,6 @@
 import { countedInteraction, industryGroup, leftOut, namesOfCompanies, place, within } from '../../counted.js';
 import type { Breakdowns, Indicator, SqlGiven, SqlOfSpan, SqlSpan } from '../../indicator.js';
+import { interactionsOf } from '../../rolled-up/months.js';
 
 /** All that counts as interaction; visits narrow it. */
 type Narrowed = (span: SqlSpan) => string;
@@ -51,12 +52,6 @@ export function breakdownsOfInteractions(counted: Narrowed): Breakdowns {
   };
 }
 
-/** The side figure: those in which a company of the own municipality took part. */
-export const withOwnCompany = (given: SqlGiven): string => `exists (
-  select from interaction_companies ic join companies c on c.id = ic.company_id and c.deleted_at is null
-  where ic.interaction_id = i.id and c.municipality_code = ${given.municipality()}
-)`;
-
 export const interactionsLeftOut =
   (among: string): SqlOfSpan =>
   (span) =>
@@ -87,10 +82,7 @@ export const interactions: Indicator = {
   unit: 'count',
   adds: true,
   parts: [{ key: 'here', unit: 'count' }],
-  figure: (span, given) => `
-    select count(*)::int as value, count(*) filter (where ${withOwnCompany(given)})::int as "here"
-    from interactions i
-    where ${counted(span)}`,
+  figure: (span, given) => interactionsOf(span, given),
   records: recordsOfInteractions(counted),
   breakdowns: {
     type: {
