@@ -84,6 +84,21 @@ describe('indicators', () => {
     expect(new Set(pairs).size).toBe(18);
   });
 
+  it('one figure by itself, what stays out of it and why; neither needs the right to records', async () => {
+    await api.db.query(
+      `insert into interactions (type, occurred_at, subject, topics, status)
+       select 'call', timestamptz '2026-08-01T10:00Z', 'Luonnos', '{}', 'draft' from generate_series(1, 2)`,
+    );
+    const viewer = await api.as('viewer');
+    expect((await viewer.get('indicators/3.1.d?period=2026-Q3')).body).toMatchObject({ key: '3.1.d', value: 9 });
+    expect((await viewer.get('indicators/3.1.d/left-out?period=2026-Q3')).body).toEqual({
+      items: [{ reason: 'draft', name: 'Luonnoksia', count: 2 }],
+    });
+    expect((await viewer.get('indicators/3.1.d/records?period=2026-Q3')).status).toBe(403);
+    expect((await viewer.get('indicators/9.9.z?period=2026-Q3')).status).toBe(404);
+    await api.db.query(`delete from interactions where status = 'draft'`);
+  });
+
   it('a series breaks a figure down and says whether the parts add up', async () => {
     const { body } = await director.get('indicators/3.1.d/series?from=2026-Q2&to=2026-Q3&by=type');
     expect(body).toMatchObject({

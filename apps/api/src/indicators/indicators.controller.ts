@@ -1,16 +1,25 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { indicatorRecords, indicatorSeries, indicatorValues } from '@elinvoima/domain/indicators';
+import {
+  indicatorLeftOut,
+  indicatorRecords,
+  indicatorSeries,
+  indicatorValue,
+  indicatorValues,
+} from '@elinvoima/domain/indicators';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import { periodNamed } from '../http/period.js';
 import { By, Requires } from '../http/policy.js';
 import {
   CountedRecordPageDto,
+  IndicatorDto,
   IndicatorListDto,
   IndicatorRecordsQuery,
   IndicatorSeriesDto,
   IndicatorSeriesQuery,
+  IndicatorPeriodQuery,
   IndicatorsQuery,
+  LeftOutListDto,
 } from './indicators.dto.js';
 
 @ApiTags('indicators')
@@ -29,6 +38,18 @@ export class IndicatorsController {
     return { items: await indicatorValues(this.db, this.clock, { period: periodNamed(period), language, history }) };
   }
 
+  @Requires('indicators.read')
+  @Get(':key')
+  @ApiOperation({ summary: 'One indicator of a period' })
+  @ApiOkResponse({ type: IndicatorDto })
+  get(
+    @By() { language }: Actor,
+    @Param('key') key: string,
+    @Query() { period }: IndicatorPeriodQuery,
+  ): Promise<IndicatorDto> {
+    return indicatorValue(this.db, this.clock, key, { period: periodNamed(period), language });
+  }
+
   @Requires('indicators.records')
   @Get(':key/records')
   @ApiOperation({ summary: 'The records that a figure counts, newest first' })
@@ -38,6 +59,19 @@ export class IndicatorsController {
     @Query() { period, ...page }: IndicatorRecordsQuery,
   ): Promise<CountedRecordPageDto> {
     return indicatorRecords(this.db, this.clock, key, periodNamed(period), page);
+  }
+
+  /** Numbers only, no record: for everybody who may read the figure. */
+  @Requires('indicators.read')
+  @Get(':key/left-out')
+  @ApiOperation({ summary: 'How many records of the period are not in the figure, and why' })
+  @ApiOkResponse({ type: LeftOutListDto })
+  async leftOut(
+    @By() { language }: Actor,
+    @Param('key') key: string,
+    @Query() { period }: IndicatorPeriodQuery,
+  ): Promise<LeftOutListDto> {
+    return { items: await indicatorLeftOut(this.db, this.clock, key, { period: periodNamed(period), language }) };
   }
 
   @Requires('indicators.read')

@@ -2,12 +2,14 @@ import {
   breakdowns,
   indicatorKinds,
   indicatorUnits,
+  leftOutReasons,
   lights,
   recordKinds,
   trends,
   type Breakdown,
   type IndicatorKind,
   type IndicatorUnit,
+  type LeftOutReason,
   type Light,
   type RecordKind,
   type Trend,
@@ -26,6 +28,10 @@ export class IndicatorsQuery {
   @Text(periodField) period: string;
   @Whole({ least: 1, most: 24, optional: true, description: 'Adds the values of this many periods up to this one.' })
   history?: number;
+}
+
+export class IndicatorPeriodQuery {
+  @Text(periodField) period: string;
 }
 
 export class IndicatorRecordsQuery extends PageQuery {
@@ -101,6 +107,16 @@ export class CountedRecordDto {
 }
 
 export class CountedRecordPageDto extends pageOf(CountedRecordDto) {}
+
+class LeftOutDto {
+  @ApiProperty({ enum: leftOutReasons }) reason: LeftOutReason;
+  @ApiProperty({ description: 'The reason in the reader’s words.' }) name: string;
+  @ApiProperty({ type: 'integer' }) count: number;
+}
+
+export class LeftOutListDto {
+  @ApiProperty({ type: LeftOutDto, isArray: true, description: 'The most common reason first.' }) items: LeftOutDto[];
+}
 
 class SeriesGroupDto {
   @ApiProperty({ type: 'string', nullable: true, description: 'Null is unknown.' }) key: string | null;

@@ -15,7 +15,7 @@ import type { Clock, Database } from '../platform/index.js';
 import { targetFor, targetsOf, type IndicatorTarget } from '../programme/index.js';
 import { dueOf, targetOf } from './due.js';
 import { figuresOf, type Circumstances, type PlacedIndicator } from './figures.query.js';
-import { followedBy, type Followed } from './followed.query.js';
+import { followedBy, placedIndicator, type Followed } from './followed.query.js';
 import type { Figure } from './indicator.js';
 import { partName, wordsOf } from './indicator-words.js';
 import { lightOf } from './light.js';
@@ -137,6 +137,18 @@ async function valueOf(
 /** Every indicator that the programme follows, for one period: a statement for each, none for the records. */
 export async function indicatorValues(db: Database, clock: Clock, request: ValuesRequest): Promise<IndicatorValue[]> {
   return valuesOf(db, await followedBy(db, clock), request);
+}
+
+/** One indicator by its key. Throws `NotFound` for one that the programme does not have. */
+export async function indicatorValue(
+  db: Database,
+  clock: Clock,
+  key: string,
+  request: ValuesRequest,
+): Promise<IndicatorValue> {
+  const followed = await followedBy(db, clock);
+  const placed = placedIndicator(followed, key);
+  return valueOf(db, placed, await targetsOf(db, followed.programme.id), followed, request);
 }
 
 /** The same for one who has the programme in hand already. */

@@ -1,7 +1,8 @@
-import type { LeftOutReason, Period } from '@elinvoima/contracts';
-import type { Database } from '../platform/index.js';
+import type { Language, LeftOutReason, Period } from '@elinvoima/contracts';
+import { formatText } from '@elinvoima/contracts/texts';
+import type { Clock, Database } from '../platform/index.js';
 import { Parameters, hasData, type PlacedIndicator } from './figures.query.js';
-import type { Followed } from './followed.query.js';
+import { followedBy, placedIndicator, type Followed } from './followed.query.js';
 
 /** How many records of a period are not in a figure, for one reason. */
 export interface LeftOut {
@@ -24,4 +25,16 @@ export async function leftOutOf(
     `select reason, value as count from (${text}) left_out where value > 0 order by value desc, reason`,
     parameters.values,
   );
+}
+
+/** The same by the indicator's key, each reason in words. Throws `NotFound` for an indicator the programme lacks. */
+export async function indicatorLeftOut(
+  db: Database,
+  clock: Clock,
+  key: string,
+  { period, language }: { period: Period; language: Language },
+): Promise<(LeftOut & { name: string })[]> {
+  const followed = await followedBy(db, clock);
+  const rows = await leftOutOf(db, followed, placedIndicator(followed, key), period);
+  return rows.map((row) => ({ ...row, name: formatText(language, `indicators.leftOutReason.${row.reason}`) }));
 }
