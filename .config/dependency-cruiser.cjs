@@ -4,7 +4,7 @@
  */
 const level = {
   five: 'imports|merges|search|privacy|retention|indicators|reports|timeline|home',
-  four: 'interactions|events|cooperations|sites|enquiries|surveys|initiatives|measures|land-use|follow-ups|programme|series|rankings',
+  four: 'interactions|events|cooperations|sites|enquiries|surveys|initiatives|measures|projects|land-use|follow-ups|programme|series|rankings',
   three: 'companies|contacts|partners',
   two: 'users|audit',
 };

@@ -14,6 +14,7 @@ import { CreateImports1763781200000 } from './1763781200000-create-imports.js';
 import { KeepRegisterApartmentsApart1763790300000 } from './1763790300000-keep-register-apartments-apart.js';
 import { CreateProgrammes1763790500000 } from './1763790500000-create-programmes.js';
 import { CreateRolledUpMonths1763800000000 } from './1763800000000-create-rolled-up-months.js';
+import { CreateProjects1763802000000 } from './1763802000000-create-projects.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   KeepRegisterApartmentsApart1763790300000,
   CreateProgrammes1763790500000,
   CreateRolledUpMonths1763800000000,
+  CreateProjects1763802000000,
 ];

@@ -11,6 +11,7 @@ import { InteractionsModule } from '@elinvoima/domain/interactions';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { PartnersModule } from '@elinvoima/domain/partners';
 import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform';
+import { ProjectsModule } from '@elinvoima/domain/projects';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { UsersModule } from '@elinvoima/domain/users';
@@ -32,6 +33,7 @@ import { MeasuresController } from './measures/measures.controller.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { PartnersController } from './partners/partners.controller.js';
+import { ProjectsController } from './projects/projects.controller.js';
 import { ProgrammeController } from './programme/programme.controller.js';
 import { PublicModule } from './public/public.module.js';
 import { PasswordController } from './session/password.controller.js';
@@ -64,6 +66,7 @@ export class AppModule {
         EventsModule,
         CooperationsModule,
         MeasuresModule,
+        ProjectsModule,
         ImportsModule,
         InteractionsModule,
         FollowUpsModule,
@@ -85,6 +88,7 @@ export class AppModule {
         AttendanceController,
         CooperationsController,
         MeasuresController,
+        ProjectsController,
         ImportsController,
         InteractionsController,
         TopicsController,

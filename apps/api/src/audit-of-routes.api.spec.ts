@@ -33,6 +33,7 @@ const bodies = {
     endsAt: '2026-11-10T08:00:00Z',
   },
   measures: { title: 'Toimenpide', primaryFactor: 'F1' },
+  projects: { title: 'Hanke', primaryFactor: 'F3' },
 } as const;
 type Plain = keyof typeof bodies;
 
@@ -99,6 +100,7 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Partners', 'partners', plain('partners'), { name: 'Uusi nimi' }),
   ...deedsOf('Events', 'events', plain('events'), { title: 'Iltakahvit' }),
   ...deedsOf('Measures', 'measures', plain('measures'), { title: 'Uusi nimi' }),
+  ...deedsOf('Projects', 'projects', plain('projects'), { title: 'Uusi nimi' }),
   ...deedsOf('Interactions', 'interactions', interaction, { subject: 'Toinen puhelu' }),
   ...deedsOf('Cooperations', 'cooperations', cooperation, { name: 'Uusi nimi' }),
   ...deedsOf('Enquiries', 'enquiries', enquiry, { nextStep: 'Soitto' }),
@@ -115,6 +117,10 @@ const deeds: Record<string, Deed> = {
   Measures_moveTo: async ({ coordinator, made }) => {
     const { id } = await made('measures', bodies.measures);
     return () => coordinator.post(`measures/${id}/stage`, { stage: 'under_way' });
+  },
+  Projects_moveTo: async ({ coordinator, made }) => {
+    const { id } = await made('projects', bodies.projects);
+    return () => coordinator.post(`projects/${id}/stage`, { stage: 'under_way' });
   },
   Attendance_register: async ({ coordinator, made }) => {
     const { id } = await made('events', bodies.events);

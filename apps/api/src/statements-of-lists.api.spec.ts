@@ -22,6 +22,7 @@ const budgets: Record<string, number> = {
   '/api/events/{id}/registrations': 4,
   '/api/cooperations': 3,
   '/api/measures': 3,
+  '/api/projects': 3,
   '/api/imports': 3,
   '/api/imports/{id}/rows': 3,
   '/api/interactions': 3,
@@ -107,6 +108,7 @@ async function records(api: TestApi, coordinator: TestClient, many: number): Pro
     for (const { companyId } of round.people) await coordinator.post(`events/${eventId}/registrations`, { companyId });
     await make('cooperations', { name: `Hanke ${n}`, startsOn: '2026-01-01', companyIds });
     await make('measures', { title: `Toimenpide ${n}`, primaryFactor: 'F1' });
+    await make('projects', { title: `Projekti ${n}`, primaryFactor: 'F3' });
     await make('enquiries', { kind: 'plot', companyId: company });
     surveyId = await make('surveys', { template: 'satisfaction' });
     await coordinator.post(`surveys/${surveyId}/publish`);

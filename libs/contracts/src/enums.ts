@@ -104,6 +104,55 @@ export type CooperationState = (typeof cooperationStates)[number];
 export const measureStages = ['planned', 'under_way', 'suspended', 'completed', 'cancelled'] as const;
 export type MeasureStage = (typeof measureStages)[number];
 
+/** The themes of development work in factors 3.3 and 3.6 (indicators.md): what a measure or a project is about. */
+export const developmentThemes = [
+  'process',
+  'technology',
+  'digital_services',
+  'purchased_services',
+  'premises',
+  'culture',
+  'employment',
+  'job_design',
+  'knowledge_management',
+  'training',
+  'automation',
+  'information_management',
+  'artificial_intelligence',
+] as const;
+export type DevelopmentTheme = (typeof developmentThemes)[number];
+
+/** What helped or hindered, asked when a measure or a project ends: the same causes, for better or worse. */
+export const outcomeCauses = [
+  'technology',
+  'skills',
+  'money',
+  'time',
+  'leadership',
+  'cooperation',
+  'customers',
+  'rules',
+  'procurement',
+  'attitudes',
+] as const;
+export type OutcomeCause = (typeof outcomeCauses)[number];
+
+/** An experiment is a project that asks a question; stopping it is a result too. */
+export const projectKinds = ['project', 'experiment'] as const;
+export type ProjectKind = (typeof projectKinds)[number];
+
+/** A project goes through the stages of a measure, and its light is made of them the same way. */
+export const projectStages = measureStages;
+export type ProjectStage = MeasureStage;
+
+/** What was decided after an experiment. */
+export const experimentDecisions = ['go_on', 'stop'] as const;
+export type ExperimentDecision = (typeof experimentDecisions)[number];
+
+/** The steps of working together with those whom a project concerns: a checklist that may be used, never a gate. */
+export const projectSteps = ['need', 'people', 'aim', 'method', 'record', 'courage', 'share'] as const;
+export type ProjectStep = (typeof projectSteps)[number];
+
 export const enquiryKinds = ['plot', 'premises'] as const;
 export type EnquiryKind = (typeof enquiryKinds)[number];
 
@@ -271,6 +320,7 @@ export const recordKinds = [
   'event',
   'cooperation',
   'measure',
+  'project',
   'enquiry',
   'survey',
   'follow_up',

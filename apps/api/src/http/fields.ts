@@ -132,6 +132,17 @@ export const Instant = (options: FieldOptions = {}) =>
 export const OneOf = (values: readonly string[], options: FieldOptions = {}) =>
   field(options, { type: 'string', enum: [...values] }, IsIn([...values]));
 
+/** Any number of a closed list's values, each once. */
+export const ManyOf = (values: readonly string[], options: FieldOptions = {}) =>
+  field(
+    options,
+    { type: 'array', items: { type: 'string', enum: [...values] }, maxItems: values.length },
+    IsArray(),
+    ArrayMaxSize(values.length),
+    ArrayUnique(),
+    IsIn([...values], { each: true }),
+  );
+
 export const Whole = (options: FieldOptions & { least: number; most: number }) =>
   field(
     options,

@@ -124,6 +124,58 @@ describe('measures', () => {
     expect(trail.map(({ action }) => action)).toEqual(['create', 'update', 'stage', 'delete', 'restore']);
   });
 
+  it('those of much effect, soon and with little work come first; those not judged come last', async () => {
+    const weigh = (title: string, effort?: number, effect?: number, speed?: number) =>
+      enter({ title, unit: 'Punnitut', effort, effect, speed });
+    await weigh('Raskas', 3, 1, 1);
+    await weigh('Arvioimatta');
+    await weigh('Helppo', 1, 3, 3);
+    await weigh('Keskitie', 2, 2, 3);
+    const { body } = await coordinator.get<{ items: { title: string; priority: number | null }[] }>(
+      'measures?unit=Punnitut&sort=-priority&limit=50',
+    );
+    expect(body.items.map(({ title, priority }) => [title, priority])).toEqual([
+      ['Helppo', 9],
+      ['Keskitie', 3],
+      ['Raskas', 1 / 3],
+      ['Arvioimatta', null],
+    ]);
+    expect((await coordinator.post('measures', { title: 'x', primaryFactor: 'F1', effort: 4 })).status).toBe(400);
+    const units = await coordinator.get<{ items: string[] }>('measures/units?q=punn');
+    expect(units.body.items).toEqual(['Punnitut']);
+  });
+
+  it('is asked at its end what helped and what hindered', async () => {
+    const { id } = await enter({ title: 'Opittiin' });
+    const { body } = await coordinator.post<Measure & { helped: string[]; hindered: string[] }>(
+      `measures/${id}/stage`,
+      {
+        stage: 'completed',
+        helped: ['technology'],
+        hindered: ['money', 'time'],
+      },
+    );
+    expect(body).toMatchObject({ helped: ['technology'], hindered: ['money', 'time'] });
+    expect((await coordinator.post(`measures/${id}/stage`, { stage: 'under_way', helped: ['luck'] })).status).toBe(400);
+  });
+
+  it('is part of a living project or of none', async () => {
+    const project = await coordinator.post<{ id: string; version: number }>('projects', {
+      title: 'Palvelupiste',
+      primaryFactor: 'F3',
+    });
+    const measure = await enter({ title: 'Osa', projectId: project.body.id, budgetEur: 1200.5, actualEur: 0 });
+    expect(measure).toMatchObject({ project: { name: 'Palvelupiste' }, budgetEur: 1200.5, actualEur: 0 });
+    await coordinator.delete(`projects/${project.body.id}`, project.body.version);
+    expect((await coordinator.get(`measures/${measure.id}`)).body).toMatchObject({ project: null });
+    // What was in it may stay; nothing new goes into what lies in the bin.
+    const kept = await coordinator.patch(`measures/${measure.id}`, 1, { projectId: project.body.id, title: 'Osa 2' });
+    expect(kept.status).toBe(200);
+    const late = { title: 'x', primaryFactor: 'F3', projectId: project.body.id };
+    const refused = await coordinator.post<Measure>('measures', late);
+    expect([refused.status, refused.body.errors[0]?.pointer]).toEqual([422, '/projectId']);
+  });
+
   it('a list costs two statements, a measure three', async () => {
     const { id } = await enter();
     expect(await api.countStatements(() => coordinator.get('measures?open=true'))).toBe(2);

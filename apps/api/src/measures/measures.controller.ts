@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { dayOf, type Day } from '@elinvoima/contracts';
 import { MeasureService, listMeasures, measureDetails } from '@elinvoima/domain/measures';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
+import { listUnits } from '@elinvoima/domain/projects';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { By, Requires } from '../http/policy.js';
@@ -14,6 +15,8 @@ import {
   MeasurePatchDto,
   MeasureStageDto,
   MeasuresQuery,
+  UnitsDto,
+  UnitsQuery,
 } from './measures.dto.js';
 
 /** Those who see the lights but no people (viewers) get the measure without anybody's name. */
@@ -38,6 +41,14 @@ export class MeasuresController {
   ): Promise<MeasurePageDto> {
     const page = await listMeasures(this.db, filter, { limit, cursor, sort, withTotal }, this.today());
     return seesNames(actor) ? page : { ...page, items: page.items.map((row) => ({ ...row, owner: null })) };
+  }
+
+  @Requires('measures.read')
+  @Get('units')
+  @ApiOperation({ summary: 'Responsible units that measures and projects name already' })
+  @ApiOkResponse({ type: UnitsDto })
+  async units(@Query() { q = '', limit = 20 }: UnitsQuery): Promise<UnitsDto> {
+    return { items: await listUnits(this.db, q, limit) };
   }
 
   @Requires('measures.read')
@@ -84,9 +95,9 @@ export class MeasuresController {
   async moveTo(
     @By() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { stage, since }: MeasureStageDto,
+    @Body() { stage, since, ...end }: MeasureStageDto,
   ): Promise<MeasureDto> {
-    await this.measures.moveTo(actor, id, stage, since);
+    await this.measures.moveTo(actor, id, stage, since, end);
     return this.get(actor, id);
   }
 

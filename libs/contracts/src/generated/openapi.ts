@@ -809,6 +809,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/measures/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Responsible units that measures and projects name already */
+        get: operations["Measures_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outbox": {
         parameters: {
             query?: never;
@@ -925,6 +942,77 @@ export interface paths {
         get: operations["Programme_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects and experiments with their lights */
+        get: operations["Projects_list"];
+        put?: never;
+        /** Enter a project or an experiment */
+        post: operations["Projects_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One project with its budget, measures and dated stages */
+        get: operations["Projects_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Projects_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["Projects_update"];
+        trace?: never;
+    };
+    "/api/projects/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Projects_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put into another stage from a day on */
+        post: operations["Projects_moveTo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1403,8 +1491,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "survey" | "follow_up" | "user";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "survey" | "follow_up" | "user";
             title: string;
+        };
+        BudgetLineDto: {
+            /** @description Spent so far. */
+            actualEur: number;
+            budgetEur: number;
+            name: string;
         };
         ColleagueDto: {
             /** Format: uuid */
@@ -1639,6 +1733,17 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        ContainedMeasureDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            /** @enum {string} */
+            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            title: string;
+        };
         CooperationDto: {
             companies: components["schemas"]["NamedDto"][];
             /** Format: date-time */
@@ -1756,7 +1861,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "survey" | "follow_up" | "user";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "survey" | "follow_up" | "user";
             title: string;
         };
         CountedRecordPageDto: {
@@ -2185,7 +2290,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "survey" | "follow_up" | "user";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "survey" | "follow_up" | "user";
             meta: string | null;
             title: string;
         };
@@ -2497,13 +2602,21 @@ export interface components {
             sv: string;
         };
         MeasureDto: {
+            actualEur: number | null;
+            budgetEur: number | null;
             /** Format: date-time */
             createdAt: string;
             description: string | null;
+            effect: number | null;
+            effort: number | null;
+            goalCode: string | null;
+            helped: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            hindered: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
             /** @description Newest first. */
-            history: components["schemas"]["MeasureStageChangeDto"][];
+            history: components["schemas"]["StageChangeDto"][];
             /** Format: uuid */
             id: string;
+            isPublic: boolean;
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             /** @description Null for those who may not see colleagues’ names. */
@@ -2518,17 +2631,38 @@ export interface components {
             /** Format: date */
             plannedStartOn: string | null;
             primaryFactor: string;
+            /** @description Effect × speed ÷ effort; null until all are judged. */
+            priority: number | null;
+            project: components["schemas"]["NamedDto"] | null;
+            secondaryFactors: string[];
+            speed: number | null;
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
             /** Format: date */
             stageSince: string;
+            /** @enum {string|null} */
+            theme: "process" | "technology" | "digital_services" | "purchased_services" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "information_management" | "artificial_intelligence" | null;
             title: string;
+            unit: string | null;
             /** Format: date-time */
             updatedAt: string;
             version: number;
         };
         MeasureInputDto: {
+            /** @description Spent so far. */
+            actualEur?: number | null;
+            budgetEur?: number | null;
             description?: string | null;
+            /** @description 1 small … 3 large. */
+            effect?: number | null;
+            /** @description 1 small … 3 large. */
+            effort?: number | null;
+            /** @description The code of a goal of the programme. */
+            goalCode?: string | null;
+            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Shown on the public page of lights, when the municipality has one. */
+            isPublic?: boolean;
             /** Format: uuid */
             ownerId?: string | null;
             /**
@@ -2547,6 +2681,15 @@ export interface components {
              */
             primaryFactor: string;
             /**
+             * Format: uuid
+             * @description The project that it is part of.
+             */
+            projectId?: string | null;
+            /** @description Other factors that it serves. */
+            secondaryFactors?: string[];
+            /** @description 1 slow … 3 fast. */
+            speed?: number | null;
+            /**
              * @description `planned` unless told.
              * @enum {string}
              */
@@ -2557,7 +2700,11 @@ export interface components {
              * @example 2026-11-22
              */
             stageSince?: string;
+            /** @enum {string|null} */
+            theme?: "process" | "technology" | "digital_services" | "purchased_services" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "information_management" | "artificial_intelligence" | null;
             title: string;
+            /** @description The responsible unit. */
+            unit?: string | null;
         };
         MeasurePageDto: {
             items: components["schemas"]["MeasureRowDto"][];
@@ -2565,7 +2712,20 @@ export interface components {
             total?: number;
         };
         MeasurePatchDto: {
+            /** @description Spent so far. */
+            actualEur?: number | null;
+            budgetEur?: number | null;
             description?: string | null;
+            /** @description 1 small … 3 large. */
+            effect?: number | null;
+            /** @description 1 small … 3 large. */
+            effort?: number | null;
+            /** @description The code of a goal of the programme. */
+            goalCode?: string | null;
+            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Shown on the public page of lights, when the municipality has one. */
+            isPublic?: boolean;
             /** Format: uuid */
             ownerId?: string | null;
             /**
@@ -2583,11 +2743,28 @@ export interface components {
              * @example F1
              */
             primaryFactor?: string;
+            /**
+             * Format: uuid
+             * @description The project that it is part of.
+             */
+            projectId?: string | null;
+            /** @description Other factors that it serves. */
+            secondaryFactors?: string[];
+            /** @description 1 slow … 3 fast. */
+            speed?: number | null;
+            /** @enum {string|null} */
+            theme?: "process" | "technology" | "digital_services" | "purchased_services" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "information_management" | "artificial_intelligence" | null;
             title?: string;
+            /** @description The responsible unit. */
+            unit?: string | null;
         };
         MeasureRowDto: {
+            effect: number | null;
+            effort: number | null;
+            goalCode: string | null;
             /** Format: uuid */
             id: string;
+            isPublic: boolean;
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             /** @description Null for those who may not see colleagues’ names. */
@@ -2602,25 +2779,24 @@ export interface components {
             /** Format: date */
             plannedStartOn: string | null;
             primaryFactor: string;
+            /** @description Effect × speed ÷ effort; null until all are judged. */
+            priority: number | null;
+            speed: number | null;
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
             /** Format: date */
             stageSince: string;
             title: string;
+            unit: string | null;
             /** Format: date-time */
             updatedAt: string;
             version: number;
         };
-        MeasureStageChangeDto: {
-            /** Format: date-time */
-            recordedAt: string;
-            recordedBy: string | null;
-            /** Format: date */
-            since: string;
-            /** @enum {string} */
-            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
-        };
         MeasureStageDto: {
+            /** @description Asked when it ends. */
+            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Asked when it ends. */
+            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
             /**
              * Format: date
              * @description Today unless told; not in the future, not before the previous change.
@@ -2793,6 +2969,275 @@ export interface components {
             name: string;
             /** @example 3.1 */
             number: string;
+        };
+        ProjectDto: {
+            /** @description The sum spent. */
+            actualEur: number;
+            budget: components["schemas"]["BudgetLineDto"][];
+            /** @description The sum of its budget’s lines. */
+            budgetEur: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string|null} */
+            decision: "go_on" | "stop" | null;
+            description: string | null;
+            doneSteps: ("need" | "people" | "aim" | "method" | "record" | "courage" | "share")[];
+            effect: number | null;
+            effort: number | null;
+            /** Format: date */
+            fundingDecidedOn: string | null;
+            fundingSource: string | null;
+            goalCode: string | null;
+            helped: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            hindered: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Newest first. */
+            history: components["schemas"]["StageChangeDto"][];
+            /** Format: uuid */
+            id: string;
+            isPublic: boolean;
+            /** @enum {string} */
+            kind: "project" | "experiment";
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            measureCount: number;
+            measures: components["schemas"]["ContainedMeasureDto"][];
+            /** @description Null for those who may not see colleagues’ names. */
+            owner: components["schemas"]["NamedDto"] | null;
+            /**
+             * @description How it stands to its plan, in a word.
+             * @enum {string}
+             */
+            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
+            /** Format: date */
+            plannedEndOn: string | null;
+            /** Format: date */
+            plannedStartOn: string | null;
+            primaryFactor: string;
+            question: string | null;
+            reflectionReach: string | null;
+            reflectionResources: string | null;
+            reflectionWho: string | null;
+            result: string | null;
+            secondaryFactors: string[];
+            speed: number | null;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            /** Format: date */
+            stageSince: string;
+            /** @enum {string|null} */
+            theme: "process" | "technology" | "digital_services" | "purchased_services" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "information_management" | "artificial_intelligence" | null;
+            title: string;
+            unit: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        ProjectInputDto: {
+            /** @description Replaces all lines when given. */
+            budget?: components["schemas"]["BudgetLineDto"][];
+            /**
+             * @description Of an experiment; stopping is a result.
+             * @enum {string|null}
+             */
+            decision?: "go_on" | "stop" | null;
+            description?: string | null;
+            /** @description The points of the checklist that are thought through. */
+            doneSteps?: ("need" | "people" | "aim" | "method" | "record" | "courage" | "share")[];
+            /** @description 1 small … 3 large. */
+            effect?: number | null;
+            /** @description 1 small … 3 large. */
+            effort?: number | null;
+            /**
+             * Format: date
+             * @description The day on which its funding was decided.
+             * @example 2026-11-22
+             */
+            fundingDecidedOn?: string | null;
+            fundingSource?: string | null;
+            /** @description The code of a goal of the programme. */
+            goalCode?: string | null;
+            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Shown on the public page of lights, when the municipality has one. */
+            isPublic?: boolean;
+            /**
+             * @description `project` unless told.
+             * @enum {string}
+             */
+            kind?: "project" | "experiment";
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            plannedEndOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            plannedStartOn?: string | null;
+            /**
+             * @description The factor of the programme that it serves first.
+             * @example F3
+             */
+            primaryFactor: string;
+            /** @description What an experiment asks. */
+            question?: string | null;
+            reflectionReach?: string | null;
+            reflectionResources?: string | null;
+            reflectionWho?: string | null;
+            result?: string | null;
+            /** @description Other factors that it serves. */
+            secondaryFactors?: string[];
+            /** @description 1 slow … 3 fast. */
+            speed?: number | null;
+            /**
+             * @description `planned` unless told.
+             * @enum {string}
+             */
+            stage?: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            /**
+             * Format: date
+             * @description From which day it has been at the stage; today unless told.
+             * @example 2026-11-22
+             */
+            stageSince?: string;
+            /** @enum {string|null} */
+            theme?: "process" | "technology" | "digital_services" | "purchased_services" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "information_management" | "artificial_intelligence" | null;
+            title: string;
+            /** @description The responsible unit. */
+            unit?: string | null;
+        };
+        ProjectPageDto: {
+            items: components["schemas"]["ProjectRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ProjectPatchDto: {
+            /** @description Replaces all lines when given. */
+            budget?: components["schemas"]["BudgetLineDto"][];
+            /**
+             * @description Of an experiment; stopping is a result.
+             * @enum {string|null}
+             */
+            decision?: "go_on" | "stop" | null;
+            description?: string | null;
+            /** @description The points of the checklist that are thought through. */
+            doneSteps?: ("need" | "people" | "aim" | "method" | "record" | "courage" | "share")[];
+            /** @description 1 small … 3 large. */
+            effect?: number | null;
+            /** @description 1 small … 3 large. */
+            effort?: number | null;
+            /**
+             * Format: date
+             * @description The day on which its funding was decided.
+             * @example 2026-11-22
+             */
+            fundingDecidedOn?: string | null;
+            fundingSource?: string | null;
+            /** @description The code of a goal of the programme. */
+            goalCode?: string | null;
+            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Shown on the public page of lights, when the municipality has one. */
+            isPublic?: boolean;
+            /**
+             * @description `project` unless told.
+             * @enum {string}
+             */
+            kind?: "project" | "experiment";
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            plannedEndOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            plannedStartOn?: string | null;
+            /**
+             * @description The factor of the programme that it serves first.
+             * @example F3
+             */
+            primaryFactor?: string;
+            /** @description What an experiment asks. */
+            question?: string | null;
+            reflectionReach?: string | null;
+            reflectionResources?: string | null;
+            reflectionWho?: string | null;
+            result?: string | null;
+            /** @description Other factors that it serves. */
+            secondaryFactors?: string[];
+            /** @description 1 slow … 3 fast. */
+            speed?: number | null;
+            /** @enum {string|null} */
+            theme?: "process" | "technology" | "digital_services" | "purchased_services" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "information_management" | "artificial_intelligence" | null;
+            title?: string;
+            /** @description The responsible unit. */
+            unit?: string | null;
+        };
+        ProjectRowDto: {
+            /** @description The sum spent. */
+            actualEur: number;
+            /** @description The sum of its budget’s lines. */
+            budgetEur: number;
+            /** @enum {string|null} */
+            decision: "go_on" | "stop" | null;
+            fundingSource: string | null;
+            goalCode: string | null;
+            /** Format: uuid */
+            id: string;
+            isPublic: boolean;
+            /** @enum {string} */
+            kind: "project" | "experiment";
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            measureCount: number;
+            /** @description Null for those who may not see colleagues’ names. */
+            owner: components["schemas"]["NamedDto"] | null;
+            /**
+             * @description How it stands to its plan, in a word.
+             * @enum {string}
+             */
+            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
+            /** Format: date */
+            plannedEndOn: string | null;
+            /** Format: date */
+            plannedStartOn: string | null;
+            primaryFactor: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            /** Format: date */
+            stageSince: string;
+            title: string;
+            unit: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        ProjectStageDto: {
+            /**
+             * @description Of an experiment.
+             * @enum {string|null}
+             */
+            decision?: "go_on" | "stop" | null;
+            /** @description Asked when it ends. */
+            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Asked when it ends. */
+            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            result?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            since?: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
         };
         PromisesDto: {
             /** @description The next seven days. */
@@ -2973,6 +3418,15 @@ export interface components {
             postOffice: string | null;
             /** @enum {string|null} */
             sizeClass: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+" | null;
+        };
+        StageChangeDto: {
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
         };
         SubjectDto: {
             /** Format: uuid */
@@ -3332,6 +3786,10 @@ export interface components {
             fi: string;
             sv: string;
         };
+        UnitsDto: {
+            /** @description The most used first. */
+            items: string[];
+        };
         UserDto: {
             email: string;
             /** Format: uuid */
@@ -3395,7 +3853,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "survey" | "follow_up" | "user";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "survey" | "follow_up" | "user";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -5615,16 +6073,21 @@ export interface operations {
                 cursor?: string;
                 /** @description The primary factor, e.g. `F1`. */
                 factor?: string;
+                /** @description A goal of the programme, e.g. `F1.2`. */
+                goalCode?: string;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description Planned, under way or suspended; false for completed or cancelled. */
                 open?: boolean;
                 ownerId?: string;
+                projectId?: string;
                 /** @description Part of the title or the description. */
                 q?: string;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
                 stage?: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+                /** @description The responsible unit, as it is written. */
+                unit?: string;
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -5828,6 +6291,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Measures_units: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Part of the unit’s name. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -6150,6 +6645,242 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The primary factor, e.g. `F3`. */
+                factor?: string;
+                /** @description A goal of the programme, e.g. `F3.1`. */
+                goalCode?: string;
+                kind?: "project" | "experiment";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Planned, under way or suspended; false for completed or cancelled. */
+                open?: boolean;
+                ownerId?: string;
+                /** @description Part of the title or the description. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                stage?: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_moveTo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectStageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

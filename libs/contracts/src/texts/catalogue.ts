@@ -17,6 +17,7 @@ import { outboxTexts } from './outbox.js';
 import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { problemsTexts } from './problems.js';
+import { projectsTexts } from './projects.js';
 import { reportsTexts } from './reports.js';
 import { seriesTexts } from './series.js';
 import { settingsTexts } from './settings.js';
@@ -44,6 +45,7 @@ export const texts = {
   ...partnersTexts,
   ...periodsTexts,
   ...problemsTexts,
+  ...projectsTexts,
   ...reportsTexts,
   ...seriesTexts,
   ...settingsTexts,

@@ -169,6 +169,11 @@ export const problemsTexts = defineTexts({
     sv: 'Samma begäran pågår ännu',
     en: 'The same request is still running',
   },
+  'problems.experiment-only': {
+    fi: 'Tämä kuuluu vain kokeilulle. Vaihda lajiksi kokeilu tai jätä kenttä tyhjäksi.',
+    sv: 'Det här hör bara till ett försök. Byt slag till försök eller lämna fältet tomt.',
+    en: 'Only an experiment has this. Change the kind to experiment or leave the field empty.',
+  },
   'problems.not-in-bin': {
     fi: 'Tieto ei ole roskakorissa',
     sv: 'Uppgiften finns inte i papperskorgen',

@@ -168,6 +168,7 @@ export const shellTexts = defineTexts({
   'shell.kind.event': { fi: 'Tapahtuma', sv: 'Evenemang', en: 'Event' },
   'shell.kind.cooperation': { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' },
   'shell.kind.measure': { fi: 'Toimenpide', sv: 'Åtgärd', en: 'Measure' },
+  'shell.kind.project': { fi: 'Hanke', sv: 'Projekt', en: 'Project' },
   'shell.kind.enquiry': { fi: 'Tontti- tai toimitilakysely', sv: 'Tomt- eller lokalförfrågan', en: 'Site enquiry' },
   'shell.kind.survey': { fi: 'Kysely', sv: 'Enkät', en: 'Survey' },
   'shell.kind.follow_up': { fi: 'Seurantatehtävä', sv: 'Uppföljning', en: 'Follow-up' },

@@ -1,14 +1,15 @@
-import { dayOf, type Day, type MeasureStage } from '@elinvoima/contracts';
+import { dayOf, type Day, type MeasureStage, type OutcomeCause } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import {
   Clock,
-  Conflict,
   Database,
   RuleBroken,
   changesOf,
   createdFrom,
   demandColleague,
+  demandLiving,
+  demandPastDay,
   demandPlausibleDays,
   findLiving,
   moveToBin,
@@ -17,12 +18,12 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
-import { MeasureStageChange } from './measure-stage-change.entity.js';
+import { measureStageHistory } from './measure-stages.js';
 import { Measure } from './measure.entity.js';
 
 /** What people fill in. `undefined` leaves a field, `null` clears it; the stage moves by its own deed. */
 export type MeasureInput = Partial<
-  Pick<Measure, 'title' | 'description' | 'primaryFactor' | 'plannedStartOn' | 'plannedEndOn' | 'ownerId'>
+  Omit<Measure, 'id' | 'stage' | 'version' | 'createdAt' | 'createdBy' | 'updatedAt' | 'deletedAt'>
 >;
 
 export type NewMeasure = MeasureInput & {
@@ -32,6 +33,12 @@ export type NewMeasure = MeasureInput & {
   /** From which day it has been there; today unless told. */
   stageSince?: Day;
 };
+
+/** What is asked when a measure ends. */
+export interface MeasureEnd {
+  helped?: OutcomeCause[];
+  hindered?: OutcomeCause[];
+}
 
 /** The measures of the programme and the dated history of their stages. */
 @Injectable()
@@ -45,10 +52,10 @@ export class MeasureService {
   async create(actor: Actor, { stage = 'planned', stageSince = this.today(), ...fields }: NewMeasure): Promise<string> {
     return this.db.transaction(async () => {
       await this.check(fields);
-      this.demandPast('/stageSince', stageSince);
+      demandPastDay('/stageSince', stageSince, this.clock.now());
       const { identifiers } = await this.db.repository(Measure).insert({ ...fields, stage, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
-      await this.writeStage(actor, id, stage, stageSince);
+      await measureStageHistory.write(this.db, actor, id, stage, stageSince, this.clock.now());
       await this.audit.record(actor, 'create', { kind: 'measure', id }, createdFrom({ ...fields, stage, stageSince }));
       return id;
     });
@@ -64,25 +71,24 @@ export class MeasureService {
   }
 
   /** Puts the measure into another stage from a day on: today or earlier, and not before it came into the present one. */
-  async moveTo(actor: Actor, id: string, stage: MeasureStage, since: Day = this.today()): Promise<void> {
+  async moveTo(
+    actor: Actor,
+    id: string,
+    stage: MeasureStage,
+    since: Day = this.today(),
+    end: MeasureEnd = {},
+  ): Promise<void> {
     await this.db.transaction(async () => {
-      // Locked, so that of two moves at once the second sees the first.
-      await this.db.query('select 1 from measures where id = $1 for update', [id]);
+      await measureStageHistory.lock(this.db, id);
       const measure = await findLiving(this.db, Measure, id);
-      if (measure.stage === stage) throw new Conflict('stage-already');
-      this.demandPast('/since', since);
-      const { latest } = await this.db.one<{ latest: Day | null }>(
-        'select max(since)::text as latest from measure_stages where measure_id = $1',
-        [id],
-      );
-      if (latest !== null && since < latest) throw RuleBroken.at('/since', 'before-previous-stage');
-      await this.writeStage(actor, id, stage, since);
-      await updateVersioned(this.db, Measure, id, null, { stage });
+      await measureStageHistory.demandMove(this.db, measure, stage, since, this.clock.now());
+      await measureStageHistory.write(this.db, actor, id, stage, since, this.clock.now());
+      await updateVersioned(this.db, Measure, id, null, { stage, ...end });
       await this.audit.record(
         actor,
         'stage',
         { kind: 'measure', id },
-        { ...changesOf(measure, { stage }), since: [null, since] },
+        { ...changesOf(measure, { stage, ...end }), since: [null, since] },
       );
     });
   }
@@ -105,17 +111,6 @@ export class MeasureService {
     return dayOf(this.clock.now());
   }
 
-  private demandPast(pointer: string, day: Day): void {
-    if (day > this.today()) throw RuleBroken.at(pointer, 'day-in-the-future');
-    demandPlausibleDays({ [pointer]: day }, this.clock.now());
-  }
-
-  private async writeStage(actor: Actor, measureId: string, stage: MeasureStage, since: Day): Promise<void> {
-    await this.db
-      .repository(MeasureStageChange)
-      .insert({ measureId, stage, since, recordedAt: this.clock.now(), recordedBy: actor.id });
-  }
-
   private async check(input: MeasureInput, before?: Measure): Promise<void> {
     const { plannedStartOn, plannedEndOn } = patched(before, input);
     demandPlausibleDays(
@@ -125,5 +120,8 @@ export class MeasureService {
     if (plannedStartOn && plannedEndOn && plannedEndOn < plannedStartOn)
       throw RuleBroken.at('/plannedEndOn', 'ends-before-start');
     await demandColleague(this.db, '/ownerId', input.ownerId);
+    // One that was in it before may stay, even if the project lies in the bin by now.
+    if (input.projectId !== before?.projectId)
+      await demandLiving(this.db, 'projects', [{ pointer: '/projectId', id: input.projectId }], 'unknown-reference');
   }
 }

@@ -17,6 +17,8 @@ export class Municipality {
   @Column({ type: 'date' }) loggingBeganOn: string;
   @Column({ type: 'text', nullable: true }) accentColour: string | null;
   @Column({ type: 'text', nullable: true }) privacyNoticeUrl: string | null;
+  /** Whether measures and projects that are marked public stand on the page of lights. */
+  @Column({ type: 'boolean', default: false }) publicMeasures: boolean;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz' }) updatedAt: Date;
 }

@@ -17,6 +17,7 @@ import {
 } from '../interactions/index.js';
 import { Partner } from '../partners/index.js';
 import { Municipality, OutboxMail, type EntityClass } from '../platform/index.js';
+import { Project, ProjectBudgetLine, ProjectStageChange } from '../projects/index.js';
 import { IndicatorTarget, Programme, ProgrammeFactor } from '../programme/index.js';
 import {
   Suppression,
@@ -63,6 +64,9 @@ export const entities: EntityClass[] = [
   Partner,
   Programme,
   ProgrammeFactor,
+  Project,
+  ProjectBudgetLine,
+  ProjectStageChange,
   Session,
   Topic,
   Suppression,

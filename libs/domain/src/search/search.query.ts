@@ -38,6 +38,18 @@ const kinds: { kind: RecordKind; permission: Permission; sql: string }[] = [
           from enquiries e where e.deleted_at is null and lower(e.title) like $1 order by e.received_at desc limit $4`,
   },
   {
+    kind: 'measure',
+    permission: 'measures.read',
+    sql: `select 'measure' as kind, m.id, m.title, m.unit as meta, 4 as rank
+          from measures m where m.deleted_at is null and lower(m.title) like $1 order by m.updated_at desc limit $4`,
+  },
+  {
+    kind: 'project',
+    permission: 'measures.read',
+    sql: `select 'project' as kind, p.id, p.title, p.unit as meta, 4 as rank
+          from projects p where p.deleted_at is null and lower(p.title) like $1 order by p.updated_at desc limit $4`,
+  },
+  {
     kind: 'interaction',
     permission: 'interactions.read',
     sql: `select 'interaction' as kind, i.id, i.subject as title, to_char(i.occurred_on, 'YYYY-MM-DD') as meta, 5 as rank
