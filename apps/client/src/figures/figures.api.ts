@@ -21,3 +21,35 @@ export const historyQuery = (period: string, language: string) =>
       answer(api.GET('/api/indicators', { params: { query: { period, history: historyLength } }, signal })),
     staleTime: 5 * 60_000,
   });
+
+export const indicatorQuery = (key: string, period: string, language: string) =>
+  queryOptions({
+    queryKey: ['indicators', key, period, language],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/indicators/{key}', { params: { path: { key }, query: { period } }, signal })),
+  });
+
+/** How many records of the period stay out of the figure, reason by reason. */
+export const leftOutQuery = (key: string, period: string, language: string) =>
+  queryOptions({
+    queryKey: ['indicators', key, period, language, 'left-out'],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/indicators/{key}/left-out', { params: { path: { key }, query: { period } }, signal })),
+  });
+
+export type Breakdown = Indicator['breakdowns'][number];
+
+export const seriesQuery = (
+  key: string,
+  range: { from: string; to: string; by?: Breakdown | undefined },
+  language: string,
+) =>
+  queryOptions({
+    queryKey: ['indicators', key, 'series', range, language],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/indicators/{key}/series', { params: { path: { key }, query: { ...range } }, signal })),
+  });
+
+/** A figure of a closed period is what was reported; else what the records say now. */
+export const reported = ({ frozen, value, light }: Indicator): Pick<Indicator, 'value' | 'light'> =>
+  frozen === null ? { value, light } : { value: frozen.value, light: frozen.light };

@@ -6,6 +6,7 @@ import { cooperationsTexts } from './cooperations.js';
 import { definitionsTexts } from './definitions/index.js';
 import { enquiriesTexts } from './enquiries.js';
 import { eventsTexts } from './events.js';
+import { figuresTexts } from './figures.js';
 import { followUpsTexts } from './follow-ups.js';
 import { homeTexts } from './home.js';
 import { importsTexts } from './imports.js';
@@ -34,6 +35,7 @@ export const texts = {
   ...definitionsTexts,
   ...enquiriesTexts,
   ...eventsTexts,
+  ...figuresTexts,
   ...followUpsTexts,
   ...homeTexts,
   ...importsTexts,

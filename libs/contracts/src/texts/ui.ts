@@ -73,6 +73,8 @@ export const uiTexts = defineTexts({
   'ui.file.chosen': { fi: 'Valittu: {name}', sv: 'Vald: {name}', en: 'Chosen: {name}' },
   'ui.chart.table': { fi: 'Luvut taulukkona', sv: 'Siffrorna som tabell', en: 'The figures as a table' },
   'ui.chart.time': { fi: 'Ajankohta', sv: 'Tidpunkt', en: 'Time' },
+  'ui.link.copy': { fi: 'Kopioi linkki', sv: 'Kopiera länken', en: 'Copy link' },
+  'ui.link.copied': { fi: 'Linkki kopioitu.', sv: 'Länken är kopierad.', en: 'Link copied.' },
   'ui.chart.save.png': { fi: 'Tallenna kuvana (PNG)', sv: 'Spara som bild (PNG)', en: 'Save as picture (PNG)' },
   'ui.chart.save.svg': { fi: 'Tallenna SVG', sv: 'Spara SVG', en: 'Save SVG' },
   'ui.palette.title': { fi: 'Hae tai tee', sv: 'Sök eller gör', en: 'Search or do' },

@@ -1,5 +1,6 @@
 /** The addresses of indicators. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { parseIndicatorSearch } from '../../features/indicators/indicator-search.js';
 import { parsePeriodSearch } from '../../figures/period-search.js';
 import { shellRoute } from './shell.route.js';
 
@@ -8,6 +9,13 @@ const indicatorsRoute = createRoute({
   path: '/indicators',
   validateSearch: parsePeriodSearch,
   component: lazyRouteComponent(() => import('../../features/indicators/indicators.page.js'), 'IndicatorsPage'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indicators/$key',
+  validateSearch: parseIndicatorSearch,
+  component: lazyRouteComponent(() => import('../../features/indicators/indicator.page.js'), 'IndicatorPage'),
 });
 
 const recordsRoute = createRoute({
@@ -20,4 +28,4 @@ const recordsRoute = createRoute({
   ),
 });
 
-export const indicatorsRoutes = [indicatorsRoute, recordsRoute] as const;
+export const indicatorsRoutes = [indicatorsRoute, indicatorRoute, recordsRoute] as const;

@@ -2,11 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { FigureLink } from '../../figures/figure-link.js';
 import { indicatorsQuery, type Indicator } from '../../figures/figures.api.js';
 import { runningQuarter } from '../../figures/period-search.js';
 import { useFigureWords } from '../../figures/use-figure-words.js';
 import { usePeriodWords } from '../../figures/use-period-words.js';
-import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { StatusLight } from '../../ui/marks.js';
 import { Section } from '../../ui/section.js';
@@ -41,26 +41,12 @@ export function HeadlineFigures(): ReactNode {
 
 function Headline({ indicator, period }: { readonly indicator: Indicator; readonly period: string }): ReactNode {
   const { t } = useTexts();
-  const { figure, change } = useFigureWords();
-  const may = useMay();
-  const { key, name, value, unit, light, target } = indicator;
-  const words = figure(value, unit);
+  const { change } = useFigureWords();
+  const { name, light, target } = indicator;
   return (
     <li>
       <span className={styles.name}>{name}</span>
-      {may('indicators.records') && value !== null ? (
-        <Link
-          to="/indicators/$key/records"
-          params={{ key }}
-          search={{ period }}
-          className={styles.figure}
-          aria-label={t('indicators.openRecords', { name, figure: words })}
-        >
-          {words}
-        </Link>
-      ) : (
-        <span className={styles.figure}>{words}</span>
-      )}
+      <FigureLink indicator={indicator} period={period} className={styles.figure} />
       {target !== null && <StatusLight light={light} word={t(`indicators.light.${light}`)} />}
       <span className={styles.change}>{change(indicator, true)}</span>
     </li>

@@ -4,15 +4,20 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { answer, api, type Schema } from '../../api/client.js';
 import { useKeysetList } from '../../api/keyset-list.js';
-import { indicatorsQuery, type Indicator } from '../../figures/figures.api.js';
+import { indicatorQuery, reported, type Indicator } from '../../figures/figures.api.js';
+import { FrozenMark } from '../../figures/frozen-mark.js';
 import { runningQuarter } from '../../figures/period-search.js';
 import { useFigureWords } from '../../figures/use-figure-words.js';
 import { usePeriodWords } from '../../figures/use-period-words.js';
 import { pathOfRecord } from '../../routing/record-path.js';
+import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
+import { CopyLinkButton } from '../../ui/copy-link-button.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
+import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
+import { DefinitionText } from './indicator-definition.js';
 import styles from './indicators.module.css';
 
 /** One interaction stands in a list once for each of its companies, one event once for each who came: the place tells them apart. */
@@ -24,24 +29,42 @@ export function IndicatorRecordsPage(): ReactNode {
   const { t, language } = useTexts();
   const words = usePeriodWords();
   const { figure } = useFigureWords();
+  const may = useMay();
   const { key } = route.useParams();
   const period = route.useSearch().period ?? runningQuarter();
-  const { data } = useQuery(indicatorsQuery(period, language));
-  const indicator = data?.items.find((one) => one.key === key);
-  const facts = [words(period), indicator && `${t('indicators.value')} ${figure(indicator.value, indicator.unit)}`];
+  const mayOpen = may('indicators.records');
+  const { data: indicator } = useQuery({ ...indicatorQuery(key, period, language), enabled: may('indicators.read') });
+  const value = indicator && reported(indicator).value;
+  const facts = [words(period), indicator && `${t('indicators.value')} ${figure(value ?? null, indicator.unit)}`];
   return (
     <>
       <PageHeader
         title={indicator?.name ?? t('indicators.recordsOf')}
         above={
-          <Link to="/indicators" search={{ period }}>
-            {t('indicators.title')}
-          </Link>
+          <>
+            <Link to="/indicators" search={{ period }}>
+              {t('indicators.title')}
+            </Link>
+            {indicator && (
+              <>
+                {' / '}
+                <Link to="/indicators/$key" params={{ key }} search={{ period }}>
+                  {indicator.name}
+                </Link>
+              </>
+            )}
+          </>
         }
         facts={facts.filter(Boolean).join(' · ')}
+        actions={mayOpen && <CopyLinkButton whoMayOpen={t('figures.whoMayOpenRecords')} />}
       />
-      {indicator && <p className={styles.words}>{indicator.definition}</p>}
-      <Records indicatorKey={key} period={period} indicator={indicator} />
+      {indicator && <FrozenMark indicator={indicator} period={period} />}
+      {indicator && <DefinitionText indicator={indicator} period={period} />}
+      {mayOpen ? (
+        <Records indicatorKey={key} period={period} indicator={indicator} />
+      ) : (
+        <Notice tone="info">{t(may('indicators.read') ? 'figures.mayNotOpen' : 'figures.mayNotRead')}</Notice>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from '@jest/globals';
-import { fakeApi } from '../../testing/fake-api.js';
+import { fakeApi, type FakeAnswers } from '../../testing/fake-api.js';
 import { renderApp } from '../../testing/render-screen.js';
 
 const interactions = {
@@ -17,6 +17,8 @@ const interactions = {
   trend: 'up',
   definition: 'Kaksisuuntaiset yhteydenpidot.',
   leftOut: 'Luonnokset.',
+  note: 'Sisältyy myös yrityskontakteihin.',
+  breakdowns: ['type', 'place'],
   frozen: null,
 };
 const reached = {
@@ -42,9 +44,40 @@ const programme = {
   ],
 };
 
-const answers = {
+const answers: FakeAnswers = {
   'GET /api/programme': () => programme,
   'GET /api/indicators': () => ({ items: [interactions, reached] }),
+  'GET /api/indicators/3.1.d': () => interactions,
+  'GET /api/indicators/3.1.d/left-out': () => ({
+    items: [
+      { reason: 'draft', name: 'Luonnoksia', count: 3 },
+      { reason: 'duplicate', name: 'Kaksoiskappaleita', count: 1 },
+    ],
+  }),
+  'GET /api/indicators/3.1.d/series': ({ query }) => ({
+    key: '3.1.d',
+    kind: 'flow',
+    unit: 'count',
+    by: query.get('by'),
+    notAdditive: query.get('by') === 'place',
+    items: [
+      { period: '2026-Q2', value: 1034, groups: [] },
+      {
+        period: '2026-Q3',
+        value: 1042,
+        groups:
+          query.get('by') === 'place'
+            ? [
+                { key: 'here', name: 'Oma kunta', value: 900 },
+                { key: null, name: 'Ei tiedossa', value: 200 },
+              ]
+            : [
+                { key: 'call', name: 'Puhelu', value: 800 },
+                { key: 'visit', name: 'Yrityskäynti', value: 242 },
+              ],
+      },
+    ],
+  }),
   'GET /api/indicators/3.1.d/records': () => ({
     items: [
       {
@@ -99,6 +132,60 @@ describe('the figures of a quarter', () => {
     const table = screen.getByRole('table');
     expect(within(table).getByRole('link', { name: 'Tontti Parolasta' }).getAttribute('href')).toBe('/interactions/i1');
     expect(within(table).getByText('Alfa Oy, Beeta Oy')).toBeTruthy();
+  });
+});
+
+describe('what a figure says of itself', () => {
+  it('unfolds in place: the definition, what it is not added to, how many stay out and why', async () => {
+    const asked = fakeApi(answers);
+    await renderApp('/indicators?period=2026-Q3', { role: 'viewer' });
+    const row = (await screen.findByRole('heading', { name: 'Vuorovaikutuksen määrä' })).closest('li');
+    if (row === null) throw new Error('no row');
+    const unfolded = within(row).getByText('Määritelmä').closest('details');
+    if (unfolded === null) throw new Error('nothing to unfold');
+    expect(asked.some(({ path }) => path.endsWith('/left-out'))).toBe(false);
+    unfolded.open = true;
+    fireEvent(unfolded, new Event('toggle'));
+    expect(await within(row).findByText('Tältä jaksolta jää pois 4 kirjausta:')).toBeTruthy();
+    expect(within(row).getByText('Luonnoksia: 3')).toBeTruthy();
+    expect(within(row).getByText(/Sisältyy myös yrityskontakteihin/)).toBeTruthy();
+  });
+
+  it('a closed period shows the figure that was reported, its lock, and what the records would say now', async () => {
+    const frozen = { value: 1039, light: 'green', closedAt: '2026-10-15T09:00:00Z' };
+    fakeApi({ ...answers, 'GET /api/indicators': () => ({ items: [{ ...interactions, frozen }] }) });
+    await renderApp('/indicators?period=2026-Q3', { role: 'viewer' });
+    const row = (await screen.findByRole('heading', { name: 'Vuorovaikutuksen määrä' })).closest('li');
+    expect(row?.textContent).toContain('1\u00a0039');
+    expect(row?.textContent).toContain('Suljettu 15.10.2026');
+    expect(row?.textContent).toContain('nyt 1\u00a0042');
+    expect(row?.textContent).toContain('Tavoitteessa');
+  });
+
+  it('its own page charts it by what the address says, with a table and files', async () => {
+    const asked = fakeApi(answers);
+    await renderApp('/indicators/3.1.d?period=2026-Q3&count=4&by=type', { role: 'viewer' });
+    const chart = await screen.findByRole('img', { name: /Suurin ryhmä Q3\/2026: Puhelu, 800/ });
+    expect(chart.getAttribute('aria-label')).toContain('Yrityskäynti: Q2/2026: 0; Q3/2026: 242');
+    const query = asked.find(({ path }) => path.endsWith('/series'))?.query;
+    expect(Object.fromEntries(query ?? [])).toEqual({ from: '2025-Q4', to: '2026-Q3', by: 'type' });
+    expect(screen.getByRole('button', { name: /Tallenna kuvana/ })).toBeTruthy();
+    expect(screen.getByText('Tältä jaksolta jää pois 4 kirjausta:')).toBeTruthy();
+  });
+
+  it('a chosen place is drawn alone', async () => {
+    fakeApi(answers);
+    await renderApp('/indicators/3.1.d?period=2026-Q3&place=unknown', { role: 'viewer' });
+    expect(await screen.findByRole('img', { name: /Vuorovaikutuksen määrä: Ei tiedossa, Q3\/2026: 200/ })).toBeTruthy();
+  });
+
+  it('a colleague without the right reads a plain sentence instead of records', async () => {
+    const asked = fakeApi(answers);
+    await renderApp('/indicators/3.1.d/records?period=2026-Q3', { role: 'viewer' });
+    expect(await screen.findByText(/Näet luvun ja sen määritelmän, mutta et kirjauksia sen takana/)).toBeTruthy();
+    expect(asked.some(({ path }) => path.endsWith('/records'))).toBe(false);
+    await renderApp('/indicators/3.1.d?period=2026-Q3', { role: 'contributor' });
+    expect(await screen.findByText(/Sinulla ei ole oikeutta nähdä mittareita/)).toBeTruthy();
   });
 });
 

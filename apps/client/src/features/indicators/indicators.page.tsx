@@ -51,31 +51,39 @@ function Figures({ period: code }: { readonly period: string }): ReactNode {
     return <ErrorState error={error} onRetry={() => void Promise.all([figures.refetch(), programme.refetch()])} />;
   if (!figures.data || !programme.data) return <Skeleton lines={9} />;
   const runs = isRunning(code);
+  const { items } = figures.data;
+  const { factors } = programme.data;
+  const isOfFactor = new Set(factors.map((factor) => factor.code));
+  const general = items.filter(({ factor }) => !isOfFactor.has(factor));
+  const groups = [
+    ...factors.map((factor) => ({
+      title: `${factor.number} ${factor.name}`,
+      indicators: items.filter((indicator) => indicator.factor === factor.code),
+    })),
+    ...(general.length === 0 ? [] : [{ title: t('figures.general'), indicators: general }]),
+  ];
   return (
     <Stack>
       {runs && <p className={styles.running}>{t('reports.stillRunning')}</p>}
-      {programme.data.factors.map((factor) => {
-        const indicators = figures.data.items.filter((indicator) => indicator.factor === factor.code);
-        return (
-          <Section key={factor.code} title={`${factor.number} ${factor.name}`}>
-            {indicators.length === 0 ? (
-              <p className={styles.none}>{t('indicators.notComputed')}</p>
-            ) : (
-              <ul role="list" className={styles.rows}>
-                {indicators.map((indicator) => (
-                  <IndicatorRow
-                    key={indicator.key}
-                    indicator={indicator}
-                    history={history.data?.items.find(({ key }) => key === indicator.key)?.history}
-                    period={code}
-                    isRunning={runs}
-                  />
-                ))}
-              </ul>
-            )}
-          </Section>
-        );
-      })}
+      {groups.map(({ title, indicators }) => (
+        <Section key={title} title={title}>
+          {indicators.length === 0 ? (
+            <p className={styles.none}>{t('indicators.notComputed')}</p>
+          ) : (
+            <ul role="list" className={styles.rows}>
+              {indicators.map((indicator) => (
+                <IndicatorRow
+                  key={indicator.key}
+                  indicator={indicator}
+                  history={history.data?.items.find(({ key }) => key === indicator.key)?.history}
+                  period={code}
+                  isRunning={runs}
+                />
+              ))}
+            </ul>
+          )}
+        </Section>
+      ))}
     </Stack>
   );
 }

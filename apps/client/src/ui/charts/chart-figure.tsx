@@ -46,7 +46,7 @@ export function ChartFigure(props: ChartProps): ReactNode {
       </div>
       {series.length > 1 && <Legend kind={kind} series={series} />}
       <div className={styles.below}>
-        <ChartTable {...props} labelledBy={`${id}-caption`} format={format} />
+        <ChartTable {...props} series={props.table ?? series} labelledBy={`${id}-caption`} format={format} />
         <SaveButtons {...props} format={format} />
       </div>
     </figure>

@@ -18,6 +18,8 @@ export interface ChartProps {
   readonly source: string;
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** What the table behind holds, where that is more than can be drawn. */
+  readonly table?: readonly ChartSeries[] | undefined;
   readonly target?: { readonly value: number; readonly label: string } | undefined;
   /** The top of the scale, where charts stand beside each other (`commonTop`). */
   readonly top?: number | undefined;
