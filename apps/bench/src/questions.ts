@@ -13,6 +13,8 @@ import { endedQuarters } from './quarters.js';
 
 export interface Question {
   name: string;
+  /** Asked at ten million interactions too. */
+  atHuge?: true;
   /** The budget: p95 in milliseconds and as a multiple of the bare SQL's. */
   budget: { milliseconds: number; ratio: number };
   contestants: { bare: Contestant; domain: Contestant; http: Contestant };
@@ -136,6 +138,7 @@ export async function questionsFor(db: Database, sql: Client, http: HttpDoor, no
     },
     {
       name: 'indicators of a quarter, with the one before',
+      atHuge: true,
       budget: figures,
       contestants: {
         bare: () => inTurn(quarters.slice(0, 2).flatMap((each) => bare.indicatorsOf(each, municipality))),
