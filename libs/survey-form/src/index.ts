@@ -1,7 +1,14 @@
-/** The respondent's pages: pure components, rendered to static HTML by the api and shown in the staff's preview. */
+/**
+ * Pages for people without an account: pure components, rendered to static HTML by the api; the questionnaire is shown in
+ * the staff's preview too. A page of another noun is `PublicDocument` around its own content, `PublicForm` with fields in it.
+ */
+export { ChoiceField, type ChoiceFieldProps } from './choice-field.js';
 export type { GivenAnswers } from './given-answers.js';
 export type { Changing } from './outcomes.js';
 export type { PageFrame } from './page-frame.js';
+export { PublicDocument } from './public-document.js';
+export { FaultSummary, PublicForm, trapField } from './public-form.js';
 export { renderSurveyPage, type SurveyPage } from './render-survey-page.js';
 export { SurveyForm, type SurveyFormProps } from './survey-form.js';
+export { TextField, type TextFieldProps } from './text-field.js';
 export { unsubscribeScopes, type UnsubscribeScope } from './unsubscribe-form.js';

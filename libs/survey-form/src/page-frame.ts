@@ -1,7 +1,7 @@
 import type { LocalText } from '@elinvoima/contracts';
 import type { Language } from '@elinvoima/contracts';
 
-/** What every public page of a survey needs to know about where it stands. */
+/** What every public page needs to know about where it stands. */
 export interface PageFrame {
   readonly language: Language;
   /** The municipality's name; it is all that the page says of the sender before an answer (links get forwarded). */

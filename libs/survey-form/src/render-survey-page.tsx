@@ -3,7 +3,7 @@ import { formatText } from '@elinvoima/contracts/texts';
 import type { ReactElement } from 'react';
 import { Answered, Message, Thanks, type Changing } from './outcomes.js';
 import type { PageFrame } from './page-frame.js';
-import { SurveyDocument } from './survey-document.js';
+import { PublicDocument } from './public-document.js';
 import { SurveyForm, type SurveyFormProps } from './survey-form.js';
 import { UnsubscribeForm } from './unsubscribe-form.js';
 
@@ -38,47 +38,47 @@ export function renderSurveyPage(frame: PageFrame, page: SurveyPage): ReactEleme
   switch (page.state) {
     case 'questions':
       return (
-        <SurveyDocument
+        <PublicDocument
           frame={frame}
           title={surveyText(page.definition.title, language, municipality)}
           withFaults={(page.faults ?? []).length > 0}
         >
           <SurveyForm {...page} language={language} municipality={municipality} />
-        </SurveyDocument>
+        </PublicDocument>
       );
     case 'preview':
       return (
-        <SurveyDocument frame={frame} title={surveyText(page.definition.title, language, municipality)}>
+        <PublicDocument frame={frame} title={surveyText(page.definition.title, language, municipality)}>
           <SurveyForm definition={page.definition} language={language} municipality={municipality} />
-        </SurveyDocument>
+        </PublicDocument>
       );
     case 'thanks':
       return (
-        <SurveyDocument
+        <PublicDocument
           frame={frame}
           title={formatText(language, 'surveys.page.thanks.heading')}
           sentDraft={page.draftKey}
         >
           <Thanks {...page} language={language} municipality={municipality} />
-        </SurveyDocument>
+        </PublicDocument>
       );
     case 'answered':
       return (
-        <SurveyDocument frame={frame} title={formatText(language, 'surveys.page.answered.heading')}>
+        <PublicDocument frame={frame} title={formatText(language, 'surveys.page.answered.heading')}>
           <Answered language={language} changing={page.changing} />
-        </SurveyDocument>
+        </PublicDocument>
       );
     case 'problem':
       return (
-        <SurveyDocument frame={frame} title={page.heading}>
+        <PublicDocument frame={frame} title={page.heading}>
           <Message heading={page.heading} text={formatText(language, 'surveys.page.problem.text')} />
-        </SurveyDocument>
+        </PublicDocument>
       );
     case 'unsubscribe':
       return (
-        <SurveyDocument frame={frame} title={formatText(language, 'surveys.page.unsubscribe.heading')}>
+        <PublicDocument frame={frame} title={formatText(language, 'surveys.page.unsubscribe.heading')}>
           <UnsubscribeForm language={language} action={page.action} />
-        </SurveyDocument>
+        </PublicDocument>
       );
     case 'unsubscribed':
       return messagePage(frame, 'surveys.page.unsubscribe.done', 'surveys.page.unsubscribe.doneText');
@@ -95,8 +95,8 @@ type MessageKey = Parameters<typeof formatText>[1];
 function messagePage(frame: PageFrame, heading: MessageKey, text: MessageKey): ReactElement {
   const title = formatText(frame.language, heading);
   return (
-    <SurveyDocument frame={frame} title={title}>
+    <PublicDocument frame={frame} title={title}>
       <Message heading={title} text={formatText(frame.language, text)} />
-    </SurveyDocument>
+    </PublicDocument>
   );
 }

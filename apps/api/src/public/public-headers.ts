@@ -8,7 +8,18 @@ const longestBody = 64 * 1024;
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-const isPublicPage = (url: string): boolean => /^\/[su]\//.test(url);
+/** The first part of the address of every public page. What follows it is a link with a token where `mayBeFound` is false. */
+const publicPages: Record<string, { mayBeFound: boolean }> = {
+  s: { mayBeFound: false },
+  u: { mayBeFound: false },
+  aloite: { mayBeFound: false },
+  ideat: { mayBeFound: true },
+  toimenpiteet: { mayBeFound: true },
+  luvut: { mayBeFound: true },
+};
+
+const pageOf = (url: string) => publicPages[/^\/([a-z]+)(?=[/?.]|$)/.exec(url)?.[1] ?? ''];
+const isPublicPage = (url: string): boolean => pageOf(url) !== undefined;
 const isPublicRoute = (url: string): boolean => isPublicPage(url) || url.startsWith('/api/public/');
 
 /** Whether a person with a browser asks; programs say JSON. */
@@ -17,7 +28,7 @@ function wantsPage(request: FastifyRequest): boolean {
 }
 
 /**
- * What holds for every answer under `/s` and `/u`, refusals of the framework included: narrow headers, small bodies, and for people
+ * What holds for every answer of a public page, refusals of the framework included: narrow headers, small bodies, and for people
  * a page instead of problem+json. To be called before the routes are made.
  */
 export function preparePublicRoutes(server: FastifyInstance, pages: () => PublicPages): void {
@@ -25,11 +36,12 @@ export function preparePublicRoutes(server: FastifyInstance, pages: () => Public
     if (isPublicRoute(route.url)) route.bodyLimit = longestBody;
   });
   server.addHook('onSend', async (request, reply, payload) => {
-    if (isPublicRoute(request.url)) reply.header('X-Robots-Tag', 'noindex, nofollow');
+    if (isPublicRoute(request.url) && pageOf(request.url)?.mayBeFound !== true)
+      reply.header('X-Robots-Tag', 'noindex, nofollow');
     if (!isPublicPage(request.url)) return payload;
     reply.header('Content-Security-Policy', policy);
     reply.header('Referrer-Policy', 'no-referrer');
-    reply.header('Cache-Control', 'no-store');
+    if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store');
     const type = String(reply.getHeader('content-type') ?? '');
     if (!type.startsWith('application/problem+json') || typeof payload !== 'string' || !wantsPage(request))
       return payload;

@@ -3,12 +3,16 @@ import { Database, municipalityName, theMunicipality } from '@elinvoima/domain/p
 import { renderSurveyPage, type PageFrame, type SurveyPage } from '@elinvoima/survey-form';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { surveyAssets } from './survey-assets.js';
 
 const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value);
 
 const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/';
+
+/** A page of another noun than surveys: its content in the frame. */
+export type Drawn = (frame: PageFrame) => ReactElement;
 
 /** The pages that people without an account see: whole documents made on the server, readable without script. */
 @Injectable()
@@ -31,7 +35,7 @@ export class PublicPages {
     reply: FastifyReply,
     status: number,
     language: Language,
-    page: SurveyPage,
+    page: SurveyPage | Drawn,
     address = pathOf(request),
   ): Promise<void> {
     const municipality = await theMunicipality(this.db);
@@ -52,7 +56,7 @@ export class PublicPages {
     return this.html(this.language(request), pathOf(request), { state: 'problem', heading: problem.title });
   }
 
-  private html(language: Language, address: string, page: SurveyPage): string {
+  private html(language: Language, address: string, page: SurveyPage | Drawn): string {
     const frame: PageFrame = {
       ...this.known,
       language,
@@ -60,8 +64,12 @@ export class PublicPages {
         Language,
         string
       >,
-      assets: page.state === 'preview' ? { ...surveyAssets.addresses, script: null } : surveyAssets.addresses,
+      assets:
+        typeof page !== 'function' && page.state === 'preview'
+          ? { ...surveyAssets.addresses, script: null }
+          : surveyAssets.addresses,
     };
-    return `<!doctype html>${renderToStaticMarkup(renderSurveyPage(frame, page))}`;
+    const document = typeof page === 'function' ? page(frame) : renderSurveyPage(frame, page);
+    return `<!doctype html>${renderToStaticMarkup(document)}`;
   }
 }

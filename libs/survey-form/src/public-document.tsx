@@ -48,13 +48,14 @@ function Footer({ frame }: { frame: PageFrame }): ReactElement | null {
 
 /**
  * The whole document of a public page: readable without script, styles or a wide screen. No inline style or script,
- * nothing from elsewhere: the content policy of `/s` and `/u` allows `'self'` only.
+ * nothing from elsewhere: the content policy of public pages allows `'self'` only.
  */
-export function SurveyDocument({
+export function PublicDocument({
   frame,
   title,
   withFaults = false,
   sentDraft,
+  mayBeFound = false,
   children,
 }: {
   frame: PageFrame;
@@ -62,6 +63,8 @@ export function SurveyDocument({
   withFaults?: boolean;
   /** The draft key of answers that have just been sent: the script forgets what was kept on this device. */
   sentDraft?: string | undefined;
+  /** A page for everybody, which search engines may show. A page behind a link never is. */
+  mayBeFound?: boolean;
   children: ReactNode;
 }): ReactElement {
   const { language } = frame;
@@ -77,7 +80,7 @@ export function SurveyDocument({
             municipality,
           })}
         </title>
-        <meta name="robots" content="noindex, nofollow" />
+        {!mayBeFound && <meta name="robots" content="noindex, nofollow" />}
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
