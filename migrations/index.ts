@@ -15,6 +15,8 @@ import { KeepRegisterApartmentsApart1763790300000 } from './1763790300000-keep-r
 import { CreateProgrammes1763790500000 } from './1763790500000-create-programmes.js';
 import { CreateRolledUpMonths1763800000000 } from './1763800000000-create-rolled-up-months.js';
 import { CreateProjects1763802000000 } from './1763802000000-create-projects.js';
+import { CreateClosings1763807000000 } from './1763807000000-create-closings.js';
+import { WatchRecordChanges1763807100000 } from './1763807100000-watch-record-changes.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   CreateProgrammes1763790500000,
   CreateRolledUpMonths1763800000000,
   CreateProjects1763802000000,
+  CreateClosings1763807000000,
+  WatchRecordChanges1763807100000,
 ];

@@ -22,6 +22,8 @@ const database = new DataSource({
 try {
   await database.initialize();
   const done = await database.runMigrations({ transaction: 'each' });
+  // Whatever tables came: closed periods notice what is written to them (watch-record-changes).
+  if (done.length > 0) await database.query('select watch_records()');
   console.log(
     done.length === 0 ? 'schema is up to date' : `applied ${done.length} migrations, last ${done.at(-1)?.name}`,
   );

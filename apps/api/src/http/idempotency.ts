@@ -10,6 +10,11 @@ const OWN_TRANSACTION = 'own-transaction';
 /** For routes that stream, hash or wait, and therefore hold no transaction around them. They take no Idempotency-Key. */
 export const OwnTransaction = () => SetMetadata(OWN_TRANSACTION, true);
 
+const ONE_SNAPSHOT = 'one-snapshot';
+
+/** For routes that read much and must see it all at one moment (`Database.oneSnapshot`). */
+export const OneSnapshot = () => SetMetadata(ONE_SNAPSHOT, true);
+
 interface KeptAnswer {
   route: string;
   bodySha256: Buffer;
@@ -40,7 +45,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (request.method !== 'POST' || key === undefined || own) return next.handle();
     if (typeof key !== 'string' || key.length === 0 || key.length > 128)
       throw new Malformed('idempotency-key-malformed');
-    return from(this.once(request, reply, key, next));
+    const oneSnapshot = this.reflector.get<boolean | undefined>(ONE_SNAPSHOT, context.getHandler()) === true;
+    const once = (): Promise<unknown> => this.once(request, reply, key, next);
+    return from(oneSnapshot ? this.db.oneSnapshot(once) : this.db.transaction(once));
   }
 
   private async once(request: FastifyRequest, reply: FastifyReply, key: string, next: CallHandler): Promise<unknown> {
@@ -49,37 +56,35 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const bodySha256 = createHash('sha256')
       .update(JSON.stringify(request.body ?? null))
       .digest();
-    return this.db.transaction(async () => {
-      const { free } = await this.db.one<{ free: boolean }>(
-        'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free',
-        [`${owner}\n${key}`],
-      );
-      if (!free) throw new Conflict('still-running');
-      const [kept] = await this.db.query<KeptAnswer>(
-        'select route, body_sha256 as "bodySha256", status, location, response from idempotency_keys where owner = $1 and key = $2',
-        [owner, key],
-      );
-      if (kept !== undefined) {
-        if (kept.route !== route || !kept.bodySha256.equals(bodySha256))
-          throw RuleBroken.at('', 'idempotency-key-reused');
-        reply.status(kept.status);
-        if (kept.location !== null) reply.header('Location', kept.location);
-        return kept.response ?? undefined;
-      }
-      const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await this.db.query(
-        'insert into idempotency_keys (owner, key, route, body_sha256, status, location, response) values ($1, $2, $3, $4, $5, $6, $7)',
-        [
-          owner,
-          key,
-          route,
-          bodySha256,
-          reply.statusCode,
-          reply.getHeader('location') ?? null,
-          body === undefined ? null : JSON.stringify(body),
-        ],
-      );
-      return body;
-    });
+    const { free } = await this.db.one<{ free: boolean }>(
+      'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free',
+      [`${owner}\n${key}`],
+    );
+    if (!free) throw new Conflict('still-running');
+    const [kept] = await this.db.query<KeptAnswer>(
+      'select route, body_sha256 as "bodySha256", status, location, response from idempotency_keys where owner = $1 and key = $2',
+      [owner, key],
+    );
+    if (kept !== undefined) {
+      if (kept.route !== route || !kept.bodySha256.equals(bodySha256))
+        throw RuleBroken.at('', 'idempotency-key-reused');
+      reply.status(kept.status);
+      if (kept.location !== null) reply.header('Location', kept.location);
+      return kept.response ?? undefined;
+    }
+    const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+    await this.db.query(
+      'insert into idempotency_keys (owner, key, route, body_sha256, status, location, response) values ($1, $2, $3, $4, $5, $6, $7)',
+      [
+        owner,
+        key,
+        route,
+        bodySha256,
+        reply.statusCode,
+        reply.getHeader('location') ?? null,
+        body === undefined ? null : JSON.stringify(body),
+      ],
+    );
+    return body;
   }
 }

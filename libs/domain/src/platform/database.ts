@@ -7,6 +7,7 @@ export type EntityClass = new () => ObjectLiteral;
 
 interface Ambient {
   manager: EntityManager;
+  isOneSnapshot: boolean;
   afterCommit: (() => Promise<void> | void)[];
 }
 
@@ -48,10 +49,25 @@ export class Database {
 
   /** Runs the work in one transaction; joins the one around it when there is one. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.within('READ COMMITTED', work);
+  }
+
+  /**
+   * A transaction whose every statement sees the database as it was at the first one. Cannot join an ordinary transaction:
+   * the HTTP door opens one of this kind for routes marked `@OneSnapshot()`.
+   */
+  async oneSnapshot<T>(work: () => Promise<T>): Promise<T> {
+    if (this.ambient.getStore()?.isOneSnapshot === false)
+      throw new Error('one snapshot was asked for inside a transaction that has several');
+    return this.within('REPEATABLE READ', work);
+  }
+
+  private async within<T>(isolation: 'READ COMMITTED' | 'REPEATABLE READ', work: () => Promise<T>): Promise<T> {
     if (this.ambient.getStore()) return work();
     const hooks: Ambient['afterCommit'] = [];
-    const result = await this.dataSource.transaction((manager) =>
-      this.ambient.run({ manager, afterCommit: hooks }, work),
+    const isOneSnapshot = isolation === 'REPEATABLE READ';
+    const result = await this.dataSource.transaction(isolation, (manager) =>
+      this.ambient.run({ manager, isOneSnapshot, afterCommit: hooks }, work),
     );
     for (const hook of hooks) await hook();
     return result;
