@@ -17,6 +17,7 @@ import { CreateRolledUpMonths1763800000000 } from './1763800000000-create-rolled
 import { CreateProjects1763802000000 } from './1763802000000-create-projects.js';
 import { CreateClosings1763807000000 } from './1763807000000-create-closings.js';
 import { WatchRecordChanges1763807100000 } from './1763807100000-watch-record-changes.js';
+import { CreateReportTexts1763807200000 } from './1763807200000-create-report-texts.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CreateProjects1763802000000,
   CreateClosings1763807000000,
   WatchRecordChanges1763807100000,
+  CreateReportTexts1763807200000,
 ];

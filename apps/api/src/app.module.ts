@@ -38,6 +38,7 @@ import { ProgrammeController } from './programme/programme.controller.js';
 import { PublicModule } from './public/public.module.js';
 import { PasswordController } from './session/password.controller.js';
 import { SearchController } from './search/search.controller.js';
+import { ClosingsController } from './reports/closings.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
@@ -96,6 +97,7 @@ export class AppModule {
         TimelineController,
         HomeController,
         IndicatorsController,
+        ClosingsController,
         ReportsController,
         ProgrammeController,
         SurveysController,

@@ -1,3 +1,4 @@
+import { loadShippedProgramme } from '@elinvoima/domain/programme';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from './openapi.js';
 import { startTestApi, type TestAnswer, type TestApi, type TestClient } from './testing/api.js';
@@ -183,6 +184,16 @@ const deeds: Record<string, Deed> = {
   Imports_apply: async ({ api, coordinator }) => {
     const id = await checkedImport(api, coordinator);
     return () => coordinator.post(`imports/${id}/apply`);
+  },
+
+  Closings_close: async ({ api, administrator }) => {
+    await loadShippedProgramme(api.db, 'hattula');
+    return () => administrator.post('reports', { period: '2026-Q3' });
+  },
+  Closings_reopen: async ({ api, administrator }) => {
+    await loadShippedProgramme(api.db, 'hattula');
+    await administrator.post('reports', { period: '2026-Q2' });
+    return () => administrator.post('reports/2026-Q2/reopen', { reason: 'Puuttuva käynti' });
   },
 
   Users_invite:

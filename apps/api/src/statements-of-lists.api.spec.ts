@@ -34,6 +34,7 @@ const budgets: Record<string, number> = {
   '/api/survey-waves/{id}/invitations': 4,
   '/api/survey-recipients': 4,
   '/api/bin': 3,
+  '/api/reports': 3,
 };
 
 /** A mail is rendered from its own record at each reading, so that no text of it is kept. */
@@ -117,6 +118,8 @@ async function records(api: TestApi, coordinator: TestClient, many: number): Pro
     const binned = await coordinator.post<Made & { version: number }>('companies', { name: `Poistettu ${n} Oy` });
     await coordinator.delete(`companies/${binned.body.id}`, binned.body.version);
   }
+  const director = await api.as('director');
+  for (const period of ['2026-Q1', '2026-Q2', '2026-Q3']) await director.post('reports', { period });
   return {
     'companies.id': company,
     'events.id': eventId,

@@ -8,6 +8,7 @@ import {
   indicatorValues,
 } from '@elinvoima/domain/indicators';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
+import { frozenValues } from '@elinvoima/domain/reports';
 import { periodNamed } from '../http/period.js';
 import { By, Requires } from '../http/policy.js';
 import {
@@ -34,8 +35,14 @@ export class IndicatorsController {
   @Get()
   @ApiOperation({ summary: 'The programme’s indicators of one period' })
   @ApiOkResponse({ type: IndicatorListDto })
-  async list(@By() { language }: Actor, @Query() { period, history }: IndicatorsQuery): Promise<IndicatorListDto> {
-    return { items: await indicatorValues(this.db, this.clock, { period: periodNamed(period), language, history }) };
+  async list(
+    @By() { language }: Actor,
+    @Query() { period: code, history }: IndicatorsQuery,
+  ): Promise<IndicatorListDto> {
+    const period = periodNamed(code);
+    const frozen = await frozenValues(this.db, period.code);
+    const values = await indicatorValues(this.db, this.clock, { period, language, history });
+    return { items: values.map((value) => ({ ...value, frozen: frozen.get(value.key) ?? null })) };
   }
 
   @Requires('indicators.read')

@@ -173,6 +173,20 @@ export const problemsTexts = defineTexts({
     fi: 'Tämä kuuluu vain kokeilulle. Vaihda lajiksi kokeilu tai jätä kenttä tyhjäksi.',
     sv: 'Det här hör bara till ett försök. Byt slag till försök eller lämna fältet tomt.',
     en: 'Only an experiment has this. Change the kind to experiment or leave the field empty.',
+  'problems.period-running': {
+    fi: 'Jakso on vielä kesken. Sen voi sulkea, kun viimeinen päivä on ohi.',
+    sv: 'Perioden pågår ännu. Den kan stängas när sista dagen är över.',
+    en: 'The period is still running. It can be closed once its last day is over.',
+  },
+  'problems.period-closed': {
+    fi: 'Jakso on jo suljettu. Avaa se ensin uudelleen.',
+    sv: 'Perioden är redan stängd. Öppna den först på nytt.',
+    en: 'The period is closed already. Reopen it first.',
+  },
+  'problems.period-open': {
+    fi: 'Jakso ei ole suljettu.',
+    sv: 'Perioden är inte stängd.',
+    en: 'The period is not closed.',
   },
   'problems.not-in-bin': {
     fi: 'Tieto ei ole roskakorissa',

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import { indicatorValues } from '../indicators/index.js';
 import { Clock, Database, type Actor } from '../platform/index.js';
+import { currentClosing, frozenValues, type ClosingRow } from './closing/closings.query.js';
+import { comparisonOf, type Revision } from './closing/compare.js';
 import { reportCsv } from './report-csv.js';
 import { reportDocument, type ReportDocument } from './report-document.js';
 import { reportPdf } from './report-pdf.js';
@@ -15,13 +17,13 @@ export interface ReportedFigure {
   value: number | null;
   light: Light;
   live: number | null;
-  revisions: never[];
+  revisions: Omit<Revision, 'effect'>[];
 }
 
 export interface Report {
   period: string;
-  closedAt: null;
-  hash: null;
+  closedAt: Date | null;
+  hash: string | null;
   items: ReportedFigure[];
 }
 
@@ -43,7 +45,7 @@ const writers: Record<ReportFormat, (report: ReportDocument) => Promise<Buffer>>
   pdf: reportPdf,
 };
 
-/** Reports of a period. Periods are closed in a later version; until then every report is a living one and says so. */
+/** Reports of a period: as it was closed, with what has changed since; the living figures while it is open. */
 @Injectable()
 export class ReportService {
   constructor(
@@ -53,12 +55,49 @@ export class ReportService {
   ) {}
 
   async report(actor: Actor, period: Period): Promise<Report> {
+    const closing = await currentClosing(this.db, period.code);
+    if (closing !== null) return this.closedReport(actor, period, closing);
     const values = await indicatorValues(this.db, this.clock, { period, language: actor.language });
     return {
       period: period.code,
       closedAt: null,
       hash: null,
       items: values.map(({ key, value, light }) => ({ key, value, light, live: value, revisions: [] })),
+    };
+  }
+
+  /** A report in the moment of its closing: what lives is what was frozen. */
+  async justClosed(period: Period): Promise<Report> {
+    const closing = await currentClosing(this.db, period.code);
+    const values = await frozenValues(this.db, period.code);
+    return {
+      period: period.code,
+      closedAt: closing?.closedAt ?? null,
+      hash: closing?.hash ?? null,
+      items: [...values.values()].map(({ key, value, light }) => ({ key, value, light, live: value, revisions: [] })),
+    };
+  }
+
+  private async closedReport(actor: Actor, period: Period, closing: ClosingRow): Promise<Report> {
+    const values = await frozenValues(this.db, period.code);
+    const { live, revisions } = await comparisonOf(this.db, this.clock, closing, period);
+    // An id is a door to its record: who may not open the record gets the number alone.
+    const mayOpen = actor.permissions.has('indicators.records');
+    return {
+      period: period.code,
+      closedAt: closing.closedAt,
+      hash: closing.hash,
+      items: [...values.values()].map(({ key, value, light }) => ({
+        key,
+        value,
+        light,
+        live: live[key] ?? null,
+        revisions: (revisions[key] ?? []).map(({ kind, count, recordIds }) => ({
+          kind,
+          count,
+          recordIds: mayOpen ? recordIds : [],
+        })),
+      })),
     };
   }
 

@@ -17,7 +17,18 @@ import {
 } from '../interactions/index.js';
 import { Partner } from '../partners/index.js';
 import { Municipality, OutboxMail, type EntityClass } from '../platform/index.js';
+<<<<<<< HEAD
 import { Project, ProjectBudgetLine, ProjectStageChange } from '../projects/index.js';
+=======
+import {
+  Closing,
+  FrozenFigure,
+  Reopening,
+  ReportFileRecord,
+  ReportSubscription,
+  ReportText,
+} from '../reports/index.js';
+>>>>>>> 57c0de4 (feat(reports): close a period, see what has changed since, reopen it for a reason)
 import { IndicatorTarget, Programme, ProgrammeFactor } from '../programme/index.js';
 import {
   Suppression,
@@ -34,6 +45,12 @@ import { OneTimeLink, Session, User } from '../users/index.js';
 /** Every entity of the house: what the doors open the database with and what the drift test compares with the migrations. */
 export const entities: EntityClass[] = [
   AuditEntry,
+  Closing,
+  FrozenFigure,
+  Reopening,
+  ReportFileRecord,
+  ReportSubscription,
+  ReportText,
   Company,
   CompanyName,
   CompanyRegisterRecord,

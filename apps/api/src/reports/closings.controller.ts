@@ -1,0 +1,74 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Database, type Actor } from '@elinvoima/domain/platform';
+import { ClosingService, ReportService, closingsOf, listClosings } from '@elinvoima/domain/reports';
+import type { FastifyReply } from 'fastify';
+import { OneSnapshot } from '../http/idempotency.js';
+import { PageQuery } from '../http/page.dto.js';
+import { periodNamed } from '../http/period.js';
+import { By, Requires } from '../http/policy.js';
+import { CloseDto, ClosingListDto, ClosingPageDto, ClosingQuery, ReopenDto, VerificationDto } from './closings.dto.js';
+import { ReportDto } from './reports.dto.js';
+
+/** Closed periods: made, opened again, looked at byte by byte. */
+@ApiTags('reports')
+@Controller('reports')
+export class ClosingsController {
+  constructor(
+    private readonly db: Database,
+    private readonly closings: ClosingService,
+    private readonly reports: ReportService,
+  ) {}
+
+  @Requires('reports.read')
+  @Get()
+  @ApiOperation({ summary: 'Every closing of every period, the newest first' })
+  @ApiOkResponse({ type: ClosingPageDto })
+  list(@Query() page: PageQuery): Promise<ClosingPageDto> {
+    return listClosings(this.db, page);
+  }
+
+  @Requires('reports.close')
+  @Post()
+  @OneSnapshot()
+  @ApiOperation({ summary: 'Close a period that has ended: its figures and their records are frozen' })
+  @ApiCreatedResponse({ type: ReportDto })
+  async close(
+    @By() actor: Actor,
+    @Body() { period: code }: CloseDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReportDto> {
+    const period = periodNamed(code);
+    await this.closings.close(actor, period);
+    reply.status(201).header('Location', `/api/reports/${period.code}`);
+    return this.reports.justClosed(period);
+  }
+
+  @Requires('reports.close')
+  @Post(':period/reopen')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Open a closed period again, for a reason; the closing stays readable' })
+  @ApiOkResponse({ type: ReportDto })
+  async reopen(@By() actor: Actor, @Param('period') code: string, @Body() { reason }: ReopenDto): Promise<ReportDto> {
+    const period = periodNamed(code);
+    await this.closings.reopen(actor, period, reason);
+    return this.reports.report(actor, period);
+  }
+
+  @Requires('reports.read')
+  @Get(':period/closings')
+  @ApiOperation({ summary: 'The closings of one period with their reopenings, the newest first' })
+  @ApiOkResponse({ type: ClosingListDto })
+  async ofPeriod(@Param('period') period: string): Promise<ClosingListDto> {
+    return { items: await closingsOf(this.db, periodNamed(period).code) };
+  }
+
+  @Requires('reports.read')
+  @Get(':period/verification')
+  @ApiOperation({ summary: 'Whether a closing is still, byte by byte, what was hashed' })
+  @ApiOkResponse({ type: VerificationDto })
+  async verify(@Param('period') period: string, @Query() { closing }: ClosingQuery): Promise<VerificationDto> {
+    const { hash, faults } = await this.closings.verify(periodNamed(period), closing);
+    return { hash, isIntact: faults.length === 0, faults };
+  }
+}

@@ -1,0 +1,56 @@
+import { breakdowns, type Breakdown, type Language, type Period } from '@elinvoima/contracts';
+import type { Database } from '../platform/index.js';
+import { Parameters, hasData, type PlacedIndicator } from './figures.query.js';
+import type { Followed } from './followed.query.js';
+import { groupName } from './indicator-words.js';
+
+/** A figure's parts by one of its breakdowns, named in every language, the largest first. */
+export interface BrokenDown {
+  by: Breakdown;
+  /** False when a record may be in several groups, so that they may come to more than the value. */
+  adds: boolean;
+  groups: { key: string | null; names: Record<Language, string>; value: number }[];
+}
+
+const inOneLanguage = async (db: Database, language: Language): Promise<ReadonlyMap<string, string>> => {
+  const rows = await db.query<{ code: string; name: string }>(`select code, name_${language} as name from topics`);
+  return new Map(rows.map(({ code, name }) => [code, name]));
+};
+
+/** Every breakdown that the indicator knows, for one period: a statement for each. */
+export async function breakdownsOf(
+  db: Database,
+  { circumstances }: Followed,
+  placed: PlacedIndicator,
+  period: Period,
+): Promise<BrokenDown[]> {
+  const known = breakdowns.flatMap((by) => {
+    const breakdown = placed.indicator.breakdowns[by];
+    return breakdown === undefined ? [] : [{ by, ...breakdown }];
+  });
+  if (known.length === 0 || !hasData(period, circumstances)) return [];
+  const [fi, sv, en] = [await inOneLanguage(db, 'fi'), await inOneLanguage(db, 'sv'), await inOneLanguage(db, 'en')];
+  const found: BrokenDown[] = [];
+  for (const { by, adds, names, sql } of known) {
+    const parameters = new Parameters();
+    const text = sql(parameters.span(period), parameters.given(placed, circumstances));
+    const rows = await db.query<{ key: string | null; value: number }>(
+      `select parts.key, parts.value from (${text}) parts order by 2 desc, 1`,
+      parameters.values,
+    );
+    found.push({
+      by,
+      adds,
+      groups: rows.map(({ key, value }) => ({
+        key,
+        value,
+        names: {
+          fi: groupName(key, names, fi, 'fi'),
+          sv: groupName(key, names, sv, 'sv'),
+          en: groupName(key, names, en, 'en'),
+        },
+      })),
+    });
+  }
+  return found;
+}

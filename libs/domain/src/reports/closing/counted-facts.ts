@@ -1,0 +1,32 @@
+import type { RecordKind } from '@elinvoima/contracts';
+
+/**
+ * What of a record its figures count, beside its day and company: a change of anything else (a note, a title) is no revision.
+ * `r` is the row of the indicator's records.
+ */
+const factsOf: Partial<Record<RecordKind, string>> = {
+  interaction: `(
+    select concat_ws('/', i.type, i.direction, i.topics::text,
+      case when r.company_id is null then (
+        select string_agg(ic.company_id::text, ',' order by ic.company_id) from interaction_companies ic where ic.interaction_id = i.id
+      ) end)
+    from interactions i where i.id = r.id)`,
+  event: `(select concat_ws('/', e.kind, e.theme, e.ends_at) from events e where e.id = r.id)`,
+  cooperation: `(select concat_ws('/', c.ends_on, c.theme, c.primary_factor) from cooperations c where c.id = r.id)`,
+  enquiry: `(select concat_ws('/', e.received_at, e.first_answered_at, e.kind) from enquiries e where e.id = r.id)`,
+};
+
+/** Sixteen bytes over the counted facts of the row `r` of an indicator's records. A company is reached or it is not: it has none. */
+export const fingerprint = `md5(concat_ws('|',
+  case when r.kind <> 'company' then r.on_day end,
+  r.company_id,
+  case r.kind ${Object.entries(factsOf)
+    .map(([kind, facts]) => `when '${kind}' then ${facts}`)
+    .join(' ')} end
+))::uuid`;
+
+/** Where the records of each kind live. */
+export const tableOf = (kind: string): string => {
+  if (!/^[a-z_]{1,40}$/.test(kind)) throw new Error(`no record is of kind ${kind}`);
+  return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : kind.endsWith('s') || kind === 'feedback' ? kind : `${kind}s`;
+};

@@ -1,0 +1,112 @@
+import { hasEnded, languages, type Language, type Period } from '@elinvoima/contracts';
+import {
+  breakdownsOf,
+  followedBy,
+  leftOutOf,
+  partName,
+  valuesOf,
+  wordsOf,
+  type Followed,
+  type IndicatorValue,
+  type PlacedIndicator,
+} from '../../indicators/index.js';
+import { municipalityName, theMunicipality, type Clock, type Database } from '../../platform/index.js';
+import { nameIn, targetFor, targetsOf, type IndicatorTarget, type Names } from '../../programme/index.js';
+import { definitionVersion } from './definition-version.js';
+import { measuresOfPeriod } from './measures-of-period.query.js';
+import type { ReportDocument, ReportFigure } from './report-document.js';
+import { textOf } from './report-text.js';
+
+/** Two years of quarters: what a trend in a report shows. */
+const historyLength = 8;
+
+export interface GatheredReport {
+  document: ReportDocument;
+  /** The figures' indicators, in the document's order: whoever wants the records counts by the same ones. */
+  followed: Followed;
+}
+
+const inEach = (say: (language: Language) => string): Names => ({ fi: say('fi'), sv: say('sv'), en: say('en') });
+
+function ruleOf(targets: readonly IndicatorTarget[], key: string, period: Period): ReportFigure['rule'] {
+  const rule = targetFor(targets, key, period.kind);
+  if (rule === null) return null;
+  const { value, periodKind, better, strict, greenFrom, amberFrom } = rule;
+  return { value, periodKind, better, strict, greenFrom, amberFrom };
+}
+
+async function figureOf(
+  db: Database,
+  followed: Followed,
+  placed: PlacedIndicator,
+  value: IndicatorValue,
+  targets: readonly IndicatorTarget[],
+  period: Period,
+): Promise<ReportFigure> {
+  const { indicator, factor } = placed;
+  return {
+    key: indicator.key,
+    factor,
+    kind: indicator.kind,
+    unit: indicator.unit,
+    value: value.value,
+    parts: value.parts.map((part) => ({
+      key: part.key,
+      unit: part.unit,
+      value: part.value,
+      names: inEach((language) => partName(indicator, part.key, language)),
+    })),
+    target: value.target,
+    rule: ruleOf(targets, indicator.key, period),
+    light: value.light,
+    previous: value.previous,
+    trend: value.trend,
+    words: { fi: wordsOf(indicator, 'fi'), sv: wordsOf(indicator, 'sv'), en: wordsOf(indicator, 'en') },
+    leftOutOf: await leftOutOf(db, followed, placed, period),
+    history: value.history ?? [],
+    breakdowns: value.value === null ? [] : await breakdownsOf(db, followed, placed, period),
+    definitionVersion: definitionVersion(placed, followed.circumstances),
+    records: null,
+  };
+}
+
+/** The report of a period as the records stand now. Called inside `oneSnapshot`, its figures are all of one moment. */
+export async function gatherReport(db: Database, clock: Clock, period: Period): Promise<GatheredReport> {
+  const followed = await followedBy(db, clock);
+  const municipality = await theMunicipality(db);
+  const targets = await targetsOf(db, followed.programme.id);
+  const values = await valuesOf(db, followed, { period, language: languages[0], history: historyLength });
+  const text = await textOf(db, period.code);
+  const figures: ReportFigure[] = [];
+  for (const [index, placed] of followed.indicators.entries()) {
+    const value = values[index];
+    if (value !== undefined) figures.push(await figureOf(db, followed, placed, value, targets, period));
+  }
+  const now = clock.now();
+  return {
+    followed,
+    document: {
+      format: 1,
+      period: period.code,
+      madeAt: now.toISOString(),
+      closing: null,
+      municipality: inEach((language) => municipalityName(municipality, language)),
+      programme: {
+        id: followed.programme.id,
+        code: followed.programme.code,
+        names: inEach((language) => nameIn(followed.programme, language)),
+      },
+      summary: text.summary,
+      factors: followed.factors.map((factor) => ({
+        code: factor.code,
+        number: factor.number,
+        names: inEach((language) => nameIn(factor, language)),
+        measuredBy: factor.measuredBy,
+        text: text.factors[factor.code] ?? null,
+      })),
+      figures,
+      measures: await measuresOfPeriod(db, period, hasEnded(period, now) ? null : now),
+      initiatives: [],
+    },
+  };
+}
