@@ -18,15 +18,16 @@ export class WatchRecordChanges1763807100000 implements MigrationInterface {
         return null;
       end $$;
 
-      -- Tables that no figure reads. Every other one is watched, also those that come later: migrate.ts calls watch_records().
+      -- Tables that no figure reads, or that are made again from others. Every other one is watched, also those that come later: migrate.ts calls watch_records().
       create function tables_without_watch() returns setof regclass language sql stable as $$
         select c.oid::regclass
         from pg_class c
         where c.relnamespace = 'public'::regnamespace
           and c.relkind in ('r', 'p')
           and c.relname <> all(array[
-            'audit_entries', 'closing_comparisons', 'closing_revisions', 'closings', 'frozen_figures', 'frozen_records',
-            'idempotency_keys', 'import_rows', 'imports', 'one_time_links', 'outbox_mails', 'record_changes', 'reopenings',
+            'audit_entries', 'changed_months', 'closing_comparisons', 'closing_revisions', 'closings', 'contact_months',
+            'counted_months', 'frozen_figures', 'frozen_records',
+            'idempotency_keys', 'import_rows', 'imports', 'interaction_months', 'one_time_links', 'outbox_mails', 'record_changes', 'reopenings',
             'report_file_pieces', 'report_files', 'report_subscriptions', 'report_texts', 'schema_migrations', 'sessions',
             'sign_in_throttle', 'suppressions', 'survey_link_tokens', 'users'
           ])

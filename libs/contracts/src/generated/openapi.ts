@@ -1053,6 +1053,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every closing of every period, the newest first */
+        get: operations["Closings_list"];
+        put?: never;
+        /** Close a period that has ended: its figures and their records are frozen */
+        post: operations["Closings_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{period}": {
         parameters: {
             query?: never;
@@ -1113,6 +1131,57 @@ export interface paths {
         };
         /** The report as a workbook: figures, definitions and, with the right to them, the records */
         get: operations["Reports_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closings of one period with their reopenings, the newest first */
+        get: operations["Closings_ofPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed period again, for a reason; the closing stays readable */
+        post: operations["Closings_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a closing is still, byte by byte, what was hashed */
+        get: operations["Closings_verify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1499,6 +1568,38 @@ export interface components {
             actualEur: number;
             budgetEur: number;
             name: string;
+        };
+        CloseDto: {
+            /**
+             * @description A period whose last day is over.
+             * @example 2026-Q3
+             */
+            period: string;
+        };
+        ClosingListDto: {
+            items: components["schemas"]["ClosingRowDto"][];
+        };
+        ClosingPageDto: {
+            items: components["schemas"]["ClosingRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ClosingRowDto: {
+            /** Format: date-time */
+            closedAt: string;
+            closedBy: string | null;
+            /** @description SHA-256 of everything the closing holds. */
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-Q3 */
+            period: string;
+            /** Format: date-time */
+            reopenedAt: string | null;
+            reopenedBy: string | null;
+            reopenedReason: string | null;
+            /** @description 1 for the first closing of the period. */
+            sequence: number;
         };
         ColleagueDto: {
             /** Format: uuid */
@@ -2191,6 +2292,12 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        FaultDto: {
+            /** @description The key of the indicator, or the name of the file. */
+            name: string;
+            /** @enum {string} */
+            what: "document" | "figure" | "records" | "file";
         };
         FieldDifferenceDto: {
             /** @description False where somebody’s own value stays. */
@@ -3302,6 +3409,10 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        ReopenDto: {
+            /** @description Why: it stays beside the closing. */
+            reason: string;
+        };
         ReportDto: {
             /**
              * Format: date-time
@@ -3816,6 +3927,11 @@ export interface components {
             name?: string;
             /** @enum {string} */
             role?: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
+        };
+        VerificationDto: {
+            faults: components["schemas"]["FaultDto"][];
+            hash: string;
+            isIntact: boolean;
         };
         WaitingEnquiriesDto: {
             count: number;
@@ -6958,6 +7074,75 @@ export interface operations {
             };
         };
     };
+    Closings_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Closings_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Reports_get: {
         parameters: {
             query?: never;
@@ -7074,6 +7259,103 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Closings_ofPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Closings_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Closings_verify: {
+        parameters: {
+            query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -173,6 +173,7 @@ export const problemsTexts = defineTexts({
     fi: 'Tämä kuuluu vain kokeilulle. Vaihda lajiksi kokeilu tai jätä kenttä tyhjäksi.',
     sv: 'Det här hör bara till ett försök. Byt slag till försök eller lämna fältet tomt.',
     en: 'Only an experiment has this. Change the kind to experiment or leave the field empty.',
+  },
   'problems.period-running': {
     fi: 'Jakso on vielä kesken. Sen voi sulkea, kun viimeinen päivä on ohi.',
     sv: 'Perioden pågår ännu. Den kan stängas när sista dagen är över.',

@@ -17,9 +17,7 @@ import {
 } from '../interactions/index.js';
 import { Partner } from '../partners/index.js';
 import { Municipality, OutboxMail, type EntityClass } from '../platform/index.js';
-<<<<<<< HEAD
 import { Project, ProjectBudgetLine, ProjectStageChange } from '../projects/index.js';
-=======
 import {
   Closing,
   FrozenFigure,
@@ -28,7 +26,6 @@ import {
   ReportSubscription,
   ReportText,
 } from '../reports/index.js';
->>>>>>> 57c0de4 (feat(reports): close a period, see what has changed since, reopen it for a reason)
 import { IndicatorTarget, Programme, ProgrammeFactor } from '../programme/index.js';
 import {
   Suppression,

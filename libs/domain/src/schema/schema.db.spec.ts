@@ -5,24 +5,18 @@ import { entities } from './index.js';
 
 /** Tables that hold no record of people: written by SQL alone. */
 const withoutEntity = new Set([
-<<<<<<< HEAD
-  'idempotency_keys',
-  'schema_migrations',
-  'sign_in_throttle',
   'changed_months',
-  'contact_months',
-  'counted_months',
-  'interaction_months',
-=======
   'closing_comparisons',
   'closing_revisions',
+  'contact_months',
+  'counted_months',
   'frozen_records',
   'idempotency_keys',
+  'interaction_months',
   'record_changes',
   'report_file_pieces',
   'schema_migrations',
   'sign_in_throttle',
->>>>>>> 57c0de4 (feat(reports): close a period, see what has changed since, reopen it for a reason)
 ]);
 
 interface ColumnRow {
