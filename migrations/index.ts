@@ -14,6 +14,7 @@ import { CreateImports1763781200000 } from './1763781200000-create-imports.js';
 import { KeepRegisterApartmentsApart1763790300000 } from './1763790300000-keep-register-apartments-apart.js';
 import { CreateProgrammes1763790500000 } from './1763790500000-create-programmes.js';
 import { CreateRolledUpMonths1763800000000 } from './1763800000000-create-rolled-up-months.js';
+import { CreateInitiatives1763801000000 } from './1763801000000-create-initiatives.js';
 import { CreateProjects1763802000000 } from './1763802000000-create-projects.js';
 import { CreateClosings1763807000000 } from './1763807000000-create-closings.js';
 import { WatchRecordChanges1763807100000 } from './1763807100000-watch-record-changes.js';
@@ -37,6 +38,7 @@ export const migrations = [
   KeepRegisterApartmentsApart1763790300000,
   CreateProgrammes1763790500000,
   CreateRolledUpMonths1763800000000,
+  CreateInitiatives1763801000000,
   CreateProjects1763802000000,
   CreateClosings1763807000000,
   WatchRecordChanges1763807100000,

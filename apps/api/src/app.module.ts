@@ -7,6 +7,7 @@ import { EnquiriesModule } from '@elinvoima/domain/enquiries';
 import { EventsModule } from '@elinvoima/domain/events';
 import { MeasuresModule } from '@elinvoima/domain/measures';
 import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
+import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { InteractionsModule } from '@elinvoima/domain/interactions';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { PartnersModule } from '@elinvoima/domain/partners';
@@ -27,6 +28,8 @@ import { HealthController } from './health/health.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { HttpModule } from './http/http.module.js';
+import { InitiativeHandlingController } from './initiatives/initiative-handling.controller.js';
+import { InitiativesController } from './initiatives/initiatives.controller.js';
 import { InteractionsController } from './interactions/interactions.controller.js';
 import { TopicsController } from './interactions/topics.controller.js';
 import { MeasuresController } from './measures/measures.controller.js';
@@ -69,6 +72,7 @@ export class AppModule {
         MeasuresModule,
         ProjectsModule,
         ImportsModule,
+        InitiativesModule,
         InteractionsModule,
         FollowUpsModule,
         SurveysModule,
@@ -91,6 +95,8 @@ export class AppModule {
         MeasuresController,
         ProjectsController,
         ImportsController,
+        InitiativesController,
+        InitiativeHandlingController,
         InteractionsController,
         TopicsController,
         FollowUpsController,

@@ -35,6 +35,7 @@ const bodies = {
   },
   measures: { title: 'Toimenpide', primaryFactor: 'F1' },
   projects: { title: 'Hanke', primaryFactor: 'F3' },
+  initiatives: { title: 'Valot raitille', text: 'Raitti on pimeä.', makerKind: 'resident', anonymous: true },
 } as const;
 type Plain = keyof typeof bodies;
 
@@ -102,6 +103,7 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Events', 'events', plain('events'), { title: 'Iltakahvit' }),
   ...deedsOf('Measures', 'measures', plain('measures'), { title: 'Uusi nimi' }),
   ...deedsOf('Projects', 'projects', plain('projects'), { title: 'Uusi nimi' }),
+  ...deedsOf('Initiatives', 'initiatives', plain('initiatives'), { title: 'Uusi otsikko' }),
   ...deedsOf('Interactions', 'interactions', interaction, { subject: 'Toinen puhelu' }),
   ...deedsOf('Cooperations', 'cooperations', cooperation, { name: 'Uusi nimi' }),
   ...deedsOf('Enquiries', 'enquiries', enquiry, { nextStep: 'Soitto' }),
@@ -114,6 +116,43 @@ const deeds: Record<string, Deed> = {
   Enquiries_answer: async (hands) => {
     const { id } = await hands.made('enquiries', await enquiry(hands));
     return () => hands.coordinator.post(`enquiries/${id}/first-answer`, {});
+  },
+  Initiatives_addSupporter: async ({ coordinator, made }) => {
+    const { id } = await made('initiatives', bodies.initiatives);
+    return () => coordinator.post(`initiatives/${id}/supporters`, { makerKind: 'resident', name: 'Kannattaja' });
+  },
+  Initiatives_removeSupporter: async ({ coordinator, made }) => {
+    const { id } = await made('initiatives', bodies.initiatives);
+    const { body } = await coordinator.post<{ supporters: Made[] }>(`initiatives/${id}/supporters`, {
+      makerKind: 'resident',
+      name: 'Kannattaja',
+    });
+    return () => coordinator.delete(`initiatives/${id}/supporters/${body.supporters[0]?.id}`, 1);
+  },
+  ...Object.fromEntries(
+    Object.entries({
+      assess: {},
+      answer: { text: 'Valot tulevat syksyllä.' },
+      decline: { reason: 'Ei kuulu kunnalle.' },
+      withdraw: {},
+      'lead-to-measure': {},
+    }).map(([deed, body]): [string, Deed] => [
+      `InitiativeHandling_${deed.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+      async ({ coordinator, made }) => {
+        const { id } = await made('initiatives', bodies.initiatives);
+        return () => coordinator.post(`initiatives/${id}/${deed}`, body);
+      },
+    ]),
+  ),
+  InitiativeHandling_unlinkMeasure: async ({ coordinator, made }) => {
+    const { id } = await made('initiatives', bodies.initiatives);
+    const { body } = await coordinator.post<{ measures: Made[] }>(`initiatives/${id}/lead-to-measure`, {});
+    return () => coordinator.delete(`initiatives/${id}/measures/${body.measures[0]?.id}`, 1);
+  },
+  InitiativeHandling_merge: async ({ coordinator, made }) => {
+    const { id } = await made('initiatives', bodies.initiatives);
+    const other = await made('initiatives', bodies.initiatives);
+    return () => coordinator.post(`initiatives/${id}/merge`, { otherId: other.id });
   },
   Measures_moveTo: async ({ coordinator, made }) => {
     const { id } = await made('measures', bodies.measures);

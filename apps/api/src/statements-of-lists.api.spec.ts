@@ -23,6 +23,7 @@ const budgets: Record<string, number> = {
   '/api/cooperations': 3,
   '/api/measures': 3,
   '/api/projects': 3,
+  '/api/initiatives': 3,
   '/api/imports': 3,
   '/api/imports/{id}/rows': 3,
   '/api/interactions': 3,
@@ -111,6 +112,7 @@ async function records(api: TestApi, coordinator: TestClient, many: number): Pro
     await make('measures', { title: `Toimenpide ${n}`, primaryFactor: 'F1' });
     await make('projects', { title: `Projekti ${n}`, primaryFactor: 'F3' });
     await make('enquiries', { kind: 'plot', companyId: company });
+    await make('initiatives', { title: `Aloite ${n}`, text: 'Teksti', makerKind: 'company', companyId: company });
     surveyId = await make('surveys', { template: 'satisfaction' });
     await coordinator.post(`surveys/${surveyId}/publish`);
     await make('survey-waves', { surveyId, contactIds: round.people.map(({ contactId }) => contactId) });

@@ -224,6 +224,58 @@ export const importReasons = [
 ] as const;
 export type ImportReason = (typeof importReasons)[number];
 
+/** What is counted as a development initiative, and what is asked for but develops nothing ("plough the road earlier"). */
+export const initiativeKinds = ['development', 'other'] as const;
+export type InitiativeKind = (typeof initiativeKinds)[number];
+
+/** Who made it: a company, an association, a resident, one of the municipality's staff, an elected official. */
+export const initiativeMakers = ['company', 'association', 'resident', 'staff', 'elected'] as const;
+export type InitiativeMaker = (typeof initiativeMakers)[number];
+
+export const initiativeChannels = ['coordinator', 'web', 'event', 'survey', 'idea_campaign'] as const;
+export type InitiativeChannel = (typeof initiativeChannels)[number];
+
+/** The first seven are those of services to customers (F3), the rest those of our own way of working (F6). */
+export const initiativeThemes = [
+  'process',
+  'technology',
+  'digital',
+  'purchased_service',
+  'premises',
+  'culture',
+  'employment',
+  'job_design',
+  'knowledge_management',
+  'training',
+  'automation',
+  'property_programme',
+  'information_management',
+  'architecture',
+  'ai_tools',
+] as const;
+export type InitiativeTheme = (typeof initiativeThemes)[number];
+
+/** `accepted` has led to a measure, `answered` has been answered without one. */
+export const initiativeStates = ['received', 'in_assessment', 'accepted', 'answered', 'declined', 'withdrawn'] as const;
+export type InitiativeState = (typeof initiativeStates)[number];
+
+/** What hinders a company's growth, as an initiative may tell. */
+export const growthBarriers = [
+  'workforce',
+  'premises',
+  'plots',
+  'permits',
+  'funding',
+  'roads',
+  'energy',
+  'connections',
+  'procurement',
+  'succession',
+  'services',
+  'other',
+] as const;
+export type GrowthBarrier = (typeof growthBarriers)[number];
+
 /** `flow` happened in the period, `stock` stood at its end, `span` was in force on some day of it. Only flows add up. */
 export const indicatorKinds = ['flow', 'stock', 'span', 'index'] as const;
 export type IndicatorKind = (typeof indicatorKinds)[number];
@@ -322,6 +374,7 @@ export const recordKinds = [
   'measure',
   'project',
   'enquiry',
+  'initiative',
   'survey',
   'follow_up',
   'user',
@@ -329,5 +382,13 @@ export const recordKinds = [
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What a company's timeline tells of. `company` is its own life: entered, registered, renamed, ended. */
-export const timelineKinds = ['interaction', 'event', 'enquiry', 'survey', 'follow_up', 'company'] as const;
+export const timelineKinds = [
+  'interaction',
+  'event',
+  'enquiry',
+  'initiative',
+  'survey',
+  'follow_up',
+  'company',
+] as const;
 export type TimelineKind = (typeof timelineKinds)[number];

@@ -10,6 +10,7 @@ type Folder =
   | 'cooperations'
   | 'events'
   | 'enquiries'
+  | 'initiatives'
   | 'surveys'
   | 'measures';
 
@@ -24,6 +25,7 @@ const folders: Readonly<Record<string, Folder>> = {
   event: 'events',
   cooperation: 'cooperations',
   enquiry: 'enquiries',
+  initiative: 'initiatives',
   survey: 'surveys',
   measure: 'measures',
 };

@@ -684,6 +684,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Initiatives, those that wait for an answer first */
+        get: operations["Initiatives_list"];
+        put?: never;
+        /** Enter an initiative */
+        post: operations["Initiatives_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One initiative with its supporters, its measures and the history of its states */
+        get: operations["Initiatives_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Initiatives_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["Initiatives_update"];
+        trace?: never;
+    };
+    "/api/initiatives/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply to the maker; once */
+        post: operations["InitiativeHandling_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up for assessment, also again */
+        post: operations["InitiativeHandling_assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide against it, with a reason */
+        post: operations["InitiativeHandling_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/lead-to-measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link the measure it led to, made now unless one is named */
+        post: operations["InitiativeHandling_leadToMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a link to a measure */
+        delete: operations["InitiativeHandling_unlinkMeasure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one of two that propose the same; the address’s survives */
+        post: operations["InitiativeHandling_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Initiatives_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add somebody who proposes the same */
+        post: operations["Initiatives_addSupporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/supporters/{supporterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a supporter */
+        delete: operations["Initiatives_removeSupporter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The maker has taken it back */
+        post: operations["InitiativeHandling_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interactions": {
         parameters: {
             query?: never;
@@ -1560,7 +1767,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "survey" | "follow_up" | "user";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "survey" | "follow_up" | "user";
             title: string;
         };
         BudgetLineDto: {
@@ -1962,7 +2169,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "survey" | "follow_up" | "user";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "survey" | "follow_up" | "user";
             title: string;
         };
         CountedRecordPageDto: {
@@ -2397,7 +2604,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "survey" | "follow_up" | "user";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "survey" | "follow_up" | "user";
             meta: string | null;
             title: string;
         };
@@ -2539,6 +2746,352 @@ export interface components {
             notAdditive: boolean;
             /** @enum {string} */
             unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+        };
+        InitiativeAnswerDto: {
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            on?: string;
+            /** @description Anybody may read it; always so for an anonymous maker. */
+            published?: boolean;
+            /** @description By mail to the maker and the supporters who can be reached; yes unless told. */
+            send?: boolean;
+            /** @description The reply to the maker. */
+            text: string;
+        };
+        InitiativeDayDto: {
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            on?: string;
+        };
+        InitiativeDeclineDto: {
+            /** @description Replies to the maker in the same press. */
+            answer?: string;
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            on?: string;
+            reason: string;
+            /** @description Whether the reply leaves by mail; yes unless told. */
+            send?: boolean;
+        };
+        InitiativeDto: {
+            anonymous: boolean;
+            /**
+             * Format: date
+             * @description The promised day of the answer.
+             */
+            answerDueOn: string;
+            /** Format: date */
+            answeredOn: string | null;
+            answerPublished: boolean;
+            answerText: string | null;
+            caseNumber: string | null;
+            /** @enum {string} */
+            channel: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            duplicateOf: components["schemas"]["NamedDto"] | null;
+            duplicates: components["schemas"]["NamedDto"][];
+            event: components["schemas"]["NamedDto"] | null;
+            /** @enum {string|null} */
+            growthBarrier: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other" | null;
+            /** @description Newest first. */
+            history: components["schemas"]["InitiativeStateChangeDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "development" | "other";
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @description Unanswered, and the promised day is past. */
+            late: boolean;
+            legal: boolean;
+            makerEmail: string | null;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            makerName: string | null;
+            makerOrganisation: string | null;
+            measures: components["schemas"]["InitiativeMeasureDto"][];
+            owner: components["schemas"]["NamedDto"] | null;
+            primaryFactor: string;
+            /** @description Whether a mail to the maker has somewhere to go. */
+            reachable: boolean;
+            /** Format: date */
+            receivedOn: string;
+            renewedFrom: components["schemas"]["NamedDto"] | null;
+            secondaryFactors: string[];
+            /** @enum {string} */
+            state: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
+            supporters: components["schemas"]["SupporterDto"][];
+            surveyWave: components["schemas"]["NamedDto"] | null;
+            text: string;
+            /** @enum {string|null} */
+            theme: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        InitiativeInputDto: {
+            /** @description Clears the maker’s details; not to be sent together with any. */
+            anonymous?: boolean;
+            /** @description In the municipality’s case management. */
+            caseNumber?: string | null;
+            /**
+             * @description `coordinator` unless told.
+             * @enum {string}
+             */
+            channel?: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
+            /**
+             * Format: uuid
+             * @description Some maker is needed, unless `anonymous`.
+             */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @description The event it came from.
+             */
+            eventId?: string | null;
+            /**
+             * @description What hinders growth, where it tells so.
+             * @enum {string|null}
+             */
+            growthBarrier?: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other" | null;
+            /**
+             * @description `development` unless told: what the figures count.
+             * @enum {string}
+             */
+            kind?: "development" | "other";
+            /**
+             * @description What the maker is written to in.
+             * @enum {string}
+             */
+            language?: "fi" | "sv" | "en";
+            /** @description Under the Local Government Act (kuntalaisaloite). */
+            legal?: boolean;
+            /** Format: email */
+            makerEmail?: string | null;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            makerName?: string | null;
+            /** @description As the maker writes it. */
+            makerOrganisation?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * @description `F4` unless told.
+             * @example F3
+             */
+            primaryFactor?: string;
+            /**
+             * Format: date
+             * @description Today unless told; not in the future.
+             * @example 2026-11-22
+             */
+            receivedOn?: string;
+            /**
+             * Format: uuid
+             * @description The declined one that it brings again with new content.
+             */
+            renewedFromId?: string | null;
+            secondaryFactors?: string[];
+            /** @description Tells the maker by mail that it has come. */
+            sendReceipt?: boolean;
+            /**
+             * Format: uuid
+             * @description The survey wave it came from.
+             */
+            surveyWaveId?: string | null;
+            /** @description What is proposed. */
+            text: string;
+            /** @enum {string|null} */
+            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
+            title: string;
+        };
+        InitiativeMeasureDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it is linked.
+             */
+            since: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            title: string;
+        };
+        InitiativeMeasureInputDto: {
+            /**
+             * Format: uuid
+             * @description A measure that is there; without it one is made of the initiative.
+             */
+            measureId?: string;
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            on?: string;
+            /** @description Of the new measure; the initiative’s own unless told. */
+            title?: string;
+        };
+        InitiativeMergeDto: {
+            /**
+             * Format: uuid
+             * @description The one that is merged into the address’s.
+             */
+            otherId: string;
+        };
+        InitiativePageDto: {
+            items: components["schemas"]["InitiativeRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        InitiativePatchDto: {
+            /** @description Clears the maker’s details; not to be sent together with any. */
+            anonymous?: boolean;
+            /** @description In the municipality’s case management. */
+            caseNumber?: string | null;
+            /**
+             * @description `coordinator` unless told.
+             * @enum {string}
+             */
+            channel?: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
+            /**
+             * Format: uuid
+             * @description Some maker is needed, unless `anonymous`.
+             */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @description The event it came from.
+             */
+            eventId?: string | null;
+            /**
+             * @description What hinders growth, where it tells so.
+             * @enum {string|null}
+             */
+            growthBarrier?: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other" | null;
+            /**
+             * @description `development` unless told: what the figures count.
+             * @enum {string}
+             */
+            kind?: "development" | "other";
+            /**
+             * @description What the maker is written to in.
+             * @enum {string}
+             */
+            language?: "fi" | "sv" | "en";
+            /** @description Under the Local Government Act (kuntalaisaloite). */
+            legal?: boolean;
+            /** Format: email */
+            makerEmail?: string | null;
+            /** @enum {string} */
+            makerKind?: "company" | "association" | "resident" | "staff" | "elected";
+            makerName?: string | null;
+            /** @description As the maker writes it. */
+            makerOrganisation?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * @description `F4` unless told.
+             * @example F3
+             */
+            primaryFactor?: string;
+            /**
+             * Format: date
+             * @description Today unless told; not in the future.
+             * @example 2026-11-22
+             */
+            receivedOn?: string;
+            /**
+             * Format: uuid
+             * @description The declined one that it brings again with new content.
+             */
+            renewedFromId?: string | null;
+            secondaryFactors?: string[];
+            /**
+             * Format: uuid
+             * @description The survey wave it came from.
+             */
+            surveyWaveId?: string | null;
+            /** @description What is proposed. */
+            text?: string;
+            /** @enum {string|null} */
+            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
+            title?: string;
+        };
+        InitiativeRowDto: {
+            anonymous: boolean;
+            /**
+             * Format: date
+             * @description The promised day of the answer.
+             */
+            answerDueOn: string;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @enum {string} */
+            channel: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "development" | "other";
+            /** @description Unanswered, and the promised day is past. */
+            late: boolean;
+            legal: boolean;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            makerName: string | null;
+            makerOrganisation: string | null;
+            measures: number;
+            owner: components["schemas"]["NamedDto"] | null;
+            primaryFactor: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
+            supporters: number;
+            /** @enum {string|null} */
+            theme: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        InitiativeStateChangeDto: {
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            state: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
+        };
+        InitiativeWithdrawDto: {
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            on?: string;
+            reason?: string | null;
         };
         InstallationDto: {
             accentColour: string | null;
@@ -3573,6 +4126,40 @@ export interface components {
             submissionId: string;
             thanks: components["schemas"]["LocalTextDto"];
         };
+        SupporterDto: {
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            name: string | null;
+            /** Format: date */
+            since: string;
+        };
+        SupporterInputDto: {
+            /**
+             * Format: uuid
+             * @description A company, a contact or a name is needed.
+             */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @enum {string} */
+            language?: "fi" | "sv" | "en";
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            name?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            since?: string;
+        };
         SurveyDefinitionDto: {
             anonymous: boolean;
             intro: components["schemas"]["LocalTextDto"];
@@ -3855,7 +4442,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "interaction" | "event" | "enquiry" | "survey" | "follow_up" | "company";
+            kind: "interaction" | "event" | "enquiry" | "initiative" | "survey" | "follow_up" | "company";
             people: components["schemas"]["TimelinePersonDto"][];
             /** @description The beginning of an interaction’s notes, an event’s place, an enquiry’s stage. */
             text: string | null;
@@ -3969,7 +4556,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "survey" | "follow_up" | "user";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "survey" | "follow_up" | "user";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -4211,7 +4798,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "interaction" | "event" | "enquiry" | "survey" | "follow_up" | "company";
+                kind?: "interaction" | "event" | "enquiry" | "initiative" | "survey" | "follow_up" | "company";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -5962,6 +6549,511 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorSeriesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_list: {
+        parameters: {
+            query?: {
+                barrier?: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other";
+                channel?: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
+                /** @description Made or supported by the company. */
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The primary factor, e.g. `F4`. */
+                factor?: string;
+                /** @description Unanswered after the promised day; false for the others. */
+                late?: boolean;
+                /** @description Initiatives under the Local Government Act; false for the others. */
+                legal?: boolean;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                maker?: "company" | "association" | "resident" | "staff" | "elected";
+                ownerId?: string;
+                /** @description Part of the title or text, or of the maker’s name. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
+                theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools";
+                /** @description Nobody has replied to the maker yet; false for the others. */
+                unanswered?: boolean;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativePageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeDeclineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_leadToMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeMeasureInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_unlinkMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeMergeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_addSupporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupporterInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_removeSupporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                supporterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeWithdrawDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

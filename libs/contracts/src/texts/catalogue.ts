@@ -11,6 +11,7 @@ import { followUpsTexts } from './follow-ups.js';
 import { homeTexts } from './home.js';
 import { importsTexts } from './imports.js';
 import { indicatorsTexts } from './indicators.js';
+import { initiativesTexts } from './initiatives.js';
 import { interactionsTexts } from './interactions.js';
 import { mailTexts } from './mail.js';
 import { measuresTexts } from './measures.js';
@@ -40,6 +41,7 @@ export const texts = {
   ...homeTexts,
   ...importsTexts,
   ...indicatorsTexts,
+  ...initiativesTexts,
   ...interactionsTexts,
   ...mailTexts,
   ...measuresTexts,

@@ -38,4 +38,24 @@ export const mailTexts = defineTexts({
     sv: 'Påminnelse: {municipality} ber om din respons',
     en: 'Reminder: {municipality} would like your feedback',
   },
+  'mail.initiativeReceipt.subject': {
+    fi: 'Aloitteesi on saapunut ({municipality})',
+    sv: 'Ditt initiativ har kommit fram ({municipality})',
+    en: 'Your initiative has arrived ({municipality})',
+  },
+  'mail.initiativeReceipt.text': {
+    fi: 'Hei\n\nKiitos aloitteestasi. Se saapui {on, date, day}, ja vastaamme siihen viimeistään {due, date, day}.\n\nVoit seurata aloitteesi käsittelyä tästä linkistä:\n{link}\n\nLinkki on sinun oma, joten älä välitä sitä muille. Jos et ole tehnyt aloitetta, sinun ei tarvitse tehdä mitään.\n\n{municipality}\n',
+    sv: 'Hej!\n\nTack för ditt initiativ. Det kom in {on, date, day} och vi svarar senast {due, date, day}.\n\nDu kan följa hur initiativet behandlas via länken:\n{link}\n\nLänken är din egen, så skicka den inte vidare. Om du inte har lämnat något initiativ behöver du inte göra något.\n\n{municipality}\n',
+    en: 'Hello!\n\nThank you for your initiative. It arrived on {on, date, day}, and we will answer by {due, date, day}.\n\nYou can follow how it is handled through this link:\n{link}\n\nThe link is your own, so please do not pass it on. If you have not sent an initiative, you need do nothing.\n\n{municipality}\n',
+  },
+  'mail.initiativeAnswer.subject': {
+    fi: 'Vastaus aloitteeseen: {title}',
+    sv: 'Svar på initiativet: {title}',
+    en: 'Answer to the initiative: {title}',
+  },
+  'mail.initiativeAnswer.text': {
+    fi: 'Hei\n\nVastauksemme aloitteeseen ”{title}”:\n\n{answer}\n\nAloitteen käsittelyn vaiheet näet tästä linkistä:\n{link}\n\n{municipality}\n',
+    sv: 'Hej\n\nVårt svar på initiativet ”{title}”:\n\n{answer}\n\nHur initiativet har behandlats ser du via länken:\n{link}\n\n{municipality}\n',
+    en: 'Hello\n\nOur answer to the initiative “{title}”:\n\n{answer}\n\nThis link shows how it was handled:\n{link}\n\n{municipality}\n',
+  },
 });

@@ -401,6 +401,56 @@ export const problemsTexts = defineTexts({
     sv: 'Välj ett företag eller skriv vem som frågar.',
     en: 'Choose a company or write who is asking.',
   },
+  'problems.maker-required': {
+    fi: 'Valitse yritys tai kirjoita, kenen aloite on. Jos tekijä ei anna nimeään, merkitse aloite nimettömäksi.',
+    sv: 'Välj ett företag eller skriv vems initiativet är. Om den som föreslår inte ger sitt namn, markera initiativet som anonymt.',
+    en: 'Choose a company or write whose initiative it is. If the maker gives no name, mark it anonymous.',
+  },
+  'problems.maker-anonymous': {
+    fi: 'Nimettömällä aloitteella ei voi olla tekijän tietoja. Poista ne tai merkitse aloite nimelliseksi.',
+    sv: 'Ett anonymt initiativ kan inte ha uppgifter om den som föreslår. Ta bort dem eller ta bort markeringen.',
+    en: 'An anonymous initiative cannot hold its maker’s details. Remove them, or do not mark it anonymous.',
+  },
+  'problems.anonymous-answer-published': {
+    fi: 'Nimettömään aloitteeseen vastataan julkaisemalla vastaus.',
+    sv: 'Ett anonymt initiativ besvaras genom att svaret publiceras.',
+    en: 'An anonymous initiative is answered by publishing the answer.',
+  },
+  'problems.initiative-answered': {
+    fi: 'Aloitteeseen on jo vastattu.',
+    sv: 'Initiativet har redan besvarats.',
+    en: 'The initiative has already been answered.',
+  },
+  'problems.initiative-merged': {
+    fi: 'Aloite on yhdistetty toiseen. Käsittele sitä.',
+    sv: 'Initiativet har slagits samman med ett annat. Behandla det.',
+    en: 'The initiative has been merged into another. Handle that one.',
+  },
+  'problems.initiative-itself': {
+    fi: 'Valitse toinen aloite.',
+    sv: 'Välj ett annat initiativ.',
+    en: 'Choose another initiative.',
+  },
+  'problems.initiative-not-declined': {
+    fi: 'Uudeksi aloitteeksi merkitään hylätyn aloitteen uusi sisältö. Valitse hylätty aloite.',
+    sv: 'Ett förnyat initiativ har nytt innehåll efter ett avslag. Välj ett avslaget initiativ.',
+    en: 'A renewed initiative brings new content after a rejection. Choose a declined one.',
+  },
+  'problems.measure-linked': {
+    fi: 'Toimenpide on jo liitetty aloitteeseen.',
+    sv: 'Åtgärden är redan kopplad till initiativet.',
+    en: 'The measure is already linked to the initiative.',
+  },
+  'problems.answer-before-received': {
+    fi: 'Vastauspäivä on ennen aloitteen saapumista.',
+    sv: 'Svarsdagen är före den dag då initiativet kom in.',
+    en: 'The day of the answer is before the initiative came in.',
+  },
+  'problems.honeypot-filled': {
+    fi: 'Jätä tämä kenttä tyhjäksi.',
+    sv: 'Lämna det här fältet tomt.',
+    en: 'Leave this field empty.',
+  },
   'problems.area-reversed': {
     fi: 'Pinta-alan yläraja on alarajaa pienempi.',
     sv: 'Ytans övre gräns är mindre än den nedre.',

@@ -170,6 +170,7 @@ export const shellTexts = defineTexts({
   'shell.kind.measure': { fi: 'Toimenpide', sv: 'Åtgärd', en: 'Measure' },
   'shell.kind.project': { fi: 'Hanke', sv: 'Projekt', en: 'Project' },
   'shell.kind.enquiry': { fi: 'Tontti- tai toimitilakysely', sv: 'Tomt- eller lokalförfrågan', en: 'Site enquiry' },
+  'shell.kind.initiative': { fi: 'Aloite', sv: 'Initiativ', en: 'Initiative' },
   'shell.kind.survey': { fi: 'Kysely', sv: 'Enkät', en: 'Survey' },
   'shell.kind.follow_up': { fi: 'Seurantatehtävä', sv: 'Uppföljning', en: 'Follow-up' },
   'shell.kind.user': { fi: 'Käyttäjä', sv: 'Användare', en: 'User' },

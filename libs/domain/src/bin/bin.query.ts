@@ -22,6 +22,7 @@ const binned: { table: string; kind: RecordKind; collection: string; title: stri
   { table: 'cooperations', kind: 'cooperation', collection: 'cooperations', title: 'name' },
   { table: 'measures', kind: 'measure', collection: 'measures', title: 'title' },
   { table: 'projects', kind: 'project', collection: 'projects', title: 'title' },
+  { table: 'initiatives', kind: 'initiative', collection: 'initiatives', title: 'title' },
   { table: 'enquiries', kind: 'enquiry', collection: 'enquiries', title: 'title' },
 ];
 

@@ -13,5 +13,7 @@ export class Programme {
   @Column({ type: 'date', nullable: true }) validUntil: string | null;
   /** Working hours within which a person promises to answer an enquiry. */
   @Column({ type: 'integer', default: 8 }) firstAnswerHours: number;
+  /** Days within which an initiative is promised an answer. */
+  @Column({ type: 'integer', default: 30 }) initiativeAnswerDays: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) loadedAt: Date;
 }

@@ -8,6 +8,13 @@ import { Measure, MeasureStageChange } from '../measures/index.js';
 import { FollowUp } from '../follow-ups/index.js';
 import { Import, ImportRow } from '../imports/index.js';
 import {
+  Initiative,
+  InitiativeLinkToken,
+  InitiativeMeasure,
+  InitiativeStateChange,
+  InitiativeSupporter,
+} from '../initiatives/index.js';
+import {
   Interaction,
   InteractionCompany,
   InteractionContact,
@@ -67,6 +74,11 @@ export const entities: EntityClass[] = [
   Import,
   ImportRow,
   IndicatorTarget,
+  Initiative,
+  InitiativeLinkToken,
+  InitiativeMeasure,
+  InitiativeStateChange,
+  InitiativeSupporter,
   Interaction,
   InteractionCompany,
   InteractionContact,

@@ -50,6 +50,12 @@ const kinds: { kind: RecordKind; permission: Permission; sql: string }[] = [
           from projects p where p.deleted_at is null and lower(p.title) like $1 order by p.updated_at desc limit $4`,
   },
   {
+    kind: 'initiative',
+    permission: 'initiatives.read',
+    sql: `select 'initiative' as kind, i.id, i.title, to_char(i.received_on, 'YYYY-MM-DD') as meta, 4 as rank
+          from initiatives i where i.deleted_at is null and i.duplicate_of_id is null and lower(i.title) like $1 order by i.received_on desc limit $4`,
+  },
+  {
     kind: 'interaction',
     permission: 'interactions.read',
     sql: `select 'interaction' as kind, i.id, i.subject as title, to_char(i.occurred_on, 'YYYY-MM-DD') as meta, 5 as rank

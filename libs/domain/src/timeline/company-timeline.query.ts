@@ -14,10 +14,10 @@ export interface TimelineItem {
   kind: TimelineKind;
   /** The record's id; with `kind` and `type` it names the item. */
   id: string;
-  /** An interaction's or event's type, an enquiry's kind, `invited` or `answered`, or what became of the company. */
+  /** An interaction's or event's type, an enquiry's kind, an initiative `made` or `supported`, `invited` or `answered`, or what became of the company. */
   type: string | null;
   title: string;
-  /** The beginning of the notes of an interaction, where an event was, an enquiry's stage. */
+  /** The beginning of the notes of an interaction, where an event was, an enquiry's stage, an initiative's state. */
   text: string | null;
   at: Date;
   /** False when only the day is known; `at` is then its local midnight. */
@@ -56,6 +56,19 @@ const sources: Record<TimelineKind, { permissions: Permission[]; sql: string }> 
     sql: `select 'enquiry', q.id, q.kind, q.title, q.stage, q.received_at, true,
         case when p.id is null then ${nobody} else jsonb_build_array(${named('contact', 'p.id', contactName)}) end
       from enquiries q left join contacts p on p.id = q.contact_id where q.company_id = $1::uuid and q.deleted_at is null`,
+  },
+  initiative: {
+    permissions: ['initiatives.read'],
+    // `made` by the company, or `supported` by it; what was merged is told of by the one it was merged into.
+    sql: `select 'initiative', i.id, 'made', i.title, i.state, ${midnight('i.received_on')}, false,
+        case when p.id is null then ${nobody} else jsonb_build_array(${named('contact', 'p.id', contactName)}) end
+      from initiatives i left join contacts p on p.id = i.contact_id
+      where i.company_id = $1::uuid and i.deleted_at is null and i.duplicate_of_id is null
+      union all
+      select 'initiative', i.id, 'supported', i.title, i.state, ${midnight('s.since')}, false,
+        case when p.id is null then ${nobody} else jsonb_build_array(${named('contact', 'p.id', contactName)}) end
+      from initiative_supporters s join initiatives i on i.id = s.initiative_id left join contacts p on p.id = s.contact_id
+      where s.company_id = $1::uuid and i.deleted_at is null and i.company_id is distinct from s.company_id`,
   },
   survey: {
     permissions: ['surveys.read'],

@@ -1,4 +1,4 @@
-/** What happened with one company, newest first: interactions, events, enquiries, surveys, promises kept, its own life. */
+/** What happened with one company, newest first: interactions, events, enquiries, initiatives, surveys, promises kept, its own life. */
 import { timelineKinds, type InteractionType, type TimelineKind } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -21,6 +21,7 @@ const readBy = {
   interaction: ['interactions.read', 'interactions.write-own'],
   event: ['events.read'],
   enquiry: ['enquiries.read'],
+  initiative: ['initiatives.read'],
   survey: ['surveys.read'],
   follow_up: ['follow-ups.read'],
   company: ['companies.read'],
@@ -99,6 +100,7 @@ const pages = {
   interaction: '/interactions/$id',
   event: '/events/$id',
   enquiry: '/enquiries/$id',
+  initiative: null,
   survey: null,
   follow_up: null,
   company: null,
@@ -108,6 +110,8 @@ function nameOf({ kind, type }: TimelineRow): ScreenText {
   if (kind === 'interaction') return `interactions.type.${type as InteractionType}`;
   if (kind === 'survey')
     return type === 'answered' ? 'interactions.timeline.one.answered' : 'interactions.timeline.one.invited';
+  if (kind === 'initiative')
+    return type === 'made' ? 'interactions.timeline.one.initiative' : 'interactions.timeline.one.supported';
   if (kind === 'company') return `interactions.timeline.one.${type as 'entered' | 'registered' | 'renamed' | 'ended'}`;
   return `interactions.timeline.one.${kind}`;
 }

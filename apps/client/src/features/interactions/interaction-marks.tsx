@@ -8,6 +8,7 @@ import {
   Footprints,
   Handshake,
   LandPlot,
+  Lightbulb,
   Mail,
   MessageSquare,
   Phone,
@@ -27,6 +28,7 @@ export const typeMarks: Readonly<Record<InteractionType, ReactNode>> = {
 export const kindMarks = {
   event: <CalendarDays aria-hidden />,
   enquiry: <LandPlot aria-hidden />,
+  initiative: <Lightbulb aria-hidden />,
   survey: <ClipboardList aria-hidden />,
   follow_up: <CircleCheck aria-hidden />,
   company: <Building2 aria-hidden />,
