@@ -53,6 +53,8 @@ export const closedLists = {
   'indicators.by': enums.breakdowns,
   'indicators.place': enums.places,
   'indicators.leftOutReason': enums.leftOutReasons,
+  'indicators.openAge': enums.openAges,
+  'indicators.schedule': enums.scheduleStates,
   'indicators.light': enums.lights,
   'indicators.trend': enums.trends,
   'reports.revision': enums.revisionKinds,

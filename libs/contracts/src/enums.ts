@@ -108,8 +108,8 @@ export type MeasureStage = (typeof measureStages)[number];
 export const developmentThemes = [
   'process',
   'technology',
-  'digital_services',
-  'purchased_services',
+  'digital',
+  'purchased_service',
   'premises',
   'culture',
   'employment',
@@ -117,8 +117,10 @@ export const developmentThemes = [
   'knowledge_management',
   'training',
   'automation',
+  'property_programme',
   'information_management',
-  'artificial_intelligence',
+  'architecture',
+  'ai_tools',
 ] as const;
 export type DevelopmentTheme = (typeof developmentThemes)[number];
 
@@ -317,6 +319,14 @@ export const breakdowns = [
   'schedule',
 ] as const;
 export type Breakdown = (typeof breakdowns)[number];
+
+/** For how many months something has been open. */
+export const openAges = ['under_3', '3_to_6', '6_to_12', 'over_12'] as const;
+export type OpenAge = (typeof openAges)[number];
+
+/** How open work stood to its planned end on a day. */
+export const scheduleStates = ['behind', 'in_time'] as const;
+export type ScheduleState = (typeof scheduleStates)[number];
 
 /** Where a record belongs: the own municipality, another of its region, or elsewhere. Unknown is null, no value of the list. */
 export const places = ['here', 'region', 'elsewhere'] as const;

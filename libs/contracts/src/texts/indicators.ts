@@ -148,6 +148,12 @@ export const indicatorsTexts = defineTexts({
   'indicators.place.here': { fi: 'Oma kunta', sv: 'Den egna kommunen', en: 'Own municipality' },
   'indicators.place.region': { fi: 'Muu maakunta', sv: 'Övriga landskapet', en: 'Rest of the region' },
   'indicators.place.elsewhere': { fi: 'Muualla', sv: 'Annanstans', en: 'Elsewhere' },
+  'indicators.openAge.under_3': { fi: 'Alle 3 kuukautta', sv: 'Under 3 månader', en: 'Under 3 months' },
+  'indicators.openAge.3_to_6': { fi: '3–6 kuukautta', sv: '3–6 månader', en: '3–6 months' },
+  'indicators.openAge.6_to_12': { fi: '6–12 kuukautta', sv: '6–12 månader', en: '6–12 months' },
+  'indicators.openAge.over_12': { fi: 'Yli vuoden', sv: 'Över ett år', en: 'Over a year' },
+  'indicators.schedule.behind': { fi: 'Myöhässä', sv: 'Försenade', en: 'Behind schedule' },
+  'indicators.schedule.in_time': { fi: 'Aikataulussa', sv: 'I tidtabell', en: 'On schedule' },
   'indicators.leftOutReason.draft': { fi: 'Luonnoksia', sv: 'Utkast', en: 'Drafts' },
   'indicators.leftOutReason.planned': {
     fi: 'Ei vielä toteutunut',

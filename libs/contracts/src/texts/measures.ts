@@ -114,8 +114,8 @@ export const measuresTexts = defineTexts({
 
   'measures.theme.process': { fi: 'Prosessi', sv: 'Process', en: 'Process' },
   'measures.theme.technology': { fi: 'Teknologia', sv: 'Teknik', en: 'Technology' },
-  'measures.theme.digital_services': { fi: 'Sähköiset palvelut', sv: 'Digitala tjänster', en: 'Digital services' },
-  'measures.theme.purchased_services': { fi: 'Ostopalvelut', sv: 'Köpta tjänster', en: 'Purchased services' },
+  'measures.theme.digital': { fi: 'Sähköiset palvelut', sv: 'Digitala tjänster', en: 'Digital services' },
+  'measures.theme.purchased_service': { fi: 'Ostopalvelut', sv: 'Köpta tjänster', en: 'Purchased services' },
   'measures.theme.premises': { fi: 'Tilat', sv: 'Lokaler', en: 'Premises' },
   'measures.theme.culture': { fi: 'Kulttuuri ja vapaa-aika', sv: 'Kultur och fritid', en: 'Culture and leisure' },
   'measures.theme.employment': { fi: 'Työllisyys', sv: 'Sysselsättning', en: 'Employment' },
@@ -127,15 +127,21 @@ export const measuresTexts = defineTexts({
   },
   'measures.theme.training': { fi: 'Osaaminen ja koulutus', sv: 'Kompetens och utbildning', en: 'Skills and training' },
   'measures.theme.automation': { fi: 'Automaatio', sv: 'Automatisering', en: 'Automation' },
+  'measures.theme.property_programme': { fi: 'Kiinteistöohjelma', sv: 'Fastighetsprogram', en: 'Property programme' },
   'measures.theme.information_management': {
-    fi: 'Tiedonhallinta ja arkkitehtuuri',
-    sv: 'Informationshantering och arkitektur',
-    en: 'Information management and architecture',
+    fi: 'Tiedonhallinta',
+    sv: 'Informationshantering',
+    en: 'Information management',
   },
-  'measures.theme.artificial_intelligence': {
-    fi: 'Tekoäly',
-    sv: 'Artificiell intelligens',
-    en: 'Artificial intelligence',
+  'measures.theme.architecture': {
+    fi: 'Kokonaisarkkitehtuuri',
+    sv: 'Övergripande arkitektur',
+    en: 'Enterprise architecture',
+  },
+  'measures.theme.ai_tools': {
+    fi: 'Tekoäly ja työvälineet',
+    sv: 'Artificiell intelligens och verktyg',
+    en: 'Artificial intelligence and tools',
   },
 
   'measures.cause.technology': { fi: 'Teknologia', sv: 'Teknik', en: 'Technology' },

@@ -10,6 +10,7 @@ import { Malformed, type Clock, type Database } from '../platform/index.js';
 import { Parameters, figuresOf, hasData } from './figures.query.js';
 import { followedBy, placedIndicator } from './followed.query.js';
 import { groupName } from './indicator-words.js';
+import { ownNames } from './own-names.query.js';
 
 export interface SeriesGroup {
   /** Null is unknown. */
@@ -37,11 +38,6 @@ export interface SeriesRequest {
 
 /** Five years of months: what a chart can show. */
 const mostPeriods = 60;
-
-async function topicNames(db: Database, language: Language): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.query<{ code: string; name: string }>(`select code, name_${language} as name from topics`);
-  return new Map(rows.map(({ code, name }) => [code, name]));
-}
 
 /**
  * A figure over several periods, whole or broken down. Throws `NotFound` for an indicator the programme lacks, `Malformed`
@@ -79,11 +75,11 @@ export async function indicatorSeries(
       `${pieces.join('\nunion all\n')}\norder by 1, 3 desc, 2`,
       parameters.values,
     );
-    const topics = breakdown.names === 'topics' ? await topicNames(db, language) : new Map<string, string>();
+    const names = await ownNames(db, followed.programme.id, breakdown.names, language);
     for (const row of rows)
       groups[row.n]?.push({
         key: row.key,
-        name: groupName(row.key, breakdown.names, topics, language),
+        name: groupName(row.key, breakdown.names, names, language),
         value: row.value,
       });
   }

@@ -33,11 +33,11 @@ const isListed = (list: keyof ClosedLists, key: string): boolean =>
 export function groupName(
   key: string | null,
   source: NameSource,
-  topics: ReadonlyMap<string, string>,
+  ownNames: ReadonlyMap<string, string>,
   language: Language,
 ): string {
   if (key === null) return formatText(language, 'indicators.unknownGroup');
-  if (source === 'topics') return topics.get(key) ?? key;
+  if (source === 'topics' || source === 'factors' || source === 'goals') return ownNames.get(key) ?? key;
   if (source === 'as-written') return key;
   const textKey = `${source}.${key}`;
   return isListed(source, key) && isTextKey(textKey) ? formatText(language, textKey) : key;

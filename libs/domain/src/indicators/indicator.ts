@@ -41,8 +41,11 @@ export interface BreakdownSql {
 
 export type Breakdowns = Partial<Record<Breakdown, BreakdownSql>>;
 
-/** A closed list of the catalogue, the municipality's own topics, or the key itself (a postal code, a free theme). */
-export type NameSource = keyof ClosedLists | 'topics' | 'as-written';
+/** Names that are data: the municipality's own topics, the factors and the goals of its programme. */
+export type OwnNames = 'topics' | 'factors' | 'goals';
+
+/** A closed list of the catalogue, the municipality's own names, or the key itself (a postal code, a free theme). */
+export type NameSource = keyof ClosedLists | OwnNames | 'as-written';
 
 /** The value and the parts of one period. Null is "no data". */
 export type Figure = { value: number | null } & Record<string, number | null>;

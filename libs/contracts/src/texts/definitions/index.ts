@@ -3,6 +3,7 @@ import { developmentDefinitions } from './development.js';
 import { landUseDefinitions } from './land-use.js';
 import { networksDefinitions } from './networks.js';
 import { satisfactionDefinitions } from './satisfaction.js';
+import { undertakingDefinitions } from './undertakings.js';
 
 /**
  * What each indicator is called (`.name`), what it counts (`.definition`), what stays out of it (`.leftOut`), what must be
@@ -12,6 +13,7 @@ export const definitionsTexts = {
   ...businessDefinitions,
   ...landUseDefinitions,
   ...developmentDefinitions,
+  ...undertakingDefinitions,
   ...networksDefinitions,
   ...satisfactionDefinitions,
 };

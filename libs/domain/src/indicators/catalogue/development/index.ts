@@ -1,4 +1,5 @@
 import type { Indicator } from '../../indicator.js';
+import { undertakings } from './undertakings.js';
 
 /** The indicators of chapter 3.3, 3.4 and 3.6: initiatives, measures and projects. */
-export const development: readonly Indicator[] = [];
+export const development: readonly Indicator[] = [...undertakings];
