@@ -3301,7 +3301,7 @@ export interface components {
             /** Format: date */
             stageSince: string;
             /** @enum {string|null} */
-            theme: "process" | "technology" | "digital_services" | "purchased_services" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "information_management" | "artificial_intelligence" | null;
+            theme: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
             title: string;
             unit: string | null;
             /** Format: date-time */
@@ -3361,7 +3361,7 @@ export interface components {
              */
             stageSince?: string;
             /** @enum {string|null} */
-            theme?: "process" | "technology" | "digital_services" | "purchased_services" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "information_management" | "artificial_intelligence" | null;
+            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
             title: string;
             /** @description The responsible unit. */
             unit?: string | null;
@@ -3413,7 +3413,7 @@ export interface components {
             /** @description 1 slow … 3 fast. */
             speed?: number | null;
             /** @enum {string|null} */
-            theme?: "process" | "technology" | "digital_services" | "purchased_services" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "information_management" | "artificial_intelligence" | null;
+            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
             title?: string;
             /** @description The responsible unit. */
             unit?: string | null;
@@ -3685,7 +3685,7 @@ export interface components {
             /** Format: date */
             stageSince: string;
             /** @enum {string|null} */
-            theme: "process" | "technology" | "digital_services" | "purchased_services" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "information_management" | "artificial_intelligence" | null;
+            theme: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
             title: string;
             unit: string | null;
             /** Format: date-time */
@@ -3764,7 +3764,7 @@ export interface components {
              */
             stageSince?: string;
             /** @enum {string|null} */
-            theme?: "process" | "technology" | "digital_services" | "purchased_services" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "information_management" | "artificial_intelligence" | null;
+            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
             title: string;
             /** @description The responsible unit. */
             unit?: string | null;
@@ -3835,7 +3835,7 @@ export interface components {
             /** @description 1 slow … 3 fast. */
             speed?: number | null;
             /** @enum {string|null} */
-            theme?: "process" | "technology" | "digital_services" | "purchased_services" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "information_management" | "artificial_intelligence" | null;
+            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
             title?: string;
             /** @description The responsible unit. */
             unit?: string | null;
