@@ -16,6 +16,7 @@ import { CreateProgrammes1763790500000 } from './1763790500000-create-programmes
 import { CreateRolledUpMonths1763800000000 } from './1763800000000-create-rolled-up-months.js';
 import { CreateInitiatives1763801000000 } from './1763801000000-create-initiatives.js';
 import { CreateProjects1763802000000 } from './1763802000000-create-projects.js';
+import { CreateSeries1763806100000 } from './1763806100000-create-series.js';
 import { CreateClosings1763807000000 } from './1763807000000-create-closings.js';
 import { WatchRecordChanges1763807100000 } from './1763807100000-watch-record-changes.js';
 import { CreateReportTexts1763807200000 } from './1763807200000-create-report-texts.js';
@@ -40,6 +41,7 @@ export const migrations = [
   CreateRolledUpMonths1763800000000,
   CreateInitiatives1763801000000,
   CreateProjects1763802000000,
+  CreateSeries1763806100000,
   CreateClosings1763807000000,
   WatchRecordChanges1763807100000,
   CreateReportTexts1763807200000,

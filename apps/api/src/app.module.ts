@@ -13,6 +13,7 @@ import { ImportsModule } from '@elinvoima/domain/imports';
 import { PartnersModule } from '@elinvoima/domain/partners';
 import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform';
 import { ProjectsModule } from '@elinvoima/domain/projects';
+import { SeriesModule } from '@elinvoima/domain/series';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { UsersModule } from '@elinvoima/domain/users';
@@ -44,6 +45,8 @@ import { SearchController } from './search/search.controller.js';
 import { ClosingsController } from './reports/closings.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SeriesController } from './series/series.controller.js';
+import { SeriesValueRestoreController, SeriesValuesController } from './series/series-values.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { SurveyPreviewController } from './surveys/survey-preview.controller.js';
 import { SurveyWavesController } from './surveys/survey-waves.controller.js';
@@ -75,6 +78,7 @@ export class AppModule {
         InitiativesModule,
         InteractionsModule,
         FollowUpsModule,
+        SeriesModule,
         SurveysModule,
         PublicModule,
       ],
@@ -106,6 +110,9 @@ export class AppModule {
         ClosingsController,
         ReportsController,
         ProgrammeController,
+        SeriesController,
+        SeriesValuesController,
+        SeriesValueRestoreController,
         SurveysController,
         SurveyPreviewController,
         SurveyWavesController,

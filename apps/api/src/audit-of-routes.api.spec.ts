@@ -54,6 +54,20 @@ const enquiry = async ({ made }: Hands) => ({
   kind: 'plot',
   companyId: (await made('companies', bodies.companies)).id,
 });
+let seriesMade = 0;
+const newSeries = () =>
+  Promise.resolve({
+    key: `sarja-${(seriesMade += 1)}`,
+    nameFi: 'Asukasluku',
+    unit: 'count',
+    kind: 'stock',
+    interval: 'year',
+  });
+const seriesValue = async (hands: Hands): Promise<{ values: string; value: Made }> => {
+  const { id } = await hands.made('series', await newSeries());
+  const values = `series/${id}/values`;
+  return { values, value: await hands.made(values, { period: '2025', value: 1 }) };
+};
 const followUp = async ({ made }: Hands) => ({
   title: 'Soita takaisin',
   dueOn: '2026-12-01',
@@ -104,6 +118,7 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Measures', 'measures', plain('measures'), { title: 'Uusi nimi' }),
   ...deedsOf('Projects', 'projects', plain('projects'), { title: 'Uusi nimi' }),
   ...deedsOf('Initiatives', 'initiatives', plain('initiatives'), { title: 'Uusi otsikko' }),
+  ...deedsOf('Series', 'series', newSeries, { nameFi: 'Uusi nimi' }),
   ...deedsOf('Interactions', 'interactions', interaction, { subject: 'Toinen puhelu' }),
   ...deedsOf('Cooperations', 'cooperations', cooperation, { name: 'Uusi nimi' }),
   ...deedsOf('Enquiries', 'enquiries', enquiry, { nextStep: 'Soitto' }),
@@ -153,6 +168,27 @@ const deeds: Record<string, Deed> = {
     const { id } = await made('initiatives', bodies.initiatives);
     const other = await made('initiatives', bodies.initiatives);
     return () => coordinator.post(`initiatives/${id}/merge`, { otherId: other.id });
+  },
+  SeriesValues_create: async (hands) => {
+    const { id } = await hands.made('series', await newSeries());
+    return () => hands.coordinator.post(`series/${id}/values`, { period: '2025', value: 1 });
+  },
+  SeriesValues_update: async (hands) => {
+    const { values, value } = await seriesValue(hands);
+    return () => hands.coordinator.patch(`${values}/${value.id}`, value.version, { value: 2 });
+  },
+  SeriesValues_remove: async (hands) => {
+    const { values, value } = await seriesValue(hands);
+    return () => hands.coordinator.delete(`${values}/${value.id}`, value.version);
+  },
+  SeriesValues_paste: async (hands) => {
+    const { values } = await seriesValue(hands);
+    return () => hands.coordinator.post(`${values}/paste`, { text: '2024;5', dryRun: false });
+  },
+  SeriesValueRestore_restore: async (hands) => {
+    const { values, value } = await seriesValue(hands);
+    await hands.coordinator.delete(`${values}/${value.id}`, value.version);
+    return () => hands.coordinator.post(`series-values/${value.id}/restore`);
   },
   Measures_moveTo: async ({ coordinator, made }) => {
     const { id } = await made('measures', bodies.measures);

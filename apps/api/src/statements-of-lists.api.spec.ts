@@ -24,6 +24,8 @@ const budgets: Record<string, number> = {
   '/api/measures': 3,
   '/api/projects': 3,
   '/api/initiatives': 3,
+  '/api/series': 3,
+  '/api/series/{id}/values': 4,
   '/api/imports': 3,
   '/api/imports/{id}/rows': 3,
   '/api/interactions': 3,
@@ -93,6 +95,7 @@ async function records(api: TestApi, coordinator: TestClient, many: number): Pro
   const [company, contact] = [round.people[0]?.companyId ?? '', round.people[0]?.contactId ?? ''];
   const event = { kind: 'workshop', startsAt: '2026-11-10T06:00:00Z', endsAt: '2026-11-10T08:00:00Z' };
   let eventId = '';
+  let seriesId = '';
   let surveyId = '';
   let importId = '';
   for (let n = 1; n <= many; n += 1) {
@@ -111,6 +114,14 @@ async function records(api: TestApi, coordinator: TestClient, many: number): Pro
     await make('cooperations', { name: `Hanke ${n}`, startsOn: '2026-01-01', companyIds });
     await make('measures', { title: `Toimenpide ${n}`, primaryFactor: 'F1' });
     await make('projects', { title: `Projekti ${n}`, primaryFactor: 'F3' });
+    seriesId = await make('series', {
+      key: `sarja-${n}`,
+      nameFi: `Sarja ${n}`,
+      unit: 'count',
+      kind: 'stock',
+      interval: 'year',
+    });
+    for (const period of ['2023', '2024']) await make(`series/${seriesId}/values`, { period, value: 1 });
     await make('enquiries', { kind: 'plot', companyId: company });
     await make('initiatives', { title: `Aloite ${n}`, text: 'Teksti', makerKind: 'company', companyId: company });
     surveyId = await make('surveys', { template: 'satisfaction' });
@@ -127,6 +138,7 @@ async function records(api: TestApi, coordinator: TestClient, many: number): Pro
     'events.id': eventId,
     'imports.id': importId,
     'indicators.key': '3.1.d',
+    'series.id': seriesId,
     'survey-waves.id': round.waveId,
   };
 }

@@ -60,6 +60,9 @@ export const closedLists = {
   'reports.revision': enums.revisionKinds,
   'series.kind': enums.seriesKinds,
   'series.interval': enums.seriesIntervals,
+  'series.importReason': enums.seriesImportReasons,
+  'rankings.scope': enums.rankingScopes,
+  'rankings.level': enums.rankingLevels,
   'shell.kind': enums.recordKinds,
   'users.role': roles,
 } as const;

@@ -360,6 +360,27 @@ export type SeriesKind = (typeof seriesKinds)[number];
 export const seriesIntervals = ['day', 'month', 'quarter', 'third', 'half', 'year'] as const;
 export type SeriesInterval = (typeof seriesIntervals)[number];
 
+/** Why a pasted row is left as it is or cannot be taken in. */
+export const seriesImportReasons = [
+  'unchanged',
+  'period-unreadable',
+  'period-of-other-interval',
+  'in-the-future',
+  'value-missing',
+  'value-unreadable',
+  'text-too-long',
+  'repeated',
+] as const;
+export type SeriesImportReason = (typeof seriesImportReasons)[number];
+
+/** Against whom an outside survey ranks: all of the country, or the own region. */
+export const rankingScopes = ['national', 'regional'] as const;
+export type RankingScope = (typeof rankingScopes)[number];
+
+/** What an outside survey ranks. */
+export const rankingLevels = ['municipality', 'sub_region', 'region'] as const;
+export type RankingLevel = (typeof rankingLevels)[number];
+
 export const lights = ['green', 'amber', 'red', 'none'] as const;
 export type Light = (typeof lights)[number];
 
@@ -388,6 +409,9 @@ export const recordKinds = [
   'survey',
   'follow_up',
   'user',
+  'series',
+  'series_value',
+  'ranking',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

@@ -46,6 +46,8 @@ export const permissions = [
   'indicators.read',
   /** Open a number to the records behind it. */
   'indicators.records',
+  /** Type in series and outside rankings. */
+  'series.write',
   'targets.write',
   'reports.read',
   /** Close a period and reopen it. */
@@ -130,6 +132,7 @@ const businessRecords = [
   'surveys.read',
   'surveys.results',
   'indicators.records',
+  'series.write',
   'search.read',
   'bin.read',
   'bin.restore',

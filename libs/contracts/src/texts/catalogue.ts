@@ -20,6 +20,7 @@ import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { problemsTexts } from './problems.js';
 import { projectsTexts } from './projects.js';
+import { rankingsTexts } from './rankings.js';
 import { reportsTexts } from './reports.js';
 import { seriesTexts } from './series.js';
 import { settingsTexts } from './settings.js';
@@ -50,6 +51,7 @@ export const texts = {
   ...periodsTexts,
   ...problemsTexts,
   ...projectsTexts,
+  ...rankingsTexts,
   ...reportsTexts,
   ...seriesTexts,
   ...settingsTexts,

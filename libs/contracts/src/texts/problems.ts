@@ -336,6 +336,26 @@ export const problemsTexts = defineTexts({
     sv: 'Indikatorn kan inte delas upp så.',
     en: 'The indicator cannot be broken down like this.',
   },
+  'problems.series-key-taken': {
+    fi: 'Tällä tunnuksella on jo sarja.',
+    sv: 'Det finns redan en serie med denna kod.',
+    en: 'There already is a series with this key.',
+  },
+  'problems.series-has-values': {
+    fi: 'Sarjalla on jo arvoja, joten tätä ei voi muuttaa. Tee uusi sarja.',
+    sv: 'Serien har redan värden, så detta kan inte ändras. Skapa en ny serie.',
+    en: 'The series already has values, so this cannot be changed. Make a new series.',
+  },
+  'problems.series-value-taken': {
+    fi: 'Tältä ajalta on jo arvo. Korjaa se.',
+    sv: 'Det finns redan ett värde för den här tiden. Rätta det.',
+    en: 'There already is a value for this time. Correct that one.',
+  },
+  'problems.period-of-other-interval': {
+    fi: 'Sarjan arvot ovat toisenlaisilta ajanjaksoilta.',
+    sv: 'Seriens värden gäller perioder av annat slag.',
+    en: 'The values of the series are of another kind of period.',
+  },
   'problems.condition-ambiguous': {
     fi: 'Ehdossa saa olla vain yksi näistä: is, in tai notIn.',
     sv: 'Villkoret får ha bara ett av dessa: is, in eller notIn.',

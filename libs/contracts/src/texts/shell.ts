@@ -173,5 +173,8 @@ export const shellTexts = defineTexts({
   'shell.kind.initiative': { fi: 'Aloite', sv: 'Initiativ', en: 'Initiative' },
   'shell.kind.survey': { fi: 'Kysely', sv: 'Enkät', en: 'Survey' },
   'shell.kind.follow_up': { fi: 'Seurantatehtävä', sv: 'Uppföljning', en: 'Follow-up' },
+  'shell.kind.series': { fi: 'Sarja', sv: 'Serie', en: 'Series' },
+  'shell.kind.series_value': { fi: 'Sarjan arvo', sv: 'Seriens värde', en: 'Value of a series' },
+  'shell.kind.ranking': { fi: 'Sijoitus', sv: 'Placering', en: 'Ranking' },
   'shell.kind.user': { fi: 'Käyttäjä', sv: 'Användare', en: 'User' },
 });

@@ -23,6 +23,13 @@ const binned: { table: string; kind: RecordKind; collection: string; title: stri
   { table: 'measures', kind: 'measure', collection: 'measures', title: 'title' },
   { table: 'projects', kind: 'project', collection: 'projects', title: 'title' },
   { table: 'initiatives', kind: 'initiative', collection: 'initiatives', title: 'title' },
+  { table: 'series', kind: 'series', collection: 'series', title: 'name_fi' },
+  {
+    table: 'series_values',
+    kind: 'series_value',
+    collection: 'series-values',
+    title: `(select s.name_fi from series s where s.id = series_id) || ' ' || period`,
+  },
   { table: 'enquiries', kind: 'enquiry', collection: 'enquiries', title: 'title' },
 ];
 

@@ -34,6 +34,7 @@ import {
   ReportText,
 } from '../reports/index.js';
 import { IndicatorTarget, Programme, ProgrammeFactor } from '../programme/index.js';
+import { Series, SeriesValue, SeriesValueRevision } from '../series/index.js';
 import {
   Suppression,
   Survey,
@@ -93,6 +94,9 @@ export const entities: EntityClass[] = [
   Project,
   ProjectBudgetLine,
   ProjectStageChange,
+  Series,
+  SeriesValue,
+  SeriesValueRevision,
   Session,
   Topic,
   Suppression,
