@@ -14,6 +14,8 @@ import { CreateImports1763781200000 } from './1763781200000-create-imports.js';
 import { KeepRegisterApartmentsApart1763790300000 } from './1763790300000-keep-register-apartments-apart.js';
 import { CreateProgrammes1763790500000 } from './1763790500000-create-programmes.js';
 import { CreateRolledUpMonths1763800000000 } from './1763800000000-create-rolled-up-months.js';
+import { ProgrammeVersionsGoalsAndTrends1763800500000 } from './1763800500000-programme-versions-goals-and-trends.js';
+import { TargetsForPeriods1763800600000 } from './1763800600000-targets-for-periods.js';
 import { CreateInitiatives1763801000000 } from './1763801000000-create-initiatives.js';
 import { CreateProjects1763802000000 } from './1763802000000-create-projects.js';
 import { CreateSeries1763806100000 } from './1763806100000-create-series.js';
@@ -39,6 +41,8 @@ export const migrations = [
   KeepRegisterApartmentsApart1763790300000,
   CreateProgrammes1763790500000,
   CreateRolledUpMonths1763800000000,
+  ProgrammeVersionsGoalsAndTrends1763800500000,
+  TargetsForPeriods1763800600000,
   CreateInitiatives1763801000000,
   CreateProjects1763802000000,
   CreateSeries1763806100000,

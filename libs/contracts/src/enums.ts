@@ -426,3 +426,17 @@ export const timelineKinds = [
   'company',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
+
+/** A chapter of the programme that records belong to, or a group of indicators beside the chapters (satisfaction). */
+export const factorKinds = ['factor', 'general'] as const;
+export type FactorKind = (typeof factorKinds)[number];
+
+/** A draft is read and compared; only an adopted programme decides figures. */
+export const programmeStates = ['draft', 'adopted'] as const;
+export type ProgrammeState = (typeof programmeStates)[number];
+
+/** What a trend does to the municipality, and how fast: the two axes on which it is placed. */
+export const trendEffects = ['positive', 'neutral', 'negative'] as const;
+export type TrendEffect = (typeof trendEffects)[number];
+export const trendPaces = ['fast', 'slow'] as const;
+export type TrendPace = (typeof trendPaces)[number];

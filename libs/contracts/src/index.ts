@@ -10,6 +10,7 @@ export * from './phone.js';
 export * from './postal-code.js';
 export * from './problem.js';
 export * from './industry.js';
+export * from './indicator-keys.js';
 export * from './industries.js';
 export * from './enums.js';
 export * from './closed-lists.js';

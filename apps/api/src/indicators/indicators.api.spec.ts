@@ -152,7 +152,15 @@ describe('indicators', () => {
     expect(body).toMatchObject({
       code: 'hattula',
       municipality: 'Hattula',
-      factors: [{ code: 'F1', number: '3.1', name: 'Yrittäjyys ja liiketoiminta' }, {}, {}, {}, {}, { code: 'F6' }],
+      factors: [
+        { code: 'F1', number: '3.1', name: 'Yrittäjyys ja liiketoiminta' },
+        {},
+        {},
+        {},
+        {},
+        { code: 'F6' },
+        { code: 'T', kind: 'general' },
+      ],
     });
   });
 

@@ -11,11 +11,12 @@ export const programmeQuery = (language: string) =>
     staleTime: 60 * 60_000,
   });
 
-/** The factors as choices; `known` is a factor that a record names already, kept among them in any case. */
+/** The factors as choices, without the general groups that no record belongs to; `known` is a factor that a record names already, kept among them in any case. */
 export function useFactors(known?: string | null): Choice[] {
   const { language } = useTexts();
   const { data } = useQuery(programmeQuery(language));
-  const choices = (data?.factors ?? []).map(({ code, number, name }) => ({ value: code, label: `${number} ${name}` }));
+  const ofRecords = (data?.factors ?? []).filter(({ kind }) => kind !== 'general');
+  const choices = ofRecords.map(({ code, number, name }) => ({ value: code, label: `${number} ${name}` }));
   const isMissing = known && !choices.some(({ value }) => value === known);
   return isMissing ? [...choices, { value: known, label: known }] : choices;
 }

@@ -1145,7 +1145,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The vitality programme in force, its factors in the council’s order */
+        /** The vitality programme in force, its factors in the council’s order, each with its goals */
         get: operations["Programme_get"];
         put?: never;
         post?: never;
@@ -1838,6 +1838,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnswerPromisesDto: {
+            /** @description Working hours to a first answer. */
+            firstAnswerHours: number;
+            /** @description Days to the answer to an initiative. */
+            initiativeDays: number;
+        };
         AskerDto: {
             email: string | null;
             name: string;
@@ -2750,6 +2756,19 @@ export interface components {
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             value: number | null;
+        };
+        GoalDto: {
+            /**
+             * @description Stays when the goal is reworded or moved.
+             * @example F1.2
+             */
+            code: string;
+            headlineIndicator: string | null;
+            name: string;
+            /** @description The goal or the factor above it. */
+            parent: string;
+            /** @description The body that answers for it. */
+            responsible: string | null;
         };
         HomeDto: {
             /** Format: date */
@@ -3763,6 +3782,8 @@ export interface components {
             /** @example hattula */
             code: string;
             factors: components["schemas"]["ProgrammeFactorDto"][];
+            /** Format: uuid */
+            id: string;
             /**
              * Format: date
              * @description Figures of earlier days are “no data”.
@@ -3770,6 +3791,7 @@ export interface components {
             loggingBeganOn: string;
             municipality: string;
             name: string;
+            promises: components["schemas"]["AnswerPromisesDto"];
             /** Format: date */
             validFrom: string;
             /** Format: date */
@@ -3781,11 +3803,18 @@ export interface components {
              * @example F1
              */
             code: string;
+            /** @description Its goals in order, those below a goal after it. */
+            goals: components["schemas"]["GoalDto"][];
+            /** @description The one indicator that stands for the factor. */
+            headlineIndicator: string | null;
             indicators: string[];
+            /**
+             * @description Records belong to a `factor`; a `general` group only has indicators.
+             * @enum {string}
+             */
+            kind: "factor" | "general";
             /** @description How the council said it is measured. */
             measuredBy: string | null;
-            /** @description In the council’s own words and language. */
-            measures: string[];
             name: string;
             /** @example 3.1 */
             number: string;
@@ -8190,7 +8219,10 @@ export interface operations {
     };
     Programme_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The programme that decides this period, e.g. `2026-Q3`; today’s unless told. */
+                period?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -21,6 +21,7 @@ import { periodsTexts } from './periods.js';
 import { problemsTexts } from './problems.js';
 import { projectsTexts } from './projects.js';
 import { rankingsTexts } from './rankings.js';
+import { programmeTexts } from './programme.js';
 import { reportsTexts } from './reports.js';
 import { seriesTexts } from './series.js';
 import { settingsTexts } from './settings.js';
@@ -52,6 +53,7 @@ export const texts = {
   ...problemsTexts,
   ...projectsTexts,
   ...rankingsTexts,
+  ...programmeTexts,
   ...reportsTexts,
   ...seriesTexts,
   ...settingsTexts,

@@ -22,14 +22,15 @@ const townHall = `
   )::text as "loggingBeganOn"
   from municipality m`;
 
-export async function followedBy(db: Database, clock: Clock): Promise<Followed> {
+/** What is followed on a day: of a period, ask for its last one, so that it keeps the programme of its time. Today unless told. */
+export async function followedBy(db: Database, clock: Clock, on: Day = dayOf(clock.now())): Promise<Followed> {
   const now = clock.now();
   const { code, regionCodes, loggingBeganOn } = await db.one<{
     code: string;
     regionCodes: string[];
     loggingBeganOn: Day;
   }>(townHall);
-  const current = await programmeOn(db, dayOf(now));
+  const current = await programmeOn(db, on);
   return {
     ...current,
     indicators: current.factors.flatMap((factor) =>

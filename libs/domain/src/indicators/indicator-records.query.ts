@@ -23,7 +23,7 @@ export async function indicatorRecords(
   period: Period,
   page: PageRequest,
 ): Promise<Page<CountedRecord>> {
-  const followed = await followedBy(db, clock);
+  const followed = await followedBy(db, clock, period.lastDay);
   return recordsOf(db, followed, placedIndicator(followed, key), period, page);
 }
 

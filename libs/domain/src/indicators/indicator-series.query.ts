@@ -49,7 +49,7 @@ export async function indicatorSeries(
   key: string,
   { from, to, by, language }: SeriesRequest,
 ): Promise<IndicatorSeries> {
-  const followed = await followedBy(db, clock);
+  const followed = await followedBy(db, clock, to.lastDay);
   const placed = placedIndicator(followed, key);
   const { indicator } = placed;
   const periods = periodsBetween(from, to);

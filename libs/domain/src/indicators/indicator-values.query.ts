@@ -12,13 +12,12 @@ import {
   type Trend,
 } from '@elinvoima/contracts';
 import type { Clock, Database } from '../platform/index.js';
-import { targetFor, targetsOf, type IndicatorTarget } from '../programme/index.js';
-import { dueOf, targetOf } from './due.js';
+import { targetOfPeriod, targetsOf, type IndicatorTarget } from '../programme/index.js';
 import { figuresOf, type Circumstances, type PlacedIndicator } from './figures.query.js';
 import { followedBy, placedIndicator, type Followed } from './followed.query.js';
 import type { Figure } from './indicator.js';
 import { partName, wordsOf } from './indicator-words.js';
-import { lightOf } from './light.js';
+import { lightAgainst } from './light.js';
 
 export interface IndicatorPart {
   key: string;
@@ -84,13 +83,9 @@ function judged(
   period: Period,
   { now }: Circumstances,
 ): { target: number | null; light: Light } {
-  const rule = targetFor(targets, indicator.key, period.kind);
-  const target = targetOf(indicator, rule, period);
-  if (rule === null || target === null)
-    return { target: null, light: indicator.judge?.(figure, previous, 'none') ?? 'none' };
-  const { better, strict, greenFrom, amberFrom } = rule;
-  const due = dueOf(indicator, target, period, now);
-  const byTarget = lightOf(figure.value, { due, better, strict, greenFrom, amberFrom });
+  const found = targetOfPeriod(targets, indicator, period, now);
+  const target = found?.value ?? (found === null ? null : previous.value);
+  const byTarget = found === null ? 'none' : lightAgainst(found, figure.value, previous.value);
   return { target, light: indicator.judge?.(figure, previous, byTarget) ?? byTarget };
 }
 
@@ -136,7 +131,7 @@ async function valueOf(
 
 /** Every indicator that the programme follows, for one period: a statement for each, none for the records. */
 export async function indicatorValues(db: Database, clock: Clock, request: ValuesRequest): Promise<IndicatorValue[]> {
-  return valuesOf(db, await followedBy(db, clock), request);
+  return valuesOf(db, await followedBy(db, clock, request.period.lastDay), request);
 }
 
 /** One indicator by its key. Throws `NotFound` for one that the programme does not have. */
@@ -146,7 +141,7 @@ export async function indicatorValue(
   key: string,
   request: ValuesRequest,
 ): Promise<IndicatorValue> {
-  const followed = await followedBy(db, clock);
+  const followed = await followedBy(db, clock, request.period.lastDay);
   const placed = placedIndicator(followed, key);
   return valueOf(db, placed, await targetsOf(db, followed.programme.id), followed, request);
 }

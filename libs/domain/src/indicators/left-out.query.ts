@@ -34,7 +34,7 @@ export async function indicatorLeftOut(
   key: string,
   { period, language }: { period: Period; language: Language },
 ): Promise<(LeftOut & { name: string })[]> {
-  const followed = await followedBy(db, clock);
+  const followed = await followedBy(db, clock, period.lastDay);
   const rows = await leftOutOf(db, followed, placedIndicator(followed, key), period);
   return rows.map((row) => ({ ...row, name: formatText(language, `indicators.leftOutReason.${row.reason}`) }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lightOf, type LightRule } from './light.js';
+import { lightAgainst, lightOf, type LightRule } from './light.js';
 
 const rule = (due: number, others: Partial<LightRule> = {}): LightRule => ({
   due,
@@ -26,9 +26,40 @@ describe('the traffic light', () => {
     ['hours: much slower', 20, rule(8, { better: 'less' }), 'red'],
     ['no hours at all', 0, rule(8, { better: 'less' }), 'green'],
     ['nothing was due yet', 0, rule(0), 'green'],
+    ['positive is asked for: a loss is no share of nothing', -3, rule(0, { strict: true }), 'red'],
+    ['positive is asked for: nothing gained', 0, rule(0, { strict: true }), 'amber'],
+    ['positive is asked for: a gain', 1, rule(0, { strict: true }), 'green'],
+    ['a smaller loss than the one allowed', -5, rule(-10), 'green'],
+    ['a greater loss than the one allowed', -15, rule(-10), 'red'],
+    ['less is better, and it went below nothing', -1, rule(2, { better: 'less' }), 'green'],
     ['own limits', 95, rule(100, { greenFrom: 0.9 }), 'green'],
   ] as const)('%s', (_, value, given, light) => {
     expect(lightOf(value, given)).toBe(light);
+  });
+
+  it('without a number the aim is to do better than the period before', () => {
+    const held = { better: 'more', strict: false, greenFrom: 1, amberFrom: 0.8 } as const;
+    const grows = {
+      rule: {
+        ...held,
+        indicatorKey: 'x',
+        periodKind: 'year',
+        period: null,
+        value: null,
+        validFrom: null,
+        validUntil: null,
+        spreadKind: null,
+        spreadShares: null,
+      },
+      value: null,
+      due: null,
+    } as const;
+    expect(lightAgainst(grows, 101, 100)).toBe('green');
+    expect(lightAgainst(grows, 100, 100)).toBe('amber');
+    expect(lightAgainst(grows, 99, 100)).toBe('red');
+    expect(lightAgainst(grows, -4, -5)).toBe('green');
+    expect(lightAgainst(grows, 100, null)).toBe('none');
+    expect(lightAgainst({ ...grows, rule: { ...grows.rule, better: 'less' } }, 99, 100)).toBe('green');
   });
 
   it('no data and no target are not assessed', () => {

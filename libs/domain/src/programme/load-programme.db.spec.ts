@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { theMunicipality, type Database } from '../platform/index.js';
 import { openTestDatabase } from '../platform/testing.js';
 import { entities } from '../schema/index.js';
-import { loadProgramme, loadShippedProgramme, programmeOn, readProgrammeFile } from './index.js';
+import { goalsOf, loadProgramme, loadShippedProgramme, programmeOn, readProgrammeFile } from './index.js';
 
 const hattula = (): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL('../../programmes/hattula.json', import.meta.url), 'utf8')) as Record<
@@ -20,7 +20,7 @@ describe('the programme is data', () => {
   });
   afterAll(() => close());
 
-  it('the shipped file brings the municipality and six factors in the council’s order and words', async () => {
+  it('the shipped file brings the municipality and six factors and their goals in the council’s order and words', async () => {
     await loadShippedProgramme(db, 'hattula', { loggingBeganOn: '2024-11-01' });
     expect(await theMunicipality(db)).toMatchObject({ code: '082', nameFi: 'Hattula', loggingBeganOn: '2024-11-01' });
     const { programme, factors } = await programmeOn(db, '2026-11-22');
@@ -32,8 +32,14 @@ describe('the programme is data', () => {
       'F4 3.4',
       'F5 3.5',
       'F6 3.6',
+      'T T',
     ]);
-    expect(factors[0]?.measures).toContain('Kasvun esteiden madaltaminen');
+    expect(factors.filter(({ kind }) => kind === 'general').map(({ indicatorKeys }) => indicatorKeys)).toEqual([
+      ['T.a', 'T.b', 'T.c', 'T.d', 'T.e', 'T.f'],
+    ]);
+    const goals = await goalsOf(db, programme.id);
+    expect(goals).toHaveLength(37);
+    expect(goals[3]).toMatchObject({ code: 'F1.4', nameFi: 'Kasvun esteiden madaltaminen', parentCode: null });
   });
 
   it('loading it again changes nothing', async () => {
@@ -52,11 +58,12 @@ describe('the programme is data', () => {
     await loadProgramme(
       db,
       readProgrammeFile({
+        format: 2,
         code: 'testila',
         name: names,
         validFrom: '2029-06-01',
         municipality: { code: '111', name: names, regionMunicipalityCodes: ['111'], postalCodes: ['18100'] },
-        factors: [{ code: 'F1', number: '1', name: names, measures: [], indicators: ['3.1.d'] }],
+        factors: [{ code: 'F1', number: '1', name: names, indicators: ['3.1.d'] }],
         targets: [{ indicator: '3.1.d', periodKind: 'year', value: 300 }],
       }),
     );
@@ -66,7 +73,7 @@ describe('the programme is data', () => {
   });
 
   it('a broken file is refused with every fault and its place, and nothing is written', async () => {
-    const broken = { ...hattula(), validFrom: '2025-13-01', factors: [{ code: 'X', number: '1' }] };
+    const broken = { ...hattula(), goals: [], validFrom: '2025-13-01', factors: [{ code: 'F1', number: '1' }] };
     let refused: unknown;
     try {
       readProgrammeFile(broken);
@@ -75,13 +82,17 @@ describe('the programme is data', () => {
     }
     expect((refused as { faults: { pointer: string }[] }).faults.map(({ pointer }) => pointer)).toEqual([
       '/validFrom',
-      '/factors/0/code',
       '/factors/0/name',
       '/factors/0/name/fi',
       '/factors/0/name/sv',
       '/factors/0/name/en',
-      '/factors/0/measures',
       '/factors/0/indicators',
     ]);
+  });
+
+  it('what people have changed since is left as they made it', async () => {
+    await db.query(`update programmes set name_fi = 'Muutettu', version = 2 where code = 'hattula'`);
+    await loadShippedProgramme(db, 'hattula');
+    expect((await programmeOn(db, '2026-11-22')).programme.nameFi).toBe('Muutettu');
   });
 });

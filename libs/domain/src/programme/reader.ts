@@ -10,14 +10,19 @@ export type Members = Record<string, unknown>;
 export class Reader {
   readonly faults: Fault[] = [];
 
-  refuse(pointer: string, code: Fault['code']): void {
-    this.faults.push({ pointer, code });
+  refuse(pointer: string, code: Fault['code'], values?: Fault['values']): void {
+    this.faults.push(values === undefined ? { pointer, code } : { pointer, code, values });
   }
 
-  members(value: unknown, pointer: string): Members {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Members;
-    this.refuse(pointer, 'not-an-object');
-    return {};
+  /** The members of an object. `known` refuses every other one, so that a misspelt member is not silently lost. */
+  members(value: unknown, pointer: string, known?: readonly string[]): Members {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      this.refuse(pointer, 'not-an-object');
+      return {};
+    }
+    for (const name of known === undefined ? [] : Object.keys(value))
+      if (!known?.includes(name)) this.refuse(`${pointer}/${name}`, 'member-unknown');
+    return value as Members;
   }
 
   text(value: unknown, pointer: string, pattern = /\S/): string {
@@ -31,6 +36,20 @@ export class Reader {
     if (typeof value === 'number' && Number.isFinite(value) && value >= least) return value;
     this.refuse(pointer, 'out-of-range');
     return least;
+  }
+
+  whole(value: unknown, pointer: string, least: number, most: number, fallback?: number): number {
+    if (value === undefined && fallback !== undefined) return fallback;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
+    this.refuse(pointer, 'out-of-range');
+    return least;
+  }
+
+  /** Yes or no; left out is no. */
+  flag(value: unknown, pointer: string): boolean {
+    if (value === undefined || typeof value === 'boolean') return value ?? false;
+    this.refuse(pointer, 'not-yes-or-no');
+    return false;
   }
 
   optional<T>(value: unknown, read: (value: unknown) => T): T | null {

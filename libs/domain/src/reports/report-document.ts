@@ -75,7 +75,7 @@ export async function reportDocument(
   period: Period,
   { language, withEvidence }: { language: Language; withEvidence: boolean },
 ): Promise<ReportDocument> {
-  const followed = await followedBy(db, clock);
+  const followed = await followedBy(db, clock, period.lastDay);
   const values = await valuesOf(db, followed, { period, language });
   const mayOpenRecords = actor.permissions.has('indicators.records');
   return {

@@ -33,8 +33,8 @@ import {
   ReportSubscription,
   ReportText,
 } from '../reports/index.js';
-import { IndicatorTarget, Programme, ProgrammeFactor } from '../programme/index.js';
 import { Series, SeriesValue, SeriesValueRevision } from '../series/index.js';
+import { IndicatorTarget, Programme, ProgrammeFactor, ProgrammeGoal } from '../programme/index.js';
 import {
   Suppression,
   Survey,
@@ -91,6 +91,7 @@ export const entities: EntityClass[] = [
   Partner,
   Programme,
   ProgrammeFactor,
+  ProgrammeGoal,
   Project,
   ProjectBudgetLine,
   ProjectStageChange,

@@ -39,8 +39,8 @@ const programme = {
   validUntil: null,
   loggingBeganOn: '2025-01-01',
   factors: [
-    { code: 'F1', number: '3.1', name: 'Yrittäjyys', measures: [], measuredBy: null, indicators: [] },
-    { code: 'F2', number: '3.2', name: 'Sijainti', measures: [], measuredBy: null, indicators: [] },
+    { code: 'F1', number: '3.1', name: 'Yrittäjyys', kind: 'factor', measuredBy: null, indicators: [] },
+    { code: 'F2', number: '3.2', name: 'Sijainti', kind: 'factor', measuredBy: null, indicators: [] },
   ],
 };
 

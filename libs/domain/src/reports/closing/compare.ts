@@ -215,7 +215,7 @@ export async function comparisonOf(
 
   // Before the first count: what commits meanwhile is not in this snapshot, so the comparison is made again next time.
   const { snapshot } = await db.one<{ snapshot: string }>('select pg_current_snapshot()::text as snapshot');
-  const followed = await followedBy(db, clock);
+  const followed = await followedBy(db, clock, period.lastDay);
   const figures = await db.query<FrozenFigureRow>(
     `select id, indicator_key as key, factor from frozen_figures where closing_id = $1 order by position`,
     [closing.id],

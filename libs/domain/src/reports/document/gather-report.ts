@@ -11,7 +11,7 @@ import {
   type PlacedIndicator,
 } from '../../indicators/index.js';
 import { municipalityName, theMunicipality, type Clock, type Database } from '../../platform/index.js';
-import { nameIn, targetFor, targetsOf, type IndicatorTarget, type Names } from '../../programme/index.js';
+import { nameIn, targetOfPeriod, targetsOf, type IndicatorTarget, type Names } from '../../programme/index.js';
 import { definitionVersion } from './definition-version.js';
 import { measuresOfPeriod } from './measures-of-period.query.js';
 import type { ReportDocument, ReportFigure } from './report-document.js';
@@ -28,9 +28,15 @@ export interface GatheredReport {
 
 const inEach = (say: (language: Language) => string): Names => ({ fi: say('fi'), sv: say('sv'), en: say('en') });
 
-function ruleOf(targets: readonly IndicatorTarget[], key: string, period: Period): ReportFigure['rule'] {
-  const rule = targetFor(targets, key, period.kind);
-  if (rule === null) return null;
+function ruleOf(
+  targets: readonly IndicatorTarget[],
+  { indicator }: PlacedIndicator,
+  period: Period,
+  now: Date,
+): ReportFigure['rule'] {
+  const found = targetOfPeriod(targets, indicator, period, now);
+  if (found === null) return null;
+  const { rule } = found;
   const { value, periodKind, better, strict, greenFrom, amberFrom } = rule;
   return { value, periodKind, better, strict, greenFrom, amberFrom };
 }
@@ -57,7 +63,7 @@ async function figureOf(
       names: inEach((language) => partName(indicator, part.key, language)),
     })),
     target: value.target,
-    rule: ruleOf(targets, indicator.key, period),
+    rule: ruleOf(targets, placed, period, followed.circumstances.now),
     light: value.light,
     previous: value.previous,
     trend: value.trend,
@@ -72,7 +78,7 @@ async function figureOf(
 
 /** The report of a period as the records stand now. Called inside `oneSnapshot`, its figures are all of one moment. */
 export async function gatherReport(db: Database, clock: Clock, period: Period): Promise<GatheredReport> {
-  const followed = await followedBy(db, clock);
+  const followed = await followedBy(db, clock, period.lastDay);
   const municipality = await theMunicipality(db);
   const targets = await targetsOf(db, followed.programme.id);
   const values = await valuesOf(db, followed, { period, language: languages[0], history: historyLength });

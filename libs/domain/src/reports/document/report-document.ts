@@ -53,8 +53,10 @@ export interface ReportFigure {
   target: number | null;
   /** The limits that the light was judged by. */
   rule: {
-    value: number;
-    periodKind: string;
+    /** Null: the aim was to do better than the period before. */
+    value: number | null;
+    /** Null: set for one particular period. */
+    periodKind: string | null;
     better: string;
     strict: boolean;
     greenFrom: number;
