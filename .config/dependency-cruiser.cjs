@@ -3,8 +3,8 @@
  * Rules are regular expressions, so they cover features that are not written yet.
  */
 const level = {
-  five: 'imports|merges|search|privacy|retention|indicators|reports|timeline|home',
-  four: 'interactions|events|cooperations|sites|enquiries|surveys|initiatives|measures|projects|land-use|follow-ups|programme|series|rankings',
+  five: 'imports|merges|search|privacy|retention|indicators|reports|timeline|home|director',
+  four: 'interactions|events|cooperations|sites|enquiries|surveys|initiatives|measures|projects|land-use|follow-ups|programme|series|rankings|yearly-tasks',
   three: 'companies|contacts|partners',
   two: 'users|audit',
 };

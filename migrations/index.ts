@@ -22,6 +22,7 @@ import { CreateSeries1763806100000 } from './1763806100000-create-series.js';
 import { CreateClosings1763807000000 } from './1763807000000-create-closings.js';
 import { WatchRecordChanges1763807100000 } from './1763807100000-watch-record-changes.js';
 import { CreateReportTexts1763807200000 } from './1763807200000-create-report-texts.js';
+import { CreateYearlyTasks1763808000000 } from './1763808000000-create-yearly-tasks.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   CreateClosings1763807000000,
   WatchRecordChanges1763807100000,
   CreateReportTexts1763807200000,
+  CreateYearlyTasks1763808000000,
 ];

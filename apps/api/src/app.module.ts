@@ -17,6 +17,7 @@ import { SeriesModule } from '@elinvoima/domain/series';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { UsersModule } from '@elinvoima/domain/users';
+import { YearlyTasksModule } from '@elinvoima/domain/yearly-tasks';
 import { BinController } from './bin/bin.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
@@ -52,6 +53,7 @@ import { SurveyPreviewController } from './surveys/survey-preview.controller.js'
 import { SurveyWavesController } from './surveys/survey-waves.controller.js';
 import { SurveysController } from './surveys/surveys.controller.js';
 import { UsersController } from './users/users.controller.js';
+import { YearlyTasksController } from './yearly-tasks/yearly-tasks.controller.js';
 
 /** The HTTP door: the domain's modules below, a controller per noun in front. */
 @Module({})
@@ -79,6 +81,7 @@ export class AppModule {
         InteractionsModule,
         FollowUpsModule,
         SeriesModule,
+        YearlyTasksModule,
         SurveysModule,
         PublicModule,
       ],
@@ -104,6 +107,7 @@ export class AppModule {
         InteractionsController,
         TopicsController,
         FollowUpsController,
+        YearlyTasksController,
         TimelineController,
         HomeController,
         IndicatorsController,

@@ -36,6 +36,7 @@ const bodies = {
   measures: { title: 'Toimenpide', primaryFactor: 'F1' },
   projects: { title: 'Hanke', primaryFactor: 'F3' },
   initiatives: { title: 'Valot raitille', text: 'Raitti on pimeä.', makerKind: 'resident', anonymous: true },
+  'yearly-tasks': { title: 'Neljännesvuosiraportti', firstDueOn: '2026-01-20', every: 'quarter' },
 } as const;
 type Plain = keyof typeof bodies;
 
@@ -73,6 +74,29 @@ const followUp = async ({ made }: Hands) => ({
   dueOn: '2026-12-01',
   subject: { kind: 'company', id: (await made('companies', bodies.companies)).id },
 });
+
+/** Deeds that a coordinator may not do: the same, in an administrator's hands. */
+const byAdministrator = (...deeds: Record<string, Deed>[]): Record<string, Deed> =>
+  Object.fromEntries(
+    Object.entries(Object.assign({}, ...deeds) as Record<string, Deed>).map(([name, deed]) => [
+      name,
+      ({ api, administrator }: Hands) => deed(handsOf(api, administrator, administrator)),
+    ]),
+  );
+
+function handsOf(api: TestApi, administrator: TestClient, coordinator: TestClient): Hands {
+  const made = async (collection: string, body: object): Promise<Made> => {
+    const { status, body: answer, text } = await coordinator.post<Made>(collection, body);
+    if (status !== 201) throw new Error(`POST ${collection} answered ${status}: ${text}`);
+    return answer;
+  };
+  const binned = async (collection: string, body: object): Promise<Made> => {
+    const record = await made(collection, body);
+    await coordinator.delete(`${collection}/${record.id}`, record.version);
+    return record;
+  };
+  return { api, administrator, coordinator, made, binned };
+}
 
 /** The five deeds that every plain record has. */
 function deedsOf(
@@ -123,6 +147,18 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Cooperations', 'cooperations', cooperation, { name: 'Uusi nimi' }),
   ...deedsOf('Enquiries', 'enquiries', enquiry, { nextStep: 'Soitto' }),
   ...deedsOf('FollowUps', 'follow-ups', followUp, { title: 'Soita jo tänään' }),
+
+  ...byAdministrator(deedsOf('YearlyTasks', 'yearly-tasks', plain('yearly-tasks'), { title: 'Uusi nimi' }), {
+    YearlyTasks_done: async ({ coordinator, made }) => {
+      const { id } = await made('yearly-tasks', bodies['yearly-tasks']);
+      return () => coordinator.post(`yearly-tasks/${id}/done`, { dueOn: '2026-10-20' });
+    },
+    YearlyTasks_reopen: async ({ coordinator, made }) => {
+      const { id } = await made('yearly-tasks', bodies['yearly-tasks']);
+      await coordinator.post(`yearly-tasks/${id}/done`, { dueOn: '2026-10-20' });
+      return () => coordinator.post(`yearly-tasks/${id}/reopen`, { dueOn: '2026-10-20' });
+    },
+  }),
 
   Enquiries_moveTo: async (hands) => {
     const { id } = await hands.made('enquiries', await enquiry(hands));
@@ -318,17 +354,7 @@ describe('every route that writes', () => {
   beforeAll(async () => {
     const api = await startTestApi({ now: '2026-11-18T10:00:00Z' });
     const [administrator, coordinator] = await Promise.all([api.as('administrator'), api.as('coordinator')]);
-    const made = async (collection: string, body: object): Promise<Made> => {
-      const { status, body: answer, text } = await coordinator.post<Made>(collection, body);
-      if (status !== 201) throw new Error(`POST ${collection} answered ${status}: ${text}`);
-      return answer;
-    };
-    const binned = async (collection: string, body: object): Promise<Made> => {
-      const record = await made(collection, body);
-      await coordinator.delete(`${collection}/${record.id}`, record.version);
-      return record;
-    };
-    hands = { api, administrator, coordinator, made, binned };
+    hands = handsOf(api, administrator, coordinator);
     names = Object.values(openApiDocument(api.app).paths).flatMap((operations) =>
       Object.entries(operations as Record<string, { operationId?: string }>)
         .filter(([method]) => ['post', 'put', 'patch', 'delete'].includes(method))

@@ -36,6 +36,7 @@ const budgets: Record<string, number> = {
   '/api/survey-waves': 3,
   '/api/survey-waves/{id}/invitations': 4,
   '/api/survey-recipients': 4,
+  '/api/yearly-tasks': 3,
   '/api/bin': 3,
   '/api/reports': 3,
 };
@@ -52,7 +53,7 @@ describe('every list', () => {
   beforeAll(async () => {
     api = await startTestApi({ now: '2026-11-18T10:00:00Z' });
     coordinator = await api.as('coordinator');
-    ids = await records(api, coordinator, 3);
+    ids = await records(api, coordinator, await api.as('administrator'), 3);
     lists = Object.entries(openApiDocument(api.app).paths)
       .filter(([, { get }]) => get?.parameters?.some((parameter) => 'name' in parameter && parameter.name === 'cursor'))
       .map(([path]) => path);
@@ -84,7 +85,12 @@ describe('every list', () => {
 });
 
 /** Several of each kind, so that a statement for each row would show. Answers one id of each for lists below a record. */
-async function records(api: TestApi, coordinator: TestClient, many: number): Promise<Record<string, string>> {
+async function records(
+  api: TestApi,
+  coordinator: TestClient,
+  administrator: TestClient,
+  many: number,
+): Promise<Record<string, string>> {
   const make = async (collection: string, body: object): Promise<string> => {
     const { status, body: made, text } = await coordinator.post<Made>(collection, body);
     if (status !== 201) throw new Error(`POST ${collection} answered ${status}: ${text}`);
@@ -128,6 +134,7 @@ async function records(api: TestApi, coordinator: TestClient, many: number): Pro
     await coordinator.post(`surveys/${surveyId}/publish`);
     await make('survey-waves', { surveyId, contactIds: round.people.map(({ contactId }) => contactId) });
     importId = await checkedImport(api, coordinator);
+    await administrator.post('yearly-tasks', { title: `Raportti ${n}`, firstDueOn: '2026-01-20' });
     const binned = await coordinator.post<Made & { version: number }>('companies', { name: `Poistettu ${n} Oy` });
     await coordinator.delete(`companies/${binned.body.id}`, binned.body.version);
   }

@@ -3,12 +3,14 @@ import { ApplyImport, CheckImport, ImportService } from '@elinvoima/domain/impor
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
 import { Sessions } from '@elinvoima/domain/users';
+import { RemindOfYearlyTasks } from '@elinvoima/domain/yearly-tasks';
 
 /** Which job does what: read the ids, call the domain. Every one is safe to run twice. */
 export function processorsOf(app: INestApplicationContext): Record<QueueName, Record<string, Processor>> {
   const database = app.get(Database);
   const mailSender = app.get(MailSender);
   const sessions = app.get(Sessions);
+  const yearlyTasks = app.get(RemindOfYearlyTasks);
   const imports = app.get(ImportService);
   const checkImport = app.get(CheckImport);
   const applyImport = app.get(ApplyImport);
@@ -27,6 +29,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
         await refreshMonths(database);
       },
       'purge-sessions': () => sessions.purge(),
+      'remind-of-yearly-tasks': async () => void (await yearlyTasks.run()),
     },
   };
 }

@@ -8,4 +8,5 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('imports', 'resume-imports', { every: 60_000 }, 'resume');
   await queues.repeat('housekeeping', 'refresh-months', { every: 300_000 }, 'refresh-months');
   await queues.repeat('housekeeping', 'purge-sessions', helsinki('0 30 3 * * *'), 'purge-sessions');
+  await queues.repeat('housekeeping', 'remind-of-yearly-tasks', helsinki('0 10 6 * * *'), 'remind-of-yearly-tasks');
 }

@@ -5,6 +5,7 @@ import { PlatformModule, type Config } from '@elinvoima/domain/platform';
 import { entities } from '@elinvoima/domain/schema';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { UsersModule } from '@elinvoima/domain/users';
+import { YearlyTasksModule } from '@elinvoima/domain/yearly-tasks';
 
 /** The domain as the queue needs it. */
 @Module({})
@@ -18,6 +19,7 @@ export class WorkerModule {
         UsersModule,
         ImportsModule,
         SurveysModule,
+        YearlyTasksModule,
       ],
     };
   }

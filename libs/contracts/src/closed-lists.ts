@@ -1,6 +1,7 @@
 import * as enums from './enums.js';
 import { industryGroups } from './industries.js';
 import { measurePaces } from './measure-light.js';
+import { periodKinds } from './periods.js';
 import { roles } from './permissions.js';
 
 /** Every closed list whose values people see, under the key that its labels have in the catalogue. */
@@ -67,6 +68,9 @@ export const closedLists = {
   'rankings.scope': enums.rankingScopes,
   'rankings.level': enums.rankingLevels,
   'shell.kind': enums.recordKinds,
+  'yearly-tasks.kind': enums.yearlyTaskKinds,
+  'yearly-tasks.state': enums.yearlyTaskStates,
+  'yearly-tasks.every': periodKinds,
   'users.role': roles,
 } as const;
 

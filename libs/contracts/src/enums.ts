@@ -391,6 +391,14 @@ export type Trend = (typeof trends)[number];
 export const revisionKinds = ['late', 'changed', 'merged', 'deleted'] as const;
 export type RevisionKind = (typeof revisionKinds)[number];
 
+/** What recurs in the year's calendar: a report to write, a review to hold, a meeting of the board. */
+export const yearlyTaskKinds = ['report', 'review', 'board'] as const;
+export type YearlyTaskKind = (typeof yearlyTaskKinds)[number];
+
+/** How one time of a yearly task stands: kept, late, the next one to come, or further ahead. */
+export const yearlyTaskStates = ['done', 'late', 'next', 'coming'] as const;
+export type YearlyTaskState = (typeof yearlyTaskStates)[number];
+
 export const reportFormats = ['xlsx', 'csv', 'pdf'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -408,6 +416,7 @@ export const recordKinds = [
   'initiative',
   'survey',
   'follow_up',
+  'yearly_task',
   'user',
   'series',
   'series_value',

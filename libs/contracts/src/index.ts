@@ -16,6 +16,7 @@ export * from './enums.js';
 export * from './closed-lists.js';
 export * from './enquiry-stages.js';
 export * from './measure-light.js';
+export * from './yearly-task.js';
 export * from './survey/index.js';
 export * from './report-sentences.js';
 export * from './period-words.js';

@@ -89,6 +89,7 @@ describe('permissions', () => {
       'measures.read',
       'reports.read',
       'settings.read',
+      'yearly-tasks.read',
     ]);
   });
 

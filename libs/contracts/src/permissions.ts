@@ -52,6 +52,9 @@ export const permissions = [
   'reports.read',
   /** Close a period and reopen it. */
   'reports.close',
+  /** The year's calendar of reports and reviews. */
+  'yearly-tasks.read',
+  'yearly-tasks.write',
   'imports.read',
   'imports.write',
   'merges.write',
@@ -93,7 +96,13 @@ export function isRole(value: unknown): value is Role {
   return typeof value === 'string' && (roles as readonly string[]).includes(value);
 }
 
-const numbers = ['indicators.read', 'reports.read', 'measures.read', 'settings.read'] as const satisfies Permission[];
+const numbers = [
+  'indicators.read',
+  'reports.read',
+  'measures.read',
+  'settings.read',
+  'yearly-tasks.read',
+] as const satisfies Permission[];
 
 const businessRecords = [
   'companies.read',
@@ -148,7 +157,7 @@ const staffBasics = [
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: permissions,
-  director: [...numbers, ...businessRecords, 'targets.write', 'reports.close'],
+  director: [...numbers, ...businessRecords, 'targets.write', 'reports.close', 'yearly-tasks.write'],
   coordinator: [
     ...numbers,
     ...businessRecords,

@@ -32,6 +32,8 @@ const folders: Readonly<Record<string, Folder>> = {
 
 /** Undefined for a kind that has no page yet. */
 export function pathOfRecord({ kind, id }: { readonly kind: string; readonly id: string }): string | undefined {
+  // The year's calendar stands on the director's page.
+  if (kind === 'yearly_task') return '/director';
   const folder = folders[kind];
   return folder && recordPath(folder, id);
 }

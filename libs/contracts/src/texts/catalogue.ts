@@ -29,6 +29,7 @@ import { shellTexts } from './shell.js';
 import { surveysTexts } from './surveys.js';
 import { uiTexts } from './ui.js';
 import { usersTexts } from './users.js';
+import { yearlyTasksTexts } from './yearly-tasks.js';
 
 export const texts = {
   ...binTexts,
@@ -61,6 +62,7 @@ export const texts = {
   ...surveysTexts,
   ...uiTexts,
   ...usersTexts,
+  ...yearlyTasksTexts,
 };
 
 /** The key of one thing we say, for example `companies.title`. */

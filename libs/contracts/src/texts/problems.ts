@@ -516,6 +516,11 @@ export const problemsTexts = defineTexts({
     sv: 'Slutet ligger före början.',
     en: 'The end is before the start.',
   },
+  'problems.not-due-then': {
+    fi: 'Tehtävän määräpäivä ei ole silloin.',
+    sv: 'Uppgiften förfaller inte då.',
+    en: 'The task is not due on that day.',
+  },
   'problems.reason-required': { fi: 'Kirjoita syy.', sv: 'Skriv en orsak.', en: 'Write the reason.' },
   'problems.stage-not-reachable': {
     fi: 'Tästä vaiheesta ei voi siirtyä valittuun vaiheeseen.',

@@ -176,5 +176,10 @@ export const shellTexts = defineTexts({
   'shell.kind.series': { fi: 'Sarja', sv: 'Serie', en: 'Series' },
   'shell.kind.series_value': { fi: 'Sarjan arvo', sv: 'Seriens värde', en: 'Value of a series' },
   'shell.kind.ranking': { fi: 'Sijoitus', sv: 'Placering', en: 'Ranking' },
+  'shell.kind.yearly_task': {
+    fi: 'Vuosikellon tehtävä',
+    sv: 'Uppgift i årsklockan',
+    en: 'Task of the year’s calendar',
+  },
   'shell.kind.user': { fi: 'Käyttäjä', sv: 'Användare', en: 'User' },
 });

@@ -30,6 +30,7 @@ const binned: { table: string; kind: RecordKind; collection: string; title: stri
     collection: 'series-values',
     title: `(select s.name_fi from series s where s.id = series_id) || ' ' || period`,
   },
+  { table: 'yearly_tasks', kind: 'yearly_task', collection: 'yearly-tasks', title: 'title' },
   { table: 'enquiries', kind: 'enquiry', collection: 'enquiries', title: 'title' },
 ];
 

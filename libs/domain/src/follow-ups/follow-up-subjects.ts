@@ -30,6 +30,7 @@ const subjects = {
     permission: 'cooperations.read',
   },
   measure: { table: 'measures', title: 's.title', companies: null, permission: 'measures.read' },
+  yearly_task: { table: 'yearly_tasks', title: 's.title', companies: null, permission: 'yearly-tasks.read' },
   enquiry: {
     table: 'enquiries',
     title: 's.title',

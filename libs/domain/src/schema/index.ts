@@ -46,6 +46,7 @@ import {
   SurveyWave,
 } from '../surveys/index.js';
 import { OneTimeLink, Session, User } from '../users/index.js';
+import { YearlyTask, YearlyTaskTime } from '../yearly-tasks/index.js';
 
 /** Every entity of the house: what the doors open the database with and what the drift test compares with the migrations. */
 export const entities: EntityClass[] = [
@@ -109,4 +110,6 @@ export const entities: EntityClass[] = [
   SurveyVersion,
   SurveyWave,
   User,
+  YearlyTask,
+  YearlyTaskTime,
 ];

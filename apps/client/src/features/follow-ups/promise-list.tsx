@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CalendarClock, Check, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { pathOfRecord } from '../../routing/record-path.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -89,20 +90,10 @@ function Due({ dueOn }: { readonly dueOn: Day }): ReactNode {
   return formats.relativeDay(dueOn);
 }
 
-const pages = {
-  company: '/companies/$id',
-  contact: '/contacts/$id',
-  partner: '/partners/$id',
-  interaction: '/interactions/$id',
-  event: '/events/$id',
-  cooperation: '/cooperations/$id',
-  measure: '/measures/$id',
-  enquiry: '/enquiries/$id',
-} as const satisfies Record<FollowUp['subject']['kind'], string>;
-
 /** The company and what the promise hangs on, each a link. */
 function About({ item, withOwner }: { readonly item: FollowUp; readonly withOwner: boolean }): ReactNode {
   const { subject, companies, owner } = item;
+  const to = pathOfRecord(subject);
   return (
     <span className={styles.about}>
       {companies.map(({ id, name }) => (
@@ -110,10 +101,8 @@ function About({ item, withOwner }: { readonly item: FollowUp; readonly withOwne
           {name}
         </Link>
       ))}
-      {subject.kind !== 'company' && subject.title !== item.title && (
-        <Link to={pages[subject.kind]} params={{ id: subject.id }}>
-          {subject.title}
-        </Link>
+      {subject.kind !== 'company' && subject.title !== item.title && to !== undefined && (
+        <Link to={to}>{subject.title}</Link>
       )}
       {withOwner && <span>{owner.name}</span>}
     </span>
