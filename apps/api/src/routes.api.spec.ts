@@ -24,6 +24,10 @@ const publicRoutes = [
 
 /** Pages that people without an account open in a browser: HTML, not part of the API's description. */
 const publicPages = [
+  'InitiativePageController.answers',
+  'InitiativePageController.follow',
+  'InitiativePageController.show',
+  'InitiativePageController.submit',
   'SurveyAssetsController.get',
   'SurveyPageController.other',
   'SurveyPageController.show',

@@ -4,6 +4,14 @@
  */
 export { ChoiceField, type ChoiceFieldProps } from './choice-field.js';
 export type { GivenAnswers } from './given-answers.js';
+export {
+  InitiativeAnswersPage,
+  InitiativeFollowedPage,
+  InitiativeUnknownPage,
+  type FollowedInitiative,
+  type PublishedAnswer,
+} from './initiatives/initiative-followed.js';
+export { InitiativeFormPage, initiativeFormFields, type InitiativeFormField } from './initiatives/initiative-form.js';
 export type { Changing } from './outcomes.js';
 export type { PageFrame } from './page-frame.js';
 export { PublicDocument } from './public-document.js';

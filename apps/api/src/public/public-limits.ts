@@ -27,6 +27,7 @@ export class PublicLimits {
   private readonly failed: RateLimiterMemory[];
   private readonly asked: RateLimiterMemory;
   private readonly sent: RateLimiterMemory;
+  private readonly forms: RateLimiterMemory[];
 
   constructor(@Inject(CONFIG) { publicLimitFactor }: Config) {
     const limiter = (points: number, duration: number) =>
@@ -34,6 +35,7 @@ export class PublicLimits {
     this.failed = [limiter(20, minute), limiter(100, 60 * minute)];
     this.asked = limiter(60, minute);
     this.sent = limiter(10, minute);
+    this.forms = [limiter(5, minute), limiter(30, 60 * minute)];
   }
 
   /** A link that nobody has: counted by network. Throws `TooMany`. */
@@ -49,6 +51,11 @@ export class PublicLimits {
   /** A valid link that something is sent by. Throws `TooMany`. */
   async submitted(token: string): Promise<void> {
     await this.take(this.sent, this.nameless(token));
+  }
+
+  /** A form that is open to all, sent: counted by network. Throws `TooMany`. */
+  async formSent(ip: string): Promise<void> {
+    for (const limiter of this.forms) await this.take(limiter, networkOf(ip));
   }
 
   private nameless(token: string): string {

@@ -1,5 +1,7 @@
+import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { Module } from '@nestjs/common';
+import { InitiativePageController } from './initiative-page.controller.js';
 import { PublicLimits } from './public-limits.js';
 import { PublicPages } from './public-pages.js';
 import { PublicSurveysController } from './public-surveys.controller.js';
@@ -10,9 +12,9 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 
 /** Pages for people without an account. */
 @Module({
-  imports: [SurveysModule],
+  imports: [InitiativesModule, SurveysModule],
   providers: [PublicLimits, PublicPages, SurveyDoor],
   exports: [PublicPages],
-  controllers: [PublicSurveysController, SurveyAssetsController, SurveyPageController, UnsubscribePageController],
+  controllers: [InitiativePageController, PublicSurveysController, SurveyAssetsController, SurveyPageController, UnsubscribePageController],
 })
 export class PublicModule {}

@@ -11,6 +11,7 @@ import { followUpsTexts } from './follow-ups.js';
 import { homeTexts } from './home.js';
 import { importsTexts } from './imports.js';
 import { indicatorsTexts } from './indicators.js';
+import { initiativePageTexts } from './initiative-page.js';
 import { initiativesTexts } from './initiatives.js';
 import { interactionsTexts } from './interactions.js';
 import { mailTexts } from './mail.js';
@@ -44,6 +45,7 @@ export const texts = {
   ...homeTexts,
   ...importsTexts,
   ...indicatorsTexts,
+  ...initiativePageTexts,
   ...initiativesTexts,
   ...interactionsTexts,
   ...mailTexts,

@@ -45,8 +45,8 @@ export const mailTexts = defineTexts({
   },
   'mail.initiativeReceipt.text': {
     fi: 'Hei\n\nKiitos aloitteestasi. Se saapui {on, date, day}, ja vastaamme siihen viimeistään {due, date, day}.\n\nVoit seurata aloitteesi käsittelyä tästä linkistä:\n{link}\n\nLinkki on sinun oma, joten älä välitä sitä muille. Jos et ole tehnyt aloitetta, sinun ei tarvitse tehdä mitään.\n\n{municipality}\n',
-    sv: 'Hej!\n\nTack för ditt initiativ. Det kom in {on, date, day} och vi svarar senast {due, date, day}.\n\nDu kan följa hur initiativet behandlas via länken:\n{link}\n\nLänken är din egen, så skicka den inte vidare. Om du inte har lämnat något initiativ behöver du inte göra något.\n\n{municipality}\n',
-    en: 'Hello!\n\nThank you for your initiative. It arrived on {on, date, day}, and we will answer by {due, date, day}.\n\nYou can follow how it is handled through this link:\n{link}\n\nThe link is your own, so please do not pass it on. If you have not sent an initiative, you need do nothing.\n\n{municipality}\n',
+    sv: 'Hej\n\nTack för ditt initiativ. Det kom in {on, date, day} och vi svarar senast {due, date, day}.\n\nDu kan följa hur initiativet behandlas via länken:\n{link}\n\nLänken är din egen, så skicka den inte vidare. Om du inte har lämnat något initiativ behöver du inte göra något.\n\n{municipality}\n',
+    en: 'Hello\n\nThank you for your initiative. It arrived on {on, date, day}, and we will answer by {due, date, day}.\n\nYou can follow how it is handled through this link:\n{link}\n\nThe link is your own, so please do not pass it on. If you have not sent an initiative, you need do nothing.\n\n{municipality}\n',
   },
   'mail.initiativeAnswer.subject': {
     fi: 'Vastaus aloitteeseen: {title}',

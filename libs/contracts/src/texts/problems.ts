@@ -466,11 +466,6 @@ export const problemsTexts = defineTexts({
     sv: 'Svarsdagen är före den dag då initiativet kom in.',
     en: 'The day of the answer is before the initiative came in.',
   },
-  'problems.honeypot-filled': {
-    fi: 'Jätä tämä kenttä tyhjäksi.',
-    sv: 'Lämna det här fältet tomt.',
-    en: 'Leave this field empty.',
-  },
   'problems.area-reversed': {
     fi: 'Pinta-alan yläraja on alarajaa pienempi.',
     sv: 'Ytans övre gräns är mindre än den nedre.',

@@ -19,11 +19,11 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
-import { programmeOn } from '../programme/index.js';
 import { InitiativeMails } from './initiative-mails.js';
 import { InitiativeStateChange } from './initiative-state-change.entity.js';
 import { InitiativeSupporter } from './initiative-supporter.entity.js';
 import { Initiative } from './initiative.entity.js';
+import { promisedAnswerDays } from './promised-days.query.js';
 
 /** What people fill in. `undefined` leaves a field, `null` clears it; states, answers and measures move by deeds of their own. */
 export type InitiativeInput = Partial<
@@ -66,9 +66,6 @@ export type NewInitiative = InitiativeInput &
 export type SupporterInput = Pick<InitiativeSupporter, 'makerKind'> &
   Partial<Pick<InitiativeSupporter, 'companyId' | 'contactId' | 'name' | 'email' | 'language' | 'since'>>;
 
-/** An initiative is answered within so many days where no programme says otherwise. */
-const usualAnswerDays = 30;
-
 /** Initiatives, their makers and their supporters. What becomes of them: `HandleInitiative`. */
 @Injectable()
 export class InitiativeService {
@@ -86,7 +83,7 @@ export class InitiativeService {
       const fields = {
         ...(await this.checked({ ...input, receivedOn })),
         receivedOn,
-        answerDueOn: addDays(receivedOn, await this.promisedDays()),
+        answerDueOn: addDays(receivedOn, await promisedAnswerDays(this.db, this.today())),
       };
       const { identifiers } = await this.db
         .repository(Initiative)
@@ -169,15 +166,6 @@ export class InitiativeService {
   private demandPast(pointer: string, day: Day): void {
     if (day > this.today()) throw RuleBroken.at(pointer, 'day-in-the-future');
     demandPlausibleDays({ [pointer]: day }, this.clock.now());
-  }
-
-  private async promisedDays(): Promise<number> {
-    try {
-      return (await programmeOn(this.db, this.today())).programme.initiativeAnswerDays;
-    } catch (error) {
-      if (error instanceof NotFound) return usualAnswerDays;
-      throw error;
-    }
   }
 
   /** A corrected day of receipt moves the history's first day with it, and the promise as long as it was. */

@@ -1,0 +1,21 @@
+import {
+  growthBarriers,
+  initiativeMakers,
+  initiativeThemes,
+  type GrowthBarrier,
+  type InitiativeMaker,
+  type InitiativeTheme,
+} from '@elinvoima/contracts';
+import { Email, OneOf, Text } from '../http/fields.js';
+
+/** The public form's fields. An empty one has not been filled in. */
+export class InitiativeFormDto {
+  @Text({ most: 300, least: 1 }) title: string;
+  @Text({ most: 10_000, least: 1 }) text: string;
+  @OneOf(initiativeMakers) makerKind: InitiativeMaker;
+  @Text({ most: 200, optional: true }) organisation?: string;
+  @Text({ most: 200, optional: true }) name?: string;
+  @Email({ optional: true }) email?: string;
+  @OneOf(initiativeThemes, { optional: true }) theme?: InitiativeTheme;
+  @OneOf(growthBarriers, { optional: true }) growthBarrier?: GrowthBarrier;
+}
