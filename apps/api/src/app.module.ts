@@ -31,6 +31,7 @@ import { HomeController } from './home/home.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { InitiativeHandlingController } from './initiatives/initiative-handling.controller.js';
+import { InitiativeSummariesController } from './initiatives/initiative-summaries.controller.js';
 import { InitiativesController } from './initiatives/initiatives.controller.js';
 import { InteractionsController } from './interactions/interactions.controller.js';
 import { TopicsController } from './interactions/topics.controller.js';
@@ -102,6 +103,7 @@ export class AppModule {
         MeasuresController,
         ProjectsController,
         ImportsController,
+        InitiativeSummariesController,
         InitiativesController,
         InitiativeHandlingController,
         InteractionsController,

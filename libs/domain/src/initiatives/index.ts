@@ -1,3 +1,4 @@
+export * from './growth-barriers.query.js';
 export * from './handle-initiative.js';
 export * from './initiative-details.query.js';
 export * from './initiative-link-token.entity.js';
@@ -10,5 +11,8 @@ export * from './initiative.entity.js';
 export * from './initiative.service.js';
 export * from './initiatives.module.js';
 export * from './merge-initiatives.js';
+export * from './promised-days.query.js';
+export * from './public-initiative.query.js';
 export * from './submit-initiative.js';
+export * from './yearly-list-file.js';
 export * from './yearly-list.query.js';
