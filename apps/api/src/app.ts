@@ -33,7 +33,9 @@ const uploadLimits = {
 
 /** The API lives under /api; public pages have short addresses of their own. */
 export const routePrefix = (app: NestFastifyApplication): unknown =>
-  app.setGlobalPrefix('api', { exclude: ['s/*path', 'u/*path', 'e/*path', 'aloite', 'aloite/*path', 'assets/survey/*path'] });
+  app.setGlobalPrefix('api', {
+    exclude: ['s/*path', 'u/*path', 'e/*path', 'aloite', 'aloite/*path', 'assets/survey/*path'],
+  });
 
 /** Builds the application without listening: `main.ts` and the API specs use the same one. */
 export async function createApp(config: Config, clock?: Clock): Promise<NestFastifyApplication> {

@@ -87,7 +87,12 @@ describe('the council’s yearly list', () => {
     await coordinator.post(`initiatives/${first}/lead-to-measure`, { title: 'Rekrytointipalvelu' });
     const { body } = await coordinator.get<{ items: object[] }>('initiatives/barriers');
     expect(body.items).toMatchObject([
-      { barrier: 'workforce', initiatives: 2, companies: 1, measures: [{ title: 'Rekrytointipalvelu', stage: 'planned' }] },
+      {
+        barrier: 'workforce',
+        initiatives: 2,
+        companies: 1,
+        measures: [{ title: 'Rekrytointipalvelu', stage: 'planned' }],
+      },
       { barrier: 'permits', initiatives: 1, companies: 1, measures: [] },
     ]);
   });

@@ -62,7 +62,9 @@ describe('the public initiatives page', () => {
       [initiative.id],
     );
     expect(hashes.map(({ h }) => h)).toEqual([hashToken(token)]);
-    const { body: outbox } = await coordinator.get<{ items: { to: string; subject: string; text: string }[] }>('outbox');
+    const { body: outbox } = await coordinator.get<{ items: { to: string; subject: string; text: string }[] }>(
+      'outbox',
+    );
     const [mail] = outbox.items;
     expect(mail).toMatchObject({ to: 'maija@example.test', subject: 'Ditt initiativ har kommit fram (Testby)' });
     expect(mail?.text).toMatch(/\/aloite\/[\w-]{22}\n/);
@@ -84,7 +86,9 @@ describe('the public initiatives page', () => {
   });
 
   it('without a name it is anonymous, and the published answer can be read by all', async () => {
-    const path = (await address({ title: 'Nimetön toive', text: 'Enemmän penkkejä.', makerKind: 'resident' })).split('?')[0];
+    const path = (await address({ title: 'Nimetön toive', text: 'Enemmän penkkejä.', makerKind: 'resident' })).split(
+      '?',
+    )[0];
     const initiative = await last();
     expect(initiative).toMatchObject({ anonymous: true, makerName: null });
     expect((await open('/aloite/vastaukset')).text).not.toContain('Nimetön toive');
@@ -120,7 +124,13 @@ describe('the public initiatives page', () => {
 
   it('shows what must be put right with what was written, and stores nothing', async () => {
     const before = await stored();
-    const page = await send({ title: '  ', text: 'Jotain "hyvää" <b>', makerKind: 'alien', email: 'ei-osoite', name: 'Maija' });
+    const page = await send({
+      title: '  ',
+      text: 'Jotain "hyvää" <b>',
+      makerKind: 'alien',
+      email: 'ei-osoite',
+      name: 'Maija',
+    });
     expect(page.status).toBe(422);
     for (const field of ['title', 'makerKind', 'email']) expect(page.text).toContain(`href="#${field}"`);
     expect(page.text).toContain('Jotain &quot;hyvää&quot; &lt;b&gt;');

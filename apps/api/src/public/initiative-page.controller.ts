@@ -65,18 +65,15 @@ export class InitiativePageController {
   }
 
   @Post()
-  async submit(
-    @Body() sent: unknown,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+  async submit(@Body() sent: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.limits.formSent(request.ip);
     const body = (sent ?? {}) as Record<string, unknown>;
     const language = this.languageOf(request, body);
     // What a robot has filled in is thanked for and forgotten.
     if (body[trapField]) return this.redirect(reply, `${answersAddress}?lang=${language}`);
     const given = givenIn(body);
-    const submissionId = String(body['_submission'] ?? '');
+    const told = body['_submission'];
+    const submissionId = typeof told === 'string' && uuid.test(told) ? told : randomUUID();
     let form: InitiativeFormDto;
     try {
       form = (await this.validation.transform(given, {
@@ -88,7 +85,7 @@ export class InitiativePageController {
       return this.form(request, reply, 422, { given, faults: error.faults, language, submissionId });
     }
     const token = await this.submitting.submit({
-      submissionId: uuid.test(submissionId) ? submissionId : randomUUID(),
+      submissionId,
       language,
       title: form.title,
       text: form.text,

@@ -15,6 +15,12 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
   imports: [InitiativesModule, SurveysModule],
   providers: [PublicLimits, PublicPages, SurveyDoor],
   exports: [PublicPages],
-  controllers: [InitiativePageController, PublicSurveysController, SurveyAssetsController, SurveyPageController, UnsubscribePageController],
+  controllers: [
+    InitiativePageController,
+    PublicSurveysController,
+    SurveyAssetsController,
+    SurveyPageController,
+    UnsubscribePageController,
+  ],
 })
 export class PublicModule {}

@@ -44,7 +44,11 @@ export const initiativePageTexts = defineTexts({
     sv: 'I vilken egenskap lämnar du initiativet?',
     en: 'As what do you make the initiative?',
   },
-  'initiative-page.maker.company': { fi: 'Yrittäjänä tai yrityksenä', sv: 'Som företagare eller företag', en: 'As an entrepreneur or company' },
+  'initiative-page.maker.company': {
+    fi: 'Yrittäjänä tai yrityksenä',
+    sv: 'Som företagare eller företag',
+    en: 'As an entrepreneur or company',
+  },
   'initiative-page.maker.association': { fi: 'Yhdistyksenä', sv: 'Som förening', en: 'As an association' },
   'initiative-page.maker.resident': { fi: 'Asukkaana', sv: 'Som invånare', en: 'As a resident' },
   'initiative-page.maker.staff': { fi: 'Kunnan työntekijänä', sv: 'Som kommunanställd', en: 'As municipal staff' },
@@ -70,7 +74,11 @@ export const initiativePageTexts = defineTexts({
   'initiative-page.noChoice': { fi: 'Ei valittu', sv: 'Inget val', en: 'Not chosen' },
   'initiative-page.send': { fi: 'Lähetä aloite', sv: 'Skicka initiativet', en: 'Send the initiative' },
 
-  'initiative-page.received': { fi: 'Aloite on saapunut', sv: 'Initiativet har kommit fram', en: 'The initiative has arrived' },
+  'initiative-page.received': {
+    fi: 'Aloite on saapunut',
+    sv: 'Initiativet har kommit fram',
+    en: 'The initiative has arrived',
+  },
   'initiative-page.receivedText': {
     fi: 'Kiitos. Talleta tämän sivun osoite: siitä näet käsittelyn vaiheet ja vastauksen. Vastaamme viimeistään {due, date, day}.',
     sv: 'Tack. Spara sidans adress: här ser du hur initiativet behandlas och svaret. Vi svarar senast {due, date, day}.',

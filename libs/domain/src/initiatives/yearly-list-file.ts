@@ -49,7 +49,8 @@ const dayFormat: CellStyle = { numFmt: 'd.m.yyyy', alignment: { vertical: 'top' 
 /** Days since the end of 1899, which is how a spreadsheet writes a day: no clock and no zone can move it. */
 const serialOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 
-const titleOf = ({ year, language }: YearlyList): string => formatText(language, 'initiatives.list.title', { year: String(year) });
+const titleOf = ({ year, language }: YearlyList): string =>
+  formatText(language, 'initiatives.list.title', { year: String(year) });
 
 function csv({ rows, language }: YearlyList): Buffer {
   const lines = [

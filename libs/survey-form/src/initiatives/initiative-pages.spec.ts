@@ -114,6 +114,7 @@ describe('the form', () => {
   });
 
   it('holds nothing inline, so that the strict content policy lets all of it through', () => {
-    for (const name of Object.keys(pages)) expect(html(name, 'fi')).not.toMatch(/ style=| on\w+=|<script(?! src=)|<style/);
+    for (const name of Object.keys(pages))
+      expect(html(name, 'fi')).not.toMatch(/ style=| on\w+=|<script(?! src=)|<style/);
   });
 });
