@@ -891,6 +891,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/initiatives/barriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Barriers to growth by how often initiatives tell of them, with the measures they led to */
+        get: operations["InitiativeSummaries_barriers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/yearly-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The initiatives under the Local Government Act of a year, for the council */
+        get: operations["InitiativeSummaries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/yearly-list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table: UTF-8, semicolons */
+        get: operations["InitiativeSummaries_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/yearly-list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook */
+        get: operations["InitiativeSummaries_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interactions": {
         parameters: {
             query?: never;
@@ -1987,6 +2055,24 @@ export interface components {
         AttendanceListInputDto: {
             /** @description The whole list; it replaces what was there. */
             attendances: components["schemas"]["AttendanceInputDto"][];
+        };
+        BarrierMeasureDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            title: string;
+        };
+        BarrierRowDto: {
+            /** @enum {string} */
+            barrier: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other";
+            /** @description Distinct companies that made or supported them. */
+            companies: number;
+            initiatives: number;
+            measures: components["schemas"]["BarrierMeasureDto"][];
+        };
+        BarriersDto: {
+            items: components["schemas"]["BarrierRowDto"][];
         };
         BinPageDto: {
             items: components["schemas"]["BinRowDto"][];
@@ -5030,6 +5116,32 @@ export interface components {
             /** @description In the order of days. */
             items: components["schemas"]["YearlyTaskTimeDto"][];
         };
+        YearlyListDto: {
+            items: components["schemas"]["YearlyListRowDto"][];
+            year: number;
+        };
+        YearlyListRowDto: {
+            /** Format: date */
+            answeredOn: string | null;
+            answerText: string | null;
+            /** @description Came before the year and was still unanswered when it began. */
+            carriedOver: boolean;
+            caseNumber: string | null;
+            /** Format: uuid */
+            id: string;
+            maker: string | null;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            /** @description What was done because of it. */
+            measures: string[];
+            reason: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
+            supporters: number;
+            title: string;
+        };
         YearlyTaskDto: {
             /** @enum {string} */
             every: "month" | "quarter" | "third" | "half" | "year" | "term";
@@ -7640,6 +7752,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeSummaries_barriers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BarriersDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeSummaries_list: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeSummaries_csv: {
+        parameters: {
+            query: {
+                /** @description One’s own unless told. */
+                language?: "fi" | "sv" | "en";
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeSummaries_xlsx: {
+        parameters: {
+            query: {
+                /** @description One’s own unless told. */
+                language?: "fi" | "sv" | "en";
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem (RFC 9457) */
