@@ -19,6 +19,7 @@ import { TargetsForPeriods1763800600000 } from './1763800600000-targets-for-peri
 import { CreateInitiatives1763801000000 } from './1763801000000-create-initiatives.js';
 import { CreateProjects1763802000000 } from './1763802000000-create-projects.js';
 import { CreateSeries1763806100000 } from './1763806100000-create-series.js';
+import { CreateExternalRankings1763806200000 } from './1763806200000-create-external-rankings.js';
 import { CreateClosings1763807000000 } from './1763807000000-create-closings.js';
 import { WatchRecordChanges1763807100000 } from './1763807100000-watch-record-changes.js';
 import { CreateReportTexts1763807200000 } from './1763807200000-create-report-texts.js';
@@ -47,6 +48,7 @@ export const migrations = [
   CreateInitiatives1763801000000,
   CreateProjects1763802000000,
   CreateSeries1763806100000,
+  CreateExternalRankings1763806200000,
   CreateClosings1763807000000,
   WatchRecordChanges1763807100000,
   CreateReportTexts1763807200000,

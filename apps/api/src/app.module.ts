@@ -15,6 +15,7 @@ import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform
 import { ProjectsModule } from '@elinvoima/domain/projects';
 import { SeriesModule } from '@elinvoima/domain/series';
 import { SurveysModule } from '@elinvoima/domain/surveys';
+import { RankingsModule } from '@elinvoima/domain/rankings';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { UsersModule } from '@elinvoima/domain/users';
 import { YearlyTasksModule } from '@elinvoima/domain/yearly-tasks';
@@ -43,6 +44,7 @@ import { ProjectsController } from './projects/projects.controller.js';
 import { ProgrammeController } from './programme/programme.controller.js';
 import { PublicModule } from './public/public.module.js';
 import { PasswordController } from './session/password.controller.js';
+import { RankingsController } from './rankings/rankings.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { ClosingsController } from './reports/closings.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
@@ -81,6 +83,7 @@ export class AppModule {
         InitiativesModule,
         InteractionsModule,
         FollowUpsModule,
+        RankingsModule,
         SeriesModule,
         YearlyTasksModule,
         SurveysModule,
@@ -116,6 +119,7 @@ export class AppModule {
         ClosingsController,
         ReportsController,
         ProgrammeController,
+        RankingsController,
         SeriesController,
         SeriesValuesController,
         SeriesValueRestoreController,

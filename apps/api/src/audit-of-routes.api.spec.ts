@@ -64,6 +64,15 @@ const newSeries = () =>
     kind: 'stock',
     interval: 'year',
   });
+const newRanking = () =>
+  Promise.resolve({
+    survey: `Barometri ${(seriesMade += 1)}`,
+    edition: 2025,
+    editionOn: '2025-10-01',
+    scope: 'national',
+    level: 'municipality',
+    rank: 12,
+  });
 const seriesValue = async (hands: Hands): Promise<{ values: string; value: Made }> => {
   const { id } = await hands.made('series', await newSeries());
   const values = `series/${id}/values`;
@@ -142,6 +151,7 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Measures', 'measures', plain('measures'), { title: 'Uusi nimi' }),
   ...deedsOf('Projects', 'projects', plain('projects'), { title: 'Uusi nimi' }),
   ...deedsOf('Initiatives', 'initiatives', plain('initiatives'), { title: 'Uusi otsikko' }),
+  ...deedsOf('Rankings', 'rankings', newRanking, { rank: 11 }),
   ...deedsOf('Series', 'series', newSeries, { nameFi: 'Uusi nimi' }),
   ...deedsOf('Interactions', 'interactions', interaction, { subject: 'Toinen puhelu' }),
   ...deedsOf('Cooperations', 'cooperations', cooperation, { name: 'Uusi nimi' }),

@@ -24,6 +24,7 @@ const budgets: Record<string, number> = {
   '/api/measures': 3,
   '/api/projects': 3,
   '/api/initiatives': 3,
+  '/api/rankings': 3,
   '/api/series': 3,
   '/api/series/{id}/values': 4,
   '/api/imports': 3,
@@ -126,6 +127,14 @@ async function records(
       unit: 'count',
       kind: 'stock',
       interval: 'year',
+    });
+    await make('rankings', {
+      survey: 'Barometri',
+      edition: 2020 + n,
+      editionOn: `${2020 + n}-10-01`,
+      scope: 'national',
+      level: 'municipality',
+      rank: 12,
     });
     for (const period of ['2023', '2024']) await make(`series/${seriesId}/values`, { period, value: 1 });
     await make('enquiries', { kind: 'plot', companyId: company });

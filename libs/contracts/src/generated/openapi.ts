@@ -1328,6 +1328,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places in outside surveys, each beside the edition before */
+        get: operations["Rankings_list"];
+        put?: never;
+        /** Type in a place */
+        post: operations["Rankings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One place in an outside survey */
+        get: operations["Rankings_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Rankings_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["Rankings_update"];
+        trace?: never;
+    };
+    "/api/rankings/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Rankings_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -2542,6 +2596,12 @@ export interface components {
             recordedBy: string | null;
             source: string | null;
             value: number | null;
+        };
+        EditionBeforeDto: {
+            class: string;
+            compared: number | null;
+            edition: number;
+            rank: number | null;
         };
         EnquiryDto: {
             asker: components["schemas"]["AskerDto"] | null;
@@ -4297,6 +4357,86 @@ export interface components {
             languages: ("fi" | "sv" | "en")[];
             municipality: components["schemas"]["LocalTextDto"];
             version: number;
+        };
+        RankingDto: {
+            /** @description The edition before of the same survey. */
+            before: components["schemas"]["EditionBeforeDto"] | null;
+            /** @description Empty when all were compared. */
+            class: string;
+            compared: number | null;
+            edition: number;
+            /** Format: date */
+            editionOn: string;
+            /** @description Places gained since the edition before, negative when lost; null where the two cannot be compared. */
+            gained: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: "municipality" | "sub_region" | "region";
+            link: string | null;
+            note: string | null;
+            publisher: string | null;
+            /** @description Null: not published for us. */
+            rank: number | null;
+            /** @enum {string} */
+            scope: "national" | "regional";
+            survey: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        RankingInputDto: {
+            /** @description The group that was compared; empty when all were. */
+            class?: string;
+            /** @description How many were compared. */
+            compared?: number | null;
+            /** @description The year in the edition’s name. */
+            edition: number;
+            /**
+             * Format: date
+             * @description The day it came out.
+             * @example 2026-11-22
+             */
+            editionOn: string;
+            /** @enum {string} */
+            level: "municipality" | "sub_region" | "region";
+            link?: string | null;
+            note?: string | null;
+            publisher?: string | null;
+            /** @description Null: not published for us. */
+            rank: number | null;
+            /** @enum {string} */
+            scope: "national" | "regional";
+            survey: string;
+        };
+        RankingPageDto: {
+            items: components["schemas"]["RankingDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        RankingPatchDto: {
+            /** @description The group that was compared; empty when all were. */
+            class?: string;
+            /** @description How many were compared. */
+            compared?: number | null;
+            /** @description The year in the edition’s name. */
+            edition?: number;
+            /**
+             * Format: date
+             * @description The day it came out.
+             * @example 2026-11-22
+             */
+            editionOn?: string;
+            /** @enum {string} */
+            level?: "municipality" | "sub_region" | "region";
+            link?: string | null;
+            note?: string | null;
+            publisher?: string | null;
+            /** @description Null: not published for us. */
+            rank?: number | null;
+            /** @enum {string} */
+            scope?: "national" | "regional";
+            survey?: string;
         };
         RegisterFactsDto: {
             companyForm: string | null;
@@ -8976,6 +9116,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmittedDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rankings_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Part of the survey’s or the publisher’s name. */
+                q?: string;
+                scope?: "national" | "regional";
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rankings_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankingInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rankings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rankings_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rankings_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankingPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rankings_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

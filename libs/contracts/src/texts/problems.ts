@@ -356,6 +356,16 @@ export const problemsTexts = defineTexts({
     sv: 'Seriens värden gäller perioder av annat slag.',
     en: 'The values of the series are of another kind of period.',
   },
+  'problems.ranking-taken': {
+    fi: 'Tämän mittauksen tältä vuodelta on jo sijoitus.',
+    sv: 'Det finns redan en placering i denna mätning för det här året.',
+    en: 'There already is a place in this edition of the survey.',
+  },
+  'problems.rank-beyond-compared': {
+    fi: 'Sija ei voi olla suurempi kuin vertailtujen määrä.',
+    sv: 'Placeringen kan inte vara större än antalet jämförda.',
+    en: 'The place cannot be beyond the number compared.',
+  },
   'problems.condition-ambiguous': {
     fi: 'Ehdossa saa olla vain yksi näistä: is, in tai notIn.',
     sv: 'Villkoret får ha bara ett av dessa: is, in eller notIn.',

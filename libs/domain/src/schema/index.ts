@@ -33,6 +33,7 @@ import {
   ReportSubscription,
   ReportText,
 } from '../reports/index.js';
+import { ExternalRanking } from '../rankings/index.js';
 import { Series, SeriesValue, SeriesValueRevision } from '../series/index.js';
 import { IndicatorTarget, Programme, ProgrammeFactor, ProgrammeGoal } from '../programme/index.js';
 import {
@@ -72,6 +73,7 @@ export const entities: EntityClass[] = [
   EventRegistration,
   Measure,
   MeasureStageChange,
+  ExternalRanking,
   FollowUp,
   Import,
   ImportRow,
