@@ -5,6 +5,7 @@ import { ContactsModule } from '@elinvoima/domain/contacts';
 import { CooperationsModule } from '@elinvoima/domain/cooperations';
 import { EnquiriesModule } from '@elinvoima/domain/enquiries';
 import { EventsModule } from '@elinvoima/domain/events';
+import { LandUseModule } from '@elinvoima/domain/land-use';
 import { MeasuresModule } from '@elinvoima/domain/measures';
 import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
@@ -36,6 +37,9 @@ import { InitiativeSummariesController } from './initiatives/initiative-summarie
 import { InitiativesController } from './initiatives/initiatives.controller.js';
 import { InteractionsController } from './interactions/interactions.controller.js';
 import { TopicsController } from './interactions/topics.controller.js';
+import { LandUseProjectsController } from './land-use/land-use-projects.controller.js';
+import { PlanDocumentsController } from './land-use/plan-documents.controller.js';
+import { PlanProposalsController } from './land-use/plan-proposals.controller.js';
 import { MeasuresController } from './measures/measures.controller.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
@@ -77,6 +81,7 @@ export class AppModule {
         EnquiriesModule,
         EventsModule,
         CooperationsModule,
+        LandUseModule,
         MeasuresModule,
         ProjectsModule,
         ImportsModule,
@@ -103,6 +108,9 @@ export class AppModule {
         EventsController,
         AttendanceController,
         CooperationsController,
+        LandUseProjectsController,
+        PlanProposalsController,
+        PlanDocumentsController,
         MeasuresController,
         ProjectsController,
         ImportsController,

@@ -37,6 +37,14 @@ const bodies = {
   projects: { title: 'Hanke', primaryFactor: 'F3' },
   initiatives: { title: 'Valot raitille', text: 'Raitti on pimeä.', makerKind: 'resident', anonymous: true },
   'yearly-tasks': { title: 'Neljännesvuosiraportti', firstDueOn: '2026-01-20', every: 'quarter' },
+  'land-use-projects': { name: 'Asemakaava', level: 'detailed', use: 'business', stageSince: '2026-01-01' },
+  'plan-documents': {
+    title: 'Lausunto',
+    kind: 'statement',
+    sentOn: '2026-10-01',
+    recipient: 'Maakuntaliitto',
+    proposals: [{ text: 'Yritysalue' }],
+  },
 } as const;
 type Plain = keyof typeof bodies;
 
@@ -136,6 +144,11 @@ function deedsOf(
 
 const plain = (collection: Plain) => () => Promise.resolve(bodies[collection]);
 
+const planProposal = async ({ made }: Hands) => ({
+  text: 'Eritasoliittymä',
+  documentId: (await made('plan-documents', bodies['plan-documents'])).id,
+});
+
 const publishedSurvey = async ({ coordinator, made }: Hands): Promise<string> => {
   const { id } = await made('surveys', { template: 'satisfaction' });
   await coordinator.post(`surveys/${id}/publish`);
@@ -153,6 +166,9 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Initiatives', 'initiatives', plain('initiatives'), { title: 'Uusi otsikko' }),
   ...deedsOf('Rankings', 'rankings', newRanking, { rank: 11 }),
   ...deedsOf('Series', 'series', newSeries, { nameFi: 'Uusi nimi' }),
+  ...deedsOf('LandUseProjects', 'land-use-projects', plain('land-use-projects'), { name: 'Uusi nimi' }),
+  ...deedsOf('PlanDocuments', 'plan-documents', plain('plan-documents'), { title: 'Uusi nimi' }),
+  ...deedsOf('PlanProposals', 'plan-proposals', planProposal, { text: 'Toisin sanoen' }),
   ...deedsOf('Interactions', 'interactions', interaction, { subject: 'Toinen puhelu' }),
   ...deedsOf('Cooperations', 'cooperations', cooperation, { name: 'Uusi nimi' }),
   ...deedsOf('Enquiries', 'enquiries', enquiry, { nextStep: 'Soitto' }),
@@ -243,6 +259,25 @@ const deeds: Record<string, Deed> = {
   Projects_moveTo: async ({ coordinator, made }) => {
     const { id } = await made('projects', bodies.projects);
     return () => coordinator.post(`projects/${id}/stage`, { stage: 'under_way' });
+  },
+  LandUseProjects_moveTo: async ({ coordinator, made }) => {
+    const { id } = await made('land-use-projects', bodies['land-use-projects']);
+    return () => coordinator.post(`land-use-projects/${id}/stage`, { stage: 'initiated' });
+  },
+  LandUseProjects_removeStage: async ({ coordinator, made }) => {
+    const { id } = await made('land-use-projects', bodies['land-use-projects']);
+    const { body } = await coordinator.post<{ version: number; history: Made[] }>(`land-use-projects/${id}/stage`, {
+      stage: 'initiated',
+    });
+    return () => coordinator.delete(`land-use-projects/${id}/stages/${body.history[0]?.id}`, body.version);
+  },
+  LandUseProjects_split: async ({ coordinator, made }) => {
+    const { id } = await made('land-use-projects', bodies['land-use-projects']);
+    return () => coordinator.post(`land-use-projects/${id}/split`, { name: 'Osa', on: '2026-11-01' });
+  },
+  PlanProposals_decide: async (hands) => {
+    const { id } = await hands.made('plan-proposals', await planProposal(hands));
+    return () => hands.coordinator.post(`plan-proposals/${id}/outcome`, { outcome: 'partly' });
   },
   Attendance_register: async ({ coordinator, made }) => {
     const { id } = await made('events', bodies.events);

@@ -27,6 +27,8 @@ const budgets: Record<string, number> = {
   '/api/rankings': 3,
   '/api/series': 3,
   '/api/series/{id}/values': 4,
+  '/api/land-use-projects': 3,
+  '/api/plan-proposals': 4,
   '/api/imports': 3,
   '/api/imports/{id}/rows': 3,
   '/api/interactions': 3,
@@ -137,6 +139,14 @@ async function records(
       rank: 12,
     });
     for (const period of ['2023', '2024']) await make(`series/${seriesId}/values`, { period, value: 1 });
+    await make('land-use-projects', { name: `Kaava ${n}`, level: 'detailed', use: 'business', companyIds });
+    await make('plan-documents', {
+      title: `Lausunto ${n}`,
+      kind: 'statement',
+      sentOn: '2026-10-01',
+      recipient: 'Maakuntaliitto',
+      proposals: [{ text: 'Yritysalue' }, { text: 'Eritasoliittymä' }],
+    });
     await make('enquiries', { kind: 'plot', companyId: company });
     await make('initiatives', { title: `Aloite ${n}`, text: 'Teksti', makerKind: 'company', companyId: company });
     surveyId = await make('surveys', { template: 'satisfaction' });

@@ -11,6 +11,7 @@ import {
   instantAt,
   isDay,
   mondayOf,
+  monthsBetween,
   mondayOfWeek,
   startOfDay,
   weekdayOf,
@@ -82,6 +83,14 @@ describe('a calendar day', () => {
     expect(addMonths('2027-11-30', 3)).toBe('2028-02-29');
     expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
     expect(addMonths('2026-01-15', -13)).toBe('2024-12-15');
+  });
+
+  it('counts the months between as people do, a short month’s end completing one', () => {
+    expect(monthsBetween('2026-01-31', '2026-02-28')).toBe(1);
+    expect(monthsBetween('2026-01-31', '2026-02-27')).toBe(0);
+    expect(monthsBetween('2025-11-22', '2026-11-22')).toBe(12);
+    expect(monthsBetween('2025-11-23', '2026-11-22')).toBe(11);
+    expect(monthsBetween('2026-11-22', '2025-11-22')).toBe(0);
   });
 
   it('knows weekdays and ISO weeks', () => {

@@ -55,6 +55,16 @@ export function daysBetween(from: Day, to: Day): number {
   return (ordinal(to) - ordinal(from)) / millisecondsOfDay;
 }
 
+/** Whole months from a day until another, counted as people do: from 31 January to 28 February is one. Never below 0. */
+export function monthsBetween(from: Day, to: Day): number {
+  let months = Math.max(
+    0,
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)),
+  );
+  if (months > 0 && addMonths(from, months) > to) months -= 1;
+  return months;
+}
+
 /** ISO weekday: Monday 1 … Sunday 7. */
 export function weekdayOf(day: Day): number {
   return new Date(ordinal(day)).getUTCDay() || 7;

@@ -175,6 +175,37 @@ export const enquiryStages = [
 ] as const;
 export type EnquiryStage = (typeof enquiryStages)[number];
 
+/** What a plan decides on: the region, the municipality's outline, or a block and its plots. */
+export const planLevels = ['regional', 'master', 'detailed'] as const;
+export type PlanLevel = (typeof planLevels)[number];
+
+export const landUses = ['business', 'housing', 'mixed', 'recreation', 'services', 'other'] as const;
+export type LandUse = (typeof landUses)[number];
+
+/** A zoning project's way: `initiated` is the day of the announcement, `oas`, `draft` and `proposal` what it then goes through. */
+export const landUseStages = [
+  'planned',
+  'initiated',
+  'oas',
+  'draft',
+  'proposal',
+  'suspended',
+  'approved',
+  'in_force',
+  'lapsed',
+] as const;
+export type LandUseStage = (typeof landUseStages)[number];
+
+/** The stages in which a zoning project is pending: announced, and neither approved nor lapsed nor put aside. */
+export const pendingLandUseStages = ['initiated', 'oas', 'draft', 'proposal'] as const;
+
+export const planDocumentKinds = ['proposal', 'statement', 'opinion'] as const;
+export type PlanDocumentKind = (typeof planDocumentKinds)[number];
+
+/** What became of a proposal to the regional plan. */
+export const proposalOutcomes = ['open', 'accepted', 'partly', 'not'] as const;
+export type ProposalOutcome = (typeof proposalOutcomes)[number];
+
 export const surveyKinds = ['wave', 'triggered', 'open'] as const;
 export type SurveyKind = (typeof surveyKinds)[number];
 
@@ -414,6 +445,9 @@ export const recordKinds = [
   'project',
   'enquiry',
   'initiative',
+  'land_use_project',
+  'plan_document',
+  'plan_proposal',
   'survey',
   'follow_up',
   'yearly_task',
@@ -430,6 +464,7 @@ export const timelineKinds = [
   'event',
   'enquiry',
   'initiative',
+  'land_use_project',
   'survey',
   'follow_up',
   'company',

@@ -20,7 +20,7 @@ export class TimelineItemDto {
     type: 'string',
     nullable: true,
     description:
-      'An interaction’s type, an event’s or enquiry’s kind, `invited` or `answered`, or `entered`, `registered`, `renamed`, `ended` of the company.',
+      'An interaction’s type, an event’s or enquiry’s kind, a plan’s stage, `invited` or `answered`, or `entered`, `registered`, `renamed`, `ended` of the company.',
   })
   type: string | null;
   @ApiProperty() title: string;

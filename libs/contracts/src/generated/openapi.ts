@@ -616,40 +616,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/indicators/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One indicator of a period */
-        get: operations["Indicators_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/{key}/left-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many records of the period are not in the figure, and why */
-        get: operations["Indicators_leftOut"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/indicators/{key}/records": {
         parameters: {
             query?: never;
@@ -676,281 +642,6 @@ export interface paths {
         };
         /** One figure over several periods, whole or broken down */
         get: operations["Indicators_series"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Initiatives, those that wait for an answer first */
-        get: operations["Initiatives_list"];
-        put?: never;
-        /** Enter an initiative */
-        post: operations["Initiatives_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One initiative with its supporters, its measures and the history of its states */
-        get: operations["Initiatives_get"];
-        put?: never;
-        post?: never;
-        /** Move to the bin */
-        delete: operations["Initiatives_remove"];
-        options?: never;
-        head?: never;
-        /** Change the given fields */
-        patch: operations["Initiatives_update"];
-        trace?: never;
-    };
-    "/api/initiatives/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reply to the maker; once */
-        post: operations["InitiativeHandling_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/{id}/assess": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take up for assessment, also again */
-        post: operations["InitiativeHandling_assess"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/{id}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decide against it, with a reason */
-        post: operations["InitiativeHandling_decline"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/{id}/lead-to-measure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Link the measure it led to, made now unless one is named */
-        post: operations["InitiativeHandling_leadToMeasure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/{id}/measures/{measureId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Take back a link to a measure */
-        delete: operations["InitiativeHandling_unlinkMeasure"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/{id}/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make one of two that propose the same; the address’s survives */
-        post: operations["InitiativeHandling_merge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring back from the bin */
-        post: operations["Initiatives_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/{id}/supporters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add somebody who proposes the same */
-        post: operations["Initiatives_addSupporter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/{id}/supporters/{supporterId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Remove a supporter */
-        delete: operations["Initiatives_removeSupporter"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The maker has taken it back */
-        post: operations["InitiativeHandling_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/barriers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Barriers to growth by how often initiatives tell of them, with the measures they led to */
-        get: operations["InitiativeSummaries_barriers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/yearly-list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The initiatives under the Local Government Act of a year, for the council */
-        get: operations["InitiativeSummaries_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/yearly-list.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same as a table: UTF-8, semicolons */
-        get: operations["InitiativeSummaries_csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/initiatives/yearly-list.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same as a workbook */
-        get: operations["InitiativeSummaries_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1007,6 +698,128 @@ export interface paths {
         put?: never;
         /** Bring back from the bin */
         post: operations["Interactions_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land-use-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Land-use projects */
+        get: operations["LandUseProjects_list"];
+        put?: never;
+        /** Enter a land-use project, also one that is only planned */
+        post: operations["LandUseProjects_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land-use-projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One land-use project with its dated stages */
+        get: operations["LandUseProjects_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["LandUseProjects_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields; a given list replaces the whole list */
+        patch: operations["LandUseProjects_update"];
+        trace?: never;
+    };
+    "/api/land-use-projects/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["LandUseProjects_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land-use-projects/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Separate a new project with the same past; from that day on they count as two */
+        post: operations["LandUseProjects_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land-use-projects/{id}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a stage from a day on, also one that was before those known */
+        post: operations["LandUseProjects_moveTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land-use-projects/{id}/stages/{stageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a stage that was entered wrongly; the project’s version is asked */
+        delete: operations["LandUseProjects_removeStage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/land-use-themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The themes that plans and proposals to the regional plan have */
+        get: operations["LandUseProjects_themes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1078,23 +891,6 @@ export interface paths {
         put?: never;
         /** Put into another stage from a day on */
         post: operations["Measures_moveTo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/measures/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Responsible units that measures and projects name already */
-        get: operations["Measures_units"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1206,6 +1002,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a document that was sent, with its proposals */
+        post: operations["PlanDocuments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document with its proposals */
+        get: operations["PlanDocuments_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin, its proposals with it */
+        delete: operations["PlanDocuments_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["PlanDocuments_update"];
+        trace?: never;
+    };
+    "/api/plan-documents/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin, its proposals with it */
+        post: operations["PlanDocuments_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals to the regional plan, each with its document */
+        get: operations["PlanProposals_list"];
+        put?: never;
+        /** Enter one more proposal of a document */
+        post: operations["PlanProposals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal with its dated outcomes */
+        get: operations["PlanProposals_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["PlanProposals_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["PlanProposals_update"];
+        trace?: never;
+    };
+    "/api/plan-proposals/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what became of it, from a day on */
+        post: operations["PlanProposals_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-proposals/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin; its document must be there */
+        post: operations["PlanProposals_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programme": {
         parameters: {
             query?: never;
@@ -1213,81 +1133,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The vitality programme in force, its factors in the council’s order, each with its goals */
+        /** The vitality programme in force, its factors in the council’s order */
         get: operations["Programme_get"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Projects and experiments with their lights */
-        get: operations["Projects_list"];
-        put?: never;
-        /** Enter a project or an experiment */
-        post: operations["Projects_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One project with its budget, measures and dated stages */
-        get: operations["Projects_get"];
-        put?: never;
-        post?: never;
-        /** Move to the bin */
-        delete: operations["Projects_remove"];
-        options?: never;
-        head?: never;
-        /** Change the given fields */
-        patch: operations["Projects_update"];
-        trace?: never;
-    };
-    "/api/projects/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring back from the bin */
-        post: operations["Projects_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/{id}/stage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put into another stage from a day on */
-        post: operations["Projects_moveTo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1322,78 +1171,6 @@ export interface paths {
         put?: never;
         /** Answer; once per invitation */
         post: operations["PublicSurveys_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rankings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Places in outside surveys, each beside the edition before */
-        get: operations["Rankings_list"];
-        put?: never;
-        /** Type in a place */
-        post: operations["Rankings_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rankings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One place in an outside survey */
-        get: operations["Rankings_get"];
-        put?: never;
-        post?: never;
-        /** Move to the bin */
-        delete: operations["Rankings_remove"];
-        options?: never;
-        head?: never;
-        /** Change the given fields */
-        patch: operations["Rankings_update"];
-        trace?: never;
-    };
-    "/api/rankings/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring back from the bin */
-        post: operations["Rankings_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every closing of every period, the newest first */
-        get: operations["Closings_list"];
-        put?: never;
-        /** Close a period that has ended: its figures and their records are frozen */
-        post: operations["Closings_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1468,57 +1245,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports/{period}/closings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The closings of one period with their reopenings, the newest first */
-        get: operations["Closings_ofPeriod"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{period}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Open a closed period again, for a reason; the closing stays readable */
-        post: operations["Closings_reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{period}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether a closing is still, byte by byte, what was hashed */
-        get: operations["Closings_verify"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -1530,130 +1256,6 @@ export interface paths {
         get: operations["Search_find"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/series": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hand-entered series with their newest values */
-        get: operations["Series_list"];
-        put?: never;
-        /** Add a series */
-        post: operations["Series_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/series-values/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring a value back from the bin */
-        post: operations["SeriesValueRestore_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/series/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One series */
-        get: operations["Series_get"];
-        put?: never;
-        post?: never;
-        /** Move to the bin */
-        delete: operations["Series_remove"];
-        options?: never;
-        head?: never;
-        /** Change the given fields */
-        patch: operations["Series_update"];
-        trace?: never;
-    };
-    "/api/series/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring back from the bin */
-        post: operations["Series_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/series/{id}/values": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The values of a series, newest first, each with what it was before */
-        get: operations["SeriesValues_list"];
-        put?: never;
-        /** Enter a value */
-        post: operations["SeriesValues_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/series/{id}/values/{valueId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Move a value to the bin */
-        delete: operations["SeriesValues_remove"];
-        options?: never;
-        head?: never;
-        /** Correct a value; what it was stays in its trail */
-        patch: operations["SeriesValues_update"];
-        trace?: never;
-    };
-    "/api/series/{id}/values/paste": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take in a pasted table, or only say what would become of each row */
-        post: operations["SeriesValues_paste"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1956,121 +1558,10 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/yearly-tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The recurring tasks of the year */
-        get: operations["YearlyTasks_list"];
-        put?: never;
-        /** Put a task into the calendar */
-        post: operations["YearlyTasks_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yearly-tasks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One recurring task */
-        get: operations["YearlyTasks_get"];
-        put?: never;
-        post?: never;
-        /** Move to the bin */
-        delete: operations["YearlyTasks_remove"];
-        options?: never;
-        head?: never;
-        /** Change the given fields */
-        patch: operations["YearlyTasks_update"];
-        trace?: never;
-    };
-    "/api/yearly-tasks/{id}/done": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** One time of it is done, and its follow-up with it */
-        post: operations["YearlyTasks_done"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yearly-tasks/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** That time of it is open again */
-        post: operations["YearlyTasks_reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yearly-tasks/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring back from the bin */
-        post: operations["YearlyTasks_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yearly-tasks/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A year as a list: each time of each task, done, late, next or coming */
-        get: operations["YearlyTasks_calendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AnswerPromisesDto: {
-            /** @description Working hours to a first answer. */
-            firstAnswerHours: number;
-            /** @description Days to the answer to an initiative. */
-            initiativeDays: number;
-        };
         AskerDto: {
             email: string | null;
             name: string;
@@ -2110,24 +1601,6 @@ export interface components {
             /** @description The whole list; it replaces what was there. */
             attendances: components["schemas"]["AttendanceInputDto"][];
         };
-        BarrierMeasureDto: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
-            title: string;
-        };
-        BarrierRowDto: {
-            /** @enum {string} */
-            barrier: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other";
-            /** @description Distinct companies that made or supported them. */
-            companies: number;
-            initiatives: number;
-            measures: components["schemas"]["BarrierMeasureDto"][];
-        };
-        BarriersDto: {
-            items: components["schemas"]["BarrierRowDto"][];
-        };
         BinPageDto: {
             items: components["schemas"]["BinRowDto"][];
             nextCursor: string | null;
@@ -2142,46 +1615,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
             title: string;
-        };
-        BudgetLineDto: {
-            /** @description Spent so far. */
-            actualEur: number;
-            budgetEur: number;
-            name: string;
-        };
-        CloseDto: {
-            /**
-             * @description A period whose last day is over.
-             * @example 2026-Q3
-             */
-            period: string;
-        };
-        ClosingListDto: {
-            items: components["schemas"]["ClosingRowDto"][];
-        };
-        ClosingPageDto: {
-            items: components["schemas"]["ClosingRowDto"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        ClosingRowDto: {
-            /** Format: date-time */
-            closedAt: string;
-            closedBy: string | null;
-            /** @description SHA-256 of everything the closing holds. */
-            hash: string;
-            /** Format: uuid */
-            id: string;
-            /** @example 2026-Q3 */
-            period: string;
-            /** Format: date-time */
-            reopenedAt: string | null;
-            reopenedBy: string | null;
-            reopenedReason: string | null;
-            /** @description 1 for the first closing of the period. */
-            sequence: number;
         };
         ColleagueDto: {
             /** Format: uuid */
@@ -2416,17 +1851,6 @@ export interface components {
             updatedAt: string;
             version: number;
         };
-        ContainedMeasureDto: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            light: "green" | "amber" | "red" | "none";
-            /** @enum {string} */
-            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
-            /** @enum {string} */
-            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
-            title: string;
-        };
         CooperationDto: {
             companies: components["schemas"]["NamedDto"][];
             /** Format: date-time */
@@ -2544,7 +1968,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
             title: string;
         };
         CountedRecordPageDto: {
@@ -2588,20 +2012,19 @@ export interface components {
             updatedAt: string;
             version: number;
         };
-        EarlierValueDto: {
-            note: string | null;
-            provisional: boolean;
-            /** Format: date-time */
-            recordedAt: string;
-            recordedBy: string | null;
-            source: string | null;
-            value: number | null;
-        };
-        EditionBeforeDto: {
-            class: string;
-            compared: number | null;
-            edition: number;
-            rank: number | null;
+        DocumentOfProposalDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "proposal" | "statement" | "opinion";
+            recipient: string;
+            registerNumber: string | null;
+            /** @description Null: the municipality. */
+            sender: string | null;
+            /** Format: date */
+            sentOn: string;
+            title: string;
+            version: number;
         };
         EnquiryDto: {
             asker: components["schemas"]["AskerDto"] | null;
@@ -2890,12 +2313,6 @@ export interface components {
             updatedAt: string;
             version: number;
         };
-        FaultDto: {
-            /** @description The key of the indicator, or the name of the file. */
-            name: string;
-            /** @enum {string} */
-            what: "document" | "figure" | "records" | "file";
-        };
         FieldDifferenceDto: {
             /** @description False where somebody’s own value stays. */
             applies: boolean;
@@ -2994,7 +2411,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
             meta: string | null;
             title: string;
         };
@@ -3007,19 +2424,6 @@ export interface components {
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             value: number | null;
-        };
-        GoalDto: {
-            /**
-             * @description Stays when the goal is reworded or moved.
-             * @example F1.2
-             */
-            code: string;
-            headlineIndicator: string | null;
-            name: string;
-            /** @description The goal or the factor above it. */
-            parent: string;
-            /** @description The body that answers for it. */
-            responsible: string | null;
         };
         HomeDto: {
             /** Format: date */
@@ -3093,8 +2497,6 @@ export interface components {
             total?: number;
         };
         IndicatorDto: {
-            /** @description By what a series can be broken down. */
-            breakdowns: ("type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule")[];
             definition: string;
             /**
              * @description The factor under which the programme follows it.
@@ -3114,8 +2516,6 @@ export interface components {
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             name: string;
-            /** @description What must be known before it is added to another figure. */
-            note: string | null;
             parts: components["schemas"]["IndicatorPartDto"][];
             /** @description The value of the period of the same kind before. */
             previous: number | null;
@@ -3139,7 +2539,7 @@ export interface components {
         };
         IndicatorSeriesDto: {
             /** @enum {string|null} */
-            by: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | null;
+            by: "type" | "topic" | "industry" | "size" | "postalCode" | null;
             items: components["schemas"]["SeriesItemDto"][];
             /** @example 3.1.d */
             key: string;
@@ -3149,352 +2549,6 @@ export interface components {
             notAdditive: boolean;
             /** @enum {string} */
             unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
-        };
-        InitiativeAnswerDto: {
-            /**
-             * Format: date
-             * @description Today unless told; not in the future, not before the previous change.
-             * @example 2026-11-22
-             */
-            on?: string;
-            /** @description Anybody may read it; always so for an anonymous maker. */
-            published?: boolean;
-            /** @description By mail to the maker and the supporters who can be reached; yes unless told. */
-            send?: boolean;
-            /** @description The reply to the maker. */
-            text: string;
-        };
-        InitiativeDayDto: {
-            /**
-             * Format: date
-             * @description Today unless told; not in the future, not before the previous change.
-             * @example 2026-11-22
-             */
-            on?: string;
-        };
-        InitiativeDeclineDto: {
-            /** @description Replies to the maker in the same press. */
-            answer?: string;
-            /**
-             * Format: date
-             * @description Today unless told; not in the future, not before the previous change.
-             * @example 2026-11-22
-             */
-            on?: string;
-            reason: string;
-            /** @description Whether the reply leaves by mail; yes unless told. */
-            send?: boolean;
-        };
-        InitiativeDto: {
-            anonymous: boolean;
-            /**
-             * Format: date
-             * @description The promised day of the answer.
-             */
-            answerDueOn: string;
-            /** Format: date */
-            answeredOn: string | null;
-            answerPublished: boolean;
-            answerText: string | null;
-            caseNumber: string | null;
-            /** @enum {string} */
-            channel: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
-            company: components["schemas"]["NamedDto"] | null;
-            contact: components["schemas"]["NamedDto"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            duplicateOf: components["schemas"]["NamedDto"] | null;
-            duplicates: components["schemas"]["NamedDto"][];
-            event: components["schemas"]["NamedDto"] | null;
-            /** @enum {string|null} */
-            growthBarrier: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other" | null;
-            /** @description Newest first. */
-            history: components["schemas"]["InitiativeStateChangeDto"][];
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "development" | "other";
-            /** @enum {string} */
-            language: "fi" | "sv" | "en";
-            /** @description Unanswered, and the promised day is past. */
-            late: boolean;
-            legal: boolean;
-            makerEmail: string | null;
-            /** @enum {string} */
-            makerKind: "company" | "association" | "resident" | "staff" | "elected";
-            makerName: string | null;
-            makerOrganisation: string | null;
-            measures: components["schemas"]["InitiativeMeasureDto"][];
-            owner: components["schemas"]["NamedDto"] | null;
-            primaryFactor: string;
-            /** @description Whether a mail to the maker has somewhere to go. */
-            reachable: boolean;
-            /** Format: date */
-            receivedOn: string;
-            renewedFrom: components["schemas"]["NamedDto"] | null;
-            secondaryFactors: string[];
-            /** @enum {string} */
-            state: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
-            supporters: components["schemas"]["SupporterDto"][];
-            surveyWave: components["schemas"]["NamedDto"] | null;
-            text: string;
-            /** @enum {string|null} */
-            theme: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
-            title: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        InitiativeInputDto: {
-            /** @description Clears the maker’s details; not to be sent together with any. */
-            anonymous?: boolean;
-            /** @description In the municipality’s case management. */
-            caseNumber?: string | null;
-            /**
-             * @description `coordinator` unless told.
-             * @enum {string}
-             */
-            channel?: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
-            /**
-             * Format: uuid
-             * @description Some maker is needed, unless `anonymous`.
-             */
-            companyId?: string | null;
-            /** Format: uuid */
-            contactId?: string | null;
-            /**
-             * Format: uuid
-             * @description The event it came from.
-             */
-            eventId?: string | null;
-            /**
-             * @description What hinders growth, where it tells so.
-             * @enum {string|null}
-             */
-            growthBarrier?: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other" | null;
-            /**
-             * @description `development` unless told: what the figures count.
-             * @enum {string}
-             */
-            kind?: "development" | "other";
-            /**
-             * @description What the maker is written to in.
-             * @enum {string}
-             */
-            language?: "fi" | "sv" | "en";
-            /** @description Under the Local Government Act (kuntalaisaloite). */
-            legal?: boolean;
-            /** Format: email */
-            makerEmail?: string | null;
-            /** @enum {string} */
-            makerKind: "company" | "association" | "resident" | "staff" | "elected";
-            makerName?: string | null;
-            /** @description As the maker writes it. */
-            makerOrganisation?: string | null;
-            /** Format: uuid */
-            ownerId?: string | null;
-            /**
-             * @description `F4` unless told.
-             * @example F3
-             */
-            primaryFactor?: string;
-            /**
-             * Format: date
-             * @description Today unless told; not in the future.
-             * @example 2026-11-22
-             */
-            receivedOn?: string;
-            /**
-             * Format: uuid
-             * @description The declined one that it brings again with new content.
-             */
-            renewedFromId?: string | null;
-            secondaryFactors?: string[];
-            /** @description Tells the maker by mail that it has come. */
-            sendReceipt?: boolean;
-            /**
-             * Format: uuid
-             * @description The survey wave it came from.
-             */
-            surveyWaveId?: string | null;
-            /** @description What is proposed. */
-            text: string;
-            /** @enum {string|null} */
-            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
-            title: string;
-        };
-        InitiativeMeasureDto: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: date
-             * @description The day from which it is linked.
-             */
-            since: string;
-            /** @enum {string} */
-            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
-            title: string;
-        };
-        InitiativeMeasureInputDto: {
-            /**
-             * Format: uuid
-             * @description A measure that is there; without it one is made of the initiative.
-             */
-            measureId?: string;
-            /**
-             * Format: date
-             * @description Today unless told; not in the future, not before the previous change.
-             * @example 2026-11-22
-             */
-            on?: string;
-            /** @description Of the new measure; the initiative’s own unless told. */
-            title?: string;
-        };
-        InitiativeMergeDto: {
-            /**
-             * Format: uuid
-             * @description The one that is merged into the address’s.
-             */
-            otherId: string;
-        };
-        InitiativePageDto: {
-            items: components["schemas"]["InitiativeRowDto"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        InitiativePatchDto: {
-            /** @description Clears the maker’s details; not to be sent together with any. */
-            anonymous?: boolean;
-            /** @description In the municipality’s case management. */
-            caseNumber?: string | null;
-            /**
-             * @description `coordinator` unless told.
-             * @enum {string}
-             */
-            channel?: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
-            /**
-             * Format: uuid
-             * @description Some maker is needed, unless `anonymous`.
-             */
-            companyId?: string | null;
-            /** Format: uuid */
-            contactId?: string | null;
-            /**
-             * Format: uuid
-             * @description The event it came from.
-             */
-            eventId?: string | null;
-            /**
-             * @description What hinders growth, where it tells so.
-             * @enum {string|null}
-             */
-            growthBarrier?: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other" | null;
-            /**
-             * @description `development` unless told: what the figures count.
-             * @enum {string}
-             */
-            kind?: "development" | "other";
-            /**
-             * @description What the maker is written to in.
-             * @enum {string}
-             */
-            language?: "fi" | "sv" | "en";
-            /** @description Under the Local Government Act (kuntalaisaloite). */
-            legal?: boolean;
-            /** Format: email */
-            makerEmail?: string | null;
-            /** @enum {string} */
-            makerKind?: "company" | "association" | "resident" | "staff" | "elected";
-            makerName?: string | null;
-            /** @description As the maker writes it. */
-            makerOrganisation?: string | null;
-            /** Format: uuid */
-            ownerId?: string | null;
-            /**
-             * @description `F4` unless told.
-             * @example F3
-             */
-            primaryFactor?: string;
-            /**
-             * Format: date
-             * @description Today unless told; not in the future.
-             * @example 2026-11-22
-             */
-            receivedOn?: string;
-            /**
-             * Format: uuid
-             * @description The declined one that it brings again with new content.
-             */
-            renewedFromId?: string | null;
-            secondaryFactors?: string[];
-            /**
-             * Format: uuid
-             * @description The survey wave it came from.
-             */
-            surveyWaveId?: string | null;
-            /** @description What is proposed. */
-            text?: string;
-            /** @enum {string|null} */
-            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
-            title?: string;
-        };
-        InitiativeRowDto: {
-            anonymous: boolean;
-            /**
-             * Format: date
-             * @description The promised day of the answer.
-             */
-            answerDueOn: string;
-            /** Format: date */
-            answeredOn: string | null;
-            /** @enum {string} */
-            channel: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
-            company: components["schemas"]["NamedDto"] | null;
-            contact: components["schemas"]["NamedDto"] | null;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "development" | "other";
-            /** @description Unanswered, and the promised day is past. */
-            late: boolean;
-            legal: boolean;
-            /** @enum {string} */
-            makerKind: "company" | "association" | "resident" | "staff" | "elected";
-            makerName: string | null;
-            makerOrganisation: string | null;
-            measures: number;
-            owner: components["schemas"]["NamedDto"] | null;
-            primaryFactor: string;
-            /** Format: date */
-            receivedOn: string;
-            /** @enum {string} */
-            state: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
-            supporters: number;
-            /** @enum {string|null} */
-            theme: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
-            title: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        InitiativeStateChangeDto: {
-            reason: string | null;
-            /** Format: date-time */
-            recordedAt: string;
-            recordedBy: string | null;
-            /** Format: date */
-            since: string;
-            /** @enum {string} */
-            state: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
-        };
-        InitiativeWithdrawDto: {
-            /**
-             * Format: date
-             * @description Today unless told; not in the future, not before the previous change.
-             * @example 2026-11-22
-             */
-            on?: string;
-            reason?: string | null;
         };
         InstallationDto: {
             accentColour: string | null;
@@ -3643,32 +2697,248 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
         };
-        LatestValueDto: {
-            /** @description Empty for the whole municipality. */
-            area: string;
-            /** Format: date */
-            lastDay: string;
-            /** @description A period (`2025`, `2025-Q3`, `2025-09`) or a day, as the series’ interval asks. */
-            period: string;
-            provisional: boolean;
-            /** @description Null: not published. */
-            value: number | null;
-        };
-        LeftOutDto: {
-            count: number;
-            /** @description The reason in the reader’s words. */
-            name: string;
+        LandUseProjectDto: {
+            area: string | null;
+            /** @description Null is "not assessed". */
+            businessPlotsDecided: number | null;
+            /** @description Null is "not assessed". */
+            businessPlotsPlanned: number | null;
+            companies: components["schemas"]["NamedDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            /** @description Null is "not assessed". */
+            dwellingsDecided: number | null;
+            /** @description Null is "not assessed". */
+            dwellingsPlanned: number | null;
+            enquiries: components["schemas"]["LinkedEnquiryDto"][];
+            /** @description Null is "not assessed". */
+            hectaresDecided: number | null;
+            /** @description Null is "not assessed". */
+            hectaresPlanned: number | null;
+            /** @description Newest first. */
+            history: components["schemas"]["LandUseStageChangeDto"][];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The day of the announcement.
+             */
+            initiatedOn: string | null;
+            /** @description Going on as part of this one. */
+            joined: components["schemas"]["RelatedProjectDto"][];
+            joinedInto: components["schemas"]["RelatedProjectDto"] | null;
             /** @enum {string} */
-            reason: "draft" | "planned" | "cancelled" | "duplicate" | "in_bin" | "absent" | "unanswered" | "withdrawn" | "suspended" | "not_assessed" | "too_few" | "waiting" | "not_answerable" | "company_in_bin" | "without_company";
+            level: "regional" | "master" | "detailed";
+            /** @description Whole months since the announcement, while pending. */
+            monthsPending: number | null;
+            name: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            /** @description Separated from this one. */
+            parts: components["schemas"]["RelatedProjectDto"][];
+            primaryFactor: string;
+            registerNumber: string | null;
+            splitFrom: components["schemas"]["RelatedProjectDto"] | null;
+            /** @enum {string} */
+            stage: "planned" | "initiated" | "oas" | "draft" | "proposal" | "suspended" | "approved" | "in_force" | "lapsed";
+            /** Format: date */
+            stageSince: string;
+            themes: string[];
+            /** Format: date-time */
+            updatedAt: string;
+            /** @enum {string} */
+            use: "business" | "housing" | "mixed" | "recreation" | "services" | "other";
+            version: number;
+            /** @description Null is "not assessed". */
+            workplaceFloorAreaDecided: number | null;
+            /** @description Null is "not assessed". */
+            workplaceFloorAreaPlanned: number | null;
         };
-        LeftOutListDto: {
-            /** @description The most common reason first. */
-            items: components["schemas"]["LeftOutDto"][];
+        LandUseProjectInputDto: {
+            /** @description Area or village. */
+            area?: string | null;
+            businessPlotsDecided?: number | null;
+            /** @description The estimate; none is "not assessed", not 0. */
+            businessPlotsPlanned?: number | null;
+            companyIds?: string[];
+            description?: string | null;
+            dwellingsDecided?: number | null;
+            dwellingsPlanned?: number | null;
+            enquiryIds?: string[];
+            hectaresDecided?: number | null;
+            hectaresPlanned?: number | null;
+            /**
+             * Format: date
+             * @description The day of the announcement, for a project entered when it is further already.
+             * @example 2026-11-22
+             */
+            initiatedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The project that it goes on as part of; `joinedOn` with it.
+             */
+            joinedIntoId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            joinedOn?: string | null;
+            /** @enum {string} */
+            level: "regional" | "master" | "detailed";
+            name: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @description `F2` unless told. */
+            primaryFactor?: string;
+            registerNumber?: string | null;
+            /**
+             * @description `planned` unless told.
+             * @enum {string}
+             */
+            stage?: "planned" | "initiated" | "oas" | "draft" | "proposal" | "suspended" | "approved" | "in_force" | "lapsed";
+            /**
+             * Format: date
+             * @description From which day it has been at the stage; today unless told.
+             * @example 2026-11-22
+             */
+            stageSince?: string;
+            /** @description The municipality’s own words. */
+            themes?: string[];
+            /** @enum {string} */
+            use: "business" | "housing" | "mixed" | "recreation" | "services" | "other";
+            /** @description k-m² */
+            workplaceFloorAreaDecided?: number | null;
+            /** @description k-m² */
+            workplaceFloorAreaPlanned?: number | null;
+        };
+        LandUseProjectPageDto: {
+            items: components["schemas"]["LandUseProjectRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        LandUseProjectPatchDto: {
+            /** @description Area or village. */
+            area?: string | null;
+            businessPlotsDecided?: number | null;
+            /** @description The estimate; none is "not assessed", not 0. */
+            businessPlotsPlanned?: number | null;
+            companyIds?: string[];
+            description?: string | null;
+            dwellingsDecided?: number | null;
+            dwellingsPlanned?: number | null;
+            enquiryIds?: string[];
+            hectaresDecided?: number | null;
+            hectaresPlanned?: number | null;
+            /**
+             * Format: uuid
+             * @description The project that it goes on as part of; `joinedOn` with it.
+             */
+            joinedIntoId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            joinedOn?: string | null;
+            /** @enum {string} */
+            level?: "regional" | "master" | "detailed";
+            name?: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @description `F2` unless told. */
+            primaryFactor?: string;
+            registerNumber?: string | null;
+            /** @description The municipality’s own words. */
+            themes?: string[];
+            /** @enum {string} */
+            use?: "business" | "housing" | "mixed" | "recreation" | "services" | "other";
+            /** @description k-m² */
+            workplaceFloorAreaDecided?: number | null;
+            /** @description k-m² */
+            workplaceFloorAreaPlanned?: number | null;
+        };
+        LandUseProjectRowDto: {
+            area: string | null;
+            /** @description Null is "not assessed". */
+            businessPlotsDecided: number | null;
+            /** @description Null is "not assessed". */
+            businessPlotsPlanned: number | null;
+            /** @description Null is "not assessed". */
+            dwellingsDecided: number | null;
+            /** @description Null is "not assessed". */
+            dwellingsPlanned: number | null;
+            /** @description Null is "not assessed". */
+            hectaresDecided: number | null;
+            /** @description Null is "not assessed". */
+            hectaresPlanned: number | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The day of the announcement.
+             */
+            initiatedOn: string | null;
+            /** @enum {string} */
+            level: "regional" | "master" | "detailed";
+            /** @description Whole months since the announcement, while pending. */
+            monthsPending: number | null;
+            name: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            registerNumber: string | null;
+            /** @enum {string} */
+            stage: "planned" | "initiated" | "oas" | "draft" | "proposal" | "suspended" | "approved" | "in_force" | "lapsed";
+            /** Format: date */
+            stageSince: string;
+            themes: string[];
+            /** Format: date-time */
+            updatedAt: string;
+            /** @enum {string} */
+            use: "business" | "housing" | "mixed" | "recreation" | "services" | "other";
+            version: number;
+            /** @description Null is "not assessed". */
+            workplaceFloorAreaDecided: number | null;
+            /** @description Null is "not assessed". */
+            workplaceFloorAreaPlanned: number | null;
+        };
+        LandUseProjectStageDto: {
+            /**
+             * Format: date
+             * @description The day of the announcement or decision; today unless told, not in the future.
+             * @example 2026-11-22
+             */
+            since?: string;
+            /** @enum {string} */
+            stage: "planned" | "initiated" | "oas" | "draft" | "proposal" | "suspended" | "approved" | "in_force" | "lapsed";
+        };
+        LandUseStageChangeDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was written here.
+             */
+            recordedAt: string;
+            recordedBy: string | null;
+            /**
+             * Format: date
+             * @description The day of the announcement or decision.
+             */
+            since: string;
+            /** @enum {string} */
+            stage: "planned" | "initiated" | "oas" | "draft" | "proposal" | "suspended" | "approved" | "in_force" | "lapsed";
+        };
+        LandUseThemesDto: {
+            /** @description The most used first. */
+            items: string[];
         };
         LikelyDuplicateDto: {
             /** Format: uuid */
             id: string;
             subject: string;
+        };
+        LinkedEnquiryDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
         };
         LocalTextDto: {
             en: string;
@@ -3676,21 +2946,13 @@ export interface components {
             sv: string;
         };
         MeasureDto: {
-            actualEur: number | null;
-            budgetEur: number | null;
             /** Format: date-time */
             createdAt: string;
             description: string | null;
-            effect: number | null;
-            effort: number | null;
-            goalCode: string | null;
-            helped: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            hindered: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
             /** @description Newest first. */
-            history: components["schemas"]["StageChangeDto"][];
+            history: components["schemas"]["MeasureStageChangeDto"][];
             /** Format: uuid */
             id: string;
-            isPublic: boolean;
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             /** @description Null for those who may not see colleagues’ names. */
@@ -3705,38 +2967,17 @@ export interface components {
             /** Format: date */
             plannedStartOn: string | null;
             primaryFactor: string;
-            /** @description Effect × speed ÷ effort; null until all are judged. */
-            priority: number | null;
-            project: components["schemas"]["NamedDto"] | null;
-            secondaryFactors: string[];
-            speed: number | null;
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
             /** Format: date */
             stageSince: string;
-            /** @enum {string|null} */
-            theme: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
             title: string;
-            unit: string | null;
             /** Format: date-time */
             updatedAt: string;
             version: number;
         };
         MeasureInputDto: {
-            /** @description Spent so far. */
-            actualEur?: number | null;
-            budgetEur?: number | null;
             description?: string | null;
-            /** @description 1 small … 3 large. */
-            effect?: number | null;
-            /** @description 1 small … 3 large. */
-            effort?: number | null;
-            /** @description The code of a goal of the programme. */
-            goalCode?: string | null;
-            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            /** @description Shown on the public page of lights, when the municipality has one. */
-            isPublic?: boolean;
             /** Format: uuid */
             ownerId?: string | null;
             /**
@@ -3755,15 +2996,6 @@ export interface components {
              */
             primaryFactor: string;
             /**
-             * Format: uuid
-             * @description The project that it is part of.
-             */
-            projectId?: string | null;
-            /** @description Other factors that it serves. */
-            secondaryFactors?: string[];
-            /** @description 1 slow … 3 fast. */
-            speed?: number | null;
-            /**
              * @description `planned` unless told.
              * @enum {string}
              */
@@ -3774,11 +3006,7 @@ export interface components {
              * @example 2026-11-22
              */
             stageSince?: string;
-            /** @enum {string|null} */
-            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
             title: string;
-            /** @description The responsible unit. */
-            unit?: string | null;
         };
         MeasurePageDto: {
             items: components["schemas"]["MeasureRowDto"][];
@@ -3786,20 +3014,7 @@ export interface components {
             total?: number;
         };
         MeasurePatchDto: {
-            /** @description Spent so far. */
-            actualEur?: number | null;
-            budgetEur?: number | null;
             description?: string | null;
-            /** @description 1 small … 3 large. */
-            effect?: number | null;
-            /** @description 1 small … 3 large. */
-            effort?: number | null;
-            /** @description The code of a goal of the programme. */
-            goalCode?: string | null;
-            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            /** @description Shown on the public page of lights, when the municipality has one. */
-            isPublic?: boolean;
             /** Format: uuid */
             ownerId?: string | null;
             /**
@@ -3817,28 +3032,11 @@ export interface components {
              * @example F1
              */
             primaryFactor?: string;
-            /**
-             * Format: uuid
-             * @description The project that it is part of.
-             */
-            projectId?: string | null;
-            /** @description Other factors that it serves. */
-            secondaryFactors?: string[];
-            /** @description 1 slow … 3 fast. */
-            speed?: number | null;
-            /** @enum {string|null} */
-            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
             title?: string;
-            /** @description The responsible unit. */
-            unit?: string | null;
         };
         MeasureRowDto: {
-            effect: number | null;
-            effort: number | null;
-            goalCode: string | null;
             /** Format: uuid */
             id: string;
-            isPublic: boolean;
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             /** @description Null for those who may not see colleagues’ names. */
@@ -3853,24 +3051,25 @@ export interface components {
             /** Format: date */
             plannedStartOn: string | null;
             primaryFactor: string;
-            /** @description Effect × speed ÷ effort; null until all are judged. */
-            priority: number | null;
-            speed: number | null;
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
             /** Format: date */
             stageSince: string;
             title: string;
-            unit: string | null;
             /** Format: date-time */
             updatedAt: string;
             version: number;
         };
+        MeasureStageChangeDto: {
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+        };
         MeasureStageDto: {
-            /** @description Asked when it ends. */
-            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            /** @description Asked when it ends. */
-            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
             /**
              * Format: date
              * @description Today unless told; not in the future, not before the previous change.
@@ -3924,6 +3123,15 @@ export interface components {
             items: components["schemas"]["OutboxMailDto"][];
             nextCursor: string | null;
             total?: number;
+        };
+        OutcomeChangeDto: {
+            /** @enum {string} */
+            outcome: "open" | "accepted" | "partly" | "not";
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** Format: date */
+            since: string;
         };
         OwnerDto: {
             /** Format: uuid */
@@ -3981,22 +3189,6 @@ export interface components {
             sector?: "municipality" | "region" | "company" | "association" | "school" | "university" | "state" | "third_sector";
             website?: string | null;
         };
-        PastedVerdictDto: {
-            /** @description What the value was until now. */
-            before: number | null;
-            line: number;
-            period: string | null;
-            /**
-             * @description Why it is skipped or refused.
-             * @enum {string|null}
-             */
-            reason: "unchanged" | "period-unreadable" | "period-of-other-interval" | "in-the-future" | "value-missing" | "value-unreadable" | "text-too-long" | "repeated" | null;
-            /** @description What stood there. */
-            text: string;
-            value: number | null;
-            /** @enum {string} */
-            verdict: "create" | "update" | "skip" | "refuse";
-        };
         PastFigureDto: {
             /** @example 2026-Q2 */
             period: string;
@@ -4009,6 +3201,113 @@ export interface components {
              */
             by: "visiting" | "postal";
             code: string;
+        };
+        PlanDocumentDto: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "proposal" | "statement" | "opinion";
+            proposals: components["schemas"]["ProposalInDocumentDto"][];
+            recipient: string;
+            registerNumber: string | null;
+            /** @description Null: the municipality. */
+            sender: string | null;
+            /** Format: date */
+            sentOn: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        PlanDocumentInputDto: {
+            /** @enum {string} */
+            kind: "proposal" | "statement" | "opinion";
+            /** @description What it proposes, one record each. */
+            proposals: components["schemas"]["ProposalFieldsDto"][];
+            /** @description To whom: the regional council as it is called. */
+            recipient: string;
+            registerNumber?: string | null;
+            /** @description Who sent it, when it was not the municipality; its proposals are then not counted. */
+            sender?: string | null;
+            /**
+             * Format: date
+             * @description Not in the future.
+             * @example 2026-11-22
+             */
+            sentOn: string;
+            title: string;
+        };
+        PlanDocumentPatchDto: {
+            /** @enum {string} */
+            kind?: "proposal" | "statement" | "opinion";
+            /** @description To whom: the regional council as it is called. */
+            recipient?: string;
+            registerNumber?: string | null;
+            /** @description Who sent it, when it was not the municipality; its proposals are then not counted. */
+            sender?: string | null;
+            /**
+             * Format: date
+             * @description Not in the future.
+             * @example 2026-11-22
+             */
+            sentOn?: string;
+            title?: string;
+        };
+        PlanProposalDto: {
+            /** Format: date-time */
+            createdAt: string;
+            document: components["schemas"]["DocumentOfProposalDto"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "open" | "accepted" | "partly" | "not";
+            /** @description Newest first. */
+            outcomes: components["schemas"]["OutcomeChangeDto"][];
+            /** Format: date */
+            outcomeSince: string | null;
+            text: string;
+            theme: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        PlanProposalInputDto: {
+            /**
+             * Format: uuid
+             * @description The document that holds it.
+             */
+            documentId: string;
+            text: string;
+            /** @description The municipality’s own words. */
+            theme?: string | null;
+        };
+        PlanProposalPageDto: {
+            /** @description With `withTotal`: in how many documents they are. */
+            documentTotal?: number;
+            items: components["schemas"]["PlanProposalRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        PlanProposalPatchDto: {
+            text?: string;
+            /** @description The municipality’s own words. */
+            theme?: string | null;
+        };
+        PlanProposalRowDto: {
+            document: components["schemas"]["DocumentOfProposalDto"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "open" | "accepted" | "partly" | "not";
+            /** Format: date */
+            outcomeSince: string | null;
+            text: string;
+            theme: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
         };
         ProblemDto: {
             /** @description On 412: the record as it is now. */
@@ -4033,8 +3332,6 @@ export interface components {
             /** @example hattula */
             code: string;
             factors: components["schemas"]["ProgrammeFactorDto"][];
-            /** Format: uuid */
-            id: string;
             /**
              * Format: date
              * @description Figures of earlier days are “no data”.
@@ -4042,7 +3339,6 @@ export interface components {
             loggingBeganOn: string;
             municipality: string;
             name: string;
-            promises: components["schemas"]["AnswerPromisesDto"];
             /** Format: date */
             validFrom: string;
             /** Format: date */
@@ -4054,296 +3350,48 @@ export interface components {
              * @example F1
              */
             code: string;
-            /** @description Its goals in order, those below a goal after it. */
-            goals: components["schemas"]["GoalDto"][];
-            /** @description The one indicator that stands for the factor. */
-            headlineIndicator: string | null;
             indicators: string[];
-            /**
-             * @description Records belong to a `factor`; a `general` group only has indicators.
-             * @enum {string}
-             */
-            kind: "factor" | "general";
             /** @description How the council said it is measured. */
             measuredBy: string | null;
+            /** @description In the council’s own words and language. */
+            measures: string[];
             name: string;
             /** @example 3.1 */
             number: string;
-        };
-        ProjectDto: {
-            /** @description The sum spent. */
-            actualEur: number;
-            budget: components["schemas"]["BudgetLineDto"][];
-            /** @description The sum of its budget’s lines. */
-            budgetEur: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** @enum {string|null} */
-            decision: "go_on" | "stop" | null;
-            description: string | null;
-            doneSteps: ("need" | "people" | "aim" | "method" | "record" | "courage" | "share")[];
-            effect: number | null;
-            effort: number | null;
-            /** Format: date */
-            fundingDecidedOn: string | null;
-            fundingSource: string | null;
-            goalCode: string | null;
-            helped: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            hindered: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            /** @description Newest first. */
-            history: components["schemas"]["StageChangeDto"][];
-            /** Format: uuid */
-            id: string;
-            isPublic: boolean;
-            /** @enum {string} */
-            kind: "project" | "experiment";
-            /** @enum {string} */
-            light: "green" | "amber" | "red" | "none";
-            measureCount: number;
-            measures: components["schemas"]["ContainedMeasureDto"][];
-            /** @description Null for those who may not see colleagues’ names. */
-            owner: components["schemas"]["NamedDto"] | null;
-            /**
-             * @description How it stands to its plan, in a word.
-             * @enum {string}
-             */
-            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
-            /** Format: date */
-            plannedEndOn: string | null;
-            /** Format: date */
-            plannedStartOn: string | null;
-            primaryFactor: string;
-            question: string | null;
-            reflectionReach: string | null;
-            reflectionResources: string | null;
-            reflectionWho: string | null;
-            result: string | null;
-            secondaryFactors: string[];
-            speed: number | null;
-            /** @enum {string} */
-            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
-            /** Format: date */
-            stageSince: string;
-            /** @enum {string|null} */
-            theme: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
-            title: string;
-            unit: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        ProjectInputDto: {
-            /** @description Replaces all lines when given. */
-            budget?: components["schemas"]["BudgetLineDto"][];
-            /**
-             * @description Of an experiment; stopping is a result.
-             * @enum {string|null}
-             */
-            decision?: "go_on" | "stop" | null;
-            description?: string | null;
-            /** @description The points of the checklist that are thought through. */
-            doneSteps?: ("need" | "people" | "aim" | "method" | "record" | "courage" | "share")[];
-            /** @description 1 small … 3 large. */
-            effect?: number | null;
-            /** @description 1 small … 3 large. */
-            effort?: number | null;
-            /**
-             * Format: date
-             * @description The day on which its funding was decided.
-             * @example 2026-11-22
-             */
-            fundingDecidedOn?: string | null;
-            fundingSource?: string | null;
-            /** @description The code of a goal of the programme. */
-            goalCode?: string | null;
-            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            /** @description Shown on the public page of lights, when the municipality has one. */
-            isPublic?: boolean;
-            /**
-             * @description `project` unless told.
-             * @enum {string}
-             */
-            kind?: "project" | "experiment";
-            /** Format: uuid */
-            ownerId?: string | null;
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            plannedEndOn?: string | null;
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            plannedStartOn?: string | null;
-            /**
-             * @description The factor of the programme that it serves first.
-             * @example F3
-             */
-            primaryFactor: string;
-            /** @description What an experiment asks. */
-            question?: string | null;
-            reflectionReach?: string | null;
-            reflectionResources?: string | null;
-            reflectionWho?: string | null;
-            result?: string | null;
-            /** @description Other factors that it serves. */
-            secondaryFactors?: string[];
-            /** @description 1 slow … 3 fast. */
-            speed?: number | null;
-            /**
-             * @description `planned` unless told.
-             * @enum {string}
-             */
-            stage?: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
-            /**
-             * Format: date
-             * @description From which day it has been at the stage; today unless told.
-             * @example 2026-11-22
-             */
-            stageSince?: string;
-            /** @enum {string|null} */
-            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
-            title: string;
-            /** @description The responsible unit. */
-            unit?: string | null;
-        };
-        ProjectPageDto: {
-            items: components["schemas"]["ProjectRowDto"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        ProjectPatchDto: {
-            /** @description Replaces all lines when given. */
-            budget?: components["schemas"]["BudgetLineDto"][];
-            /**
-             * @description Of an experiment; stopping is a result.
-             * @enum {string|null}
-             */
-            decision?: "go_on" | "stop" | null;
-            description?: string | null;
-            /** @description The points of the checklist that are thought through. */
-            doneSteps?: ("need" | "people" | "aim" | "method" | "record" | "courage" | "share")[];
-            /** @description 1 small … 3 large. */
-            effect?: number | null;
-            /** @description 1 small … 3 large. */
-            effort?: number | null;
-            /**
-             * Format: date
-             * @description The day on which its funding was decided.
-             * @example 2026-11-22
-             */
-            fundingDecidedOn?: string | null;
-            fundingSource?: string | null;
-            /** @description The code of a goal of the programme. */
-            goalCode?: string | null;
-            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            /** @description Shown on the public page of lights, when the municipality has one. */
-            isPublic?: boolean;
-            /**
-             * @description `project` unless told.
-             * @enum {string}
-             */
-            kind?: "project" | "experiment";
-            /** Format: uuid */
-            ownerId?: string | null;
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            plannedEndOn?: string | null;
-            /**
-             * Format: date
-             * @example 2026-11-22
-             */
-            plannedStartOn?: string | null;
-            /**
-             * @description The factor of the programme that it serves first.
-             * @example F3
-             */
-            primaryFactor?: string;
-            /** @description What an experiment asks. */
-            question?: string | null;
-            reflectionReach?: string | null;
-            reflectionResources?: string | null;
-            reflectionWho?: string | null;
-            result?: string | null;
-            /** @description Other factors that it serves. */
-            secondaryFactors?: string[];
-            /** @description 1 slow … 3 fast. */
-            speed?: number | null;
-            /** @enum {string|null} */
-            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
-            title?: string;
-            /** @description The responsible unit. */
-            unit?: string | null;
-        };
-        ProjectRowDto: {
-            /** @description The sum spent. */
-            actualEur: number;
-            /** @description The sum of its budget’s lines. */
-            budgetEur: number;
-            /** @enum {string|null} */
-            decision: "go_on" | "stop" | null;
-            fundingSource: string | null;
-            goalCode: string | null;
-            /** Format: uuid */
-            id: string;
-            isPublic: boolean;
-            /** @enum {string} */
-            kind: "project" | "experiment";
-            /** @enum {string} */
-            light: "green" | "amber" | "red" | "none";
-            measureCount: number;
-            /** @description Null for those who may not see colleagues’ names. */
-            owner: components["schemas"]["NamedDto"] | null;
-            /**
-             * @description How it stands to its plan, in a word.
-             * @enum {string}
-             */
-            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
-            /** Format: date */
-            plannedEndOn: string | null;
-            /** Format: date */
-            plannedStartOn: string | null;
-            primaryFactor: string;
-            /** @enum {string} */
-            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
-            /** Format: date */
-            stageSince: string;
-            title: string;
-            unit: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        ProjectStageDto: {
-            /**
-             * @description Of an experiment.
-             * @enum {string|null}
-             */
-            decision?: "go_on" | "stop" | null;
-            /** @description Asked when it ends. */
-            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            /** @description Asked when it ends. */
-            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
-            result?: string | null;
-            /**
-             * Format: date
-             * @description Today unless told; not in the future, not before the previous change.
-             * @example 2026-11-22
-             */
-            since?: string;
-            /** @enum {string} */
-            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
         };
         PromisesDto: {
             /** @description The next seven days. */
             coming: components["schemas"]["FollowUpDto"][];
             late: components["schemas"]["FollowUpDto"][];
             today: components["schemas"]["FollowUpDto"][];
+        };
+        ProposalFieldsDto: {
+            text: string;
+            /** @description The municipality’s own words. */
+            theme?: string | null;
+        };
+        ProposalInDocumentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "open" | "accepted" | "partly" | "not";
+            /** Format: date */
+            outcomeSince: string | null;
+            text: string;
+            theme: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        ProposalOutcomeDto: {
+            /** @enum {string} */
+            outcome: "open" | "accepted" | "partly" | "not";
+            /**
+             * Format: date
+             * @description The day of the answer; today unless told, not before the document was sent.
+             * @example 2026-11-22
+             */
+            since?: string;
         };
         PublicSurveyDto: {
             /** Format: date-time */
@@ -4357,86 +3405,6 @@ export interface components {
             languages: ("fi" | "sv" | "en")[];
             municipality: components["schemas"]["LocalTextDto"];
             version: number;
-        };
-        RankingDto: {
-            /** @description The edition before of the same survey. */
-            before: components["schemas"]["EditionBeforeDto"] | null;
-            /** @description Empty when all were compared. */
-            class: string;
-            compared: number | null;
-            edition: number;
-            /** Format: date */
-            editionOn: string;
-            /** @description Places gained since the edition before, negative when lost; null where the two cannot be compared. */
-            gained: number | null;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            level: "municipality" | "sub_region" | "region";
-            link: string | null;
-            note: string | null;
-            publisher: string | null;
-            /** @description Null: not published for us. */
-            rank: number | null;
-            /** @enum {string} */
-            scope: "national" | "regional";
-            survey: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        RankingInputDto: {
-            /** @description The group that was compared; empty when all were. */
-            class?: string;
-            /** @description How many were compared. */
-            compared?: number | null;
-            /** @description The year in the edition’s name. */
-            edition: number;
-            /**
-             * Format: date
-             * @description The day it came out.
-             * @example 2026-11-22
-             */
-            editionOn: string;
-            /** @enum {string} */
-            level: "municipality" | "sub_region" | "region";
-            link?: string | null;
-            note?: string | null;
-            publisher?: string | null;
-            /** @description Null: not published for us. */
-            rank: number | null;
-            /** @enum {string} */
-            scope: "national" | "regional";
-            survey: string;
-        };
-        RankingPageDto: {
-            items: components["schemas"]["RankingDto"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        RankingPatchDto: {
-            /** @description The group that was compared; empty when all were. */
-            class?: string;
-            /** @description How many were compared. */
-            compared?: number | null;
-            /** @description The year in the edition’s name. */
-            edition?: number;
-            /**
-             * Format: date
-             * @description The day it came out.
-             * @example 2026-11-22
-             */
-            editionOn?: string;
-            /** @enum {string} */
-            level?: "municipality" | "sub_region" | "region";
-            link?: string | null;
-            note?: string | null;
-            publisher?: string | null;
-            /** @description Null: not published for us. */
-            rank?: number | null;
-            /** @enum {string} */
-            scope?: "national" | "regional";
-            survey?: string;
         };
         RegisterFactsDto: {
             companyForm: string | null;
@@ -4482,9 +3450,12 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
-        ReopenDto: {
-            /** @description Why: it stays beside the closing. */
-            reason: string;
+        RelatedProjectDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            on: string;
         };
         ReportDto: {
             /**
@@ -4555,73 +3526,11 @@ export interface components {
             surveyVersion: number;
             version: number;
         };
-        SeriesDto: {
-            /** @description Areas with values; empty for the whole municipality. */
-            areas: string[];
-            /** @enum {string} */
-            better: "more" | "less";
-            /** Format: date-time */
-            createdAt: string;
-            decimals: number;
-            description: string | null;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            interval: "day" | "month" | "quarter" | "third" | "half" | "year";
-            key: string;
-            /** @enum {string} */
-            kind: "flow" | "stock" | "index";
-            /** @description The newest value. */
-            latest: components["schemas"]["LatestValueDto"] | null;
-            /** @description In the reader’s language. */
-            name: string;
-            nameEn: string;
-            nameFi: string;
-            nameSv: string;
-            source: string | null;
-            /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
-            /** Format: date-time */
-            updatedAt: string;
-            /** @description How many values it has. */
-            values: number;
-            version: number;
-        };
         SeriesGroupDto: {
             /** @description Null is unknown. */
             key: string | null;
             name: string;
             value: number;
-        };
-        SeriesInputDto: {
-            /**
-             * @description Which way is better.
-             * @enum {string}
-             */
-            better?: "more" | "less";
-            decimals?: number;
-            description?: string | null;
-            /**
-             * @description What each value is of.
-             * @enum {string}
-             */
-            interval: "day" | "month" | "quarter" | "third" | "half" | "year";
-            /**
-             * @description How a programme names it.
-             * @example population
-             */
-            key: string;
-            /** @enum {string} */
-            kind: "flow" | "stock" | "index";
-            /** @description The Finnish name unless told. */
-            nameEn?: string;
-            nameFi: string;
-            /** @description The Finnish name unless told. */
-            nameSv?: string;
-            /** @description Who publishes the figures. */
-            source?: string | null;
-            /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
         };
         SeriesItemDto: {
             groups: components["schemas"]["SeriesGroupDto"][];
@@ -4629,137 +3538,9 @@ export interface components {
             period: string;
             value: number | null;
         };
-        SeriesPageDto: {
-            items: components["schemas"]["SeriesRowDto"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        SeriesPasteAnswerDto: {
-            dryRun: boolean;
-            rows: components["schemas"]["PastedVerdictDto"][];
-        };
-        SeriesPasteDto: {
-            area?: string;
-            /** @description Only say what would become of each row. */
-            dryRun: boolean;
-            /**
-             * @description Rows as copied from a spreadsheet or a statistic: period; value; source; note, with or without a heading.
-             * @example 2024;9412;Tilastokeskus
-             */
-            text: string;
-        };
-        SeriesPatchDto: {
-            /**
-             * @description Which way is better.
-             * @enum {string}
-             */
-            better?: "more" | "less";
-            decimals?: number;
-            description?: string | null;
-            /**
-             * @description What each value is of.
-             * @enum {string}
-             */
-            interval?: "day" | "month" | "quarter" | "third" | "half" | "year";
-            /**
-             * @description How a programme names it.
-             * @example population
-             */
-            key?: string;
-            /** @enum {string} */
-            kind?: "flow" | "stock" | "index";
-            /** @description The Finnish name unless told. */
-            nameEn?: string;
-            nameFi?: string;
-            /** @description The Finnish name unless told. */
-            nameSv?: string;
-            /** @description Who publishes the figures. */
-            source?: string | null;
-            /** @enum {string} */
-            unit?: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
-        };
-        SeriesRowDto: {
-            /** @enum {string} */
-            better: "more" | "less";
-            decimals: number;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            interval: "day" | "month" | "quarter" | "third" | "half" | "year";
-            key: string;
-            /** @enum {string} */
-            kind: "flow" | "stock" | "index";
-            /** @description The newest value. */
-            latest: components["schemas"]["LatestValueDto"] | null;
-            /** @description In the reader’s language. */
-            name: string;
-            source: string | null;
-            /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
-            /** Format: date-time */
-            updatedAt: string;
-            /** @description How many values it has. */
-            values: number;
-            version: number;
-        };
-        SeriesValueDto: {
-            /** @description Empty for the whole municipality. */
-            area: string;
-            /** @description What it was before it was corrected, newest first. */
-            earlier: components["schemas"]["EarlierValueDto"][];
-            /** Format: date */
-            firstDay: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            lastDay: string;
-            note: string | null;
-            /** @description A period (`2025`, `2025-Q3`, `2025-09`) or a day, as the series’ interval asks. */
-            period: string;
-            provisional: boolean;
-            /** Format: date-time */
-            recordedAt: string;
-            recordedBy: string | null;
-            /** Format: uuid */
-            seriesId: string;
-            source: string | null;
-            /** @description Null: not published. */
-            value: number | null;
-            version: number;
-        };
-        SeriesValueInputDto: {
-            /** @description A part of the municipality; the whole unless told. */
-            area?: string;
-            note?: string | null;
-            /**
-             * @description A period (`2025`, `2025-Q3`, `2025-09`) or a day, as the series’ interval asks.
-             * @example 2025-Q3
-             */
-            period: string;
-            /** @description Its publisher may still change it. */
-            provisional?: boolean;
-            /** @description The series’ source unless told. */
-            source?: string | null;
-            /** @description Null: its publisher does not publish it. */
-            value: number | null;
-        };
-        SeriesValuePageDto: {
-            items: components["schemas"]["SeriesValueDto"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        SeriesValuePatchDto: {
-            note?: string | null;
-            /** @description Its publisher may still change it. */
-            provisional?: boolean;
-            /** @description The series’ source unless told. */
-            source?: string | null;
-            /** @description Null: its publisher does not publish it. */
-            value?: number | null;
-        };
         SessionDto: {
             installation: components["schemas"]["InstallationDto"];
-            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "reports.read" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
+            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "targets.write" | "reports.read" | "reports.close" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
             user: components["schemas"]["SignedInUserDto"];
         };
         SignedInUserDto: {
@@ -4793,20 +3574,21 @@ export interface components {
             /** @enum {string|null} */
             sizeClass: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+" | null;
         };
-        StageChangeDto: {
-            /** Format: date-time */
-            recordedAt: string;
-            recordedBy: string | null;
-            /** Format: date */
-            since: string;
-            /** @enum {string} */
-            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+        SplitLandUseProjectDto: {
+            /** @description The name of the new project. */
+            name: string;
+            /**
+             * Format: date
+             * @description From this day on they count as two.
+             * @example 2026-11-22
+             */
+            on: string;
         };
         SubjectDto: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry";
         };
         SubmissionDto: {
             /**
@@ -4835,40 +3617,6 @@ export interface components {
             /** Format: uuid */
             submissionId: string;
             thanks: components["schemas"]["LocalTextDto"];
-        };
-        SupporterDto: {
-            company: components["schemas"]["NamedDto"] | null;
-            contact: components["schemas"]["NamedDto"] | null;
-            email: string | null;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            makerKind: "company" | "association" | "resident" | "staff" | "elected";
-            name: string | null;
-            /** Format: date */
-            since: string;
-        };
-        SupporterInputDto: {
-            /**
-             * Format: uuid
-             * @description A company, a contact or a name is needed.
-             */
-            companyId?: string | null;
-            /** Format: uuid */
-            contactId?: string | null;
-            /** Format: email */
-            email?: string | null;
-            /** @enum {string} */
-            language?: "fi" | "sv" | "en";
-            /** @enum {string} */
-            makerKind: "company" | "association" | "resident" | "staff" | "elected";
-            name?: string | null;
-            /**
-             * Format: date
-             * @description Today unless told.
-             * @example 2026-11-22
-             */
-            since?: string;
         };
         SurveyDefinitionDto: {
             anonymous: boolean;
@@ -5152,14 +3900,14 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "interaction" | "event" | "enquiry" | "initiative" | "survey" | "follow_up" | "company";
+            kind: "interaction" | "event" | "enquiry" | "land_use_project" | "survey" | "follow_up" | "company";
             people: components["schemas"]["TimelinePersonDto"][];
             /** @description The beginning of an interaction’s notes, an event’s place, an enquiry’s stage. */
             text: string | null;
             /** @description False when only the day is known. */
             timed: boolean;
             title: string;
-            /** @description An interaction’s type, an event’s or enquiry’s kind, `invited` or `answered`, or `entered`, `registered`, `renamed`, `ended` of the company. */
+            /** @description An interaction’s type, an event’s or enquiry’s kind, a plan’s stage, `invited` or `answered`, or `entered`, `registered`, `renamed`, `ended` of the company. */
             type: string | null;
         };
         TimelinePageDto: {
@@ -5178,7 +3926,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry";
             title: string;
         };
         TopicDto: {
@@ -5193,10 +3941,6 @@ export interface components {
             en: string;
             fi: string;
             sv: string;
-        };
-        UnitsDto: {
-            /** @description The most used first. */
-            items: string[];
         };
         UserDto: {
             email: string;
@@ -5225,11 +3969,6 @@ export interface components {
             /** @enum {string} */
             role?: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
         };
-        VerificationDto: {
-            faults: components["schemas"]["FaultDto"][];
-            hash: string;
-            isIntact: boolean;
-        };
         WaitingEnquiriesDto: {
             count: number;
             /** @description The ten oldest. */
@@ -5252,134 +3991,6 @@ export interface components {
             id: string;
             name: string;
         };
-        YearCalendarDto: {
-            /** @description In the order of days. */
-            items: components["schemas"]["YearlyTaskTimeDto"][];
-        };
-        YearlyListDto: {
-            items: components["schemas"]["YearlyListRowDto"][];
-            year: number;
-        };
-        YearlyListRowDto: {
-            /** Format: date */
-            answeredOn: string | null;
-            answerText: string | null;
-            /** @description Came before the year and was still unanswered when it began. */
-            carriedOver: boolean;
-            caseNumber: string | null;
-            /** Format: uuid */
-            id: string;
-            maker: string | null;
-            /** @enum {string} */
-            makerKind: "company" | "association" | "resident" | "staff" | "elected";
-            /** @description What was done because of it. */
-            measures: string[];
-            reason: string | null;
-            /** Format: date */
-            receivedOn: string;
-            /** @enum {string} */
-            state: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
-            supporters: number;
-            title: string;
-        };
-        YearlyTaskDto: {
-            /** @enum {string} */
-            every: "month" | "quarter" | "third" | "half" | "year" | "term";
-            /** Format: date */
-            firstDueOn: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "report" | "review" | "board";
-            notes: string | null;
-            /** @description Null for those who may not see colleagues’ names. */
-            owner: components["schemas"]["NamedDto"] | null;
-            remindDaysBefore: number;
-            title: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        YearlyTaskInputDto: {
-            /**
-             * @description How often, and the kind of period a report speaks of.
-             * @enum {string}
-             */
-            every?: "month" | "quarter" | "third" | "half" | "year" | "term";
-            /**
-             * Format: date
-             * @description The first day it is due; the others follow from it.
-             * @example 2026-11-22
-             */
-            firstDueOn: string;
-            /** @enum {string} */
-            kind?: "report" | "review" | "board";
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description The caller unless told.
-             */
-            ownerId?: string;
-            /** @description So many days before, the owner gets a follow-up. */
-            remindDaysBefore?: number;
-            title: string;
-        };
-        YearlyTaskPageDto: {
-            items: components["schemas"]["YearlyTaskDto"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        YearlyTaskPatchDto: {
-            /**
-             * @description How often, and the kind of period a report speaks of.
-             * @enum {string}
-             */
-            every?: "month" | "quarter" | "third" | "half" | "year" | "term";
-            /**
-             * Format: date
-             * @description The first day it is due; the others follow from it.
-             * @example 2026-11-22
-             */
-            firstDueOn?: string;
-            /** @enum {string} */
-            kind?: "report" | "review" | "board";
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description The caller unless told.
-             */
-            ownerId?: string;
-            /** @description So many days before, the owner gets a follow-up. */
-            remindDaysBefore?: number;
-            title?: string;
-        };
-        YearlyTaskTimeDto: {
-            /** Format: date-time */
-            doneAt: string | null;
-            /** Format: date */
-            dueOn: string;
-            /**
-             * Format: uuid
-             * @description The follow-up it has made.
-             */
-            followUpId: string | null;
-            /**
-             * @description The period it speaks of.
-             * @example 2026-Q3
-             */
-            period: string | null;
-            /** @enum {string} */
-            state: "done" | "late" | "next" | "coming";
-            task: components["schemas"]["YearlyTaskDto"];
-        };
-        YearlyTaskTimeInputDto: {
-            /**
-             * Format: date
-             * @description Which time of it.
-             * @example 2026-11-22
-             */
-            dueOn: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -5394,7 +4005,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -5636,7 +4247,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "interaction" | "event" | "enquiry" | "initiative" | "survey" | "follow_up" | "company";
+                kind?: "interaction" | "event" | "enquiry" | "land_use_project" | "survey" | "follow_up" | "company";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -6691,7 +5302,7 @@ export interface operations {
                 /** @description `late` are the open ones whose day has passed. */
                 state?: "open" | "late" | "done";
                 subjectId?: string;
-                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry";
+                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry";
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -7257,72 +5868,6 @@ export interface operations {
             };
         };
     };
-    Indicators_get: {
-        parameters: {
-            query: {
-                /** @description A year, half, third, quarter, month or council term. */
-                period: string;
-            };
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Indicators_leftOut: {
-        parameters: {
-            query: {
-                /** @description A year, half, third, quarter, month or council term. */
-                period: string;
-            };
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeftOutListDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Indicators_records: {
         parameters: {
             query: {
@@ -7367,7 +5912,7 @@ export interface operations {
     Indicators_series: {
         parameters: {
             query: {
-                by?: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule";
+                by?: "type" | "topic" | "industry" | "size" | "postalCode";
                 /** @description A year, half, third, quarter, month or council term. */
                 from: string;
                 /** @description A year, half, third, quarter, month or council term. */
@@ -7387,633 +5932,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorSeriesDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Initiatives_list: {
-        parameters: {
-            query?: {
-                barrier?: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other";
-                channel?: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
-                /** @description Made or supported by the company. */
-                companyId?: string;
-                /** @description The `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description The primary factor, e.g. `F4`. */
-                factor?: string;
-                /** @description Unanswered after the promised day; false for the others. */
-                late?: boolean;
-                /** @description Initiatives under the Local Government Act; false for the others. */
-                legal?: boolean;
-                /** @description Rows a page; 50 unless told. */
-                limit?: number;
-                maker?: "company" | "association" | "resident" | "staff" | "elected";
-                ownerId?: string;
-                /** @description Part of the title or text, or of the maker’s name. */
-                q?: string;
-                /** @description A field, with `-` before it for descending. */
-                sort?: string;
-                state?: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
-                theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools";
-                /** @description Nobody has replied to the maker yet; false for the others. */
-                unanswered?: boolean;
-                /** @description Adds `total`. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InitiativePageDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Initiatives_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InitiativeInputDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InitiativeDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Initiatives_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InitiativeDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Initiatives_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Initiatives_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InitiativePatchDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InitiativeDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    InitiativeHandling_answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InitiativeAnswerDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InitiativeDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    InitiativeHandling_assess: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InitiativeDayDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InitiativeDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    InitiativeHandling_decline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InitiativeDeclineDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InitiativeDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    InitiativeHandling_leadToMeasure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InitiativeMeasureInputDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InitiativeDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    InitiativeHandling_unlinkMeasure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    InitiativeHandling_merge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InitiativeMergeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InitiativeDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Initiatives_restore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InitiativeDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Initiatives_addSupporter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupporterInputDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InitiativeDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Initiatives_removeSupporter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                supporterId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    InitiativeHandling_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InitiativeWithdrawDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InitiativeDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    InitiativeSummaries_barriers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BarriersDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    InitiativeSummaries_list: {
-        parameters: {
-            query: {
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearlyListDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    InitiativeSummaries_csv: {
-        parameters: {
-            query: {
-                /** @description One’s own unless told. */
-                language?: "fi" | "sv" | "en";
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    InitiativeSummaries_xlsx: {
-        parameters: {
-            query: {
-                /** @description One’s own unless told. */
-                language?: "fi" | "sv" | "en";
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -8234,6 +6152,335 @@ export interface operations {
             };
         };
     };
+    LandUseProjects_list: {
+        parameters: {
+            query?: {
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                level?: "regional" | "master" | "detailed";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                ownerId?: string;
+                /** @description Announced, and neither approved, lapsed nor suspended; false for the others. */
+                pending?: boolean;
+                /** @description Part of the name, the area or the register number. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                stage?: "planned" | "initiated" | "oas" | "draft" | "proposal" | "suspended" | "approved" | "in_force" | "lapsed";
+                theme?: string;
+                use?: "business" | "housing" | "mixed" | "recreation" | "services" | "other";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandUseProjectPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LandUseProjects_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandUseProjectInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandUseProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LandUseProjects_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandUseProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LandUseProjects_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LandUseProjects_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandUseProjectPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandUseProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LandUseProjects_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandUseProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LandUseProjects_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitLandUseProjectDto"];
+            };
+        };
+        responses: {
+            /** @description The new project. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandUseProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LandUseProjects_moveTo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandUseProjectStageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandUseProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LandUseProjects_removeStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                stageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandUseProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LandUseProjects_themes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandUseThemesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Measures_list: {
         parameters: {
             query?: {
@@ -8241,21 +6488,16 @@ export interface operations {
                 cursor?: string;
                 /** @description The primary factor, e.g. `F1`. */
                 factor?: string;
-                /** @description A goal of the programme, e.g. `F1.2`. */
-                goalCode?: string;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description Planned, under way or suspended; false for completed or cancelled. */
                 open?: boolean;
                 ownerId?: string;
-                projectId?: string;
                 /** @description Part of the title or the description. */
                 q?: string;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
                 stage?: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
-                /** @description The responsible unit, as it is written. */
-                unit?: string;
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -8459,38 +6701,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Measures_units: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description Part of the unit’s name. */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitsDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -8798,86 +7008,7 @@ export interface operations {
             };
         };
     };
-    Programme_get: {
-        parameters: {
-            query?: {
-                /** @description The programme that decides this period, e.g. `2026-Q3`; today’s unless told. */
-                period?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Projects_list: {
-        parameters: {
-            query?: {
-                /** @description The `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description The primary factor, e.g. `F3`. */
-                factor?: string;
-                /** @description A goal of the programme, e.g. `F3.1`. */
-                goalCode?: string;
-                kind?: "project" | "experiment";
-                /** @description Rows a page; 50 unless told. */
-                limit?: number;
-                /** @description Planned, under way or suspended; false for completed or cancelled. */
-                open?: boolean;
-                ownerId?: string;
-                /** @description Part of the title or the description. */
-                q?: string;
-                /** @description A field, with `-` before it for descending. */
-                sort?: string;
-                stage?: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
-                /** @description Adds `total`. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectPageDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Projects_create: {
+    PlanDocuments_create: {
         parameters: {
             query?: never;
             header?: never;
@@ -8886,7 +7017,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectInputDto"];
+                "application/json": components["schemas"]["PlanDocumentInputDto"];
             };
         };
         responses: {
@@ -8895,7 +7026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectDto"];
+                    "application/json": components["schemas"]["PlanDocumentDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -8909,7 +7040,7 @@ export interface operations {
             };
         };
     };
-    Projects_get: {
+    PlanDocuments_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -8925,7 +7056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectDto"];
+                    "application/json": components["schemas"]["PlanDocumentDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -8939,7 +7070,7 @@ export interface operations {
             };
         };
     };
-    Projects_remove: {
+    PlanDocuments_remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -8967,7 +7098,7 @@ export interface operations {
             };
         };
     };
-    Projects_update: {
+    PlanDocuments_update: {
         parameters: {
             query?: never;
             header?: never;
@@ -8978,7 +7109,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectPatchDto"];
+                "application/json": components["schemas"]["PlanDocumentPatchDto"];
             };
         };
         responses: {
@@ -8987,7 +7118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectDto"];
+                    "application/json": components["schemas"]["PlanDocumentDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -9001,7 +7132,7 @@ export interface operations {
             };
         };
     };
-    Projects_restore: {
+    PlanDocuments_restore: {
         parameters: {
             query?: never;
             header?: never;
@@ -9017,7 +7148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectDto"];
+                    "application/json": components["schemas"]["PlanDocumentDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -9031,7 +7162,140 @@ export interface operations {
             };
         };
     };
-    Projects_moveTo: {
+    PlanProposals_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                documentId?: string;
+                kind?: "proposal" | "statement" | "opinion";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                outcome?: "open" | "accepted" | "partly" | "not";
+                /** @description Part of the proposal, its theme, or the document’s title. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                theme?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProposalPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PlanProposals_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanProposalInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProposalDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PlanProposals_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProposalDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PlanProposals_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PlanProposals_update: {
         parameters: {
             query?: never;
             header?: never;
@@ -9042,7 +7306,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectStageDto"];
+                "application/json": components["schemas"]["PlanProposalPatchDto"];
             };
         };
         responses: {
@@ -9051,7 +7315,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectDto"];
+                    "application/json": components["schemas"]["PlanProposalDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PlanProposals_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalOutcomeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProposalDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PlanProposals_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProposalDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Programme_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -9116,269 +7472,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmittedDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Rankings_list: {
-        parameters: {
-            query?: {
-                /** @description The `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description Rows a page; 50 unless told. */
-                limit?: number;
-                /** @description Part of the survey’s or the publisher’s name. */
-                q?: string;
-                scope?: "national" | "regional";
-                /** @description A field, with `-` before it for descending. */
-                sort?: string;
-                /** @description Adds `total`. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RankingPageDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Rankings_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RankingInputDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RankingDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Rankings_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RankingDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Rankings_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Rankings_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RankingPatchDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RankingDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Rankings_restore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RankingDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Closings_list: {
-        parameters: {
-            query?: {
-                /** @description The `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description Rows a page; 50 unless told. */
-                limit?: number;
-                /** @description A field, with `-` before it for descending. */
-                sort?: string;
-                /** @description Adds `total`. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClosingPageDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Closings_close: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -9521,103 +7614,6 @@ export interface operations {
             };
         };
     };
-    Closings_ofPeriod: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClosingListDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Closings_reopen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReopenDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Closings_verify: {
-        parameters: {
-            query?: {
-                /** @description An earlier closing by its number; else the one that holds. */
-                closing?: number;
-            };
-            header?: never;
-            path: {
-                period: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VerificationDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Search_find: {
         parameters: {
             query: {
@@ -9636,410 +7632,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundRecordsDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Series_list: {
-        parameters: {
-            query?: {
-                /** @description The `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description Rows a page; 50 unless told. */
-                limit?: number;
-                /** @description Part of a name or the key. */
-                q?: string;
-                /** @description A field, with `-` before it for descending. */
-                sort?: string;
-                /** @description Adds `total`. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesPageDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Series_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeriesInputDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SeriesValueRestore_restore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesValueDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Series_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id, its key, or the id of one of its values. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Series_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id or its key. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Series_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Its id or its key. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeriesPatchDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Series_restore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SeriesValues_list: {
-        parameters: {
-            query?: {
-                /** @description Only of this area; empty for the whole municipality. */
-                area?: string;
-                /** @description The `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description Rows a page; 50 unless told. */
-                limit?: number;
-                /** @description A field, with `-` before it for descending. */
-                sort?: string;
-                /** @description Adds `total`. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path: {
-                /** @description The series’ id or key. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesValuePageDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SeriesValues_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The series’ id or key. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeriesValueInputDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesValueDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SeriesValues_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The series’ id or key. */
-                id: string;
-                valueId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SeriesValues_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The series’ id or key. */
-                id: string;
-                valueId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeriesValuePatchDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesValueDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SeriesValues_paste: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The series’ id or key. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeriesPasteDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesPasteAnswerDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -10828,296 +8420,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ColleaguePageDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    YearlyTasks_list: {
-        parameters: {
-            query?: {
-                /** @description The `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description Rows a page; 50 unless told. */
-                limit?: number;
-                /** @description A field, with `-` before it for descending. */
-                sort?: string;
-                /** @description Adds `total`. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearlyTaskPageDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    YearlyTasks_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["YearlyTaskInputDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearlyTaskDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    YearlyTasks_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearlyTaskDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    YearlyTasks_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    YearlyTasks_update: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["YearlyTaskPatchDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearlyTaskDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    YearlyTasks_done: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["YearlyTaskTimeInputDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearlyTaskDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    YearlyTasks_reopen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["YearlyTaskTimeInputDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearlyTaskDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    YearlyTasks_restore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearlyTaskDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    YearlyTasks_calendar: {
-        parameters: {
-            query: {
-                /** @description The calendar year. */
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearCalendarDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -14,11 +14,13 @@ import { indicatorsTexts } from './indicators.js';
 import { initiativePageTexts } from './initiative-page.js';
 import { initiativesTexts } from './initiatives.js';
 import { interactionsTexts } from './interactions.js';
+import { landUseTexts } from './land-use.js';
 import { mailTexts } from './mail.js';
 import { measuresTexts } from './measures.js';
 import { outboxTexts } from './outbox.js';
 import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
+import { planProposalsTexts } from './plan-proposals.js';
 import { problemsTexts } from './problems.js';
 import { projectsTexts } from './projects.js';
 import { rankingsTexts } from './rankings.js';
@@ -48,11 +50,13 @@ export const texts = {
   ...initiativePageTexts,
   ...initiativesTexts,
   ...interactionsTexts,
+  ...landUseTexts,
   ...mailTexts,
   ...measuresTexts,
   ...outboxTexts,
   ...partnersTexts,
   ...periodsTexts,
+  ...planProposalsTexts,
   ...problemsTexts,
   ...projectsTexts,
   ...rankingsTexts,

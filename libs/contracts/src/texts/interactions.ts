@@ -120,6 +120,7 @@ export const interactionsTexts = defineTexts({
   'interactions.timeline.kind.event': { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
   'interactions.timeline.kind.enquiry': { fi: 'Tontit ja tilat', sv: 'Tomter och lokaler', en: 'Plots and premises' },
   'interactions.timeline.kind.initiative': { fi: 'Aloitteet', sv: 'Initiativ', en: 'Initiatives' },
+  'interactions.timeline.kind.land_use_project': { fi: 'Kaavat', sv: 'Planer', en: 'Plans' },
   'interactions.timeline.kind.survey': { fi: 'Kyselyt', sv: 'Enkäter', en: 'Surveys' },
   'interactions.timeline.kind.follow_up': { fi: 'Lupaukset', sv: 'Löften', en: 'Promises' },
   'interactions.timeline.kind.company': { fi: 'Yrityksen vaiheet', sv: 'Företagets skeden', en: 'Company history' },

@@ -516,6 +516,21 @@ export const problemsTexts = defineTexts({
     sv: 'Det är redan i det här skedet.',
     en: 'It is at this stage already.',
   },
+  'problems.last-stage': {
+    fi: 'Ainoaa vaihetta ei voi poistaa.',
+    sv: 'Det enda skedet kan inte tas bort.',
+    en: 'The only stage cannot be removed.',
+  },
+  'problems.day-needed-with-record': {
+    fi: 'Anna sekä hanke että päivä.',
+    sv: 'Ange både projektet och dagen.',
+    en: 'Give both the project and the day.',
+  },
+  'problems.refers-to-itself': {
+    fi: 'Tietoa ei voi liittää itseensä.',
+    sv: 'Det kan inte kopplas till sig självt.',
+    en: 'It cannot be linked to itself.',
+  },
   'problems.ends-before-start': {
     fi: 'Päättyminen on ennen alkua.',
     sv: 'Slutet ligger före början.',

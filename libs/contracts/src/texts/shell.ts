@@ -171,6 +171,17 @@ export const shellTexts = defineTexts({
   'shell.kind.project': { fi: 'Hanke', sv: 'Projekt', en: 'Project' },
   'shell.kind.enquiry': { fi: 'Tontti- tai toimitilakysely', sv: 'Tomt- eller lokalförfrågan', en: 'Site enquiry' },
   'shell.kind.initiative': { fi: 'Aloite', sv: 'Initiativ', en: 'Initiative' },
+  'shell.kind.land_use_project': { fi: 'Kaavahanke', sv: 'Planläggningsprojekt', en: 'Land-use project' },
+  'shell.kind.plan_document': {
+    fi: 'Asiakirja maakuntakaavasta',
+    sv: 'Handling om landskapsplanen',
+    en: 'Document on the regional plan',
+  },
+  'shell.kind.plan_proposal': {
+    fi: 'Ehdotus maakuntakaavaan',
+    sv: 'Förslag till landskapsplanen',
+    en: 'Proposal to the regional plan',
+  },
   'shell.kind.survey': { fi: 'Kysely', sv: 'Enkät', en: 'Survey' },
   'shell.kind.follow_up': { fi: 'Seurantatehtävä', sv: 'Uppföljning', en: 'Follow-up' },
   'shell.kind.series': { fi: 'Sarja', sv: 'Serie', en: 'Series' },

@@ -33,6 +33,9 @@ const binned: { table: string; kind: RecordKind; collection: string; title: stri
   },
   { table: 'yearly_tasks', kind: 'yearly_task', collection: 'yearly-tasks', title: 'title' },
   { table: 'enquiries', kind: 'enquiry', collection: 'enquiries', title: 'title' },
+  { table: 'land_use_projects', kind: 'land_use_project', collection: 'land-use-projects', title: 'name' },
+  { table: 'plan_documents', kind: 'plan_document', collection: 'plan-documents', title: 'title' },
+  { table: 'plan_proposals', kind: 'plan_proposal', collection: 'plan-proposals', title: 'left(text, 200)' },
 ];
 
 /** The bin, newest first: one statement over every kind that people can remove. */

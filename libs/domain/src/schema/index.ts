@@ -4,6 +4,15 @@ import { Contact, ContactRole } from '../contacts/index.js';
 import { Cooperation, CooperationCompany, CooperationPartner } from '../cooperations/index.js';
 import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
 import { Event, EventAttendance, EventRegistration } from '../events/index.js';
+import {
+  LandUseProject,
+  LandUseProjectCompany,
+  LandUseProjectEnquiry,
+  LandUseProjectStage,
+  PlanDocument,
+  PlanProposal,
+  PlanProposalOutcome,
+} from '../land-use/index.js';
 import { Measure, MeasureStageChange } from '../measures/index.js';
 import { FollowUp } from '../follow-ups/index.js';
 import { Import, ImportRow } from '../imports/index.js';
@@ -71,6 +80,10 @@ export const entities: EntityClass[] = [
   Event,
   EventAttendance,
   EventRegistration,
+  LandUseProject,
+  LandUseProjectCompany,
+  LandUseProjectEnquiry,
+  LandUseProjectStage,
   Measure,
   MeasureStageChange,
   ExternalRanking,
@@ -92,6 +105,9 @@ export const entities: EntityClass[] = [
   OneTimeLink,
   OutboxMail,
   Partner,
+  PlanDocument,
+  PlanProposal,
+  PlanProposalOutcome,
   Programme,
   ProgrammeFactor,
   ProgrammeGoal,

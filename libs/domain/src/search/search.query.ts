@@ -56,6 +56,23 @@ const kinds: { kind: RecordKind; permission: Permission; sql: string }[] = [
           from initiatives i where i.deleted_at is null and i.duplicate_of_id is null and lower(i.title) like $1 order by i.received_on desc limit $4`,
   },
   {
+    kind: 'land_use_project',
+    permission: 'land-use-projects.read',
+    sql: `select 'land_use_project' as kind, l.id, l.name as title, concat_ws(' · ', l.area, l.register_number) as meta, 4 as rank
+          from land_use_projects l
+          where l.deleted_at is null and (lower(l.name) like $1 or lower(l.area) like $1 or lower(l.register_number) like $1)
+          order by l.updated_at desc limit $4`,
+  },
+  {
+    kind: 'plan_document',
+    permission: 'plan-proposals.read',
+    sql: `select 'plan_document' as kind, d.id, d.title, to_char(d.sent_on, 'YYYY-MM-DD') as meta, 4 as rank
+          from plan_documents d
+          where d.deleted_at is null and (lower(d.title) like $1 or d.id in (
+            select p.document_id from plan_proposals p where p.deleted_at is null and lower(p.text) like $1))
+          order by d.sent_on desc limit $4`,
+  },
+  {
     kind: 'interaction',
     permission: 'interactions.read',
     sql: `select 'interaction' as kind, i.id, i.subject as title, to_char(i.occurred_on, 'YYYY-MM-DD') as meta, 5 as rank

@@ -14,7 +14,7 @@ export interface TimelineItem {
   kind: TimelineKind;
   /** The record's id; with `kind` and `type` it names the item. */
   id: string;
-  /** An interaction's or event's type, an enquiry's kind, an initiative `made` or `supported`, `invited` or `answered`, or what became of the company. */
+  /** An interaction's or event's type, an enquiry's kind, an initiative `made` or `supported`, a plan's stage, `invited` or `answered`, or what became of the company. */
   type: string | null;
   title: string;
   /** The beginning of the notes of an interaction, where an event was, an enquiry's stage, an initiative's state. */
@@ -69,6 +69,17 @@ const sources: Record<TimelineKind, { permissions: Permission[]; sql: string }> 
         case when p.id is null then ${nobody} else jsonb_build_array(${named('contact', 'p.id', contactName)}) end
       from initiative_supporters s join initiatives i on i.id = s.initiative_id left join contacts p on p.id = s.contact_id
       where s.company_id = $1::uuid and i.deleted_at is null and i.company_id is distinct from s.company_id`,
+  },
+  land_use_project: {
+    permissions: ['land-use-projects.read'],
+    // The stages of a plan that concerns the company, on the days of their announcements; of one day the last.
+    sql: `select 'land_use_project', l.id, s.stage, l.name, null, ${midnight('s.since')}, false, ${nobody}
+      from land_use_project_companies k join land_use_projects l on l.id = k.project_id
+      cross join lateral (
+        select distinct on (since) stage, since from land_use_project_stages
+        where project_id = l.id order by since, recorded_at desc, id desc
+      ) s
+      where k.company_id = $1::uuid and l.deleted_at is null`,
   },
   survey: {
     permissions: ['surveys.read'],
