@@ -44,3 +44,23 @@ export const findCooperations: Find = async (q, signal) => {
   );
   return items.map(({ id, name }) => ({ id, name }));
 };
+
+export const findEnquiries: Find = async (q, signal) => {
+  const { items } = await answer(api.GET('/api/enquiries', { params: { query: asked(q, { open: true }) }, signal }));
+  return items.map(({ id, title, company, asker }) => ({ id, name: title, meta: company?.name ?? asker?.name }));
+};
+
+export const findLandUseProjects: Find = async (q, signal) => {
+  const { items } = await answer(api.GET('/api/land-use-projects', { params: { query: asked(q, {}) }, signal }));
+  return items.map(({ id, name, area }) => ({ id, name, meta: area ?? undefined }));
+};
+
+/** Themes are words, not records: a theme is its own id. */
+export const findLandUseThemes: Find = async (q, signal) => {
+  const { items } = await answer(api.GET('/api/land-use-themes', { signal }));
+  const wanted = q.toLocaleLowerCase();
+  return items
+    .filter((theme) => theme.toLocaleLowerCase().includes(wanted))
+    .slice(0, limit)
+    .map((theme) => ({ id: theme, name: theme }));
+};

@@ -25,16 +25,28 @@ export function useSave<Variables, Saved>(
   });
 }
 
-type Collection = 'companies' | 'contacts' | 'partners' | 'measures' | 'cooperations' | 'events' | 'enquiries';
+type Collection =
+  | 'companies'
+  | 'contacts'
+  | 'partners'
+  | 'measures'
+  | 'cooperations'
+  | 'events'
+  | 'enquiries'
+  | 'land-use-projects'
+  | 'plan-documents'
+  | 'plan-proposals';
 
 /** Moves a record to the bin; the toast brings it back. */
 export function useRemoval(
   collection: Collection,
   onRemoved: () => void,
+  /** The key that its pages are read under, when it is not the collection's own. */
+  queryKey: string = collection,
 ): UseMutationResult<unknown, Error, { id: string; version: number }> {
   const { t } = useTexts();
   const queryClient = useQueryClient();
-  const read = () => queryClient.invalidateQueries({ queryKey: [collection], refetchType: 'active' });
+  const read = () => queryClient.invalidateQueries({ queryKey: [queryKey], refetchType: 'active' });
   const restore = async (id: string) => {
     await api.POST(`/api/${collection}/{id}/restore`, { params: { path: { id } } });
     showToast({ text: t('shell.state.restored') });
@@ -51,7 +63,7 @@ export function useRemoval(
       onRemoved();
       // The page that is being left must not ask for what has just gone.
       return queryClient.invalidateQueries({
-        queryKey: [collection],
+        queryKey: [queryKey],
         predicate: ({ queryHash }) => !queryHash.includes(id),
       });
     },

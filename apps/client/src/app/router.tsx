@@ -16,10 +16,12 @@ import { homeRoutes } from './routes/home.routes.js';
 import { importsRoutes } from './routes/imports.routes.js';
 import { indicatorsRoutes } from './routes/indicators.routes.js';
 import { interactionsRoutes } from './routes/interactions.routes.js';
+import { landUseRoutes } from './routes/land-use.routes.js';
 import { measuresRoutes } from './routes/measures.routes.js';
 import { notFoundRoutes } from './routes/not-found.routes.js';
 import { outboxRoutes } from './routes/outbox.routes.js';
 import { partnersRoutes } from './routes/partners.routes.js';
+import { planProposalsRoutes } from './routes/plan-proposals.routes.js';
 import { reportsRoutes } from './routes/reports.routes.js';
 import { rootRoute } from './routes/root.route.js';
 import { sessionRoutes } from './routes/session.routes.js';
@@ -39,6 +41,8 @@ const routeTree = rootRoute.addChildren([
     ...eventsRoutes,
     ...cooperationsRoutes,
     ...enquiriesRoutes,
+    ...landUseRoutes,
+    ...planProposalsRoutes,
     ...surveysRoutes,
     ...indicatorsRoutes,
     ...measuresRoutes,

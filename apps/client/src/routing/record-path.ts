@@ -11,6 +11,8 @@ type Folder =
   | 'events'
   | 'enquiries'
   | 'initiatives'
+  | 'land-use-projects'
+  | 'plan-documents'
   | 'surveys'
   | 'measures';
 
@@ -26,6 +28,8 @@ const folders: Readonly<Record<string, Folder>> = {
   cooperation: 'cooperations',
   enquiry: 'enquiries',
   initiative: 'initiatives',
+  land_use_project: 'land-use-projects',
+  plan_document: 'plan-documents',
   survey: 'surveys',
   measure: 'measures',
 };

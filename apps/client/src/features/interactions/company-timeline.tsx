@@ -1,5 +1,5 @@
-/** What happened with one company, newest first: interactions, events, enquiries, initiatives, surveys, promises kept, its own life. */
-import { timelineKinds, type InteractionType, type TimelineKind } from '@elinvoima/contracts';
+/** What happened with one company, newest first: interactions, events, enquiries, initiatives, plans, surveys, promises, its own life. */
+import { timelineKinds, type InteractionType, type LandUseStage, type TimelineKind } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Pencil } from 'lucide-react';
@@ -22,6 +22,7 @@ const readBy = {
   event: ['events.read'],
   enquiry: ['enquiries.read'],
   initiative: ['initiatives.read'],
+  land_use_project: ['land-use-projects.read'],
   survey: ['surveys.read'],
   follow_up: ['follow-ups.read'],
   company: ['companies.read'],
@@ -101,6 +102,7 @@ const pages = {
   event: '/events/$id',
   enquiry: '/enquiries/$id',
   initiative: null,
+  land_use_project: '/land-use-projects/$id',
   survey: null,
   follow_up: null,
   company: null,
@@ -112,6 +114,7 @@ function nameOf({ kind, type }: TimelineRow): ScreenText {
     return type === 'answered' ? 'interactions.timeline.one.answered' : 'interactions.timeline.one.invited';
   if (kind === 'initiative')
     return type === 'made' ? 'interactions.timeline.one.initiative' : 'interactions.timeline.one.supported';
+  if (kind === 'land_use_project') return `land-use.stage.${type as LandUseStage}`;
   if (kind === 'company') return `interactions.timeline.one.${type as 'entered' | 'registered' | 'renamed' | 'ended'}`;
   return `interactions.timeline.one.${kind}`;
 }
