@@ -12,7 +12,8 @@ type Folder =
   | 'enquiries'
   | 'initiatives'
   | 'land-use-projects'
-  | 'plan-documents'
+  | 'plan-proposals'
+  | 'plan-proposals/documents'
   | 'surveys'
   | 'measures';
 
@@ -29,7 +30,8 @@ const folders: Readonly<Record<string, Folder>> = {
   enquiry: 'enquiries',
   initiative: 'initiatives',
   land_use_project: 'land-use-projects',
-  plan_document: 'plan-documents',
+  plan_document: 'plan-proposals/documents',
+  plan_proposal: 'plan-proposals',
   survey: 'surveys',
   measure: 'measures',
 };

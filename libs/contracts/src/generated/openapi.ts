@@ -616,6 +616,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator of a period */
+        get: operations["Indicators_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{key}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many records of the period are not in the figure, and why */
+        get: operations["Indicators_leftOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators/{key}/records": {
         parameters: {
             query?: never;
@@ -644,6 +678,213 @@ export interface paths {
         get: operations["Indicators_series"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Initiatives, those that wait for an answer first */
+        get: operations["Initiatives_list"];
+        put?: never;
+        /** Enter an initiative */
+        post: operations["Initiatives_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One initiative with its supporters, its measures and the history of its states */
+        get: operations["Initiatives_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Initiatives_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["Initiatives_update"];
+        trace?: never;
+    };
+    "/api/initiatives/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply to the maker; once */
+        post: operations["InitiativeHandling_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up for assessment, also again */
+        post: operations["InitiativeHandling_assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide against it, with a reason */
+        post: operations["InitiativeHandling_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/lead-to-measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link the measure it led to, made now unless one is named */
+        post: operations["InitiativeHandling_leadToMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a link to a measure */
+        delete: operations["InitiativeHandling_unlinkMeasure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one of two that propose the same; the address’s survives */
+        post: operations["InitiativeHandling_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Initiatives_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add somebody who proposes the same */
+        post: operations["Initiatives_addSupporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/supporters/{supporterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a supporter */
+        delete: operations["Initiatives_removeSupporter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The maker has taken it back */
+        post: operations["InitiativeHandling_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -897,6 +1138,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/measures/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Responsible units that measures and projects name already */
+        get: operations["Measures_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outbox": {
         parameters: {
             query?: never;
@@ -1143,6 +1401,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects and experiments with their lights */
+        get: operations["Projects_list"];
+        put?: never;
+        /** Enter a project or an experiment */
+        post: operations["Projects_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One project with its budget, measures and dated stages */
+        get: operations["Projects_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Projects_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["Projects_update"];
+        trace?: never;
+    };
+    "/api/projects/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Projects_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put into another stage from a day on */
+        post: operations["Projects_moveTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/surveys/{token}": {
         parameters: {
             query?: never;
@@ -1171,6 +1500,24 @@ export interface paths {
         put?: never;
         /** Answer; once per invitation */
         post: operations["PublicSurveys_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every closing of every period, the newest first */
+        get: operations["Closings_list"];
+        put?: never;
+        /** Close a period that has ended: its figures and their records are frozen */
+        post: operations["Closings_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1237,6 +1584,57 @@ export interface paths {
         };
         /** The report as a workbook: figures, definitions and, with the right to them, the records */
         get: operations["Reports_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closings of one period with their reopenings, the newest first */
+        get: operations["Closings_ofPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed period again, for a reason; the closing stays readable */
+        post: operations["Closings_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a closing is still, byte by byte, what was hashed */
+        get: operations["Closings_verify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1615,8 +2013,46 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
             title: string;
+        };
+        BudgetLineDto: {
+            /** @description Spent so far. */
+            actualEur: number;
+            budgetEur: number;
+            name: string;
+        };
+        CloseDto: {
+            /**
+             * @description A period whose last day is over.
+             * @example 2026-Q3
+             */
+            period: string;
+        };
+        ClosingListDto: {
+            items: components["schemas"]["ClosingRowDto"][];
+        };
+        ClosingPageDto: {
+            items: components["schemas"]["ClosingRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ClosingRowDto: {
+            /** Format: date-time */
+            closedAt: string;
+            closedBy: string | null;
+            /** @description SHA-256 of everything the closing holds. */
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-Q3 */
+            period: string;
+            /** Format: date-time */
+            reopenedAt: string | null;
+            reopenedBy: string | null;
+            reopenedReason: string | null;
+            /** @description 1 for the first closing of the period. */
+            sequence: number;
         };
         ColleagueDto: {
             /** Format: uuid */
@@ -1851,6 +2287,17 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        ContainedMeasureDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            /** @enum {string} */
+            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            title: string;
+        };
         CooperationDto: {
             companies: components["schemas"]["NamedDto"][];
             /** Format: date-time */
@@ -1968,7 +2415,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
             title: string;
         };
         CountedRecordPageDto: {
@@ -2313,6 +2760,12 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        FaultDto: {
+            /** @description The key of the indicator, or the name of the file. */
+            name: string;
+            /** @enum {string} */
+            what: "document" | "figure" | "records" | "file";
+        };
         FieldDifferenceDto: {
             /** @description False where somebody’s own value stays. */
             applies: boolean;
@@ -2411,7 +2864,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
             meta: string | null;
             title: string;
         };
@@ -2497,6 +2950,8 @@ export interface components {
             total?: number;
         };
         IndicatorDto: {
+            /** @description By what a series can be broken down. */
+            breakdowns: ("type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule")[];
             definition: string;
             /**
              * @description The factor under which the programme follows it.
@@ -2516,6 +2971,8 @@ export interface components {
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             name: string;
+            /** @description What must be known before it is added to another figure. */
+            note: string | null;
             parts: components["schemas"]["IndicatorPartDto"][];
             /** @description The value of the period of the same kind before. */
             previous: number | null;
@@ -2539,7 +2996,7 @@ export interface components {
         };
         IndicatorSeriesDto: {
             /** @enum {string|null} */
-            by: "type" | "topic" | "industry" | "size" | "postalCode" | null;
+            by: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | null;
             items: components["schemas"]["SeriesItemDto"][];
             /** @example 3.1.d */
             key: string;
@@ -2549,6 +3006,352 @@ export interface components {
             notAdditive: boolean;
             /** @enum {string} */
             unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+        };
+        InitiativeAnswerDto: {
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            on?: string;
+            /** @description Anybody may read it; always so for an anonymous maker. */
+            published?: boolean;
+            /** @description By mail to the maker and the supporters who can be reached; yes unless told. */
+            send?: boolean;
+            /** @description The reply to the maker. */
+            text: string;
+        };
+        InitiativeDayDto: {
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            on?: string;
+        };
+        InitiativeDeclineDto: {
+            /** @description Replies to the maker in the same press. */
+            answer?: string;
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            on?: string;
+            reason: string;
+            /** @description Whether the reply leaves by mail; yes unless told. */
+            send?: boolean;
+        };
+        InitiativeDto: {
+            anonymous: boolean;
+            /**
+             * Format: date
+             * @description The promised day of the answer.
+             */
+            answerDueOn: string;
+            /** Format: date */
+            answeredOn: string | null;
+            answerPublished: boolean;
+            answerText: string | null;
+            caseNumber: string | null;
+            /** @enum {string} */
+            channel: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            duplicateOf: components["schemas"]["NamedDto"] | null;
+            duplicates: components["schemas"]["NamedDto"][];
+            event: components["schemas"]["NamedDto"] | null;
+            /** @enum {string|null} */
+            growthBarrier: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other" | null;
+            /** @description Newest first. */
+            history: components["schemas"]["InitiativeStateChangeDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "development" | "other";
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @description Unanswered, and the promised day is past. */
+            late: boolean;
+            legal: boolean;
+            makerEmail: string | null;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            makerName: string | null;
+            makerOrganisation: string | null;
+            measures: components["schemas"]["InitiativeMeasureDto"][];
+            owner: components["schemas"]["NamedDto"] | null;
+            primaryFactor: string;
+            /** @description Whether a mail to the maker has somewhere to go. */
+            reachable: boolean;
+            /** Format: date */
+            receivedOn: string;
+            renewedFrom: components["schemas"]["NamedDto"] | null;
+            secondaryFactors: string[];
+            /** @enum {string} */
+            state: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
+            supporters: components["schemas"]["SupporterDto"][];
+            surveyWave: components["schemas"]["NamedDto"] | null;
+            text: string;
+            /** @enum {string|null} */
+            theme: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        InitiativeInputDto: {
+            /** @description Clears the maker’s details; not to be sent together with any. */
+            anonymous?: boolean;
+            /** @description In the municipality’s case management. */
+            caseNumber?: string | null;
+            /**
+             * @description `coordinator` unless told.
+             * @enum {string}
+             */
+            channel?: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
+            /**
+             * Format: uuid
+             * @description Some maker is needed, unless `anonymous`.
+             */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @description The event it came from.
+             */
+            eventId?: string | null;
+            /**
+             * @description What hinders growth, where it tells so.
+             * @enum {string|null}
+             */
+            growthBarrier?: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other" | null;
+            /**
+             * @description `development` unless told: what the figures count.
+             * @enum {string}
+             */
+            kind?: "development" | "other";
+            /**
+             * @description What the maker is written to in.
+             * @enum {string}
+             */
+            language?: "fi" | "sv" | "en";
+            /** @description Under the Local Government Act (kuntalaisaloite). */
+            legal?: boolean;
+            /** Format: email */
+            makerEmail?: string | null;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            makerName?: string | null;
+            /** @description As the maker writes it. */
+            makerOrganisation?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * @description `F4` unless told.
+             * @example F3
+             */
+            primaryFactor?: string;
+            /**
+             * Format: date
+             * @description Today unless told; not in the future.
+             * @example 2026-11-22
+             */
+            receivedOn?: string;
+            /**
+             * Format: uuid
+             * @description The declined one that it brings again with new content.
+             */
+            renewedFromId?: string | null;
+            secondaryFactors?: string[];
+            /** @description Tells the maker by mail that it has come. */
+            sendReceipt?: boolean;
+            /**
+             * Format: uuid
+             * @description The survey wave it came from.
+             */
+            surveyWaveId?: string | null;
+            /** @description What is proposed. */
+            text: string;
+            /** @enum {string|null} */
+            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
+            title: string;
+        };
+        InitiativeMeasureDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it is linked.
+             */
+            since: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            title: string;
+        };
+        InitiativeMeasureInputDto: {
+            /**
+             * Format: uuid
+             * @description A measure that is there; without it one is made of the initiative.
+             */
+            measureId?: string;
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            on?: string;
+            /** @description Of the new measure; the initiative’s own unless told. */
+            title?: string;
+        };
+        InitiativeMergeDto: {
+            /**
+             * Format: uuid
+             * @description The one that is merged into the address’s.
+             */
+            otherId: string;
+        };
+        InitiativePageDto: {
+            items: components["schemas"]["InitiativeRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        InitiativePatchDto: {
+            /** @description Clears the maker’s details; not to be sent together with any. */
+            anonymous?: boolean;
+            /** @description In the municipality’s case management. */
+            caseNumber?: string | null;
+            /**
+             * @description `coordinator` unless told.
+             * @enum {string}
+             */
+            channel?: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
+            /**
+             * Format: uuid
+             * @description Some maker is needed, unless `anonymous`.
+             */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @description The event it came from.
+             */
+            eventId?: string | null;
+            /**
+             * @description What hinders growth, where it tells so.
+             * @enum {string|null}
+             */
+            growthBarrier?: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other" | null;
+            /**
+             * @description `development` unless told: what the figures count.
+             * @enum {string}
+             */
+            kind?: "development" | "other";
+            /**
+             * @description What the maker is written to in.
+             * @enum {string}
+             */
+            language?: "fi" | "sv" | "en";
+            /** @description Under the Local Government Act (kuntalaisaloite). */
+            legal?: boolean;
+            /** Format: email */
+            makerEmail?: string | null;
+            /** @enum {string} */
+            makerKind?: "company" | "association" | "resident" | "staff" | "elected";
+            makerName?: string | null;
+            /** @description As the maker writes it. */
+            makerOrganisation?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * @description `F4` unless told.
+             * @example F3
+             */
+            primaryFactor?: string;
+            /**
+             * Format: date
+             * @description Today unless told; not in the future.
+             * @example 2026-11-22
+             */
+            receivedOn?: string;
+            /**
+             * Format: uuid
+             * @description The declined one that it brings again with new content.
+             */
+            renewedFromId?: string | null;
+            secondaryFactors?: string[];
+            /**
+             * Format: uuid
+             * @description The survey wave it came from.
+             */
+            surveyWaveId?: string | null;
+            /** @description What is proposed. */
+            text?: string;
+            /** @enum {string|null} */
+            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
+            title?: string;
+        };
+        InitiativeRowDto: {
+            anonymous: boolean;
+            /**
+             * Format: date
+             * @description The promised day of the answer.
+             */
+            answerDueOn: string;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @enum {string} */
+            channel: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "development" | "other";
+            /** @description Unanswered, and the promised day is past. */
+            late: boolean;
+            legal: boolean;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            makerName: string | null;
+            makerOrganisation: string | null;
+            measures: number;
+            owner: components["schemas"]["NamedDto"] | null;
+            primaryFactor: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
+            supporters: number;
+            /** @enum {string|null} */
+            theme: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        InitiativeStateChangeDto: {
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            state: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
+        };
+        InitiativeWithdrawDto: {
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            on?: string;
+            reason?: string | null;
         };
         InstallationDto: {
             accentColour: string | null;
@@ -2930,6 +3733,17 @@ export interface components {
             /** @description The most used first. */
             items: string[];
         };
+        LeftOutDto: {
+            count: number;
+            /** @description The reason in the reader’s words. */
+            name: string;
+            /** @enum {string} */
+            reason: "draft" | "planned" | "cancelled" | "duplicate" | "in_bin" | "absent" | "unanswered" | "withdrawn" | "suspended" | "not_assessed" | "too_few" | "waiting" | "not_answerable" | "company_in_bin" | "without_company";
+        };
+        LeftOutListDto: {
+            /** @description The most common reason first. */
+            items: components["schemas"]["LeftOutDto"][];
+        };
         LikelyDuplicateDto: {
             /** Format: uuid */
             id: string;
@@ -2946,13 +3760,21 @@ export interface components {
             sv: string;
         };
         MeasureDto: {
+            actualEur: number | null;
+            budgetEur: number | null;
             /** Format: date-time */
             createdAt: string;
             description: string | null;
+            effect: number | null;
+            effort: number | null;
+            goalCode: string | null;
+            helped: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            hindered: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
             /** @description Newest first. */
-            history: components["schemas"]["MeasureStageChangeDto"][];
+            history: components["schemas"]["StageChangeDto"][];
             /** Format: uuid */
             id: string;
+            isPublic: boolean;
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             /** @description Null for those who may not see colleagues’ names. */
@@ -2967,17 +3789,38 @@ export interface components {
             /** Format: date */
             plannedStartOn: string | null;
             primaryFactor: string;
+            /** @description Effect × speed ÷ effort; null until all are judged. */
+            priority: number | null;
+            project: components["schemas"]["NamedDto"] | null;
+            secondaryFactors: string[];
+            speed: number | null;
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
             /** Format: date */
             stageSince: string;
+            /** @enum {string|null} */
+            theme: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
             title: string;
+            unit: string | null;
             /** Format: date-time */
             updatedAt: string;
             version: number;
         };
         MeasureInputDto: {
+            /** @description Spent so far. */
+            actualEur?: number | null;
+            budgetEur?: number | null;
             description?: string | null;
+            /** @description 1 small … 3 large. */
+            effect?: number | null;
+            /** @description 1 small … 3 large. */
+            effort?: number | null;
+            /** @description The code of a goal of the programme. */
+            goalCode?: string | null;
+            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Shown on the public page of lights, when the municipality has one. */
+            isPublic?: boolean;
             /** Format: uuid */
             ownerId?: string | null;
             /**
@@ -2996,6 +3839,15 @@ export interface components {
              */
             primaryFactor: string;
             /**
+             * Format: uuid
+             * @description The project that it is part of.
+             */
+            projectId?: string | null;
+            /** @description Other factors that it serves. */
+            secondaryFactors?: string[];
+            /** @description 1 slow … 3 fast. */
+            speed?: number | null;
+            /**
              * @description `planned` unless told.
              * @enum {string}
              */
@@ -3006,7 +3858,11 @@ export interface components {
              * @example 2026-11-22
              */
             stageSince?: string;
+            /** @enum {string|null} */
+            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
             title: string;
+            /** @description The responsible unit. */
+            unit?: string | null;
         };
         MeasurePageDto: {
             items: components["schemas"]["MeasureRowDto"][];
@@ -3014,7 +3870,20 @@ export interface components {
             total?: number;
         };
         MeasurePatchDto: {
+            /** @description Spent so far. */
+            actualEur?: number | null;
+            budgetEur?: number | null;
             description?: string | null;
+            /** @description 1 small … 3 large. */
+            effect?: number | null;
+            /** @description 1 small … 3 large. */
+            effort?: number | null;
+            /** @description The code of a goal of the programme. */
+            goalCode?: string | null;
+            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Shown on the public page of lights, when the municipality has one. */
+            isPublic?: boolean;
             /** Format: uuid */
             ownerId?: string | null;
             /**
@@ -3032,11 +3901,28 @@ export interface components {
              * @example F1
              */
             primaryFactor?: string;
+            /**
+             * Format: uuid
+             * @description The project that it is part of.
+             */
+            projectId?: string | null;
+            /** @description Other factors that it serves. */
+            secondaryFactors?: string[];
+            /** @description 1 slow … 3 fast. */
+            speed?: number | null;
+            /** @enum {string|null} */
+            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
             title?: string;
+            /** @description The responsible unit. */
+            unit?: string | null;
         };
         MeasureRowDto: {
+            effect: number | null;
+            effort: number | null;
+            goalCode: string | null;
             /** Format: uuid */
             id: string;
+            isPublic: boolean;
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             /** @description Null for those who may not see colleagues’ names. */
@@ -3051,25 +3937,24 @@ export interface components {
             /** Format: date */
             plannedStartOn: string | null;
             primaryFactor: string;
+            /** @description Effect × speed ÷ effort; null until all are judged. */
+            priority: number | null;
+            speed: number | null;
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
             /** Format: date */
             stageSince: string;
             title: string;
+            unit: string | null;
             /** Format: date-time */
             updatedAt: string;
             version: number;
         };
-        MeasureStageChangeDto: {
-            /** Format: date-time */
-            recordedAt: string;
-            recordedBy: string | null;
-            /** Format: date */
-            since: string;
-            /** @enum {string} */
-            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
-        };
         MeasureStageDto: {
+            /** @description Asked when it ends. */
+            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Asked when it ends. */
+            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
             /**
              * Format: date
              * @description Today unless told; not in the future, not before the previous change.
@@ -3359,6 +4244,275 @@ export interface components {
             /** @example 3.1 */
             number: string;
         };
+        ProjectDto: {
+            /** @description The sum spent. */
+            actualEur: number;
+            budget: components["schemas"]["BudgetLineDto"][];
+            /** @description The sum of its budget’s lines. */
+            budgetEur: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string|null} */
+            decision: "go_on" | "stop" | null;
+            description: string | null;
+            doneSteps: ("need" | "people" | "aim" | "method" | "record" | "courage" | "share")[];
+            effect: number | null;
+            effort: number | null;
+            /** Format: date */
+            fundingDecidedOn: string | null;
+            fundingSource: string | null;
+            goalCode: string | null;
+            helped: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            hindered: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Newest first. */
+            history: components["schemas"]["StageChangeDto"][];
+            /** Format: uuid */
+            id: string;
+            isPublic: boolean;
+            /** @enum {string} */
+            kind: "project" | "experiment";
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            measureCount: number;
+            measures: components["schemas"]["ContainedMeasureDto"][];
+            /** @description Null for those who may not see colleagues’ names. */
+            owner: components["schemas"]["NamedDto"] | null;
+            /**
+             * @description How it stands to its plan, in a word.
+             * @enum {string}
+             */
+            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
+            /** Format: date */
+            plannedEndOn: string | null;
+            /** Format: date */
+            plannedStartOn: string | null;
+            primaryFactor: string;
+            question: string | null;
+            reflectionReach: string | null;
+            reflectionResources: string | null;
+            reflectionWho: string | null;
+            result: string | null;
+            secondaryFactors: string[];
+            speed: number | null;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            /** Format: date */
+            stageSince: string;
+            /** @enum {string|null} */
+            theme: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
+            title: string;
+            unit: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        ProjectInputDto: {
+            /** @description Replaces all lines when given. */
+            budget?: components["schemas"]["BudgetLineDto"][];
+            /**
+             * @description Of an experiment; stopping is a result.
+             * @enum {string|null}
+             */
+            decision?: "go_on" | "stop" | null;
+            description?: string | null;
+            /** @description The points of the checklist that are thought through. */
+            doneSteps?: ("need" | "people" | "aim" | "method" | "record" | "courage" | "share")[];
+            /** @description 1 small … 3 large. */
+            effect?: number | null;
+            /** @description 1 small … 3 large. */
+            effort?: number | null;
+            /**
+             * Format: date
+             * @description The day on which its funding was decided.
+             * @example 2026-11-22
+             */
+            fundingDecidedOn?: string | null;
+            fundingSource?: string | null;
+            /** @description The code of a goal of the programme. */
+            goalCode?: string | null;
+            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Shown on the public page of lights, when the municipality has one. */
+            isPublic?: boolean;
+            /**
+             * @description `project` unless told.
+             * @enum {string}
+             */
+            kind?: "project" | "experiment";
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            plannedEndOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            plannedStartOn?: string | null;
+            /**
+             * @description The factor of the programme that it serves first.
+             * @example F3
+             */
+            primaryFactor: string;
+            /** @description What an experiment asks. */
+            question?: string | null;
+            reflectionReach?: string | null;
+            reflectionResources?: string | null;
+            reflectionWho?: string | null;
+            result?: string | null;
+            /** @description Other factors that it serves. */
+            secondaryFactors?: string[];
+            /** @description 1 slow … 3 fast. */
+            speed?: number | null;
+            /**
+             * @description `planned` unless told.
+             * @enum {string}
+             */
+            stage?: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            /**
+             * Format: date
+             * @description From which day it has been at the stage; today unless told.
+             * @example 2026-11-22
+             */
+            stageSince?: string;
+            /** @enum {string|null} */
+            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
+            title: string;
+            /** @description The responsible unit. */
+            unit?: string | null;
+        };
+        ProjectPageDto: {
+            items: components["schemas"]["ProjectRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ProjectPatchDto: {
+            /** @description Replaces all lines when given. */
+            budget?: components["schemas"]["BudgetLineDto"][];
+            /**
+             * @description Of an experiment; stopping is a result.
+             * @enum {string|null}
+             */
+            decision?: "go_on" | "stop" | null;
+            description?: string | null;
+            /** @description The points of the checklist that are thought through. */
+            doneSteps?: ("need" | "people" | "aim" | "method" | "record" | "courage" | "share")[];
+            /** @description 1 small … 3 large. */
+            effect?: number | null;
+            /** @description 1 small … 3 large. */
+            effort?: number | null;
+            /**
+             * Format: date
+             * @description The day on which its funding was decided.
+             * @example 2026-11-22
+             */
+            fundingDecidedOn?: string | null;
+            fundingSource?: string | null;
+            /** @description The code of a goal of the programme. */
+            goalCode?: string | null;
+            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Shown on the public page of lights, when the municipality has one. */
+            isPublic?: boolean;
+            /**
+             * @description `project` unless told.
+             * @enum {string}
+             */
+            kind?: "project" | "experiment";
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            plannedEndOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            plannedStartOn?: string | null;
+            /**
+             * @description The factor of the programme that it serves first.
+             * @example F3
+             */
+            primaryFactor?: string;
+            /** @description What an experiment asks. */
+            question?: string | null;
+            reflectionReach?: string | null;
+            reflectionResources?: string | null;
+            reflectionWho?: string | null;
+            result?: string | null;
+            /** @description Other factors that it serves. */
+            secondaryFactors?: string[];
+            /** @description 1 slow … 3 fast. */
+            speed?: number | null;
+            /** @enum {string|null} */
+            theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools" | null;
+            title?: string;
+            /** @description The responsible unit. */
+            unit?: string | null;
+        };
+        ProjectRowDto: {
+            /** @description The sum spent. */
+            actualEur: number;
+            /** @description The sum of its budget’s lines. */
+            budgetEur: number;
+            /** @enum {string|null} */
+            decision: "go_on" | "stop" | null;
+            fundingSource: string | null;
+            goalCode: string | null;
+            /** Format: uuid */
+            id: string;
+            isPublic: boolean;
+            /** @enum {string} */
+            kind: "project" | "experiment";
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            measureCount: number;
+            /** @description Null for those who may not see colleagues’ names. */
+            owner: components["schemas"]["NamedDto"] | null;
+            /**
+             * @description How it stands to its plan, in a word.
+             * @enum {string}
+             */
+            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
+            /** Format: date */
+            plannedEndOn: string | null;
+            /** Format: date */
+            plannedStartOn: string | null;
+            primaryFactor: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            /** Format: date */
+            stageSince: string;
+            title: string;
+            unit: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        ProjectStageDto: {
+            /**
+             * @description Of an experiment.
+             * @enum {string|null}
+             */
+            decision?: "go_on" | "stop" | null;
+            /** @description Asked when it ends. */
+            helped?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            /** @description Asked when it ends. */
+            hindered?: ("technology" | "skills" | "money" | "time" | "leadership" | "cooperation" | "customers" | "rules" | "procurement" | "attitudes")[];
+            result?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told; not in the future, not before the previous change.
+             * @example 2026-11-22
+             */
+            since?: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+        };
         PromisesDto: {
             /** @description The next seven days. */
             coming: components["schemas"]["FollowUpDto"][];
@@ -3456,6 +4610,10 @@ export interface components {
             name: string;
             /** Format: date */
             on: string;
+        };
+        ReopenDto: {
+            /** @description Why: it stays beside the closing. */
+            reason: string;
         };
         ReportDto: {
             /**
@@ -3584,6 +4742,15 @@ export interface components {
              */
             on: string;
         };
+        StageChangeDto: {
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+        };
         SubjectDto: {
             /** Format: uuid */
             id: string;
@@ -3617,6 +4784,40 @@ export interface components {
             /** Format: uuid */
             submissionId: string;
             thanks: components["schemas"]["LocalTextDto"];
+        };
+        SupporterDto: {
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            name: string | null;
+            /** Format: date */
+            since: string;
+        };
+        SupporterInputDto: {
+            /**
+             * Format: uuid
+             * @description A company, a contact or a name is needed.
+             */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @enum {string} */
+            language?: "fi" | "sv" | "en";
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            name?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            since?: string;
         };
         SurveyDefinitionDto: {
             anonymous: boolean;
@@ -3900,7 +5101,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "interaction" | "event" | "enquiry" | "land_use_project" | "survey" | "follow_up" | "company";
+            kind: "interaction" | "event" | "enquiry" | "initiative" | "land_use_project" | "survey" | "follow_up" | "company";
             people: components["schemas"]["TimelinePersonDto"][];
             /** @description The beginning of an interaction’s notes, an event’s place, an enquiry’s stage. */
             text: string | null;
@@ -3942,6 +5143,10 @@ export interface components {
             fi: string;
             sv: string;
         };
+        UnitsDto: {
+            /** @description The most used first. */
+            items: string[];
+        };
         UserDto: {
             email: string;
             /** Format: uuid */
@@ -3968,6 +5173,11 @@ export interface components {
             name?: string;
             /** @enum {string} */
             role?: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
+        };
+        VerificationDto: {
+            faults: components["schemas"]["FaultDto"][];
+            hash: string;
+            isIntact: boolean;
         };
         WaitingEnquiriesDto: {
             count: number;
@@ -4005,7 +5215,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -4247,7 +5457,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "interaction" | "event" | "enquiry" | "land_use_project" | "survey" | "follow_up" | "company";
+                kind?: "interaction" | "event" | "enquiry" | "initiative" | "land_use_project" | "survey" | "follow_up" | "company";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -5868,6 +7078,72 @@ export interface operations {
             };
         };
     };
+    Indicators_get: {
+        parameters: {
+            query: {
+                /** @description A year, half, third, quarter, month or council term. */
+                period: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Indicators_leftOut: {
+        parameters: {
+            query: {
+                /** @description A year, half, third, quarter, month or council term. */
+                period: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeftOutListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Indicators_records: {
         parameters: {
             query: {
@@ -5912,7 +7188,7 @@ export interface operations {
     Indicators_series: {
         parameters: {
             query: {
-                by?: "type" | "topic" | "industry" | "size" | "postalCode";
+                by?: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule";
                 /** @description A year, half, third, quarter, month or council term. */
                 from: string;
                 /** @description A year, half, third, quarter, month or council term. */
@@ -5932,6 +7208,511 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorSeriesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_list: {
+        parameters: {
+            query?: {
+                barrier?: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other";
+                channel?: "coordinator" | "web" | "event" | "survey" | "idea_campaign";
+                /** @description Made or supported by the company. */
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The primary factor, e.g. `F4`. */
+                factor?: string;
+                /** @description Unanswered after the promised day; false for the others. */
+                late?: boolean;
+                /** @description Initiatives under the Local Government Act; false for the others. */
+                legal?: boolean;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                maker?: "company" | "association" | "resident" | "staff" | "elected";
+                ownerId?: string;
+                /** @description Part of the title or text, or of the maker’s name. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
+                theme?: "process" | "technology" | "digital" | "purchased_service" | "premises" | "culture" | "employment" | "job_design" | "knowledge_management" | "training" | "automation" | "property_programme" | "information_management" | "architecture" | "ai_tools";
+                /** @description Nobody has replied to the maker yet; false for the others. */
+                unanswered?: boolean;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativePageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeDeclineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_leadToMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeMeasureInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_unlinkMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeMergeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_addSupporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupporterInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Initiatives_removeSupporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                supporterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeHandling_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeWithdrawDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -6488,16 +8269,21 @@ export interface operations {
                 cursor?: string;
                 /** @description The primary factor, e.g. `F1`. */
                 factor?: string;
+                /** @description A goal of the programme, e.g. `F1.2`. */
+                goalCode?: string;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description Planned, under way or suspended; false for completed or cancelled. */
                 open?: boolean;
                 ownerId?: string;
+                projectId?: string;
                 /** @description Part of the title or the description. */
                 q?: string;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
                 stage?: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+                /** @description The responsible unit, as it is written. */
+                unit?: string;
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -6701,6 +8487,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Measures_units: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Part of the unit’s name. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -7421,6 +9239,242 @@ export interface operations {
             };
         };
     };
+    Projects_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The primary factor, e.g. `F3`. */
+                factor?: string;
+                /** @description A goal of the programme, e.g. `F3.1`. */
+                goalCode?: string;
+                kind?: "project" | "experiment";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Planned, under way or suspended; false for completed or cancelled. */
+                open?: boolean;
+                ownerId?: string;
+                /** @description Part of the title or the description. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                stage?: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_moveTo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectStageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     PublicSurveys_get: {
         parameters: {
             query?: never;
@@ -7472,6 +9526,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmittedDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Closings_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Closings_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -7601,6 +9724,103 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Closings_ofPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Closings_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Closings_verify: {
+        parameters: {
+            query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -15,7 +15,7 @@ const listRoute = createRoute({
 
 const newRoute = createRoute({
   getParentRoute: () => shellRoute,
-  path: '/plan-documents/new',
+  path: '/plan-proposals/new',
   component: lazyRouteComponent(
     () => import('../../features/plan-proposals/plan-document-new.page.js'),
     'NewPlanDocumentPage',
@@ -24,11 +24,20 @@ const newRoute = createRoute({
 
 const documentRoute = createRoute({
   getParentRoute: () => shellRoute,
-  path: '/plan-documents/$id',
+  path: '/plan-proposals/documents/$id',
   component: lazyRouteComponent(
     () => import('../../features/plan-proposals/plan-document.page.js'),
     'PlanDocumentPage',
   ),
 });
 
-export const planProposalsRoutes = [listRoute, newRoute, documentRoute] as const;
+const proposalRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/plan-proposals/$id',
+  component: lazyRouteComponent(
+    () => import('../../features/plan-proposals/plan-document.page.js'),
+    'PlanProposalPage',
+  ),
+});
+
+export const planProposalsRoutes = [listRoute, newRoute, documentRoute, proposalRoute] as const;

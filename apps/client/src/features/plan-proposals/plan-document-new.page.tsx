@@ -30,7 +30,7 @@ export function NewPlanDocumentPage(): ReactNode {
         ...documentBody(fields),
         proposals: proposals.map(({ theme, text }) => ({ theme, text })),
       }),
-    ({ id }) => void navigate({ to: '/plan-documents/$id', params: { id }, replace: true }),
+    ({ id }) => void navigate({ to: '/plan-proposals/documents/$id', params: { id }, replace: true }),
   );
   const put = (key: number, change: Partial<NewProposal>) =>
     setProposals((known) => known.map((one) => (one.key === key ? { ...one, ...change } : one)));

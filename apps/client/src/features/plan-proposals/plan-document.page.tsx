@@ -14,10 +14,10 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Columns, Section } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { DocumentFields, documentBody, documentFieldsOf } from './document-fields.js';
-import { changeDocument, planDocumentQuery, type PlanDocument } from './plan-proposals.api.js';
+import { changeDocument, planDocumentQuery, planProposalQuery, type PlanDocument } from './plan-proposals.api.js';
 import { ProposalsSection } from './proposals-section.js';
 
-const route = getRouteApi('/shell/plan-documents/$id');
+const route = getRouteApi('/shell/plan-proposals/documents/$id');
 
 export function PlanDocumentPage(): ReactNode {
   const { id } = route.useParams();
@@ -26,11 +26,30 @@ export function PlanDocumentPage(): ReactNode {
   return document ? <DocumentView document={document} /> : <Skeleton shape="page" />;
 }
 
+const proposalRoute = getRouteApi('/shell/plan-proposals/$id');
+
+/** A proposal is read in its document, marked among the others. */
+export function PlanProposalPage(): ReactNode {
+  const { id } = proposalRoute.useParams();
+  const proposal = useQuery(planProposalQuery(id));
+  const documentId = proposal.data?.document.id;
+  const document = useQuery({ ...planDocumentQuery(documentId ?? ''), enabled: documentId !== undefined });
+  const error = proposal.error ?? document.error;
+  const retry = () => void (documentId === undefined ? proposal : document).refetch();
+  if (error && !document.data) return <ErrorState error={error} onRetry={retry} />;
+  return document.data ? <DocumentView document={document.data} currentId={id} /> : <Skeleton shape="page" />;
+}
+
 interface DocumentProps {
   readonly document: PlanDocument;
 }
 
-function DocumentView({ document }: DocumentProps): ReactNode {
+interface DocumentViewProps extends DocumentProps {
+  /** The proposal that led here. */
+  readonly currentId?: string;
+}
+
+function DocumentView({ document, currentId }: DocumentViewProps): ReactNode {
   const { t, formats } = useTexts();
   const [isEditing, setEditing] = useState(false);
   if (isEditing) return <DocumentForm document={document} onClose={() => setEditing(false)} />;
@@ -43,7 +62,7 @@ function DocumentView({ document }: DocumentProps): ReactNode {
         actions={<DocumentActions document={document} onEdit={() => setEditing(true)} />}
       />
       <Columns
-        main={<ProposalsSection document={document} />}
+        main={<ProposalsSection document={document} currentId={currentId} />}
         side={
           <Section title={t('plan-proposals.document')}>
             <DefinitionList

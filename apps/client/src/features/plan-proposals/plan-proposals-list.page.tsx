@@ -29,7 +29,7 @@ export function PlanProposalsListPage(): ReactNode {
   const narrow = (change: PlanProposalsSearch) =>
     void navigate({ search: (known) => parsePlanProposalsSearch({ ...known, ...change }), replace: true });
   const add = may('plan-proposals.write') && (
-    <LinkButton to="/plan-documents/new" variant="primary" icon={<Plus />}>
+    <LinkButton to="/plan-proposals/new" variant="primary" icon={<Plus />}>
       {t('plan-proposals.add')}
     </LinkButton>
   );
@@ -153,7 +153,7 @@ function ProposalRows({ list, search, add }: ProposalRowsProps): ReactNode {
         columns={columns}
         rows={list.items}
         rowKey={({ id }) => id}
-        rowLink={({ document }) => ({ to: '/plan-documents/$id', params: { id: document.id } })}
+        rowLink={({ id }) => ({ to: '/plan-proposals/$id', params: { id } })}
         isRefreshing={list.isRefreshing}
       />
       <LoadMore list={list} />

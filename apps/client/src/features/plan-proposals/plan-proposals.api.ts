@@ -30,6 +30,12 @@ export const planDocumentQuery = (id: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/plan-documents/{id}', { params: { path: { id } }, signal })),
   });
 
+export const planProposalQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plan-proposals', 'proposal', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/plan-proposals/{id}', { params: { path: { id } }, signal })),
+  });
+
 export const createDocument = (body: PlanDocumentInput): Promise<PlanDocument> =>
   answer(api.POST('/api/plan-documents', { body }));
 

@@ -35,7 +35,7 @@ test('the list tells how many proposals and in how many documents, and each lead
   });
   await renderApp('/plan-proposals');
   expect(await screen.findByText('5 ehdotusta, 1 asiakirja')).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Eritasoliittymä' }).getAttribute('href')).toBe('/plan-documents/d1');
+  expect(screen.getByRole('link', { name: 'Eritasoliittymä' }).getAttribute('href')).toBe('/plan-proposals/p1');
   expect(within(screen.getByRole('table')).getByText('Avoinna')).toBeTruthy();
 });
 
@@ -45,7 +45,7 @@ test('a document is entered with several proposals at once', async () => {
     'POST /api/plan-documents': () => ({ ...document, proposals: [proposal] }),
     'GET /api/plan-documents/d1': () => ({ ...document, proposals: [proposal] }),
   });
-  await renderApp('/plan-documents/new');
+  await renderApp('/plan-proposals/new');
   const user = userEvent.setup();
   await user.type(await screen.findByRole('textbox', { name: /^Asiakirjan otsikko/ }), 'Lausunto');
   await user.type(screen.getByRole('textbox', { name: /^Kenelle/ }), 'Maakuntaliitto');
@@ -66,7 +66,7 @@ test('what became of a proposal is entered with its day', async () => {
     'GET /api/plan-documents/d1': () => ({ ...document, proposals: [proposal] }),
     'POST /api/plan-proposals/p1/outcome': () => ({ ...proposal, outcome: 'partly', document, outcomes: [] }),
   });
-  await renderApp('/plan-documents/d1');
+  await renderApp('/plan-proposals/documents/d1');
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Kirjaa tulos' }));
   const dialog = await screen.findByRole('dialog');

@@ -14,7 +14,13 @@ import styles from './plan-proposals.module.css';
 
 type Doing = { deed: 'outcome' | 'edit'; proposal: ProposalInDocument } | { deed: 'add' } | null;
 
-export function ProposalsSection({ document }: { readonly document: PlanDocument }): ReactNode {
+interface ProposalsSectionProps {
+  readonly document: PlanDocument;
+  /** The proposal that led here. */
+  readonly currentId?: string | undefined;
+}
+
+export function ProposalsSection({ document, currentId }: ProposalsSectionProps): ReactNode {
   const { t } = useTexts();
   const may = useMay();
   const [doing, setDoing] = useState<Doing>(null);
@@ -34,7 +40,7 @@ export function ProposalsSection({ document }: { readonly document: PlanDocument
     >
       <ol role="list" className={styles.proposals}>
         {document.proposals.map((proposal) => (
-          <li key={proposal.id} className={styles.proposal}>
+          <li key={proposal.id} className={styles.proposal} aria-current={proposal.id === currentId || undefined}>
             <p className={styles.text}>{proposal.text}</p>
             <ProposalMarks proposal={proposal} />
             {mayWrite && <ProposalActions proposal={proposal} onDo={setDoing} />}
