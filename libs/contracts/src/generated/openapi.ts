@@ -1391,7 +1391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The vitality programme in force, its factors in the council’s order */
+        /** The vitality programme in force, its factors in the council’s order, each with its goals */
         get: operations["Programme_get"];
         put?: never;
         post?: never;
@@ -1654,6 +1654,130 @@ export interface paths {
         get: operations["Search_find"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hand-entered series with their newest values */
+        get: operations["Series_list"];
+        put?: never;
+        /** Add a series */
+        post: operations["Series_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series-values/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a value back from the bin */
+        post: operations["SeriesValueRestore_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One series */
+        get: operations["Series_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Series_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["Series_update"];
+        trace?: never;
+    };
+    "/api/series/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Series_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The values of a series, newest first, each with what it was before */
+        get: operations["SeriesValues_list"];
+        put?: never;
+        /** Enter a value */
+        post: operations["SeriesValues_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}/values/{valueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Move a value to the bin */
+        delete: operations["SeriesValues_remove"];
+        options?: never;
+        head?: never;
+        /** Correct a value; what it was stays in its trail */
+        patch: operations["SeriesValues_update"];
+        trace?: never;
+    };
+    "/api/series/{id}/values/paste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a pasted table, or only say what would become of each row */
+        post: operations["SeriesValues_paste"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1960,6 +2084,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnswerPromisesDto: {
+            /** @description Working hours to a first answer. */
+            firstAnswerHours: number;
+            /** @description Days to the answer to an initiative. */
+            initiativeDays: number;
+        };
         AskerDto: {
             email: string | null;
             name: string;
@@ -2013,7 +2143,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user" | "series" | "series_value" | "ranking";
             title: string;
         };
         BudgetLineDto: {
@@ -2415,7 +2545,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user" | "series" | "series_value" | "ranking";
             title: string;
         };
         CountedRecordPageDto: {
@@ -2472,6 +2602,15 @@ export interface components {
             sentOn: string;
             title: string;
             version: number;
+        };
+        EarlierValueDto: {
+            note: string | null;
+            provisional: boolean;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            source: string | null;
+            value: number | null;
         };
         EnquiryDto: {
             asker: components["schemas"]["AskerDto"] | null;
@@ -2864,7 +3003,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user" | "series" | "series_value" | "ranking";
             meta: string | null;
             title: string;
         };
@@ -2877,6 +3016,19 @@ export interface components {
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             value: number | null;
+        };
+        GoalDto: {
+            /**
+             * @description Stays when the goal is reworded or moved.
+             * @example F1.2
+             */
+            code: string;
+            headlineIndicator: string | null;
+            name: string;
+            /** @description The goal or the factor above it. */
+            parent: string;
+            /** @description The body that answers for it. */
+            responsible: string | null;
         };
         HomeDto: {
             /** Format: date */
@@ -3733,6 +3885,17 @@ export interface components {
             /** @description The most used first. */
             items: string[];
         };
+        LatestValueDto: {
+            /** @description Empty for the whole municipality. */
+            area: string;
+            /** Format: date */
+            lastDay: string;
+            /** @description A period (`2025`, `2025-Q3`, `2025-09`) or a day, as the series’ interval asks. */
+            period: string;
+            provisional: boolean;
+            /** @description Null: not published. */
+            value: number | null;
+        };
         LeftOutDto: {
             count: number;
             /** @description The reason in the reader’s words. */
@@ -4074,6 +4237,22 @@ export interface components {
             sector?: "municipality" | "region" | "company" | "association" | "school" | "university" | "state" | "third_sector";
             website?: string | null;
         };
+        PastedVerdictDto: {
+            /** @description What the value was until now. */
+            before: number | null;
+            line: number;
+            period: string | null;
+            /**
+             * @description Why it is skipped or refused.
+             * @enum {string|null}
+             */
+            reason: "unchanged" | "period-unreadable" | "period-of-other-interval" | "in-the-future" | "value-missing" | "value-unreadable" | "text-too-long" | "repeated" | null;
+            /** @description What stood there. */
+            text: string;
+            value: number | null;
+            /** @enum {string} */
+            verdict: "create" | "update" | "skip" | "refuse";
+        };
         PastFigureDto: {
             /** @example 2026-Q2 */
             period: string;
@@ -4217,6 +4396,8 @@ export interface components {
             /** @example hattula */
             code: string;
             factors: components["schemas"]["ProgrammeFactorDto"][];
+            /** Format: uuid */
+            id: string;
             /**
              * Format: date
              * @description Figures of earlier days are “no data”.
@@ -4224,6 +4405,7 @@ export interface components {
             loggingBeganOn: string;
             municipality: string;
             name: string;
+            promises: components["schemas"]["AnswerPromisesDto"];
             /** Format: date */
             validFrom: string;
             /** Format: date */
@@ -4235,11 +4417,18 @@ export interface components {
              * @example F1
              */
             code: string;
+            /** @description Its goals in order, those below a goal after it. */
+            goals: components["schemas"]["GoalDto"][];
+            /** @description The one indicator that stands for the factor. */
+            headlineIndicator: string | null;
             indicators: string[];
+            /**
+             * @description Records belong to a `factor`; a `general` group only has indicators.
+             * @enum {string}
+             */
+            kind: "factor" | "general";
             /** @description How the council said it is measured. */
             measuredBy: string | null;
-            /** @description In the council’s own words and language. */
-            measures: string[];
             name: string;
             /** @example 3.1 */
             number: string;
@@ -4684,11 +4873,73 @@ export interface components {
             surveyVersion: number;
             version: number;
         };
+        SeriesDto: {
+            /** @description Areas with values; empty for the whole municipality. */
+            areas: string[];
+            /** @enum {string} */
+            better: "more" | "less";
+            /** Format: date-time */
+            createdAt: string;
+            decimals: number;
+            description: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            interval: "day" | "month" | "quarter" | "third" | "half" | "year";
+            key: string;
+            /** @enum {string} */
+            kind: "flow" | "stock" | "index";
+            /** @description The newest value. */
+            latest: components["schemas"]["LatestValueDto"] | null;
+            /** @description In the reader’s language. */
+            name: string;
+            nameEn: string;
+            nameFi: string;
+            nameSv: string;
+            source: string | null;
+            /** @enum {string} */
+            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description How many values it has. */
+            values: number;
+            version: number;
+        };
         SeriesGroupDto: {
             /** @description Null is unknown. */
             key: string | null;
             name: string;
             value: number;
+        };
+        SeriesInputDto: {
+            /**
+             * @description Which way is better.
+             * @enum {string}
+             */
+            better?: "more" | "less";
+            decimals?: number;
+            description?: string | null;
+            /**
+             * @description What each value is of.
+             * @enum {string}
+             */
+            interval: "day" | "month" | "quarter" | "third" | "half" | "year";
+            /**
+             * @description How a programme names it.
+             * @example population
+             */
+            key: string;
+            /** @enum {string} */
+            kind: "flow" | "stock" | "index";
+            /** @description The Finnish name unless told. */
+            nameEn?: string;
+            nameFi: string;
+            /** @description The Finnish name unless told. */
+            nameSv?: string;
+            /** @description Who publishes the figures. */
+            source?: string | null;
+            /** @enum {string} */
+            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
         };
         SeriesItemDto: {
             groups: components["schemas"]["SeriesGroupDto"][];
@@ -4696,9 +4947,137 @@ export interface components {
             period: string;
             value: number | null;
         };
+        SeriesPageDto: {
+            items: components["schemas"]["SeriesRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SeriesPasteAnswerDto: {
+            dryRun: boolean;
+            rows: components["schemas"]["PastedVerdictDto"][];
+        };
+        SeriesPasteDto: {
+            area?: string;
+            /** @description Only say what would become of each row. */
+            dryRun: boolean;
+            /**
+             * @description Rows as copied from a spreadsheet or a statistic: period; value; source; note, with or without a heading.
+             * @example 2024;9412;Tilastokeskus
+             */
+            text: string;
+        };
+        SeriesPatchDto: {
+            /**
+             * @description Which way is better.
+             * @enum {string}
+             */
+            better?: "more" | "less";
+            decimals?: number;
+            description?: string | null;
+            /**
+             * @description What each value is of.
+             * @enum {string}
+             */
+            interval?: "day" | "month" | "quarter" | "third" | "half" | "year";
+            /**
+             * @description How a programme names it.
+             * @example population
+             */
+            key?: string;
+            /** @enum {string} */
+            kind?: "flow" | "stock" | "index";
+            /** @description The Finnish name unless told. */
+            nameEn?: string;
+            nameFi?: string;
+            /** @description The Finnish name unless told. */
+            nameSv?: string;
+            /** @description Who publishes the figures. */
+            source?: string | null;
+            /** @enum {string} */
+            unit?: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+        };
+        SeriesRowDto: {
+            /** @enum {string} */
+            better: "more" | "less";
+            decimals: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            interval: "day" | "month" | "quarter" | "third" | "half" | "year";
+            key: string;
+            /** @enum {string} */
+            kind: "flow" | "stock" | "index";
+            /** @description The newest value. */
+            latest: components["schemas"]["LatestValueDto"] | null;
+            /** @description In the reader’s language. */
+            name: string;
+            source: string | null;
+            /** @enum {string} */
+            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description How many values it has. */
+            values: number;
+            version: number;
+        };
+        SeriesValueDto: {
+            /** @description Empty for the whole municipality. */
+            area: string;
+            /** @description What it was before it was corrected, newest first. */
+            earlier: components["schemas"]["EarlierValueDto"][];
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay: string;
+            note: string | null;
+            /** @description A period (`2025`, `2025-Q3`, `2025-09`) or a day, as the series’ interval asks. */
+            period: string;
+            provisional: boolean;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** Format: uuid */
+            seriesId: string;
+            source: string | null;
+            /** @description Null: not published. */
+            value: number | null;
+            version: number;
+        };
+        SeriesValueInputDto: {
+            /** @description A part of the municipality; the whole unless told. */
+            area?: string;
+            note?: string | null;
+            /**
+             * @description A period (`2025`, `2025-Q3`, `2025-09`) or a day, as the series’ interval asks.
+             * @example 2025-Q3
+             */
+            period: string;
+            /** @description Its publisher may still change it. */
+            provisional?: boolean;
+            /** @description The series’ source unless told. */
+            source?: string | null;
+            /** @description Null: its publisher does not publish it. */
+            value: number | null;
+        };
+        SeriesValuePageDto: {
+            items: components["schemas"]["SeriesValueDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SeriesValuePatchDto: {
+            note?: string | null;
+            /** @description Its publisher may still change it. */
+            provisional?: boolean;
+            /** @description The series’ source unless told. */
+            source?: string | null;
+            /** @description Null: its publisher does not publish it. */
+            value?: number | null;
+        };
         SessionDto: {
             installation: components["schemas"]["InstallationDto"];
-            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "targets.write" | "reports.read" | "reports.close" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
+            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "reports.read" | "reports.close" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
             user: components["schemas"]["SignedInUserDto"];
         };
         SignedInUserDto: {
@@ -5215,7 +5594,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user" | "series" | "series_value" | "ranking";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -9213,7 +9592,10 @@ export interface operations {
     };
     Programme_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The programme that decides this period, e.g. `2026-Q3`; today’s unless told. */
+                period?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9852,6 +10234,410 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundRecordsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Series_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Part of a name or the key. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Series_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SeriesValueRestore_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesValueDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Series_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, its key, or the id of one of its values. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Series_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id or its key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Series_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id or its key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Series_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SeriesValues_list: {
+        parameters: {
+            query?: {
+                /** @description Only of this area; empty for the whole municipality. */
+                area?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The series’ id or key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesValuePageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SeriesValues_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The series’ id or key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesValueInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesValueDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SeriesValues_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The series’ id or key. */
+                id: string;
+                valueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SeriesValues_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The series’ id or key. */
+                id: string;
+                valueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesValuePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesValueDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SeriesValues_paste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The series’ id or key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesPasteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPasteAnswerDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
