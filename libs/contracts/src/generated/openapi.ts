@@ -2080,6 +2080,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yearly-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recurring tasks of the year */
+        get: operations["YearlyTasks_list"];
+        put?: never;
+        /** Put a task into the calendar */
+        post: operations["YearlyTasks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One recurring task */
+        get: operations["YearlyTasks_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["YearlyTasks_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["YearlyTasks_update"];
+        trace?: never;
+    };
+    "/api/yearly-tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One time of it is done, and its follow-up with it */
+        post: operations["YearlyTasks_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly-tasks/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** That time of it is open again */
+        post: operations["YearlyTasks_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly-tasks/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["YearlyTasks_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly-tasks/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year as a list: each time of each task, done, late, next or coming */
+        get: operations["YearlyTasks_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2143,7 +2248,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
             title: string;
         };
         BudgetLineDto: {
@@ -2545,7 +2650,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
             title: string;
         };
         CountedRecordPageDto: {
@@ -3003,7 +3108,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
             meta: string | null;
             title: string;
         };
@@ -5077,7 +5182,7 @@ export interface components {
         };
         SessionDto: {
             installation: components["schemas"]["InstallationDto"];
-            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "reports.read" | "reports.close" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
+            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "reports.read" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
             user: components["schemas"]["SignedInUserDto"];
         };
         SignedInUserDto: {
@@ -5134,7 +5239,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry";
         };
         SubmissionDto: {
             /**
@@ -5506,7 +5611,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry";
             title: string;
         };
         TopicDto: {
@@ -5580,6 +5685,108 @@ export interface components {
             id: string;
             name: string;
         };
+        YearCalendarDto: {
+            /** @description In the order of days. */
+            items: components["schemas"]["YearlyTaskTimeDto"][];
+        };
+        YearlyTaskDto: {
+            /** @enum {string} */
+            every: "month" | "quarter" | "third" | "half" | "year" | "term";
+            /** Format: date */
+            firstDueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "report" | "review" | "board";
+            notes: string | null;
+            /** @description Null for those who may not see colleagues’ names. */
+            owner: components["schemas"]["NamedDto"] | null;
+            remindDaysBefore: number;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        YearlyTaskInputDto: {
+            /**
+             * @description How often, and the kind of period a report speaks of.
+             * @enum {string}
+             */
+            every?: "month" | "quarter" | "third" | "half" | "year" | "term";
+            /**
+             * Format: date
+             * @description The first day it is due; the others follow from it.
+             * @example 2026-11-22
+             */
+            firstDueOn: string;
+            /** @enum {string} */
+            kind?: "report" | "review" | "board";
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The caller unless told.
+             */
+            ownerId?: string;
+            /** @description So many days before, the owner gets a follow-up. */
+            remindDaysBefore?: number;
+            title: string;
+        };
+        YearlyTaskPageDto: {
+            items: components["schemas"]["YearlyTaskDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        YearlyTaskPatchDto: {
+            /**
+             * @description How often, and the kind of period a report speaks of.
+             * @enum {string}
+             */
+            every?: "month" | "quarter" | "third" | "half" | "year" | "term";
+            /**
+             * Format: date
+             * @description The first day it is due; the others follow from it.
+             * @example 2026-11-22
+             */
+            firstDueOn?: string;
+            /** @enum {string} */
+            kind?: "report" | "review" | "board";
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The caller unless told.
+             */
+            ownerId?: string;
+            /** @description So many days before, the owner gets a follow-up. */
+            remindDaysBefore?: number;
+            title?: string;
+        };
+        YearlyTaskTimeDto: {
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description The follow-up it has made.
+             */
+            followUpId: string | null;
+            /**
+             * @description The period it speaks of.
+             * @example 2026-Q3
+             */
+            period: string | null;
+            /** @enum {string} */
+            state: "done" | "late" | "next" | "coming";
+            task: components["schemas"]["YearlyTaskDto"];
+        };
+        YearlyTaskTimeInputDto: {
+            /**
+             * Format: date
+             * @description Which time of it.
+             * @example 2026-11-22
+             */
+            dueOn: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -5594,7 +5801,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "user" | "series" | "series_value" | "ranking";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -6891,7 +7098,7 @@ export interface operations {
                 /** @description `late` are the open ones whose day has passed. */
                 state?: "open" | "late" | "done";
                 subjectId?: string;
-                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "enquiry";
+                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry";
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -11426,6 +11633,296 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ColleaguePageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    YearlyTasks_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyTaskPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    YearlyTasks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearlyTaskInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyTaskDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    YearlyTasks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyTaskDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    YearlyTasks_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    YearlyTasks_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearlyTaskPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyTaskDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    YearlyTasks_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearlyTaskTimeInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyTaskDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    YearlyTasks_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearlyTaskTimeInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyTaskDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    YearlyTasks_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyTaskDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    YearlyTasks_calendar: {
+        parameters: {
+            query: {
+                /** @description The calendar year. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearCalendarDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
