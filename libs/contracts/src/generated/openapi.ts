@@ -891,6 +891,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/initiatives/barriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Barriers to growth by how often initiatives tell of them, with the measures they led to */
+        get: operations["InitiativeSummaries_barriers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/yearly-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The initiatives under the Local Government Act of a year, for the council */
+        get: operations["InitiativeSummaries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/yearly-list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table: UTF-8, semicolons */
+        get: operations["InitiativeSummaries_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/initiatives/yearly-list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook */
+        get: operations["InitiativeSummaries_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interactions": {
         parameters: {
             query?: never;
@@ -1500,6 +1568,60 @@ export interface paths {
         put?: never;
         /** Answer; once per invitation */
         post: operations["PublicSurveys_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places in outside surveys, each beside the edition before */
+        get: operations["Rankings_list"];
+        put?: never;
+        /** Type in a place */
+        post: operations["Rankings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One place in an outside survey */
+        get: operations["Rankings_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Rankings_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["Rankings_update"];
+        trace?: never;
+    };
+    "/api/rankings/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Rankings_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2234,6 +2356,24 @@ export interface components {
             /** @description The whole list; it replaces what was there. */
             attendances: components["schemas"]["AttendanceInputDto"][];
         };
+        BarrierMeasureDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            title: string;
+        };
+        BarrierRowDto: {
+            /** @enum {string} */
+            barrier: "workforce" | "premises" | "plots" | "permits" | "funding" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "other";
+            /** @description Distinct companies that made or supported them. */
+            companies: number;
+            initiatives: number;
+            measures: components["schemas"]["BarrierMeasureDto"][];
+        };
+        BarriersDto: {
+            items: components["schemas"]["BarrierRowDto"][];
+        };
         BinPageDto: {
             items: components["schemas"]["BinRowDto"][];
             nextCursor: string | null;
@@ -2716,6 +2856,12 @@ export interface components {
             recordedBy: string | null;
             source: string | null;
             value: number | null;
+        };
+        EditionBeforeDto: {
+            class: string;
+            compared: number | null;
+            edition: number;
+            rank: number | null;
         };
         EnquiryDto: {
             asker: components["schemas"]["AskerDto"] | null;
@@ -4854,6 +5000,86 @@ export interface components {
             municipality: components["schemas"]["LocalTextDto"];
             version: number;
         };
+        RankingDto: {
+            /** @description The edition before of the same survey. */
+            before: components["schemas"]["EditionBeforeDto"] | null;
+            /** @description Empty when all were compared. */
+            class: string;
+            compared: number | null;
+            edition: number;
+            /** Format: date */
+            editionOn: string;
+            /** @description Places gained since the edition before, negative when lost; null where the two cannot be compared. */
+            gained: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: "municipality" | "sub_region" | "region";
+            link: string | null;
+            note: string | null;
+            publisher: string | null;
+            /** @description Null: not published for us. */
+            rank: number | null;
+            /** @enum {string} */
+            scope: "national" | "regional";
+            survey: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        RankingInputDto: {
+            /** @description The group that was compared; empty when all were. */
+            class?: string;
+            /** @description How many were compared. */
+            compared?: number | null;
+            /** @description The year in the edition’s name. */
+            edition: number;
+            /**
+             * Format: date
+             * @description The day it came out.
+             * @example 2026-11-22
+             */
+            editionOn: string;
+            /** @enum {string} */
+            level: "municipality" | "sub_region" | "region";
+            link?: string | null;
+            note?: string | null;
+            publisher?: string | null;
+            /** @description Null: not published for us. */
+            rank: number | null;
+            /** @enum {string} */
+            scope: "national" | "regional";
+            survey: string;
+        };
+        RankingPageDto: {
+            items: components["schemas"]["RankingDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        RankingPatchDto: {
+            /** @description The group that was compared; empty when all were. */
+            class?: string;
+            /** @description How many were compared. */
+            compared?: number | null;
+            /** @description The year in the edition’s name. */
+            edition?: number;
+            /**
+             * Format: date
+             * @description The day it came out.
+             * @example 2026-11-22
+             */
+            editionOn?: string;
+            /** @enum {string} */
+            level?: "municipality" | "sub_region" | "region";
+            link?: string | null;
+            note?: string | null;
+            publisher?: string | null;
+            /** @description Null: not published for us. */
+            rank?: number | null;
+            /** @enum {string} */
+            scope?: "national" | "regional";
+            survey?: string;
+        };
         RegisterFactsDto: {
             companyForm: string | null;
             /** Format: date */
@@ -5688,6 +5914,32 @@ export interface components {
         YearCalendarDto: {
             /** @description In the order of days. */
             items: components["schemas"]["YearlyTaskTimeDto"][];
+        };
+        YearlyListDto: {
+            items: components["schemas"]["YearlyListRowDto"][];
+            year: number;
+        };
+        YearlyListRowDto: {
+            /** Format: date */
+            answeredOn: string | null;
+            answerText: string | null;
+            /** @description Came before the year and was still unanswered when it began. */
+            carriedOver: boolean;
+            caseNumber: string | null;
+            /** Format: uuid */
+            id: string;
+            maker: string | null;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            /** @description What was done because of it. */
+            measures: string[];
+            reason: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "received" | "in_assessment" | "accepted" | "answered" | "declined" | "withdrawn";
+            supporters: number;
+            title: string;
         };
         YearlyTaskDto: {
             /** @enum {string} */
@@ -8312,6 +8564,128 @@ export interface operations {
             };
         };
     };
+    InitiativeSummaries_barriers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BarriersDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeSummaries_list: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeSummaries_csv: {
+        parameters: {
+            query: {
+                /** @description One’s own unless told. */
+                language?: "fi" | "sv" | "en";
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InitiativeSummaries_xlsx: {
+        parameters: {
+            query: {
+                /** @description One’s own unless told. */
+                language?: "fi" | "sv" | "en";
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Interactions_list: {
         parameters: {
             query?: {
@@ -10115,6 +10489,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmittedDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rankings_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Part of the survey’s or the publisher’s name. */
+                q?: string;
+                scope?: "national" | "regional";
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rankings_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankingInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rankings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rankings_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rankings_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankingPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rankings_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
