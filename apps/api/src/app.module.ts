@@ -51,6 +51,7 @@ import { PasswordController } from './session/password.controller.js';
 import { RankingsController } from './rankings/rankings.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { ClosingsController } from './reports/closings.controller.js';
+import { ReportContentController } from './reports/report-content.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SeriesController } from './series/series.controller.js';
@@ -125,6 +126,7 @@ export class AppModule {
         HomeController,
         IndicatorsController,
         ClosingsController,
+        ReportContentController,
         ReportsController,
         ProgrammeController,
         RankingsController,

@@ -342,6 +342,10 @@ const deeds: Record<string, Deed> = {
     return () => coordinator.post(`imports/${id}/apply`);
   },
 
+  ReportContent_write:
+    async ({ coordinator }) =>
+    () =>
+      coordinator.patch('reports/2026-Q4/text', 0, { summary: 'Neljännes oli vilkas.' }),
   Closings_close: async ({ api, administrator }) => {
     await loadShippedProgramme(api.db, 'hattula');
     return () => administrator.post('reports', { period: '2026-Q3' });

@@ -50,6 +50,8 @@ export const permissions = [
   'series.write',
   'targets.write',
   'reports.read',
+  /** Write one's own words into a report, and say who gets it by mail. */
+  'reports.write',
   /** Close a period and reopen it. */
   'reports.close',
   /** The year's calendar of reports and reviews. */
@@ -157,10 +159,15 @@ const staffBasics = [
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: permissions,
+<<<<<<< HEAD
   director: [...numbers, ...businessRecords, 'targets.write', 'reports.close', 'yearly-tasks.write'],
+=======
+  director: [...numbers, ...businessRecords, 'targets.write', 'reports.write', 'reports.close'],
+>>>>>>> 8ec073e (feat(reports): the report as one document: frozen with its period, the same file again, streamed evidence, the writer's words)
   coordinator: [
     ...numbers,
     ...businessRecords,
+    'reports.write',
     'surveys.write',
     'surveys.send',
     'imports.read',

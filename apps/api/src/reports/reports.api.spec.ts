@@ -80,9 +80,9 @@ describe('reports', () => {
 
   it('the workbook holds the figures, their definitions and every record behind them, nothing of it a formula', async () => {
     const { sheets, xml } = readWorkbook(await fileOf(api, 'director', 'reports/2026-Q3.xlsx'));
-    expect([...sheets.keys()]).toEqual(['Luvut', 'Määritelmät', 'Kirjaukset']);
+    expect([...sheets.keys()]).toEqual(['Luvut', 'Määritelmät', 'Kirjaukset', 'Erittelyt']);
     expect(xml).not.toContain('<f>');
-    expect(xml.match(/state="frozen"/g)).toHaveLength(3);
+    expect(xml.match(/state="frozen"/g)).toHaveLength(4);
 
     const figures = sheets.get('Luvut') ?? [];
     expect(figures[2]?.[0]).toContain('Ei lopullinen');

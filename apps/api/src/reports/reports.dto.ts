@@ -1,8 +1,9 @@
 import { languages, lights, revisionKinds, type Language, type Light, type RevisionKind } from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { OneOf } from '../http/fields.js';
+import { ClosingQuery } from './closings.dto.js';
 
-export class ReportFileQuery {
+export class ReportFileQuery extends ClosingQuery {
   @OneOf(languages, { optional: true, description: 'The language of the file; else that of the request.' })
   language?: Language;
 }

@@ -3,6 +3,7 @@ export * from './bin.js';
 export * from './clock.js';
 export * from './conditions.js';
 export * from './config.js';
+export * from './cursor.js';
 export * from './database.js';
 export * from './errors.js';
 export * from './euros.js';

@@ -1,15 +1,12 @@
-import type { Language, Light, Period, ReportFormat } from '@elinvoima/contracts';
+import type { Language, Light, Period } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
 import { indicatorValues } from '../indicators/index.js';
 import { Clock, Database, type Actor } from '../platform/index.js';
-import { currentClosing, frozenValues, type ClosingRow } from './closing/closings.query.js';
+import { currentClosing, documentOf, frozenValues, type ClosingRow } from './closing/closings.query.js';
+import { ClosingService } from './closing/closing.service.js';
 import { comparisonOf, type Revision } from './closing/compare.js';
-import { reportCsv } from './report-csv.js';
-import { reportDocument, type ReportDocument } from './report-document.js';
-import { reportPdf } from './report-pdf.js';
-import { figuresTable } from './report-tables.js';
-import { reportXlsx } from './report-xlsx.js';
+import { gatherReport } from './document/gather-report.js';
+import { readReport, type ReadableReport } from './document/readable-report.js';
 
 /** One reported figure. While the period is open the reported value is the living one and nothing has been revised. */
 export interface ReportedFigure {
@@ -27,31 +24,13 @@ export interface Report {
   items: ReportedFigure[];
 }
 
-export interface ReportFile {
-  name: string;
-  contentType: string;
-  content: Buffer;
-}
-
-const contentTypes: Record<ReportFormat, string> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  pdf: 'application/pdf',
-};
-
-const writers: Record<ReportFormat, (report: ReportDocument) => Promise<Buffer>> = {
-  xlsx: reportXlsx,
-  csv: reportCsv,
-  pdf: reportPdf,
-};
-
 /** Reports of a period: as it was closed, with what has changed since; the living figures while it is open. */
 @Injectable()
 export class ReportService {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly audit: Audit,
+    private readonly closings: ClosingService,
   ) {}
 
   async report(actor: Actor, period: Period): Promise<Report> {
@@ -64,6 +43,18 @@ export class ReportService {
       hash: null,
       items: values.map(({ key, value, light }) => ({ key, value, light, live: value, revisions: [] })),
     };
+  }
+
+  /**
+   * The whole report in one language. Of a closed period it is read as it was frozen: one document, nothing counted. Throws
+   * `NotFound` for a closing that there is none of.
+   */
+  async content(period: Period, language: Language, sequence?: number): Promise<ReadableReport> {
+    const closing = await this.closings.closing(period, sequence);
+    if (closing !== null) return readReport(await documentOf(this.db, closing.id), language);
+    return this.db.oneSnapshot(async () =>
+      readReport((await gatherReport(this.db, this.clock, period)).document, language),
+    );
   }
 
   /** A report in the moment of its closing: what lives is what was frozen. */
@@ -99,26 +90,5 @@ export class ReportService {
         })),
       })),
     };
-  }
-
-  /** The report as a file. Who took what out, and how many rows, is on the trail. */
-  async export(actor: Actor, period: Period, format: ReportFormat, language: Language): Promise<ReportFile> {
-    const report = await reportDocument(this.db, this.clock, actor, period, {
-      language,
-      withEvidence: format === 'xlsx',
-    });
-    const content = await writers[format](report);
-    await this.audit.record(
-      actor,
-      'export',
-      { kind: 'report', id: null },
-      {
-        period: [null, period.code],
-        format: [null, format],
-        figures: [null, figuresTable(report).rows.length],
-        records: [null, report.evidence?.rows.length ?? 0],
-      },
-    );
-    return { name: `elinvoima-${period.code}.${format}`, contentType: contentTypes[format], content };
   }
 }

@@ -32,8 +32,8 @@ export async function measuresOfPeriod(db: Database, period: Period, now: Date |
     [period.firstDay, period.dayAfter],
   );
   const day = now === null ? period.lastDay : dayOf(now);
-  return rows.map(({ plannedStartOn, ...row }) => ({
-    ...row,
-    light: measureLight(measurePace({ stage: row.stage, plannedStartOn, plannedEndOn: row.plannedEndOn }, day)),
-  }));
+  return rows.map(({ plannedStartOn, ...row }) => {
+    const pace = measurePace({ stage: row.stage, plannedStartOn, plannedEndOn: row.plannedEndOn }, day);
+    return { ...row, pace, light: measureLight(pace) };
+  });
 }

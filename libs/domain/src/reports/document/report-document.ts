@@ -6,6 +6,7 @@ import type {
   Language,
   LeftOutReason,
   Light,
+  MeasurePace,
   MeasureStage,
   Trend,
 } from '@elinvoima/contracts';
@@ -90,6 +91,8 @@ export interface ReportMeasure {
   stage: MeasureStage;
   since: Day;
   plannedEndOn: Day | null;
+  /** How it stood to its plan on the last day, and the colour of that. */
+  pace: MeasurePace;
   light: Light;
 }
 

@@ -1,10 +1,8 @@
-import type { IndicatorUnit } from '@elinvoima/contracts';
+import type { IndicatorUnit, Language } from '@elinvoima/contracts';
 import { formatText, labelOf, type TextKey } from '@elinvoima/contracts/texts';
+import type { ReadableReport } from '../document/readable-report.js';
 import { neutralText } from './neutral-text.js';
-import type { ReportDocument } from './report-document.js';
-
-/** A cell holds what it is: a real number, a real day, or text that no spreadsheet will run. */
-export type CellValue = string | number | { day: string } | null;
+import type { CellValue } from './xlsx/workbook.js';
 
 export interface Column {
   header: string;
@@ -13,17 +11,16 @@ export interface Column {
   wraps?: boolean;
 }
 
-/** One table of a report: the sheet of a workbook, or a CSV file. `total` is what there is; the rows may be fewer, and say so. */
+/** One table of a report: the sheet of a workbook, or a CSV file. */
 export interface ReportTable {
   name: string;
   columns: Column[];
   rows: CellValue[][];
-  total: number;
-  /** Instead of rows, when there may be none. */
-  note?: string;
 }
 
-export function figuresTable(report: ReportDocument): ReportTable {
+const neutralOrNone = (text: string | null): string | null => (text === null ? null : neutralText(text));
+
+export function figuresTable(report: ReadableReport): ReportTable {
   const { language } = report;
   const say = (key: TextKey): string => formatText(language, key);
   const unit = (one: IndicatorUnit): string => labelOf(language, 'indicators.unit', one);
@@ -73,11 +70,10 @@ export function figuresTable(report: ReportDocument): ReportTable {
       { header: say('reports.column.kind'), width: 24 },
     ],
     rows,
-    total: rows.length,
   };
 }
 
-export function definitionsTable({ language, factors }: ReportDocument): ReportTable {
+export function definitionsTable({ language, factors }: ReadableReport): ReportTable {
   const say = (key: TextKey): string => formatText(language, key);
   const rows = factors.flatMap(({ indicators }) =>
     indicators.map((indicator): CellValue[] => [
@@ -87,6 +83,8 @@ export function definitionsTable({ language, factors }: ReportDocument): ReportT
       neutralText(indicator.leftOut),
       labelOf(language, 'indicators.kind', indicator.kind),
       labelOf(language, 'indicators.unit', indicator.unit),
+      neutralOrNone(indicator.note),
+      indicator.definitionVersion,
     ]),
   );
   return {
@@ -98,35 +96,56 @@ export function definitionsTable({ language, factors }: ReportDocument): ReportT
       { header: say('reports.leftOut'), width: 55, wraps: true },
       { header: say('reports.column.kind'), width: 24 },
       { header: say('reports.column.unit'), width: 10 },
+      { header: say('reports.column.note'), width: 40, wraps: true },
+      { header: say('reports.column.version'), width: 18 },
     ],
     rows,
-    total: rows.length,
   };
 }
 
-export function evidenceTable({ language, evidence }: ReportDocument): ReportTable {
+/** The figures broken down; `keys` narrows them to some. */
+export function breakdownsTable(report: ReadableReport, keys?: readonly string[]): ReportTable {
+  const { language } = report;
   const say = (key: TextKey): string => formatText(language, key);
+  const indicators = report.factors
+    .flatMap((factor) => factor.indicators)
+    .filter(({ key }) => keys?.includes(key) ?? true);
   return {
-    name: say('reports.evidence'),
+    name: say('reports.breakdowns'),
     columns: [
+      { header: say('reports.column.period'), width: 10 },
       { header: say('reports.column.key'), width: 8 },
-      { header: say('indicators.one'), width: 26 },
-      { header: say('reports.column.day'), width: 12 },
-      { header: say('reports.column.record'), width: 16 },
-      { header: say('reports.column.title'), width: 50 },
-      { header: say('reports.column.company'), width: 40 },
-      { header: say('reports.column.id'), width: 38 },
+      { header: say('indicators.one'), width: 40 },
+      { header: say('reports.column.by'), width: 22 },
+      { header: say('reports.column.group'), width: 40 },
+      { header: say('indicators.value'), width: 11 },
+      { header: say('reports.column.adds'), width: 34, wraps: true },
     ],
-    rows: (evidence?.rows ?? []).map(({ indicator, date, kind, title, companyName, id }): CellValue[] => [
-      indicator.key,
-      neutralText(indicator.name),
-      { day: date },
-      labelOf(language, 'shell.kind', kind),
-      neutralText(title),
-      companyName === null ? null : neutralText(companyName),
-      id,
-    ]),
-    total: evidence?.total ?? 0,
-    ...(evidence === null ? { note: say('reports.evidenceNotYours') } : {}),
+    rows: indicators.flatMap(({ key, name, breakdowns }) =>
+      breakdowns.flatMap((breakdown) =>
+        breakdown.groups.map((group): CellValue[] => [
+          report.period.code,
+          key,
+          neutralText(name),
+          breakdown.name,
+          neutralText(group.name),
+          group.value,
+          breakdown.adds ? null : say('reports.notAdditive'),
+        ]),
+      ),
+    ),
   };
+}
+
+export function evidenceColumns(language: Language): Column[] {
+  const say = (key: TextKey): string => formatText(language, key);
+  return [
+    { header: say('reports.column.key'), width: 8 },
+    { header: say('indicators.one'), width: 26 },
+    { header: say('reports.column.day'), width: 12 },
+    { header: say('reports.column.record'), width: 16 },
+    { header: say('reports.column.title'), width: 50 },
+    { header: say('reports.column.company'), width: 40 },
+    { header: say('reports.column.id'), width: 38 },
+  ];
 }

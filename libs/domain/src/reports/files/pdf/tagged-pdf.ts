@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { localeOf, type Language } from '@elinvoima/contracts';
+import { localeOf, type Language, type Light } from '@elinvoima/contracts';
 import PdfKit from 'pdfkit';
 
 const fontFile = createRequire(import.meta.url).resolve;
@@ -17,12 +17,25 @@ export interface PdfRow {
   cells: string[];
   /** A part of the row above: set in, and quieter. */
   isPart?: boolean;
+  /** A light whose shape stands before the word in its cell: the colour is never the only sign. */
+  light?: { column: number; light: Light };
+}
+
+export interface PdfBar {
+  label: string;
+  value: number;
+  /** The value as people read it. */
+  text: string;
 }
 
 const ink = '#1b211f';
 const quiet = '#4c5652';
 const headLine = '#5d6863';
 const rowLine = '#c2c9c0';
+const bar = '#1b5e4b';
+const lightColours: Record<Light, string> = { green: '#1c7a45', amber: '#8a5a00', red: '#b3261e', none: '#565f59' };
+const lightWidth = 12;
+const barHeight = 16;
 const margin = 56;
 const sizes = { h1: 20, h2: 15, h3: 11.5, text: 10.5, table: 9.5, footer: 8.5 };
 const cellPadding = 4;
@@ -132,17 +145,67 @@ export class TaggedPdf {
     const widths = columns.map(({ share }) => (share / shares) * this.width);
     const header = columns.map((column) => column.header);
     this.row(table, columns, widths, header, { isHeader: true });
-    for (const { cells, isPart } of rows) {
+    for (const { cells, isPart, light } of rows) {
       if (doc.y + this.heightOf(widths, cells, 'regular') > this.bottom) {
         doc.addPage();
         // Seen again, but read once.
         this.artifact(() => this.drawRow(columns, widths, header, { isHeader: true }));
       }
-      this.row(table, columns, widths, cells, { isPart });
+      this.row(table, columns, widths, cells, { isPart, light });
     }
     table.end();
     doc.x = margin;
     doc.y += 6;
+  }
+
+  /** A circle, a triangle or a square; a ring where nothing could be judged. */
+  private shapeOf(light: Light, left: number, top: number): void {
+    const { doc } = this;
+    const side = 8;
+    doc.lineWidth(1).fillColor(lightColours[light]).strokeColor(lightColours[light]);
+    if (light === 'green') doc.circle(left + side / 2, top + side / 2, side / 2).fill();
+    else if (light === 'amber')
+      doc.polygon([left + side / 2, top], [left + side, top + side], [left, top + side]).fill();
+    else if (light === 'red') doc.rect(left, top, side, side).fill();
+    else
+      doc
+        .circle(left + side / 2, top + side / 2, side / 2 - 0.5)
+        .dash(2, { space: 1.5 })
+        .stroke()
+        .undash();
+  }
+
+  /** Bars with their values, drawn as lines and not as a picture; `alt` says all of it in words. */
+  barChart(title: string, bars: readonly PdfBar[], alt: string): void {
+    const { doc } = this;
+    const height = sizes.text * 1.6 + bars.length * barHeight + 8;
+    this.keep(height);
+    doc.y += 6;
+    const labelWidth = this.width * 0.34;
+    const valueWidth = 60;
+    const room = this.width - labelWidth - valueWidth;
+    const most = Math.max(...bars.map(({ value }) => value), 1);
+    const draw = (): void => {
+      doc.font('semiBold').fontSize(sizes.table).fillColor(ink).text(title, margin, doc.y, { width: this.width });
+      doc.y += 3;
+      for (const { label, value, text } of bars) {
+        const top = doc.y;
+        const length = Math.max(0, (value / most) * room);
+        doc
+          .font('regular')
+          .fontSize(sizes.table)
+          .fillColor(ink)
+          .text(label, margin, top + 2, { width: labelWidth - 8, height: barHeight, ellipsis: true, lineBreak: false });
+        doc.rect(margin + labelWidth, top + 2, length, barHeight - 5).fill(bar);
+        doc
+          .fillColor(ink)
+          .text(text, margin + labelWidth + length + 5, top + 2, { width: valueWidth, lineBreak: false });
+        doc.y = top + barHeight;
+      }
+    };
+    this.body.add(doc.struct('Figure', { alt }, draw));
+    doc.x = margin;
+    doc.y += 8;
   }
 
   private heightOf(widths: readonly number[], cells: readonly string[], font: string): number {
@@ -158,7 +221,7 @@ export class TaggedPdf {
     columns: readonly PdfColumn[],
     widths: readonly number[],
     cells: readonly string[],
-    look: { isHeader?: boolean; isPart?: boolean },
+    look: { isHeader?: boolean; isPart?: boolean; light?: PdfRow['light'] },
   ): void {
     const row = this.doc.struct('TR');
     table.add(row);
@@ -177,7 +240,7 @@ export class TaggedPdf {
     columns: readonly PdfColumn[],
     widths: readonly number[],
     cells: readonly string[],
-    { isHeader = false, isPart = false }: { isHeader?: boolean; isPart?: boolean },
+    { isHeader = false, isPart = false, light }: { isHeader?: boolean; isPart?: boolean; light?: PdfRow['light'] },
     place: (index: number, draw: () => void) => void = (_, draw) => draw(),
   ): void {
     const { doc } = this;
@@ -188,7 +251,9 @@ export class TaggedPdf {
     let left = margin;
     for (const [index, text] of cells.entries()) {
       const width = widths[index] ?? 0;
-      const indent = isPart && index === 0 ? 10 : 0;
+      const isLight = light?.column === index && text !== '';
+      const indent = isLight ? lightWidth : isPart && index === 0 ? 10 : 0;
+      if (isLight) this.artifact(() => this.shapeOf(light.light, left + cellPadding, top + cellPadding + 2));
       place(index, () => {
         doc
           .font(font)
