@@ -159,11 +159,7 @@ const staffBasics = [
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: permissions,
-<<<<<<< HEAD
-  director: [...numbers, ...businessRecords, 'targets.write', 'reports.close', 'yearly-tasks.write'],
-=======
-  director: [...numbers, ...businessRecords, 'targets.write', 'reports.write', 'reports.close'],
->>>>>>> 8ec073e (feat(reports): the report as one document: frozen with its period, the same file again, streamed evidence, the writer's words)
+  director: [...numbers, ...businessRecords, 'targets.write', 'reports.write', 'reports.close', 'yearly-tasks.write'],
   coordinator: [
     ...numbers,
     ...businessRecords,

@@ -1653,7 +1653,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A period’s figures as reported; living ones while it is open */
+        /** A period’s figures as reported, beside the living ones and what has changed since */
         get: operations["Reports_get"];
         put?: never;
         post?: never;
@@ -1731,6 +1731,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{period}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole report in one language; of a closed period as it was frozen, without any counting */
+        get: operations["ReportContent_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/interactions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: operations["Reports_interactionsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/interactions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many interactions of what kind, by every side they can be looked at from */
+        get: operations["Reports_interactionsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{period}/reopen": {
         parameters: {
             query?: never;
@@ -1746,6 +1797,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The writer’s words so far */
+        get: operations["ReportContent_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Write into the report of an open period; the first version has seen "0" */
+        patch: operations["ReportContent_write"];
         trace?: never;
     };
     "/api/reports/{period}/verification": {
@@ -2397,6 +2466,10 @@ export interface components {
             budgetEur: number;
             name: string;
         };
+        ChartBarDto: {
+            label: string;
+            value: number;
+        };
         CloseDto: {
             /**
              * @description A period whose last day is over.
@@ -2672,6 +2745,82 @@ export interface components {
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
             title: string;
+        };
+        ContentChartDto: {
+            bars: components["schemas"]["ChartBarDto"][];
+            /** @description The indicator it shows. */
+            key: string;
+            notAdditive: boolean;
+            /** @description All that it shows, in words. */
+            sentence: string;
+            title: string;
+            /** @enum {string} */
+            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+        };
+        ContentFactorDto: {
+            chart: components["schemas"]["ContentChartDto"] | null;
+            /** @example F1 */
+            code: string;
+            indicators: components["schemas"]["ContentFigureDto"][];
+            measuredBy: string | null;
+            measures: components["schemas"]["ContentMeasureDto"][];
+            name: string;
+            /** @example 3.1 */
+            number: string;
+            /** @description The writer’s own words. */
+            text: string | null;
+        };
+        ContentFigureDto: {
+            definition: string;
+            /** @description Changes with the words or the SQL of the figure. */
+            definitionVersion: string;
+            /** @example 3.1.d */
+            key: string;
+            /** @enum {string} */
+            kind: "flow" | "stock" | "span" | "index";
+            leftOut: string;
+            leftOutOf: components["schemas"]["LeftOutCountDto"][];
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            name: string;
+            note: string | null;
+            parts: components["schemas"]["ContentPartDto"][];
+            previous: number | null;
+            target: number | null;
+            /** @enum {string|null} */
+            trend: "up" | "down" | "flat" | null;
+            /** @enum {string} */
+            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            value: number | null;
+        };
+        ContentInitiativeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @description In words. */
+            stateName: string;
+            title: string;
+        };
+        ContentMeasureDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            /** @enum {string} */
+            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
+            /** Format: date */
+            plannedEndOn: string | null;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            title: string;
+        };
+        ContentPartDto: {
+            key: string;
+            name: string;
+            /** @enum {string} */
+            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            value: number | null;
         };
         CooperationDto: {
             companies: components["schemas"]["NamedDto"][];
@@ -3149,6 +3298,12 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        FactorTextDto: {
+            /** @example F1 */
+            code: string;
+            /** @description Blank clears it. */
+            text: string;
         };
         FaultDto: {
             /** @description The key of the indicator, or the name of the file. */
@@ -4147,6 +4302,11 @@ export interface components {
             /** @description Null: not published. */
             value: number | null;
         };
+        LeftOutCountDto: {
+            count: number;
+            /** @description In words. */
+            reason: string;
+        };
         LeftOutDto: {
             count: number;
             /** @description The reason in the reader’s words. */
@@ -5135,6 +5295,24 @@ export interface components {
             /** @description Why: it stays beside the closing. */
             reason: string;
         };
+        ReportContentDto: {
+            /** @description How many times it has been closed; null while open. */
+            closing: number | null;
+            factors: components["schemas"]["ContentFactorDto"][];
+            initiatives: components["schemas"]["ContentInitiativeDto"][];
+            /** Format: date-time */
+            madeAt: string;
+            municipality: string;
+            /** @example 2026-Q3 */
+            period: string;
+            programme: string;
+            sentences: string[];
+            /** @description Whether the figures are the last word. */
+            standing: string;
+            /** @description The writer’s own summary. */
+            summary: string | null;
+            title: string;
+        };
         ReportDto: {
             /**
              * Format: date-time
@@ -5156,6 +5334,17 @@ export interface components {
             revisions: components["schemas"]["RevisionDto"][];
             /** @description The frozen value; the living one while the period is open. */
             value: number | null;
+        };
+        ReportTextDto: {
+            factors: components["schemas"]["FactorTextDto"][];
+            period: string;
+            summary: string | null;
+            /** @description 0 before anything has been written. */
+            version: number;
+        };
+        ReportTextPatchDto: {
+            factors?: components["schemas"]["FactorTextDto"][];
+            summary?: string | null;
         };
         RequirementDto: {
             /** @description m² */
@@ -5408,7 +5597,7 @@ export interface components {
         };
         SessionDto: {
             installation: components["schemas"]["InstallationDto"];
-            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "reports.read" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
+            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
             user: components["schemas"]["SignedInUserDto"];
         };
         SignedInUserDto: {
@@ -10798,6 +10987,8 @@ export interface operations {
     Reports_csv: {
         parameters: {
             query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
                 /** @description The language of the file; else that of the request. */
                 language?: "fi" | "sv" | "en";
             };
@@ -10831,6 +11022,8 @@ export interface operations {
     Reports_pdf: {
         parameters: {
             query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
                 /** @description The language of the file; else that of the request. */
                 language?: "fi" | "sv" | "en";
             };
@@ -10864,6 +11057,8 @@ export interface operations {
     Reports_xlsx: {
         parameters: {
             query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
                 /** @description The language of the file; else that of the request. */
                 language?: "fi" | "sv" | "en";
             };
@@ -10924,6 +11119,111 @@ export interface operations {
             };
         };
     };
+    ReportContent_content: {
+        parameters: {
+            query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
+                /** @description The language of the file; else that of the request. */
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportContentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_interactionsCsv: {
+        parameters: {
+            query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
+                /** @description The language of the file; else that of the request. */
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_interactionsXlsx: {
+        parameters: {
+            query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
+                /** @description The language of the file; else that of the request. */
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Closings_reopen: {
         parameters: {
             query?: never;
@@ -10945,6 +11245,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportContent_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTextDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportContent_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportTextPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTextDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

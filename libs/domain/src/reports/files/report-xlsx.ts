@@ -74,8 +74,8 @@ async function* evidenceSheets(report: ReadableReport, evidence: Evidence | null
     return known;
   };
   const batches = evidence.batches();
-  let isOver = false;
-  for (let n = 1; !isOver; n += 1) {
+  const reading = { isOver: false };
+  for (let n = 1; !reading.isOver; n += 1) {
     const total = formatText(language, 'reports.rowsOf', { shown: evidence.total, total: evidence.total });
     const sheetName = n === 1 ? name : `${name} ${n}`;
     const top = head(report, sheetName, total, columns);
@@ -88,7 +88,7 @@ async function* evidenceSheets(report: ReadableReport, evidence: Evidence | null
         for (let rows = 0; rows < mostRowsOfSheet;) {
           const batch = await batches.next();
           if (batch.done === true) {
-            isOver = true;
+            reading.isOver = true;
             return;
           }
           rows += batch.value.length;
