@@ -22,6 +22,8 @@ import { CreateSeries1763806100000 } from './1763806100000-create-series.js';
 import { CreateExternalRankings1763806200000 } from './1763806200000-create-external-rankings.js';
 import { CreateLandUseProjects1763803000000 } from './1763803000000-create-land-use-projects.js';
 import { CreatePlanProposals1763803100000 } from './1763803100000-create-plan-proposals.js';
+import { CreateReferrals1763805000000 } from './1763805000000-create-referrals.js';
+import { CreateFeedback1763805100000 } from './1763805100000-create-feedback.js';
 import { CreateClosings1763807000000 } from './1763807000000-create-closings.js';
 import { WatchRecordChanges1763807100000 } from './1763807100000-watch-record-changes.js';
 import { CreateReportTexts1763807200000 } from './1763807200000-create-report-texts.js';
@@ -53,6 +55,8 @@ export const migrations = [
   CreateExternalRankings1763806200000,
   CreateLandUseProjects1763803000000,
   CreatePlanProposals1763803100000,
+  CreateReferrals1763805000000,
+  CreateFeedback1763805100000,
   CreateClosings1763807000000,
   WatchRecordChanges1763807100000,
   CreateReportTexts1763807200000,

@@ -7,6 +7,7 @@ import { EnquiriesModule } from '@elinvoima/domain/enquiries';
 import { EventsModule } from '@elinvoima/domain/events';
 import { LandUseModule } from '@elinvoima/domain/land-use';
 import { MeasuresModule } from '@elinvoima/domain/measures';
+import { FeedbackModule } from '@elinvoima/domain/feedback';
 import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { InteractionsModule } from '@elinvoima/domain/interactions';
@@ -15,6 +16,7 @@ import { PartnersModule } from '@elinvoima/domain/partners';
 import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform';
 import { ProjectsModule } from '@elinvoima/domain/projects';
 import { SeriesModule } from '@elinvoima/domain/series';
+import { ReferralsModule } from '@elinvoima/domain/referrals';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { RankingsModule } from '@elinvoima/domain/rankings';
 import { ReportsModule } from '@elinvoima/domain/reports';
@@ -27,6 +29,7 @@ import { CooperationsController } from './cooperations/cooperations.controller.j
 import { EnquiriesController } from './enquiries/enquiries.controller.js';
 import { AttendanceController } from './events/attendance.controller.js';
 import { EventsController } from './events/events.controller.js';
+import { FeedbackController } from './feedback/feedback.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HomeController } from './home/home.controller.js';
@@ -49,6 +52,7 @@ import { ProgrammeController } from './programme/programme.controller.js';
 import { PublicModule } from './public/public.module.js';
 import { PasswordController } from './session/password.controller.js';
 import { RankingsController } from './rankings/rankings.controller.js';
+import { ReferralsController } from './referrals/referrals.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { ClosingsController } from './reports/closings.controller.js';
 import { ReportContentController } from './reports/report-content.controller.js';
@@ -92,6 +96,8 @@ export class AppModule {
         RankingsModule,
         SeriesModule,
         YearlyTasksModule,
+        ReferralsModule,
+        FeedbackModule,
         SurveysModule,
         PublicModule,
       ],
@@ -122,6 +128,8 @@ export class AppModule {
         TopicsController,
         FollowUpsController,
         YearlyTasksController,
+        ReferralsController,
+        FeedbackController,
         TimelineController,
         HomeController,
         IndicatorsController,

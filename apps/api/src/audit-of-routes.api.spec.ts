@@ -45,6 +45,7 @@ const bodies = {
     recipient: 'Maakuntaliitto',
     proposals: [{ text: 'Yritysalue' }],
   },
+  feedback: { text: 'Katu on korjattava', tone: 'criticism' },
 } as const;
 type Plain = keyof typeof bodies;
 
@@ -86,6 +87,12 @@ const seriesValue = async (hands: Hands): Promise<{ values: string; value: Made 
   const values = `series/${id}/values`;
   return { values, value: await hands.made(values, { period: '2025', value: 1 }) };
 };
+const referral = async ({ made }: Hands) => ({
+  need: 'Rahoitusneuvonta',
+  companyId: (await made('companies', bodies.companies)).id,
+  partnerId: (await made('partners', bodies.partners)).id,
+  consent: true,
+});
 const followUp = async ({ made }: Hands) => ({
   title: 'Soita takaisin',
   dueOn: '2026-12-01',
@@ -172,6 +179,8 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Interactions', 'interactions', interaction, { subject: 'Toinen puhelu' }),
   ...deedsOf('Cooperations', 'cooperations', cooperation, { name: 'Uusi nimi' }),
   ...deedsOf('Enquiries', 'enquiries', enquiry, { nextStep: 'Soitto' }),
+  ...deedsOf('Referrals', 'referrals', referral, { outcome: 'started' }),
+  ...deedsOf('Feedback', 'feedback', plain('feedback'), { unit: 'Tekninen toimi' }),
   ...deedsOf('FollowUps', 'follow-ups', followUp, { title: 'Soita jo tänään' }),
 
   ...byAdministrator(deedsOf('YearlyTasks', 'yearly-tasks', plain('yearly-tasks'), { title: 'Uusi nimi' }), {

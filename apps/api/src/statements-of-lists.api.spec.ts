@@ -33,6 +33,8 @@ const budgets: Record<string, number> = {
   '/api/imports/{id}/rows': 3,
   '/api/interactions': 3,
   '/api/follow-ups': 3,
+  '/api/referrals': 3,
+  '/api/feedback': 3,
   '/api/companies/{id}/timeline': 3,
   '/api/indicators/{key}/records': 6,
   '/api/surveys': 3,
@@ -149,6 +151,8 @@ async function records(
     });
     await make('enquiries', { kind: 'plot', companyId: company });
     await make('initiatives', { title: `Aloite ${n}`, text: 'Teksti', makerKind: 'company', companyId: company });
+    await make('referrals', { need: `Neuvontaa ${n}`, companyId: company, recipientUnit: 'Kaavoitus', consent: true });
+    await make('feedback', { text: `Hyvin hoidettu ${n}`, tone: 'praise', companyId: company });
     surveyId = await make('surveys', { template: 'satisfaction' });
     await coordinator.post(`surveys/${surveyId}/publish`);
     await make('survey-waves', { surveyId, contactIds: round.people.map(({ contactId }) => contactId) });

@@ -155,6 +155,28 @@ export type ExperimentDecision = (typeof experimentDecisions)[number];
 export const projectSteps = ['need', 'people', 'aim', 'method', 'record', 'courage', 'share'] as const;
 export type ProjectStep = (typeof projectSteps)[number];
 
+/** How a customer was led on: `details_given` leaves the contact to the customer, `taken_along` is "mennään mukaan". */
+export const referralWays = ['email', 'phone', 'taken_along', 'details_given'] as const;
+export type ReferralWay = (typeof referralWays)[number];
+
+/** What came of a referral. `unknown` was asked for and not found out: that is not a failure, and not a known outcome. */
+export const referralOutcomes = ['started', 'done', 'not_suitable', 'no_contact', 'unknown'] as const;
+export type ReferralOutcome = (typeof referralOutcomes)[number];
+
+/** Where a referral is on a day: `to_ask` when sixty days have passed and nobody has told what came of it. */
+export const referralStates = ['waiting', 'to_ask', 'told', 'withdrawn'] as const;
+export type ReferralState = (typeof referralStates)[number];
+
+export const feedbackChannels = ['phone', 'email', 'web', 'meeting', 'event', 'survey', 'letter', 'other'] as const;
+export type FeedbackChannel = (typeof feedbackChannels)[number];
+
+export const feedbackTones = ['criticism', 'praise', 'question'] as const;
+export type FeedbackTone = (typeof feedbackTones)[number];
+
+/** Where feedback is on a day: `late` is open with its promised day behind. */
+export const feedbackStates = ['open', 'late', 'answered', 'unanswerable'] as const;
+export type FeedbackState = (typeof feedbackStates)[number];
+
 export const enquiryKinds = ['plot', 'premises'] as const;
 export type EnquiryKind = (typeof enquiryKinds)[number];
 
@@ -448,6 +470,8 @@ export const recordKinds = [
   'land_use_project',
   'plan_document',
   'plan_proposal',
+  'referral',
+  'feedback',
   'survey',
   'follow_up',
   'yearly_task',
@@ -465,6 +489,8 @@ export const timelineKinds = [
   'enquiry',
   'initiative',
   'land_use_project',
+  'referral',
+  'feedback',
   'survey',
   'follow_up',
   'company',

@@ -118,7 +118,7 @@ class TopicNamesDto implements Record<Language, string> {
   @ApiProperty() en: string;
 }
 
-class TopicDto {
+export class TopicDto {
   @ApiProperty() code: string;
   @ApiProperty({ type: TopicNamesDto, description: `In ${languages.join(', ')}.` }) name: TopicNamesDto;
 }

@@ -14,6 +14,8 @@ type Folder =
   | 'land-use-projects'
   | 'plan-proposals'
   | 'plan-proposals/documents'
+  | 'referrals'
+  | 'feedback'
   | 'surveys'
   | 'measures';
 
@@ -32,6 +34,8 @@ const folders: Readonly<Record<string, Folder>> = {
   land_use_project: 'land-use-projects',
   plan_document: 'plan-proposals/documents',
   plan_proposal: 'plan-proposals',
+  referral: 'referrals',
+  feedback: 'feedback',
   survey: 'surveys',
   measure: 'measures',
 };

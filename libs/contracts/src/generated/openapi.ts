@@ -374,6 +374,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feedback, what is late first */
+        get: operations["Feedback_list"];
+        put?: never;
+        /** Enter feedback of a company, a contact, somebody else or an anonymous person */
+        post: operations["Feedback_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One piece of feedback with its answer */
+        get: operations["Feedback_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Feedback_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields: answer it, or mark it as impossible to answer */
+        patch: operations["Feedback_update"];
+        trace?: never;
+    };
+    "/api/feedback/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Feedback_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that feedback has named */
+        get: operations["Feedback_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -1628,6 +1699,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Referrals to partners and units, the newest first */
+        get: operations["Referrals_list"];
+        put?: never;
+        /** Enter a referral; its owner gets a follow-up to ask in sixty days what came of it */
+        post: operations["Referrals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One referral */
+        get: operations["Referrals_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Referrals_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields: tell the outcome, withdraw it, join it to a company */
+        patch: operations["Referrals_update"];
+        trace?: never;
+    };
+    "/api/referrals/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Referrals_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -2457,7 +2582,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
             title: string;
         };
         BudgetLineDto: {
@@ -2939,7 +3064,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
             title: string;
         };
         CountedRecordPageDto: {
@@ -3311,6 +3436,185 @@ export interface components {
             /** @enum {string} */
             what: "document" | "figure" | "records" | "file";
         };
+        FeedbackDto: {
+            anonymous: boolean;
+            answer: string | null;
+            /**
+             * Format: date
+             * @description As the programme promised when it came.
+             */
+            answerDueOn: string;
+            /** Format: date */
+            answeredOn: string | null;
+            cannotAnswerReason: string | null;
+            /** @enum {string} */
+            channel: "phone" | "email" | "web" | "meeting" | "event" | "survey" | "letter" | "other";
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            giverName: string | null;
+            /** Format: uuid */
+            id: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            publishedWhere: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "open" | "late" | "answered" | "unanswerable";
+            surveyWave: components["schemas"]["FeedbackWaveDto"] | null;
+            text: string;
+            /** @description The beginning of what was said. */
+            title: string;
+            /** @enum {string} */
+            tone: "criticism" | "praise" | "question";
+            topic: components["schemas"]["TopicDto"] | null;
+            unit: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        FeedbackInputDto: {
+            /** @description What was answered. */
+            answer?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            answeredOn?: string | null;
+            /** @description Only of anonymous feedback. */
+            cannotAnswerReason?: string | null;
+            /**
+             * @description `email` unless told.
+             * @enum {string}
+             */
+            channel?: "phone" | "email" | "web" | "meeting" | "event" | "survey" | "letter" | "other";
+            /**
+             * Format: uuid
+             * @description Without company, contact and name it is anonymous.
+             */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** @description A name in no register. */
+            giverName?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @description Needed to answer the anonymous. */
+            publishedWhere?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            receivedOn?: string;
+            /**
+             * Format: uuid
+             * @description The named answer in which it was said; brings who said it.
+             */
+            surveyResponseId?: string | null;
+            /**
+             * Format: uuid
+             * @description The round of a survey in which it was said.
+             */
+            surveyWaveId?: string | null;
+            text: string;
+            /** @enum {string} */
+            tone: "criticism" | "praise" | "question";
+            /** @description The code of one of the topics. */
+            topic?: string | null;
+            unit?: string | null;
+        };
+        FeedbackPageDto: {
+            items: components["schemas"]["FeedbackRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        FeedbackPatchDto: {
+            /** @description What was answered. */
+            answer?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            answeredOn?: string | null;
+            /** @description Only of anonymous feedback. */
+            cannotAnswerReason?: string | null;
+            /**
+             * @description `email` unless told.
+             * @enum {string}
+             */
+            channel?: "phone" | "email" | "web" | "meeting" | "event" | "survey" | "letter" | "other";
+            /**
+             * Format: uuid
+             * @description Without company, contact and name it is anonymous.
+             */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** @description A name in no register. */
+            giverName?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @description Needed to answer the anonymous. */
+            publishedWhere?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            receivedOn?: string;
+            text?: string;
+            /** @enum {string} */
+            tone?: "criticism" | "praise" | "question";
+            /** @description The code of one of the topics. */
+            topic?: string | null;
+            unit?: string | null;
+        };
+        FeedbackRowDto: {
+            anonymous: boolean;
+            /**
+             * Format: date
+             * @description As the programme promised when it came.
+             */
+            answerDueOn: string;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @enum {string} */
+            channel: "phone" | "email" | "web" | "meeting" | "event" | "survey" | "letter" | "other";
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            giverName: string | null;
+            /** Format: uuid */
+            id: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "open" | "late" | "answered" | "unanswerable";
+            /** @description The beginning of what was said. */
+            title: string;
+            /** @enum {string} */
+            tone: "criticism" | "praise" | "question";
+            topic: components["schemas"]["TopicDto"] | null;
+            unit: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        FeedbackUnitsDto: {
+            /** @description Those named most often first. */
+            items: string[];
+        };
+        FeedbackWaveDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            surveyId: string;
+        };
         FieldDifferenceDto: {
             /** @description False where somebody’s own value stays. */
             applies: boolean;
@@ -3409,7 +3713,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
             meta: string | null;
             title: string;
         };
@@ -5240,6 +5544,207 @@ export interface components {
             scope?: "national" | "regional";
             survey?: string;
         };
+        ReferralDto: {
+            /**
+             * Format: date
+             * @description The day from which what came of it is asked and counted.
+             */
+            askOn: string;
+            company: components["schemas"]["NamedDto"] | null;
+            consent: boolean;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The promise to ask what came of it. */
+            followUp: components["schemas"]["ReferralFollowUpDto"] | null;
+            /** Format: uuid */
+            id: string;
+            interaction: components["schemas"]["ReferralInteractionDto"] | null;
+            need: string;
+            notes: string | null;
+            /** @enum {string|null} */
+            outcome: "started" | "done" | "not_suitable" | "no_contact" | "unknown" | null;
+            /** Format: date */
+            outcomeOn: string | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            partner: components["schemas"]["NamedDto"] | null;
+            personName: string | null;
+            recipientUnit: string | null;
+            /** Format: date */
+            sentOn: string;
+            /** @enum {string} */
+            state: "waiting" | "to_ask" | "told" | "withdrawn";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @enum {string} */
+            way: "email" | "phone" | "taken_along" | "details_given";
+            /** Format: date */
+            withdrawnOn: string | null;
+        };
+        ReferralFollowUpDto: {
+            done: boolean;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+        };
+        ReferralInputDto: {
+            /**
+             * Format: uuid
+             * @description A company, a contact or a person’s name is needed.
+             */
+            companyId?: string | null;
+            /** @description Needed where the municipality itself tells the recipient of the customer. */
+            consent?: boolean;
+            /** Format: uuid */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @description The interaction in which it was agreed.
+             */
+            interactionId?: string | null;
+            need: string;
+            notes?: string | null;
+            /** @enum {string|null} */
+            outcome?: "started" | "done" | "not_suitable" | "no_contact" | "unknown" | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            outcomeOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The caller unless told.
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Either this or `recipientUnit`.
+             */
+            partnerId?: string | null;
+            /** @description Somebody founding a company, without business ID. */
+            personName?: string | null;
+            /** @description A unit of the municipality itself. */
+            recipientUnit?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            sentOn?: string;
+            /**
+             * @description `email` unless told.
+             * @enum {string}
+             */
+            way?: "email" | "phone" | "taken_along" | "details_given";
+            /**
+             * Format: date
+             * @description A withdrawn referral is not counted.
+             * @example 2026-11-22
+             */
+            withdrawnOn?: string | null;
+        };
+        ReferralInteractionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        ReferralPageDto: {
+            items: components["schemas"]["ReferralRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ReferralPatchDto: {
+            /**
+             * Format: uuid
+             * @description A company, a contact or a person’s name is needed.
+             */
+            companyId?: string | null;
+            /** @description Needed where the municipality itself tells the recipient of the customer. */
+            consent?: boolean;
+            /** Format: uuid */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @description The interaction in which it was agreed.
+             */
+            interactionId?: string | null;
+            need?: string;
+            notes?: string | null;
+            /** @enum {string|null} */
+            outcome?: "started" | "done" | "not_suitable" | "no_contact" | "unknown" | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            outcomeOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The caller unless told.
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Either this or `recipientUnit`.
+             */
+            partnerId?: string | null;
+            /** @description Somebody founding a company, without business ID. */
+            personName?: string | null;
+            /** @description A unit of the municipality itself. */
+            recipientUnit?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            sentOn?: string;
+            /**
+             * @description `email` unless told.
+             * @enum {string}
+             */
+            way?: "email" | "phone" | "taken_along" | "details_given";
+            /**
+             * Format: date
+             * @description A withdrawn referral is not counted.
+             * @example 2026-11-22
+             */
+            withdrawnOn?: string | null;
+        };
+        ReferralRowDto: {
+            /**
+             * Format: date
+             * @description The day from which what came of it is asked and counted.
+             */
+            askOn: string;
+            company: components["schemas"]["NamedDto"] | null;
+            consent: boolean;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            id: string;
+            need: string;
+            /** @enum {string|null} */
+            outcome: "started" | "done" | "not_suitable" | "no_contact" | "unknown" | null;
+            /** Format: date */
+            outcomeOn: string | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            partner: components["schemas"]["NamedDto"] | null;
+            personName: string | null;
+            recipientUnit: string | null;
+            /** Format: date */
+            sentOn: string;
+            /** @enum {string} */
+            state: "waiting" | "to_ask" | "told" | "withdrawn";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @enum {string} */
+            way: "email" | "phone" | "taken_along" | "details_given";
+            /** Format: date */
+            withdrawnOn: string | null;
+        };
         RegisterFactsDto: {
             companyForm: string | null;
             /** Format: date */
@@ -5654,7 +6159,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry" | "referral" | "feedback";
         };
         SubmissionDto: {
             /**
@@ -6000,7 +6505,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "interaction" | "event" | "enquiry" | "initiative" | "land_use_project" | "survey" | "follow_up" | "company";
+            kind: "interaction" | "event" | "enquiry" | "initiative" | "land_use_project" | "referral" | "feedback" | "survey" | "follow_up" | "company";
             people: components["schemas"]["TimelinePersonDto"][];
             /** @description The beginning of an interaction’s notes, an event’s place, an enquiry’s stage. */
             text: string | null;
@@ -6026,7 +6531,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry" | "referral" | "feedback";
             title: string;
         };
         TopicDto: {
@@ -6242,7 +6747,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -6484,7 +6989,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "interaction" | "event" | "enquiry" | "initiative" | "land_use_project" | "survey" | "follow_up" | "company";
+                kind?: "interaction" | "event" | "enquiry" | "initiative" | "land_use_project" | "referral" | "feedback" | "survey" | "follow_up" | "company";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -7524,6 +8029,236 @@ export interface operations {
             };
         };
     };
+    Feedback_list: {
+        parameters: {
+            query?: {
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                ownerId?: string;
+                /** @description Received in the period. */
+                period?: string;
+                /** @description Part of what was said, or of who said it. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description `open`: all that wait for an answer, late ones too. */
+                state?: "open" | "late" | "answered" | "unanswerable";
+                tone?: "criticism" | "praise" | "question";
+                topic?: string;
+                unit?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackUnitsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     FollowUps_list: {
         parameters: {
             query?: {
@@ -7539,7 +8274,7 @@ export interface operations {
                 /** @description `late` are the open ones whose day has passed. */
                 state?: "open" | "late" | "done";
                 subjectId?: string;
-                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry";
+                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry" | "referral" | "feedback";
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -10872,6 +11607,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_list: {
+        parameters: {
+            query?: {
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                interactionId?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                ownerId?: string;
+                partnerId?: string;
+                /** @description Sent in the period. */
+                period?: string;
+                /** @description Part of the need, or of the customer’s or recipient’s name. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Where it is today. */
+                state?: "waiting" | "to_ask" | "told" | "withdrawn";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -7,6 +7,7 @@ import { definitionsTexts } from './definitions/index.js';
 import { enquiriesTexts } from './enquiries.js';
 import { eventsTexts } from './events.js';
 import { figuresTexts } from './figures.js';
+import { feedbackTexts } from './feedback.js';
 import { followUpsTexts } from './follow-ups.js';
 import { homeTexts } from './home.js';
 import { importsTexts } from './imports.js';
@@ -25,6 +26,7 @@ import { problemsTexts } from './problems.js';
 import { projectsTexts } from './projects.js';
 import { rankingsTexts } from './rankings.js';
 import { programmeTexts } from './programme.js';
+import { referralsTexts } from './referrals.js';
 import { reportsTexts } from './reports.js';
 import { seriesTexts } from './series.js';
 import { settingsTexts } from './settings.js';
@@ -43,6 +45,7 @@ export const texts = {
   ...enquiriesTexts,
   ...eventsTexts,
   ...figuresTexts,
+  ...feedbackTexts,
   ...followUpsTexts,
   ...homeTexts,
   ...importsTexts,
@@ -61,6 +64,7 @@ export const texts = {
   ...projectsTexts,
   ...rankingsTexts,
   ...programmeTexts,
+  ...referralsTexts,
   ...reportsTexts,
   ...seriesTexts,
   ...settingsTexts,

@@ -421,6 +421,41 @@ export const problemsTexts = defineTexts({
     sv: 'Svaret kan inte vara före förfrågan kom.',
     en: 'The answer cannot be before the enquiry arrived.',
   },
+  'problems.answered-before-received': {
+    fi: 'Vastaus ei voi olla ennen palautteen saapumista.',
+    sv: 'Svaret kan inte vara före responsen kom.',
+    en: 'The answer cannot be before the feedback arrived.',
+  },
+  'problems.publication-required': {
+    fi: 'Nimetön saa vastauksen vain julkaistuna. Kirjoita, missä vastaus on luettavissa.',
+    sv: 'En anonym får svaret bara om det publiceras. Skriv var svaret kan läsas.',
+    en: 'An anonymous person gets the answer only if it is published. Write where it can be read.',
+  },
+  'problems.can-be-answered': {
+    fi: 'Vain nimetön ja vastaamaton palaute voidaan merkitä sellaiseksi, johon ei voida vastata.',
+    sv: 'Bara anonym och obesvarad respons kan markeras som sådan som inte kan besvaras.',
+    en: 'Only anonymous feedback without an answer can be marked as impossible to answer.',
+  },
+  'problems.referred-required': {
+    fi: 'Valitse yritys tai kirjoita, kenet ohjattiin.',
+    sv: 'Välj ett företag eller skriv vem som hänvisades.',
+    en: 'Choose a company or write who was referred.',
+  },
+  'problems.recipient-required': {
+    fi: 'Valitse yksi vastaanottaja: kumppani tai kunnan oma yksikkö.',
+    sv: 'Välj en mottagare: en samarbetspartner eller en enhet i kommunen.',
+    en: 'Choose one recipient: a partner or a unit of the municipality.',
+  },
+  'problems.consent-required': {
+    fi: 'Asiakkaan tietoja saa välittää vain hänen suostumuksellaan. Merkitse suostumus tai valitse toinen tapa.',
+    sv: 'Kundens uppgifter får förmedlas bara med kundens samtycke. Anteckna samtycket eller välj ett annat sätt.',
+    en: 'The customer’s details may be passed on only with consent. Mark the consent or choose another way.',
+  },
+  'problems.before-sent': {
+    fi: 'Päivä ei voi olla ennen ohjauspäivää.',
+    sv: 'Dagen kan inte vara före hänvisningen.',
+    en: 'The day cannot be before the referral.',
+  },
   'problems.already-answered': {
     fi: 'Ensimmäinen vastaus on jo merkitty.',
     sv: 'Det första svaret är redan antecknat.',

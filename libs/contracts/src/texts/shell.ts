@@ -182,6 +182,8 @@ export const shellTexts = defineTexts({
     sv: 'Förslag till landskapsplanen',
     en: 'Proposal to the regional plan',
   },
+  'shell.kind.referral': { fi: 'Palveluohjaus', sv: 'Hänvisning', en: 'Referral' },
+  'shell.kind.feedback': { fi: 'Palaute', sv: 'Respons', en: 'Feedback' },
   'shell.kind.survey': { fi: 'Kysely', sv: 'Enkät', en: 'Survey' },
   'shell.kind.follow_up': { fi: 'Seurantatehtävä', sv: 'Uppföljning', en: 'Follow-up' },
   'shell.kind.series': { fi: 'Sarja', sv: 'Serie', en: 'Series' },

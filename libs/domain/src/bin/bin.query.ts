@@ -36,6 +36,8 @@ const binned: { table: string; kind: RecordKind; collection: string; title: stri
   { table: 'land_use_projects', kind: 'land_use_project', collection: 'land-use-projects', title: 'name' },
   { table: 'plan_documents', kind: 'plan_document', collection: 'plan-documents', title: 'title' },
   { table: 'plan_proposals', kind: 'plan_proposal', collection: 'plan-proposals', title: 'left(text, 200)' },
+  { table: 'referrals', kind: 'referral', collection: 'referrals', title: 'need' },
+  { table: 'feedback', kind: 'feedback', collection: 'feedback', title: 'left(text, 120)' },
 ];
 
 /** The bin, newest first: one statement over every kind that people can remove. */

@@ -37,6 +37,18 @@ const subjects = {
     companies: 'select company_id from enquiries where id = $id',
     permission: 'enquiries.read',
   },
+  referral: {
+    table: 'referrals',
+    title: 's.need',
+    companies: 'select company_id from referrals where id = $id',
+    permission: 'referrals.read',
+  },
+  feedback: {
+    table: 'feedback',
+    title: 'left(s.text, 120)',
+    companies: 'select company_id from feedback where id = $id',
+    permission: 'feedback.read',
+  },
 } as const satisfies Partial<
   Record<RecordKind, { table: string; title: string; companies: string | null; permission: Permission }>
 >;

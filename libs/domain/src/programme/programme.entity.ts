@@ -21,6 +21,8 @@ export class Programme {
   @Column({ type: 'integer', default: 8 }) firstAnswerHours: number;
   /** Days within which an initiative is promised an answer. */
   @Column({ type: 'integer', default: 30 }) initiativeAnswerDays: number;
+  /** Days within which feedback is promised an answer. */
+  @Column({ type: 'integer', default: 14 }) feedbackAnswerDays: number;
   /** Indicators of its own, as its file writes them; `indicators/own` reads them. */
   @Column({ type: 'jsonb', default: () => `'[]'` }) ownIndicators: ProgrammeDefinitions['indicators'];
   /** Series that are typed in or imported, as its file writes them. */

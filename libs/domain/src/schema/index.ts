@@ -14,6 +14,7 @@ import {
   PlanProposalOutcome,
 } from '../land-use/index.js';
 import { Measure, MeasureStageChange } from '../measures/index.js';
+import { Feedback } from '../feedback/index.js';
 import { FollowUp } from '../follow-ups/index.js';
 import { Import, ImportRow } from '../imports/index.js';
 import {
@@ -45,6 +46,7 @@ import {
 import { ExternalRanking } from '../rankings/index.js';
 import { Series, SeriesValue, SeriesValueRevision } from '../series/index.js';
 import { IndicatorTarget, Programme, ProgrammeFactor, ProgrammeGoal } from '../programme/index.js';
+import { Referral } from '../referrals/index.js';
 import {
   Suppression,
   Survey,
@@ -87,6 +89,7 @@ export const entities: EntityClass[] = [
   Measure,
   MeasureStageChange,
   ExternalRanking,
+  Feedback,
   FollowUp,
   Import,
   ImportRow,
@@ -117,6 +120,7 @@ export const entities: EntityClass[] = [
   Series,
   SeriesValue,
   SeriesValueRevision,
+  Referral,
   Session,
   Topic,
   Suppression,

@@ -78,6 +78,19 @@ const kinds: { kind: RecordKind; permission: Permission; sql: string }[] = [
     sql: `select 'interaction' as kind, i.id, i.subject as title, to_char(i.occurred_on, 'YYYY-MM-DD') as meta, 5 as rank
           from interactions i where i.deleted_at is null and lower(i.subject) like $1 order by i.occurred_at desc limit $4`,
   },
+  {
+    kind: 'referral',
+    permission: 'referrals.read',
+    sql: `select 'referral' as kind, r.id, r.need as title, concat_ws(' · ', coalesce(k.name, r.recipient_unit), to_char(r.sent_on, 'YYYY-MM-DD')) as meta, 6 as rank
+          from referrals r left join partners k on k.id = r.partner_id
+          where r.deleted_at is null and (lower(r.need) like $1 or lower(r.person_name) like $1) order by r.sent_on desc limit $4`,
+  },
+  {
+    kind: 'feedback',
+    permission: 'feedback.read',
+    sql: `select 'feedback' as kind, f.id, left(f.text, 120) as title, to_char(f.received_on, 'YYYY-MM-DD') as meta, 6 as rank
+          from feedback f where f.deleted_at is null and lower(f.text) like $1 order by f.received_on desc limit $4`,
+  },
 ];
 
 /** The likeliest records for a few letters, over every kind the reader may see. One statement; needs two letters or digits. */

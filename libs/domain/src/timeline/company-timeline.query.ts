@@ -15,6 +15,10 @@ export interface TimelineItem {
   /** The record's id; with `kind` and `type` it names the item. */
   id: string;
   /** An interaction's or event's type, an enquiry's kind, an initiative `made` or `supported`, a plan's stage, `invited` or `answered`, or what became of the company. */
+  /**
+   * An interaction's or event's type, an enquiry's kind, an initiative `made` or `supported`, a referral's way, the tone of
+   * feedback, `invited` or `answered`, or what became of the company.
+   */
   type: string | null;
   title: string;
   /** The beginning of the notes of an interaction, where an event was, an enquiry's stage, an initiative's state. */
@@ -81,6 +85,20 @@ const sources: Record<TimelineKind, { permissions: Permission[]; sql: string }> 
       ) s
       where k.company_id = $1::uuid and l.deleted_at is null`,
   },
+  referral: {
+    permissions: ['referrals.read'],
+    sql: `select 'referral', r.id, r.way, concat_ws(' → ', r.need, coalesce(k.name, r.recipient_unit)), r.outcome, ${midnight('r.sent_on')}, false,
+        case when p.id is null then ${nobody} else jsonb_build_array(${named('contact', 'p.id', contactName)}) end
+      from referrals r left join contacts p on p.id = r.contact_id left join partners k on k.id = r.partner_id
+      where r.company_id = $1::uuid and r.withdrawn_on is null and r.deleted_at is null`,
+  },
+  feedback: {
+    permissions: ['feedback.read'],
+    sql: `select 'feedback', f.id, f.tone, left(f.text, 120), null, ${midnight('f.received_on')}, false,
+        case when p.id is null then ${nobody} else jsonb_build_array(${named('contact', 'p.id', contactName)}) end
+      from feedback f left join contacts p on p.id = f.contact_id
+      where f.company_id = $1::uuid and f.deleted_at is null`,
+  },
   survey: {
     permissions: ['surveys.read'],
     // That one was asked is ours to know; that one answered only where the questionnaire said so, and never what.
@@ -104,7 +122,9 @@ const sources: Record<TimelineKind, { permissions: Permission[]; sql: string }> 
       where f.done_at is not null and f.deleted_at is null and (
         (f.subject_kind = 'company' and f.subject_id = $1::uuid)
         or (f.subject_kind = 'interaction' and f.subject_id in (select interaction_id from interaction_companies where company_id = $1::uuid))
-        or (f.subject_kind = 'enquiry' and f.subject_id in (select id from enquiries where company_id = $1::uuid)))`,
+        or (f.subject_kind = 'enquiry' and f.subject_id in (select id from enquiries where company_id = $1::uuid))
+        or (f.subject_kind = 'referral' and f.subject_id in (select id from referrals where company_id = $1::uuid))
+        or (f.subject_kind = 'feedback' and f.subject_id in (select id from feedback where company_id = $1::uuid)))`,
   },
   company: {
     permissions: ['companies.read'],

@@ -12,7 +12,9 @@ import {
   Mail,
   Map as MapIcon,
   MessageSquare,
+  MessageSquareQuote,
   Phone,
+  Signpost,
   Video,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -31,6 +33,8 @@ export const kindMarks = {
   enquiry: <LandPlot aria-hidden />,
   initiative: <Lightbulb aria-hidden />,
   land_use_project: <MapIcon aria-hidden />,
+  referral: <Signpost aria-hidden />,
+  feedback: <MessageSquareQuote aria-hidden />,
   survey: <ClipboardList aria-hidden />,
   follow_up: <CircleCheck aria-hidden />,
   company: <Building2 aria-hidden />,
