@@ -30,6 +30,7 @@ type Collection =
   | 'contacts'
   | 'partners'
   | 'measures'
+  | 'projects'
   | 'cooperations'
   | 'events'
   | 'enquiries'

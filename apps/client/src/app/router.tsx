@@ -22,6 +22,7 @@ import { notFoundRoutes } from './routes/not-found.routes.js';
 import { outboxRoutes } from './routes/outbox.routes.js';
 import { partnersRoutes } from './routes/partners.routes.js';
 import { planProposalsRoutes } from './routes/plan-proposals.routes.js';
+import { projectsRoutes } from './routes/projects.routes.js';
 import { reportsRoutes } from './routes/reports.routes.js';
 import { rootRoute } from './routes/root.route.js';
 import { sessionRoutes } from './routes/session.routes.js';
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
     ...surveysRoutes,
     ...indicatorsRoutes,
     ...measuresRoutes,
+    ...projectsRoutes,
     ...reportsRoutes,
     ...importsRoutes,
     ...outboxRoutes,

@@ -17,7 +17,8 @@ type Folder =
   | 'referrals'
   | 'feedback'
   | 'surveys'
-  | 'measures';
+  | 'measures'
+  | 'projects';
 
 export const recordPath = (folder: Folder, id: string): string => `/${folder}/${id}`;
 
@@ -38,6 +39,7 @@ const folders: Readonly<Record<string, Folder>> = {
   feedback: 'feedback',
   survey: 'surveys',
   measure: 'measures',
+  project: 'projects',
 };
 
 /** Undefined for a kind that has no page yet. */

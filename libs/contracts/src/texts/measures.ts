@@ -110,6 +110,21 @@ export const measuresTexts = defineTexts({
     en: 'Effort, effect and speed',
   },
   'measures.section.money': { fi: 'Raha', sv: 'Pengar', en: 'Money' },
+  'measures.view': { fi: 'Näkymä', sv: 'Vy', en: 'View' },
+  'measures.view.schedule': { fi: 'Aikataulu', sv: 'Tidtabell', en: 'Schedule' },
+  'measures.view.weight': { fi: 'Vaikutus ja työmäärä', sv: 'Effekt och insats', en: 'Effect and effort' },
+  'measures.notWeighed': { fi: 'Arvioimatta', sv: 'Inte bedömd', en: 'Not judged' },
+  'measures.matrix.title': {
+    fi: 'Toimenpiteet vaikutuksen ja työmäärän mukaan',
+    sv: 'Åtgärder efter effekt och insats',
+    en: 'Measures by effect and effort',
+  },
+  'measures.matrix.sentence': {
+    fi: '{weighed, plural, one {# toimenpide} other {# toimenpidettä}} arvioitu. Suuri vaikutus pienellä työllä: {easy}.',
+    sv: '{weighed, plural, one {# åtgärd} other {# åtgärder}} bedömda. Stor effekt med liten insats: {easy}.',
+    en: '{weighed, plural, one {# measure} other {# measures}} judged. Large effect for small effort: {easy}.',
+  },
+  'measures.matrix.more': { fi: 'ja {count} muuta', sv: 'och {count} till', en: 'and {count} more' },
   'measures.filter.unit': { fi: 'Yksikkö: {unit}', sv: 'Enhet: {unit}', en: 'Unit: {unit}' },
 
   'measures.theme.process': { fi: 'Prosessi', sv: 'Process', en: 'Process' },

@@ -130,6 +130,8 @@ export const projectsTexts = defineTexts({
   'projects.pace.undated': { fi: 'Ei aikataulua', sv: 'Ingen tidtabell', en: 'No schedule' },
   'projects.pace.cancelled': { fi: 'Peruttu', sv: 'Inställt', en: 'Cancelled' },
 
+  'projects.step.isDone': { fi: 'Mietitty', sv: 'Övervägd', en: 'Thought through' },
+  'projects.step.isOpen': { fi: 'Miettimättä', sv: 'Inte övervägd', en: 'Not yet' },
   'projects.step.need': {
     fi: 'Tarve: vastaammeko siihen, mikä ihmisille on nyt tärkeää?',
     sv: 'Behov: svarar vi på det som nu är viktigt för människor?',

@@ -31,6 +31,7 @@ const subjects = {
   },
   measure: { table: 'measures', title: 's.title', companies: null, permission: 'measures.read' },
   yearly_task: { table: 'yearly_tasks', title: 's.title', companies: null, permission: 'yearly-tasks.read' },
+  project: { table: 'projects', title: 's.title', companies: null, permission: 'measures.read' },
   enquiry: {
     table: 'enquiries',
     title: 's.title',

@@ -1,6 +1,6 @@
 /** The addresses of measures. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { parseMeasuresSearch } from '../../features/measures/measures-search.js';
+import { parseMeasuresSearch, parseNewMeasureSearch } from '../../features/measures/measures-search.js';
 import { shellRoute } from './shell.route.js';
 
 const listRoute = createRoute({
@@ -13,6 +13,7 @@ const listRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/measures/new',
+  validateSearch: parseNewMeasureSearch,
   component: lazyRouteComponent(() => import('../../features/measures/measure-new.page.js'), 'NewMeasurePage'),
 });
 

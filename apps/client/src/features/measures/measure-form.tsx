@@ -1,67 +1,45 @@
 /** A measure's fields, for a new one and for a known one; its stage moves on its page. */
-import { measureStages, type Day, type MeasureStage } from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
-import { findColleagues } from '../../api/find-records.js';
-import { useFactors } from '../../api/programme.js';
 import { useSave } from '../../api/use-save.js';
-import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
-import { DateField } from '../../ui/date-field.js';
-import { FormLayout } from '../../ui/form-layout.js';
+import { CheckboxField } from '../../ui/checkbox-field.js';
+import { FormLayout, FormSection } from '../../ui/form-layout.js';
+import { NumberField } from '../../ui/number-field.js';
 import { RecordPicker, type PickerRecord } from '../../ui/record-picker.js';
-import { Select } from '../../ui/select.js';
-import { TextArea } from '../../ui/text-area.js';
-import { TextField } from '../../ui/text-field.js';
-import { changeMeasure, createMeasure, type Measure } from './measures.api.js';
+import { changeMeasure, createMeasure, findProjects, type Measure } from './measures.api.js';
+import { PlanFields, ScheduleFields, hasEnded, planBody, planOf, planStage, type Plan } from './plan-fields.js';
+import { OutcomeFields, WeightFields } from './undertaking-fields.js';
 
-interface MeasureFields {
-  title: string;
-  description: string;
-  primaryFactor: string | null;
-  stage: MeasureStage;
-  stageSince: Day | null;
-  plannedStartOn: Day | null;
-  plannedEndOn: Day | null;
-  owner: PickerRecord | null;
+interface MeasureFields extends Plan {
+  readonly project: PickerRecord | null;
+  readonly budgetEur: number | null;
+  readonly actualEur: number | null;
 }
 
 interface MeasureFormProps {
   readonly measure?: Measure;
+  /** The project that a new one is to be part of. */
+  readonly project?: PickerRecord | null;
   readonly onSaved: (measure: Measure) => void;
   readonly onCancel: () => void;
 }
 
-export function MeasureForm({ measure, onSaved, onCancel }: MeasureFormProps): ReactNode {
+export function MeasureForm({ measure, project = null, onSaved, onCancel }: MeasureFormProps): ReactNode {
   const { t } = useTexts();
   const [fields, setFields] = useState<MeasureFields>({
-    title: measure?.title ?? '',
-    description: measure?.description ?? '',
-    primaryFactor: measure?.primaryFactor ?? null,
-    stage: 'planned',
-    stageSince: today(),
-    plannedStartOn: measure?.plannedStartOn ?? null,
-    plannedEndOn: measure?.plannedEndOn ?? null,
-    owner: measure?.owner ?? null,
+    ...planOf(measure),
+    project: measure ? measure.project : project,
+    budgetEur: measure?.budgetEur ?? null,
+    actualEur: measure?.actualEur ?? null,
   });
   const put = (change: Partial<MeasureFields>) => setFields((known) => ({ ...known, ...change }));
-  const factors = useFactors(fields.primaryFactor);
+  const isNew = measure === undefined;
   const save = useSave(
     'measures',
     () => {
-      const body = {
-        title: fields.title,
-        description: fields.description || null,
-        primaryFactor: fields.primaryFactor ?? '',
-        plannedStartOn: fields.plannedStartOn,
-        plannedEndOn: fields.plannedEndOn,
-        ownerId: fields.owner?.id ?? null,
-      };
-      if (measure) return changeMeasure(measure, body);
-      return createMeasure({
-        ...body,
-        stage: fields.stage,
-        ...(fields.stageSince && { stageSince: fields.stageSince }),
-      });
+      const { budgetEur, actualEur } = fields;
+      const body = { ...planBody(fields), budgetEur, actualEur, projectId: fields.project?.id ?? null };
+      return measure ? changeMeasure(measure, body) : createMeasure({ ...body, ...planStage(fields) });
     },
     onSaved,
   );
@@ -74,69 +52,47 @@ export function MeasureForm({ measure, onSaved, onCancel }: MeasureFormProps): R
       onCancel={onCancel}
       columns={2}
     >
-      <div data-span="all">
-        <TextField
-          label={t('measures.field.title')}
-          name="title"
-          isRequired
-          value={fields.title}
-          onChange={(title) => put({ title })}
-          autoFocus={!measure}
+      <PlanFields plan={fields} put={put} isNew={isNew}>
+        <RecordPicker
+          label={t('measures.field.project')}
+          name="projectId"
+          value={fields.project}
+          onChange={(chosen) => put({ project: chosen })}
+          search={findProjects}
         />
-      </div>
-      <Select
-        label={t('measures.field.factor')}
-        name="primaryFactor"
-        isRequired
-        options={factors}
-        value={fields.primaryFactor}
-        onChange={(primaryFactor) => put({ primaryFactor })}
-        placeholder={t('shell.action.choose')}
-      />
-      <RecordPicker
-        label={t('measures.field.owner')}
-        name="ownerId"
-        value={fields.owner}
-        onChange={(owner) => put({ owner })}
-        search={findColleagues}
-      />
-      {!measure && (
-        <>
-          <Select
-            label={t('measures.field.stage')}
-            name="stage"
-            options={measureStages.map((value) => ({ value, label: t(`measures.stage.${value}`) }))}
-            value={fields.stage}
-            onChange={(stage) => put({ stage })}
-          />
-          <DateField
-            label={t('measures.since')}
-            name="stageSince"
-            direction="past"
-            value={fields.stageSince}
-            onChange={(stageSince) => put({ stageSince })}
-          />
-        </>
+      </PlanFields>
+      <ScheduleFields noun="measures" plan={fields} put={put} isNew={isNew} />
+      <WeightFields value={fields} onChange={put} />
+      <FormSection title={t('measures.section.money')}>
+        <NumberField
+          label={t('measures.field.budget')}
+          name="budgetEur"
+          unit="€"
+          decimals={2}
+          value={fields.budgetEur}
+          onChange={(budgetEur) => put({ budgetEur })}
+        />
+        <NumberField
+          label={t('measures.field.actual')}
+          name="actualEur"
+          unit="€"
+          decimals={2}
+          value={fields.actualEur}
+          onChange={(actualEur) => put({ actualEur })}
+        />
+      </FormSection>
+      {hasEnded(measure?.stage) && (
+        <FormSection title={t('measures.outcome')}>
+          <OutcomeFields value={fields} onChange={put} />
+        </FormSection>
       )}
-      <DateField
-        label={t('measures.field.plannedStartOn')}
-        name="plannedStartOn"
-        value={fields.plannedStartOn}
-        onChange={(plannedStartOn) => put({ plannedStartOn })}
-      />
-      <DateField
-        label={t('measures.field.plannedEndOn')}
-        name="plannedEndOn"
-        value={fields.plannedEndOn}
-        onChange={(plannedEndOn) => put({ plannedEndOn })}
-      />
       <div data-span="all">
-        <TextArea
-          label={t('measures.field.description')}
-          name="description"
-          value={fields.description}
-          onChange={(description) => put({ description })}
-          maxLength={20_000}
+        <CheckboxField
+          label={t('measures.field.isPublic')}
+          name="isPublic"
+          description={t('measures.isPublicHint')}
+          value={fields.isPublic}
+          onChange={(isPublic) => put({ isPublic })}
         />
       </div>
     </FormLayout>

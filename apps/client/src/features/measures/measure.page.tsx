@@ -1,7 +1,7 @@
 /** One measure: its light, its plan, and every stage with its day. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { ArrowRightLeft, Flag, Pencil, Trash2 } from 'lucide-react';
+import { ArrowRightLeft, Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useFactorName } from '../../api/programme.js';
 import { useRemoval } from '../../api/use-save.js';
@@ -15,10 +15,10 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Prose } from '../../ui/prose.js';
 import { Columns, Section } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
-import { Timeline } from '../../ui/timeline.js';
 import { MeasureForm } from './measure-form.js';
-import { measureQuery, type Measure } from './measures.api.js';
-import { MoveMeasureDialog } from './move-measure-dialog.js';
+import { measureQuery, moveMeasure, type Measure } from './measures.api.js';
+import { MoveStageDialog } from './move-stage-dialog.js';
+import { OutcomeSection, StageTimeline, useEuros, useWeightFacts } from './undertaking-facts.js';
 
 const route = getRouteApi('/shell/measures/$id');
 
@@ -49,7 +49,14 @@ function MeasureView({ measure }: { readonly measure: Measure }): ReactNode {
         actions={<MeasureActions measure={measure} onEdit={() => setMode('edit')} onMove={() => setMode('move')} />}
       />
       <MeasureFacts measure={measure} />
-      {mode === 'move' && <MoveMeasureDialog measure={measure} onClose={read} />}
+      {mode === 'move' && (
+        <MoveStageDialog
+          noun="measures"
+          record={measure}
+          move={(body) => moveMeasure(measure.id, body)}
+          onClose={read}
+        />
+      )}
     </>
   );
 }
@@ -91,9 +98,7 @@ function MeasureActions({ measure, onEdit, onMove }: MeasureActionsProps): React
 }
 
 function MeasureFacts({ measure }: { readonly measure: Measure }): ReactNode {
-  const { t, formats } = useTexts();
-  const nameOf = useFactorName();
-  const day = (value: string | null) => value && formats.day(value);
+  const { t } = useTexts();
   return (
     <Columns
       main={
@@ -103,38 +108,78 @@ function MeasureFacts({ measure }: { readonly measure: Measure }): ReactNode {
               <Prose>{measure.description}</Prose>
             </Section>
           )}
-          <Section title={t('measures.history')}>
-            <Timeline
-              label={t('measures.historyByDay')}
-              items={measure.history.map(({ stage, since, recordedBy }) => ({
-                id: `${since} ${stage}`,
-                at: since,
-                mark: <Flag aria-hidden size={16} />,
-                kind: t('measures.field.stage'),
-                title: t(`measures.stage.${stage}`),
-                meta: recordedBy && t('measures.recordedBy', { name: recordedBy }),
-              }))}
-            />
-          </Section>
+          <OutcomeSection {...measure} />
+          <StageTimeline history={measure.history} stageName={(stage) => t(`measures.stage.${stage}`)} />
         </>
       }
       side={
-        <Section title={t('measures.schedule')}>
-          <DefinitionList
-            facts={[
-              {
-                term: t('measures.field.stage'),
-                value: <Tag tone="accent">{t(`measures.stage.${measure.stage}`)}</Tag>,
-              },
-              { term: t('measures.since'), value: day(measure.stageSince) },
-              { term: t('measures.field.plannedStartOn'), value: day(measure.plannedStartOn) },
-              { term: t('measures.field.plannedEndOn'), value: day(measure.plannedEndOn) },
-              { term: t('measures.field.factor'), value: nameOf(measure.primaryFactor) },
-              { term: t('measures.field.owner'), value: measure.owner?.name },
-            ]}
-          />
-        </Section>
+        <>
+          <MeasureSchedule measure={measure} />
+          <MeasureWeight measure={measure} />
+        </>
       }
     />
+  );
+}
+
+function MeasureSchedule({ measure }: { readonly measure: Measure }): ReactNode {
+  const { t, formats } = useTexts();
+  const nameOf = useFactorName();
+  const day = (value: string | null) => value && formats.day(value);
+  const { project, theme, secondaryFactors } = measure;
+  return (
+    <Section title={t('measures.section.basics')}>
+      <DefinitionList
+        facts={[
+          {
+            term: t('measures.field.stage'),
+            value: <Tag tone="accent">{t(`measures.stage.${measure.stage}`)}</Tag>,
+          },
+          { term: t('measures.since'), value: day(measure.stageSince) },
+          { term: t('measures.field.plannedStartOn'), value: day(measure.plannedStartOn) },
+          { term: t('measures.field.plannedEndOn'), value: day(measure.plannedEndOn) },
+          { term: t('measures.field.factor'), value: nameOf(measure.primaryFactor) },
+          {
+            term: t('measures.field.secondaryFactors'),
+            value: secondaryFactors.length > 0 && formats.list(secondaryFactors.map(nameOf)),
+          },
+          { term: t('measures.field.unit'), value: measure.unit },
+          { term: t('measures.field.owner'), value: measure.owner?.name },
+          { term: t('measures.field.theme'), value: theme && t(`measures.theme.${theme}`) },
+          {
+            term: t('measures.field.project'),
+            value: project && (
+              <Link to="/projects/$id" params={{ id: project.id }}>
+                {project.name}
+              </Link>
+            ),
+          },
+          { term: t('measures.field.isPublic'), value: measure.isPublic && t('shell.value.yes') },
+        ].map(({ term, value }) => ({ term, value: value || null }))}
+      />
+    </Section>
+  );
+}
+
+/** How it weighs and what it costs; nothing when neither is known. */
+function MeasureWeight({ measure }: { readonly measure: Measure }): ReactNode {
+  const { t } = useTexts();
+  const euro = useEuros();
+  const weight = useWeightFacts(measure);
+  const { budgetEur, actualEur } = measure;
+  const facts = [
+    ...weight,
+    { term: t('measures.field.budget'), value: budgetEur === null ? null : euro(budgetEur) },
+    { term: t('measures.field.actual'), value: actualEur === null ? null : euro(actualEur) },
+    {
+      term: t('measures.field.left'),
+      value: budgetEur === null || actualEur === null ? null : euro(budgetEur - actualEur),
+    },
+  ];
+  if (facts.every(({ value }) => value === null)) return null;
+  return (
+    <Section title={t('measures.section.weight')}>
+      <DefinitionList facts={facts} />
+    </Section>
   );
 }

@@ -13,10 +13,12 @@ import { FilterBar, type ActiveFilter } from '../../ui/filter-bar.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { StatusLight, Tag } from '../../ui/marks.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { RadioGroup } from '../../ui/radio-group.js';
 import { Select } from '../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
+import { MeasureMatrix } from './measure-matrix.js';
 import { useMeasures, type MeasureRow } from './measures.api.js';
-import { parseMeasuresSearch, type MeasuresSearch } from './measures-search.js';
+import { measureViews, parseMeasuresSearch, type MeasuresSearch } from './measures-search.js';
 
 const route = getRouteApi('/shell/measures');
 
@@ -42,6 +44,14 @@ export function MeasuresListPage(): ReactNode {
       />
       <SiblingTabs family="figures" />
       <MeasureFilters search={search} narrow={narrow} />
+      <RadioGroup
+        label={t('measures.view')}
+        look="segments"
+        options={measureViews.map((value) => ({ value, label: t(`measures.view.${value}`) }))}
+        value={search.view ?? 'schedule'}
+        onChange={(view) => narrow({ view: view === 'schedule' ? undefined : view, sort: undefined })}
+      />
+      {search.view === 'weight' && <MeasureMatrix search={search} />}
       <MeasureRows list={list} search={search} narrow={narrow} add={add} />
     </>
   );
@@ -69,6 +79,12 @@ function MeasureFilters({ search, narrow }: NarrowedProps): ReactNode {
       sentence: t('measures.filter.factor', { factor: nameOf(search.factor) }),
       onRemove: () => narrow({ factor: undefined }),
     });
+  if (search.unit)
+    filters.push({
+      key: 'unit',
+      sentence: t('measures.filter.unit', { unit: search.unit }),
+      onRemove: () => narrow({ unit: undefined }),
+    });
   if (search.all)
     filters.push({ key: 'all', sentence: t('measures.filter.all'), onRemove: () => narrow({ all: undefined }) });
   return (
@@ -77,7 +93,7 @@ function MeasureFilters({ search, narrow }: NarrowedProps): ReactNode {
       searchText={search.q}
       onSearch={(q) => narrow({ q })}
       filters={filters}
-      onClear={() => narrow({ stage: undefined, factor: undefined, all: undefined })}
+      onClear={() => narrow({ stage: undefined, factor: undefined, unit: undefined, all: undefined })}
     >
       <Select
         label={t('measures.field.stage')}
@@ -110,17 +126,38 @@ interface MeasureRowsProps extends NarrowedProps {
 }
 
 function MeasureRows({ list, search, narrow, add }: MeasureRowsProps): ReactNode {
-  const { t, formats } = useTexts();
-  const nameOf = useFactorName();
+  const { t } = useTexts();
+  const schedule = useScheduleColumns();
+  const weight = useWeightColumns();
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
-    return search.q || search.stage || search.factor ? (
+    return search.q || search.stage || search.factor || search.unit || search.goalCode ? (
       <EmptyState>{t('shell.state.noMatches')}</EmptyState>
     ) : (
       <EmptyState action={add}>{t('measures.empty')}</EmptyState>
     );
-  const columns: Column<MeasureRow>[] = [
+  return (
+    <>
+      <DataTable
+        label={t('measures.title')}
+        columns={search.view === 'weight' ? weight : schedule}
+        rows={list.items}
+        rowKey={({ id }) => id}
+        rowLink={({ id }) => ({ to: '/measures/$id', params: { id } })}
+        sort={search.sort ?? (search.view === 'weight' ? '-priority' : 'plannedEndOn')}
+        onSort={(sort) => narrow(parseMeasuresSearch({ ...search, sort }))}
+        isRefreshing={list.isRefreshing}
+      />
+      <LoadMore list={list} />
+    </>
+  );
+}
+
+function useScheduleColumns(): Column<MeasureRow>[] {
+  const { t, formats } = useTexts();
+  const nameOf = useFactorName();
+  return [
     { key: 'title', header: t('measures.field.title'), cell: ({ title }) => title, sort: 'title' },
     {
       key: 'light',
@@ -149,19 +186,39 @@ function MeasureRows({ list, search, narrow, add }: MeasureRowsProps): ReactNode
     },
     { key: 'owner', header: t('measures.field.owner'), cell: ({ owner }) => owner?.name, show: 'wide' },
   ];
-  return (
-    <>
-      <DataTable
-        label={t('measures.title')}
-        columns={columns}
-        rows={list.items}
-        rowKey={({ id }) => id}
-        rowLink={({ id }) => ({ to: '/measures/$id', params: { id } })}
-        sort={search.sort ?? 'plannedEndOn'}
-        onSort={(sort) => narrow(parseMeasuresSearch({ ...search, sort }))}
-        isRefreshing={list.isRefreshing}
-      />
-      <LoadMore list={list} />
-    </>
-  );
+}
+
+/** What comes of the work: the most effect, soonest, for the least effort first. */
+function useWeightColumns(): Column<MeasureRow>[] {
+  const { t, formats } = useTexts();
+  const part = (key: 'effort' | 'effect' | 'speed'): Column<MeasureRow> => ({
+    key,
+    header: t(`measures.field.${key}`),
+    cell: (row) => {
+      const step = row[key];
+      return step === 1 || step === 2 || step === 3 ? t(`measures.${key}.${step}`) : '–';
+    },
+    sort: key,
+  });
+  return [
+    { key: 'title', header: t('measures.field.title'), cell: ({ title }) => title, sort: 'title' },
+    part('effect'),
+    part('speed'),
+    part('effort'),
+    {
+      key: 'priority',
+      header: t('measures.field.priority'),
+      cell: ({ priority }) =>
+        priority === null ? t('measures.notWeighed') : formats.number(priority, { maximumFractionDigits: 1 }),
+      sort: 'priority',
+      align: 'end',
+    },
+    {
+      key: 'light',
+      header: t('measures.field.light'),
+      cell: ({ light, pace }) => <StatusLight light={light} word={t(`measures.pace.${pace}`)} />,
+      noLabel: true,
+      show: 'wide',
+    },
+  ];
 }

@@ -2,15 +2,24 @@
 import { measureStages, type MeasureStage } from '@elinvoima/contracts';
 import { choiceParam, flagParam, searchOf, textParam } from '../../routing/search-params.js';
 
-const orders = ['title', '-title', 'factor', '-factor', 'plannedEndOn', '-plannedEndOn'] as const;
+const keys = ['title', 'factor', 'plannedEndOn', 'priority', 'effort', 'effect', 'speed'] as const;
+type Key = (typeof keys)[number];
+const orders = keys.flatMap((key): (Key | `-${Key}`)[] => [key, `-${key}`]);
+
+/** By schedule, or by what comes of the work. */
+export const measureViews = ['schedule', 'weight'] as const;
+export type MeasureView = (typeof measureViews)[number];
 
 export interface MeasuresSearch {
   readonly q?: string | undefined;
   readonly stage?: MeasureStage | undefined;
   readonly factor?: string | undefined;
+  readonly goalCode?: string | undefined;
+  readonly unit?: string | undefined;
   /** Those completed or cancelled too. */
   readonly all?: true | undefined;
-  readonly sort?: (typeof orders)[number] | undefined;
+  readonly view?: MeasureView | undefined;
+  readonly sort?: Key | `-${Key}` | undefined;
 }
 
 export const parseMeasuresSearch = (search: Record<string, unknown>): MeasuresSearch =>
@@ -18,6 +27,17 @@ export const parseMeasuresSearch = (search: Record<string, unknown>): MeasuresSe
     q: textParam(search, 'q'),
     stage: choiceParam(search, 'stage', measureStages),
     factor: textParam(search, 'factor'),
+    goalCode: textParam(search, 'goalCode'),
+    unit: textParam(search, 'unit'),
     all: flagParam(search, 'all'),
+    view: choiceParam(search, 'view', measureViews),
     sort: choiceParam(search, 'sort', orders),
   });
+
+export interface NewMeasureSearch {
+  /** The project that the measure is to be part of. */
+  readonly projectId?: string | undefined;
+}
+
+export const parseNewMeasureSearch = (search: Record<string, unknown>): NewMeasureSearch =>
+  searchOf({ projectId: textParam(search, 'projectId') });

@@ -15,12 +15,26 @@ const row = {
   pace: 'late',
   light: 'red',
   owner: { id: 'u1', name: 'Anna Aalto' },
+  goalCode: null,
+  unit: 'Elinvoimapalvelut',
+  effort: 1,
+  effect: 3,
+  speed: 2,
+  priority: 6,
+  isPublic: false,
   updatedAt: '2026-11-22T10:00:00Z',
   version: 2,
 };
 const measure = {
   ...row,
   description: 'Ilmoitukset ja messut',
+  secondaryFactors: ['F1'],
+  theme: 'process',
+  project: { id: 'p1', name: 'Yritysalueen hanke' },
+  budgetEur: 2000,
+  actualEur: 500,
+  helped: [],
+  hindered: [],
   createdAt: '2026-09-01T10:00:00Z',
   history: [{ stage: 'under_way', since: '2026-09-01', recordedAt: '2026-09-01T10:00:00Z', recordedBy: 'Anna Aalto' }],
 };
@@ -116,4 +130,63 @@ test('who was overtaken keeps what was written, and the next save has seen the n
     '"2"',
     '"3"',
   ]);
+});
+
+test('by effect and effort the picture counts its squares, and the most useful stand first', async () => {
+  const heavy = { ...row, id: 'm2', title: 'Raskas', effort: 3, effect: 1, speed: 1, priority: 1 / 3 };
+  const open = { ...row, id: 'm3', title: 'Arvioimatta', effort: null, effect: null, speed: null, priority: null };
+  const asked = fakeApi({
+    ...always,
+    'GET /api/measures': () => ({ items: [row, heavy, open], nextCursor: null, total: 3 }),
+  });
+  await renderApp('/measures');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('radio', { name: 'Vaikutus ja työmäärä' }));
+  const picture = await screen.findByRole('table', { name: 'Toimenpiteet vaikutuksen ja työmäärän mukaan' });
+  const large = within(picture).getByRole('row', { name: /^3 suuri/ });
+  expect(
+    within(large)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['1Tonttimarkkinointi', '0', '0']);
+  expect(screen.getByText('2 toimenpidettä arvioitu. Suuri vaikutus pienellä työllä: 1.')).toBeTruthy();
+  const table = await screen.findByRole('table', { name: 'Toimenpiteet' });
+  expect(
+    within(table)
+      .getByRole('columnheader', { name: /Hyöty työhön nähden/ })
+      .getAttribute('aria-sort'),
+  ).toBe('descending');
+  expect(within(table).getAllByText('Arvioimatta')).toBeTruthy();
+  expect(asked.some(({ query }) => query.get('sort') === '-priority')).toBe(true);
+});
+
+test('its page tells whose work it is, what it costs and what it is part of', async () => {
+  fakeApi({ ...always, 'GET /api/measures/m1': () => measure });
+  await renderApp('/measures/m1');
+  expect(await screen.findByText('Elinvoimapalvelut')).toBeTruthy();
+  expect(screen.getByText('1 500 €')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Yritysalueen hanke' }).getAttribute('href')).toBe('/projects/p1');
+});
+
+test('completing asks what helped and what hindered', async () => {
+  const asked = fakeApi({
+    ...always,
+    'GET /api/measures/m1': () => measure,
+    'POST /api/measures/m1/stage': () => ({ ...measure, stage: 'completed', version: 3 }),
+  });
+  await renderApp('/measures/m1');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Siirrä vaiheeseen' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).queryByRole('group', { name: 'Mikä auttoi' })).toBeNull();
+  await user.click(within(dialog).getByRole('radio', { name: 'Valmistunut' }));
+  const helped = within(dialog).getByRole('group', { name: 'Mikä auttoi' });
+  await user.click(within(helped).getByRole('checkbox', { name: 'Yhteistyö' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Siirrä' }));
+  expect(await screen.findByText('Vaihe vaihdettu: Valmistunut')).toBeTruthy();
+  expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    stage: 'completed',
+    helped: ['cooperation'],
+    hindered: [],
+  });
 });
