@@ -6159,7 +6159,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry" | "referral" | "feedback";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback";
         };
         SubmissionDto: {
             /**
@@ -6531,7 +6531,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry" | "referral" | "feedback";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback";
             title: string;
         };
         TopicDto: {
@@ -8274,7 +8274,7 @@ export interface operations {
                 /** @description `late` are the open ones whose day has passed. */
                 state?: "open" | "late" | "done";
                 subjectId?: string;
-                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry" | "referral" | "feedback";
+                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback";
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
