@@ -402,6 +402,7 @@ export const leftOutReasons = [
   'not_answerable',
   'company_in_bin',
   'without_company',
+  'other_kind',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 

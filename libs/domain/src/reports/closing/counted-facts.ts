@@ -13,6 +13,7 @@ const factsOf: Partial<Record<RecordKind, string>> = {
     from interactions i where i.id = r.id)`,
   event: `(select concat_ws('/', e.kind, e.theme, e.ends_at) from events e where e.id = r.id)`,
   cooperation: `(select concat_ws('/', c.ends_on, c.theme, c.primary_factor) from cooperations c where c.id = r.id)`,
+  initiative: `(select concat_ws('/', i.maker_kind, i.channel, i.theme, i.primary_factor, i.answered_on) from initiatives i where i.id = r.id)`,
   enquiry: `(select concat_ws('/', e.received_at, e.first_answered_at, e.kind) from enquiries e where e.id = r.id)`,
 };
 
