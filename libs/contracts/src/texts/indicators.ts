@@ -192,6 +192,10 @@ export const indicatorsTexts = defineTexts({
     sv: 'Företaget finns i papperskorgen',
     en: 'The company is in the bin',
   },
-  'indicators.leftOutReason.other_kind': { fi: 'Muita kuin kehitysaloitteita', sv: 'Andra än utvecklingsinitiativ', en: 'Not development initiatives' },
+  'indicators.leftOutReason.other_kind': {
+    fi: 'Muita kuin kehitysaloitteita',
+    sv: 'Andra än utvecklingsinitiativ',
+    en: 'Not development initiatives',
+  },
   'indicators.leftOutReason.without_company': { fi: 'Ei liity yritykseen', sv: 'Utan företag', en: 'No company' },
 });

@@ -95,9 +95,7 @@ function naiveCount({ initiatives: all }: World, span: NaiveSpan): Counts {
   const real = all.filter((one, n) => one.kind === 'development' && !one.deleted && !(one.duplicate && n > 0));
   const came = real.filter(({ receivedOn }) => receivedOn >= span.firstDay && receivedOn < span.dayAfter);
   const answerDay = (one: InitiativeRecord): string | null =>
-    one.answeredAfter === null || (one.anonymous && !one.published)
-      ? null
-      : dayPlus(one.receivedOn, one.answeredAfter);
+    one.answeredAfter === null || (one.anonymous && !one.published) ? null : dayPlus(one.receivedOn, one.answeredAfter);
   const lastState = (one: InitiativeRecord, before: string): string =>
     one.states.findLast(({ after }) => dayPlus(one.receivedOn, after) < before)?.state ?? 'received';
 
@@ -109,7 +107,8 @@ function naiveCount({ initiatives: all }: World, span: NaiveSpan): Counts {
       dayPlus(one.receivedOn, one.promisedDays) < '2027-01-15' &&
       !(lastState(one, '9999') === 'withdrawn' && answerDay(one) === null),
   );
-  const took = (one: InitiativeRecord): number => (answerDay(one) === null ? Infinity : (one.answeredAfter ?? Infinity));
+  const took = (one: InitiativeRecord): number =>
+    answerDay(one) === null ? Infinity : (one.answeredAfter ?? Infinity);
   const inTime = due.filter((one) => took(one) <= one.promisedDays).length;
   counts['3.4.c'] = {
     value: percent(inTime, due.length),
@@ -119,8 +118,7 @@ function naiveCount({ initiatives: all }: World, span: NaiveSpan): Counts {
     unanswered: due.filter((one) => took(one) === Infinity).length,
   };
 
-  const [year = '', rest = ''] = [span.dayAfter.slice(0, 4), span.dayAfter.slice(4)];
-  const aYearBefore = `${Number(year) - 1}${rest}`;
+  const aYearBefore = `${Number(span.dayAfter.slice(0, 4)) - 1}${span.dayAfter.slice(4)}`;
   for (const [chapter, factor] of [
     ['3.3', 'F3'],
     ['3.6', 'F6'],
@@ -275,7 +273,7 @@ describe('initiatives of chapters 3.3, 3.4 and 3.6', () => {
     const { value, parts } = (await valueOf('3.4.c', '2026-Q4')) ?? { value: null, parts: [] };
     expect([value, ...parts.map((part) => part.value)]).toEqual([25, 4, 1, 1, 2]);
     const stayOut = await indicatorLeftOut(db, clock, '3.4.c', { period: period('2026-Q4'), language: 'fi' });
-    expect(stayOut.map(({ reason, value: count }) => [reason, count])).toEqual(
+    expect(stayOut.map(({ reason, count }) => [reason, count])).toEqual(
       expect.arrayContaining([
         ['withdrawn', 1],
         ['waiting', 1],
@@ -305,10 +303,10 @@ describe('initiatives of chapters 3.3, 3.4 and 3.6', () => {
       by: 'factor',
       language: 'fi',
     });
-    expect(items[0]?.groups.map(({ key, value }) => [key, value]).toSorted()).toEqual([
-      ['F3', 1],
-      ['F4', 1],
-      ['F6', 1],
+    expect(items[0]?.groups.map(({ key, value }) => `${key} ${value}`).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'F3 1',
+      'F4 1',
+      'F6 1',
     ]);
   });
 });
