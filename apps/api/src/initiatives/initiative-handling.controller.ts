@@ -89,9 +89,9 @@ export class InitiativeHandlingController {
   async leadToMeasure(
     @By() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { measureId, title, on }: InitiativeMeasureInputDto,
+    @Body() { measureId, title, goalCode, on }: InitiativeMeasureInputDto,
   ): Promise<InitiativeDto> {
-    await this.handling.leadToMeasure(actor, id, { measureId, on, measure: { title } });
+    await this.handling.leadToMeasure(actor, id, { measureId, on, measure: { title, goalCode } });
     return this.get(id);
   }
 

@@ -101,6 +101,8 @@ export class InitiativeMeasureInputDto extends InitiativeDayDto {
   measureId?: string;
   @Text({ most: 300, least: 1, optional: true, description: 'Of the new measure; the initiative’s own unless told.' })
   title?: string;
+  @Text({ most: 40, optional: true, description: 'The goal of the programme that the new measure serves.' })
+  goalCode?: string;
 }
 
 export class InitiativeMergeDto {

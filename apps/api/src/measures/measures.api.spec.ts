@@ -176,6 +176,32 @@ describe('measures', () => {
     expect([refused.status, refused.body.errors[0]?.pointer]).toEqual([422, '/projectId']);
   });
 
+  it('serves a goal once the programme has goals for its factor; what it named before may stay', async () => {
+    const before = await enter({ title: 'Ennen tavoitteita', primaryFactor: 'F1', goalCode: 'F1.9' });
+    const [programme] = await api.db.query<{ id: string }>(
+      `insert into programmes (code, name_fi, name_sv, name_en, valid_from, municipality_code)
+       values ('tavoitteet', 'Ohjelma', 'Program', 'Programme', '2026-01-01', '999') returning id`,
+    );
+    await api.db.query(
+      `insert into programme_goals (programme_id, code, factor_code, parent_code, position, name_fi, name_sv, name_en)
+       values ($1, 'F1.1', 'F1', null, 0, 'Neuvonta', 'Rådgivning', 'Advice'), ($1, 'F1.1.1', 'F1', 'F1.1', 1, 'Alku', 'Start', 'Start')`,
+      [programme?.id],
+    );
+    const refusal = async (body: object) => {
+      const answer = await coordinator.post<Measure>('measures', { title: 'x', primaryFactor: 'F1', ...body });
+      return [answer.status, answer.body.errors?.[0]?.pointer, answer.body.errors?.[0]?.code];
+    };
+    expect(await refusal({})).toEqual([422, '/goalCode', 'goal-required']);
+    expect(await refusal({ goalCode: 'F1.2' })).toEqual([422, '/goalCode', 'goal-unknown']);
+    expect((await refusal({ goalCode: 'F1.1.1' }))[0]).toBe(201);
+    expect((await refusal({ primaryFactor: 'F2' }))[0]).toBe(201);
+    const patch = (body: object, version: number) => coordinator.patch(`measures/${before.id}`, version, body);
+    expect((await patch({ goalCode: 'F1.9', primaryFactor: 'F1', title: 'Kelpaa' }, 1)).status).toBe(200);
+    expect((await patch({ goalCode: null }, 2)).status).toBe(422);
+    expect((await patch({ goalCode: 'F1.1' }, 2)).status).toBe(200);
+    await api.db.query('delete from programmes where id = $1', [programme?.id]);
+  });
+
   it('a list costs two statements, a measure three', async () => {
     const { id } = await enter();
     expect(await api.countStatements(() => coordinator.get('measures?open=true'))).toBe(2);

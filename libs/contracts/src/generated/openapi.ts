@@ -4055,6 +4055,8 @@ export interface components {
             title: string;
         };
         InitiativeMeasureInputDto: {
+            /** @description The goal of the programme that the new measure serves. */
+            goalCode?: string;
             /**
              * Format: uuid
              * @description A measure that is there; without it one is made of the initiative.

@@ -125,6 +125,7 @@ export const measuresTexts = defineTexts({
     en: '{weighed, plural, one {# measure} other {# measures}} judged. Large effect for small effort: {easy}.',
   },
   'measures.matrix.more': { fi: 'ja {count} muuta', sv: 'och {count} till', en: 'and {count} more' },
+  'measures.filter.goal': { fi: 'Tavoite: {goal}', sv: 'Mål: {goal}', en: 'Goal: {goal}' },
   'measures.filter.unit': { fi: 'Yksikkö: {unit}', sv: 'Enhet: {unit}', en: 'Unit: {unit}' },
 
   'measures.theme.process': { fi: 'Prosessi', sv: 'Process', en: 'Process' },

@@ -169,6 +169,16 @@ export const problemsTexts = defineTexts({
     sv: 'Samma begäran pågår ännu',
     en: 'The same request is still running',
   },
+  'problems.goal-required': {
+    fi: 'Valitse ohjelman tavoite, jota tämä palvelee',
+    sv: 'Välj det av programmets mål som detta tjänar',
+    en: 'Choose the goal of the programme that this serves',
+  },
+  'problems.goal-unknown': {
+    fi: 'Tavoite ei kuulu valittuun tekijään. Valitse tavoite uudelleen.',
+    sv: 'Målet hör inte till den valda faktorn. Välj mål på nytt.',
+    en: 'The goal does not belong to the chosen factor. Choose the goal again.',
+  },
   'problems.experiment-only': {
     fi: 'Tämä kuuluu vain kokeilulle. Vaihda lajiksi kokeilu tai jätä kenttä tyhjäksi.',
     sv: 'Det här hör bara till ett försök. Byt slag till försök eller lämna fältet tomt.',

@@ -6,6 +6,7 @@ import type { NameSource } from './indicator.js';
 const sources: Partial<Record<NameSource, (name: string) => string>> = {
   topics: (name) => `select code, ${name} as name from topics where $1::uuid is not null`,
   factors: (name) => `select code, number || ' ' || ${name} as name from programme_factors where programme_id = $1`,
+  goals: (name) => `select code, code || ' ' || ${name} as name from programme_goals where programme_id = $1`,
 };
 
 /** What the municipality itself calls the keys of a breakdown; nothing for names that stand in the catalogue. */

@@ -18,6 +18,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
+import { demandGoal } from '../programme/index.js';
 import { measureStageHistory } from './measure-stages.js';
 import { Measure } from './measure.entity.js';
 
@@ -112,7 +113,8 @@ export class MeasureService {
   }
 
   private async check(input: MeasureInput, before?: Measure): Promise<void> {
-    const { plannedStartOn, plannedEndOn } = patched(before, input);
+    const after = patched(before, input);
+    const { plannedStartOn, plannedEndOn } = after;
     demandPlausibleDays(
       { '/plannedStartOn': input.plannedStartOn, '/plannedEndOn': input.plannedEndOn },
       this.clock.now(),
@@ -120,6 +122,8 @@ export class MeasureService {
     if (plannedStartOn && plannedEndOn && plannedEndOn < plannedStartOn)
       throw RuleBroken.at('/plannedEndOn', 'ends-before-start');
     await demandColleague(this.db, '/ownerId', input.ownerId);
+    if (input.goalCode !== undefined || input.primaryFactor !== undefined)
+      await demandGoal(this.db, this.today(), after, before);
     // One that was in it before may stay, even if the project lies in the bin by now.
     if (input.projectId !== before?.projectId)
       await demandLiving(this.db, 'projects', [{ pointer: '/projectId', id: input.projectId }], 'unknown-reference');

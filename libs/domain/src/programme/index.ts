@@ -1,5 +1,6 @@
 export * from './current-programme.query.js';
 export * from './definitions/index.js';
+export * from './demand-goal.js';
 export * from './indicator-target.entity.js';
 export * from './load-programme.js';
 export * from './programme-factor.entity.js';

@@ -17,6 +17,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
+import { demandGoal } from '../programme/index.js';
 import { ProjectBudgetLine } from './project-budget-line.entity.js';
 import { projectStageHistory } from './project-stages.js';
 import { Project } from './project.entity.js';
@@ -167,5 +168,7 @@ export class ProjectService {
     if (fundingDecidedOn) demandPastDay('/fundingDecidedOn', fundingDecidedOn, this.clock.now());
     this.demandExperiment(after);
     await demandColleague(this.db, '/ownerId', input.ownerId);
+    if (input.goalCode !== undefined || input.primaryFactor !== undefined)
+      await demandGoal(this.db, this.today(), after, before);
   }
 }

@@ -18,7 +18,7 @@ import { ErrorState, Skeleton } from '../../ui/states.js';
 import { MeasureForm } from './measure-form.js';
 import { measureQuery, moveMeasure, type Measure } from './measures.api.js';
 import { MoveStageDialog } from './move-stage-dialog.js';
-import { OutcomeSection, StageTimeline, useEuros, useWeightFacts } from './undertaking-facts.js';
+import { GoalPath, OutcomeSection, StageTimeline, useEuros, useWeightFacts } from './undertaking-facts.js';
 
 const route = getRouteApi('/shell/measures/$id');
 
@@ -138,7 +138,8 @@ function MeasureSchedule({ measure }: { readonly measure: Measure }): ReactNode 
           { term: t('measures.since'), value: day(measure.stageSince) },
           { term: t('measures.field.plannedStartOn'), value: day(measure.plannedStartOn) },
           { term: t('measures.field.plannedEndOn'), value: day(measure.plannedEndOn) },
-          { term: t('measures.field.factor'), value: nameOf(measure.primaryFactor) },
+          { term: t('measures.field.factor'), value: !measure.goalCode && nameOf(measure.primaryFactor) },
+          { term: t('measures.goal'), value: measure.goalCode && <GoalPath code={measure.goalCode} /> },
           {
             term: t('measures.field.secondaryFactors'),
             value: secondaryFactors.length > 0 && formats.list(secondaryFactors.map(nameOf)),

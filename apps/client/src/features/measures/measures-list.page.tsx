@@ -79,6 +79,12 @@ function MeasureFilters({ search, narrow }: NarrowedProps): ReactNode {
       sentence: t('measures.filter.factor', { factor: nameOf(search.factor) }),
       onRemove: () => narrow({ factor: undefined }),
     });
+  if (search.goalCode)
+    filters.push({
+      key: 'goalCode',
+      sentence: t('measures.filter.goal', { goal: search.goalCode }),
+      onRemove: () => narrow({ goalCode: undefined }),
+    });
   if (search.unit)
     filters.push({
       key: 'unit',
@@ -93,7 +99,9 @@ function MeasureFilters({ search, narrow }: NarrowedProps): ReactNode {
       searchText={search.q}
       onSearch={(q) => narrow({ q })}
       filters={filters}
-      onClear={() => narrow({ stage: undefined, factor: undefined, unit: undefined, all: undefined })}
+      onClear={() =>
+        narrow({ stage: undefined, factor: undefined, goalCode: undefined, unit: undefined, all: undefined })
+      }
     >
       <Select
         label={t('measures.field.stage')}

@@ -43,8 +43,16 @@ const programme = {
   validFrom: '2025-01-01',
   validUntil: null,
   factors: [
-    { code: 'F1', number: '3.1', name: 'Yrittäjyys' },
-    { code: 'F2', number: '3.2', name: 'Sijainti' },
+    { code: 'F1', number: '3.1', name: 'Yrittäjyys', goals: [] },
+    {
+      code: 'F2',
+      number: '3.2',
+      name: 'Sijainti',
+      goals: [
+        { code: 'F2.1', parent: 'F2', name: 'Tontit' },
+        { code: 'F2.1.1', parent: 'F2.1', name: 'Markkinointi' },
+      ],
+    },
   ],
 };
 const always = { 'GET /api/programme': () => programme } as const;
@@ -166,6 +174,30 @@ test('its page tells whose work it is, what it costs and what it is part of', as
   expect(await screen.findByText('Elinvoimapalvelut')).toBeTruthy();
   expect(screen.getByText('1 500 €')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Yritysalueen hanke' }).getAttribute('href')).toBe('/projects/p1');
+});
+
+test('a measure is entered for a goal of its factor, and its page shows the path up', async () => {
+  const asked = fakeApi({
+    ...always,
+    'GET /api/users/names': () => ({ items: [], nextCursor: null }),
+    'POST /api/measures': () => ({ ...measure, goalCode: 'F2.1.1' }),
+    'GET /api/measures/m1': () => ({ ...measure, goalCode: 'F2.1.1' }),
+  });
+  await renderApp('/measures/new');
+  const user = userEvent.setup();
+  await user.type(await screen.findByRole('textbox', { name: /^Nimi/ }), 'Tonttimarkkinointi');
+  expect(screen.queryByRole('combobox', { name: /Ohjelman tavoite/ })).toBeNull();
+  await user.selectOptions(screen.getByRole('combobox', { name: /Elinvoimatekijä/ }), '3.2 Sijainti');
+  const goal = await screen.findByRole('combobox', { name: /Ohjelman tavoite/ });
+  await user.selectOptions(goal, 'F2.1 Tontit › F2.1.1 Markkinointi');
+  await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+  expect(await screen.findByText('3.2 Sijainti')).toBeTruthy();
+  expect(screen.getByText('F2.1 Tontit')).toBeTruthy();
+  expect(screen.getByText('F2.1.1 Markkinointi')).toBeTruthy();
+  expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    primaryFactor: 'F2',
+    goalCode: 'F2.1.1',
+  });
 });
 
 test('completing asks what helped and what hindered', async () => {

@@ -2,7 +2,7 @@
 import { measureStages, type Day, type DevelopmentTheme, type MeasureStage } from '@elinvoima/contracts';
 import type { ReactNode } from 'react';
 import { findColleagues } from '../../api/find-records.js';
-import { useFactors } from '../../api/programme.js';
+import { useFactors, useGoals } from '../../api/programme.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DateField } from '../../ui/date-field.js';
@@ -17,6 +17,7 @@ export interface Plan extends Weight, Outcome {
   readonly title: string;
   readonly description: string;
   readonly primaryFactor: string | null;
+  readonly goalCode: string | null;
   readonly secondaryFactors: readonly string[];
   readonly unit: string | null;
   readonly theme: DevelopmentTheme | null;
@@ -37,6 +38,7 @@ export function planOf(record: Planned | undefined): Plan {
     title: record?.title ?? '',
     description: record?.description ?? '',
     primaryFactor: record?.primaryFactor ?? null,
+    goalCode: record?.goalCode ?? null,
     secondaryFactors: record?.secondaryFactors ?? [],
     unit: record?.unit ?? null,
     theme: record?.theme ?? null,
@@ -59,6 +61,7 @@ export const planBody = (plan: Plan) => ({
   title: plan.title,
   description: plan.description || null,
   primaryFactor: plan.primaryFactor ?? '',
+  goalCode: plan.goalCode,
   secondaryFactors: plan.secondaryFactors.filter((factor) => factor !== plan.primaryFactor),
   unit: plan.unit,
   theme: plan.theme,
@@ -87,6 +90,7 @@ interface PlanFieldsProps {
 export function PlanFields({ plan, put, isNew, children }: PlanFieldsProps): ReactNode {
   const { t } = useTexts();
   const factors = useFactors(plan.primaryFactor);
+  const goals = useGoals(plan.primaryFactor, plan.goalCode);
   return (
     <>
       <div data-span="all">
@@ -105,9 +109,22 @@ export function PlanFields({ plan, put, isNew, children }: PlanFieldsProps): Rea
         isRequired
         options={factors}
         value={plan.primaryFactor}
-        onChange={(primaryFactor) => put({ primaryFactor })}
+        // Another factor has goals of its own.
+        onChange={(primaryFactor) => put({ primaryFactor, goalCode: null })}
         placeholder={t('shell.action.choose')}
       />
+      {goals.length > 0 && (
+        <Select
+          label={t('measures.goal')}
+          name="goalCode"
+          isRequired
+          description={t('measures.goalHint')}
+          options={goals}
+          value={plan.goalCode}
+          onChange={(goalCode) => put({ goalCode })}
+          placeholder={t('shell.action.choose')}
+        />
+      )}
       <RecordPicker
         label={t('measures.field.owner')}
         name="ownerId"

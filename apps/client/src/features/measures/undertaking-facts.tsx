@@ -2,6 +2,7 @@
 import type { MeasureStage, OutcomeCause } from '@elinvoima/contracts';
 import { Flag } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useGoalPath } from '../../api/programme.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DefinitionList, type Fact } from '../../ui/definition-list.js';
 import { Tag } from '../../ui/marks.js';
@@ -33,6 +34,18 @@ export function StageTimeline({ history, stageName }: StageTimelineProps): React
         }))}
       />
     </Section>
+  );
+}
+
+/** The goal it serves, with its path up to the factor. */
+export function GoalPath({ code }: { readonly code: string }): ReactNode {
+  const pathOf = useGoalPath();
+  return (
+    <ol className={styles.path} role="list">
+      {pathOf(code).map((step) => (
+        <li key={step.code}>{step.name}</li>
+      ))}
+    </ol>
   );
 }
 

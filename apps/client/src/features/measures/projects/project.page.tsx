@@ -19,7 +19,7 @@ import { Prose } from '../../../ui/prose.js';
 import { Columns, Section } from '../../../ui/section.js';
 import { ErrorState, Skeleton } from '../../../ui/states.js';
 import { MoveStageDialog } from '../move-stage-dialog.js';
-import { OutcomeSection, StageTimeline, useWeightFacts } from '../undertaking-facts.js';
+import { GoalPath, OutcomeSection, StageTimeline, useWeightFacts } from '../undertaking-facts.js';
 import styles from '../measures.module.css';
 import { BudgetTable } from './budget-table.js';
 import { ProjectForm } from './project-form.js';
@@ -195,7 +195,8 @@ function ProjectFacts({ project }: { readonly project: Project }): ReactNode {
           { term: t('measures.since'), value: day(project.stageSince) },
           { term: t('measures.field.plannedStartOn'), value: day(project.plannedStartOn) },
           { term: t('measures.field.plannedEndOn'), value: day(project.plannedEndOn) },
-          { term: t('measures.field.factor'), value: nameOf(project.primaryFactor) },
+          { term: t('measures.field.factor'), value: project.goalCode ? null : nameOf(project.primaryFactor) },
+          { term: t('measures.goal'), value: project.goalCode && <GoalPath code={project.goalCode} /> },
           {
             term: t('measures.field.secondaryFactors'),
             value: secondaryFactors.length > 0 ? formats.list(secondaryFactors.map(nameOf)) : null,
