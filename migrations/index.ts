@@ -18,12 +18,12 @@ import { ProgrammeVersionsGoalsAndTrends1763800500000 } from './1763800500000-pr
 import { TargetsForPeriods1763800600000 } from './1763800600000-targets-for-periods.js';
 import { CreateInitiatives1763801000000 } from './1763801000000-create-initiatives.js';
 import { CreateProjects1763802000000 } from './1763802000000-create-projects.js';
-import { CreateSeries1763806100000 } from './1763806100000-create-series.js';
-import { CreateExternalRankings1763806200000 } from './1763806200000-create-external-rankings.js';
 import { CreateLandUseProjects1763803000000 } from './1763803000000-create-land-use-projects.js';
 import { CreatePlanProposals1763803100000 } from './1763803100000-create-plan-proposals.js';
 import { CreateReferrals1763805000000 } from './1763805000000-create-referrals.js';
 import { CreateFeedback1763805100000 } from './1763805100000-create-feedback.js';
+import { CreateSeries1763806100000 } from './1763806100000-create-series.js';
+import { CreateExternalRankings1763806200000 } from './1763806200000-create-external-rankings.js';
 import { CreateClosings1763807000000 } from './1763807000000-create-closings.js';
 import { WatchRecordChanges1763807100000 } from './1763807100000-watch-record-changes.js';
 import { CreateReportTexts1763807200000 } from './1763807200000-create-report-texts.js';
@@ -51,12 +51,12 @@ export const migrations = [
   TargetsForPeriods1763800600000,
   CreateInitiatives1763801000000,
   CreateProjects1763802000000,
-  CreateSeries1763806100000,
-  CreateExternalRankings1763806200000,
   CreateLandUseProjects1763803000000,
   CreatePlanProposals1763803100000,
   CreateReferrals1763805000000,
   CreateFeedback1763805100000,
+  CreateSeries1763806100000,
+  CreateExternalRankings1763806200000,
   CreateClosings1763807000000,
   WatchRecordChanges1763807100000,
   CreateReportTexts1763807200000,

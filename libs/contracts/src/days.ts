@@ -38,6 +38,11 @@ export function addDays(day: Day, count: number): Day {
   return fromOrdinal(ordinal(day) + count * millisecondsOfDay);
 }
 
+/** A day told as a figure, 20261122, so that it can stand among other figures; null for a number that is no day. */
+export function dayOfFigure(figure: number): Day | null {
+  return dayFrom(Math.floor(figure / 10_000), Math.floor(figure / 100) % 100, figure % 100);
+}
+
 export function addWeeks(day: Day, count: number): Day {
   return addDays(day, count * 7);
 }

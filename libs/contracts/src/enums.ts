@@ -335,7 +335,23 @@ export type GrowthBarrier = (typeof growthBarriers)[number];
 export const indicatorKinds = ['flow', 'stock', 'span', 'index'] as const;
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
-export const indicatorUnits = ['count', 'percent', 'points', 'index', 'hours', 'days', 'eur', 'm2', 'rank'] as const;
+/**
+ * `count` is a number of records that the figure opens to, `number` one that was taken from elsewhere; `day` is a calendar
+ * day, told as the number 20261122.
+ */
+export const indicatorUnits = [
+  'count',
+  'number',
+  'percent',
+  'points',
+  'index',
+  'hours',
+  'days',
+  'eur',
+  'm2',
+  'rank',
+  'day',
+] as const;
 export type IndicatorUnit = (typeof indicatorUnits)[number];
 
 /** By what a figure may be broken down; each indicator says which of them it knows. */
@@ -403,6 +419,7 @@ export const leftOutReasons = [
   'company_in_bin',
   'without_company',
   'other_kind',
+  'not_published',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
@@ -479,7 +496,7 @@ export const recordKinds = [
   'user',
   'series',
   'series_value',
-  'ranking',
+  'external_ranking',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

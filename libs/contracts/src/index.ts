@@ -2,6 +2,7 @@
 export * from './language.js';
 export * from './permissions.js';
 export * from './days.js';
+export * from './figure-digits.js';
 export * from './day-words.js';
 export * from './holidays.js';
 export * from './periods.js';

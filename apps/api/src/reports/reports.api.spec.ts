@@ -91,9 +91,11 @@ describe('reports', () => {
     expect(sheets.get('Määritelmät')?.find((row) => row[0] === '3.1.d')?.[2]).toContain('Tapahtumapäivä Suomen aikaa');
 
     const evidence = sheets.get('Kirjaukset') ?? [];
-    const { body } = await director.get<{ items: { key: string; value: number | null }[] }>('reports/2026-Q3');
-    for (const { key, value } of body.items) {
-      if (key === '3.1.f') continue;
+    const { body } = await director.get<{ items: { key: string; value: number | null; unit: string }[] }>(
+      'indicators?period=2026-Q3',
+    );
+    for (const { key, value, unit } of body.items) {
+      if (unit !== 'count') continue;
       expect({ key, rows: evidence.filter((row) => row[0] === key).length }).toEqual({ key, rows: value });
     }
     const rows = evidence.length - 5;

@@ -1,4 +1,5 @@
 /** Figures as people read them: 1 234, 41,2 %, 5,5 tuntia; and how they changed, in words. */
+import { dayOfFigure, digitsOf } from '@elinvoima/contracts';
 import { useTexts } from '../texts/texts-provider.js';
 import type { Indicator } from './figures.api.js';
 
@@ -12,8 +13,12 @@ export function useFigureWords(): FigureWords {
   const { t, formats } = useTexts();
   const figure: FigureWords['figure'] = (value, unit) => {
     if (value === null) return t('indicators.noData');
-    const digits = formats.number(value, { maximumFractionDigits: 1 });
-    return unit === 'count' ? digits : `${digits}\u00a0${t(`indicators.unit.${unit}`)}`;
+    if (unit === 'day') {
+      const day = dayOfFigure(value);
+      return day === null ? t('indicators.noData') : formats.day(day);
+    }
+    const digits = formats.number(value, digitsOf(value));
+    return unit === 'count' || unit === 'number' ? digits : `${digits}\u00a0${t(`indicators.unit.${unit}`)}`;
   };
   const change: FigureWords['change'] = ({ value, previous, unit }, isRunning) => {
     if (previous === null) return t('indicators.noComparison');

@@ -2582,7 +2582,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
             title: string;
         };
         BudgetLineDto: {
@@ -2880,7 +2880,7 @@ export interface components {
             sentence: string;
             title: string;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
         };
         ContentFactorDto: {
             chart: components["schemas"]["ContentChartDto"] | null;
@@ -2915,7 +2915,7 @@ export interface components {
             /** @enum {string|null} */
             trend: "up" | "down" | "flat" | null;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             value: number | null;
         };
         ContentInitiativeDto: {
@@ -2944,7 +2944,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             value: number | null;
         };
         CooperationDto: {
@@ -3064,7 +3064,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
             title: string;
         };
         CountedRecordPageDto: {
@@ -3713,7 +3713,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
             meta: string | null;
             title: string;
         };
@@ -3842,7 +3842,7 @@ export interface components {
             /** @enum {string|null} */
             trend: "up" | "down" | "flat" | null;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             /** @description The live headline; null is no data. */
             value: number | null;
         };
@@ -3853,7 +3853,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             value: number | null;
         };
         IndicatorSeriesDto: {
@@ -3867,7 +3867,7 @@ export interface components {
             /** @description A record may be in several groups, so they may come to more than the value. */
             notAdditive: boolean;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
         };
         InitiativeAnswerDto: {
             /**
@@ -4618,7 +4618,7 @@ export interface components {
             /** @description The reason in the reader’s words. */
             name: string;
             /** @enum {string} */
-            reason: "draft" | "planned" | "cancelled" | "duplicate" | "in_bin" | "absent" | "unanswered" | "withdrawn" | "suspended" | "not_assessed" | "too_few" | "waiting" | "not_answerable" | "company_in_bin" | "without_company" | "other_kind";
+            reason: "draft" | "planned" | "cancelled" | "duplicate" | "in_bin" | "absent" | "unanswered" | "withdrawn" | "suspended" | "not_assessed" | "too_few" | "waiting" | "not_answerable" | "company_in_bin" | "without_company" | "other_kind" | "not_published";
         };
         LeftOutListDto: {
             /** @description The most common reason first. */
@@ -5925,7 +5925,7 @@ export interface components {
             nameSv: string;
             source: string | null;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             /** Format: date-time */
             updatedAt: string;
             /** @description How many values it has. */
@@ -5966,7 +5966,7 @@ export interface components {
             /** @description Who publishes the figures. */
             source?: string | null;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
         };
         SeriesItemDto: {
             groups: components["schemas"]["SeriesGroupDto"][];
@@ -6021,7 +6021,7 @@ export interface components {
             /** @description Who publishes the figures. */
             source?: string | null;
             /** @enum {string} */
-            unit?: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit?: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
         };
         SeriesRowDto: {
             /** @enum {string} */
@@ -6040,7 +6040,7 @@ export interface components {
             name: string;
             source: string | null;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             /** Format: date-time */
             updatedAt: string;
             /** @description How many values it has. */
@@ -6749,7 +6749,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */

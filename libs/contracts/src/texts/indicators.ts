@@ -103,6 +103,8 @@ export const indicatorsTexts = defineTexts({
   'indicators.unit.days': { fi: 'päivää', sv: 'dagar', en: 'days' },
   'indicators.unit.eur': { fi: 'euroa', sv: 'euro', en: 'euros' },
   'indicators.unit.m2': { fi: 'm²', sv: 'm²', en: 'm²' },
+  'indicators.unit.number': { fi: 'luku', sv: 'tal', en: 'number' },
+  'indicators.unit.day': { fi: 'päivä', sv: 'dag', en: 'day' },
   'indicators.unit.rank': { fi: 'sija', sv: 'placering', en: 'rank' },
   'indicators.light.green': { fi: 'Tavoitteessa', sv: 'Målet nått', en: 'On target' },
   'indicators.light.amber': { fi: 'Lähellä tavoitetta', sv: 'Nära målet', en: 'Close to target' },
@@ -197,5 +199,6 @@ export const indicatorsTexts = defineTexts({
     sv: 'Andra än utvecklingsinitiativ',
     en: 'Not development initiatives',
   },
+  'indicators.leftOutReason.not_published': { fi: 'Ei julkaistu', sv: 'Inte publicerad', en: 'Not published' },
   'indicators.leftOutReason.without_company': { fi: 'Ei liity yritykseen', sv: 'Utan företag', en: 'No company' },
 });

@@ -188,7 +188,7 @@ export const shellTexts = defineTexts({
   'shell.kind.follow_up': { fi: 'Seurantatehtävä', sv: 'Uppföljning', en: 'Follow-up' },
   'shell.kind.series': { fi: 'Sarja', sv: 'Serie', en: 'Series' },
   'shell.kind.series_value': { fi: 'Sarjan arvo', sv: 'Seriens värde', en: 'Value of a series' },
-  'shell.kind.ranking': { fi: 'Sijoitus', sv: 'Placering', en: 'Ranking' },
+  'shell.kind.external_ranking': { fi: 'Sijoitus', sv: 'Placering', en: 'Ranking' },
   'shell.kind.yearly_task': {
     fi: 'Vuosikellon tehtävä',
     sv: 'Uppgift i årsklockan',

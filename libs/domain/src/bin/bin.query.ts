@@ -23,7 +23,7 @@ const binned: { table: string; kind: RecordKind; collection: string; title: stri
   { table: 'measures', kind: 'measure', collection: 'measures', title: 'title' },
   { table: 'projects', kind: 'project', collection: 'projects', title: 'title' },
   { table: 'initiatives', kind: 'initiative', collection: 'initiatives', title: 'title' },
-  { table: 'external_rankings', kind: 'ranking', collection: 'rankings', title: `survey || ' ' || edition` },
+  { table: 'external_rankings', kind: 'external_ranking', collection: 'rankings', title: `survey || ' ' || edition` },
   { table: 'series', kind: 'series', collection: 'series', title: 'name_fi' },
   {
     table: 'series_values',

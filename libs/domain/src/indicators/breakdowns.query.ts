@@ -28,7 +28,7 @@ export async function breakdownsOf(
     const breakdown = placed.indicator.breakdowns[by];
     return breakdown === undefined ? [] : [{ by, ...breakdown }];
   });
-  if (known.length === 0 || !hasData(period, circumstances)) return [];
+  if (known.length === 0 || !hasData(period, placed, circumstances)) return [];
   const [fi, sv, en] = [await inOneLanguage(db, 'fi'), await inOneLanguage(db, 'sv'), await inOneLanguage(db, 'en')];
   const found: BrokenDown[] = [];
   for (const { by, adds, names, sql } of known) {

@@ -63,13 +63,17 @@ export class Parameters {
           () => Array.from({ length: 12 }, (_, back) => finnishHolidays(year + 1 - back)).flat(),
           'date[]',
         ),
+      value: (value, type) => this.once(`value ${type} ${JSON.stringify(value)}`, () => value, type),
     };
   }
 }
 
-/** Whether figures of the period exist at all: it has begun, and logging was in use before it ended. */
-export const hasData = (period: Period, { loggingBeganOn, now }: Circumstances): boolean =>
-  hasBegun(period, now) && period.dayAfter > loggingBeganOn;
+/** Whether figures of the period exist at all: it has begun, and logging was in use before it ended, or they are typed in. */
+export const hasData = (
+  period: Period,
+  { indicator }: Pick<PlacedIndicator, 'indicator'>,
+  { loggingBeganOn, now }: Circumstances,
+): boolean => hasBegun(period, now) && (indicator.typedIn === true || period.dayAfter > loggingBeganOn);
 
 const noData = ({ parts }: Indicator): Figure => ({
   value: null,
@@ -84,7 +88,7 @@ export async function figuresOf(
   circumstances: Circumstances,
 ): Promise<Figure[]> {
   const { indicator } = placed;
-  const asked = periods.filter((period) => hasData(period, circumstances));
+  const asked = periods.filter((period) => hasData(period, placed, circumstances));
   const figures = new Map<Period, Figure>();
   if (asked.length > 0) {
     const parameters = new Parameters();

@@ -35,7 +35,8 @@ export async function recordsOf(
   period: Period,
   page: PageRequest,
 ): Promise<Page<CountedRecord>> {
-  if (!hasData(period, circumstances)) return { items: [], nextCursor: null, ...(page.withTotal ? { total: 0 } : {}) };
+  if (!hasData(period, placed, circumstances))
+    return { items: [], nextCursor: null, ...(page.withTotal ? { total: 0 } : {}) };
   const parameters = new Parameters();
   const sql = placed.indicator.records(parameters.span(period), parameters.given(placed, circumstances));
   const where = new Conditions();

@@ -62,7 +62,7 @@ export async function indicatorSeries(
   const figures = await figuresOf(db, placed, periods, followed.circumstances);
   const groups: SeriesGroup[][] = periods.map(() => []);
   const asked = periods.flatMap((period, index) =>
-    hasData(period, followed.circumstances) ? [{ period, index }] : [],
+    hasData(period, placed, followed.circumstances) ? [{ period, index }] : [],
   );
   if (breakdown !== undefined && asked.length > 0) {
     const parameters = new Parameters();

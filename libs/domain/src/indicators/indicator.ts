@@ -28,6 +28,8 @@ export interface SqlGiven {
   promisedHours(): string;
   /** Days on which the town hall is closed beside weekends. */
   holidays(): string;
+  /** A value of the programme’s own definition, bound under its SQL type: what a file says never becomes SQL. */
+  value(value: unknown, type: 'text' | 'text[]' | 'numeric'): string;
 }
 
 export type SqlOfSpan = (span: SqlSpan, given: SqlGiven) => string;
@@ -75,6 +77,8 @@ export interface Indicator {
   /** As many rows as a count counts: `kind`, `id`, `row_id` (unique), `title`, `on_day`, `company_id`, `company_name`. */
   records: SqlOfSpan;
   breakdowns: Breakdowns;
+  /** Typed in, not logged: it is known for the time before logging began, too. */
+  typedIn?: true;
   /** Rows `reason` (of `leftOutReasons`) and `value`: how many records of the span are not in the figure, and why. */
   leftOutOf?: SqlOfSpan;
   /** Names and definition of an indicator that comes from a programme's file; the catalogue's own have theirs among the texts. */

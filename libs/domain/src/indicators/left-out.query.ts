@@ -18,7 +18,7 @@ export async function leftOutOf(
   period: Period,
 ): Promise<LeftOut[]> {
   const { leftOutOf: sql } = placed.indicator;
-  if (sql === undefined || !hasData(period, circumstances)) return [];
+  if (sql === undefined || !hasData(period, placed, circumstances)) return [];
   const parameters = new Parameters();
   const text = sql(parameters.span(period), parameters.given(placed, circumstances));
   return db.query<LeftOut>(

@@ -57,7 +57,7 @@ export class RankingService {
       if (await this.isTaken(input)) throw RuleBroken.at('/edition', 'ranking-taken');
       const { identifiers } = await this.db.repository(ExternalRanking).insert({ ...input, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
-      await this.audit.record(actor, 'create', { kind: 'ranking', id }, createdFrom(input));
+      await this.audit.record(actor, 'create', { kind: 'external_ranking', id }, createdFrom(input));
       return id;
     });
   }
@@ -74,14 +74,14 @@ export class RankingService {
       } = input;
       if (await this.isTaken({ survey, scope, level, edition }, id)) throw RuleBroken.at('/edition', 'ranking-taken');
       await updateVersioned(this.db, ExternalRanking, id, expected, input);
-      await this.audit.record(actor, 'update', { kind: 'ranking', id }, changesOf(ranking, input));
+      await this.audit.record(actor, 'update', { kind: 'external_ranking', id }, changesOf(ranking, input));
     });
   }
 
   async remove(actor: Actor, id: string, expected: number): Promise<void> {
     await this.db.transaction(async () => {
       await moveToBin(this.db, ExternalRanking, id, expected);
-      await this.audit.record(actor, 'delete', { kind: 'ranking', id });
+      await this.audit.record(actor, 'delete', { kind: 'external_ranking', id });
     });
   }
 
@@ -91,7 +91,7 @@ export class RankingService {
       if (ranking === null) throw new NotFound();
       if (ranking.deletedAt !== null && (await this.isTaken(ranking))) throw new Conflict('ranking-taken');
       await takeFromBin(this.db, ExternalRanking, id);
-      await this.audit.record(actor, 'restore', { kind: 'ranking', id });
+      await this.audit.record(actor, 'restore', { kind: 'external_ranking', id });
     });
   }
 

@@ -83,7 +83,7 @@ async function differencesOf(
   period: Period,
 ): Promise<Difference[]> {
   const parameters = new Parameters();
-  const counted = hasData(period, circumstances)
+  const counted = hasData(period, placed, circumstances)
     ? placed.indicator.records(parameters.span(period), parameters.given(placed, circumstances))
     : `select null::text as kind, null::uuid as id, null::uuid as row_id, null::date as on_day, null::uuid as company_id where false`;
   return db.query<Difference>(

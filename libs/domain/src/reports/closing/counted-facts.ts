@@ -14,6 +14,8 @@ const factsOf: Partial<Record<RecordKind, string>> = {
   event: `(select concat_ws('/', e.kind, e.theme, e.ends_at) from events e where e.id = r.id)`,
   cooperation: `(select concat_ws('/', c.ends_on, c.theme, c.primary_factor) from cooperations c where c.id = r.id)`,
   initiative: `(select concat_ws('/', i.maker_kind, i.channel, i.theme, i.primary_factor, i.answered_on) from initiatives i where i.id = r.id)`,
+  series_value: `(select concat_ws('/', v.value, v.provisional) from series_values v where v.id = r.id)`,
+  external_ranking: `(select concat_ws('/', x.rank, x.compared, x.class) from external_rankings x where x.id = r.id)`,
   enquiry: `(select concat_ws('/', e.received_at, e.first_answered_at, e.kind) from enquiries e where e.id = r.id)`,
 };
 

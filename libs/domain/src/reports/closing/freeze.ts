@@ -17,7 +17,7 @@ async function freezeRecords(
   placed: PlacedIndicator,
   period: Period,
 ): Promise<{ count: number; hash: string }> {
-  if (hasData(period, circumstances)) {
+  if (hasData(period, placed, circumstances)) {
     const parameters = new Parameters();
     const sql = placed.indicator.records(parameters.span(period), parameters.given(placed, circumstances));
     await db.query(

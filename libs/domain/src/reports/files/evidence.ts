@@ -43,7 +43,7 @@ export async function frozenEvidence(db: Database, closingId: string): Promise<E
 /** The records that an open period counts now. */
 export async function livingEvidence(db: Database, followed: Followed, period: Period): Promise<Evidence> {
   const { circumstances, indicators } = followed;
-  const counted = hasData(period, circumstances) ? indicators : [];
+  const counted = indicators.filter((placed) => hasData(period, placed, circumstances));
   const sqlOf = (placed: (typeof counted)[number]) => {
     const parameters = new Parameters();
     const sql = placed.indicator.records(parameters.span(period), parameters.given(placed, circumstances));

@@ -1,10 +1,14 @@
-import { localeOf, type IndicatorUnit, type Language } from '@elinvoima/contracts';
+import { dayOfFigure, digitsOf, formatDay, localeOf, type IndicatorUnit, type Language } from '@elinvoima/contracts';
 import { formatText, labelOf } from '@elinvoima/contracts/texts';
 
 /** A figure as people read it: 1 234, 41,2 %, 5,5 tuntia; "no data" where there is none. */
 export function figureText(value: number | null, unit: IndicatorUnit, language: Language): string {
   if (value === null) return formatText(language, 'indicators.noData');
-  const digits = new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 1 }).format(value);
-  if (unit === 'count') return digits;
+  if (unit === 'day') {
+    const day = dayOfFigure(value);
+    return day === null ? formatText(language, 'indicators.noData') : formatDay(day, language);
+  }
+  const digits = new Intl.NumberFormat(localeOf[language], digitsOf(value)).format(value);
+  if (unit === 'count' || unit === 'number') return digits;
   return `${digits}\u00a0${labelOf(language, 'indicators.unit', unit)}`;
 }
