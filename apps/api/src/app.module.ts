@@ -5,6 +5,7 @@ import { ContactsModule } from '@elinvoima/domain/contacts';
 import { CooperationsModule } from '@elinvoima/domain/cooperations';
 import { EnquiriesModule } from '@elinvoima/domain/enquiries';
 import { EventsModule } from '@elinvoima/domain/events';
+import { ImpactAssessmentsModule } from '@elinvoima/domain/impact-assessments';
 import { LandUseModule } from '@elinvoima/domain/land-use';
 import { MeasuresModule } from '@elinvoima/domain/measures';
 import { FeedbackModule } from '@elinvoima/domain/feedback';
@@ -40,6 +41,7 @@ import { InitiativeSummariesController } from './initiatives/initiative-summarie
 import { InitiativesController } from './initiatives/initiatives.controller.js';
 import { InteractionsController } from './interactions/interactions.controller.js';
 import { TopicsController } from './interactions/topics.controller.js';
+import { ImpactAssessmentsController } from './impact-assessments/impact-assessments.controller.js';
 import { LandUseProjectsController } from './land-use/land-use-projects.controller.js';
 import { PlanDocumentsController } from './land-use/plan-documents.controller.js';
 import { PlanProposalsController } from './land-use/plan-proposals.controller.js';
@@ -87,6 +89,7 @@ export class AppModule {
         EventsModule,
         CooperationsModule,
         LandUseModule,
+        ImpactAssessmentsModule,
         MeasuresModule,
         ProjectsModule,
         ImportsModule,
@@ -118,6 +121,7 @@ export class AppModule {
         LandUseProjectsController,
         PlanProposalsController,
         PlanDocumentsController,
+        ImpactAssessmentsController,
         MeasuresController,
         ProjectsController,
         ImportsController,

@@ -156,6 +156,11 @@ const planProposal = async ({ made }: Hands) => ({
   documentId: (await made('plan-documents', bodies['plan-documents'])).id,
 });
 
+const assessment = async (hands: Hands): Promise<Made> => {
+  const { id } = await hands.made('cooperations', await cooperation(hands));
+  return hands.made(`cooperations/${id}/impact-assessments`, { score: 0 });
+};
+
 const publishedSurvey = async ({ coordinator, made }: Hands): Promise<string> => {
   const { id } = await made('surveys', { template: 'satisfaction' });
   await coordinator.post(`surveys/${id}/publish`);
@@ -283,6 +288,27 @@ const deeds: Record<string, Deed> = {
   LandUseProjects_split: async ({ coordinator, made }) => {
     const { id } = await made('land-use-projects', bodies['land-use-projects']);
     return () => coordinator.post(`land-use-projects/${id}/split`, { name: 'Osa', on: '2026-11-01' });
+  },
+  ImpactAssessments_assessProject: async ({ coordinator, made }) => {
+    const { id } = await made('land-use-projects', bodies['land-use-projects']);
+    return () => coordinator.post(`land-use-projects/${id}/impact-assessments`, { score: 0 });
+  },
+  ImpactAssessments_assessCooperation: async (hands) => {
+    const { id } = await hands.made('cooperations', await cooperation(hands));
+    return () => hands.coordinator.post(`cooperations/${id}/impact-assessments`, { score: 0 });
+  },
+  ImpactAssessments_update: async (hands) => {
+    const { id } = await assessment(hands);
+    return () => hands.coordinator.patch(`impact-assessments/${id}`, 1, { evidence: 'Uusi näyttö' });
+  },
+  ImpactAssessments_remove: async (hands) => {
+    const { id } = await assessment(hands);
+    return () => hands.coordinator.delete(`impact-assessments/${id}`, 1);
+  },
+  ImpactAssessments_restore: async (hands) => {
+    const { id } = await assessment(hands);
+    await hands.coordinator.delete(`impact-assessments/${id}`, 1);
+    return () => hands.coordinator.post(`impact-assessments/${id}/restore`);
   },
   PlanProposals_decide: async (hands) => {
     const { id } = await hands.made('plan-proposals', await planProposal(hands));

@@ -21,6 +21,7 @@ export const closedLists = {
   'events.kind': enums.eventKinds,
   'events.status': enums.eventStatuses,
   'cooperations.theme': enums.cooperationThemes,
+  'cooperations.scope': enums.cooperationScopes,
   'cooperations.state': enums.cooperationStates,
   'measures.stage': enums.measureStages,
   'measures.pace': measurePaces,

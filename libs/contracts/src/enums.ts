@@ -97,6 +97,18 @@ export const cooperationThemes = [
 ] as const;
 export type CooperationTheme = (typeof cooperationThemes)[number];
 
+/** How far a cooperation reaches. */
+export const cooperationScopes = ['local', 'sub_region', 'region', 'national'] as const;
+export type CooperationScope = (typeof cooperationScopes)[number];
+
+/** Whose effect is assessed by the rubric. */
+export const assessedKinds = ['land_use_project', 'cooperation'] as const;
+export type AssessedKind = (typeof assessedKinds)[number];
+
+/** The rubric of effect: none seen, expected, first seen with evidence, confirmed by a figure or a partner. */
+export const impactScores = [0, 1, 2, 3] as const;
+export type ImpactScore = (typeof impactScores)[number];
+
 /** Where a cooperation is on a day: read from its first and last day. */
 export const cooperationStates = ['upcoming', 'active', 'ended'] as const;
 export type CooperationState = (typeof cooperationStates)[number];
@@ -490,6 +502,7 @@ export const recordKinds = [
   'plan_proposal',
   'referral',
   'feedback',
+  'impact_assessment',
   'survey',
   'follow_up',
   'yearly_task',

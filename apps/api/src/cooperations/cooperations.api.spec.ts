@@ -120,6 +120,51 @@ describe('cooperations', () => {
     expect((await coordinator.patch(`cooperations/${id}`, 3, { companyIds: [companyId, gone] })).status).toBe(422);
   });
 
+  it('tells how far it reaches, who is in its network, and what came of it', async () => {
+    const measure = (await coordinator.post<Cooperation>('measures', { title: 'Opasteet', primaryFactor: 'F5' })).body;
+    const initiative = (
+      await coordinator.post<Cooperation>('initiatives', {
+        title: 'Yhteinen opastus',
+        text: 'Opasteet kylille',
+        makerKind: 'resident',
+        anonymous: true,
+      })
+    ).body;
+    const network = {
+      scope: 'region',
+      secondaryFactors: ['F3'],
+      groups: ['Työryhmä A', 'Työryhmä B'],
+      memberCount: 104,
+      chair: 'Testi Henkilö',
+      agreementFrom: '2026-01-01',
+      agreementUntil: '2027-12-31',
+      fundingEur: 25_000,
+      newServices: 2,
+    };
+    const { id, ...made } = await enter({ ...network, measureIds: [measure.id], initiativeIds: [initiative.id] });
+    expect(made).toMatchObject({
+      ...network,
+      measures: [{ id: measure.id, name: 'Opasteet' }],
+      initiatives: [{ id: initiative.id, name: 'Yhteinen opastus' }],
+    });
+    const kept = await coordinator.patch<Cooperation>(`cooperations/${id}`, 1, {
+      measureIds: [],
+      groups: ['Työryhmä A'],
+    });
+    expect(kept.body).toMatchObject({
+      measures: [],
+      initiatives: [{ id: initiative.id }],
+      partners: [{ id: partnerId }],
+    });
+    const turned = await coordinator.patch<Cooperation>(`cooperations/${id}`, 2, { agreementUntil: '2025-12-31' });
+    expect(turned.body.errors[0]?.pointer).toBe('/agreementUntil');
+    const [trail] = await api.db.query<{ changes: Record<string, unknown> }>(
+      'select changes from audit_entries where object_id = $1 order by seq',
+      [id],
+    );
+    expect(trail?.changes['chair']).toEqual(['…', '…']);
+  });
+
   it('changes by version, goes to the bin and comes back, each with its audit entry', async () => {
     const { id } = await enter({ name: 'Jälki' });
     await coordinator.patch(`cooperations/${id}`, 1, { name: 'Jälki 2', companyIds: [companyId] });

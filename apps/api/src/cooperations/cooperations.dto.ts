@@ -1,6 +1,11 @@
-import { cooperationStates, type CooperationState } from '@elinvoima/contracts';
+import {
+  cooperationScopes,
+  cooperationStates,
+  type CooperationScope,
+  type CooperationState,
+} from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Day, Flag, Id, Ids, OneOf, Text } from '../http/fields.js';
+import { Day, Flag, Id, Ids, OneOf, QueryFlag, Text, Texts, Whole } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
@@ -12,6 +17,8 @@ export class CooperationsQuery extends PageQuery {
   @Text({ most: 20, optional: true, description: 'Active on at least one day of the period.', example: '2026-Q3' })
   period?: string;
   @Text({ most: 200, optional: true }) theme?: string;
+  @OneOf(cooperationScopes, { optional: true }) scope?: CooperationScope;
+  @QueryFlag({ description: 'Its effect waits for an assessment on the day.' }) assessmentDue?: boolean;
   @Id({ optional: true }) ownerId?: string;
   @Id({ optional: true }) partnerId?: string;
   @Id({ optional: true }) companyId?: string;
@@ -25,13 +32,38 @@ export class CooperationInputDto {
   @Day({ optional: true, nullable: true, description: 'Its last day; none while it goes on for now.' })
   endsOn?: string | null;
   @Flag({ optional: true }) hasAgreement?: boolean;
+  @Day({ optional: true, nullable: true }) agreementFrom?: string | null;
+  @Day({ optional: true, nullable: true }) agreementUntil?: string | null;
+  @OneOf(cooperationScopes, { optional: true, nullable: true }) scope?: CooperationScope | null;
   @Id({ optional: true, nullable: true }) ownerId?: string | null;
   @Text({ most: 20, least: 1, optional: true, description: '`F5` unless told.' }) primaryFactor?: string;
+  @Texts({ most: 20, items: 20, optional: true }) secondaryFactors?: string[];
+  @Texts({ most: 200, items: 100, optional: true, description: 'Of a network: its working groups.' }) groups?: string[];
+  @Whole({ least: 0, most: 1_000_000, optional: true, nullable: true }) memberCount?: number | null;
+  @Text({ most: 200, optional: true, nullable: true }) chair?: string | null;
+  @Whole({ least: 0, most: 2_000_000_000, optional: true, nullable: true, description: 'Euros that came through it.' })
+  fundingEur?: number | null;
+  @Whole({
+    least: 0,
+    most: 10_000,
+    optional: true,
+    nullable: true,
+    description: 'Services that were not there before.',
+  })
+  newServices?: number | null;
   @Ids({ optional: true, description: 'At least one partner or company is needed.' }) partnerIds?: string[];
   @Ids({ optional: true }) companyIds?: string[];
+  @Ids({ optional: true, description: 'Initiatives that came of it.' }) initiativeIds?: string[];
+  @Ids({ optional: true, description: 'Measures that came of it.' }) measureIds?: string[];
 }
 
 export class CooperationPatchDto extends PartialType(CooperationInputDto) {}
+
+class LastAssessmentDto {
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 3 }) score: number;
+  @ApiProperty({ type: 'integer', nullable: true }) partnerScore: number | null;
+  @ApiProperty({ format: 'date' }) assessedOn: string;
+}
 
 export class CooperationRowDto {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -40,6 +72,7 @@ export class CooperationRowDto {
   @ApiProperty({ format: 'date' }) startsOn: string;
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) endsOn: string | null;
   @ApiProperty() hasAgreement: boolean;
+  @ApiProperty({ type: 'string', enum: cooperationScopes, nullable: true }) scope: CooperationScope | null;
   @ApiProperty() primaryFactor: string;
   @ApiProperty({ type: NamedDto, nullable: true }) owner: NamedDto | null;
   @ApiProperty({ type: NamedDto, isArray: true }) partners: NamedDto[];
@@ -47,6 +80,9 @@ export class CooperationRowDto {
   @ApiProperty({ enum: cooperationStates }) state: CooperationState;
   @ApiProperty({ description: 'Active, but no interaction or event linked to it for twelve months.' }) idle: boolean;
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) lastActivityOn: string | null;
+  @ApiProperty({ type: LastAssessmentDto, nullable: true }) lastAssessment: LastAssessmentDto | null;
+  @ApiProperty({ description: 'Active and not assessed for twelve months, or ended and not assessed since.' })
+  assessmentDue: boolean;
   @ApiProperty({ format: 'date-time' }) updatedAt: Date;
   @ApiProperty() version: number;
 }
@@ -55,5 +91,15 @@ export class CooperationPageDto extends pageOf(CooperationRowDto) {}
 
 export class CooperationDto extends CooperationRowDto {
   @ApiProperty({ type: 'string', nullable: true }) purpose: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true }) agreementFrom: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true }) agreementUntil: string | null;
+  @ApiProperty({ type: 'string', isArray: true }) secondaryFactors: string[];
+  @ApiProperty({ type: 'string', isArray: true }) groups: string[];
+  @ApiProperty({ type: 'integer', nullable: true }) memberCount: number | null;
+  @ApiProperty({ type: 'string', nullable: true }) chair: string | null;
+  @ApiProperty({ type: 'integer', nullable: true }) fundingEur: number | null;
+  @ApiProperty({ type: 'integer', nullable: true }) newServices: number | null;
+  @ApiProperty({ type: NamedDto, isArray: true }) initiatives: NamedDto[];
+  @ApiProperty({ type: NamedDto, isArray: true }) measures: NamedDto[];
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
 }

@@ -43,4 +43,27 @@ describe('partners', () => {
   it('a list costs two statements', async () => {
     expect(await api.countStatements(() => coordinator.get('partners'))).toBe(2);
   });
+
+  it('may be departments of one organisation, one step deep', async () => {
+    const enter = async (name: string, parentId?: string) =>
+      (
+        await coordinator.post<Partner & { errors: { code: string }[] }>('partners', {
+          name,
+          sector: 'state',
+          parentId,
+        })
+      ).body;
+    const whole = await enter('Keskus');
+    const part = await enter('Keskuksen osasto', whole.id);
+    expect(part).toMatchObject({ parent: { id: whole.id, name: 'Keskus' } });
+    expect((await enter('Osaston jaos', part.id)).errors[0]?.code).toBe('parent-nested');
+    const other = await enter('Toinen keskus');
+    const turned = await coordinator.patch<{ errors: { code: string }[] }>(`partners/${whole.id}`, 1, {
+      parentId: other.id,
+    });
+    expect(turned.body.errors[0]?.code).toBe('parent-nested');
+    expect((await coordinator.patch<Partner>(`partners/${part.id}`, 1, { parentId: null })).body).toMatchObject({
+      parent: null,
+    });
+  });
 });

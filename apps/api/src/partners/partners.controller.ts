@@ -1,25 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PartnerService, type Partner } from '@elinvoima/domain/partners';
+import { PartnerService } from '@elinvoima/domain/partners';
 import type { Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { By, Requires } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { PartnerDto, PartnerInputDto, PartnerPageDto, PartnerPatchDto, PartnersQuery } from './partners.dto.js';
-
-const toDto = ({
-  id,
-  name,
-  sector,
-  businessId,
-  email,
-  phone,
-  website,
-  notes,
-  updatedAt,
-  version,
-}: Partner): PartnerDto => ({ id, name, sector, businessId, email, phone, website, notes, updatedAt, version });
 
 @ApiTags('partners')
 @Controller('partners')
@@ -38,8 +25,8 @@ export class PartnersController {
   @Get(':id')
   @ApiOperation({ summary: 'One partner' })
   @ApiOkResponse({ type: PartnerDto })
-  async get(@Param('id', ParseUUIDPipe) id: string): Promise<PartnerDto> {
-    return toDto(await this.partners.get(id));
+  get(@Param('id', ParseUUIDPipe) id: string): Promise<PartnerDto> {
+    return this.partners.get(id);
   }
 
   @Requires('partners.write')
@@ -51,20 +38,20 @@ export class PartnersController {
     @Body() body: PartnerInputDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PartnerDto> {
-    return created(reply, 'partners', toDto(await this.partners.create(actor, body)));
+    return created(reply, 'partners', await this.partners.create(actor, body));
   }
 
   @Requires('partners.write')
   @Patch(':id')
   @ApiOperation({ summary: 'Change the given fields' })
   @ApiOkResponse({ type: PartnerDto })
-  async update(
+  update(
     @By() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @SeenVersion() version: number,
     @Body() body: PartnerPatchDto,
   ): Promise<PartnerDto> {
-    return toDto(await this.partners.update(actor, id, version, body));
+    return this.partners.update(actor, id, version, body);
   }
 
   @Requires('partners.write')
@@ -84,7 +71,7 @@ export class PartnersController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })
   @ApiOkResponse({ type: PartnerDto })
-  async restore(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PartnerDto> {
-    return toDto(await this.partners.restore(actor, id));
+  restore(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PartnerDto> {
+    return this.partners.restore(actor, id);
   }
 }

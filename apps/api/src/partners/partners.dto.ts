@@ -1,6 +1,7 @@
 import { partnerSectors, type PartnerSector } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Email, OneOf, Text } from '../http/fields.js';
+import { Email, Id, OneOf, Text } from '../http/fields.js';
+import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class PartnersQuery extends PageQuery {
@@ -11,6 +12,8 @@ export class PartnersQuery extends PageQuery {
 export class PartnerInputDto {
   @Text({ most: 300 }) name: string;
   @OneOf(partnerSectors) sector: PartnerSector;
+  @Id({ optional: true, nullable: true, description: 'The organisation that it is a department of.' })
+  parentId?: string | null;
   @Text({ most: 20, optional: true, nullable: true }) businessId?: string | null;
   @Email({ optional: true, nullable: true }) email?: string | null;
   @Text({ most: 50, optional: true, nullable: true }) phone?: string | null;
@@ -24,6 +27,7 @@ export class PartnerDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
   @ApiProperty({ enum: partnerSectors }) sector: PartnerSector;
+  @ApiProperty({ type: NamedDto, nullable: true }) parent: NamedDto | null;
   @ApiProperty({ type: 'string', nullable: true }) businessId: string | null;
   @ApiProperty({ type: 'string', nullable: true }) email: string | null;
   @ApiProperty({ type: 'string', nullable: true }) phone: string | null;

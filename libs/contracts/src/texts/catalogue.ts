@@ -10,6 +10,7 @@ import { figuresTexts } from './figures.js';
 import { feedbackTexts } from './feedback.js';
 import { followUpsTexts } from './follow-ups.js';
 import { homeTexts } from './home.js';
+import { impactTexts } from './impact.js';
 import { importsTexts } from './imports.js';
 import { indicatorsTexts } from './indicators.js';
 import { initiativePageTexts } from './initiative-page.js';
@@ -48,6 +49,7 @@ export const texts = {
   ...feedbackTexts,
   ...followUpsTexts,
   ...homeTexts,
+  ...impactTexts,
   ...importsTexts,
   ...indicatorsTexts,
   ...initiativePageTexts,

@@ -561,6 +561,16 @@ export const problemsTexts = defineTexts({
     sv: 'Det är redan i det här skedet.',
     en: 'It is at this stage already.',
   },
+  'problems.evidence-required': {
+    fi: 'Kuvaa, mihin arvio perustuu.',
+    sv: 'Beskriv vad bedömningen grundar sig på.',
+    en: 'Describe what the assessment is based on.',
+  },
+  'problems.parent-nested': {
+    fi: 'Emo-organisaatio kuuluu itse toiseen, tai tällä on omia osastoja.',
+    sv: 'Moderorganisationen hör själv till en annan, eller så har den här egna avdelningar.',
+    en: 'The parent belongs to another itself, or this one has departments of its own.',
+  },
   'problems.last-stage': {
     fi: 'Ainoaa vaihetta ei voi poistaa.',
     sv: 'Det enda skedet kan inte tas bort.',

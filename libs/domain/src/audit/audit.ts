@@ -13,6 +13,7 @@ const contentless = new Set([
   'askerPhone',
   'passwordHash',
   'answers',
+  'chair',
 ]);
 
 /** Writes the trail. Always called inside the transaction of the deed itself. */

@@ -38,6 +38,12 @@ const binned: { table: string; kind: RecordKind; collection: string; title: stri
   { table: 'plan_proposals', kind: 'plan_proposal', collection: 'plan-proposals', title: 'left(text, 200)' },
   { table: 'referrals', kind: 'referral', collection: 'referrals', title: 'need' },
   { table: 'feedback', kind: 'feedback', collection: 'feedback', title: 'left(text, 120)' },
+  {
+    table: 'impact_assessments',
+    kind: 'impact_assessment',
+    collection: 'impact-assessments',
+    title: `coalesce((select l.name from land_use_projects l where l.id = subject_id), (select k.name from cooperations k where k.id = subject_id), '') || ' ' || to_char(assessed_on, 'FMDD.FMMM.YYYY')`,
+  },
 ];
 
 /** The bin, newest first: one statement over every kind that people can remove. */

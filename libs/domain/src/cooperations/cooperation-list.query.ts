@@ -1,4 +1,4 @@
-import type { CooperationState, Day, Period } from '@elinvoima/contracts';
+import type { CooperationScope, CooperationState, Day, Period } from '@elinvoima/contracts';
 import {
   Conditions,
   NotFound,
@@ -8,7 +8,7 @@ import {
   type Page,
   type PageRequest,
 } from '../platform/index.js';
-import { cooperationState, isIdle } from './cooperation-state.js';
+import { cooperationState, isAssessmentDue, isIdle } from './cooperation-state.js';
 
 export interface CooperationFilter {
   /** Part of the name, or of the name of a partner or company in it. */
@@ -18,6 +18,9 @@ export interface CooperationFilter {
   /** Active on at least one day of the period. */
   period?: Period;
   theme?: string;
+  scope?: CooperationScope;
+  /** Its effect waits for an assessment on the day asked for. */
+  assessmentDue?: boolean;
   ownerId?: string;
   partnerId?: string;
   companyId?: string;
@@ -35,12 +38,15 @@ interface StoredCooperation {
   startsOn: Day;
   endsOn: Day | null;
   hasAgreement: boolean;
+  scope: CooperationScope | null;
   primaryFactor: string;
   owner: Named | null;
   partners: Named[];
   companies: Named[];
   /** Day of the newest complete interaction or held event linked to it. */
   lastActivityOn: Day | null;
+  /** The newest assessment of its effect. */
+  lastAssessment: { score: number; partnerScore: number | null; assessedOn: Day } | null;
   updatedAt: Date;
   version: number;
 }
@@ -50,14 +56,26 @@ export interface CooperationRow extends StoredCooperation {
   state: CooperationState;
   /** Active, but nothing done together for twelve months. */
   idle: boolean;
+  /** Active and not assessed for twelve months, or ended and not assessed since. */
+  assessmentDue: boolean;
 }
 
 export interface CooperationDetails extends CooperationRow {
   purpose: string | null;
+  agreementFrom: Day | null;
+  agreementUntil: Day | null;
+  secondaryFactors: string[];
+  groups: string[];
+  memberCount: number | null;
+  chair: string | null;
+  fundingEur: number | null;
+  newServices: number | null;
+  initiatives: Named[];
+  measures: Named[];
   createdAt: Date;
 }
 
-const columns = `k.id, k.name, k.theme, k.starts_on::text as "startsOn", k.ends_on::text as "endsOn", k.has_agreement as "hasAgreement",
+const columns = `k.id, k.name, k.theme, k.starts_on::text as "startsOn", k.ends_on::text as "endsOn", k.has_agreement as "hasAgreement", k.scope,
   k.primary_factor as "primaryFactor", case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as owner,
   (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by p.name collate "fi-x-icu"), '[]')
    from cooperation_partners kp join partners p on p.id = kp.partner_id where kp.cooperation_id = k.id) as partners,
@@ -67,7 +85,14 @@ const columns = `k.id, k.name, k.theme, k.starts_on::text as "startsOn", k.ends_
     (select max(i.occurred_on) from interactions i
      where i.cooperation_id = k.id and i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null),
     (select max(e.starts_on) from events e where e.cooperation_id = k.id and e.status = 'held' and e.deleted_at is null)
-  )::text as "lastActivityOn", k.updated_at as "updatedAt", k.version`;
+  )::text as "lastActivityOn",
+  (select jsonb_build_object('score', a.score, 'partnerScore', a.partner_score, 'assessedOn', a.assessed_on)
+   from impact_assessments a where a.subject_kind = 'cooperation' and a.subject_id = k.id and a.deleted_at is null
+   order by a.assessed_on desc, a.id desc limit 1) as "lastAssessment", k.updated_at as "updatedAt", k.version`;
+
+const resulting = (link: string, column: string, table: string): string => `(
+  select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'name', r.title) order by r.title collate "fi-x-icu"), '[]')
+  from ${link} kr join ${table} r on r.id = kr.${column} and r.deleted_at is null where kr.cooperation_id = k.id)`;
 
 const from = 'cooperations k left join users u on u.id = k.owner_id';
 
@@ -75,7 +100,24 @@ const on = <T extends StoredCooperation>(cooperation: T, day: Day) => ({
   ...cooperation,
   state: cooperationState(cooperation, day),
   idle: isIdle(cooperation, day),
+  assessmentDue: isAssessmentDue(
+    { ...cooperation, lastAssessedOn: cooperation.lastAssessment?.assessedOn ?? null },
+    day,
+  ),
 });
+
+/** `isAssessmentDue` as SQL, for the filter. */
+const dueOn = (day: string): string => `coalesce((
+  select case
+    when k.starts_on > ${day}::date then false
+    when k.ends_on < ${day}::date
+      then k.ends_on > ${day}::date - interval '12 months' and coalesce(max(a.assessed_on) < k.ends_on, true)
+    else k.starts_on <= ${day}::date - interval '12 months'
+      and coalesce(max(a.assessed_on) <= ${day}::date - interval '12 months', true)
+  end
+  from impact_assessments a
+  where a.subject_kind = 'cooperation' and a.subject_id = k.id and a.deleted_at is null
+), false)`;
 
 /** One page of cooperations as they stand on a day. One statement, two with a total. */
 export async function listCooperations(
@@ -93,6 +135,7 @@ export async function listCooperations(
         or exists (select 1 from cooperation_companies kc join companies c on c.id = kc.company_id where kc.cooperation_id = k.id and lower(c.name) like ${p})`,
     )
     .addIf(filter.theme, (p) => `k.theme = ${p}`)
+    .addIf(filter.scope, (p) => `k.scope = ${p}`)
     .addIf(filter.ownerId, (p) => `k.owner_id = ${p}::uuid`)
     .addIf(
       filter.partnerId,
@@ -104,7 +147,8 @@ export async function listCooperations(
       (p) =>
         `exists (select 1 from cooperation_companies kc where kc.cooperation_id = k.id and kc.company_id = ${p}::uuid)`,
     );
-  const { state, period } = filter;
+  const { state, period, assessmentDue } = filter;
+  if (assessmentDue !== undefined) where.add((bind) => `${dueOn(bind(day))} = ${bind(assessmentDue)}`);
   if (period !== undefined)
     where.add(
       (bind) =>
@@ -135,8 +179,14 @@ export async function listCooperations(
 
 /** One cooperation as it stands on a day. One statement; `NotFound` also for what lies in the bin. */
 export async function cooperationDetails(db: Database, id: string, day: Day): Promise<CooperationDetails> {
-  const [cooperation] = await db.query<StoredCooperation & { purpose: string | null; createdAt: Date }>(
-    `select ${columns}, k.purpose, k.created_at as "createdAt" from ${from} where k.id = $1 and k.deleted_at is null`,
+  const [cooperation] = await db.query<StoredCooperation & Omit<CooperationDetails, keyof CooperationRow>>(
+    `select ${columns}, k.purpose, k.agreement_from::text as "agreementFrom", k.agreement_until::text as "agreementUntil",
+       k.secondary_factors as "secondaryFactors", k.groups, k.member_count as "memberCount", k.chair,
+       k.funding_eur as "fundingEur", k.new_services as "newServices",
+       ${resulting('cooperation_initiatives', 'initiative_id', 'initiatives')} as initiatives,
+       ${resulting('cooperation_measures', 'measure_id', 'measures')} as measures,
+       k.created_at as "createdAt"
+     from ${from} where k.id = $1 and k.deleted_at is null`,
     [id],
   );
   if (cooperation === undefined) throw new NotFound();

@@ -1,3 +1,4 @@
+import type { CooperationScope } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { User } from '../users/index.js';
 
@@ -12,7 +13,18 @@ export class Cooperation {
   /** Its last day; null while it goes on for now. */
   @Column({ type: 'date', nullable: true }) endsOn: string | null;
   @Column({ type: 'boolean', default: false }) hasAgreement: boolean;
+  @Column({ type: 'date', nullable: true }) agreementFrom: string | null;
+  @Column({ type: 'date', nullable: true }) agreementUntil: string | null;
   @Column({ type: 'text', default: 'F5' }) primaryFactor: string;
+  @Column({ type: 'text', array: true, default: [] }) secondaryFactors: string[];
+  @Column({ type: 'text', nullable: true }) scope: CooperationScope | null;
+  /** Of a network: its working groups by name, how many take part, who leads it. */
+  @Column({ type: 'text', array: true, default: [] }) groups: string[];
+  @Column({ type: 'integer', nullable: true }) memberCount: number | null;
+  @Column({ type: 'text', nullable: true }) chair: string | null;
+  /** Counted results: money that came through it, and services that were not there before. */
+  @Column({ type: 'integer', nullable: true }) fundingEur: number | null;
+  @Column({ type: 'integer', nullable: true }) newServices: number | null;
   @ForeignKey(() => User)
   @Column({ type: 'uuid', nullable: true })
   ownerId: string | null;

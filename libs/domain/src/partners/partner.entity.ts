@@ -8,6 +8,10 @@ export class Partner {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' }) id: string;
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text' }) sector: PartnerSector;
+  /** The organisation that it is a department of: where partners are counted, the two are one. */
+  @ForeignKey(() => Partner)
+  @Column({ type: 'uuid', nullable: true })
+  parentId: string | null;
   @Column({ type: 'text', nullable: true }) businessId: string | null;
   @Column({ type: 'text', nullable: true }) email: string | null;
   @Column({ type: 'text', nullable: true }) phone: string | null;

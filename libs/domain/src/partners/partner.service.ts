@@ -4,9 +4,11 @@ import { Audit } from '../audit/index.js';
 import {
   Conditions,
   Database,
+  NotFound,
   RuleBroken,
   changesOf,
   createdFrom,
+  demandLiving,
   findLiving,
   likeLiteral,
   listPage,
@@ -20,13 +22,15 @@ import {
 import { Partner } from './partner.entity.js';
 
 export type PartnerInput = Partial<
-  Pick<Partner, 'name' | 'sector' | 'businessId' | 'email' | 'phone' | 'website' | 'notes'>
+  Pick<Partner, 'name' | 'sector' | 'parentId' | 'businessId' | 'email' | 'phone' | 'website' | 'notes'>
 >;
 
 export interface PartnerRow {
   id: string;
   name: string;
   sector: PartnerSector;
+  /** The organisation that it is a department of. */
+  parent: { id: string; name: string } | null;
   businessId: string | null;
   email: string | null;
   phone: string | null;
@@ -35,6 +39,11 @@ export interface PartnerRow {
   updatedAt: Date;
   version: number;
 }
+
+const columns = `p.id, p.name, p.sector, case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as parent,
+  p.business_id as "businessId", p.email, p.phone, p.website, p.notes, p.updated_at as "updatedAt", p.version`;
+
+const from = 'partners p left join partners o on o.id = p.parent_id';
 
 /** The directory of the service network. */
 @Injectable()
@@ -53,8 +62,8 @@ export class PartnerService {
     return listPage<PartnerRow>(
       this.db,
       {
-        select: `p.id, p.name, p.sector, p.business_id as "businessId", p.email, p.phone, p.website, p.notes, p.updated_at as "updatedAt", p.version`,
-        from: 'partners p',
+        select: columns,
+        from,
         where,
         id: 'p.id',
         sorts: { name: { expression: 'p.name collate "fi-x-icu"', type: 'text' } },
@@ -64,13 +73,20 @@ export class PartnerService {
     );
   }
 
-  get(id: string): Promise<Partner> {
-    return findLiving(this.db, Partner, id);
+  /** One partner. One statement; `NotFound` also for what lies in the bin. */
+  async get(id: string): Promise<PartnerRow> {
+    const [partner] = await this.db.query<PartnerRow>(
+      `select ${columns} from ${from} where p.id = $1 and p.deleted_at is null`,
+      [id],
+    );
+    if (partner === undefined) throw new NotFound();
+    return partner;
   }
 
-  async create(actor: Actor, input: PartnerInput & { name: string; sector: PartnerSector }): Promise<Partner> {
+  async create(actor: Actor, input: PartnerInput & { name: string; sector: PartnerSector }): Promise<PartnerRow> {
     return this.db.transaction(async () => {
       const fields = checked(input);
+      await this.checkParent(fields.parentId);
       const { identifiers } = await this.db.repository(Partner).insert({ ...fields, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
       await this.audit.record(actor, 'create', { kind: 'partner', id }, createdFrom(fields));
@@ -78,13 +94,14 @@ export class PartnerService {
     });
   }
 
-  async update(actor: Actor, id: string, expected: number, input: PartnerInput): Promise<Partner> {
+  async update(actor: Actor, id: string, expected: number, input: PartnerInput): Promise<PartnerRow> {
     return this.db.transaction(async () => {
-      const partner = await this.get(id);
+      const partner = await findLiving(this.db, Partner, id);
       const fields = checked(input);
-      const updated = await updateVersioned(this.db, Partner, id, expected, fields);
+      await this.checkParent(fields.parentId, id);
+      await updateVersioned(this.db, Partner, id, expected, fields);
       await this.audit.record(actor, 'update', { kind: 'partner', id }, changesOf(partner, fields));
-      return updated;
+      return this.get(id);
     });
   }
 
@@ -95,12 +112,24 @@ export class PartnerService {
     });
   }
 
-  async restore(actor: Actor, id: string): Promise<Partner> {
+  async restore(actor: Actor, id: string): Promise<PartnerRow> {
     return this.db.transaction(async () => {
-      const partner = await takeFromBin(this.db, Partner, id);
+      await takeFromBin(this.db, Partner, id);
       await this.audit.record(actor, 'restore', { kind: 'partner', id });
-      return partner;
+      return this.get(id);
     });
+  }
+
+  /** One step of departments is enough; more would make of counting a climb. */
+  private async checkParent(parentId: string | null | undefined, id?: string): Promise<void> {
+    if (!parentId) return;
+    if (parentId === id) throw RuleBroken.at('/parentId', 'refers-to-itself');
+    await demandLiving(this.db, 'partners', [{ pointer: '/parentId', id: parentId }], 'partner-unknown');
+    const nested = await this.db.query(
+      'select 1 from partners where (id = $1 and parent_id is not null) or parent_id = $2 limit 1',
+      [parentId, id ?? null],
+    );
+    if (nested.length > 0) throw RuleBroken.at('/parentId', 'parent-nested');
   }
 }
 

@@ -1,9 +1,10 @@
 import { AuditEntry } from '../audit/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
-import { Cooperation, CooperationCompany, CooperationPartner } from '../cooperations/index.js';
+import { Cooperation, CooperationCompany, CooperationInitiative, CooperationMeasure, CooperationPartner } from '../cooperations/index.js';
 import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
 import { Event, EventAttendance, EventRegistration } from '../events/index.js';
+import { ImpactAssessment } from '../impact-assessments/index.js';
 import {
   LandUseProject,
   LandUseProjectCompany,
@@ -76,12 +77,15 @@ export const entities: EntityClass[] = [
   ContactRole,
   Cooperation,
   CooperationCompany,
+  CooperationInitiative,
+  CooperationMeasure,
   CooperationPartner,
   Enquiry,
   EnquiryStageChange,
   Event,
   EventAttendance,
   EventRegistration,
+  ImpactAssessment,
   LandUseProject,
   LandUseProjectCompany,
   LandUseProjectEnquiry,
