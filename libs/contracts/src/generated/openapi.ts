@@ -392,6 +392,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feedback, what is late first */
+        get: operations["Feedback_list"];
+        put?: never;
+        /** Enter feedback of a company, a contact, somebody else or an anonymous person */
+        post: operations["Feedback_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One piece of feedback with its answer */
+        get: operations["Feedback_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Feedback_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields: answer it, or mark it as impossible to answer */
+        patch: operations["Feedback_update"];
+        trace?: never;
+    };
+    "/api/feedback/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Feedback_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that feedback has named */
+        get: operations["Feedback_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -1700,6 +1771,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Referrals to partners and units, the newest first */
+        get: operations["Referrals_list"];
+        put?: never;
+        /** Enter a referral; its owner gets a follow-up to ask in sixty days what came of it */
+        post: operations["Referrals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One referral */
+        get: operations["Referrals_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Referrals_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields: tell the outcome, withdraw it, join it to a company */
+        patch: operations["Referrals_update"];
+        trace?: never;
+    };
+    "/api/referrals/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Referrals_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -1725,7 +1850,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A period’s figures as reported; living ones while it is open */
+        /** A period’s figures as reported, beside the living ones and what has changed since */
         get: operations["Reports_get"];
         put?: never;
         post?: never;
@@ -1803,6 +1928,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{period}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole report in one language; of a closed period as it was frozen, without any counting */
+        get: operations["ReportContent_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/interactions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: operations["Reports_interactionsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/interactions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many interactions of what kind, by every side they can be looked at from */
+        get: operations["Reports_interactionsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{period}/reopen": {
         parameters: {
             query?: never;
@@ -1818,6 +1994,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The writer’s words so far */
+        get: operations["ReportContent_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Write into the report of an open period; the first version has seen "0" */
+        patch: operations["ReportContent_write"];
         trace?: never;
     };
     "/api/reports/{period}/verification": {
@@ -2460,7 +2654,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
             title: string;
         };
         BudgetLineDto: {
@@ -2468,6 +2662,10 @@ export interface components {
             actualEur: number;
             budgetEur: number;
             name: string;
+        };
+        ChartBarDto: {
+            label: string;
+            value: number;
         };
         CloseDto: {
             /**
@@ -2745,6 +2943,82 @@ export interface components {
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
             title: string;
         };
+        ContentChartDto: {
+            bars: components["schemas"]["ChartBarDto"][];
+            /** @description The indicator it shows. */
+            key: string;
+            notAdditive: boolean;
+            /** @description All that it shows, in words. */
+            sentence: string;
+            title: string;
+            /** @enum {string} */
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+        };
+        ContentFactorDto: {
+            chart: components["schemas"]["ContentChartDto"] | null;
+            /** @example F1 */
+            code: string;
+            indicators: components["schemas"]["ContentFigureDto"][];
+            measuredBy: string | null;
+            measures: components["schemas"]["ContentMeasureDto"][];
+            name: string;
+            /** @example 3.1 */
+            number: string;
+            /** @description The writer’s own words. */
+            text: string | null;
+        };
+        ContentFigureDto: {
+            definition: string;
+            /** @description Changes with the words or the SQL of the figure. */
+            definitionVersion: string;
+            /** @example 3.1.d */
+            key: string;
+            /** @enum {string} */
+            kind: "flow" | "stock" | "span" | "index";
+            leftOut: string;
+            leftOutOf: components["schemas"]["LeftOutCountDto"][];
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            name: string;
+            note: string | null;
+            parts: components["schemas"]["ContentPartDto"][];
+            previous: number | null;
+            target: number | null;
+            /** @enum {string|null} */
+            trend: "up" | "down" | "flat" | null;
+            /** @enum {string} */
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            value: number | null;
+        };
+        ContentInitiativeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @description In words. */
+            stateName: string;
+            title: string;
+        };
+        ContentMeasureDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            /** @enum {string} */
+            pace: "completed" | "on_time" | "due_soon" | "not_begun" | "suspended" | "late" | "undated" | "cancelled";
+            /** Format: date */
+            plannedEndOn: string | null;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            title: string;
+        };
+        ContentPartDto: {
+            key: string;
+            name: string;
+            /** @enum {string} */
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            value: number | null;
+        };
         CooperationAssessmentInputDto: {
             /**
              * Format: date
@@ -2954,7 +3228,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
             title: string;
         };
         CountedRecordPageDto: {
@@ -3314,11 +3588,196 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        FactorTextDto: {
+            /** @example F1 */
+            code: string;
+            /** @description Blank clears it. */
+            text: string;
+        };
         FaultDto: {
             /** @description The key of the indicator, or the name of the file. */
             name: string;
             /** @enum {string} */
             what: "document" | "figure" | "records" | "file";
+        };
+        FeedbackDto: {
+            anonymous: boolean;
+            answer: string | null;
+            /**
+             * Format: date
+             * @description As the programme promised when it came.
+             */
+            answerDueOn: string;
+            /** Format: date */
+            answeredOn: string | null;
+            cannotAnswerReason: string | null;
+            /** @enum {string} */
+            channel: "phone" | "email" | "web" | "meeting" | "event" | "survey" | "letter" | "other";
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            giverName: string | null;
+            /** Format: uuid */
+            id: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            publishedWhere: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "open" | "late" | "answered" | "unanswerable";
+            surveyWave: components["schemas"]["FeedbackWaveDto"] | null;
+            text: string;
+            /** @description The beginning of what was said. */
+            title: string;
+            /** @enum {string} */
+            tone: "criticism" | "praise" | "question";
+            topic: components["schemas"]["TopicDto"] | null;
+            unit: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        FeedbackInputDto: {
+            /** @description What was answered. */
+            answer?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            answeredOn?: string | null;
+            /** @description Only of anonymous feedback. */
+            cannotAnswerReason?: string | null;
+            /**
+             * @description `email` unless told.
+             * @enum {string}
+             */
+            channel?: "phone" | "email" | "web" | "meeting" | "event" | "survey" | "letter" | "other";
+            /**
+             * Format: uuid
+             * @description Without company, contact and name it is anonymous.
+             */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** @description A name in no register. */
+            giverName?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @description Needed to answer the anonymous. */
+            publishedWhere?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            receivedOn?: string;
+            /**
+             * Format: uuid
+             * @description The named answer in which it was said; brings who said it.
+             */
+            surveyResponseId?: string | null;
+            /**
+             * Format: uuid
+             * @description The round of a survey in which it was said.
+             */
+            surveyWaveId?: string | null;
+            text: string;
+            /** @enum {string} */
+            tone: "criticism" | "praise" | "question";
+            /** @description The code of one of the topics. */
+            topic?: string | null;
+            unit?: string | null;
+        };
+        FeedbackPageDto: {
+            items: components["schemas"]["FeedbackRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        FeedbackPatchDto: {
+            /** @description What was answered. */
+            answer?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            answeredOn?: string | null;
+            /** @description Only of anonymous feedback. */
+            cannotAnswerReason?: string | null;
+            /**
+             * @description `email` unless told.
+             * @enum {string}
+             */
+            channel?: "phone" | "email" | "web" | "meeting" | "event" | "survey" | "letter" | "other";
+            /**
+             * Format: uuid
+             * @description Without company, contact and name it is anonymous.
+             */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** @description A name in no register. */
+            giverName?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @description Needed to answer the anonymous. */
+            publishedWhere?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            receivedOn?: string;
+            text?: string;
+            /** @enum {string} */
+            tone?: "criticism" | "praise" | "question";
+            /** @description The code of one of the topics. */
+            topic?: string | null;
+            unit?: string | null;
+        };
+        FeedbackRowDto: {
+            anonymous: boolean;
+            /**
+             * Format: date
+             * @description As the programme promised when it came.
+             */
+            answerDueOn: string;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @enum {string} */
+            channel: "phone" | "email" | "web" | "meeting" | "event" | "survey" | "letter" | "other";
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            giverName: string | null;
+            /** Format: uuid */
+            id: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "open" | "late" | "answered" | "unanswerable";
+            /** @description The beginning of what was said. */
+            title: string;
+            /** @enum {string} */
+            tone: "criticism" | "praise" | "question";
+            topic: components["schemas"]["TopicDto"] | null;
+            unit: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        FeedbackUnitsDto: {
+            /** @description Those named most often first. */
+            items: string[];
+        };
+        FeedbackWaveDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            surveyId: string;
         };
         FieldDifferenceDto: {
             /** @description False where somebody’s own value stays. */
@@ -3418,7 +3877,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
             meta: string | null;
             title: string;
         };
@@ -3607,7 +4066,7 @@ export interface components {
             /** @enum {string|null} */
             trend: "up" | "down" | "flat" | null;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             /** @description The live headline; null is no data. */
             value: number | null;
         };
@@ -3618,7 +4077,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             value: number | null;
         };
         IndicatorSeriesDto: {
@@ -3632,7 +4091,7 @@ export interface components {
             /** @description A record may be in several groups, so they may come to more than the value. */
             notAdditive: boolean;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
         };
         InitiativeAnswerDto: {
             /**
@@ -3820,6 +4279,8 @@ export interface components {
             title: string;
         };
         InitiativeMeasureInputDto: {
+            /** @description The goal of the programme that the new measure serves. */
+            goalCode?: string;
             /**
              * Format: uuid
              * @description A measure that is there; without it one is made of the initiative.
@@ -4377,12 +4838,17 @@ export interface components {
             /** @description Null: not published. */
             value: number | null;
         };
+        LeftOutCountDto: {
+            count: number;
+            /** @description In words. */
+            reason: string;
+        };
         LeftOutDto: {
             count: number;
             /** @description The reason in the reader’s words. */
             name: string;
             /** @enum {string} */
-            reason: "draft" | "planned" | "cancelled" | "duplicate" | "in_bin" | "absent" | "unanswered" | "withdrawn" | "suspended" | "not_assessed" | "too_few" | "waiting" | "not_answerable" | "company_in_bin" | "without_company";
+            reason: "draft" | "planned" | "cancelled" | "duplicate" | "in_bin" | "absent" | "unanswered" | "withdrawn" | "suspended" | "not_assessed" | "too_few" | "waiting" | "not_answerable" | "company_in_bin" | "without_company" | "other_kind" | "not_published";
         };
         LeftOutListDto: {
             /** @description The most common reason first. */
@@ -5321,6 +5787,207 @@ export interface components {
             scope?: "national" | "regional";
             survey?: string;
         };
+        ReferralDto: {
+            /**
+             * Format: date
+             * @description The day from which what came of it is asked and counted.
+             */
+            askOn: string;
+            company: components["schemas"]["NamedDto"] | null;
+            consent: boolean;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The promise to ask what came of it. */
+            followUp: components["schemas"]["ReferralFollowUpDto"] | null;
+            /** Format: uuid */
+            id: string;
+            interaction: components["schemas"]["ReferralInteractionDto"] | null;
+            need: string;
+            notes: string | null;
+            /** @enum {string|null} */
+            outcome: "started" | "done" | "not_suitable" | "no_contact" | "unknown" | null;
+            /** Format: date */
+            outcomeOn: string | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            partner: components["schemas"]["NamedDto"] | null;
+            personName: string | null;
+            recipientUnit: string | null;
+            /** Format: date */
+            sentOn: string;
+            /** @enum {string} */
+            state: "waiting" | "to_ask" | "told" | "withdrawn";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @enum {string} */
+            way: "email" | "phone" | "taken_along" | "details_given";
+            /** Format: date */
+            withdrawnOn: string | null;
+        };
+        ReferralFollowUpDto: {
+            done: boolean;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+        };
+        ReferralInputDto: {
+            /**
+             * Format: uuid
+             * @description A company, a contact or a person’s name is needed.
+             */
+            companyId?: string | null;
+            /** @description Needed where the municipality itself tells the recipient of the customer. */
+            consent?: boolean;
+            /** Format: uuid */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @description The interaction in which it was agreed.
+             */
+            interactionId?: string | null;
+            need: string;
+            notes?: string | null;
+            /** @enum {string|null} */
+            outcome?: "started" | "done" | "not_suitable" | "no_contact" | "unknown" | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            outcomeOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The caller unless told.
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Either this or `recipientUnit`.
+             */
+            partnerId?: string | null;
+            /** @description Somebody founding a company, without business ID. */
+            personName?: string | null;
+            /** @description A unit of the municipality itself. */
+            recipientUnit?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            sentOn?: string;
+            /**
+             * @description `email` unless told.
+             * @enum {string}
+             */
+            way?: "email" | "phone" | "taken_along" | "details_given";
+            /**
+             * Format: date
+             * @description A withdrawn referral is not counted.
+             * @example 2026-11-22
+             */
+            withdrawnOn?: string | null;
+        };
+        ReferralInteractionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        ReferralPageDto: {
+            items: components["schemas"]["ReferralRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ReferralPatchDto: {
+            /**
+             * Format: uuid
+             * @description A company, a contact or a person’s name is needed.
+             */
+            companyId?: string | null;
+            /** @description Needed where the municipality itself tells the recipient of the customer. */
+            consent?: boolean;
+            /** Format: uuid */
+            contactId?: string | null;
+            /**
+             * Format: uuid
+             * @description The interaction in which it was agreed.
+             */
+            interactionId?: string | null;
+            need?: string;
+            notes?: string | null;
+            /** @enum {string|null} */
+            outcome?: "started" | "done" | "not_suitable" | "no_contact" | "unknown" | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            outcomeOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The caller unless told.
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Either this or `recipientUnit`.
+             */
+            partnerId?: string | null;
+            /** @description Somebody founding a company, without business ID. */
+            personName?: string | null;
+            /** @description A unit of the municipality itself. */
+            recipientUnit?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            sentOn?: string;
+            /**
+             * @description `email` unless told.
+             * @enum {string}
+             */
+            way?: "email" | "phone" | "taken_along" | "details_given";
+            /**
+             * Format: date
+             * @description A withdrawn referral is not counted.
+             * @example 2026-11-22
+             */
+            withdrawnOn?: string | null;
+        };
+        ReferralRowDto: {
+            /**
+             * Format: date
+             * @description The day from which what came of it is asked and counted.
+             */
+            askOn: string;
+            company: components["schemas"]["NamedDto"] | null;
+            consent: boolean;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            id: string;
+            need: string;
+            /** @enum {string|null} */
+            outcome: "started" | "done" | "not_suitable" | "no_contact" | "unknown" | null;
+            /** Format: date */
+            outcomeOn: string | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            partner: components["schemas"]["NamedDto"] | null;
+            personName: string | null;
+            recipientUnit: string | null;
+            /** Format: date */
+            sentOn: string;
+            /** @enum {string} */
+            state: "waiting" | "to_ask" | "told" | "withdrawn";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @enum {string} */
+            way: "email" | "phone" | "taken_along" | "details_given";
+            /** Format: date */
+            withdrawnOn: string | null;
+        };
         RegisterFactsDto: {
             companyForm: string | null;
             /** Format: date */
@@ -5376,6 +6043,24 @@ export interface components {
             /** @description Why: it stays beside the closing. */
             reason: string;
         };
+        ReportContentDto: {
+            /** @description How many times it has been closed; null while open. */
+            closing: number | null;
+            factors: components["schemas"]["ContentFactorDto"][];
+            initiatives: components["schemas"]["ContentInitiativeDto"][];
+            /** Format: date-time */
+            madeAt: string;
+            municipality: string;
+            /** @example 2026-Q3 */
+            period: string;
+            programme: string;
+            sentences: string[];
+            /** @description Whether the figures are the last word. */
+            standing: string;
+            /** @description The writer’s own summary. */
+            summary: string | null;
+            title: string;
+        };
         ReportDto: {
             /**
              * Format: date-time
@@ -5397,6 +6082,17 @@ export interface components {
             revisions: components["schemas"]["RevisionDto"][];
             /** @description The frozen value; the living one while the period is open. */
             value: number | null;
+        };
+        ReportTextDto: {
+            factors: components["schemas"]["FactorTextDto"][];
+            period: string;
+            summary: string | null;
+            /** @description 0 before anything has been written. */
+            version: number;
+        };
+        ReportTextPatchDto: {
+            factors?: components["schemas"]["FactorTextDto"][];
+            summary?: string | null;
         };
         RequirementDto: {
             /** @description m² */
@@ -5470,7 +6166,7 @@ export interface components {
             nameSv: string;
             source: string | null;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             /** Format: date-time */
             updatedAt: string;
             /** @description How many values it has. */
@@ -5511,7 +6207,7 @@ export interface components {
             /** @description Who publishes the figures. */
             source?: string | null;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
         };
         SeriesItemDto: {
             groups: components["schemas"]["SeriesGroupDto"][];
@@ -5566,7 +6262,7 @@ export interface components {
             /** @description Who publishes the figures. */
             source?: string | null;
             /** @enum {string} */
-            unit?: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit?: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
         };
         SeriesRowDto: {
             /** @enum {string} */
@@ -5585,7 +6281,7 @@ export interface components {
             name: string;
             source: string | null;
             /** @enum {string} */
-            unit: "count" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank";
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             /** Format: date-time */
             updatedAt: string;
             /** @description How many values it has. */
@@ -5649,7 +6345,7 @@ export interface components {
         };
         SessionDto: {
             installation: components["schemas"]["InstallationDto"];
-            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "reports.read" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
+            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
             user: components["schemas"]["SignedInUserDto"];
         };
         SignedInUserDto: {
@@ -5706,7 +6402,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback";
         };
         SubmissionDto: {
             /**
@@ -6052,7 +6748,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "interaction" | "event" | "enquiry" | "initiative" | "land_use_project" | "survey" | "follow_up" | "company";
+            kind: "interaction" | "event" | "enquiry" | "initiative" | "land_use_project" | "referral" | "feedback" | "survey" | "follow_up" | "company";
             people: components["schemas"]["TimelinePersonDto"][];
             /** @description The beginning of an interaction’s notes, an event’s place, an enquiry’s stage. */
             text: string | null;
@@ -6078,7 +6774,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback";
             title: string;
         };
         TopicDto: {
@@ -6294,7 +6990,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "ranking";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -6536,7 +7232,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "interaction" | "event" | "enquiry" | "initiative" | "land_use_project" | "survey" | "follow_up" | "company";
+                kind?: "interaction" | "event" | "enquiry" | "initiative" | "land_use_project" | "referral" | "feedback" | "survey" | "follow_up" | "company";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -7643,6 +8339,236 @@ export interface operations {
             };
         };
     };
+    Feedback_list: {
+        parameters: {
+            query?: {
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                ownerId?: string;
+                /** @description Received in the period. */
+                period?: string;
+                /** @description Part of what was said, or of who said it. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description `open`: all that wait for an answer, late ones too. */
+                state?: "open" | "late" | "answered" | "unanswerable";
+                tone?: "criticism" | "praise" | "question";
+                topic?: string;
+                unit?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackUnitsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     FollowUps_list: {
         parameters: {
             query?: {
@@ -7658,7 +8584,7 @@ export interface operations {
                 /** @description `late` are the open ones whose day has passed. */
                 state?: "open" | "late" | "done";
                 subjectId?: string;
-                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "enquiry";
+                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback";
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -11190,6 +12116,207 @@ export interface operations {
             };
         };
     };
+    Referrals_list: {
+        parameters: {
+            query?: {
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                interactionId?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                ownerId?: string;
+                partnerId?: string;
+                /** @description Sent in the period. */
+                period?: string;
+                /** @description Part of the need, or of the customer’s or recipient’s name. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Where it is today. */
+                state?: "waiting" | "to_ask" | "told" | "withdrawn";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Closings_list: {
         parameters: {
             query?: {
@@ -11292,6 +12419,8 @@ export interface operations {
     Reports_csv: {
         parameters: {
             query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
                 /** @description The language of the file; else that of the request. */
                 language?: "fi" | "sv" | "en";
             };
@@ -11325,6 +12454,8 @@ export interface operations {
     Reports_pdf: {
         parameters: {
             query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
                 /** @description The language of the file; else that of the request. */
                 language?: "fi" | "sv" | "en";
             };
@@ -11358,6 +12489,8 @@ export interface operations {
     Reports_xlsx: {
         parameters: {
             query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
                 /** @description The language of the file; else that of the request. */
                 language?: "fi" | "sv" | "en";
             };
@@ -11418,6 +12551,111 @@ export interface operations {
             };
         };
     };
+    ReportContent_content: {
+        parameters: {
+            query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
+                /** @description The language of the file; else that of the request. */
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportContentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_interactionsCsv: {
+        parameters: {
+            query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
+                /** @description The language of the file; else that of the request. */
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_interactionsXlsx: {
+        parameters: {
+            query?: {
+                /** @description An earlier closing by its number; else the one that holds. */
+                closing?: number;
+                /** @description The language of the file; else that of the request. */
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Closings_reopen: {
         parameters: {
             query?: never;
@@ -11439,6 +12677,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportContent_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTextDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportContent_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportTextPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTextDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
