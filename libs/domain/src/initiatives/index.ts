@@ -1,3 +1,4 @@
+export * from './cooperation-initiative.entity.js';
 export * from './growth-barriers.query.js';
 export * from './handle-initiative.js';
 export * from './initiative-details.query.js';

@@ -1,7 +1,7 @@
 import { AuditEntry } from '../audit/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
-import { Cooperation, CooperationCompany, CooperationInitiative, CooperationMeasure, CooperationPartner } from '../cooperations/index.js';
+import { Cooperation, CooperationCompany, CooperationMeasure, CooperationPartner } from '../cooperations/index.js';
 import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
 import { Event, EventAttendance, EventRegistration } from '../events/index.js';
 import { ImpactAssessment } from '../impact-assessments/index.js';
@@ -19,6 +19,7 @@ import { Feedback } from '../feedback/index.js';
 import { FollowUp } from '../follow-ups/index.js';
 import { Import, ImportRow } from '../imports/index.js';
 import {
+  CooperationInitiative,
   Initiative,
   InitiativeLinkToken,
   InitiativeMeasure,
