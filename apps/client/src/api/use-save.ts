@@ -34,6 +34,8 @@ type Collection =
   | 'cooperations'
   | 'events'
   | 'enquiries'
+  | 'referrals'
+  | 'feedback'
   | 'land-use-projects'
   | 'plan-documents'
   | 'plan-proposals';

@@ -10,6 +10,7 @@ import { contactsRoutes } from './routes/contacts.routes.js';
 import { cooperationsRoutes } from './routes/cooperations.routes.js';
 import { enquiriesRoutes } from './routes/enquiries.routes.js';
 import { eventsRoutes } from './routes/events.routes.js';
+import { feedbackRoutes } from './routes/feedback.routes.js';
 import { followUpsRoutes } from './routes/follow-ups.routes.js';
 import { galleryRoutes } from './routes/gallery.routes.js';
 import { homeRoutes } from './routes/home.routes.js';
@@ -23,6 +24,7 @@ import { outboxRoutes } from './routes/outbox.routes.js';
 import { partnersRoutes } from './routes/partners.routes.js';
 import { planProposalsRoutes } from './routes/plan-proposals.routes.js';
 import { projectsRoutes } from './routes/projects.routes.js';
+import { referralsRoutes } from './routes/referrals.routes.js';
 import { reportsRoutes } from './routes/reports.routes.js';
 import { rootRoute } from './routes/root.route.js';
 import { sessionRoutes } from './routes/session.routes.js';
@@ -39,12 +41,14 @@ const routeTree = rootRoute.addChildren([
     ...partnersRoutes,
     ...interactionsRoutes,
     ...followUpsRoutes,
+    ...referralsRoutes,
     ...eventsRoutes,
     ...cooperationsRoutes,
     ...enquiriesRoutes,
     ...landUseRoutes,
     ...planProposalsRoutes,
     ...surveysRoutes,
+    ...feedbackRoutes,
     ...indicatorsRoutes,
     ...measuresRoutes,
     ...projectsRoutes,

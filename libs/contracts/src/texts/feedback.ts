@@ -2,7 +2,7 @@ import { defineTexts } from './define-texts.js';
 
 /** Words about feedback (palaute): what somebody said, who answers and by when. */
 export const feedbackTexts = defineTexts({
-  'feedback.title': { fi: 'Palaute', sv: 'Respons', en: 'Feedback' },
+  'feedback.titleOf': { fi: '{tone}: {name}', sv: '{tone}: {name}', en: '{tone}: {name}' },
   'feedback.count': {
     fi: '{count, plural, =0 {Ei palautteita} one {# palaute} other {# palautetta}}',
     sv: '{count, plural, =0 {Ingen respons} one {# respons} other {# responser}}',

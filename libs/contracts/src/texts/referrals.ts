@@ -27,9 +27,9 @@ export const referralsTexts = defineTexts({
   },
   'referrals.facts': { fi: 'Perustiedot', sv: 'Basuppgifter', en: 'Basic facts' },
   'referrals.followUpSet': {
-    fi: 'Kysytään {day}',
-    sv: 'Frågas {day}',
-    en: 'To be asked on {day}',
+    fi: 'Se kysytään {day}.',
+    sv: 'Det frågas {day}.',
+    en: 'It is asked on {day}.',
   },
   'referrals.afterSixtyDays': {
     fi: 'Saat seurantatehtävän 60 päivän päähän: silloin kysytään, mitä ohjauksesta seurasi.',
@@ -45,6 +45,19 @@ export const referralsTexts = defineTexts({
   'referrals.clearOutcome': { fi: 'Poista tulos', sv: 'Ta bort resultatet', en: 'Remove the outcome' },
   'referrals.withdraw': { fi: 'Peru ohjaus', sv: 'Återta hänvisningen', en: 'Withdraw the referral' },
   'referrals.withdrawn': { fi: 'Ohjaus peruttu', sv: 'Hänvisningen återtogs', en: 'Referral withdrawn' },
+  'referrals.withdrawnOn': {
+    fi: 'Ohjaus peruttiin {day}. Sitä ei lasketa mittariin.',
+    sv: 'Hänvisningen återtogs {day}. Den räknas inte i indikatorn.',
+    en: 'The referral was withdrawn on {day}. It is not counted.',
+  },
+  'referrals.resumed': {
+    fi: 'Ohjaus on taas voimassa',
+    sv: 'Hänvisningen gäller igen',
+    en: 'The referral is in force again',
+  },
+  'referrals.outcomeRemoved': { fi: 'Tulos poistettu', sv: 'Resultatet togs bort', en: 'Outcome removed' },
+  'referrals.followSection': { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
+  'referrals.personNameLabel': { fi: 'Henkilön nimi', sv: 'Personens namn', en: 'Name of the person' },
   'referrals.resume': { fi: 'Palauta voimaan', sv: 'Återuppta', en: 'Take up again' },
   'referrals.noOutcome': {
     fi: 'Tulosta ei ole vielä kirjattu.',
@@ -67,11 +80,6 @@ export const referralsTexts = defineTexts({
     sv: 'En ny företagare behöver inget FO-nummer. Hänvisningen kan kopplas till företaget senare.',
     en: 'A new entrepreneur needs no business ID. The referral can be joined to the company later.',
   },
-  'referrals.unitHint': {
-    fi: 'Jos vastaanottaja on kunnan oma yksikkö eikä kumppani.',
-    sv: 'Om mottagaren är en enhet i kommunen och inte en samarbetspartner.',
-    en: 'When the recipient is a unit of the municipality and not a partner.',
-  },
   'referrals.notesHint': {
     fi: 'Älä kirjoita työnhakijoiden tietoja.',
     sv: 'Skriv inte uppgifter om arbetssökande.',
@@ -92,8 +100,6 @@ export const referralsTexts = defineTexts({
   'referrals.field.sentOn': { fi: 'Ohjattu', sv: 'Hänvisad', en: 'Referred on' },
   'referrals.field.owner': { fi: 'Vastuuhenkilö', sv: 'Ansvarig', en: 'Owner' },
   'referrals.field.state': { fi: 'Tila', sv: 'Status', en: 'State' },
-  'referrals.field.outcome': { fi: 'Tulos', sv: 'Resultat', en: 'Outcome' },
-  'referrals.field.outcomeOn': { fi: 'Tulos tiedossa', sv: 'Resultatet känt', en: 'Outcome known on' },
   'referrals.field.interaction': { fi: 'Keskustelu', sv: 'Samtal', en: 'Talk' },
   'referrals.field.notes': { fi: 'Lisätietoja', sv: 'Mer information', en: 'Notes' },
   'referrals.field.consent': { fi: 'Suostumus', sv: 'Samtycke', en: 'Consent' },

@@ -1,7 +1,7 @@
 /** One company on one page: who they are, who we know, what happened and what is open. Composed of several features. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Pencil, Trash2 } from 'lucide-react';
+import { MessageSquareQuote, Pencil, Signpost, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useActions } from '../../actions/actions.js';
 import { useRemoval } from '../../api/use-save.js';
@@ -106,6 +106,26 @@ function CompanyActions({ company, onEdit }: { readonly company: Company; readon
       <Menu
         label={t('shell.more')}
         items={[
+          ...(may('referrals.write')
+            ? [
+                {
+                  id: 'referral',
+                  label: t('referrals.add'),
+                  icon: <Signpost aria-hidden size={16} />,
+                  onAction: () => void navigate({ to: '/referrals/new', search: { company: company.id } }),
+                },
+              ]
+            : []),
+          ...(may('feedback.write')
+            ? [
+                {
+                  id: 'feedback',
+                  label: t('feedback.add'),
+                  icon: <MessageSquareQuote aria-hidden size={16} />,
+                  onAction: () => void navigate({ to: '/feedback/new', search: { company: company.id } }),
+                },
+              ]
+            : []),
           {
             id: 'delete',
             label: t('shell.action.delete'),

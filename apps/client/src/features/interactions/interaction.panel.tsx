@@ -1,12 +1,13 @@
 /** One interaction beside the list: what was said, who took part, what was promised; edited in place. */
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
-import { Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Signpost, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { DefinitionList } from '../../ui/definition-list.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { Tag } from '../../ui/marks.js';
 import { SidePanel } from '../../ui/side-panel.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
@@ -168,6 +169,11 @@ function RecordActions({ interaction, onEdit, onRemoved }: FactsProps): ReactNod
       <Button icon={<Pencil />} onPress={onEdit}>
         {t('shell.action.edit')}
       </Button>
+      {may('referrals.write') && (
+        <LinkButton to="/referrals/new" search={{ interaction: interaction.id }} icon={<Signpost />}>
+          {t('referrals.add')}
+        </LinkButton>
+      )}
       <Button variant="quiet" icon={<Trash2 />} isPending={remove.isPending} onPress={() => remove.mutate()}>
         {t('shell.action.delete')}
       </Button>
