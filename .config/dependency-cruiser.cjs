@@ -4,7 +4,7 @@
  */
 const level = {
   five: 'imports|merges|search|privacy|retention|indicators|reports|timeline|home|director',
-  four: 'interactions|events|cooperations|sites|enquiries|referrals|feedback|surveys|initiatives|measures|projects|land-use|impact-assessments|follow-ups|programme|series|rankings|yearly-tasks',
+  four: 'interactions|events|cooperations|sites|enquiries|referrals|feedback|surveys|initiatives|measures|projects|land-use|impact-assessments|follow-ups|programme|series|rankings|yearly-tasks|idea-campaigns',
   three: 'companies|contacts|partners',
   two: 'users|audit',
 };

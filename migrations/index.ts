@@ -30,6 +30,7 @@ import { CreateClosings1763807000000 } from './1763807000000-create-closings.js'
 import { WatchRecordChanges1763807100000 } from './1763807100000-watch-record-changes.js';
 import { CreateReportTexts1763807200000 } from './1763807200000-create-report-texts.js';
 import { CreateYearlyTasks1763808000000 } from './1763808000000-create-yearly-tasks.js';
+import { CreateIdeaCampaigns1763809000000 } from './1763809000000-create-idea-campaigns.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   WatchRecordChanges1763807100000,
   CreateReportTexts1763807200000,
   CreateYearlyTasks1763808000000,
+  CreateIdeaCampaigns1763809000000,
 ];

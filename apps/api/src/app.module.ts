@@ -10,6 +10,7 @@ import { LandUseModule } from '@elinvoima/domain/land-use';
 import { MeasuresModule } from '@elinvoima/domain/measures';
 import { FeedbackModule } from '@elinvoima/domain/feedback';
 import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
+import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { InteractionsModule } from '@elinvoima/domain/interactions';
 import { ImportsModule } from '@elinvoima/domain/imports';
@@ -36,6 +37,8 @@ import { HealthController } from './health/health.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { HttpModule } from './http/http.module.js';
+import { IdeaCampaignsController } from './idea-campaigns/idea-campaigns.controller.js';
+import { IdeasController } from './idea-campaigns/ideas.controller.js';
 import { InitiativeHandlingController } from './initiatives/initiative-handling.controller.js';
 import { InitiativeSummariesController } from './initiatives/initiative-summaries.controller.js';
 import { InitiativesController } from './initiatives/initiatives.controller.js';
@@ -93,6 +96,7 @@ export class AppModule {
         MeasuresModule,
         ProjectsModule,
         ImportsModule,
+        IdeaCampaignsModule,
         InitiativesModule,
         InteractionsModule,
         FollowUpsModule,
@@ -125,6 +129,8 @@ export class AppModule {
         MeasuresController,
         ProjectsController,
         ImportsController,
+        IdeaCampaignsController,
+        IdeasController,
         InitiativeSummariesController,
         InitiativesController,
         InitiativeHandlingController,

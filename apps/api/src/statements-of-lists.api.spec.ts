@@ -24,6 +24,8 @@ const budgets: Record<string, number> = {
   '/api/measures': 3,
   '/api/projects': 3,
   '/api/initiatives': 3,
+  '/api/idea-campaigns': 3,
+  '/api/idea-campaigns/{id}/ideas': 3,
   '/api/rankings': 3,
   '/api/series': 3,
   '/api/series/{id}/values': 4,
@@ -105,8 +107,10 @@ async function records(
   const round = await sendSurvey(api, { people: many });
   const [company, contact] = [round.people[0]?.companyId ?? '', round.people[0]?.contactId ?? ''];
   const event = { kind: 'workshop', startsAt: '2026-11-10T06:00:00Z', endsAt: '2026-11-10T08:00:00Z' };
+  const campaign = { question: 'Mitä?', opensOn: '2026-11-01', closesOn: '2026-11-30' };
   let eventId = '';
   let seriesId = '';
+  let campaignId = '';
   let surveyId = '';
   let importId = '';
   for (let n = 1; n <= many; n += 1) {
@@ -125,6 +129,7 @@ async function records(
     await make('cooperations', { name: `Hanke ${n}`, startsOn: '2026-01-01', companyIds });
     await make('measures', { title: `Toimenpide ${n}`, primaryFactor: 'F1' });
     await make('projects', { title: `Projekti ${n}`, primaryFactor: 'F3' });
+    campaignId = await make('idea-campaigns', { ...campaign, title: `Kampanja ${n}` });
     seriesId = await make('series', {
       key: `sarja-${n}`,
       nameFi: `Sarja ${n}`,
@@ -150,6 +155,12 @@ async function records(
       proposals: [{ text: 'Yritysalue' }, { text: 'Eritasoliittymä' }],
     });
     await make('enquiries', { kind: 'plot', companyId: company });
+    for (const number of [1, 2])
+      await make(`idea-campaigns/${campaignId}/ideas`, {
+        title: `Idea ${number}`,
+        text: 'Teksti',
+        makerKind: 'resident',
+      });
     await make('initiatives', { title: `Aloite ${n}`, text: 'Teksti', makerKind: 'company', companyId: company });
     await make('referrals', { need: `Neuvontaa ${n}`, companyId: company, recipientUnit: 'Kaavoitus', consent: true });
     await make('feedback', { text: `Hyvin hoidettu ${n}`, tone: 'praise', companyId: company });
@@ -166,6 +177,7 @@ async function records(
   return {
     'companies.id': company,
     'events.id': eventId,
+    'idea-campaigns.id': campaignId,
     'imports.id': importId,
     'indicators.key': '3.1.d',
     'series.id': seriesId,

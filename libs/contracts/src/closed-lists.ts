@@ -1,4 +1,5 @@
 import * as enums from './enums.js';
+import { ideaCampaignStages } from './idea-campaign-stage.js';
 import { industryGroups } from './industries.js';
 import { measurePaces } from './measure-light.js';
 import { periodKinds } from './periods.js';
@@ -52,6 +53,11 @@ export const closedLists = {
   'feedback.channel': enums.feedbackChannels,
   'feedback.tone': enums.feedbackTones,
   'feedback.state': enums.feedbackStates,
+  'idea-campaigns.kind': enums.ideaCampaignKinds,
+  'idea-campaigns.access': enums.ideaCampaignAccess,
+  'idea-campaigns.stage': ideaCampaignStages,
+  'idea-campaigns.moderation': enums.moderationStates,
+  'idea-campaigns.outcome': enums.ideaOutcomes,
   'surveys.kind': enums.surveyKinds,
   'surveys.status': enums.surveyStatuses,
   'surveys.waveState': enums.surveyWaveStates,

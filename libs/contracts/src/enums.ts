@@ -239,6 +239,19 @@ export type PlanDocumentKind = (typeof planDocumentKinds)[number];
 /** What became of a proposal to the regional plan. */
 export const proposalOutcomes = ['open', 'accepted', 'partly', 'not'] as const;
 export type ProposalOutcome = (typeof proposalOutcomes)[number];
+export const ideaCampaignKinds = ['ideas', 'competition', 'budgeting', 'challenge'] as const;
+export type IdeaCampaignKind = (typeof ideaCampaignKinds)[number];
+
+/** Everybody reads; `invited` lets only those with a link write, support and vote. */
+export const ideaCampaignAccess = ['open', 'invited'] as const;
+export type IdeaCampaignAccess = (typeof ideaCampaignAccess)[number];
+
+/** What the public sends waits for a reader, then is shown or hidden. */
+export const moderationStates = ['waiting', 'published', 'hidden'] as const;
+export type ModerationState = (typeof moderationStates)[number];
+
+export const ideaOutcomes = ['chosen', 'not_chosen'] as const;
+export type IdeaOutcome = (typeof ideaOutcomes)[number];
 
 export const surveyKinds = ['wave', 'triggered', 'open'] as const;
 export type SurveyKind = (typeof surveyKinds)[number];
@@ -503,6 +516,8 @@ export const recordKinds = [
   'referral',
   'feedback',
   'impact_assessment',
+  'idea_campaign',
+  'idea',
   'survey',
   'follow_up',
   'yearly_task',

@@ -16,6 +16,7 @@ export * from './industries.js';
 export * from './enums.js';
 export * from './closed-lists.js';
 export * from './enquiry-stages.js';
+export * from './idea-campaign-stage.js';
 export * from './measure-light.js';
 export * from './yearly-task.js';
 export * from './survey/index.js';

@@ -12,6 +12,22 @@ export {
   type PublishedAnswer,
 } from './initiatives/initiative-followed.js';
 export { InitiativeFormPage, initiativeFormFields, type InitiativeFormField } from './initiatives/initiative-form.js';
+export {
+  CampaignPage,
+  CampaignsPage,
+  type CampaignShown,
+  type GroupShown,
+  type IdeaShown,
+} from './ideas/campaign-page.js';
+export {
+  BallotForm,
+  EnterCampaignPage,
+  IdeaFormPage,
+  IdeaPage,
+  commentFormFields,
+  ideaFormFields,
+  type CommentShown,
+} from './ideas/idea-forms.js';
 export type { Changing } from './outcomes.js';
 export type { PageFrame } from './page-frame.js';
 export { PublicDocument } from './public-document.js';

@@ -28,6 +28,7 @@ export class PublicLimits {
   private readonly asked: RateLimiterMemory;
   private readonly sent: RateLimiterMemory;
   private readonly forms: RateLimiterMemory[];
+  private readonly presses: RateLimiterMemory[];
 
   constructor(@Inject(CONFIG) { publicLimitFactor }: Config) {
     const limiter = (points: number, duration: number) =>
@@ -35,6 +36,7 @@ export class PublicLimits {
     this.failed = [limiter(20, minute), limiter(100, 60 * minute)];
     this.asked = limiter(60, minute);
     this.sent = limiter(10, minute);
+    this.presses = [limiter(60, minute), limiter(300, 60 * minute)];
     this.forms = [limiter(5, minute), limiter(30, 60 * minute)];
   }
 
@@ -56,6 +58,11 @@ export class PublicLimits {
   /** A form that is open to all, sent: counted by network. Throws `TooMany`. */
   async formSent(ip: string): Promise<void> {
     for (const limiter of this.forms) await this.take(limiter, networkOf(ip));
+  }
+
+  /** A press of a public button that writes nothing to be read: support, a vote. Counted by network. Throws `TooMany`. */
+  async pressed(ip: string): Promise<void> {
+    for (const limiter of this.presses) await this.take(limiter, networkOf(ip));
   }
 
   private nameless(token: string): string {

@@ -1,6 +1,8 @@
+import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { Module } from '@nestjs/common';
+import { IdeaPageController } from './idea-page.controller.js';
 import { InitiativePageController } from './initiative-page.controller.js';
 import { PublicLimits } from './public-limits.js';
 import { PublicPages } from './public-pages.js';
@@ -12,10 +14,11 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 
 /** Pages for people without an account. */
 @Module({
-  imports: [InitiativesModule, SurveysModule],
+  imports: [IdeaCampaignsModule, InitiativesModule, SurveysModule],
   providers: [PublicLimits, PublicPages, SurveyDoor],
   exports: [PublicPages],
   controllers: [
+    IdeaPageController,
     InitiativePageController,
     PublicSurveysController,
     SurveyAssetsController,

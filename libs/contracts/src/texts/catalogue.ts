@@ -11,6 +11,7 @@ import { feedbackTexts } from './feedback.js';
 import { followUpsTexts } from './follow-ups.js';
 import { homeTexts } from './home.js';
 import { impactTexts } from './impact.js';
+import { ideaCampaignsTexts } from './idea-campaigns.js';
 import { importsTexts } from './imports.js';
 import { indicatorsTexts } from './indicators.js';
 import { initiativePageTexts } from './initiative-page.js';
@@ -50,6 +51,7 @@ export const texts = {
   ...followUpsTexts,
   ...homeTexts,
   ...impactTexts,
+  ...ideaCampaignsTexts,
   ...importsTexts,
   ...indicatorsTexts,
   ...initiativePageTexts,

@@ -58,4 +58,14 @@ export const mailTexts = defineTexts({
     sv: 'Hej\n\nVårt svar på initiativet ”{title}”:\n\n{answer}\n\nHur initiativet har behandlats ser du via länken:\n{link}\n\n{municipality}\n',
     en: 'Hello\n\nOur answer to the initiative “{title}”:\n\n{answer}\n\nThis link shows how it was handled:\n{link}\n\n{municipality}\n',
   },
+  'mail.ideaInvitation.subject': {
+    fi: '{municipality} kysyy ideoitasi: {title}',
+    sv: '{municipality} frågar efter dina idéer: {title}',
+    en: '{municipality} asks for your ideas: {title}',
+  },
+  'mail.ideaInvitation.text': {
+    fi: 'Hei\n\n{municipality} kerää ideoita: {title}\n\nIdeoita voi antaa, kommentoida ja kannattaa {on, date, day} asti:\n{link}\n\nLinkki on henkilökohtainen. Ideat näkyvät kaikille, kun olemme lukeneet ne. Nimeä ei tarvitse kertoa.',
+    sv: 'Hej\n\n{municipality} samlar idéer: {title}\n\nDu kan ge, kommentera och stödja idéer till och med {on, date, day}:\n{link}\n\nLänken är personlig. Idéerna syns för alla när vi har läst dem. Du behöver inte uppge ditt namn.',
+    en: 'Hello\n\n{municipality} is collecting ideas: {title}\n\nYou can give, comment on and support ideas until {on, date, day}:\n{link}\n\nThe link is yours alone. Ideas are shown to everybody when we have read them. You need not give a name.',
+  },
 });

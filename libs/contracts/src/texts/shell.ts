@@ -185,6 +185,8 @@ export const shellTexts = defineTexts({
   'shell.kind.referral': { fi: 'Palveluohjaus', sv: 'Hänvisning', en: 'Referral' },
   'shell.kind.feedback': { fi: 'Palaute', sv: 'Respons', en: 'Feedback' },
   'shell.kind.impact_assessment': { fi: 'Vaikuttavuusarvio', sv: 'Effektbedömning', en: 'Impact assessment' },
+  'shell.kind.idea_campaign': { fi: 'Ideakampanja', sv: 'Idékampanj', en: 'Idea campaign' },
+  'shell.kind.idea': { fi: 'Idea', sv: 'Idé', en: 'Idea' },
   'shell.kind.survey': { fi: 'Kysely', sv: 'Enkät', en: 'Survey' },
   'shell.kind.follow_up': { fi: 'Seurantatehtävä', sv: 'Uppföljning', en: 'Follow-up' },
   'shell.kind.series': { fi: 'Sarja', sv: 'Serie', en: 'Series' },

@@ -32,6 +32,8 @@ const binned: { table: string; kind: RecordKind; collection: string; title: stri
     title: `(select s.name_fi from series s where s.id = series_id) || ' ' || period`,
   },
   { table: 'yearly_tasks', kind: 'yearly_task', collection: 'yearly-tasks', title: 'title' },
+  { table: 'idea_campaigns', kind: 'idea_campaign', collection: 'idea-campaigns', title: 'title' },
+  { table: 'ideas', kind: 'idea', collection: 'ideas', title: 'title' },
   { table: 'enquiries', kind: 'enquiry', collection: 'enquiries', title: 'title' },
   { table: 'land_use_projects', kind: 'land_use_project', collection: 'land-use-projects', title: 'name' },
   { table: 'plan_documents', kind: 'plan_document', collection: 'plan-documents', title: 'title' },

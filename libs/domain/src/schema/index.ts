@@ -17,6 +17,17 @@ import {
 import { Measure, MeasureStageChange } from '../measures/index.js';
 import { Feedback } from '../feedback/index.js';
 import { FollowUp } from '../follow-ups/index.js';
+import {
+  Idea,
+  IdeaCampaign,
+  IdeaCampaignInvitation,
+  IdeaComment,
+  IdeaGroup,
+  IdeaParticipant,
+  IdeaParticipantKey,
+  IdeaSupport,
+  IdeaVote,
+} from '../idea-campaigns/index.js';
 import { Import, ImportRow } from '../imports/index.js';
 import {
   CooperationInitiative,
@@ -65,6 +76,15 @@ import { YearlyTask, YearlyTaskTime } from '../yearly-tasks/index.js';
 /** Every entity of the house: what the doors open the database with and what the drift test compares with the migrations. */
 export const entities: EntityClass[] = [
   AuditEntry,
+  Idea,
+  IdeaCampaign,
+  IdeaCampaignInvitation,
+  IdeaComment,
+  IdeaGroup,
+  IdeaParticipant,
+  IdeaParticipantKey,
+  IdeaSupport,
+  IdeaVote,
   Closing,
   FrozenFigure,
   Reopening,
