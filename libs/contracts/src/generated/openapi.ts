@@ -602,6 +602,302 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/idea-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls for ideas, the newest first */
+        get: operations["IdeaCampaigns_list"];
+        put?: never;
+        /** Enter a draft */
+        post: operations["IdeaCampaigns_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/idea-campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One campaign with its groups and who took part */
+        get: operations["IdeaCampaigns_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["IdeaCampaigns_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["IdeaCampaigns_update"];
+        trace?: never;
+    };
+    "/api/idea-campaigns/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell what was decided */
+        post: operations["IdeaCampaigns_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/idea-campaigns/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a group for alike ideas */
+        post: operations["IdeaCampaigns_addGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/idea-campaigns/{id}/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Undo a group; its ideas stay */
+        delete: operations["IdeaCampaigns_removeGroup"];
+        options?: never;
+        head?: never;
+        /** Change the given fields of a group */
+        patch: operations["IdeaCampaigns_updateGroup"];
+        trace?: never;
+    };
+    "/api/idea-campaigns/{id}/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign’s ideas, those that wait for a reader first */
+        get: operations["Ideas_list"];
+        put?: never;
+        /** Type in an idea that came on paper or by word of mouth */
+        post: operations["Ideas_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/idea-campaigns/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask contacts to take part, each by a link of their own */
+        post: operations["IdeaCampaigns_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/idea-campaigns/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show it to everybody */
+        post: operations["IdeaCampaigns_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/idea-campaigns/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["IdeaCampaigns_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One idea with its comments */
+        get: operations["Ideas_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Ideas_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["Ideas_update"];
+        trace?: never;
+    };
+    "/api/ideas/{id}/comments/{commentId}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a comment out of sight */
+        post: operations["Ideas_hideComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/{id}/comments/{commentId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a comment to everybody */
+        post: operations["Ideas_publishComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/{id}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it out of sight */
+        post: operations["Ideas_hide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what became of it */
+        post: operations["Ideas_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show it to everybody */
+        post: operations["Ideas_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Ideas_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an initiative of it, received the day the idea was */
+        post: operations["Ideas_takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/impact-assessments/{id}": {
         parameters: {
             query?: never;
@@ -2654,7 +2950,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
             title: string;
         };
         BudgetLineDto: {
@@ -2662,6 +2958,16 @@ export interface components {
             actualEur: number;
             budgetEur: number;
             name: string;
+        };
+        CampaignParticipationDto: {
+            comments: number;
+            invited: number;
+            supports: number;
+            /** @description Who wrote, supported or voted, each once. */
+            tookPart: number;
+            /** @description Of those invited, who pressed their link. */
+            visited: number;
+            voters: number;
         };
         ChartBarDto: {
             label: string;
@@ -3228,7 +3534,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
             title: string;
         };
         CountedRecordPageDto: {
@@ -3877,7 +4183,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
             meta: string | null;
             title: string;
         };
@@ -3904,6 +4210,10 @@ export interface components {
             /** @description The body that answers for it. */
             responsible: string | null;
         };
+        HideIdeaDto: {
+            /** @description Kept for the trail; not shown to the public. */
+            reason: string;
+        };
         HomeDto: {
             /** Format: date */
             day: string;
@@ -3915,6 +4225,312 @@ export interface components {
             waitingEnquiries: components["schemas"]["WaitingEnquiriesDto"] | null;
             /** @description What the reader has logged since Monday. */
             week: components["schemas"]["OwnWeekDto"] | null;
+        };
+        IdeaCampaignDecisionDto: {
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            decidedOn?: string;
+            decision: string;
+        };
+        IdeaCampaignDto: {
+            /** @enum {string} */
+            access: "open" | "invited";
+            budgetEur: number | null;
+            /** Format: date */
+            closesOn: string;
+            costLimitEur: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            decidedOn: string | null;
+            decision: string | null;
+            decisionBody: string | null;
+            groups: components["schemas"]["IdeaGroupDto"][];
+            /** Format: uuid */
+            id: string;
+            ideas: number;
+            jury: string | null;
+            /** @enum {string} */
+            kind: "ideas" | "competition" | "budgeting" | "challenge";
+            /** Format: date */
+            opensOn: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            participation: components["schemas"]["CampaignParticipationDto"];
+            primaryFactor: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            question: string;
+            rules: string | null;
+            slug: string;
+            /**
+             * @description Where it is today, by its days.
+             * @enum {string}
+             */
+            stage: "draft" | "upcoming" | "open" | "reviewing" | "voting" | "deciding" | "decided";
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            votesEach: number;
+            /** Format: date */
+            votingClosesOn: string | null;
+            /** Format: date */
+            votingOpensOn: string | null;
+            /** @description Ideas and comments that nobody has read yet. */
+            waiting: number;
+        };
+        IdeaCampaignInputDto: {
+            /**
+             * @description Who may write, support and vote; everybody reads.
+             * @enum {string}
+             */
+            access?: "open" | "invited";
+            budgetEur?: number | null;
+            /**
+             * Format: date
+             * @description The last day for ideas.
+             * @example 2026-11-22
+             */
+            closesOn: string;
+            costLimitEur?: number | null;
+            decisionBody?: string | null;
+            jury?: string | null;
+            /** @enum {string} */
+            kind?: "ideas" | "competition" | "budgeting" | "challenge";
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            opensOn: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @example F4 */
+            primaryFactor?: string;
+            /** @description What is asked. */
+            question: string;
+            rules?: string | null;
+            /** @description The end of the public address; made of the title unless told. */
+            slug?: string;
+            title: string;
+            votesEach?: number;
+            /**
+             * Format: date
+             * @description The last day of the vote.
+             * @example 2026-11-22
+             */
+            votingClosesOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            votingOpensOn?: string | null;
+        };
+        IdeaCampaignInvitationDto: {
+            contactIds: string[];
+        };
+        IdeaCampaignPageDto: {
+            items: components["schemas"]["IdeaCampaignRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        IdeaCampaignPatchDto: {
+            /**
+             * @description Who may write, support and vote; everybody reads.
+             * @enum {string}
+             */
+            access?: "open" | "invited";
+            budgetEur?: number | null;
+            /**
+             * Format: date
+             * @description The last day for ideas.
+             * @example 2026-11-22
+             */
+            closesOn?: string;
+            costLimitEur?: number | null;
+            decisionBody?: string | null;
+            jury?: string | null;
+            /** @enum {string} */
+            kind?: "ideas" | "competition" | "budgeting" | "challenge";
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            opensOn?: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @example F4 */
+            primaryFactor?: string;
+            /** @description What is asked. */
+            question?: string;
+            rules?: string | null;
+            /** @description The end of the public address; made of the title unless told. */
+            slug?: string;
+            title?: string;
+            votesEach?: number;
+            /**
+             * Format: date
+             * @description The last day of the vote.
+             * @example 2026-11-22
+             */
+            votingClosesOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            votingOpensOn?: string | null;
+        };
+        IdeaCampaignRowDto: {
+            /** @enum {string} */
+            access: "open" | "invited";
+            /** Format: date */
+            closesOn: string;
+            /** Format: uuid */
+            id: string;
+            ideas: number;
+            /** @enum {string} */
+            kind: "ideas" | "competition" | "budgeting" | "challenge";
+            /** Format: date */
+            opensOn: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            slug: string;
+            /**
+             * @description Where it is today, by its days.
+             * @enum {string}
+             */
+            stage: "draft" | "upcoming" | "open" | "reviewing" | "voting" | "deciding" | "decided";
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description Ideas and comments that nobody has read yet. */
+            waiting: number;
+        };
+        IdeaCommentDto: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            makerName: string | null;
+            /** @enum {string} */
+            state: "waiting" | "published" | "hidden";
+            text: string;
+        };
+        IdeaDto: {
+            /** Format: uuid */
+            campaignId: string;
+            challenged: string | null;
+            /** @description Newest first. */
+            commentList: components["schemas"]["IdeaCommentDto"][];
+            comments: number;
+            costEur: number | null;
+            /** Format: date */
+            doneOn: string | null;
+            group: components["schemas"]["NamedDto"] | null;
+            hiddenReason: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            initiativeId: string | null;
+            makerEmail: string | null;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            makerName: string | null;
+            number: number;
+            onBallot: boolean;
+            /** @enum {string|null} */
+            outcome: "chosen" | "not_chosen" | null;
+            outcomeReason: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "waiting" | "published" | "hidden";
+            supports: number;
+            text: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            votes: number;
+            waitingComments: number;
+        };
+        IdeaGroupDto: {
+            /** Format: uuid */
+            id: string;
+            ideas: number;
+            name: string;
+            onBallot: boolean;
+            position: number;
+            summary: string | null;
+            votes: number;
+        };
+        IdeaGroupInputDto: {
+            name: string;
+            onBallot?: boolean;
+            position?: number;
+            summary?: string | null;
+        };
+        IdeaGroupPatchDto: {
+            name?: string;
+            onBallot?: boolean;
+            position?: number;
+            summary?: string | null;
+        };
+        IdeaPageDto: {
+            items: components["schemas"]["IdeaRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        IdeaPatchDto: {
+            challenged?: string | null;
+            costEur?: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            doneOn?: string | null;
+            /** Format: uuid */
+            groupId?: string | null;
+            makerName?: string | null;
+            onBallot?: boolean;
+            text?: string;
+            title?: string;
+        };
+        IdeaRowDto: {
+            /** Format: uuid */
+            campaignId: string;
+            challenged: string | null;
+            comments: number;
+            costEur: number | null;
+            /** Format: date */
+            doneOn: string | null;
+            group: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            initiativeId: string | null;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            makerName: string | null;
+            number: number;
+            onBallot: boolean;
+            /** @enum {string|null} */
+            outcome: "chosen" | "not_chosen" | null;
+            outcomeReason: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "waiting" | "published" | "hidden";
+            supports: number;
+            text: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            votes: number;
+            waitingComments: number;
         };
         ImpactAssessmentDto: {
             /** Format: date */
@@ -4579,6 +5195,10 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        InvitedDto: {
+            /** @description To how many an invitation leaves. */
+            invited: number;
+        };
         InviteUserDto: {
             /** Format: email */
             email: string;
@@ -4587,6 +5207,12 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
+        };
+        JudgeIdeaDto: {
+            /** @enum {string} */
+            outcome: "chosen" | "not_chosen";
+            /** @description Needed for one that is not chosen; public. */
+            reason?: string | null;
         };
         LandUseProjectDto: {
             area: string | null;
@@ -5082,6 +5708,33 @@ export interface components {
         NewFeedbackDto: {
             /** @description Answers of the last seven days. */
             count: number;
+        };
+        NewIdeaDto: {
+            /** @description Who is challenged next. */
+            challenged?: string | null;
+            costEur?: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            doneOn?: string | null;
+            /**
+             * Format: email
+             * @description Never shown to the public.
+             */
+            makerEmail?: string | null;
+            /** @enum {string} */
+            makerKind: "company" | "association" | "resident" | "staff" | "elected";
+            /** @description Shown beside the idea. */
+            makerName?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            receivedOn?: string;
+            text: string;
+            title: string;
         };
         NewPasswordDto: {
             /** Format: password */
@@ -6739,6 +7392,10 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        TakenUpDto: {
+            /** Format: uuid */
+            initiativeId: string;
+        };
         TimelineItemDto: {
             /** Format: date-time */
             at: string;
@@ -6990,7 +7647,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -8894,6 +9551,787 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IdeaCampaigns_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "ideas" | "competition" | "budgeting" | "challenge";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Part of the title or the question. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                stage?: "draft" | "upcoming" | "open" | "reviewing" | "voting" | "deciding" | "decided";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaCampaignPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IdeaCampaigns_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaCampaignInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaCampaignDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IdeaCampaigns_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaCampaignDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IdeaCampaigns_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IdeaCampaigns_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaCampaignPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaCampaignDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IdeaCampaigns_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaCampaignDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaCampaignDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IdeaCampaigns_addGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaGroupInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaCampaignDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IdeaCampaigns_removeGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IdeaCampaigns_updateGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaGroupPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaCampaignDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ideas_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                groupId?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                outcome?: "chosen" | "not_chosen";
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "waiting" | "published" | "hidden";
+                /** @description The idea or one of its comments waits for a reader. */
+                waiting?: boolean;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ideas_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdeaDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IdeaCampaigns_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaCampaignInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IdeaCampaigns_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaCampaignDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    IdeaCampaigns_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaCampaignDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ideas_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ideas_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ideas_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ideas_hideComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ideas_publishComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ideas_hide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HideIdeaDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ideas_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeIdeaDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ideas_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ideas_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ideas_takeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenUpDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -344,6 +344,10 @@ export const ideaCampaignsTexts = defineTexts({
   'idea-campaigns.page.takenUp': { fi: 'Otettu käsittelyyn', sv: 'Tagits upp till behandling', en: 'Taken up' },
   'idea-campaigns.page.others': { fi: 'Muut ideat', sv: 'Övriga idéer', en: 'Other ideas' },
   'idea-campaigns.page.rules': { fi: 'Säännöt', sv: 'Regler', en: 'Rules' },
-  'idea-campaigns.page.by': { fi: '{name}, {on, date, day}', sv: '{name}, {on, date, day}', en: '{name}, {on, date, day}' },
+  'idea-campaigns.page.by': {
+    fi: '{name}, {on, date, day}',
+    sv: '{name}, {on, date, day}',
+    en: '{name}, {on, date, day}',
+  },
   'idea-campaigns.page.anonymous': { fi: 'Nimetön', sv: 'Anonym', en: 'No name' },
 });
