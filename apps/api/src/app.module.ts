@@ -61,6 +61,7 @@ import { ReferralsController } from './referrals/referrals.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { ClosingsController } from './reports/closings.controller.js';
 import { ReportContentController } from './reports/report-content.controller.js';
+import { ReportSubscriptionsController } from './reports/report-subscriptions.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SeriesController } from './series/series.controller.js';
@@ -145,6 +146,7 @@ export class AppModule {
         IndicatorsController,
         ClosingsController,
         ReportContentController,
+        ReportSubscriptionsController,
         ReportsController,
         ProgrammeController,
         RankingsController,

@@ -480,6 +480,14 @@ const deeds: Record<string, Deed> = {
     async ({ coordinator }) =>
     () =>
       coordinator.patch('reports/2026-Q4/text', 0, { summary: 'Neljännes oli vilkas.' }),
+  ReportSubscriptions_subscribe:
+    async ({ coordinator }) =>
+    () =>
+      coordinator.post('report-subscriptions', { periodKind: 'quarter' }),
+  ReportSubscriptions_unsubscribe: async ({ coordinator }) => {
+    const { body } = await coordinator.post<Made>('report-subscriptions', { periodKind: 'year' });
+    return () => coordinator.send('DELETE', `report-subscriptions/${body.id}`);
+  },
   Closings_close: async ({ api, administrator }) => {
     await loadShippedProgramme(api.db, 'hattula');
     return () => administrator.post('reports', { period: '2026-Q3' });

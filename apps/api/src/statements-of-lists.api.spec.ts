@@ -46,6 +46,8 @@ const budgets: Record<string, number> = {
   '/api/yearly-tasks': 3,
   '/api/bin': 3,
   '/api/reports': 3,
+  // The closing, whether its comparison still holds, and the titles of each kind of record: two here.
+  '/api/reports/{period}/revisions': 7,
 };
 
 /** A mail is rendered from its own record at each reading, so that no text of it is kept. */
@@ -174,6 +176,13 @@ async function records(
   }
   const director = await api.as('director');
   for (const period of ['2026-Q1', '2026-Q2', '2026-Q3']) await director.post('reports', { period });
+  for (const day of ['07-01', '07-02', '07-03'])
+    await make('interactions', {
+      type: 'call',
+      occurredAt: `2026-${day}T09:00:00Z`,
+      subject: 'Myöhässä',
+      companyIds: [company],
+    });
   return {
     'companies.id': company,
     'events.id': eventId,
@@ -181,6 +190,7 @@ async function records(
     'imports.id': importId,
     'indicators.key': '3.1.d',
     'series.id': seriesId,
+    'reports.period': '2026-Q3',
     'survey-waves.id': round.waveId,
   };
 }

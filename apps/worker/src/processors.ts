@@ -1,7 +1,9 @@
+import { isLanguage } from '@elinvoima/contracts';
 import type { INestApplicationContext } from '@nestjs/common';
 import { ApplyImport, CheckImport, ImportService } from '@elinvoima/domain/imports';
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
+import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
 import { Sessions } from '@elinvoima/domain/users';
 import { RemindOfYearlyTasks } from '@elinvoima/domain/yearly-tasks';
 
@@ -14,6 +16,8 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const imports = app.get(ImportService);
   const checkImport = app.get(CheckImport);
   const applyImport = app.get(ApplyImport);
+  const reportFiles = app.get(ReportFiles);
+  const reportSubscriptions = app.get(ReportSubscriptions);
   return {
     mail: {
       send: ({ mailId }) => mailSender.send(String(mailId)),
@@ -29,6 +33,10 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
         await refreshMonths(database);
       },
       'purge-sessions': () => sessions.purge(),
+      'make-report-files': ({ closingId, language }) =>
+        reportFiles.makeAll(String(closingId), isLanguage(language) ? language : 'fi'),
+      'tell-of-reports': () => reportSubscriptions.tell(),
+      'forget-record-changes': () => forgetOldChanges(database),
       'remind-of-yearly-tasks': async () => void (await yearlyTasks.run()),
     },
   };

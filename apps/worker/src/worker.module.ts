@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '@elinvoima/domain/audit';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { PlatformModule, type Config } from '@elinvoima/domain/platform';
+import { ReportsModule } from '@elinvoima/domain/reports';
 import { entities } from '@elinvoima/domain/schema';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { UsersModule } from '@elinvoima/domain/users';
@@ -18,6 +19,7 @@ export class WorkerModule {
         AuditModule,
         UsersModule,
         ImportsModule,
+        ReportsModule,
         SurveysModule,
         YearlyTasksModule,
       ],

@@ -1,13 +1,22 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Database, type Actor } from '@elinvoima/domain/platform';
-import { ClosingService, ReportService, closingsOf, listClosings } from '@elinvoima/domain/reports';
+import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
+import { ClosingService, ReportService, closingsOf, listClosings, revisedRecords } from '@elinvoima/domain/reports';
 import type { FastifyReply } from 'fastify';
 import { OneSnapshot } from '../http/idempotency.js';
 import { PageQuery } from '../http/page.dto.js';
 import { periodNamed } from '../http/period.js';
 import { By, Requires } from '../http/policy.js';
-import { CloseDto, ClosingListDto, ClosingPageDto, ClosingQuery, ReopenDto, VerificationDto } from './closings.dto.js';
+import {
+  CloseDto,
+  ClosingListDto,
+  ClosingPageDto,
+  ClosingQuery,
+  ReopenDto,
+  RevisedRecordPageDto,
+  RevisedRecordsQuery,
+  VerificationDto,
+} from './closings.dto.js';
 import { ReportDto } from './reports.dto.js';
 
 /** Closed periods: made, opened again, looked at byte by byte. */
@@ -16,6 +25,7 @@ import { ReportDto } from './reports.dto.js';
 export class ClosingsController {
   constructor(
     private readonly db: Database,
+    private readonly clock: Clock,
     private readonly closings: ClosingService,
     private readonly reports: ReportService,
   ) {}
@@ -61,6 +71,17 @@ export class ClosingsController {
   @ApiOkResponse({ type: ClosingListDto })
   async ofPeriod(@Param('period') period: string): Promise<ClosingListDto> {
     return { items: await closingsOf(this.db, periodNamed(period).code) };
+  }
+
+  @Requires('indicators.records')
+  @Get(':period/revisions')
+  @ApiOperation({ summary: 'The records behind what has changed since a period was closed' })
+  @ApiOkResponse({ type: RevisedRecordPageDto })
+  revisions(
+    @Param('period') period: string,
+    @Query() { key, revision, ...page }: RevisedRecordsQuery,
+  ): Promise<RevisedRecordPageDto> {
+    return revisedRecords(this.db, this.clock, periodNamed(period), { key, revision }, page);
   }
 
   @Requires('reports.read')

@@ -1,6 +1,7 @@
+import { recordKinds, revisionKinds, type RecordKind, type RevisionKind } from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { Text, Whole } from '../http/fields.js';
-import { pageOf } from '../http/page.dto.js';
+import { OneOf, Text, Whole } from '../http/fields.js';
+import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class CloseDto {
   @Text({ most: 20, example: '2026-Q3', description: 'A period whose last day is over.' }) period: string;
@@ -48,3 +49,22 @@ export class VerificationDto {
   @ApiProperty() isIntact: boolean;
   @ApiProperty({ type: FaultDto, isArray: true }) faults: FaultDto[];
 }
+
+export class RevisedRecordsQuery extends PageQuery {
+  @Text({ most: 60, optional: true, description: 'An indicator; else all of them.', example: '3.1.d' }) key?: string;
+  @OneOf(revisionKinds, { optional: true }) revision?: RevisionKind;
+}
+
+export class RevisedRecordDto {
+  @ApiProperty({ example: '3.1.d' }) key: string;
+  @ApiProperty({ enum: revisionKinds }) revision: RevisionKind;
+  @ApiProperty({ enum: [-1, 0, 1], description: 'What it does to the count since the closing.' }) effect: number;
+  @ApiProperty({ enum: recordKinds }) kind: RecordKind;
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'string', nullable: true }) title: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true, description: 'The day it was counted on then.' })
+  frozenDate: string | null;
+  @ApiProperty() isInBin: boolean;
+}
+
+export class RevisedRecordPageDto extends pageOf(RevisedRecordDto) {}

@@ -12,6 +12,16 @@ export const mailTexts = defineTexts({
     sv: 'Hej {name},\n\ndu har bjudits in att använda Elinvoima, kundsystemet med vilket {municipality} betjänar företagen. Välj ett lösenord via länken:\n\n{link}\n\nLänken fungerar i en vecka och bara en gång.\n',
     en: 'Dear {name},\n\nyou have been invited to use Elinvoima, the customer system with which {municipality} serves its companies. Choose a password through this link:\n\n{link}\n\nThe link works for a week and only once.\n',
   },
+  'mail.report.subject': {
+    fi: 'Elinvoimaraportti on luettavissa: {period}',
+    sv: 'Livskraftsrapporten kan läsas: {period}',
+    en: 'The vitality report can be read: {period}',
+  },
+  'mail.report.text': {
+    fi: 'Hei,\n\njakso on päättynyt, ja sen elinvoimaraportti on luettavissa: {period}.\n\nAvaa raportti tästä:\n{link}\n\nRaportin saa sivulta myös PDF- ja Excel-tiedostona. Tilauksen voi perua samalla sivulla.\n\n{municipality}\n',
+    sv: 'Hej,\n\nperioden har gått ut och livskraftsrapporten kan läsas: {period}.\n\nÖppna rapporten här:\n{link}\n\nPå sidan finns rapporten också som PDF- och Excel-fil. Prenumerationen kan avslutas på samma sida.\n\n{municipality}\n',
+    en: 'Hello,\n\nthe period has ended and its vitality report can be read: {period}.\n\nOpen the report here:\n{link}\n\nThe page also has the report as PDF and Excel files. The subscription can be ended on the same page.\n\n{municipality}\n',
+  },
   'mail.password-reset.subject': { fi: 'Salasanan vaihto', sv: 'Byte av lösenord', en: 'Password reset' },
   'mail.password-reset.text': {
     fi: 'Hei {name},\n\npyysit vaihtaa Elinvoiman salasanasi. Valitse uusi salasana tästä linkistä:\n\n{link}\n\nLinkki toimii tunnin ja vain kerran. Jos et pyytänyt vaihtoa, sinun ei tarvitse tehdä mitään.\n',

@@ -1,7 +1,8 @@
 export * from './closing/closing.entity.js';
 export * from './closing/closing.service.js';
 export * from './closing/closings.query.js';
-export { comparisonOf, type Comparison, type Revision } from './closing/compare.js';
+export { revisedRecords, type RevisedRecord } from './closing/revised-records.query.js';
+export { comparisonOf, forgetOldChanges, type Comparison, type Revision } from './closing/compare.js';
 export { ReportText } from './document/report-text.entity.js';
 export type * from './document/report-document.js';
 export { readReport, type ReadableReport } from './document/readable-report.js';
@@ -9,4 +10,5 @@ export { ReportTexts, textOf, type WrittenText } from './document/report-text.js
 export { ReportFiles, reportFileNames, type ReportFileName } from './files/report-files.service.js';
 export * from './report.service.js';
 export * from './reports.module.js';
+export * from './subscriptions/report-subscriptions.js';
 export { ReportSubscription } from './subscriptions/report-subscription.entity.js';

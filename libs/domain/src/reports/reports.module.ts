@@ -3,8 +3,10 @@ import { ClosingService } from './closing/closing.service.js';
 import { ReportTexts } from './document/report-text.js';
 import { ReportFiles } from './files/report-files.service.js';
 import { ReportService } from './report.service.js';
+import { ReportMails } from './subscriptions/report-mails.js';
+import { ReportSubscriptions } from './subscriptions/report-subscriptions.js';
 
-const services = [ReportService, ClosingService, ReportTexts, ReportFiles];
+const services = [ReportService, ClosingService, ReportTexts, ReportFiles, ReportSubscriptions];
 
-@Module({ providers: services, exports: services })
+@Module({ providers: [...services, ReportMails], exports: services })
 export class ReportsModule {}

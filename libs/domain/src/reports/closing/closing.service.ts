@@ -1,7 +1,7 @@
 import { hasEnded, type Period } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
-import { Clock, Conflict, Database, NotFound, type Actor } from '../../platform/index.js';
+import { Clock, Conflict, Database, JobQueues, NotFound, type Actor } from '../../platform/index.js';
 import { closingsOf, currentClosing, type ClosingRow } from './closings.query.js';
 import { freeze } from './freeze.js';
 import { faultsOf, type Fault } from './verify-closing.js';
@@ -15,6 +15,7 @@ export class ClosingService {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly queues: JobQueues,
   ) {}
 
   /** Throws `Conflict` before the period has ended, and when it is closed already. */
@@ -31,6 +32,12 @@ export class ClosingService {
           'close',
           { kind: 'report', id },
           { period: [null, period.code], hash: [null, hash], figures: [null, document.figures.length] },
+        );
+        // A hint: whoever asks for a file first has it made otherwise.
+        await this.db.afterCommit(() =>
+          this.queues
+            .add('housekeeping', 'make-report-files', { closingId: id, language: actor.language })
+            .catch(() => undefined),
         );
       })
       .catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { dayOf, type Period, type RevisionKind } from '@elinvoima/contracts';
+import { dayOf, type Period, type RecordKind, type RevisionKind } from '@elinvoima/contracts';
 import {
   Parameters,
   figuresOf,
@@ -36,7 +36,7 @@ interface FrozenFigureRow {
 
 interface Difference {
   rowId: string;
-  recordKind: string;
+  recordKind: RecordKind;
   recordId: string;
   /** 1: only now, -1: only then, 0: both times with other facts. */
   effect: 1 | 0 | -1;
@@ -114,7 +114,7 @@ async function fatesOf(
   for (const kind of new Set(differences.map(({ recordKind }) => recordKind))) {
     const ids = differences.filter(({ recordKind }) => recordKind === kind).map(({ recordId }) => recordId);
     const rows = await db.query<Fate>(
-      `select r.id, (facts.all ->> 'created_at')::timestamptz > $2 as "isNew", facts.all ->> 'deleted_at' is not null as "isGone",
+      `select r.id, coalesce(facts.all ->> 'created_at', facts.all ->> 'recorded_at')::timestamptz > $2 as "isNew", facts.all ->> 'deleted_at' is not null as "isGone",
          coalesce(facts.all ->> 'duplicate_of_id', facts.all ->> 'merged_into_id') is not null as "isMerged"
        from ${tableOf(kind)} r, lateral (select to_jsonb(r) as all) facts
        where r.id = any($1::uuid[])`,
@@ -235,4 +235,9 @@ export async function comparisonOf(
   const comparison: Comparison = { live, revisions: summed(rows), comparedAt: clock.now() };
   await store(db, closing.id, snapshot, day, comparison, rows);
   return comparison;
+}
+
+/** Forgets what no comparison asks about any more: each is made anew every day, so changes of the day before yesterday are nobody's. */
+export async function forgetOldChanges(db: Database): Promise<void> {
+  await db.query(`delete from record_changes where at < now() - interval '2 days'`);
 }

@@ -13,6 +13,7 @@ import {
 import { municipalityName, theMunicipality, type Clock, type Database } from '../../platform/index.js';
 import { nameIn, targetOfPeriod, targetsOf, type IndicatorTarget, type Names } from '../../programme/index.js';
 import { definitionVersion } from './definition-version.js';
+import { initiativesOfPeriod } from './initiatives-of-period.query.js';
 import { measuresOfPeriod } from './measures-of-period.query.js';
 import type { ReportDocument, ReportFigure } from './report-document.js';
 import { textOf } from './report-text.js';
@@ -112,7 +113,7 @@ export async function gatherReport(db: Database, clock: Clock, period: Period): 
       })),
       figures,
       measures: await measuresOfPeriod(db, period, hasEnded(period, now) ? null : now),
-      initiatives: [],
+      initiatives: await initiativesOfPeriod(db, period),
     },
   };
 }

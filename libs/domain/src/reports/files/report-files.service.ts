@@ -153,6 +153,12 @@ export class ReportFiles {
     });
   }
 
+  /** Makes the files that are asked for after a closing, so that nobody waits for them. Safe to run twice. */
+  async makeAll(closingId: string, language: Language): Promise<void> {
+    for (const name of ['pdf', 'csv', 'xlsx'] as const) await this.make(closingId, name, language, false);
+    await this.make(closingId, 'xlsx', language, true);
+  }
+
   private async keptFile(closingId: string, name: ReportFileName, language: Language, withEvidence: boolean) {
     const id = await this.make(closingId, name, language, withEvidence);
     const { size, records, figures } = await this.db.one<{ size: string; records: number; figures: number }>(
