@@ -52,11 +52,11 @@ describe('reports by mail', () => {
     await tell();
     await tell();
     clock.set(new Date('2026-11-22T10:00:00Z'));
-    const periods = (await mails()).map(({ recipient, reference }) => [recipient, reference['period']]);
+    const periods = (await mails()).map(({ recipient, reference }) => `${recipient} ${reference['period']}`);
     expect(periods.toSorted()).toEqual([
-      ['director@example.test', '2026-Q4'],
-      ['viewer@example.test', '2026-12'],
-      ['viewer@example.test', '2026-Q4'],
+      'director@example.test 2026-Q4',
+      'viewer@example.test 2026-12',
+      'viewer@example.test 2026-Q4',
     ]);
     const { body } = await (
       await api.as('administrator')

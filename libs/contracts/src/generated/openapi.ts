@@ -2121,6 +2121,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is told by mail when a period has ended: oneself; everybody for who writes reports */
+        get: operations["ReportSubscriptions_list"];
+        put?: never;
+        /** Be told, or have a colleague told, the day after each period of a kind */
+        post: operations["ReportSubscriptions_subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End it */
+        delete: operations["ReportSubscriptions_unsubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -2286,6 +2321,23 @@ export interface paths {
         put?: never;
         /** Open a closed period again, for a reason; the closing stays readable */
         post: operations["Closings_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records behind what has changed since a period was closed */
+        get: operations["Closings_revisions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6769,6 +6821,33 @@ export interface components {
             /** @description What would be done there. */
             use?: string | null;
         };
+        RevisedRecordDto: {
+            /**
+             * @description What it does to the count since the closing.
+             * @enum {number}
+             */
+            effect: -1 | 0 | 1;
+            /**
+             * Format: date
+             * @description The day it was counted on then.
+             */
+            frozenDate: string | null;
+            /** Format: uuid */
+            id: string;
+            isInBin: boolean;
+            /** @example 3.1.d */
+            key: string;
+            /** @enum {string} */
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
+            /** @enum {string} */
+            revision: "late" | "changed" | "merged" | "deleted";
+            title: string | null;
+        };
+        RevisedRecordPageDto: {
+            items: components["schemas"]["RevisedRecordDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
         RevisionDto: {
             count: number;
             /** @enum {string} */
@@ -7084,6 +7163,28 @@ export interface components {
             /** Format: uuid */
             submissionId: string;
             thanks: components["schemas"]["LocalTextDto"];
+        };
+        SubscriptionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            periodKind: "month" | "quarter" | "third" | "half" | "year" | "term";
+            user: components["schemas"]["NamedDto"];
+        };
+        SubscriptionInputDto: {
+            /**
+             * @example quarter
+             * @enum {string}
+             */
+            periodKind: "month" | "quarter" | "third" | "half" | "year" | "term";
+            /**
+             * Format: uuid
+             * @description A colleague; else oneself.
+             */
+            userId?: string;
+        };
+        SubscriptionListDto: {
+            items: components["schemas"]["SubscriptionDto"][];
         };
         SupporterDto: {
             company: components["schemas"]["NamedDto"] | null;
@@ -13755,6 +13856,94 @@ export interface operations {
             };
         };
     };
+    ReportSubscriptions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportSubscriptions_subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReportSubscriptions_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Closings_list: {
         parameters: {
             query?: {
@@ -14115,6 +14304,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Closings_revisions: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description An indicator; else all of them. */
+                key?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                revision?: "late" | "changed" | "merged" | "deleted";
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisedRecordPageDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -12,19 +12,13 @@ const factsOf: Partial<Record<RecordKind, string>> = {
         select string_agg(ic.company_id::text, ',' order by ic.company_id) from interaction_companies ic where ic.interaction_id = i.id
       ) end)
     from interactions i where i.id = r.id)`,
-<<<<<<< HEAD
-  event: `(select concat_ws('/', e.kind, e.theme, e.ends_at) from events e where e.id = r.id)`,
-  cooperation: `(select concat_ws('/', c.ends_on, c.theme, c.primary_factor) from cooperations c where c.id = r.id)`,
-  initiative: `(select concat_ws('/', i.maker_kind, i.channel, i.theme, i.primary_factor, i.answered_on) from initiatives i where i.id = r.id)`,
-  series_value: `(select concat_ws('/', v.value, v.provisional) from series_values v where v.id = r.id)`,
-  external_ranking: `(select concat_ws('/', x.rank, x.compared, x.class) from external_rankings x where x.id = r.id)`,
-=======
   event: `(select concat_ws('/', e.kind, e.theme) from events e where e.id = r.id)`,
   cooperation: `(select concat_ws('/', c.theme, c.primary_factor) from cooperations c where c.id = r.id)`,
   measure: `(select m.primary_factor from measures m where m.id = r.id)`,
   project: `(select p.primary_factor from projects p where p.id = r.id)`,
-  initiative: `(select concat_ws('/', i.primary_factor, i.kind, i.maker_kind, i.channel) from initiatives i where i.id = r.id)`,
->>>>>>> 7ca1bca (feat(reports): the records behind a revision, reports by mail, initiatives in the report, files made after a closing)
+  initiative: `(select concat_ws('/', i.primary_factor, i.kind, i.maker_kind, i.channel, i.theme) from initiatives i where i.id = r.id)`,
+  series_value: `(select concat_ws('/', v.value, v.provisional) from series_values v where v.id = r.id)`,
+  external_ranking: `(select concat_ws('/', x.rank, x.compared, x.class) from external_rankings x where x.id = r.id)`,
   enquiry: `(select concat_ws('/', e.received_at, e.first_answered_at, e.kind) from enquiries e where e.id = r.id)`,
 };
 
@@ -37,12 +31,8 @@ export const fingerprint = `md5(concat_ws('|',
     .join(' ')} end
 ))::uuid`;
 
-const ownTables: Partial<Record<RecordKind, string>> = { ranking: 'external_rankings' };
-
 /** Where the records of each kind live. */
 export function tableOf(kind: RecordKind): string {
-  const own = ownTables[kind];
-  if (own !== undefined) return own;
   if (/[^aeiou]y$/.test(kind)) return `${kind.slice(0, -1)}ies`;
-  return kind.endsWith('s') ? kind : `${kind}s`;
+  return kind.endsWith('s') || kind === 'feedback' ? kind : `${kind}s`;
 }
