@@ -9,8 +9,8 @@ import { runnerImport, type Plugin } from 'vite';
 const catalogueFolder = fileURLToPath(new URL('../../../libs/contracts/src/texts/', import.meta.url));
 const prefix = 'virtual:texts/';
 
-/** Mails are written by the server. */
-const serversOwn = /^(mail|indicator-definitions)\./;
+/** Mails and public pages are written by the server. */
+const serversOwn = /^(mail|indicator-definitions|initiative-page)\./;
 
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -64,3 +64,13 @@ export const findLandUseThemes: Find = async (q, signal) => {
     .slice(0, limit)
     .map((theme) => ({ id: theme, name: theme }));
 };
+
+export const findEvents: Find = async (q, signal) => {
+  const { items } = await answer(api.GET('/api/events', { params: { query: asked(q, {}) }, signal }));
+  return items.map(({ id, title, startsAt }) => ({ id, name: title, meta: startsAt.slice(0, 4) }));
+};
+
+export const findMeasures: Find = async (q, signal) => {
+  const { items } = await answer(api.GET('/api/measures', { params: { query: asked(q, { open: true }) }, signal }));
+  return items.map(({ id, title, unit }) => ({ id, name: title, meta: unit ?? undefined }));
+};

@@ -36,6 +36,7 @@ type Collection =
   | 'enquiries'
   | 'referrals'
   | 'feedback'
+  | 'initiatives'
   | 'land-use-projects'
   | 'plan-documents'
   | 'plan-proposals';

@@ -16,6 +16,7 @@ import { galleryRoutes } from './routes/gallery.routes.js';
 import { homeRoutes } from './routes/home.routes.js';
 import { importsRoutes } from './routes/imports.routes.js';
 import { indicatorsRoutes } from './routes/indicators.routes.js';
+import { initiativesRoutes } from './routes/initiatives.routes.js';
 import { interactionsRoutes } from './routes/interactions.routes.js';
 import { landUseRoutes } from './routes/land-use.routes.js';
 import { measuresRoutes } from './routes/measures.routes.js';
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     ...companiesRoutes,
     ...contactsRoutes,
     ...partnersRoutes,
+    ...initiativesRoutes,
     ...interactionsRoutes,
     ...followUpsRoutes,
     ...referralsRoutes,

@@ -8,7 +8,10 @@ import { loadTexts, type LanguageTexts } from './catalogues.js';
 import { createFormats, type Formats } from './formats.js';
 
 /** What the browser may say: mails and definitions are worded by the server and never here. */
-export type ScreenText = Exclude<TextKey, `mail.${string}` | `indicator-definitions.${string}`>;
+export type ScreenText = Exclude<
+  TextKey,
+  `mail.${string}` | `indicator-definitions.${string}` | `initiative-page.${string}`
+>;
 export type Translate = (key: ScreenText, values?: TextValues) => string;
 
 interface Texts {

@@ -7134,7 +7134,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback" | "initiative";
         };
         SubmissionDto: {
             /**
@@ -7532,7 +7532,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback" | "initiative";
             title: string;
         };
         TopicDto: {
@@ -9342,7 +9342,7 @@ export interface operations {
                 /** @description `late` are the open ones whose day has passed. */
                 state?: "open" | "late" | "done";
                 subjectId?: string;
-                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback";
+                subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback" | "initiative";
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };

@@ -28,6 +28,7 @@ export const initiativesTexts = defineTexts({
     en: 'Made by: {maker}',
   },
   'initiatives.filter.channel': { fi: 'Saatu: {channel}', sv: 'Kanal: {channel}', en: 'Came by: {channel}' },
+  'initiatives.filter.barrier': { fi: 'Este: {barrier}', sv: 'Hinder: {barrier}', en: 'Barrier: {barrier}' },
   'initiatives.filter.late': { fi: 'Vastaus myöhässä', sv: 'Svaret är försenat', en: 'Answer is late' },
   'initiatives.filter.unanswered': { fi: 'Odottaa vastausta', sv: 'Väntar på svar', en: 'Waiting for an answer' },
   'initiatives.filter.legal': {
@@ -84,6 +85,7 @@ export const initiativesTexts = defineTexts({
     en: 'It will be on the list that the council gets every year.',
   },
   'initiatives.field.maker': { fi: 'Aloitteen tekijä', sv: 'Förslagsställare', en: 'Made by' },
+  'initiatives.field.makerKind': { fi: 'Minä', sv: 'I egenskap av', en: 'As' },
   'initiatives.field.makerName': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'initiatives.field.makerOrganisation': {
     fi: 'Yritys tai yhdistys',
@@ -97,6 +99,13 @@ export const initiativesTexts = defineTexts({
   'initiatives.known.register': { fi: 'Yritys rekisterissä', sv: 'Företag i registret', en: 'Company in the register' },
   'initiatives.known.other': { fi: 'Muu tekijä', sv: 'Någon annan', en: 'Somebody else' },
   'initiatives.known.anonymous': { fi: 'Nimetön', sv: 'Anonym', en: 'Anonymous' },
+  'initiatives.arrival': { fi: 'Saapuminen', sv: 'Ankomst', en: 'Arrival' },
+  'initiatives.inProgramme': { fi: 'Ohjelmassa', sv: 'I programmet', en: 'In the programme' },
+  'initiatives.kindHint': {
+    fi: 'Mittareissa lasketaan kehitysaloitteet. Muu aloite ei kehitä palvelua eikä toimintaa.',
+    sv: 'I indikatorerna räknas utvecklingsinitiativ. Ett annat initiativ utvecklar varken service eller verksamhet.',
+    en: 'The figures count development initiatives. Another one develops neither a service nor a way of working.',
+  },
   'initiatives.field.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   'initiatives.field.channel': { fi: 'Miten aloite saatiin', sv: 'Hur initiativet kom', en: 'How it came' },
   'initiatives.field.event': { fi: 'Tapahtuma', sv: 'Evenemang', en: 'Event' },
@@ -147,6 +156,10 @@ export const initiativesTexts = defineTexts({
     en: 'Mark as withdrawn',
   },
   'initiatives.leadToMeasure': { fi: 'Vie toimenpiteeksi', sv: 'Gör till åtgärd', en: 'Lead to a measure' },
+  'initiatives.measure': { fi: 'Toimenpide', sv: 'Åtgärd', en: 'Measure' },
+  'initiatives.measureWay': { fi: 'Mihin aloite johtaa', sv: 'Vad initiativet leder till', en: 'What it leads to' },
+  'initiatives.measureTitle': { fi: 'Toimenpiteen nimi', sv: 'Åtgärdens namn', en: 'Name of the measure' },
+  'initiatives.makeMeasureSend': { fi: 'Tee toimenpide', sv: 'Gör åtgärden', en: 'Make the measure' },
   'initiatives.makeMeasure': {
     fi: 'Tee uusi toimenpide aloitteesta',
     sv: 'Gör en ny åtgärd av initiativet',

@@ -50,6 +50,12 @@ const subjects = {
     companies: 'select company_id from feedback where id = $id',
     permission: 'feedback.read',
   },
+  initiative: {
+    table: 'initiatives',
+    title: 's.title',
+    companies: 'select company_id from initiatives where id = $id',
+    permission: 'initiatives.read',
+  },
 } as const satisfies Partial<
   Record<RecordKind, { table: string; title: string; companies: string | null; permission: Permission }>
 >;

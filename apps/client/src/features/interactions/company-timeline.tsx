@@ -103,7 +103,7 @@ const pages = {
   interaction: '/interactions/$id',
   event: '/events/$id',
   enquiry: '/enquiries/$id',
-  initiative: null,
+  initiative: '/initiatives/$id',
   land_use_project: '/land-use-projects/$id',
   referral: '/referrals/$id',
   feedback: '/feedback/$id',
