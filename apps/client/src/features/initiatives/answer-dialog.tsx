@@ -53,9 +53,7 @@ export function AnswerDialog({ initiative, onClose }: InitiativeDialogProps): Re
           onChange={setText}
         />
         <DateField label={t('initiatives.field.answerOn')} name="on" direction="past" value={on} onChange={setOn} />
-        {mayMail && (
-          <CheckboxField label={t('initiatives.field.send')} name="send" value={send} onChange={setSend} />
-        )}
+        {mayMail && <CheckboxField label={t('initiatives.field.send')} name="send" value={send} onChange={setSend} />}
         <CheckboxField
           label={t('initiatives.field.published')}
           name="published"

@@ -6,10 +6,7 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { Tag, type Tone } from '../../ui/marks.js';
 import type { Initiative, InitiativeRow } from './initiatives.api.js';
 
-type Made = Pick<
-  InitiativeRow,
-  'anonymous' | 'company' | 'contact' | 'makerKind' | 'makerName' | 'makerOrganisation'
->;
+type Made = Pick<InitiativeRow, 'anonymous' | 'company' | 'contact' | 'makerKind' | 'makerName' | 'makerOrganisation'>;
 
 /** The company before the person, the kind where nothing else is known. */
 export function useMakerName(): (made: Made) => string {

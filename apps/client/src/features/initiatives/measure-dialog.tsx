@@ -53,13 +53,7 @@ export function MeasureDialog({ initiative, onClose }: InitiativeDialogProps): R
           />
         )}
         {isNew ? (
-          <TextField
-            label={t('initiatives.measureTitle')}
-            name="title"
-            isRequired
-            value={title}
-            onChange={setTitle}
-          />
+          <TextField label={t('initiatives.measureTitle')} name="title" isRequired value={title} onChange={setTitle} />
         ) : (
           <RecordPicker
             label={t('initiatives.measure')}

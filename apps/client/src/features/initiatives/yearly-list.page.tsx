@@ -43,9 +43,7 @@ export function YearlyListPage(): ReactNode {
       <p>{t('initiatives.list.intro')}</p>
       <Select
         label={t('initiatives.list.year')}
-        options={years
-          .toSorted((a, b) => b - a)
-          .map((value) => ({ value: String(value), label: String(value) }))}
+        options={years.toSorted((a, b) => b - a).map((value) => ({ value: String(value), label: String(value) }))}
         value={String(year)}
         onChange={(chosen) => void navigate({ search: { year: Number(chosen) }, replace: true })}
       />
@@ -76,7 +74,12 @@ function Listed({ year }: { readonly year: number }): ReactNode {
       cell: ({ maker, makerKind }) => maker ?? t(`initiatives.maker.${makerKind}`),
     },
     { key: 'receivedOn', header: t('initiatives.field.receivedOn'), cell: (row) => formats.day(row.receivedOn) },
-    { key: 'state', header: t('initiatives.field.state'), cell: ({ state }) => <StateTag state={state} />, noLabel: true },
+    {
+      key: 'state',
+      header: t('initiatives.field.state'),
+      cell: ({ state }) => <StateTag state={state} />,
+      noLabel: true,
+    },
     {
       key: 'done',
       header: t('initiatives.list.measures'),
