@@ -19,6 +19,7 @@ import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform
 import { ProjectsModule } from '@elinvoima/domain/projects';
 import { SeriesModule } from '@elinvoima/domain/series';
 import { ReferralsModule } from '@elinvoima/domain/referrals';
+import { ProgrammeModule } from '@elinvoima/domain/programme';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { RankingsModule } from '@elinvoima/domain/rankings';
 import { ReportsModule } from '@elinvoima/domain/reports';
@@ -54,6 +55,8 @@ import { OutboxController } from './outbox/outbox.controller.js';
 import { PartnersController } from './partners/partners.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
 import { ProgrammeController } from './programme/programme.controller.js';
+import { ProgrammesController } from './programme/programmes.controller.js';
+import { TargetsController } from './programme/targets.controller.js';
 import { PublicModule } from './public/public.module.js';
 import { PasswordController } from './session/password.controller.js';
 import { RankingsController } from './rankings/rankings.controller.js';
@@ -88,6 +91,7 @@ export class AppModule {
         CompaniesModule,
         ContactsModule,
         PartnersModule,
+        ProgrammeModule,
         ReportsModule,
         EnquiriesModule,
         EventsModule,
@@ -150,6 +154,8 @@ export class AppModule {
         ReportsController,
         ProgrammeController,
         RankingsController,
+        ProgrammesController,
+        TargetsController,
         SeriesController,
         SeriesValuesController,
         SeriesValueRestoreController,

@@ -168,6 +168,23 @@ const publishedSurvey = async ({ coordinator, made }: Hands): Promise<string> =>
   return id;
 };
 
+/** The programme in force, its file and a draft of another council term. */
+const programme = async ({ api, administrator }: Hands) => {
+  await loadShippedProgramme(api.db, 'hattula');
+  const { body } = await administrator.get<Made>('programme');
+  const file = (await administrator.get(`programmes/${body.id}/file`)).body;
+  return { id: body.id, file, version: (await administrator.get<Made>(`programmes/${body.id}`)).body.version };
+};
+const draftOf = async (hands: Hands, validFrom: string): Promise<Made> => {
+  const { file } = await programme(hands);
+  return (await hands.administrator.post<Made>('programmes?draft=true', { ...file, validFrom })).body;
+};
+const target = async (hands: Hands, period: string): Promise<Made> => {
+  const { id } = await programme(hands);
+  const body = { indicator: '3.1.d', period, value: 5 };
+  return (await hands.administrator.post<Made>(`programmes/${id}/targets`, body)).body;
+};
+
 /** Every route that writes, by its name in the OpenAPI document, with the least it asks for. */
 const campaigned = async ({ made, coordinator }: Hands): Promise<Made> => {
   const { id } = await made('idea-campaigns', bodies['idea-campaigns']);
@@ -467,6 +484,50 @@ const deeds: Record<string, Deed> = {
       });
   },
 
+  Programmes_import: async (hands) => {
+    const { file } = await programme(hands);
+    return () => hands.administrator.post('programmes', { ...file, validFrom: '2030-01-01' });
+  },
+  Programmes_update: async (hands) => {
+    const { id, version } = await programme(hands);
+    return () => hands.administrator.patch(`programmes/${id}`, version, { trends: [] });
+  },
+  Programmes_adopt: async (hands) => {
+    const { id } = await draftOf(hands, '2031-01-01');
+    return () => hands.administrator.post(`programmes/${id}/adopt`);
+  },
+  Programmes_copy: async (hands) => {
+    const { id } = await programme(hands);
+    return () => hands.administrator.post(`programmes/${id}/copy`, { validFrom: '2032-01-01' });
+  },
+  Programmes_remove: async (hands) => {
+    const { id, version } = await draftOf(hands, '2033-01-01');
+    return () => hands.administrator.delete(`programmes/${id}`, version);
+  },
+  Programmes_restore: async (hands) => {
+    const { id, version } = await draftOf(hands, '2034-01-01');
+    await hands.administrator.delete(`programmes/${id}`, version);
+    return () => hands.administrator.post(`programmes/${id}/restore`);
+  },
+  Targets_create: async (hands) => {
+    const { id } = await programme(hands);
+    return () =>
+      hands.administrator.post(`programmes/${id}/targets`, { indicator: '3.1.d', period: '2026-Q1', value: 5 });
+  },
+  Targets_update: async (hands) => {
+    const { id, version } = await target(hands, '2026-Q2');
+    return () => hands.administrator.patch(`targets/${id}`, version, { value: 6 });
+  },
+  Targets_remove: async (hands) => {
+    const { id, version } = await target(hands, '2026-Q3');
+    return () => hands.administrator.delete(`targets/${id}`, version);
+  },
+  Targets_restore: async (hands) => {
+    const { id, version } = await target(hands, '2026-Q4');
+    await hands.administrator.delete(`targets/${id}`, version);
+    return () => hands.administrator.post(`targets/${id}/restore`);
+  },
+
   Imports_receive:
     async ({ coordinator }) =>
     () =>
@@ -534,6 +595,7 @@ const withoutEntry: Record<string, string> = {
   Session_start: 'what is refused and what succeeds is told by the specs of signing in',
   Session_end: 'ends one’s own session; nothing of the municipality’s changes',
   Session_change: 'one’s own name and language',
+  Programmes_compare: 'says what an import would change, and changes nothing',
   Imports_undo: 'refused for now: a register import is not undone yet',
   Password_setPassword: 'told by the specs of signing in, which hold the mailed link',
 };

@@ -27,6 +27,8 @@ const budgets: Record<string, number> = {
   '/api/idea-campaigns': 3,
   '/api/idea-campaigns/{id}/ideas': 3,
   '/api/rankings': 3,
+  '/api/programmes': 3,
+  '/api/programmes/{id}/targets': 4,
   '/api/series': 3,
   '/api/series/{id}/values': 4,
   '/api/land-use-projects': 3,
@@ -106,6 +108,12 @@ async function records(
     return made.id;
   };
   await loadShippedProgramme(api.db, 'hattula');
+  const director = await api.as('director');
+  const programmeId = (await coordinator.get<Made>('programme')).body.id;
+  for (let n = 1; n <= many; n += 1) {
+    await director.post(`programmes/${programmeId}/targets`, { indicator: '3.1.d', period: `2026-Q${n}`, value: n });
+    await director.post(`programmes/${programmeId}/copy`, { validFrom: `204${n}-01-01` });
+  }
   const round = await sendSurvey(api, { people: many });
   const [company, contact] = [round.people[0]?.companyId ?? '', round.people[0]?.contactId ?? ''];
   const event = { kind: 'workshop', startsAt: '2026-11-10T06:00:00Z', endsAt: '2026-11-10T08:00:00Z' };
@@ -174,7 +182,6 @@ async function records(
     const binned = await coordinator.post<Made & { version: number }>('companies', { name: `Poistettu ${n} Oy` });
     await coordinator.delete(`companies/${binned.body.id}`, binned.body.version);
   }
-  const director = await api.as('director');
   for (const period of ['2026-Q1', '2026-Q2', '2026-Q3']) await director.post('reports', { period });
   for (const day of ['07-01', '07-02', '07-03'])
     await make('interactions', {
@@ -191,6 +198,7 @@ async function records(
     'indicators.key': '3.1.d',
     'series.id': seriesId,
     'reports.period': '2026-Q3',
+    'programmes.id': programmeId,
     'survey-waves.id': round.waveId,
   };
 }

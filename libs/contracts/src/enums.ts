@@ -525,6 +525,8 @@ export const recordKinds = [
   'series',
   'series_value',
   'external_ranking',
+  'programme',
+  'target',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

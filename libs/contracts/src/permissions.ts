@@ -49,6 +49,8 @@ export const permissions = [
   /** Type in series and outside rankings. */
   'series.write',
   'targets.write',
+  /** Change the programme itself: its factors, goals and versions. */
+  'programme.write',
   'reports.read',
   /** Write one's own words into a report, and say who gets it by mail. */
   'reports.write',
@@ -159,7 +161,15 @@ const staffBasics = [
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: permissions,
-  director: [...numbers, ...businessRecords, 'targets.write', 'reports.write', 'reports.close', 'yearly-tasks.write'],
+  director: [
+    ...numbers,
+    ...businessRecords,
+    'targets.write',
+    'programme.write',
+    'reports.write',
+    'reports.close',
+    'yearly-tasks.write',
+  ],
   coordinator: [
     ...numbers,
     ...businessRecords,
@@ -229,6 +239,7 @@ export function permissionsOf(role: Role): ReadonlySet<Permission> {
 const forPeopleOnly: ReadonlySet<Permission> = new Set([
   'users.write',
   'settings.write',
+  'programme.write',
   'api-keys.write',
   'webhooks.write',
   'audit.read',

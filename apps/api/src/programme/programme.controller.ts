@@ -35,6 +35,7 @@ export class ProgrammeController {
       promises: {
         firstAnswerHours: programme.firstAnswerHours,
         initiativeDays: programme.initiativeAnswerDays,
+        feedbackDays: programme.feedbackAnswerDays,
       },
       factors: factors.map((factor) => ({
         code: factor.code,

@@ -41,6 +41,7 @@ class ProgrammeFactorDto {
 class AnswerPromisesDto {
   @ApiProperty({ type: 'integer', description: 'Working hours to a first answer.' }) firstAnswerHours: number;
   @ApiProperty({ type: 'integer', description: 'Days to the answer to an initiative.' }) initiativeDays: number;
+  @ApiProperty({ type: 'integer', description: 'Days to the answer to feedback.' }) feedbackDays: number;
 }
 
 export class ProgrammeDto {

@@ -1908,6 +1908,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the programme, newest council term first */
+        get: operations["Programmes_list"];
+        put?: never;
+        /** Import a file: a new version, or the changes of the one that begins the same day */
+        post: operations["Programmes_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version, whole, in every language */
+        get: operations["Programmes_get"];
+        put?: never;
+        post?: never;
+        /** Move a draft to the bin */
+        delete: operations["Programmes_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given members; lists are given whole */
+        patch: operations["Programmes_update"];
+        trace?: never;
+    };
+    "/api/programmes/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a draft in force for its days */
+        post: operations["Programmes_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft for the next council term from this version */
+        post: operations["Programmes_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The version as its file: importing it again changes nothing */
+        get: operations["Programmes_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a draft back from the bin */
+        post: operations["Programmes_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the programme’s indicators are to reach */
+        get: operations["Targets_list"];
+        put?: never;
+        /** Set a target */
+        post: operations["Targets_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What importing a file would change, without changing it */
+        post: operations["Programmes_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects": {
         parameters: {
             query?: never;
@@ -2729,6 +2869,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One target */
+        get: operations["Targets_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Targets_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["Targets_update"];
+        trace?: never;
+    };
+    "/api/targets/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Targets_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/topics": {
         parameters: {
             query?: never;
@@ -2926,6 +3102,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AnswerPromisesDto: {
+            /** @description Days to the answer to feedback. */
+            feedbackDays: number;
             /** @description Working hours to a first answer. */
             firstAnswerHours: number;
             /** @description Days to the answer to an initiative. */
@@ -3002,7 +3180,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
             title: string;
         };
         BudgetLineDto: {
@@ -3586,7 +3764,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
             title: string;
         };
         CountedRecordPageDto: {
@@ -3946,6 +4124,22 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        FactorInputDto: {
+            /** @example F1 */
+            code: string;
+            /**
+             * @description An indicator that a factor lists.
+             * @example 3.1.d
+             */
+            headlineIndicator: string | null;
+            indicators: string[];
+            /** @enum {string} */
+            kind: "factor" | "general";
+            measuredBy: string | null;
+            name: components["schemas"]["NamesDto"];
+            /** @example 3.1 */
+            number: string;
+        };
         FactorTextDto: {
             /** @example F1 */
             code: string;
@@ -4235,7 +4429,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
             meta: string | null;
             title: string;
         };
@@ -4258,6 +4452,26 @@ export interface components {
             headlineIndicator: string | null;
             name: string;
             /** @description The goal or the factor above it. */
+            parent: string;
+            /** @description The body that answers for it. */
+            responsible: string | null;
+        };
+        GoalInputDto: {
+            /**
+             * @description Measures name it, so it stays when the goal is reworded or moved.
+             * @example F1.2
+             */
+            code: string;
+            /**
+             * @description An indicator that a factor lists.
+             * @example 3.1.d
+             */
+            headlineIndicator: string | null;
+            name: components["schemas"]["NamesDto"];
+            /**
+             * @description The factor or the goal above it.
+             * @example F1
+             */
             parent: string;
             /** @description The body that answers for it. */
             responsible: string | null;
@@ -5757,6 +5971,23 @@ export interface components {
             id: string;
             name: string;
         };
+        NamedIndicatorDto: {
+            /** @example 3.1.d */
+            key: string;
+            name: string;
+            /** @enum {string} */
+            origin: "catalogue" | "own" | "series";
+            /**
+             * @description Null: not counted yet.
+             * @enum {string|null}
+             */
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day" | null;
+        };
+        NamesDto: {
+            en: string;
+            fi: string;
+            sv: string;
+        };
         NewFeedbackDto: {
             /** @description Answers of the last seven days. */
             count: number;
@@ -6055,6 +6286,39 @@ export interface components {
             /** @example /businessId */
             pointer: string;
         };
+        ProgrammeChangeDto: {
+            /** @description The code within the section. */
+            code: string | null;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "reordered";
+            /** @description Each member that differs: before and after. */
+            members: {
+                [key: string]: unknown[];
+            };
+            /** @enum {string} */
+            section: "programme" | "municipality" | "factors" | "goals" | "indicators" | "series" | "targets" | "trends" | "topics";
+        };
+        ProgrammeComparisonDto: {
+            changes: components["schemas"]["ProgrammeChangeDto"][];
+            /** @description Whether the file is this municipality’s; another’s may only be a draft. */
+            isOurs: boolean;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Null: it would be a new version.
+             */
+            programmeId: string | null;
+            /** Format: date */
+            validFrom: string;
+        };
+        ProgrammeCopyDto: {
+            /**
+             * Format: date
+             * @description The first day of the next council term unless told.
+             * @example 2026-11-22
+             */
+            validFrom?: string;
+        };
         ProgrammeDto: {
             /** @example hattula */
             code: string;
@@ -6095,6 +6359,85 @@ export interface components {
             name: string;
             /** @example 3.1 */
             number: string;
+        };
+        ProgrammePageDto: {
+            items: components["schemas"]["ProgrammeRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ProgrammePatchDto: {
+            factors?: components["schemas"]["FactorInputDto"][];
+            goals?: components["schemas"]["GoalInputDto"][];
+            name?: components["schemas"]["NamesDto"];
+            promises?: components["schemas"]["PromisesDto"];
+            trends?: components["schemas"]["TrendInputDto"][];
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            validUntil?: string | null;
+        };
+        ProgrammeRowDto: {
+            /** @example hattula */
+            code: string;
+            factors: number;
+            goals: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Today’s figures are this one’s. */
+            isInForce: boolean;
+            /** @example 082 */
+            municipalityCode: string;
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "adopted";
+            targets: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The first day it no longer holds.
+             */
+            validUntil: string | null;
+            version: number;
+        };
+        ProgrammeWholeDto: {
+            code: string;
+            factors: components["schemas"]["FactorInputDto"][];
+            goals: components["schemas"]["GoalInputDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Every indicator that its factors list, in words. */
+            indicators: components["schemas"]["NamedIndicatorDto"][];
+            isInForce: boolean;
+            /** @description Whether it is this installation’s municipality’s. */
+            isOurs: boolean;
+            municipalityCode: string;
+            name: components["schemas"]["NamesDto"];
+            promises: components["schemas"]["PromisesDto"];
+            /** @enum {string} */
+            state: "draft" | "adopted";
+            trends: components["schemas"]["TrendInputDto"][];
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            validUntil: string | null;
+            version: number;
         };
         ProjectDto: {
             /** @description The sum spent. */
@@ -6838,7 +7181,7 @@ export interface components {
             /** @example 3.1.d */
             key: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
             /** @enum {string} */
             revision: "late" | "changed" | "merged" | "deleted";
             title: string | null;
@@ -7077,7 +7420,7 @@ export interface components {
         };
         SessionDto: {
             installation: components["schemas"]["InstallationDto"];
-            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
+            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "programme.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
             user: components["schemas"]["SignedInUserDto"];
         };
         SignedInUserDto: {
@@ -7120,6 +7463,12 @@ export interface components {
              * @example 2026-11-22
              */
             on: string;
+        };
+        SpreadDto: {
+            /** @enum {string} */
+            periodKind: "month" | "quarter" | "third" | "half";
+            /** @description One share for each part of the year; only proportions matter. */
+            shares: number[];
         };
         StageChangeDto: {
             /** Format: date-time */
@@ -7497,6 +7846,119 @@ export interface components {
             /** Format: uuid */
             initiativeId: string;
         };
+        TargetDto: {
+            amberFrom: number;
+            /** @enum {string} */
+            better: "more" | "less";
+            budgetYear: number | null;
+            greenFrom: number;
+            /** Format: uuid */
+            id: string;
+            indicator: string;
+            period: string | null;
+            /** @enum {string|null} */
+            periodKind: "month" | "quarter" | "third" | "half" | "year" | "term" | null;
+            /** Format: uuid */
+            programmeId: string;
+            spread: components["schemas"]["SpreadDto"] | null;
+            strict: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            value: number | null;
+            version: number;
+            words: string | null;
+        };
+        TargetInputDto: {
+            /** @description The share from which it is amber; 0.8 unless told. */
+            amberFrom?: number;
+            /** @enum {string} */
+            better?: "more" | "less";
+            /** @description The budget in which it was set. */
+            budgetYear?: number | null;
+            /** @description The achieved share from which it is green; 1 unless told. */
+            greenFrom?: number;
+            /** @example 3.1.d */
+            indicator: string;
+            /**
+             * @description … or one particular period.
+             * @example 2026-Q3
+             */
+            period?: string | null;
+            /**
+             * @description For every period of a kind. Either this …
+             * @enum {string|null}
+             */
+            periodKind?: "month" | "quarter" | "third" | "half" | "year" | "term" | null;
+            /** @description An own plan of the year; null is evenly. */
+            spread?: components["schemas"]["SpreadDto"] | null;
+            /** @description “Over 100”: exactly the target is not yet there. */
+            strict?: boolean;
+            /**
+             * Format: date
+             * @description For periods that end on this day or later.
+             * @example 2026-11-22
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description For periods that end before this day.
+             * @example 2026-11-22
+             */
+            validUntil?: string | null;
+            /** @description Null: to do better than the period before. */
+            value?: number | null;
+            /** @description How the council put it. */
+            words?: string | null;
+        };
+        TargetPageDto: {
+            items: components["schemas"]["TargetDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        TargetPatchDto: {
+            /** @description The share from which it is amber; 0.8 unless told. */
+            amberFrom?: number;
+            /** @enum {string} */
+            better?: "more" | "less";
+            /** @description The budget in which it was set. */
+            budgetYear?: number | null;
+            /** @description The achieved share from which it is green; 1 unless told. */
+            greenFrom?: number;
+            /**
+             * @description … or one particular period.
+             * @example 2026-Q3
+             */
+            period?: string | null;
+            /**
+             * @description For every period of a kind. Either this …
+             * @enum {string|null}
+             */
+            periodKind?: "month" | "quarter" | "third" | "half" | "year" | "term" | null;
+            /** @description An own plan of the year; null is evenly. */
+            spread?: components["schemas"]["SpreadDto"] | null;
+            /** @description “Over 100”: exactly the target is not yet there. */
+            strict?: boolean;
+            /**
+             * Format: date
+             * @description For periods that end on this day or later.
+             * @example 2026-11-22
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description For periods that end before this day.
+             * @example 2026-11-22
+             */
+            validUntil?: string | null;
+            /** @description Null: to do better than the period before. */
+            value?: number | null;
+            /** @description How the council put it. */
+            words?: string | null;
+        };
         TimelineItemDto: {
             /** Format: date-time */
             at: string;
@@ -7547,6 +8009,20 @@ export interface components {
             en: string;
             fi: string;
             sv: string;
+        };
+        TrendInputDto: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            assessedOn: string | null;
+            code: string;
+            /** @enum {string|null} */
+            effect: "positive" | "neutral" | "negative" | null;
+            name: components["schemas"]["NamesDto"];
+            note: string | null;
+            /** @enum {string|null} */
+            pace: "fast" | "slow" | null;
         };
         UnitsDto: {
             /** @description The most used first. */
@@ -7748,7 +8224,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -13161,6 +13637,410 @@ export interface operations {
             };
         };
     };
+    Programmes_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "draft" | "adopted";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Programmes_import: {
+        parameters: {
+            query?: {
+                /** @description Takes a new version in as a draft, to be adopted later. */
+                draft?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A programme’s file, format 2, as `GET /programmes/{id}/file` writes it. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeWholeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Programmes_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeWholeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Programmes_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Programmes_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeWholeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Programmes_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeWholeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Programmes_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeCopyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeWholeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Programmes_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Programmes_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeWholeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Targets_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only those of this indicator. */
+                indicator?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Targets_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Programmes_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A programme’s file, format 2, as `GET /programmes/{id}/file` writes it. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeComparisonDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Projects_list: {
         parameters: {
             query?: {
@@ -15436,6 +16316,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyResultsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Targets_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Targets_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Targets_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Targets_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -883,6 +883,11 @@ export const problemsTexts = defineTexts({
     sv: 'Sista dagen har redan passerat',
     en: 'The last day is past already',
   },
+  'problems.target-not-followed': {
+    fi: 'Mittari {key} ei ole ohjelman mittareissa. Lisää se ensin jollekin tekijälle.',
+    sv: 'Indikatorn {key} finns inte bland programmets indikatorer. Lägg först till den under en faktor.',
+    en: 'The indicator {key} is not among the programme’s indicators. Add it to a factor first.',
+  },
 });
 
 /** The codes that problem+json may carry: each has its sentence here, by the compiler. */

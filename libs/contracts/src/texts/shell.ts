@@ -197,5 +197,7 @@ export const shellTexts = defineTexts({
     sv: 'Uppgift i årsklockan',
     en: 'Task of the year’s calendar',
   },
+  'shell.kind.programme': { fi: 'Elinvoimaohjelma', sv: 'Livskraftsprogram', en: 'Vitality programme' },
+  'shell.kind.target': { fi: 'Tavoite', sv: 'Målvärde', en: 'Target' },
   'shell.kind.user': { fi: 'Käyttäjä', sv: 'Användare', en: 'User' },
 });

@@ -34,6 +34,13 @@ const binned: { table: string; kind: RecordKind; collection: string; title: stri
   { table: 'yearly_tasks', kind: 'yearly_task', collection: 'yearly-tasks', title: 'title' },
   { table: 'idea_campaigns', kind: 'idea_campaign', collection: 'idea-campaigns', title: 'title' },
   { table: 'ideas', kind: 'idea', collection: 'ideas', title: 'title' },
+  { table: 'programmes', kind: 'programme', collection: 'programmes', title: 'name_fi' },
+  {
+    table: 'indicator_targets',
+    kind: 'target',
+    collection: 'targets',
+    title: `indicator_key || ' ' || coalesce(period, period_kind)`,
+  },
   { table: 'enquiries', kind: 'enquiry', collection: 'enquiries', title: 'title' },
   { table: 'land_use_projects', kind: 'land_use_project', collection: 'land-use-projects', title: 'name' },
   { table: 'plan_documents', kind: 'plan_document', collection: 'plan-documents', title: 'title' },

@@ -10,3 +10,4 @@ export { partName, wordsOf } from './indicator-words.js';
 export * from './left-out.query.js';
 export * from './light.js';
 export { refreshMonths } from './rolled-up/refresh-months.js';
+export * from './names-of-programme.js';

@@ -61,9 +61,9 @@ function namedKeys({ factors, goals, targets, indicators }: ProgrammeFile): [poi
   return places.filter((place): place is [string, string] => place[1] !== null && place[1] !== '');
 }
 
-function checkKeys(file: ProgrammeFile): Fault[] {
+function checkKeys(file: ProgrammeFile, knownSeries: ReadonlySet<string>): Fault[] {
   const own = new Set(file.indicators.map(({ key }) => key));
-  const series = new Set(file.series.map(({ key }) => key));
+  const series = new Set([...knownSeries, ...file.series.map(({ key }) => key)]);
   const isKnown = (key: string): boolean =>
     key.startsWith('series:') ? series.has(seriesReference.exec(key)?.[1] ?? '') : own.has(key) || isCatalogueKey(key);
   return namedKeys(file).flatMap(([pointer, key]): Fault[] =>
@@ -92,8 +92,11 @@ function checkTargets({ targets }: ProgrammeFile): Fault[] {
   });
 }
 
-/** What a file's members can be wrong in together, each fault with its place: codes, the tree of goals, keys, targets. */
-export function checkProgramme(file: ProgrammeFile): Fault[] {
+/**
+ * What a file's members can be wrong in together, each fault with its place: codes, the tree of goals, keys, targets. Series
+ * that people have made here (`knownSeries`) may be named without being defined in the file.
+ */
+export function checkProgramme(file: ProgrammeFile, knownSeries: ReadonlySet<string> = new Set()): Fault[] {
   const { factors, goals, trends, topics, validFrom, validUntil } = file;
   return [
     ...(validUntil !== null && validFrom !== '' && validUntil !== '' && validUntil <= validFrom
@@ -128,7 +131,7 @@ export function checkProgramme(file: ProgrammeFile): Fault[] {
         factors.flatMap(({ indicators }, n) => indicators.map((_, k) => `/factors/${n}/indicators/${k}`))[index] ?? '',
     ),
     ...checkGoals(file),
-    ...checkKeys(file),
+    ...checkKeys(file, knownSeries),
     ...checkHeadlines(file),
     ...checkTargets(file),
   ];

@@ -7,6 +7,7 @@ export function checkTarget(target: TargetRule, at = ''): Fault[] {
   const faults: Fault[] = [];
   const { periodKind, period, value, validFrom, validUntil, spread, greenFrom, amberFrom } = target;
   if ((periodKind === null) === (period === null)) faults.push({ pointer: `${at}/periodKind`, code: 'target-of-what' });
+  if (period !== null && parsePeriod(period) === null) faults.push({ pointer: `${at}/period`, code: 'not-a-period' });
   if (period !== null && (validFrom ?? validUntil) !== null)
     faults.push({ pointer: `${at}/validFrom`, code: 'target-dated-twice' });
   if (validFrom !== null && validUntil !== null && validUntil <= validFrom)

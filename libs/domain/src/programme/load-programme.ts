@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dayOf, type Day } from '@elinvoima/contracts';
 import type { Database } from '../platform/index.js';
+import { addSeries } from '../series/index.js';
 import { readProgrammeFile } from './programme-file.js';
 import type { ProgrammeFile } from './programme-shape.js';
 import { insertProgramme, insertTarget, rewriteProgramme } from './write-programme.js';
@@ -27,6 +28,7 @@ export async function loadProgramme(db: Database, file: ProgrammeFile, options: 
     } else if (known.version === 1) {
       await rewriteProgramme(db, known.id, file);
     }
+    await addSeries(db, file.series);
     await addTopics(db, file);
   });
 }

@@ -109,15 +109,16 @@ function readMunicipality(reader: Reader, value: unknown): MunicipalityFile {
 }
 
 function readPromises(reader: Reader, value: unknown): AnswerPromises {
-  const promises = reader.members(value ?? {}, '/promises', ['firstAnswerHours', 'initiativeDays']);
+  const promises = reader.members(value ?? {}, '/promises', ['firstAnswerHours', 'initiativeDays', 'feedbackDays']);
   return {
     firstAnswerHours: reader.whole(promises['firstAnswerHours'], '/promises/firstAnswerHours', 1, 800, 8),
     initiativeDays: reader.whole(promises['initiativeDays'], '/promises/initiativeDays', 1, 365, 30),
+    feedbackDays: reader.whole(promises['feedbackDays'], '/promises/feedbackDays', 1, 365, 14),
   };
 }
 
 /** A parsed JSON document as a programme. Throws `Malformed` with every fault and its place. */
-export function readProgrammeFile(document: unknown): ProgrammeFile {
+export function readProgrammeFile(document: unknown, knownSeries?: ReadonlySet<string>): ProgrammeFile {
   const reader = new Reader();
   const file = reader.members(document, '', members);
   if (file['format'] !== 2) reader.refuse('/format', file['format'] === undefined ? 'required' : 'format-unknown');
@@ -142,7 +143,7 @@ export function readProgrammeFile(document: unknown): ProgrammeFile {
       };
     }),
   };
-  const faults = [...reader.faults, ...checkProgramme(programme)];
+  const faults = [...reader.faults, ...checkProgramme(programme, knownSeries)];
   if (faults.length > 0) throw new Malformed('file-malformed', {}, faults);
   return programme;
 }

@@ -40,6 +40,8 @@ export interface AnswerPromises {
   firstAnswerHours: number;
   /** Days from an initiative to its answer. */
   initiativeDays: number;
+  /** Days from feedback to its answer. */
+  feedbackDays: number;
 }
 
 export interface MunicipalityFile {

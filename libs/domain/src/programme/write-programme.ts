@@ -9,9 +9,10 @@ export interface Writing {
   createdBy: string | null;
 }
 
-const promisesOf = ({ firstAnswerHours, initiativeDays }: AnswerPromises): number[] => [
+const promisesOf = ({ firstAnswerHours, initiativeDays, feedbackDays }: AnswerPromises): number[] => [
   firstAnswerHours,
   initiativeDays,
+  feedbackDays,
 ];
 
 /** A new programme with all that its file says, but its targets. Answers its id. */
@@ -23,8 +24,8 @@ export async function insertProgramme(
   const { name, promises } = file;
   const { id } = await db.one<{ id: string }>(
     `insert into programmes (code, municipality_code, state, created_by, name_fi, name_sv, name_en, valid_from, valid_until,
-       first_answer_hours, initiative_answer_days, own_indicators, series, trends)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id`,
+       first_answer_hours, initiative_answer_days, feedback_answer_days, own_indicators, series, trends)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id`,
     [
       file.code,
       file.municipality.code,
@@ -51,7 +52,7 @@ export async function rewriteProgramme(db: Database, id: string, file: Programme
   const { name, promises } = file;
   await db.query(
     `update programmes set name_fi = $2, name_sv = $3, name_en = $4, valid_until = $5, first_answer_hours = $6,
-       initiative_answer_days = $7, own_indicators = $8, series = $9, trends = $10, loaded_at = now()
+       initiative_answer_days = $7, feedback_answer_days = $8, own_indicators = $9, series = $10, trends = $11, loaded_at = now()
      where id = $1`,
     [
       id,
