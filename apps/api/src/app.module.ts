@@ -16,6 +16,7 @@ import { InteractionsModule } from '@elinvoima/domain/interactions';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { PartnersModule } from '@elinvoima/domain/partners';
 import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform';
+import { MunicipalityModule } from '@elinvoima/domain/programme';
 import { ProjectsModule } from '@elinvoima/domain/projects';
 import { SeriesModule } from '@elinvoima/domain/series';
 import { ReferralsModule } from '@elinvoima/domain/referrals';
@@ -54,6 +55,7 @@ import { IndicatorsController } from './indicators/indicators.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { PartnersController } from './partners/partners.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
+import { MunicipalityController } from './programme/municipality.controller.js';
 import { ProgrammeController } from './programme/programme.controller.js';
 import { ProgrammesController } from './programme/programmes.controller.js';
 import { TargetsController } from './programme/targets.controller.js';
@@ -100,6 +102,7 @@ export class AppModule {
         ImpactAssessmentsModule,
         MeasuresModule,
         ProjectsModule,
+        MunicipalityModule,
         ImportsModule,
         IdeaCampaignsModule,
         InitiativesModule,
@@ -153,6 +156,7 @@ export class AppModule {
         ReportSubscriptionsController,
         ReportsController,
         ProgrammeController,
+        MunicipalityController,
         RankingsController,
         ProgrammesController,
         TargetsController,

@@ -34,7 +34,17 @@ const uploadLimits = {
 /** The API lives under /api; public pages have short addresses of their own. */
 export const routePrefix = (app: NestFastifyApplication): unknown =>
   app.setGlobalPrefix('api', {
-    exclude: ['s/*path', 'u/*path', 'e/*path', 'aloite', 'aloite/*path', 'ideat', 'ideat/*path', 'assets/survey/*path'],
+    exclude: [
+      's/*path',
+      'u/*path',
+      'e/*path',
+      'aloite',
+      'aloite/*path',
+      'ideat',
+      'ideat/*path',
+      'toimenpiteet',
+      'assets/survey/*path',
+    ],
   });
 
 /** Builds the application without listening: `main.ts` and the API specs use the same one. */

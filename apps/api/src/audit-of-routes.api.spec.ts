@@ -386,6 +386,10 @@ const deeds: Record<string, Deed> = {
     const { id } = await made('measures', bodies.measures);
     return () => coordinator.post(`measures/${id}/stage`, { stage: 'under_way' });
   },
+  Municipality_update: async ({ administrator }) => {
+    const { body } = await administrator.get<Made>('municipality');
+    return () => administrator.patch('municipality', body.version, { publicMeasures: true });
+  },
   Projects_moveTo: async ({ coordinator, made }) => {
     const { id } = await made('projects', bodies.projects);
     return () => coordinator.post(`projects/${id}/stage`, { stage: 'under_way' });

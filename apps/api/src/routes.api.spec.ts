@@ -38,6 +38,7 @@ const publicPages = [
   'InitiativePageController.follow',
   'InitiativePageController.show',
   'InitiativePageController.submit',
+  'LightsPageController.show',
   'SurveyAssetsController.get',
   'SurveyPageController.other',
   'SurveyPageController.show',

@@ -4,6 +4,7 @@ import { SurveysModule } from '@elinvoima/domain/surveys';
 import { Module } from '@nestjs/common';
 import { IdeaPageController } from './idea-page.controller.js';
 import { InitiativePageController } from './initiative-page.controller.js';
+import { LightsPageController } from './lights-page.controller.js';
 import { PublicLimits } from './public-limits.js';
 import { PublicPages } from './public-pages.js';
 import { PublicSurveysController } from './public-surveys.controller.js';
@@ -20,6 +21,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
   controllers: [
     IdeaPageController,
     InitiativePageController,
+    LightsPageController,
     PublicSurveysController,
     SurveyAssetsController,
     SurveyPageController,

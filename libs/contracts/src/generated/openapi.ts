@@ -1662,6 +1662,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/municipality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipality and which of its pages are public */
+        get: operations["Municipality_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the given settings */
+        patch: operations["Municipality_update"];
+        trace?: never;
+    };
     "/api/outbox": {
         parameters: {
             query?: never;
@@ -5965,6 +5983,17 @@ export interface components {
             since?: string;
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+        };
+        MunicipalityDto: {
+            /** @example 082 */
+            code: string;
+            name: string;
+            publicMeasures: boolean;
+            version: number;
+        };
+        MunicipalityPatchDto: {
+            /** @description Whether measures and projects that are marked public stand on `/toimenpiteet`. */
+            publicMeasures?: boolean;
         };
         NamedDto: {
             /** Format: uuid */
@@ -12914,6 +12943,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Municipality_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Municipality_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MunicipalityPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -6,6 +6,22 @@ export const settingsTexts = defineTexts({
   'settings.municipality': { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
   'settings.municipalityName': { fi: 'Kunnan nimi', sv: 'Kommunens namn', en: 'Name of the municipality' },
   'settings.municipalityCode': { fi: 'Kuntanumero', sv: 'Kommunnummer', en: 'Municipality code' },
+  'settings.publicPages': { fi: 'Julkiset sivut', sv: 'Offentliga sidor', en: 'Public pages' },
+  'settings.publicMeasures': {
+    fi: 'Toimenpiteiden liikennevalot julkisella sivulla',
+    sv: 'Åtgärdernas trafikljus på en offentlig sida',
+    en: 'Lights of measures on a public page',
+  },
+  'settings.publicMeasuresHint': {
+    fi: 'Sivulla näkyvät vain ne toimenpiteet ja hankkeet, jotka on merkitty julkisiksi. Henkilötietoja siellä ei ole.',
+    sv: 'På sidan syns bara de åtgärder och projekt som har märkts som offentliga. Den har inga personuppgifter.',
+    en: 'The page shows only measures and projects that are marked public. It has no personal data.',
+  },
+  'settings.openPublicMeasures': {
+    fi: 'Avaa julkinen sivu',
+    sv: 'Öppna den offentliga sidan',
+    en: 'Open the public page',
+  },
   'settings.personal': { fi: 'Omat asetukset', sv: 'Egna inställningar', en: 'Personal settings' },
   'settings.shortcuts': {
     fi: 'Yhden kirjaimen pikanäppäimet',

@@ -3,6 +3,8 @@ export * from './definitions/index.js';
 export * from './demand-goal.js';
 export * from './indicator-target.entity.js';
 export * from './load-programme.js';
+export * from './municipality.module.js';
+export * from './municipality.service.js';
 export * from './programme-factor.entity.js';
 export * from './programme-file.js';
 export * from './programme-goal.entity.js';

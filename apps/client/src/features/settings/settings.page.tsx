@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { RadioGroup } from '../../ui/radio-group.js';
 import { Section, Stack } from '../../ui/section.js';
 import { Switch } from '../../ui/switch.js';
+import { PublicPages } from './public-pages.js';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -41,6 +42,7 @@ export function SettingsPage(): ReactNode {
           />
         </Section>
         <OwnChoices />
+        <PublicPages />
         <Section title={t('settings.municipality')}>
           <DefinitionList
             facts={[
