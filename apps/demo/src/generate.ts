@@ -5,6 +5,7 @@ import { makeContacts } from './contacts.js';
 import { makeEnquiries } from './enquiries.js';
 import { makeFollowUps } from './follow-ups.js';
 import { makeEvents } from './gatherings.js';
+import { makeInitiatives } from './initiatives.js';
 import { makeInteractions } from './interactions.js';
 import { makeAccounts } from './people.js';
 import { Random } from './random.js';
@@ -47,6 +48,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeEnquiries(db, random, { today, companies: living, staff });
     await makeFollowUps(db, random, { today, now, interactions, staff });
     await makeSurveys(db, random, { today, now, contacts });
+    await makeInitiatives(db, random, { today, companies: living, contacts, staff });
   });
   await db.query('analyze');
 }
