@@ -1,13 +1,11 @@
-/** Raportit: the report of a period as a board gets it, and the same as a file. */
-import { reportFormats, reportSentences } from '@elinvoima/contracts';
+/** Raportit: the report of a period as a board gets it, as it stands or as it was closed, and the same as a file. */
+import { reportFormats } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Download, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { programmeQuery } from '../../api/programme.js';
-import { indicatorsQuery, type Indicator } from '../../figures/figures.api.js';
 import { PeriodPicker } from '../../figures/period-picker.js';
-import { isRunning, lastQuarter } from '../../figures/period-search.js';
+import { lastQuarter } from '../../figures/period-search.js';
 import { usePeriodWords } from '../../figures/use-period-words.js';
 import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -16,18 +14,21 @@ import { DownloadLink } from '../../ui/download-link.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
-import { FactorFigures } from './factor-figures.js';
+import { ClosingBar } from './closing-bar.js';
+import { ReportBody } from './report-body.js';
+import { ReportSubscriptions } from './report-subscriptions.js';
 import styles from './report.module.css';
+import { contentQuery } from './reports.api.js';
 
 const route = getRouteApi('/shell/reports');
 
 export function ReportPage(): ReactNode {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const words = usePeriodWords();
   const navigate = route.useNavigate();
-  const period = route.useSearch().period ?? lastQuarter();
+  const { period = lastQuarter(), closing } = route.useSearch();
   return (
-    <article className={styles.report}>
+    <>
       <PageHeader
         title={t('reports.heading', { period: words(period) })}
         documentTitle={t('reports.heading', { period: words(period, 'short') })}
@@ -40,80 +41,60 @@ export function ReportPage(): ReactNode {
         }
       />
       <SiblingTabs family="reports" />
-      <div className={styles.files}>
-        {reportFormats.map((format) => (
-          <DownloadLink key={format} href={`/api/reports/${period}.${format}?language=${language}`} icon={<Download />}>
-            {t(`reports.file.${format}`)}
-          </DownloadLink>
-        ))}
-        <Button variant="quiet" icon={<Printer />} onPress={() => window.print()}>
-          {t('reports.print')}
-        </Button>
-      </div>
-      <Content period={period} />
-    </article>
-  );
-}
-
-function Content({ period: code }: { readonly period: string }): ReactNode {
-  const { t, language } = useTexts();
-  const figures = useQuery(indicatorsQuery(code, language));
-  const programme = useQuery(programmeQuery(language));
-  const error = figures.error ?? programme.error;
-  if (error)
-    return <ErrorState error={error} onRetry={() => void Promise.all([figures.refetch(), programme.refetch()])} />;
-  if (!figures.data || !programme.data) return <Skeleton shape="page" />;
-  const { items } = figures.data;
-  const { factors, municipality, name } = programme.data;
-  const sentences = reportSentences(items);
-  return (
-    <>
-      <p className={styles.of}>
-        {municipality}. {name}.
-      </p>
-      <Notice tone="amber" title={t('reports.notFinalShort')}>
-        {t(isRunning(code) ? 'reports.stillRunning' : 'reports.notFinal')}
-      </Notice>
-      <h2>{t('reports.summary')}</h2>
-      {sentences.length === 0 ? (
-        <p>{t('reports.noSentences')}</p>
-      ) : (
-        <ul className={styles.summary}>
-          {sentences.map(({ key, values }) => (
-            <li key={key}>{t(key, values)}</li>
-          ))}
-        </ul>
-      )}
-      {factors.map((factor) => (
-        <FactorFigures
-          key={factor.code}
-          factor={factor}
-          indicators={items.filter((indicator) => indicator.factor === factor.code)}
-        />
-      ))}
-      <h2>{t('reports.definitions')}</h2>
-      <Definitions indicators={items} />
+      <Content key={`${period} ${closing}`} period={period} closing={closing} />
     </>
   );
 }
 
-function Definitions({ indicators }: { readonly indicators: readonly Indicator[] }): ReactNode {
-  const { t } = useTexts();
+function Files({ period, closing }: { readonly period: string; readonly closing: number | undefined }): ReactNode {
+  const { t, language } = useTexts();
+  const query = `language=${language}${closing === undefined ? '' : `&closing=${closing}`}`;
   return (
-    <dl className={styles.definitions}>
-      {indicators.map(({ key, name, definition, leftOut, kind }) => (
-        <div key={key}>
-          <dt>
-            {key} {name}
-          </dt>
-          <dd>
-            {definition} ({t(`indicators.kind.${kind}`)}.)
-          </dd>
-          <dd className={styles.quiet}>
-            {t('reports.leftOut')}: {leftOut}
-          </dd>
-        </div>
+    <div className={styles.files}>
+      {reportFormats.map((format) => (
+        <DownloadLink key={format} href={`/api/reports/${period}.${format}?${query}`} icon={<Download />}>
+          {t(`reports.file.${format}`)}
+        </DownloadLink>
       ))}
-    </dl>
+      <DownloadLink variant="quiet" href={`/api/reports/${period}/interactions.xlsx?${query}`} icon={<Download />}>
+        {t('reports.file.interactions')}
+      </DownloadLink>
+      <Button variant="quiet" icon={<Printer />} onPress={() => window.print()}>
+        {t('reports.print')}
+      </Button>
+    </div>
+  );
+}
+
+function Content({ period, closing }: { readonly period: string; readonly closing: number | undefined }): ReactNode {
+  const { t, language } = useTexts();
+  const content = useQuery(contentQuery(period, closing, language));
+  if (content.error) return <ErrorState error={content.error} onRetry={() => void content.refetch()} />;
+  if (!content.data) return <Skeleton shape="page" />;
+  const report = content.data;
+  return (
+    <article className={styles.report}>
+      <Files period={period} closing={closing} />
+      <p className={styles.of}>
+        {report.municipality}. {report.programme}.
+      </p>
+      {closing === undefined ? (
+        <ClosingBar report={report} />
+      ) : (
+        <Notice
+          tone="info"
+          title={t('reports.readingEarlier', { sequence: closing })}
+          action={
+            <Link to="/reports" search={{ period }}>
+              {t('reports.readCurrent')}
+            </Link>
+          }
+        >
+          {report.standing}
+        </Notice>
+      )}
+      <ReportBody report={report} isCurrent={closing === undefined} />
+      <ReportSubscriptions />
+    </article>
   );
 }
