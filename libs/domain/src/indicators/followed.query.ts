@@ -1,8 +1,8 @@
 import { dayOf, type Day } from '@elinvoima/contracts';
 import { NotFound, type Clock, type Database } from '../platform/index.js';
 import { programmeOn, type CurrentProgramme } from '../programme/index.js';
-import { indicatorOf } from './catalogue/index.js';
 import type { Circumstances, PlacedIndicator } from './figures.query.js';
+import { resolverOf } from './own/index.js';
 
 /** What the municipality follows: its programme in force, the indicators of it that can be computed, and the circumstances. */
 export interface Followed extends CurrentProgramme {
@@ -31,11 +31,12 @@ export async function followedBy(db: Database, clock: Clock, on: Day = dayOf(clo
     loggingBeganOn: Day;
   }>(townHall);
   const current = await programmeOn(db, on);
+  const resolve = await resolverOf(db, current.programme, current.factors);
   return {
     ...current,
     indicators: current.factors.flatMap((factor) =>
       factor.indicatorKeys.flatMap((key) => {
-        const indicator = indicatorOf(key);
+        const indicator = resolve(key);
         return indicator === undefined ? [] : [{ indicator, factor: factor.code }];
       }),
     ),

@@ -4,10 +4,16 @@ import {
   enquiryStages,
   eventKinds,
   industryGroups,
+  initiativeChannels,
+  initiativeKinds,
+  initiativeMakers,
+  initiativeStates,
+  initiativeThemes,
   interactionDirections,
   interactionTypes,
   measureStages,
   partnerSectors,
+  projectKinds,
   sizeClasses,
 } from '@elinvoima/contracts';
 
@@ -86,7 +92,26 @@ export const countables = {
   measures: {
     kinds: ['flow', 'stock'],
     counts: ['records'],
-    fields: { stage: measureStages, factor: 'words' },
+    fields: { stage: measureStages, factor: 'words', goal: 'words', unit: 'words' },
+  },
+  projects: {
+    kinds: ['flow', 'stock'],
+    counts: ['records'],
+    fields: { type: projectKinds, stage: measureStages, factor: 'words', goal: 'words', unit: 'words' },
+  },
+  initiatives: {
+    kinds: ['flow', 'stock'],
+    counts: ['records'],
+    fields: {
+      type: initiativeKinds,
+      maker: initiativeMakers,
+      channel: initiativeChannels,
+      theme: initiativeThemes,
+      state: initiativeStates,
+      factor: 'words',
+      legal: 'flag',
+      answered: 'flag',
+    },
   },
 } as const satisfies Record<string, CountableForm>;
 
