@@ -6,6 +6,7 @@ import { makeEnquiries } from './enquiries.js';
 import { makeFollowUps } from './follow-ups.js';
 import { makeEvents } from './gatherings.js';
 import { makeInitiatives } from './initiatives.js';
+import { makeIdeaCampaigns } from './idea-campaigns.js';
 import { makeInteractions } from './interactions.js';
 import { makeAccounts } from './people.js';
 import { Random } from './random.js';
@@ -49,6 +50,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeFollowUps(db, random, { today, now, interactions, staff });
     await makeSurveys(db, random, { today, now, contacts });
     await makeInitiatives(db, random, { today, companies: living, contacts, staff });
+    await makeIdeaCampaigns(db, random, { today, now, staff });
   });
   await db.query('analyze');
 }

@@ -39,7 +39,8 @@ type Collection =
   | 'initiatives'
   | 'land-use-projects'
   | 'plan-documents'
-  | 'plan-proposals';
+  | 'plan-proposals'
+  | 'idea-campaigns';
 
 /** Moves a record to the bin; the toast brings it back. */
 export function useRemoval(

@@ -19,6 +19,7 @@ import { indicatorsRoutes } from './routes/indicators.routes.js';
 import { initiativesRoutes } from './routes/initiatives.routes.js';
 import { interactionsRoutes } from './routes/interactions.routes.js';
 import { landUseRoutes } from './routes/land-use.routes.js';
+import { ideaCampaignsRoutes } from './routes/idea-campaigns.routes.js';
 import { measuresRoutes } from './routes/measures.routes.js';
 import { notFoundRoutes } from './routes/not-found.routes.js';
 import { outboxRoutes } from './routes/outbox.routes.js';
@@ -52,6 +53,7 @@ const routeTree = rootRoute.addChildren([
     ...surveysRoutes,
     ...feedbackRoutes,
     ...indicatorsRoutes,
+    ...ideaCampaignsRoutes,
     ...measuresRoutes,
     ...projectsRoutes,
     ...reportsRoutes,

@@ -350,4 +350,22 @@ export const ideaCampaignsTexts = defineTexts({
     en: '{name}, {on, date, day}',
   },
   'idea-campaigns.page.anonymous': { fi: 'Nimetön', sv: 'Anonym', en: 'No name' },
+  'idea-campaigns.field.stage': { fi: 'Vaihe', sv: 'Skede', en: 'Stage' },
+  'idea-campaigns.voteAndDecision': { fi: 'Äänestys ja päätös', sv: 'Omröstning och beslut', en: 'Vote and decision' },
+  'idea-campaigns.order': { fi: 'Järjestys', sv: 'Ordning', en: 'Order' },
+  'idea-campaigns.view.waiting': { fi: 'Lukemattomat ensin', sv: 'Olästa först', en: 'Unread first' },
+  'idea-campaigns.view.supports': { fi: 'Kannatetuimmat', sv: 'Mest understödda', en: 'Most supported' },
+  'idea-campaigns.view.votes': { fi: 'Eniten ääniä', sv: 'Flest röster', en: 'Most votes' },
+  'idea-campaigns.people': { fi: 'Kutsuttavat', sv: 'Personer som bjuds in', en: 'People to invite' },
+  'idea-campaigns.send': { fi: 'Lähetä kutsut', sv: 'Skicka inbjudningarna', en: 'Send the invitations' },
+  'idea-campaigns.reasonHint': {
+    fi: 'Perustelu näkyy kaikille.',
+    sv: 'Motiveringen syns för alla.',
+    en: 'The reason is shown to everybody.',
+  },
+  'idea-campaigns.commentsWaiting': {
+    fi: '{count, plural, one {# kommentti odottaa} other {# kommenttia odottaa}}',
+    sv: '{count, plural, one {# kommentar väntar} other {# kommentarer väntar}}',
+    en: '{count, plural, one {# comment waits} other {# comments wait}}',
+  },
 });
