@@ -36,6 +36,7 @@ import { EventsController } from './events/events.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { DirectorController } from './director/director.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { HttpModule } from './http/http.module.js';
@@ -150,6 +151,7 @@ export class AppModule {
         FeedbackController,
         TimelineController,
         HomeController,
+        DirectorController,
         IndicatorsController,
         ClosingsController,
         ReportContentController,

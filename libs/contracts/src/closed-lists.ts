@@ -86,6 +86,7 @@ export const closedLists = {
   'rankings.scope': enums.rankingScopes,
   'rankings.level': enums.rankingLevels,
   'shell.kind': enums.recordKinds,
+  'director.stuck': enums.stuckKinds,
   'yearly-tasks.kind': enums.yearlyTaskKinds,
   'yearly-tasks.state': enums.yearlyTaskStates,
   'yearly-tasks.every': periodKinds,

@@ -5,6 +5,7 @@ export * from './days.js';
 export * from './figure-digits.js';
 export * from './day-words.js';
 export * from './holidays.js';
+export * from './office-hours.js';
 export * from './periods.js';
 export * from './business-id.js';
 export * from './phone.js';

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, P
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { EnquiryService, enquiryDetails, listEnquiries, type EnquiryInput } from '@elinvoima/domain/enquiries';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
+import { firstAnswerDueSince } from '@elinvoima/domain/programme';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { By, Requires } from '../http/policy.js';
@@ -41,8 +42,10 @@ export class EnquiriesController {
   @Get()
   @ApiOperation({ summary: 'Enquiries after plots and premises' })
   @ApiOkResponse({ type: EnquiryPageDto })
-  list(@Query() { limit, cursor, sort, withTotal, ...filter }: EnquiriesQuery): Promise<EnquiryPageDto> {
-    return listEnquiries(this.db, filter, { limit, cursor, sort, withTotal }, this.clock.now());
+  async list(@Query() { limit, cursor, sort, withTotal, late, ...filter }: EnquiriesQuery): Promise<EnquiryPageDto> {
+    const now = this.clock.now();
+    const lateSince = late === true ? await firstAnswerDueSince(this.db, now) : undefined;
+    return listEnquiries(this.db, { ...filter, lateSince }, { limit, cursor, sort, withTotal }, now);
   }
 
   @Requires('enquiries.read')

@@ -20,6 +20,7 @@ export class EnquiriesQuery extends PageQuery {
   @Id({ optional: true }) companyId?: string;
   @QueryFlag({ description: 'Neither lost nor come to its end; false for the others.' }) open?: boolean;
   @QueryFlag({ description: 'Nobody has answered in person yet; false for the others.' }) unanswered?: boolean;
+  @QueryFlag({ description: 'Open and unanswered after the promised working hours.' }) late?: boolean;
 }
 
 /** What the asker needs of a place. */

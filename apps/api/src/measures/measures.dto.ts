@@ -24,6 +24,7 @@ export class MeasuresQuery extends PageQuery {
   @Id({ optional: true }) projectId?: string;
   @Id({ optional: true }) ownerId?: string;
   @QueryFlag({ description: 'Planned, under way or suspended; false for completed or cancelled.' }) open?: boolean;
+  @QueryFlag({ description: 'Open after its planned end.' }) late?: boolean;
 }
 
 export class UnitsQuery {

@@ -32,6 +32,7 @@ export class ProjectsQuery extends PageQuery {
   @Text({ most: 40, optional: true, description: 'A goal of the programme, e.g. `F3.1`.' }) goalCode?: string;
   @Id({ optional: true }) ownerId?: string;
   @QueryFlag({ description: 'Planned, under way or suspended; false for completed or cancelled.' }) open?: boolean;
+  @QueryFlag({ description: 'Open after its planned end.' }) late?: boolean;
 }
 
 export class BudgetLineDto {

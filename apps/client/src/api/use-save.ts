@@ -40,7 +40,8 @@ type Collection =
   | 'land-use-projects'
   | 'plan-documents'
   | 'plan-proposals'
-  | 'idea-campaigns';
+  | 'idea-campaigns'
+  | 'yearly-tasks';
 
 /** Moves a record to the bin; the toast brings it back. */
 export function useRemoval(

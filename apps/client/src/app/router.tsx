@@ -8,6 +8,7 @@ import { binRoutes } from './routes/bin.routes.js';
 import { companiesRoutes } from './routes/companies.routes.js';
 import { contactsRoutes } from './routes/contacts.routes.js';
 import { cooperationsRoutes } from './routes/cooperations.routes.js';
+import { directorRoutes } from './routes/director.routes.js';
 import { enquiriesRoutes } from './routes/enquiries.routes.js';
 import { eventsRoutes } from './routes/events.routes.js';
 import { feedbackRoutes } from './routes/feedback.routes.js';
@@ -57,6 +58,7 @@ const routeTree = rootRoute.addChildren([
     ...measuresRoutes,
     ...projectsRoutes,
     ...reportsRoutes,
+    ...directorRoutes,
     ...importsRoutes,
     ...outboxRoutes,
     ...binRoutes,

@@ -214,6 +214,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/director/stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits longer than promised or planned */
+        get: operations["Director_stuck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enquiries": {
         parameters: {
             query?: never;
@@ -7508,6 +7525,20 @@ export interface components {
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
         };
+        StuckDto: {
+            count: number;
+            /** @enum {string} */
+            kind: "enquiries" | "initiatives" | "follow_ups" | "measures" | "projects";
+            /**
+             * Format: date
+             * @description The day that the oldest one was due or came.
+             */
+            since: string | null;
+        };
+        StuckListDto: {
+            /** @description The kinds that the reader may open. */
+            items: components["schemas"]["StuckDto"][];
+        };
         SubjectDto: {
             /** Format: uuid */
             id: string;
@@ -8994,6 +9025,34 @@ export interface operations {
             };
         };
     };
+    Director_stuck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Enquiries_list: {
         parameters: {
             query?: {
@@ -9001,6 +9060,8 @@ export interface operations {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
                 kind?: "plot" | "premises";
+                /** @description Open and unanswered after the promised working hours. */
+                late?: boolean;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description Neither lost nor come to its end; false for the others. */
@@ -12695,6 +12756,8 @@ export interface operations {
                 factor?: string;
                 /** @description A goal of the programme, e.g. `F1.2`. */
                 goalCode?: string;
+                /** @description Open after its planned end. */
+                late?: boolean;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description Planned, under way or suspended; false for completed or cancelled. */
@@ -14140,6 +14203,8 @@ export interface operations {
                 /** @description A goal of the programme, e.g. `F3.1`. */
                 goalCode?: string;
                 kind?: "project" | "experiment";
+                /** @description Open after its planned end. */
+                late?: boolean;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description Planned, under way or suspended; false for completed or cancelled. */

@@ -4,6 +4,7 @@ import { companiesTexts } from './companies.js';
 import { contactsTexts } from './contacts.js';
 import { cooperationsTexts } from './cooperations.js';
 import { definitionsTexts } from './definitions/index.js';
+import { directorTexts } from './director.js';
 import { enquiriesTexts } from './enquiries.js';
 import { eventsTexts } from './events.js';
 import { figuresTexts } from './figures.js';
@@ -44,6 +45,7 @@ export const texts = {
   ...contactsTexts,
   ...cooperationsTexts,
   ...definitionsTexts,
+  ...directorTexts,
   ...enquiriesTexts,
   ...eventsTexts,
   ...figuresTexts,

@@ -49,6 +49,7 @@ export const enquiriesTexts = defineTexts({
   'enquiries.filter.kind': { fi: 'Etsitään: {kind}', sv: 'Söks: {kind}', en: 'Looking for: {kind}' },
   'enquiries.filter.stage': { fi: 'Vaihe: {stage}', sv: 'Skede: {stage}', en: 'Stage: {stage}' },
   'enquiries.filter.all': { fi: 'Myös päättyneet', sv: 'Även avslutade', en: 'Ended ones too' },
+  'enquiries.filter.late': { fi: 'Vastaus myöhässä', sv: 'Svaret är försenat', en: 'Answer late' },
   'enquiries.filter.mine': { fi: 'Vain omat', sv: 'Bara mina', en: 'Mine only' },
   'enquiries.stageOf': {
     fi: 'Siirrä vaiheeseen: {title}',

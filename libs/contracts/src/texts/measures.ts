@@ -22,6 +22,7 @@ export const measuresTexts = defineTexts({
   },
   'measures.filter.stage': { fi: 'Vaihe: {stage}', sv: 'Skede: {stage}', en: 'Stage: {stage}' },
   'measures.filter.factor': { fi: 'Tekijä: {factor}', sv: 'Faktor: {factor}', en: 'Factor: {factor}' },
+  'measures.filter.late': { fi: 'Myöhässä', sv: 'Försenade', en: 'Late' },
   'measures.filter.all': { fi: 'Myös päättyneet', sv: 'Även avslutade', en: 'Ended ones too' },
   'measures.moveStage': { fi: 'Siirrä vaiheeseen', sv: 'Flytta till skede', en: 'Move to stage' },
   'measures.move': { fi: 'Siirrä', sv: 'Flytta', en: 'Move' },

@@ -23,6 +23,7 @@ export const projectsTexts = defineTexts({
   'projects.filter.kind': { fi: 'Laji: {kind}', sv: 'Slag: {kind}', en: 'Kind: {kind}' },
   'projects.filter.stage': { fi: 'Vaihe: {stage}', sv: 'Skede: {stage}', en: 'Stage: {stage}' },
   'projects.filter.factor': { fi: 'Tekijä: {factor}', sv: 'Faktor: {factor}', en: 'Factor: {factor}' },
+  'projects.filter.late': { fi: 'Myöhässä', sv: 'Försenade', en: 'Late' },
   'projects.filter.all': { fi: 'Myös päättyneet', sv: 'Även avslutade', en: 'Ended ones too' },
   'projects.sinceHint': {
     fi: 'Päivä, josta alkaen hanke on ollut tässä vaiheessa. Ei tulevaisuudessa.',

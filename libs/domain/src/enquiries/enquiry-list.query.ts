@@ -28,6 +28,8 @@ export interface EnquiryFilter {
   open?: boolean;
   /** Nobody has answered yet. */
   unanswered?: boolean;
+  /** Open, unanswered, and received before this moment: the promise of a first answer is past. */
+  lateSince?: Date;
 }
 
 interface Named {
@@ -83,7 +85,14 @@ const columns = `q.id, q.title, q.kind, q.channel, q.stage,
 const from = `enquiries q left join companies c on c.id = q.company_id left join contacts p on p.id = q.contact_id
   left join users u on u.id = q.owner_id`;
 
+/** SQL: the stages at which nothing more comes. */
+const ended = `('lost', 'realised', 'not_realised')`;
+
 const localDays = (since: Date, until: Date): number => Math.max(0, daysBetween(dayOf(since), dayOf(until)));
+
+/** SQL: nobody has answered in person an enquiry `q` that came before a moment and has not come to its end. */
+export const lateEnquiry = (since: string): string =>
+  `q.first_answered_at is null and q.received_at < ${since}::timestamptz and q.stage not in ${ended}`;
 
 /** One page of enquiries with their days in stage. One statement, two with a total. */
 export async function listEnquiries(
@@ -105,8 +114,8 @@ export async function listEnquiries(
     .addIf(filter.kind, (kind) => `q.kind = ${kind}`)
     .addIf(filter.ownerId, (owner) => `q.owner_id = ${owner}::uuid`)
     .addIf(filter.companyId, (company) => `q.company_id = ${company}::uuid`);
-  const ended = `('lost', 'realised', 'not_realised')`;
   if (filter.open !== undefined) where.add(`q.stage ${filter.open ? 'not in' : 'in'} ${ended}`);
+  where.addIf(filter.lateSince, lateEnquiry);
   if (filter.unanswered !== undefined) where.add(`q.first_answered_at is ${filter.unanswered ? 'null' : 'not null'}`);
   const stored = await listPage<StoredEnquiry>(
     db,

@@ -31,6 +31,8 @@ export interface MeasureFilter {
   ownerId?: string;
   /** Planned, under way or suspended. */
   open?: boolean;
+  /** Open after its planned end. */
+  late?: boolean;
 }
 
 interface StoredMeasure {
@@ -95,6 +97,10 @@ function withLight<T extends StoredMeasure>(measure: T, today: Day): T & { pace:
   return { ...measure, pace, light: measureLight(pace) };
 }
 
+/** SQL: a measure `m` that is open after its planned end, on a day. */
+export const lateMeasure = (day: string): string =>
+  `m.planned_end_on < ${day}::date and m.stage in ('planned', 'under_way', 'suspended')`;
+
 /** One page of measures with their lights on a day. One statement, two with a total. */
 export async function listMeasures(
   db: Database,
@@ -115,6 +121,7 @@ export async function listMeasures(
     .addIf(filter.projectId, (p) => `m.project_id = ${p}::uuid`)
     .addIf(filter.ownerId, (p) => `m.owner_id = ${p}::uuid`);
   if (filter.open === true) where.add(`m.stage in ('planned', 'under_way', 'suspended')`);
+  if (filter.late === true) where.add(lateMeasure(where.bind(today)));
   if (filter.open === false) where.add(`m.stage in ('completed', 'cancelled')`);
   const stored = await listPage<StoredMeasure>(
     db,

@@ -35,6 +35,8 @@ export interface ProjectFilter {
   ownerId?: string;
   /** Planned, under way or suspended. */
   open?: boolean;
+  /** Open after its planned end. */
+  late?: boolean;
 }
 
 interface StoredProject {
@@ -123,6 +125,10 @@ function withLight<T extends Planned>(planned: T, today: Day): T & { pace: Measu
   return { ...planned, pace, light: measureLight(pace) };
 }
 
+/** SQL: a project `p` that is open after its planned end, on a day. */
+export const lateProject = (day: string): string =>
+  `p.planned_end_on < ${day}::date and p.stage in ('planned', 'under_way', 'suspended')`;
+
 /** One page of projects with their lights on a day. One statement, two with a total. */
 export async function listProjects(
   db: Database,
@@ -142,6 +148,7 @@ export async function listProjects(
     .addIf(filter.goalCode, (goal) => `p.goal_code = ${goal}`)
     .addIf(filter.ownerId, (owner) => `p.owner_id = ${owner}::uuid`);
   if (filter.open === true) where.add(`p.stage in ('planned', 'under_way', 'suspended')`);
+  if (filter.late === true) where.add(lateProject(where.bind(today)));
   if (filter.open === false) where.add(`p.stage in ('completed', 'cancelled')`);
   const stored = await listPage<StoredProject>(
     db,

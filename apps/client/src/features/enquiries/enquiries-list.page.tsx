@@ -88,6 +88,8 @@ function useActiveFilters({ search, narrow }: NarrowedProps): ActiveFilter[] {
     });
   if (search.mine)
     filters.push({ key: 'mine', sentence: t('enquiries.filter.mine'), onRemove: () => narrow({ mine: undefined }) });
+  if (search.late)
+    filters.push({ key: 'late', sentence: t('enquiries.filter.late'), onRemove: () => narrow({ late: undefined }) });
   if (search.all && search.view === 'list')
     filters.push({ key: 'all', sentence: t('enquiries.filter.all'), onRemove: () => narrow({ all: undefined }) });
   return filters;
@@ -102,7 +104,7 @@ function EnquiryFilters({ search, narrow }: NarrowedProps): ReactNode {
       searchText={search.q}
       onSearch={(q) => narrow({ q })}
       filters={useActiveFilters({ search, narrow })}
-      onClear={() => narrow({ kind: undefined, stage: undefined, mine: undefined, all: undefined })}
+      onClear={() => narrow({ kind: undefined, stage: undefined, mine: undefined, late: undefined, all: undefined })}
     >
       <Select
         label={t('enquiries.field.kind')}
@@ -148,7 +150,7 @@ function EnquiriesInView({ list, search, narrow, add }: EnquiriesInViewProps): R
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
-    return search.q || search.kind || search.stage || search.mine ? (
+    return search.q || search.kind || search.stage || search.mine || search.late ? (
       <EmptyState>{t('shell.state.noMatches')}</EmptyState>
     ) : (
       <EmptyState action={add}>{t('enquiries.empty')}</EmptyState>

@@ -12,6 +12,8 @@ export interface EnquiriesSearch {
   /** Those that have ended too. */
   readonly all?: true | undefined;
   readonly mine?: true | undefined;
+  /** Unanswered after the promised time. */
+  readonly late?: true | undefined;
   readonly sort?: (typeof orders)[number] | undefined;
 }
 
@@ -23,5 +25,6 @@ export const parseEnquiriesSearch = (search: Record<string, unknown>): Enquiries
     stage: choiceParam(search, 'stage', enquiryStages),
     all: flagParam(search, 'all'),
     mine: flagParam(search, 'mine'),
+    late: flagParam(search, 'late'),
     sort: choiceParam(search, 'sort', orders),
   });

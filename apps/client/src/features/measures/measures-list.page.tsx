@@ -91,6 +91,8 @@ function MeasureFilters({ search, narrow }: NarrowedProps): ReactNode {
       sentence: t('measures.filter.unit', { unit: search.unit }),
       onRemove: () => narrow({ unit: undefined }),
     });
+  if (search.late)
+    filters.push({ key: 'late', sentence: t('measures.filter.late'), onRemove: () => narrow({ late: undefined }) });
   if (search.all)
     filters.push({ key: 'all', sentence: t('measures.filter.all'), onRemove: () => narrow({ all: undefined }) });
   return (
@@ -100,7 +102,14 @@ function MeasureFilters({ search, narrow }: NarrowedProps): ReactNode {
       onSearch={(q) => narrow({ q })}
       filters={filters}
       onClear={() =>
-        narrow({ stage: undefined, factor: undefined, goalCode: undefined, unit: undefined, all: undefined })
+        narrow({
+          stage: undefined,
+          factor: undefined,
+          goalCode: undefined,
+          unit: undefined,
+          late: undefined,
+          all: undefined,
+        })
       }
     >
       <Select
@@ -140,7 +149,7 @@ function MeasureRows({ list, search, narrow, add }: MeasureRowsProps): ReactNode
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
-    return search.q || search.stage || search.factor || search.unit || search.goalCode ? (
+    return search.q || search.stage || search.factor || search.unit || search.goalCode || search.late ? (
       <EmptyState>{t('shell.state.noMatches')}</EmptyState>
     ) : (
       <EmptyState action={add}>{t('measures.empty')}</EmptyState>

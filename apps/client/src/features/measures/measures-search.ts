@@ -16,6 +16,8 @@ export interface MeasuresSearch {
   readonly factor?: string | undefined;
   readonly goalCode?: string | undefined;
   readonly unit?: string | undefined;
+  /** Open after its planned end. */
+  readonly late?: true | undefined;
   /** Those completed or cancelled too. */
   readonly all?: true | undefined;
   readonly view?: MeasureView | undefined;
@@ -29,6 +31,7 @@ export const parseMeasuresSearch = (search: Record<string, unknown>): MeasuresSe
     factor: textParam(search, 'factor'),
     goalCode: textParam(search, 'goalCode'),
     unit: textParam(search, 'unit'),
+    late: flagParam(search, 'late'),
     all: flagParam(search, 'all'),
     view: choiceParam(search, 'view', measureViews),
     sort: choiceParam(search, 'sort', orders),

@@ -76,6 +76,8 @@ function ProjectFilters({ search, narrow }: NarrowedProps): ReactNode {
       sentence: t('projects.filter.factor', { factor: nameOf(search.factor) }),
       onRemove: () => narrow({ factor: undefined }),
     });
+  if (search.late)
+    filters.push({ key: 'late', sentence: t('projects.filter.late'), onRemove: () => narrow({ late: undefined }) });
   if (search.all)
     filters.push({ key: 'all', sentence: t('projects.filter.all'), onRemove: () => narrow({ all: undefined }) });
   return (
@@ -84,7 +86,7 @@ function ProjectFilters({ search, narrow }: NarrowedProps): ReactNode {
       searchText={search.q}
       onSearch={(q) => narrow({ q })}
       filters={filters}
-      onClear={() => narrow({ kind: undefined, stage: undefined, factor: undefined, all: undefined })}
+      onClear={() => narrow({ kind: undefined, stage: undefined, factor: undefined, late: undefined, all: undefined })}
     >
       <Select
         label={t('projects.field.kind')}
@@ -130,7 +132,7 @@ function ProjectRows({ list, search, narrow, add }: ProjectRowsProps): ReactNode
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
-    return search.q || search.kind || search.stage || search.factor ? (
+    return search.q || search.kind || search.stage || search.factor || search.late ? (
       <EmptyState>{t('shell.state.noMatches')}</EmptyState>
     ) : (
       <EmptyState action={add}>{t('projects.empty')}</EmptyState>

@@ -9,6 +9,8 @@ export interface ProjectsSearch {
   readonly kind?: ProjectKind | undefined;
   readonly stage?: ProjectStage | undefined;
   readonly factor?: string | undefined;
+  /** Open after its planned end. */
+  readonly late?: true | undefined;
   /** Those completed or cancelled too. */
   readonly all?: true | undefined;
   readonly sort?: (typeof orders)[number] | undefined;
@@ -20,6 +22,7 @@ export const parseProjectsSearch = (search: Record<string, unknown>): ProjectsSe
     kind: choiceParam(search, 'kind', projectKinds),
     stage: choiceParam(search, 'stage', projectStages),
     factor: textParam(search, 'factor'),
+    late: flagParam(search, 'late'),
     all: flagParam(search, 'all'),
     sort: choiceParam(search, 'sort', orders),
   });

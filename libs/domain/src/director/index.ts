@@ -1,0 +1,1 @@
+export * from './stuck.query.js';
