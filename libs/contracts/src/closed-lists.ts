@@ -23,6 +23,8 @@ export const closedLists = {
   'events.status': enums.eventStatuses,
   'cooperations.theme': enums.cooperationThemes,
   'cooperations.scope': enums.cooperationScopes,
+  'cooperations.agreementState': enums.agreementStates,
+  'cooperations.course': enums.cooperationCourses,
   'cooperations.state': enums.cooperationStates,
   'measures.stage': enums.measureStages,
   'measures.pace': measurePaces,

@@ -97,6 +97,14 @@ export const cooperationThemes = [
 ] as const;
 export type CooperationTheme = (typeof cooperationThemes)[number];
 
+/** Whether there is a written agreement of a cooperation. */
+export const agreementStates = ['made', 'none'] as const;
+export type AgreementState = (typeof agreementStates)[number];
+
+/** Where a cooperation's days lie to a period: begun in it, ended in it, or going on through it. One begun and ended in it has ended. */
+export const cooperationCourses = ['begun', 'ongoing', 'ended'] as const;
+export type CooperationCourse = (typeof cooperationCourses)[number];
+
 /** How far a cooperation reaches. */
 export const cooperationScopes = ['local', 'sub_region', 'region', 'national'] as const;
 export type CooperationScope = (typeof cooperationScopes)[number];
@@ -411,6 +419,7 @@ export const breakdowns = [
   'contacted',
   'age',
   'schedule',
+  'project',
 ] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
@@ -443,6 +452,9 @@ export const leftOutReasons = [
   'not_answerable',
   'company_in_bin',
   'without_company',
+  'day_unknown',
+  'part_of_another',
+  'of_others',
   'other_kind',
   'not_published',
 ] as const;

@@ -95,6 +95,11 @@ export const cooperationsTexts = defineTexts({
   'cooperations.field.measures': { fi: 'Toimenpiteet', sv: 'Åtgärder', en: 'Measures' },
   'cooperations.filter.due': { fi: 'Arviointia odottavat', sv: 'Väntar på bedömning', en: 'Due for assessment' },
 
+  'cooperations.agreementState.made': { fi: 'Sopimus tehty', sv: 'Avtal finns', en: 'Agreement made' },
+  'cooperations.agreementState.none': { fi: 'Ei sopimusta', sv: 'Inget avtal', en: 'No agreement' },
+  'cooperations.course.begun': { fi: 'Alkoi jaksolla', sv: 'Började under perioden', en: 'Began in the period' },
+  'cooperations.course.ongoing': { fi: 'Jatkui jakson läpi', sv: 'Pågick hela perioden', en: 'Went on through it' },
+  'cooperations.course.ended': { fi: 'Päättyi jaksolla', sv: 'Slutade under perioden', en: 'Ended in the period' },
   'cooperations.scope.local': { fi: 'Paikallinen', sv: 'Lokalt', en: 'Local' },
   'cooperations.scope.sub_region': { fi: 'Seudullinen', sv: 'Ekonomisk region', en: 'Sub-regional' },
   'cooperations.scope.region': { fi: 'Maakunnallinen', sv: 'Landskap', en: 'Regional' },

@@ -146,6 +146,7 @@ export const indicatorsTexts = defineTexts({
     en: 'In contact in the last year',
   },
   'indicators.by.age': { fi: 'Kesto', sv: 'Varaktighet', en: 'Duration' },
+  'indicators.by.project': { fi: 'Hanke', sv: 'Projekt', en: 'Project' },
   'indicators.by.schedule': { fi: 'Aikataulu', sv: 'Tidtabell', en: 'Schedule' },
   'indicators.place.here': { fi: 'Oma kunta', sv: 'Den egna kommunen', en: 'Own municipality' },
   'indicators.place.region': { fi: 'Muu maakunta', sv: 'Övriga landskapet', en: 'Rest of the region' },
@@ -200,5 +201,20 @@ export const indicatorsTexts = defineTexts({
     en: 'Not development initiatives',
   },
   'indicators.leftOutReason.not_published': { fi: 'Ei julkaistu', sv: 'Inte publicerad', en: 'Not published' },
+  'indicators.leftOutReason.day_unknown': {
+    fi: 'Vireilletulon päivä puuttuu',
+    sv: 'Dagen för anhängighet saknas',
+    en: 'Day of announcement missing',
+  },
+  'indicators.leftOutReason.part_of_another': {
+    fi: 'Lasketaan osana toista hanketta',
+    sv: 'Räknas som en del av ett annat projekt',
+    en: 'Counted as part of another project',
+  },
+  'indicators.leftOutReason.of_others': {
+    fi: 'Muiden kuin kunnan lähettämiä',
+    sv: 'Skickade av andra än kommunen',
+    en: 'Sent by others than the municipality',
+  },
   'indicators.leftOutReason.without_company': { fi: 'Ei liity yritykseen', sv: 'Utan företag', en: 'No company' },
 });
