@@ -4954,7 +4954,7 @@ export interface components {
         };
         IndicatorDto: {
             /** @description By what a series can be broken down. */
-            breakdowns: ("type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule")[];
+            breakdowns: ("type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | "project")[];
             definition: string;
             /**
              * @description The factor under which the programme follows it.
@@ -4999,7 +4999,7 @@ export interface components {
         };
         IndicatorSeriesDto: {
             /** @enum {string|null} */
-            by: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | null;
+            by: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | "project" | null;
             items: components["schemas"]["SeriesItemDto"][];
             /** @example 3.1.d */
             key: string;
@@ -5775,7 +5775,7 @@ export interface components {
             /** @description The reason in the reader’s words. */
             name: string;
             /** @enum {string} */
-            reason: "draft" | "planned" | "cancelled" | "duplicate" | "in_bin" | "absent" | "unanswered" | "withdrawn" | "suspended" | "not_assessed" | "too_few" | "waiting" | "not_answerable" | "company_in_bin" | "without_company" | "other_kind" | "not_published";
+            reason: "draft" | "planned" | "cancelled" | "duplicate" | "in_bin" | "absent" | "unanswered" | "withdrawn" | "suspended" | "not_assessed" | "too_few" | "waiting" | "not_answerable" | "company_in_bin" | "without_company" | "day_unknown" | "part_of_another" | "of_others" | "other_kind" | "not_published";
         };
         LeftOutListDto: {
             /** @description The most common reason first. */
@@ -11487,7 +11487,7 @@ export interface operations {
     Indicators_series: {
         parameters: {
             query: {
-                by?: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule";
+                by?: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | "project";
                 /** @description A year, half, third, quarter, month or council term. */
                 from: string;
                 /** @description A year, half, third, quarter, month or council term. */
