@@ -8,6 +8,7 @@ import { makeEvents } from './gatherings.js';
 import { makeInitiatives } from './initiatives.js';
 import { makeIdeaCampaigns } from './idea-campaigns.js';
 import { makeInteractions } from './interactions.js';
+import { makeMeasures } from './measures.js';
 import { makeAccounts } from './people.js';
 import { Random } from './random.js';
 import { makeSurveys } from './surveys.js';
@@ -46,6 +47,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     });
     await makeEvents(db, random, { today, now, companies: living, contacts });
     await makeUndertakings(db, random, { today, companies: living, staff, interactions });
+    await makeMeasures(db, random, { today, staff });
     await makeEnquiries(db, random, { today, companies: living, staff });
     await makeFollowUps(db, random, { today, now, interactions, staff });
     await makeSurveys(db, random, { today, now, contacts });
