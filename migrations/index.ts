@@ -31,6 +31,7 @@ import { WatchRecordChanges1763807100000 } from './1763807100000-watch-record-ch
 import { CreateReportTexts1763807200000 } from './1763807200000-create-report-texts.js';
 import { CreateYearlyTasks1763808000000 } from './1763808000000-create-yearly-tasks.js';
 import { CreateIdeaCampaigns1763809000000 } from './1763809000000-create-idea-campaigns.js';
+import { AddUnitOfUsers1763800100000 } from './1763800100000-add-unit-of-users.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -50,6 +51,7 @@ export const migrations = [
   KeepRegisterApartmentsApart1763790300000,
   CreateProgrammes1763790500000,
   CreateRolledUpMonths1763800000000,
+  AddUnitOfUsers1763800100000,
   ProgrammeVersionsGoalsAndTrends1763800500000,
   TargetsForPeriods1763800600000,
   CreateInitiatives1763801000000,

@@ -7,13 +7,18 @@ import type { Random } from './random.js';
 export const demoPassword = 'elinvoima-demo';
 
 /** The six demo accounts, one a role; `npm start` prints them. */
-export const demoAccounts: readonly { email: string; name: string; role: Role }[] = [
-  { email: 'admin@elinvoima.test', name: 'Asta Ylläpitäjä', role: 'administrator' },
-  { email: 'coordinator@elinvoima.test', name: 'Kaisa Koordinaattori', role: 'coordinator' },
-  { email: 'director@elinvoima.test', name: 'Johanna Elinvoimajohtaja', role: 'director' },
-  { email: 'landuse@elinvoima.test', name: 'Matti Maankäyttö', role: 'land_use_officer' },
-  { email: 'service@elinvoima.test', name: 'Pirjo Palvelupäällikkö', role: 'service_manager' },
-  { email: 'viewer@elinvoima.test', name: 'Ville Valtuutettu', role: 'viewer' },
+export const demoAccounts: readonly { email: string; unit: string | null; name: string; role: Role }[] = [
+  { email: 'admin@elinvoima.test', unit: 'Hallinto', name: 'Asta Ylläpitäjä', role: 'administrator' },
+  { email: 'coordinator@elinvoima.test', unit: 'Yrityspalvelut', name: 'Kaisa Koordinaattori', role: 'coordinator' },
+  { email: 'director@elinvoima.test', unit: 'Elinvoimajohto', name: 'Johanna Elinvoimajohtaja', role: 'director' },
+  { email: 'landuse@elinvoima.test', unit: 'Maankäyttö', name: 'Matti Maankäyttö', role: 'land_use_officer' },
+  {
+    email: 'service@elinvoima.test',
+    unit: 'Työllisyyspalvelut',
+    name: 'Pirjo Palvelupäällikkö',
+    role: 'service_manager',
+  },
+  { email: 'viewer@elinvoima.test', unit: null, name: 'Ville Valtuutettu', role: 'viewer' },
 ];
 
 export interface Staff {
@@ -28,7 +33,7 @@ export async function makeAccounts(db: Database, random: Random, now: Date): Pro
   await bulkInsert(
     db,
     'users',
-    { id: 'uuid', email: 'text', name: 'text', role: 'text', passwordHash: 'text', isDemo: 'boolean' },
+    { id: 'uuid', email: 'text', name: 'text', role: 'text', unit: 'text', passwordHash: 'text', isDemo: 'boolean' },
     rows,
   );
   return rows.map(({ id, role }) => ({ id, role }));

@@ -14,6 +14,7 @@ const toDto = (user: User): UserDto => ({
   email: user.email,
   role: user.role,
   language: user.language,
+  unit: user.unit,
   state: user.disabledAt !== null ? 'disabled' : user.passwordHash === null ? 'invited' : 'active',
   version: user.version,
 });

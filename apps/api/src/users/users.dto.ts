@@ -13,12 +13,15 @@ export class InviteUserDto {
   @Text({ most: 200 }) name: string;
   @OneOf(roles) role: Role;
   @OneOf(languages, { optional: true }) language?: Language;
+  @Text({ most: 200, optional: true, nullable: true, description: 'The unit of the municipality.' }) unit?:
+    string | null;
 }
 
 export class UserPatchDto {
   @Text({ most: 200, optional: true }) name?: string;
   @OneOf(roles, { optional: true }) role?: Role;
   @OneOf(languages, { optional: true }) language?: Language;
+  @Text({ most: 200, optional: true, nullable: true }) unit?: string | null;
   @Flag({ optional: true, description: 'True ends the account’s sessions at once.' }) disabled?: boolean;
 }
 
@@ -28,6 +31,7 @@ export class UserDto {
   @ApiProperty() email: string;
   @ApiProperty({ enum: roles }) role: Role;
   @ApiProperty({ enum: languages }) language: Language;
+  @ApiProperty({ type: 'string', nullable: true }) unit: string | null;
   @ApiProperty({ enum: ['active', 'invited', 'disabled'] }) state: 'active' | 'invited' | 'disabled';
   @ApiProperty() version: number;
 }

@@ -5508,6 +5508,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
+            /** @description The unit of the municipality. */
+            unit?: string | null;
         };
         JudgeIdeaDto: {
             /** @enum {string} */
@@ -8099,6 +8101,7 @@ export interface components {
             role: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
             /** @enum {string} */
             state: "active" | "invited" | "disabled";
+            unit: string | null;
             version: number;
         };
         UserPageDto: {
@@ -8114,6 +8117,7 @@ export interface components {
             name?: string;
             /** @enum {string} */
             role?: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
+            unit?: string | null;
         };
         VerificationDto: {
             faults: components["schemas"]["FaultDto"][];

@@ -13,6 +13,7 @@ export const usersTexts = defineTexts({
   'users.field.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'users.field.email': { fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
   'users.field.role': { fi: 'Rooli', sv: 'Roll', en: 'Role' },
+  'users.field.unit': { fi: 'Yksikkö', sv: 'Enhet', en: 'Unit' },
   'users.field.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   'users.field.password': { fi: 'Salasana', sv: 'Lösenord', en: 'Password' },
   'users.field.newPassword': { fi: 'Uusi salasana', sv: 'Nytt lösenord', en: 'New password' },

@@ -10,6 +10,8 @@ export class User {
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text' }) role: Role;
   @Column({ type: 'text', default: 'fi' }) language: Language;
+  /** The unit of the municipality, by which figures are broken down. */
+  @Column({ type: 'text', nullable: true }) unit: string | null;
   /** Null until the invitation has been accepted. */
   @Column({ type: 'text', nullable: true }) passwordHash: string | null;
   @Column({ type: 'boolean', default: false }) isDemo: boolean;

@@ -11,6 +11,7 @@ import {
   Stale,
   changesOf,
   listPage,
+  patched,
   type Actor,
   type Page,
   type PageRequest,
@@ -25,6 +26,7 @@ export interface UserRow {
   email: string;
   role: Role;
   language: Language;
+  unit: string | null;
   state: 'active' | 'invited' | 'disabled';
   version: number;
 }
@@ -34,12 +36,15 @@ export interface NewUser {
   name: string;
   role: Role;
   language?: Language;
+  unit?: string | null;
 }
 
 export interface UserPatch {
   name?: string;
   role?: Role;
   language?: Language;
+  /** `undefined` leaves it, `null` clears it. */
+  unit?: string | null;
   disabled?: boolean;
 }
 
@@ -61,7 +66,7 @@ export class UserService {
     return listPage<UserRow>(
       this.db,
       {
-        select: `u.id, u.name, u.email, u.role, u.language, u.version,
+        select: `u.id, u.name, u.email, u.role, u.language, u.unit, u.version,
           case when u.disabled_at is not null then 'disabled' when u.password_hash is null then 'invited' else 'active' end as state`,
         from: 'users u',
         where,
@@ -83,8 +88,8 @@ export class UserService {
   async invite(actor: Actor, input: NewUser): Promise<User> {
     return this.db.transaction(async () => {
       const [row] = await this.db.query<{ id: string }>(
-        'insert into users (email, name, role, language) values (lower($1), $2, $3, $4) on conflict (email) do nothing returning id',
-        [input.email.trim(), input.name.trim(), input.role, input.language ?? 'fi'],
+        'insert into users (email, name, role, language, unit) values (lower($1), $2, $3, $4, $5) on conflict (email) do nothing returning id',
+        [input.email.trim(), input.name.trim(), input.role, input.language ?? 'fi', input.unit ?? null],
       );
       if (row === undefined) throw RuleBroken.at('/email', 'email-taken');
       const user = await this.get(row.id);
@@ -105,9 +110,17 @@ export class UserService {
       if (user.role === 'administrator' && (role !== 'administrator' || disabledAt !== null))
         await this.keepAnAdministrator(id);
       const updated = await this.db.query<{ id: string }>(
-        `update users set name = $3, role = $4, language = $5, disabled_at = $6, version = version + 1, updated_at = now()
+        `update users set name = $3, role = $4, language = $5, disabled_at = $6, unit = $7, version = version + 1, updated_at = now()
          where id = $1 and version = $2 returning id`,
-        [id, expected, fields.name ?? user.name, role, fields.language ?? user.language, disabledAt],
+        [
+          id,
+          expected,
+          fields.name ?? user.name,
+          role,
+          fields.language ?? user.language,
+          disabledAt,
+          patched(user, fields).unit,
+        ],
       );
       if (updated.length === 0) throw new Stale(await this.get(id));
       await this.audit.record(actor, 'update', { kind: 'user', id }, changesOf(user, { ...fields, disabledAt }));

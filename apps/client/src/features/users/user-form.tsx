@@ -23,10 +23,13 @@ export function UserForm({ user, onSaved, onCancel }: UserFormProps): ReactNode 
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>(user?.role ?? 'coordinator');
   const [language, setLanguage] = useState<Language>(user?.language ?? 'fi');
+  const [unit, setUnit] = useState(user?.unit ?? '');
   const save = useSave(
     'users',
     () =>
-      user ? changeUser(user, { name, role, language }) : inviteUser({ name, email: email.trim(), role, language }),
+      user
+        ? changeUser(user, { name, role, language, unit: unit || null })
+        : inviteUser({ name, email: email.trim(), role, language, unit: unit || null }),
     onSaved,
   );
   return (
@@ -63,6 +66,7 @@ export function UserForm({ user, onSaved, onCancel }: UserFormProps): ReactNode 
         value={language}
         onChange={setLanguage}
       />
+      <TextField label={t('users.field.unit')} name="unit" maxLength={200} value={unit} onChange={setUnit} />
     </FormLayout>
   );
 }

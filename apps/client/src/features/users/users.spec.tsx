@@ -31,6 +31,7 @@ test('a colleague is invited by name, address and role', async () => {
     email: 'bo@elinvoima.test',
     role: 'viewer',
     language: 'fi',
+    unit: null,
   });
 });
 

@@ -37,6 +37,17 @@ export function breakdownsOfInteractions(counted: Narrowed): Breakdowns {
         where ${counted(span)}
         group by i.direction`,
     },
+    unit: {
+      adds: false,
+      names: 'as-written',
+      sql: (span) => `
+        select u.unit as key, count(distinct i.id)::int as value
+        from interactions i
+        left join interaction_staff s on s.interaction_id = i.id
+        left join users u on u.id = s.user_id
+        where ${counted(span)}
+        group by u.unit`,
+    },
     place: {
       adds: false,
       names: 'indicators.place',
