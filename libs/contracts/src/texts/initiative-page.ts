@@ -40,9 +40,9 @@ export const initiativePageTexts = defineTexts({
     en: 'What do you propose, and why?',
   },
   'initiative-page.field.makerKind': {
-    fi: 'Minä teet aloitteen?',
+    fi: 'Missä roolissa teet aloitteen?',
     sv: 'I vilken egenskap lämnar du initiativet?',
-    en: 'As what do you make the initiative?',
+    en: 'In what role do you make the initiative?',
   },
   'initiative-page.maker.company': {
     fi: 'Yrittäjänä tai yrityksenä',

@@ -30,7 +30,6 @@ export const initiativesTexts = defineTexts({
   'initiatives.filter.channel': { fi: 'Saatu: {channel}', sv: 'Kanal: {channel}', en: 'Came by: {channel}' },
   'initiatives.filter.barrier': { fi: 'Este: {barrier}', sv: 'Hinder: {barrier}', en: 'Barrier: {barrier}' },
   'initiatives.filter.late': { fi: 'Vastaus myöhässä', sv: 'Svaret är försenat', en: 'Answer is late' },
-  'initiatives.filter.unanswered': { fi: 'Odottaa vastausta', sv: 'Väntar på svar', en: 'Waiting for an answer' },
   'initiatives.filter.legal': {
     fi: 'Vain kuntalaisaloitteet',
     sv: 'Bara invånarinitiativ',
@@ -52,6 +51,12 @@ export const initiativesTexts = defineTexts({
     fi: '{days, plural, one {Vastaus # päivän myöhässä} other {Vastaus # päivää myöhässä}}',
     sv: '{days, plural, one {Svaret är # dag försenat} other {Svaret är # dagar försenat}}',
     en: '{days, plural, one {Answer # day late} other {Answer # days late}}',
+  },
+  'initiatives.dueShort': { fi: '{on, date, day} mennessä', sv: 'Senast {on, date, day}', en: 'By {on, date, day}' },
+  'initiatives.lateShort': {
+    fi: '{days, plural, one {# päivän myöhässä} other {# päivää myöhässä}}',
+    sv: '{days, plural, one {# dag försenat} other {# dagar försenat}}',
+    en: '{days, plural, one {# day late} other {# days late}}',
   },
   'initiatives.answered': {
     fi: 'Vastattu {on, date, day}',
@@ -85,7 +90,7 @@ export const initiativesTexts = defineTexts({
     en: 'It will be on the list that the council gets every year.',
   },
   'initiatives.field.maker': { fi: 'Aloitteen tekijä', sv: 'Förslagsställare', en: 'Made by' },
-  'initiatives.field.makerKind': { fi: 'Minä', sv: 'I egenskap av', en: 'As' },
+  'initiatives.field.makerKind': { fi: 'Tekijäryhmä', sv: 'Grupp', en: 'Maker group' },
   'initiatives.field.makerName': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'initiatives.field.makerOrganisation': {
     fi: 'Yritys tai yhdistys',

@@ -44,7 +44,7 @@ export function InitiativeFollowedPage({ frame, initiative, justSent, formAddres
       ) : (
         <h1>{title}</h1>
       )}
-      <State initiative={initiative} frame={frame} />
+      {!justSent && <State initiative={initiative} frame={frame} />}
       {answerText !== null && answeredOn !== null && (
         <section className="s-part" aria-labelledby="answer">
           <h2 id="answer">{formatText(language, 'initiative-page.answer')}</h2>

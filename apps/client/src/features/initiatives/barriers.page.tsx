@@ -7,7 +7,6 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { Tag } from '../../ui/marks.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { LinkRows } from '../../ui/prose.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { barriersQuery, type Barriers } from './initiatives.api.js';
 
@@ -55,20 +54,13 @@ function BarrierRows(): ReactNode {
       key: 'measures',
       header: t('initiatives.measures'),
       cell: ({ measures }) =>
-        measures.length === 0 ? (
-          t('initiatives.barriers.noMeasure')
-        ) : (
-          <LinkRows
-            rows={measures.map(({ id, title, stage }) => ({
-              id,
-              content: (
-                <>
-                  <Link to={recordPath('measures', id)}>{title}</Link> <Tag>{t(`measures.stage.${stage}`)}</Tag>
-                </>
-              ),
-            }))}
-          />
-        ),
+        measures.length === 0
+          ? t('initiatives.barriers.noMeasure')
+          : measures.map(({ id, title, stage }) => (
+              <div key={id}>
+                <Link to={recordPath('measures', id)}>{title}</Link> <Tag>{t(`measures.stage.${stage}`)}</Tag>
+              </div>
+            )),
     },
   ];
   return (

@@ -127,14 +127,16 @@ function ProgrammeFields({ fields, put }: InitiativeFieldsProps): ReactNode {
   const factors = useFactors(fields.primaryFactor);
   return (
     <FormSection title={t('initiatives.inProgramme')}>
-      <Select
-        label={t('initiatives.field.factor')}
-        name="primaryFactor"
-        description={t('initiatives.factorHint')}
-        options={factors}
-        value={fields.primaryFactor}
-        onChange={(primaryFactor) => put({ primaryFactor })}
-      />
+      <div data-span="all">
+        <Select
+          label={t('initiatives.field.factor')}
+          name="primaryFactor"
+          description={t('initiatives.factorHint')}
+          options={factors}
+          value={fields.primaryFactor}
+          onChange={(primaryFactor) => put({ primaryFactor })}
+        />
+      </div>
       <Select
         label={t('initiatives.field.theme')}
         name="theme"
@@ -143,6 +145,15 @@ function ProgrammeFields({ fields, put }: InitiativeFieldsProps): ReactNode {
         onChange={(theme) => put({ theme })}
         placeholder={t('shell.action.choose')}
         onClear={() => put({ theme: null })}
+      />
+      <Select
+        label={t('initiatives.field.barrier')}
+        name="growthBarrier"
+        options={growthBarriers.map((value) => ({ value, label: t(`initiatives.barrier.${value}`) }))}
+        value={fields.growthBarrier}
+        onChange={(growthBarrier) => put({ growthBarrier })}
+        placeholder={t('shell.action.choose')}
+        onClear={() => put({ growthBarrier: null })}
       />
       <div data-span="all">
         <CheckboxGroup
@@ -154,23 +165,6 @@ function ProgrammeFields({ fields, put }: InitiativeFieldsProps): ReactNode {
           onChange={(secondaryFactors) => put({ secondaryFactors })}
         />
       </div>
-      <Select
-        label={t('initiatives.field.kind')}
-        name="kind"
-        description={t('initiatives.kindHint')}
-        options={initiativeKinds.map((value) => ({ value, label: t(`initiatives.kind.${value}`) }))}
-        value={fields.kind}
-        onChange={(kind) => put({ kind })}
-      />
-      <Select
-        label={t('initiatives.field.barrier')}
-        name="growthBarrier"
-        options={growthBarriers.map((value) => ({ value, label: t(`initiatives.barrier.${value}`) }))}
-        value={fields.growthBarrier}
-        onChange={(growthBarrier) => put({ growthBarrier })}
-        placeholder={t('shell.action.choose')}
-        onClear={() => put({ growthBarrier: null })}
-      />
     </FormSection>
   );
 }
@@ -192,6 +186,16 @@ function HandlingFields({ fields, put }: InitiativeFieldsProps): ReactNode {
         value={fields.caseNumber}
         onChange={(caseNumber) => put({ caseNumber })}
       />
+      <div data-span="all">
+        <Select
+          label={t('initiatives.field.kind')}
+          name="kind"
+          description={t('initiatives.kindHint')}
+          options={initiativeKinds.map((value) => ({ value, label: t(`initiatives.kind.${value}`) }))}
+          value={fields.kind}
+          onChange={(kind) => put({ kind })}
+        />
+      </div>
       <div data-span="all">
         <CheckboxField
           label={t('initiatives.field.legal')}

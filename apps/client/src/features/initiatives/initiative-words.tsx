@@ -35,11 +35,18 @@ export function StateTag({ state }: Pick<InitiativeRow, 'state'>): ReactNode {
 
 type Promised = Pick<Initiative, 'answeredOn' | 'answerDueOn' | 'late' | 'state'>;
 
-/** When it was answered, or when it is to be; late in red, and in words. */
-export function AnswerPromise({ answeredOn, answerDueOn, late, state }: Promised): ReactNode {
+/** When it was answered, or when it is to be; late in red, and in words. `isShort` where a heading says that it is the answer. */
+export function AnswerPromise({
+  answeredOn,
+  answerDueOn,
+  late,
+  state,
+  isShort = false,
+}: Promised & { readonly isShort?: boolean }): ReactNode {
   const { t } = useTexts();
   if (answeredOn !== null) return t('initiatives.answered', { on: answeredOn });
   if (state === 'withdrawn') return null;
-  if (!late) return t('initiatives.answerDue', { on: answerDueOn });
-  return <Tag tone="red">{t('initiatives.answerLate', { days: daysBetween(answerDueOn, today()) })}</Tag>;
+  if (!late) return t(isShort ? 'initiatives.dueShort' : 'initiatives.answerDue', { on: answerDueOn });
+  const days = daysBetween(answerDueOn, today());
+  return <Tag tone="red">{t(isShort ? 'initiatives.lateShort' : 'initiatives.answerLate', { days })}</Tag>;
 }

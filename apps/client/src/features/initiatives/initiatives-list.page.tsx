@@ -35,7 +35,14 @@ export function InitiativesListPage(): ReactNode {
     <>
       <PageHeader
         title={t('initiatives.title')}
-        facts={list.total !== undefined && t('initiatives.count', { count: list.total })}
+        facts={
+          <>
+            {list.total !== undefined && t('initiatives.count', { count: list.total })}{' '}
+            <a href="/aloite" target="_blank" rel="noreferrer">
+              {t('initiatives.publicForm')}
+            </a>
+          </>
+        }
         actions={
           <>
             {add}
@@ -119,9 +126,8 @@ function useColumns(): Column<InitiativeRow>[] {
     {
       key: 'dueOn',
       header: t('initiatives.field.dueOn'),
-      cell: (row) => <AnswerPromise {...row} />,
+      cell: (row) => <AnswerPromise {...row} isShort />,
       sort: 'dueOn',
-      noLabel: true,
     },
     {
       key: 'factor',

@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Select } from '../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { StateTag } from './initiative-words.js';
+import styles from './initiatives.module.css';
 import { yearlyListQuery, type YearlyList } from './initiatives.api.js';
 
 const route = getRouteApi('/shell/initiatives/yearly-list');
@@ -31,6 +32,7 @@ export function YearlyListPage(): ReactNode {
       <PageHeader
         title={t('initiatives.list.title', { year: String(year) })}
         above={<Link to="/initiatives">{t('initiatives.title')}</Link>}
+        facts={t('initiatives.list.intro')}
         actions={
           <>
             <DownloadLink href={file('xlsx')} icon={<FileSpreadsheet />} variant="primary">
@@ -40,13 +42,14 @@ export function YearlyListPage(): ReactNode {
           </>
         }
       />
-      <p>{t('initiatives.list.intro')}</p>
-      <Select
-        label={t('initiatives.list.year')}
-        options={years.toSorted((a, b) => b - a).map((value) => ({ value: String(value), label: String(value) }))}
-        value={String(year)}
-        onChange={(chosen) => void navigate({ search: { year: Number(chosen) }, replace: true })}
-      />
+      <div className={styles.year}>
+        <Select
+          label={t('initiatives.list.year')}
+          options={years.toSorted((a, b) => b - a).map((value) => ({ value: String(value), label: String(value) }))}
+          value={String(year)}
+          onChange={(chosen) => void navigate({ search: { year: Number(chosen) }, replace: true })}
+        />
+      </div>
       <Listed year={year} />
     </>
   );
@@ -83,7 +86,7 @@ function Listed({ year }: { readonly year: number }): ReactNode {
     {
       key: 'done',
       header: t('initiatives.list.measures'),
-      cell: ({ measures, reason }) => (measures.length > 0 ? measures.join(', ') : reason),
+      cell: ({ measures, reason, answerText }) => (measures.length > 0 ? measures.join(', ') : (reason ?? answerText)),
     },
     {
       key: 'answeredOn',
