@@ -22,6 +22,7 @@ import { CreateLandUseProjects1763803000000 } from './1763803000000-create-land-
 import { CreatePlanProposals1763803100000 } from './1763803100000-create-plan-proposals.js';
 import { CreateReferrals1763805000000 } from './1763805000000-create-referrals.js';
 import { CreateFeedback1763805100000 } from './1763805100000-create-feedback.js';
+import { RememberWhenRoundsClosed1763805200000 } from './1763805200000-remember-when-rounds-closed.js';
 import { CreateSeries1763806100000 } from './1763806100000-create-series.js';
 import { CreateExternalRankings1763806200000 } from './1763806200000-create-external-rankings.js';
 import { CreateImpactAssessments1763803200000 } from './1763803200000-create-impact-assessments.js';
@@ -60,6 +61,7 @@ export const migrations = [
   CreatePlanProposals1763803100000,
   CreateReferrals1763805000000,
   CreateFeedback1763805100000,
+  RememberWhenRoundsClosed1763805200000,
   CreateSeries1763806100000,
   CreateExternalRankings1763806200000,
   CreateImpactAssessments1763803200000,

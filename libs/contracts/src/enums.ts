@@ -457,6 +457,10 @@ export const leftOutReasons = [
   'of_others',
   'other_kind',
   'not_published',
+  'incomplete',
+  'same_organisation',
+  'quarantined',
+  'ineligible',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 

@@ -5777,7 +5777,7 @@ export interface components {
             /** @description The reason in the reader’s words. */
             name: string;
             /** @enum {string} */
-            reason: "draft" | "planned" | "cancelled" | "duplicate" | "in_bin" | "absent" | "unanswered" | "withdrawn" | "suspended" | "not_assessed" | "too_few" | "waiting" | "not_answerable" | "company_in_bin" | "without_company" | "day_unknown" | "part_of_another" | "of_others" | "other_kind" | "not_published";
+            reason: "draft" | "planned" | "cancelled" | "duplicate" | "in_bin" | "absent" | "unanswered" | "withdrawn" | "suspended" | "not_assessed" | "too_few" | "waiting" | "not_answerable" | "company_in_bin" | "without_company" | "day_unknown" | "part_of_another" | "of_others" | "other_kind" | "not_published" | "incomplete" | "same_organisation" | "quarantined" | "ineligible";
         };
         LeftOutListDto: {
             /** @description The most common reason first. */

@@ -216,5 +216,25 @@ export const indicatorsTexts = defineTexts({
     sv: 'Skickade av andra än kommunen',
     en: 'Sent by others than the municipality',
   },
+  'indicators.leftOutReason.incomplete': {
+    fi: 'Ei vastannut kaikkiin kysymyksiin',
+    sv: 'Besvarade inte alla frågor',
+    en: 'Did not answer all questions',
+  },
+  'indicators.leftOutReason.same_organisation': {
+    fi: 'Saman yrityksen aiempia vastauksia',
+    sv: 'Tidigare svar från samma företag',
+    en: 'Earlier answers of the same company',
+  },
+  'indicators.leftOutReason.quarantined': {
+    fi: 'Odottaa tarkistusta',
+    sv: 'Väntar på granskning',
+    en: 'Waiting to be checked',
+  },
+  'indicators.leftOutReason.ineligible': {
+    fi: 'Ei kuulunut kohderyhmään',
+    sv: 'Hörde inte till målgruppen',
+    en: 'Not in the target group',
+  },
   'indicators.leftOutReason.without_company': { fi: 'Ei liity yritykseen', sv: 'Utan företag', en: 'No company' },
 });

@@ -100,7 +100,7 @@ export async function figuresOf(
     const rows = await db.query<{ n: number; figure: Figure }>(pieces.join('\nunion all\n'), parameters.values);
     for (const { n, figure } of rows) {
       const period = asked[n];
-      if (period !== undefined) figures.set(period, figure);
+      if (period !== undefined) figures.set(period, indicator.finish?.(figure) ?? figure);
     }
   }
   return periods.map((period) => figures.get(period) ?? noData(indicator));

@@ -74,6 +74,8 @@ export interface Indicator {
   parts: readonly { key: string; unit: IndicatorUnit }[];
   /** One row: `value`, and a column of its key's name for each part. */
   figure: SqlOfSpan;
+  /** What SQL would say badly, such as an interval of few answers, computed from the counts that it gives. */
+  finish?: (counts: Figure) => Figure;
   /** As many rows as a count counts: `kind`, `id`, `row_id` (unique), `title`, `on_day`, `company_id`, `company_name`. */
   records: SqlOfSpan;
   breakdowns: Breakdowns;

@@ -48,7 +48,8 @@ describe('the indicators of chapter 3.1', () => {
 
   itHoldsForChapter(
     {
-      indicators: business,
+      // Referrals have records of their own: business/referrals.db.spec.ts.
+      indicators: business.filter(({ key }) => key !== '3.1.g'),
       worlds: world,
       store: storeRecords,
       count: (records, span) => naiveCount(records, span, { now, promisedHours: 8, holidays }),

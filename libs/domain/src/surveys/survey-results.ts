@@ -190,6 +190,7 @@ export function surveyResults(material: ResultsMaterial): SurveyResults {
   if (!shown || definition === null) return results;
 
   const [one, two, three] = [keyOf('nki_1'), keyOf('nki_2'), keyOf('nki_3')];
+  const scored = responses.filter(({ answers }) => [one, two, three].every((key) => numberOf(answers, key) !== null));
   const index = satisfactionIndex(
     responses.map(({ organisation, submittedOn, answers }) => ({
       companyId: organisation,
@@ -204,7 +205,7 @@ export function surveyResults(material: ResultsMaterial): SurveyResults {
   const nps = asked.find(({ metricKey, shown: isShown }) => metricKey === 'nps' && isShown);
   return {
     ...results,
-    index: index !== null && mayShow({ answers: index.n, companies: anonymous ? null : index.n }) ? index : null,
+    index: mayShow(sizeOf(scored, anonymous)) ? index : null,
     nps: (nps?.figure as NpsFigure | null | undefined) ?? null,
     questions: asked,
     openAnswers: openAnswersOf(questions, material, anonymous),

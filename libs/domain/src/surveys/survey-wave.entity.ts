@@ -15,6 +15,8 @@ export class SurveyWave {
   @Column({ type: 'text', default: 'sending' }) state: SurveyWaveState;
   @Column({ type: 'timestamptz' }) opensAt: Date;
   @Column({ type: 'timestamptz' }) closesAt: Date;
+  /** When it was closed by hand; otherwise it ends at `closesAt`. */
+  @Column({ type: 'timestamptz', nullable: true }) closedAt: Date | null;
   /** N of the statistics: how many of the chosen could be invited. */
   @Column({ type: 'integer' }) frameSize: number;
   @Column({ type: 'integer', default: 1 }) version: number;

@@ -114,8 +114,8 @@ export class WaveService {
       if (wave === undefined) throw new NotFound();
       if (wave.state === 'closed') return;
       await this.db.query(
-        `update survey_waves set state = 'closed', version = version + 1, updated_at = now() where id = $1`,
-        [id],
+        `update survey_waves set state = 'closed', closed_at = $2, version = version + 1, updated_at = now() where id = $1`,
+        [id, this.clock.now()],
       );
       await this.audit.record(actor, 'close', { kind: 'survey_wave', id }, { state: ['open', 'closed'] });
     });

@@ -179,4 +179,31 @@ export const businessDefinitions = defineTexts({
     sv: 'Med företag i den egna kommunen',
     en: 'With companies of the own municipality',
   },
+  'indicator-definitions.3.1.g.name': { fi: 'Palveluohjaukset', sv: 'Hänvisningar', en: 'Referrals' },
+  'indicator-definitions.3.1.g.definition': {
+    fi: 'Jakson aikana tehdyt ohjaukset kumppanin tai kunnan oman yksikön palveluun. Ohjauspäivä ratkaisee jakson. Tulos katsotaan, kun ohjauksesta on kulunut 60 päivää: osuus kertoo, monestako tulos tiedetään.',
+    sv: 'Hänvisningar under perioden till en samarbetspartners eller en kommunal enhets tjänst. Dagen för hänvisningen avgör perioden. Resultatet ses efter 60 dagar: andelen visar hur många vars resultat är känt.',
+    en: 'Referrals made in the period to the service of a partner or of a unit of the municipality. The day of the referral decides the period. The outcome is looked at when 60 days have passed: the share tells of how many it is known.',
+  },
+  'indicator-definitions.3.1.g.leftOut': {
+    fi: 'Perutut ja roskakoriin siirretyt ohjaukset. Osuudessa eivät ole mukana ohjaukset, joista on alle 60 päivää. ”Ei saatu tietää” ei ole tiedossa oleva tulos eikä epäonnistuminen.',
+    sv: 'Återtagna hänvisningar och hänvisningar i papperskorgen. I andelen ingår inte hänvisningar som är yngre än 60 dagar. ”Fick inte veta” är varken ett känt resultat eller ett misslyckande.',
+    en: 'Withdrawn referrals and those in the bin. The share leaves out referrals less than 60 days old. “Could not be found out” is neither a known outcome nor a failure.',
+  },
+  'indicator-definitions.3.1.g.knownShare': {
+    fi: 'Tulos tiedossa 60 päivän jälkeen',
+    sv: 'Resultatet känt efter 60 dagar',
+    en: 'Outcome known after 60 days',
+  },
+  'indicator-definitions.3.1.g.due': {
+    fi: 'Yli 60 päivää vanhoja',
+    sv: 'Äldre än 60 dagar',
+    en: 'Sixty days passed',
+  },
+  'indicator-definitions.3.1.g.known': { fi: 'Tulos tiedossa', sv: 'Resultatet känt', en: 'Outcome known' },
+  'indicator-definitions.3.1.g.helped': {
+    fi: 'Palvelu alkoi tai asia hoitui',
+    sv: 'Tjänsten inleddes eller ärendet sköttes',
+    en: 'Service started or matter settled',
+  },
 });

@@ -8,6 +8,7 @@ import { events } from './events.js';
 import { firstAnswer } from './first-answer.js';
 import { interactions } from './interactions.js';
 import { measures } from './measures.js';
+import { referrals } from './referrals.js';
 
 /** The indicators of chapter 3.1: entrepreneurship and business. */
 export const business: readonly Indicator[] = [
@@ -20,4 +21,5 @@ export const business: readonly Indicator[] = [
   companiesReached,
   companyVisits,
   firstAnswer,
+  referrals,
 ];

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { FixedClock, type Database } from '../../../platform/index.js';
+import { openTestDatabase } from '../../../platform/testing.js';
+import { loadShippedProgramme } from '../../../programme/index.js';
+import { entities } from '../../../schema/index.js';
+import { resultsMaterial, surveyResults } from '../../../surveys/index.js';
+import { figuresOf } from '../../figures.query.js';
+import { followedBy, placedIndicator } from '../../followed.query.js';
+import type { Figure } from '../../indicator.js';
+import { indicatorLeftOut, indicatorRecords, indicatorValues } from '../../index.js';
+import { itHoldsForChapter, period } from '../../testing/holds-for-chapter.js';
+import { recommendation } from './recommendation.js';
+import { responseRate } from './response-rate.js';
+import { satisfactionIndex } from './satisfaction-index.js';
+import { serviceSatisfaction } from './service-satisfaction.js';
+import { countRounds } from './testing/naive-rounds.js';
+import { rounds, storeRounds, type RandomRound, type RandomSurvey } from './testing/random-rounds.js';
+
+const clock = new FixedClock(new Date('2027-01-15T10:00:00Z'));
+
+describe('T.a–T.d, how content the companies are', () => {
+  let db: Database;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    ({ db, close } = await openTestDatabase(entities));
+    await loadShippedProgramme(db, 'hattula', { loggingBeganOn: '2025-01-01' });
+  });
+  afterAll(() => close());
+
+  itHoldsForChapter(
+    {
+      indicators: [satisfactionIndex, recommendation, serviceSatisfaction, responseRate],
+      worlds: rounds,
+      store: storeRounds,
+      count: countRounds,
+      runs: 50,
+    },
+    () => ({ db, clock }),
+  );
+
+  async function figure(key: string, code: string): Promise<Figure> {
+    const followed = await followedBy(db, clock);
+    const [found] = await figuresOf(db, placedIndicator(followed, key), [period(code)], followed.circumstances);
+    return found ?? { value: null };
+  }
+
+  it('say what the survey’s own page says of the same round', async () => {
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(rounds, async (world) => {
+        await storeRounds(db, world);
+        for (const key of ['T.a', 'T.b', 'T.d'] as const) {
+          const { items } = await indicatorRecords(db, clock, key, period('2026'), { limit: 5 });
+          const [evidence] = items;
+          if (evidence === undefined) continue;
+          expect([items.length, evidence.kind, evidence.companyId]).toEqual([1, 'survey', null]);
+          const told = await figure(key, '2026');
+          const newest = world.rounds.filter(({ survey }) => world.surveys[survey]?.id === evidence.id);
+          const pages = await Promise.all(
+            newest.map(async ({ id }) => surveyResults(await resultsMaterial(db, evidence.id, id))),
+          );
+          const said = pages.map(({ index, nps, responseRate: rate }) =>
+            key === 'T.a' ? index?.value : key === 'T.b' ? nps?.value : rate?.rr2,
+          );
+          // One of the survey's rounds is the one told of.
+          expect(said.map((value) => value?.toFixed(5) ?? null)).toContain(told.value?.toFixed(5) ?? null);
+          if (key === 'T.b' && told.value !== null)
+            expect(pages.map(({ nps }) => nps?.interval?.low.toFixed(5))).toContain(told['low']?.toFixed(5));
+          if (told.value !== null) compared += 1;
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(compared).toBeGreaterThan(15);
+  });
+
+  const survey: RandomSurvey = {
+    id: '00000000-0000-7000-8000-000000000001',
+    versionId: '00000000-0000-7000-8000-000000000002',
+    kind: 'wave',
+    deleted: false,
+    anonymous: false,
+    questions: ['nki_1', 'nki_2', 'nki_3'].map((key) => ({ key, type: 'scale10', metricKey: key })),
+  };
+  const roundOf = (n: number, closesAt: string, scores: number[]): RandomRound => ({
+    id: `00000000-0000-7000-8000-00000000010${n}`,
+    survey: 0,
+    closesAt: new Date(closesAt),
+    closedAt: null,
+    invitations: scores.map((score, person) => ({
+      id: `00000000-0000-7000-8000-000000${n}003${String(person).padStart(2, '0')}`,
+      // The last thirteen people each speak for somebody else.
+      person: person + 1,
+      state: 'answered',
+      response: {
+        id: `00000000-0000-7000-8000-000000${n}004${String(person).padStart(2, '0')}`,
+        mode: 'live',
+        quarantined: false,
+        submittedOn: '2026-01-15',
+        answers: { nki_1: score, nki_2: score, nki_3: score },
+      },
+    })),
+  });
+  const index = async (code: string) => {
+    const values = await indicatorValues(db, clock, { period: period(code), language: 'fi' });
+    return values.find(({ key }) => key === 'T.a');
+  };
+
+  it('too few answers are no figure and no light, and the reason is told', async () => {
+    await storeRounds(db, { surveys: [survey], rounds: [roundOf(1, '2026-02-01T12:00Z', [9, 9, 9, 9, 9, 9])] });
+    await db.query(
+      `insert into indicator_targets (programme_id, indicator_key, period_kind, value) select id, 'T.a', 'year', 10 from programmes`,
+    );
+    expect(await index('2026-Q1')).toMatchObject({ value: null, light: 'none', trend: null });
+    expect(await indicatorLeftOut(db, clock, 'T.a', { period: period('2026-Q1'), language: 'fi' })).toMatchObject([
+      { reason: 'too_few', count: 6, name: 'Liian vähän vastauksia' },
+      { reason: 'same_organisation', count: 1 },
+    ]);
+    // Seven answers of six companies are a figure; a light asks for twenty.
+    await storeRounds(db, { surveys: [survey], rounds: [roundOf(1, '2026-02-01T12:00Z', [9, 9, 9, 9, 9, 9, 9])] });
+    expect((await index('2026-Q1'))?.value).toBeCloseTo(88.888889, 5);
+    expect(await index('2026-Q1')).toMatchObject({ light: 'none', trend: null });
+    await db.query('delete from indicator_targets');
+  });
+
+  it('a quarter without a round of its own shows the newest one before it; no arrow points from a round to itself', async () => {
+    const twelve = [5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7];
+    const rising = twelve.map((score) => score + 3);
+    await storeRounds(db, {
+      surveys: [survey],
+      rounds: [roundOf(1, '2026-02-01T12:00Z', twelve), roundOf(2, '2026-07-10T12:00Z', rising)],
+    });
+    const quarters = await Promise.all(['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'].map(index));
+    expect(quarters.map((one) => one?.parts.find(({ key }) => key === 'roundOn')?.value)).toEqual([
+      20_260_201, 20_260_201, 20_260_710, 20_260_710,
+    ]);
+    expect(quarters.map((one) => one?.trend)).toEqual([null, null, 'up', null]);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Indicator, SqlSpan } from '../../indicator.js';
+import { lightOfEnough } from './certainty.js';
+import { counts, enough, exactEnough, organisation } from './round.js';
+
+/** Answers to the two questions after a service, given in the twelve months before the span's end. */
+const answers = (span: SqlSpan, counting = counts): string => `
+  select a.metric_key, a.value_number as score, ${organisation} as organisation, r.wave_id
+  from survey_answers a
+  join survey_responses r on r.id = a.response_id and ${counting}
+  join survey_waves w on w.id = r.wave_id
+  join survey_versions v on v.id = w.survey_version_id
+  join surveys s on s.id = v.survey_id and s.deleted_at is null and s.kind <> 'open'
+  left join survey_invitations i on i.id = r.invitation_id
+  where a.metric_key in ('csat', 'ces') and a.value_number is not null
+    and r.submitted_on >= (${span.dayAfter} - interval '12 months')::date and r.submitted_on < ${span.dayAfter}`;
+
+const both = (span: SqlSpan): string => `
+  select count(*) filter (where metric_key = 'csat')::int as n, count(*) filter (where metric_key = 'ces')::int as ces_n,
+    count(distinct organisation) filter (where metric_key = 'csat')::int as organisations,
+    count(distinct organisation) filter (where metric_key = 'ces')::int as ces_organisations,
+    count(*) filter (where metric_key = 'csat' and score >= 4)::float8 as content,
+    sum(score) filter (where metric_key = 'ces') as ces_sum
+  from (${answers(span)}) answer`;
+
+/** T.c CSAT and CES: how a service went, over twelve months so that there are answers enough. */
+export const serviceSatisfaction: Indicator = {
+  key: 'T.c',
+  kind: 'index',
+  unit: 'percent',
+  adds: false,
+  parts: [
+    { key: 'ces', unit: 'number' },
+    { key: 'answers', unit: 'count' },
+    { key: 'cesAnswers', unit: 'count' },
+  ],
+  figure: (span) => `
+    select
+      case when ${enough('c.n', 'c.organisations')} then ${exactEnough('100 * c.content / c.n')} end as value,
+      case when ${enough('c.ces_n', 'c.ces_organisations')} then ${exactEnough('c.ces_sum / c.ces_n')} end as "ces",
+      c.n as "answers", c.ces_n as "cesAnswers", c.n as "counted"
+    from (${both(span)}) c`,
+  // The rounds in which the answers were given, never the answers.
+  records: (span) => `
+    select 'survey' as kind, v.survey_id as id, w.id as row_id, w.name as title, (w.opens_at at time zone 'Europe/Helsinki')::date as on_day,
+      null::uuid as company_id, null::text as company_name
+    from survey_waves w
+    join survey_versions v on v.id = w.survey_version_id
+    where w.id in (select wave_id from (${answers(span)}) answer)`,
+  breakdowns: {},
+  leftOutOf: (span) => `
+    select 'too_few' as reason, c.n as value from (${both(span)}) c where not (${enough('c.n', 'c.organisations')})
+    union all
+    select 'quarantined', count(*)::int
+    from (${answers(span, `r.mode = 'live' and r.quarantined`)}) answer
+    where answer.metric_key = 'csat'`,
+  judge: lightOfEnough,
+  // Who answers changes from month to month; an arrow would claim more than is known.
+  trend: () => null,
+};
