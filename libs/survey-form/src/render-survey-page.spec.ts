@@ -139,4 +139,13 @@ describe('the respondent’s page', () => {
       expect(total).toBeLessThan(15 * 1024);
     }
   });
+
+  it('comes with a stylesheet that closes what it opens', () => {
+    let depth = 0;
+    for (const sign of asset('survey.css').matchAll(/[{}]/g)) {
+      depth += sign[0] === '{' ? 1 : -1;
+      expect([0, 1, 2]).toContain(depth);
+    }
+    expect(depth).toBe(0);
+  });
 });
