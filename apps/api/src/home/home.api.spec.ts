@@ -6,6 +6,7 @@ interface Home {
   followUps: Record<'late' | 'today' | 'coming', { title: string }[]> | null;
   waitingEnquiries: { count: number; items: { title: string }[] } | null;
   newFeedback: { count: number } | null;
+  dueInitiatives: { count: number; items: { title: string; late: boolean }[] } | null;
   silentCompanies: { count: number; items: { name: string; lastMetOn: string | null }[] } | null;
   week: { interactions: number; companies: number } | null;
 }
@@ -87,6 +88,23 @@ describe('the first page', () => {
     expect(waitingEnquiries?.items.map(({ title }) => title)).toEqual(['vanhempi', 'uudempi']);
   });
 
+  it('initiatives that are to be answered within a week stand there, the longest late first', async () => {
+    const made = { text: 'Teksti', makerKind: 'resident', makerName: 'Maija' };
+    await enter('initiatives', { ...made, title: 'viikon päästä', receivedOn: '2026-10-31' });
+    await enter('initiatives', { ...made, title: 'myöhemmin', receivedOn: '2026-11-01' });
+    await enter('initiatives', { ...made, title: 'myöhässä', receivedOn: '2026-10-23' });
+    await enter('initiatives', { ...made, title: 'tänään', receivedOn: '2026-10-24' });
+    const answered = await enter('initiatives', { ...made, title: 'vastattu', receivedOn: '2026-10-01' });
+    await coordinator.post(`initiatives/${answered}/answer`, { text: 'Kyllä' });
+    const { dueInitiatives } = await home();
+    expect(dueInitiatives?.count).toBe(3);
+    expect(dueInitiatives?.items.map(({ title, late }) => [title, late])).toEqual([
+      ['myöhässä', true],
+      ['tänään', false],
+      ['viikon päästä', false],
+    ]);
+  });
+
   it('the week begins on Monday by the town hall’s clock, and counts a meeting with two companies once', async () => {
     const [first, second] = [await company('Yksi'), await company('Kaksi')];
     await log(first, '2026-11-22T21:59:00Z'); // Sunday 23.59
@@ -105,6 +123,7 @@ describe('the first page', () => {
       followUps: null,
       waitingEnquiries: null,
       newFeedback: null,
+      dueInitiatives: null,
       silentCompanies: null,
       week: null,
     });
@@ -119,6 +138,6 @@ describe('the first page', () => {
   });
 
   it('costs a statement a part', async () => {
-    expect(await api.countStatements(() => home())).toBe(6);
+    expect(await api.countStatements(() => home())).toBe(7);
   });
 });

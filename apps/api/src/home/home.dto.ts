@@ -23,6 +23,20 @@ class WaitingEnquiriesDto {
   @ApiProperty({ type: WaitingEnquiryDto, isArray: true, description: 'The ten oldest.' }) items: WaitingEnquiryDto[];
 }
 
+class DueInitiativeDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ format: 'date' }) answerDueOn: string;
+  @ApiProperty() late: boolean;
+  @ApiProperty({ type: NamedDto, nullable: true }) company: NamedDto | null;
+}
+
+class DueInitiativesDto {
+  @ApiProperty({ type: 'integer' }) count: number;
+  @ApiProperty({ type: DueInitiativeDto, isArray: true, description: 'The ten longest late or soonest due.' })
+  items: DueInitiativeDto[];
+}
+
 class NewFeedbackDto {
   @ApiProperty({ type: 'integer', description: 'Answers of the last seven days.' }) count: number;
 }
@@ -52,6 +66,12 @@ export class HomeDto {
   @ApiProperty({ type: PromisesDto, nullable: true, description: 'The reader’s own.' }) followUps: PromisesDto | null;
   @ApiProperty({ type: WaitingEnquiriesDto, nullable: true }) waitingEnquiries: WaitingEnquiriesDto | null;
   @ApiProperty({ type: NewFeedbackDto, nullable: true }) newFeedback: NewFeedbackDto | null;
+  @ApiProperty({
+    type: DueInitiativesDto,
+    nullable: true,
+    description: 'To be answered within seven days, or late.',
+  })
+  dueInitiatives: DueInitiativesDto | null;
   @ApiProperty({
     type: SilentCompaniesDto,
     nullable: true,

@@ -3857,6 +3857,20 @@ export interface components {
             title: string;
             version: number;
         };
+        DueInitiativeDto: {
+            /** Format: date */
+            answerDueOn: string;
+            company: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            title: string;
+        };
+        DueInitiativesDto: {
+            count: number;
+            /** @description The ten longest late or soonest due. */
+            items: components["schemas"]["DueInitiativeDto"][];
+        };
         EarlierValueDto: {
             note: string | null;
             provisional: boolean;
@@ -4518,6 +4532,8 @@ export interface components {
         HomeDto: {
             /** Format: date */
             day: string;
+            /** @description To be answered within seven days, or late. */
+            dueInitiatives: components["schemas"]["DueInitiativesDto"] | null;
             /** @description The reader’s own. */
             followUps: components["schemas"]["PromisesDto"] | null;
             newFeedback: components["schemas"]["NewFeedbackDto"] | null;

@@ -29,6 +29,12 @@ export const homeTexts = defineTexts({
   'home.late': { fi: 'Myöhässä', sv: 'Försenat', en: 'Late' },
   'home.coming': { fi: 'Tulossa viikon sisällä', sv: 'På kommande inom en vecka', en: 'Coming within a week' },
   'home.allPromises': { fi: 'Kaikki seurantatehtävät', sv: 'Alla uppföljningar', en: 'All follow-ups' },
+  'home.dueInitiatives': {
+    fi: 'Aloitteet, joihin on vastattava',
+    sv: 'Initiativ som ska besvaras',
+    en: 'Initiatives to answer',
+  },
+  'home.allInitiatives': { fi: 'Kaikki aloitteet', sv: 'Alla initiativ', en: 'All initiatives' },
   'home.allEnquiries': { fi: 'Kaikki kyselyt', sv: 'Alla förfrågningar', en: 'All enquiries' },
   'home.waitedSince': { fi: 'saapunut {distance}', sv: 'kom {distance}', en: 'received {distance}' },
   'home.newFeedback': {

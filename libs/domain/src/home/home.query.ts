@@ -1,5 +1,6 @@
 import { addDays, addMonths, mondayOf, type Day, type EnquiryKind } from '@elinvoima/contracts';
 import { listFollowUps, type FollowUpRow } from '../follow-ups/index.js';
+import { awaitsAnswer } from '../initiatives/index.js';
 import type { Actor, Database } from '../platform/index.js';
 import { newFeedbackCount } from '../surveys/index.js';
 import { silentCompanies, type SilentCompanies } from './silent-companies.query.js';
@@ -14,6 +15,8 @@ export interface Home {
   waitingEnquiries: { count: number; items: WaitingEnquiry[] } | null;
   /** Named answers to surveys that want somebody to get in touch, and nobody has. */
   newFeedback: { count: number } | null;
+  /** Initiatives whose makers are to be answered within a week, or should have been, the longest late first. */
+  dueInitiatives: { count: number; items: DueInitiative[] } | null;
   silentCompanies: SilentCompanies | null;
   /** What the caller has logged since Monday. */
   week: { interactions: number; companies: number } | null;
@@ -28,6 +31,14 @@ export interface WaitingEnquiry {
   askerName: string | null;
 }
 
+export interface DueInitiative {
+  id: string;
+  title: string;
+  answerDueOn: Day;
+  late: boolean;
+  company: { id: string; name: string } | null;
+}
+
 const mostPromises = 100;
 
 /** At most one statement for each part that the actor may read. */
@@ -38,6 +49,7 @@ export async function home(db: Database, actor: Actor, day: Day): Promise<Home> 
     followUps: may('follow-ups.read') || may('follow-ups.write-own') ? await promises(db, actor, day) : null,
     waitingEnquiries: may('enquiries.read') ? await waitingEnquiries(db) : null,
     newFeedback: may('surveys.results') ? { count: await newFeedbackCount(db, day) } : null,
+    dueInitiatives: may('initiatives.read') ? await dueInitiatives(db, day) : null,
     silentCompanies:
       may('companies.read') && may('interactions.read') ? await silentCompanies(db, addMonths(day, -12)) : null,
     week: may('interactions.read') || may('interactions.write-own') ? await ownWeek(db, actor, day) : null,
@@ -65,6 +77,20 @@ function waitingEnquiries(db: Database): Promise<{ count: number; items: Waiting
      )
      select (select count(*)::int from waiting) as count,
        (select coalesce(jsonb_agg(oldest), '[]') from (select * from waiting order by "receivedAt", id limit 10) oldest) as items`,
+  );
+}
+
+function dueInitiatives(db: Database, day: Day): Promise<{ count: number; items: DueInitiative[] }> {
+  return db.one(
+    `with due as (
+       select i.id, i.title, i.answer_due_on::text as "answerDueOn", i.answer_due_on < $1::date as late,
+         case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as company
+       from initiatives i left join companies c on c.id = i.company_id
+       where i.deleted_at is null and i.duplicate_of_id is null and ${awaitsAnswer} and i.answer_due_on <= $2::date
+     )
+     select (select count(*)::int from due) as count,
+       (select coalesce(jsonb_agg(soonest), '[]') from (select * from due order by "answerDueOn", id limit 10) soonest) as items`,
+    [day, addDays(day, 7)],
   );
 }
 

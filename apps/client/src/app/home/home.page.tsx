@@ -10,6 +10,7 @@ import { Columns, Section, Stack } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { homeQuery, type Home } from './home.api.js';
 import { NewFeedback, WaitingEnquiries } from './home-enquiries.js';
+import { DueInitiatives } from './home-initiatives.js';
 import { Promised } from './home-promises.js';
 import { SilentCompanies } from './home-silent-companies.js';
 
@@ -78,14 +79,16 @@ function weekSentence(week: NonNullable<Home['week']>, t: ReturnType<typeof useT
 
 function Parts({ home }: { readonly home: Home }): ReactNode {
   const may = useMay();
-  const { followUps, waitingEnquiries, newFeedback, silentCompanies } = home;
-  const isOnlyFigures = !followUps && !waitingEnquiries && !newFeedback && !silentCompanies;
+  const { followUps, waitingEnquiries, dueInitiatives, newFeedback, silentCompanies } = home;
+  const isOnlyFigures = !followUps && !waitingEnquiries && !dueInitiatives && !newFeedback && !silentCompanies;
   return (
     <>
       {/* Who closes quarters looks at them every week; an elected viewer has nothing else to read. */}
       {may('indicators.read') && (may('reports.close') || isOnlyFigures) && <HeadlineFigures />}
       {followUps && <Promised followUps={followUps} />}
       {waitingEnquiries && <WaitingEnquiries waiting={waitingEnquiries} />}
+      {/* A day on which nobody is owed an answer needs no heading for it. */}
+      {dueInitiatives && dueInitiatives.count > 0 && <DueInitiatives due={dueInitiatives} />}
       {newFeedback && <NewFeedback count={newFeedback.count} />}
       {silentCompanies && <SilentCompanies silent={silentCompanies} />}
     </>
