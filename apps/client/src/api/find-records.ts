@@ -74,3 +74,8 @@ export const findMeasures: Find = async (q, signal) => {
   const { items } = await answer(api.GET('/api/measures', { params: { query: asked(q, { open: true }) }, signal }));
   return items.map(({ id, title, unit }) => ({ id, name: title, meta: unit ?? undefined }));
 };
+
+export const findInitiatives: Find = async (q, signal) => {
+  const { items } = await answer(api.GET('/api/initiatives', { params: { query: asked(q, {}) }, signal }));
+  return items.map(({ id, title, receivedOn }) => ({ id, name: title, meta: receivedOn.slice(0, 4) }));
+};

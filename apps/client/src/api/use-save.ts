@@ -40,6 +40,7 @@ type Collection =
   | 'land-use-projects'
   | 'plan-documents'
   | 'plan-proposals'
+  | 'impact-assessments'
   | 'idea-campaigns'
   | 'yearly-tasks';
 

@@ -17,6 +17,12 @@ export const partnersTexts = defineTexts({
   'partners.edit': { fi: 'Muokkaa kumppania', sv: 'Redigera samarbetspartnern', en: 'Edit partner' },
   'partners.searchLabel': { fi: 'Hae nimellä', sv: 'Sök med namn', en: 'Search by name' },
   'partners.filter.sector': { fi: 'Sektori: {sector}', sv: 'Sektor: {sector}', en: 'Sector: {sector}' },
+  'partners.field.parent': { fi: 'Kuuluu organisaatioon', sv: 'Hör till organisationen', en: 'Part of organisation' },
+  'partners.parentHint': {
+    fi: 'Osaston emo-organisaatio. Kumppaneita laskettaessa ne ovat yksi.',
+    sv: 'Avdelningens moderorganisation. När partner räknas är de en.',
+    en: 'The organisation a department is part of. Where partners are counted they are one.',
+  },
   'partners.field.businessId': { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
   'partners.field.email': { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
   'partners.field.phone': { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },

@@ -1,27 +1,39 @@
 /** A cooperation's fields, for a new one and for a known one. */
-import { cooperationThemes, type Day } from '@elinvoima/contracts';
+import { cooperationScopes, cooperationThemes, type CooperationScope, type Day } from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
 import { findColleagues, findCompanies, findPartners } from '../../api/find-records.js';
 import { useFactors } from '../../api/programme.js';
 import { useSave } from '../../api/use-save.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
-import { CheckboxField } from '../../ui/checkbox-field.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { RecordPicker, RecordsPicker, type PickerRecord } from '../../ui/record-picker.js';
 import { Select } from '../../ui/select.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
+import { AgreementFields, NetworkFields, ResultFields } from './cooperation-form-sections.js';
 import { changeCooperation, createCooperation, type Cooperation } from './cooperations.api.js';
 
-interface CooperationFields {
+export interface CooperationFields {
   name: string;
   purpose: string;
   theme: string | null;
   startsOn: Day | null;
   endsOn: Day | null;
   hasAgreement: boolean;
+  agreementFrom: Day | null;
+  agreementUntil: Day | null;
+  scope: CooperationScope | null;
+  secondaryFactors: readonly string[];
+  /** One on each line. */
+  groups: string;
+  memberCount: number | null;
+  chair: string;
+  fundingEur: number | null;
+  newServices: number | null;
+  initiatives: readonly PickerRecord[];
+  measures: readonly PickerRecord[];
   primaryFactor: string;
   owner: PickerRecord | null;
   partners: readonly PickerRecord[];
@@ -45,6 +57,17 @@ export function CooperationForm({ cooperation, onSaved, onCancel }: CooperationF
     startsOn: cooperation?.startsOn ?? today(),
     endsOn: cooperation?.endsOn ?? null,
     hasAgreement: cooperation?.hasAgreement ?? false,
+    agreementFrom: cooperation?.agreementFrom ?? null,
+    agreementUntil: cooperation?.agreementUntil ?? null,
+    scope: cooperation?.scope ?? null,
+    secondaryFactors: cooperation?.secondaryFactors ?? [],
+    groups: cooperation?.groups.join('\n') ?? '',
+    memberCount: cooperation?.memberCount ?? null,
+    chair: cooperation?.chair ?? '',
+    fundingEur: cooperation?.fundingEur ?? null,
+    newServices: cooperation?.newServices ?? null,
+    initiatives: cooperation?.initiatives ?? [],
+    measures: cooperation?.measures ?? [],
     primaryFactor: cooperation?.primaryFactor ?? 'F5',
     owner: cooperation?.owner ?? null,
     partners: cooperation?.partners ?? [],
@@ -55,9 +78,17 @@ export function CooperationForm({ cooperation, onSaved, onCancel }: CooperationF
   const save = useSave(
     'cooperations',
     () => {
-      const { owner, partners, companies, purpose, startsOn, ...rest } = fields;
+      const { owner, partners, companies, initiatives, measures, purpose, startsOn, ...rest } = fields;
       const body = {
         ...rest,
+        secondaryFactors: rest.secondaryFactors.filter((factor) => factor !== rest.primaryFactor),
+        groups: rest.groups
+          .split('\n')
+          .map((group) => group.trim())
+          .filter((group) => group !== ''),
+        chair: rest.chair || null,
+        initiativeIds: ids(initiatives),
+        measureIds: ids(measures),
         purpose: purpose || null,
         startsOn: startsOn ?? '',
         ownerId: owner?.id ?? null,
@@ -125,18 +156,21 @@ export function CooperationForm({ cooperation, onSaved, onCancel }: CooperationF
         value={fields.primaryFactor}
         onChange={(primaryFactor) => put({ primaryFactor })}
       />
+      <Select
+        label={t('cooperations.field.scope')}
+        name="scope"
+        options={cooperationScopes.map((value) => ({ value, label: t(`cooperations.scope.${value}`) }))}
+        value={fields.scope}
+        onChange={(scope) => put({ scope })}
+        placeholder={t('shell.value.none')}
+        onClear={() => put({ scope: null })}
+      />
       <RecordPicker
         label={t('cooperations.field.owner')}
         name="ownerId"
         value={fields.owner}
         onChange={(owner) => put({ owner })}
         search={findColleagues}
-      />
-      <CheckboxField
-        label={t('cooperations.agreementMade')}
-        name="hasAgreement"
-        value={fields.hasAgreement}
-        onChange={(hasAgreement) => put({ hasAgreement })}
       />
       <div data-span="all">
         <TextArea
@@ -147,6 +181,9 @@ export function CooperationForm({ cooperation, onSaved, onCancel }: CooperationF
           maxLength={20_000}
         />
       </div>
+      <AgreementFields fields={fields} put={put} />
+      <NetworkFields fields={fields} put={put} />
+      <ResultFields fields={fields} put={put} />
     </FormLayout>
   );
 }

@@ -15,6 +15,12 @@ export function CooperationStateTag({ cooperation }: { readonly cooperation: Coo
   );
 }
 
+/** Its effect has not been assessed for a year, or not since it ended. */
+export function DueTag({ cooperation }: { readonly cooperation: CooperationRow }): ReactNode {
+  const { t } = useTexts();
+  return cooperation.assessmentDue && <Tag tone="amber">{t('cooperations.assessmentDue')}</Tag>;
+}
+
 /** The label of an offered theme; any other words as they were written. */
 export function themeName(t: Translate, theme: string): string {
   const offered = cooperationThemes.find((known) => known === theme);

@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { useFactorName } from '../../api/programme.js';
 import { useRemoval } from '../../api/use-save.js';
 import { recordPath } from '../../routing/record-path.js';
+import { ImpactSection } from '../../impact/impact-section.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -16,7 +17,8 @@ import { LinkRows, Prose } from '../../ui/prose.js';
 import { Columns, Section } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { CooperationForm } from './cooperation-form.js';
-import { CooperationStateTag, themeName } from './cooperation-state.js';
+import { NetworkSection, ResultsSection } from './cooperation-results.js';
+import { CooperationStateTag, DueTag, themeName } from './cooperation-state.js';
 import { cooperationQuery, type Cooperation } from './cooperations.api.js';
 
 const route = getRouteApi('/shell/cooperations/$id');
@@ -50,7 +52,11 @@ function CooperationView({ cooperation }: { readonly cooperation: Cooperation })
       <PageHeader
         title={cooperation.name}
         above={<Link to="/cooperations">{t('cooperations.title')}</Link>}
-        facts={<CooperationStateTag cooperation={cooperation} />}
+        facts={
+          <>
+            <CooperationStateTag cooperation={cooperation} /> <DueTag cooperation={cooperation} />
+          </>
+        }
         actions={
           may('cooperations.write') && (
             <>
@@ -80,7 +86,9 @@ function CooperationView({ cooperation }: { readonly cooperation: Cooperation })
 
 function CooperationFacts({ cooperation }: { readonly cooperation: Cooperation }): ReactNode {
   const { t, formats } = useTexts();
+  const may = useMay();
   const nameOf = useFactorName();
+  const { agreementFrom, agreementUntil, secondaryFactors, scope } = cooperation;
   const { startsOn, endsOn, theme, purpose, partners, companies, lastActivityOn } = cooperation;
   return (
     <Columns
@@ -105,31 +113,47 @@ function CooperationFacts({ cooperation }: { readonly cooperation: Cooperation }
               ]}
             />
           </Section>
+          <ImpactSection
+            subject={{ collection: 'cooperations', id: cooperation.id }}
+            mayAssess={may('cooperations.write')}
+          />
+          <ResultsSection cooperation={cooperation} />
         </>
       }
       side={
-        <Section title={t('cooperations.facts')}>
-          <DefinitionList
-            facts={[
-              { term: t('cooperations.field.startsOn'), value: formats.day(startsOn) },
-              {
-                term: t('cooperations.field.endsOn'),
-                value: endsOn ? formats.day(endsOn) : t('cooperations.ongoing'),
-              },
-              {
-                term: t('cooperations.field.lastActivityOn'),
-                value: lastActivityOn ? formats.day(lastActivityOn) : t('shell.value.unknown'),
-              },
-              { term: t('cooperations.field.theme'), value: theme && themeName(t, theme) },
-              {
-                term: t('cooperations.field.agreement'),
-                value: t(cooperation.hasAgreement ? 'shell.value.yes' : 'shell.value.no'),
-              },
-              { term: t('cooperations.field.factor'), value: nameOf(cooperation.primaryFactor) },
-              { term: t('cooperations.field.owner'), value: cooperation.owner?.name },
-            ]}
-          />
-        </Section>
+        <>
+          <Section title={t('cooperations.facts')}>
+            <DefinitionList
+              facts={[
+                { term: t('cooperations.field.startsOn'), value: formats.day(startsOn) },
+                {
+                  term: t('cooperations.field.endsOn'),
+                  value: endsOn ? formats.day(endsOn) : t('cooperations.ongoing'),
+                },
+                {
+                  term: t('cooperations.field.lastActivityOn'),
+                  value: lastActivityOn ? formats.day(lastActivityOn) : t('shell.value.unknown'),
+                },
+                { term: t('cooperations.field.theme'), value: theme && themeName(t, theme) },
+                {
+                  term: t('cooperations.field.agreement'),
+                  value: t(cooperation.hasAgreement ? 'shell.value.yes' : 'shell.value.no'),
+                },
+                {
+                  term: t('cooperations.field.agreementTime'),
+                  value:
+                    (agreementFrom ?? agreementUntil) &&
+                    `${agreementFrom ? formats.day(agreementFrom) : ''}–${agreementUntil ? formats.day(agreementUntil) : ''}`,
+                },
+                { term: t('cooperations.field.scope'), value: scope && t(`cooperations.scope.${scope}`) },
+                { term: t('cooperations.field.factor'), value: nameOf(cooperation.primaryFactor) },
+                { term: t('cooperations.field.secondaryFactors'), value: secondaryFactors.map(nameOf).join(', ') },
+                { term: t('cooperations.field.owner'), value: cooperation.owner?.name },
+              ]}
+            />
+          </Section>
+          <NetworkSection cooperation={cooperation} />
+        </>
       }
     />
   );

@@ -3,16 +3,18 @@ import { cooperationStates, cooperationThemes } from '@elinvoima/contracts';
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ScoreMark } from '../../impact/impact-section.js';
 import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay } from '../../session/session.js';
 import { useTexts, type Translate } from '../../texts/texts-provider.js';
+import { CheckboxField } from '../../ui/checkbox-field.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { FilterBar, type ActiveFilter } from '../../ui/filter-bar.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Select } from '../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
-import { CooperationStateTag, CooperationTime, themeName } from './cooperation-state.js';
+import { CooperationStateTag, CooperationTime, DueTag, themeName } from './cooperation-state.js';
 import { useCooperations, type CooperationRow } from './cooperations.api.js';
 import { parseCooperationsSearch, type CooperationsSearch } from './cooperations-search.js';
 
@@ -65,13 +67,15 @@ function CooperationFilters({ search, narrow }: NarrowedProps): ReactNode {
       sentence: t('cooperations.filter.theme', { theme: themeName(t, search.theme) }),
       onRemove: () => narrow({ theme: undefined }),
     });
+  if (search.due)
+    filters.push({ key: 'due', sentence: t('cooperations.filter.due'), onRemove: () => narrow({ due: undefined }) });
   return (
     <FilterBar
       searchLabel={t('cooperations.searchLabel')}
       searchText={search.q}
       onSearch={(q) => narrow({ q })}
       filters={filters}
-      onClear={() => narrow({ state: undefined, theme: undefined })}
+      onClear={() => narrow({ state: undefined, theme: undefined, due: undefined })}
     >
       <Select
         label={t('cooperations.field.state')}
@@ -89,6 +93,11 @@ function CooperationFilters({ search, narrow }: NarrowedProps): ReactNode {
         placeholder={t('shell.value.all')}
         onClear={() => narrow({ theme: undefined })}
       />
+      <CheckboxField
+        label={t('cooperations.filter.due')}
+        value={search.due === true}
+        onChange={(due) => narrow({ due: due || undefined })}
+      />
     </FilterBar>
   );
 }
@@ -103,7 +112,7 @@ function CooperationRows({ list, search, narrow, add }: CooperationRowsProps): R
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
-    return search.q || search.state || search.theme ? (
+    return search.q || search.state || search.theme || search.due ? (
       <EmptyState>{t('shell.state.noMatches')}</EmptyState>
     ) : (
       <EmptyState action={add}>{t('cooperations.empty')}</EmptyState>
@@ -114,9 +123,12 @@ function CooperationRows({ list, search, narrow, add }: CooperationRowsProps): R
     {
       key: 'state',
       header: t('cooperations.field.state'),
-      cell: (row) => <CooperationStateTag cooperation={row} />,
+      cell: (row) => (
+        <>
+          <CooperationStateTag cooperation={row} /> <DueTag cooperation={row} />
+        </>
+      ),
       noLabel: true,
-      width: '150px',
     },
     {
       key: 'theme',
@@ -131,6 +143,13 @@ function CooperationRows({ list, search, narrow, add }: CooperationRowsProps): R
       cell: (row) => <CooperationTime cooperation={row} />,
       sort: 'startsOn',
       align: 'end',
+    },
+    {
+      key: 'effect',
+      header: t('impact.title'),
+      cell: ({ lastAssessment }) => lastAssessment && <ScoreMark score={lastAssessment.score} />,
+      show: 'wide',
+      width: '110px',
     },
     {
       key: 'lastActivityOn',

@@ -1,6 +1,6 @@
 /** What the address of the cooperations list holds. */
 import { cooperationStates, type CooperationState } from '@elinvoima/contracts';
-import { choiceParam, searchOf, textParam } from '../../routing/search-params.js';
+import { choiceParam, flagParam, searchOf, textParam } from '../../routing/search-params.js';
 
 const orders = ['name', '-name', 'startsOn', '-startsOn'] as const;
 
@@ -8,6 +8,8 @@ export interface CooperationsSearch {
   readonly q?: string | undefined;
   readonly state?: CooperationState | undefined;
   readonly theme?: string | undefined;
+  /** Only those whose effect waits for an assessment. */
+  readonly due?: true | undefined;
   readonly sort?: (typeof orders)[number] | undefined;
 }
 
@@ -16,5 +18,6 @@ export const parseCooperationsSearch = (search: Record<string, unknown>): Cooper
     q: textParam(search, 'q'),
     state: choiceParam(search, 'state', cooperationStates),
     theme: textParam(search, 'theme'),
+    due: flagParam(search, 'due'),
     sort: choiceParam(search, 'sort', orders),
   });

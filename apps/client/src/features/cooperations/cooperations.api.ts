@@ -8,10 +8,12 @@ export type CooperationRow = Schema<'CooperationRowDto'>;
 export type Cooperation = Schema<'CooperationDto'>;
 export type CooperationInput = Schema<'CooperationInputDto'>;
 
-export const useCooperations = (search: CooperationsSearch) =>
-  useKeysetList<CooperationRow>(['cooperations', search], (cursor, signal) =>
-    answer(api.GET('/api/cooperations', { params: { query: { ...search, cursor, withTotal: true } }, signal })),
+export const useCooperations = ({ due, ...filter }: CooperationsSearch) => {
+  const query = { ...filter, ...(due && { assessmentDue: true }), withTotal: true };
+  return useKeysetList<CooperationRow>(['cooperations', query], (cursor, signal) =>
+    answer(api.GET('/api/cooperations', { params: { query: { ...query, cursor } }, signal })),
   );
+};
 
 export const cooperationQuery = (id: string) =>
   queryOptions({

@@ -4,6 +4,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Flag, GitFork, Merge, Pencil, Trash2, Unlink } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useRemoval, useSave } from '../../api/use-save.js';
+import { ImpactSection } from '../../impact/impact-section.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -33,6 +34,7 @@ type Mode = 'read' | 'edit' | 'stage' | 'split' | 'join';
 
 function ProjectView({ project }: { readonly project: LandUseProject }): ReactNode {
   const { t } = useTexts();
+  const may = useMay();
   const [mode, setMode] = useState<Mode>('read');
   const read = () => setMode('read');
   if (mode === 'edit')
@@ -61,6 +63,10 @@ function ProjectView({ project }: { readonly project: LandUseProject }): ReactNo
           <>
             <PlanDescription project={project} />
             <EffectsSection project={project} />
+            <ImpactSection
+              subject={{ collection: 'land-use-projects', id: project.id }}
+              mayAssess={may('land-use-projects.write')}
+            />
             <StagesSection project={project} />
           </>
         }

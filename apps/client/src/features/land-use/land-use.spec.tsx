@@ -47,6 +47,7 @@ const project = {
 const always = {
   'GET /api/programme': () => ({ name: 'Ohjelma', validFrom: '2025-01-01', validUntil: null, factors: [] }),
   'GET /api/land-use-themes': () => ({ items: ['Päärata'] }),
+  'GET /api/land-use-projects/l1/impact-assessments': () => ({ items: [] }),
 } as const;
 
 test('the list tells the stage in words and since when it has been announced; nothing yet is a sentence', async () => {

@@ -1,8 +1,10 @@
 /** A partner's fields, for a new one and for a known one. */
 import { partnerSectors, type PartnerSector } from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
+import { findPartners } from '../../api/find-records.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { FormLayout } from '../../ui/form-layout.js';
+import { RecordPicker, type PickerRecord } from '../../ui/record-picker.js';
 import { Select } from '../../ui/select.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
@@ -12,6 +14,7 @@ import { changePartner, createPartner, type Partner, type PartnerInput } from '.
 interface PartnerFields {
   name: string;
   sector: PartnerSector | null;
+  parent: PickerRecord | null;
   businessId: string;
   email: string;
   phone: string;
@@ -30,6 +33,7 @@ export function PartnerForm({ partner, onSaved, onCancel }: PartnerFormProps): R
   const [fields, setFields] = useState<PartnerFields>({
     name: partner?.name ?? '',
     sector: partner?.sector ?? null,
+    parent: partner?.parent ?? null,
     businessId: partner?.businessId ?? '',
     email: partner?.email ?? '',
     phone: partner?.phone ?? '',
@@ -44,6 +48,7 @@ export function PartnerForm({ partner, onSaved, onCancel }: PartnerFormProps): R
       const body = {
         name: fields.name,
         sector: fields.sector ?? undefined,
+        parentId: fields.parent?.id ?? null,
         businessId: fields.businessId || null,
         email: fields.email || null,
         phone: fields.phone || null,
@@ -81,6 +86,14 @@ export function PartnerForm({ partner, onSaved, onCancel }: PartnerFormProps): R
         value={fields.sector}
         onChange={(sector) => put({ sector })}
         placeholder={t('shell.action.choose')}
+      />
+      <RecordPicker
+        label={t('partners.field.parent')}
+        name="parentId"
+        description={t('partners.parentHint')}
+        value={fields.parent}
+        onChange={(parent) => put({ parent })}
+        search={async (text, signal) => (await findPartners(text, signal)).filter(({ id }) => id !== partner?.id)}
       />
       <TextField
         label={t('partners.field.businessId')}

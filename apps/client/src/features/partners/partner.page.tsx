@@ -66,6 +66,14 @@ function PartnerView({ partner }: { readonly partner: Partner }): ReactNode {
       />
       <DefinitionList
         facts={[
+          {
+            term: t('partners.field.parent'),
+            value: partner.parent && (
+              <Link to="/partners/$id" params={{ id: partner.parent.id }}>
+                {partner.parent.name}
+              </Link>
+            ),
+          },
           { term: t('partners.field.businessId'), value: partner.businessId },
           {
             term: t('partners.field.email'),

@@ -265,7 +265,7 @@ const sum = (values: (number | null | undefined)[]): number | null => {
 };
 
 const pendingStages = ['initiated', 'oas', 'draft', 'proposal'];
-const announcedStages = [...pendingStages, 'approved', 'in_force'];
+const announcedStages = new Set([...pendingStages, 'approved', 'in_force']);
 
 /** The words of the catalogue by loops over the records; it shares no line with the SQL. */
 function count({ plans, documents, binned }: World, { firstDay, dayAfter }: NaiveSpan): Counts {
@@ -329,7 +329,7 @@ function count({ plans, documents, binned }: World, { firstDay, dayAfter }: Naiv
     '3.2.b': {
       value: pending.length,
       suspended: standing.filter(
-        ({ stage, past }) => stage === 'suspended' && past.some((change) => announcedStages.includes(change.stage)),
+        ({ stage, past }) => stage === 'suspended' && past.some((change) => announcedStages.has(change.stage)),
       ).length,
       approvedNotInForce: standing.filter(({ stage }) => stage === 'approved').length,
     },
