@@ -4,6 +4,7 @@ import { addDays, dayOf } from '@elinvoima/contracts';
 import { ConfigFaults, openDatabase, readConfig } from '@elinvoima/domain/platform';
 import { loadShippedProgramme } from '@elinvoima/domain/programme';
 import { entities } from '@elinvoima/domain/schema';
+import { closeEarlierQuarter } from './closed-quarter.js';
 import { generateDemoData, ordinarySize } from './generate.js';
 
 /** `npm run demo:data -- --companies 700 --interactions 20000`: fills an empty, migrated database. `--if-empty` does nothing to a full one. */
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     };
     const begun = Date.now();
     await generateDemoData(db, now, size);
+    await closeEarlierQuarter(db, now);
     console.log(
       `demo data: ${size.companies} companies, ${size.interactions} interactions in ${((Date.now() - begun) / 1000).toFixed(1)} s`,
     );

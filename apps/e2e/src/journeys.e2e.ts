@@ -1,6 +1,7 @@
 /** The main jobs in a real browser. One file, so that one running product serves them all. */
 import { afterAll, beforeAll, jest } from '@jest/globals';
 import { answerASurvey } from './journeys/answer-a-survey.js';
+import { closeAPeriod } from './journeys/close-a-period.js';
 import { exportTheQuarter } from './journeys/export-the-quarter.js';
 import { importTheRegister } from './journeys/import-the-register.js';
 import { logAVisit } from './journeys/log-a-visit.js';
@@ -13,6 +14,7 @@ beforeAll(() => stage.set(), 180_000);
 afterAll(() => stage.strike(), 60_000);
 
 exportTheQuarter(stage);
+closeAPeriod(stage);
 logAVisit(stage);
 answerASurvey(stage);
 importTheRegister(stage);

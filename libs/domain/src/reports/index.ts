@@ -2,6 +2,7 @@ export * from './closing/closing.entity.js';
 export * from './closing/closing.service.js';
 export * from './closing/closings.query.js';
 export { revisedRecords, type RevisedRecord } from './closing/revised-records.query.js';
+export { freeze } from './closing/freeze.js';
 export { comparisonOf, forgetOldChanges, type Comparison, type Revision } from './closing/compare.js';
 export { ReportText } from './document/report-text.entity.js';
 export type * from './document/report-document.js';

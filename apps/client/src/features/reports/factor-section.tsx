@@ -32,7 +32,7 @@ export function FactorSection({ factor, report, since }: FactorSectionProps): Re
       {factor.indicators.length === 0 ? (
         <p>{t('reports.noIndicators')}</p>
       ) : (
-        <table className={styles.table} aria-label={title}>
+        <table className={styles.table} aria-label={title} data-figures>
           <thead>
             <tr>
               <th scope="col">{t('indicators.one')}</th>
