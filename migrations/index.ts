@@ -33,6 +33,7 @@ import { CreateReportTexts1763807200000 } from './1763807200000-create-report-te
 import { CreateYearlyTasks1763808000000 } from './1763808000000-create-yearly-tasks.js';
 import { CreateIdeaCampaigns1763809000000 } from './1763809000000-create-idea-campaigns.js';
 import { AddUnitOfUsers1763800100000 } from './1763800100000-add-unit-of-users.js';
+import { PublishFigures1763808100000 } from './1763808100000-publish-figures.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   CreateReportTexts1763807200000,
   CreateYearlyTasks1763808000000,
   CreateIdeaCampaigns1763809000000,
+  PublishFigures1763808100000,
 ];

@@ -43,6 +43,10 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
       'ideat',
       'ideat/*path',
       'toimenpiteet',
+      'luvut',
+      'luvut.json',
+      'luvut.csv',
+      'luvut/*path',
       'assets/survey/*path',
     ],
   });

@@ -28,6 +28,7 @@ export {
   ideaFormFields,
   type CommentShown,
 } from './ideas/idea-forms.js';
+export { PublicFiguresPage, type PublicFiguresProps } from './figures/public-figures-page.js';
 export { PublicLightsPage, type PublicLightsProps, type PublicUndertaking } from './measures/public-lights-page.js';
 export type { Changing } from './outcomes.js';
 export type { PageFrame } from './page-frame.js';

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Flag } from '../http/fields.js';
+import { Flag, Texts } from '../http/fields.js';
 
 export class MunicipalityPatchDto {
   @Flag({
@@ -7,11 +7,17 @@ export class MunicipalityPatchDto {
     description: 'Whether measures and projects that are marked public stand on `/toimenpiteet`.',
   })
   publicMeasures?: boolean;
+  @Flag({ optional: true, description: 'Whether reported figures of closed periods stand on `/luvut`.' })
+  publicFigures?: boolean;
+  @Texts({ most: 60, items: 200, optional: true, description: 'The keys of the indicators that stand there.' })
+  publicIndicatorKeys?: string[];
 }
 
 export class MunicipalityDto {
   @ApiProperty({ example: '082' }) code: string;
   @ApiProperty() name: string;
   @ApiProperty() publicMeasures: boolean;
+  @ApiProperty() publicFigures: boolean;
+  @ApiProperty({ type: 'string', isArray: true }) publicIndicatorKeys: string[];
   @ApiProperty() version: number;
 }

@@ -1,10 +1,13 @@
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
+import { ReportsModule } from '@elinvoima/domain/reports';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { Module } from '@nestjs/common';
+import { FiguresPageController } from './figures-page.controller.js';
 import { IdeaPageController } from './idea-page.controller.js';
 import { InitiativePageController } from './initiative-page.controller.js';
 import { LightsPageController } from './lights-page.controller.js';
+import { PublicFiguresController } from './public-figures.controller.js';
 import { PublicLimits } from './public-limits.js';
 import { PublicPages } from './public-pages.js';
 import { PublicSurveysController } from './public-surveys.controller.js';
@@ -15,10 +18,12 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 
 /** Pages for people without an account. */
 @Module({
-  imports: [IdeaCampaignsModule, InitiativesModule, SurveysModule],
+  imports: [IdeaCampaignsModule, InitiativesModule, ReportsModule, SurveysModule],
   providers: [PublicLimits, PublicPages, SurveyDoor],
   exports: [PublicPages],
   controllers: [
+    FiguresPageController,
+    PublicFiguresController,
     IdeaPageController,
     InitiativePageController,
     LightsPageController,

@@ -2154,6 +2154,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reported figures of closed periods that the municipality publishes, as open data */
+        get: operations["PublicFigures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/surveys/{token}": {
         parameters: {
             query?: never;
@@ -4389,6 +4406,17 @@ export interface components {
             /** @description What the register says. */
             to: string | null;
         };
+        FigureWordsDto: {
+            definition: string;
+            leftOut: string;
+            name: string;
+            note: string | null;
+        };
+        FigureWordsInLanguagesDto: {
+            en: components["schemas"]["FigureWordsDto"];
+            fi: components["schemas"]["FigureWordsDto"];
+            sv: components["schemas"]["FigureWordsDto"];
+        };
         FirstAnswerDto: {
             /**
              * Format: date-time
@@ -5799,6 +5827,11 @@ export interface components {
             /** @description The most common reason first. */
             items: components["schemas"]["LeftOutDto"][];
         };
+        LicenceDto: {
+            /** @example CC BY 4.0 */
+            name: string;
+            url: string;
+        };
         LikelyDuplicateDto: {
             /** Format: uuid */
             id: string;
@@ -6023,10 +6056,16 @@ export interface components {
             /** @example 082 */
             code: string;
             name: string;
+            publicFigures: boolean;
+            publicIndicatorKeys: string[];
             publicMeasures: boolean;
             version: number;
         };
         MunicipalityPatchDto: {
+            /** @description Whether reported figures of closed periods stand on `/luvut`. */
+            publicFigures?: boolean;
+            /** @description The keys of the indicators that stand there. */
+            publicIndicatorKeys?: string[];
             /** @description Whether measures and projects that are marked public stand on `/toimenpiteet`. */
             publicMeasures?: boolean;
         };
@@ -6805,6 +6844,54 @@ export interface components {
              * @example 2026-11-22
              */
             since?: string;
+        };
+        PublicFactorDto: {
+            code: string;
+            names: components["schemas"]["NamesDto"];
+            number: string;
+        };
+        PublicFigureDto: {
+            factor: string;
+            /** @example 3.1.d */
+            key: string;
+            /** @enum {string} */
+            kind: "flow" | "stock" | "span" | "index";
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "none";
+            parts: components["schemas"]["PublicFigurePartDto"][];
+            target: number | null;
+            /** @enum {string} */
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            /** @description Null is no data, or withheld. */
+            value: number | null;
+            /** @description So few are behind it that it could point to a company: there is a figure, it is not told. */
+            withheld: boolean;
+            words: components["schemas"]["FigureWordsInLanguagesDto"];
+        };
+        PublicFigurePartDto: {
+            key: string;
+            names: components["schemas"]["NamesDto"];
+            /** @enum {string} */
+            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            value: number | null;
+        };
+        PublicFiguresDto: {
+            licence: components["schemas"]["LicenceDto"];
+            municipality: components["schemas"]["NamesDto"];
+            /** @description The newest first. */
+            periods: components["schemas"]["PublicPeriodDto"][];
+        };
+        PublicPeriodDto: {
+            /** Format: date-time */
+            closedAt: string;
+            factors: components["schemas"]["PublicFactorDto"][];
+            figures: components["schemas"]["PublicFigureDto"][];
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /** @example 2026-Q3 */
+            period: string;
         };
         PublicSurveyDto: {
             /** Format: date-time */
@@ -14438,6 +14525,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublicFigures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiguresDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

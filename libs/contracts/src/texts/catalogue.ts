@@ -30,6 +30,7 @@ import { projectsTexts } from './projects.js';
 import { rankingsTexts } from './rankings.js';
 import { programmeTexts } from './programme.js';
 import { referralsTexts } from './referrals.js';
+import { publicFiguresTexts } from './public-figures.js';
 import { reportsTexts } from './reports.js';
 import { seriesTexts } from './series.js';
 import { settingsTexts } from './settings.js';
@@ -71,6 +72,7 @@ export const texts = {
   ...rankingsTexts,
   ...programmeTexts,
   ...referralsTexts,
+  ...publicFiguresTexts,
   ...reportsTexts,
   ...seriesTexts,
   ...settingsTexts,

@@ -19,6 +19,9 @@ export class Municipality {
   @Column({ type: 'text', nullable: true }) privacyNoticeUrl: string | null;
   /** Whether measures and projects that are marked public stand on the page of lights. */
   @Column({ type: 'boolean', default: false }) publicMeasures: boolean;
+  /** Whether reported figures of closed periods stand on their public page, and which. */
+  @Column({ type: 'boolean', default: false }) publicFigures: boolean;
+  @Column({ type: 'text', array: true, default: [] }) publicIndicatorKeys: string[];
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz' }) updatedAt: Date;
 }

@@ -13,3 +13,6 @@ export * from './report.service.js';
 export * from './reports.module.js';
 export * from './subscriptions/report-subscriptions.js';
 export { ReportSubscription } from './subscriptions/report-subscription.entity.js';
+export { licence } from './public/licence.js';
+export { publicFiguresCsv } from './public/public-figures-csv.js';
+export * from './public/public-figures.js';

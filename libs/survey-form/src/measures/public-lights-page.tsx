@@ -1,6 +1,7 @@
 import { localeOf, type Day, type Language, type Light, type MeasurePace } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import type { ReactElement } from 'react';
+import { LightMark } from '../light-mark.js';
 import type { PageFrame } from '../page-frame.js';
 import { PublicDocument } from '../public-document.js';
 
@@ -30,18 +31,6 @@ const dayIn = (language: Language, day: Day): string =>
   new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(`${day}T12:00:00Z`),
   );
-
-/** Colour, shape and word: none of them alone. */
-function LightMark({ light }: { light: Light }): ReactElement {
-  return (
-    <svg className={`s-light s-light-${light}`} viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-      {light === 'green' && <circle cx="7" cy="7" r="6" />}
-      {light === 'amber' && <path d="M7 0.8 13.6 13H0.4Z" />}
-      {light === 'red' && <rect x="1.4" y="1.4" width="11.2" height="11.2" rx="1.4" />}
-      {light === 'none' && <circle cx="7" cy="7" r="5.2" fill="none" strokeWidth="1.5" />}
-    </svg>
-  );
-}
 
 function Undertaking({ language, one }: { language: Language; one: PublicUndertaking }): ReactElement {
   const { kind, title, pace, light, plannedEndOn } = one;

@@ -2,14 +2,17 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
+import { indicatorsQuery } from '../../figures/figures.api.js';
+import { runningQuarter } from '../../figures/period-search.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
+import { CheckboxGroup } from '../../ui/checkbox-field.js';
 import { Section } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { Switch } from '../../ui/switch.js';
 import { showToast } from '../../ui/toast.js';
 
-type Municipality = Schema<'MunicipalityDto'>;
+type Change = Schema<'MunicipalityPatchDto'> & Pick<Schema<'MunicipalityDto'>, 'version'>;
 
 const municipalityQuery = queryOptions({
   queryKey: ['municipality'],
@@ -32,7 +35,7 @@ function Switches(): ReactNode {
   const queryClient = useQueryClient();
   const { data, error, refetch } = useQuery(municipalityQuery);
   const change = useMutation({
-    mutationFn: ({ version, ...body }: Pick<Municipality, 'version' | 'publicMeasures'>) =>
+    mutationFn: ({ version, ...body }: Change) =>
       answer(api.PATCH('/api/municipality', { body, headers: ifMatch(version) })),
     onSuccess: (municipality) => queryClient.setQueryData(municipalityQuery.queryKey, municipality),
     onError: (failure) => {
@@ -42,7 +45,7 @@ function Switches(): ReactNode {
   });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton shape="text" />;
-  const { version, publicMeasures } = data;
+  const { version, publicMeasures, publicFigures, publicIndicatorKeys } = data;
   return (
     <>
       <Switch
@@ -59,6 +62,46 @@ function Switches(): ReactNode {
           </a>
         </p>
       )}
+      <Switch
+        label={t('public-figures.setting')}
+        description={t('public-figures.settingHint')}
+        value={publicFigures}
+        onChange={(next) => change.mutate({ version, publicFigures: next })}
+      />
+      {publicFigures && (
+        <>
+          <PublicIndicators
+            chosen={publicIndicatorKeys}
+            onChange={(keys) => change.mutate({ version, publicIndicatorKeys: keys })}
+          />
+          <p>
+            <a href="/luvut" target="_blank" rel="noreferrer">
+              {t('settings.openPublicMeasures')}
+            </a>
+          </p>
+        </>
+      )}
     </>
+  );
+}
+
+interface PublicIndicatorsProps {
+  readonly chosen: readonly string[];
+  readonly onChange: (keys: string[]) => void;
+}
+
+/** Which of the programme's indicators stand on the public page: each is chosen by itself. */
+function PublicIndicators({ chosen, onChange }: PublicIndicatorsProps): ReactNode {
+  const { t, language } = useTexts();
+  const { data, error, refetch } = useQuery(indicatorsQuery(runningQuarter(), language));
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={6} />;
+  return (
+    <CheckboxGroup
+      label={t('public-figures.indicators')}
+      options={data.items.map(({ key, name }) => ({ value: key, label: `${name} (${key})` }))}
+      value={chosen}
+      onChange={onChange}
+    />
   );
 }

@@ -1,0 +1,162 @@
+import { parsePeriod, type Day, type Language } from '@elinvoima/contracts';
+import { Injectable } from '@nestjs/common';
+import { Database, theMunicipality } from '../../platform/index.js';
+import type { Names } from '../../programme/index.js';
+import type { ReportDocument, ReportFactor, ReportFigure } from '../document/report-document.js';
+import { guarded, periodsAbove, type Behind } from './small-numbers.js';
+
+/** A reported figure as anybody may read it. */
+export interface PublicFigure extends Pick<
+  ReportFigure,
+  'key' | 'factor' | 'kind' | 'unit' | 'value' | 'parts' | 'target' | 'light' | 'words'
+> {
+  /** So few are behind it that it could point to a company or a person: there is a figure, and it is not told. */
+  withheld: boolean;
+}
+
+export interface PublicPeriod {
+  period: string;
+  firstDay: Day;
+  lastDay: Day;
+  /** ISO 8601. */
+  closedAt: string;
+  factors: Pick<ReportFactor, 'code' | 'number' | 'names'>[];
+  figures: PublicFigure[];
+}
+
+export interface PublicFigures {
+  municipality: Names;
+  /** The newest period first. */
+  periods: PublicPeriod[];
+}
+
+interface Closed {
+  id: string;
+  period: string;
+  closedAt: Date;
+}
+
+/** Each period's closing that holds: the latest one, unless it has been opened again. */
+const closings = `
+  select distinct on (c.period) c.id, c.period, c.closed_at as "closedAt"
+  from closings c
+  where not exists (
+    select from closings later where later.period = c.period and later.sequence > c.sequence
+  ) and not exists (select from reopenings r where r.closing_id = c.id)
+  order by c.period`;
+
+/** What kinds of record say nothing of a company or a person. */
+const own = `('measure', 'project', 'land_use_project', 'plan_proposal', 'event')`;
+
+const behindFigures = `
+  select f.indicator_key as key, f.record_count as records,
+    count(distinct company.name)::int as companies,
+    coalesce(bool_or(r.kind not in ${own} or r.company_id is not null), false) as "ofOthers"
+  from frozen_figures f
+  left join frozen_records r on r.figure_id = f.id
+  left join lateral unnest(string_to_array(r.company_name, ', ')) company (name) on true
+  where f.closing_id = $1 and f.indicator_key = any($2::text[])
+  group by f.id`;
+
+interface Kept {
+  document: ReportDocument;
+  /** By indicator. */
+  behind: Map<string, Behind>;
+}
+
+/** How many closings are kept in memory: the council term's quarters and years. */
+const mostKept = 24;
+
+/** The figures that the municipality publishes: of closed periods, as they were reported, never the living ones. */
+@Injectable()
+export class PublicFiguresReader {
+  /** A closing never changes, so what has been read of it stays right. */
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(private readonly db: Database) {}
+
+  /** Null until the municipality has switched its page on. */
+  async read(): Promise<PublicFigures | null> {
+    const { publicFigures, publicIndicatorKeys, nameFi, nameSv, nameEn } = await theMunicipality(this.db);
+    if (!publicFigures) return null;
+    const closed = await this.db.query<Closed>(closings);
+    const periods: PublicPeriod[] = [];
+    for (const closing of closed) {
+      const period = parsePeriod(closing.period);
+      if (period === null) continue;
+      const { document, behind } = await this.closing(closing.id);
+      periods.push({
+        period: closing.period,
+        firstDay: period.firstDay,
+        lastDay: period.lastDay,
+        closedAt: closing.closedAt.toISOString(),
+        factors: document.factors.map(({ code, number, names }) => ({ code, number, names })),
+        figures: document.figures
+          .filter(({ key }) => publicIndicatorKeys.includes(key))
+          .map((figure) => published(figure, behind.get(figure.key))),
+      });
+    }
+    return {
+      municipality: { fi: nameFi, sv: nameSv, en: nameEn },
+      periods: withoutDifferences(periods).toSorted((one, other) =>
+        one.lastDay === other.lastDay ? (one.firstDay < other.firstDay ? 1 : -1) : one.lastDay < other.lastDay ? 1 : -1,
+      ),
+    };
+  }
+
+  private async closing(id: string): Promise<Kept> {
+    const known = this.kept.get(id);
+    if (known !== undefined) return known;
+    const { document: text } = await this.db.one<{ document: string }>('select document from closings where id = $1', [
+      id,
+    ]);
+    const document = JSON.parse(text) as ReportDocument;
+    const rows = await this.db.query<Behind & { key: string }>(behindFigures, [
+      id,
+      document.figures.map(({ key }) => key),
+    ]);
+    const read = { document, behind: new Map(rows.map(({ key, ...behind }) => [key, behind])) };
+    if (this.kept.size >= mostKept) this.kept.delete(this.kept.keys().next().value ?? '');
+    this.kept.set(id, read);
+    return read;
+  }
+}
+
+const nobody: Behind = { records: 0, companies: 0, ofOthers: false };
+
+function published(figure: ReportFigure, behind: Behind = nobody): PublicFigure {
+  const { key, factor, kind, unit, target, words } = figure;
+  const told = guarded(figure, behind);
+  return { key, factor, kind, unit, target, words, light: told.withheld ? 'none' : figure.light, ...told };
+}
+
+/** A year's figure is withheld too where one of its quarters' is: the other three would tell it. */
+function withoutDifferences(periods: readonly PublicPeriod[]): PublicPeriod[] {
+  const keys = new Set(periods.flatMap(({ figures }) => figures.map(({ key }) => key)));
+  const above = new Map(
+    [...keys].map((key) => {
+      const withKey = periods.filter(({ figures }) => figures.some((figure) => figure.key === key));
+      const withheld = withKey.filter(({ figures }) => figures.some((figure) => figure.key === key && figure.withheld));
+      const codes = (of: readonly PublicPeriod[]): string[] => of.map(({ period }) => period);
+      return [key, periodsAbove(codes(withheld), codes(withKey))] as const;
+    }),
+  );
+  return periods.map((period) => ({
+    ...period,
+    figures: period.figures.map((figure) =>
+      above.get(figure.key)?.has(period.period) && figure.kind === 'flow'
+        ? {
+            ...figure,
+            value: null,
+            parts: figure.parts.map((part) => ({ ...part, value: null })),
+            light: 'none' as const,
+            withheld: true,
+          }
+        : figure,
+    ),
+  }));
+}
+
+/** A figure's name in a language. */
+export const nameOfFigure = ({ words }: Pick<PublicFigure, 'words'>, language: Language): string =>
+  words[language].name;

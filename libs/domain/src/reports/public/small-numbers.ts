@@ -1,0 +1,55 @@
+import { parsePeriod } from '@elinvoima/contracts';
+import type { ReportFigure } from '../document/report-document.js';
+
+/** A figure is told only when it speaks of at least so many companies or records: fewer could be pointed out by name. */
+export const fewest = 5;
+
+/** How many records and companies stand behind a reported figure. */
+export interface Behind {
+  records: number;
+  companies: number;
+  /** Whether any of them says something of a company or a person; plans, measures and projects are the municipality's own. */
+  ofOthers: boolean;
+}
+
+const isFew = (count: number): boolean => count > 0 && count < fewest;
+
+/** Whether the figure could point to somebody. Nothing at all points to nobody. */
+export const pointsToFew = ({ records, companies, ofOthers }: Behind): boolean =>
+  ofOthers && (isFew(records) || isFew(companies));
+
+/** The figure with the parts left out that are small themselves, or of which the rest of the whole is. */
+export function guarded(
+  figure: ReportFigure,
+  behind: Behind,
+): Pick<ReportFigure, 'value' | 'parts'> & { withheld: boolean } {
+  if (pointsToFew(behind))
+    return { value: null, parts: figure.parts.map((part) => ({ ...part, value: null })), withheld: true };
+  const { value, parts } = figure;
+  if (!behind.ofOthers) return { value, parts, withheld: false };
+  const few = (unit: string, count: number | null): boolean => unit === 'count' && count !== null && isFew(count);
+  const isSmall = ({ unit, value: part }: ReportFigure['parts'][number]): boolean =>
+    few(unit, part) || (figure.unit === 'count' && part !== null && value !== null && few(unit, value - part));
+  return { value, withheld: false, parts: parts.map((part) => (isSmall(part) ? { ...part, value: null } : part)) };
+}
+
+/**
+ * Longer periods that hold a shorter one whose figure is withheld: their figure is withheld too, since the others of it
+ * would give the difference away.
+ */
+export function periodsAbove(withheld: readonly string[], all: readonly string[]): Set<string> {
+  const above = all.filter((code) => {
+    const longer = parsePeriod(code);
+    return withheld.some((held) => {
+      const shorter = parsePeriod(held);
+      return (
+        longer !== null &&
+        shorter !== null &&
+        held !== code &&
+        longer.firstDay <= shorter.firstDay &&
+        longer.dayAfter >= shorter.dayAfter
+      );
+    });
+  });
+  return new Set(above);
+}
