@@ -83,7 +83,7 @@ export class TrendInputDto {
   @Text({ most: 2000, nullable: true }) note: string | null;
 }
 
-export class PromisesDto {
+export class AnswerPromisesInputDto {
   @Whole({ least: 1, most: 800, description: 'Working hours from an enquiry to a person’s first answer.' })
   firstAnswerHours: number;
   @Whole({ least: 1, most: 365, description: 'Days from an initiative to its answer.' }) initiativeDays: number;
@@ -94,7 +94,7 @@ class EditableProgrammeDto {
   @Nested(() => NamesDto) name: NamesDto;
   @Day() validFrom: string;
   @Day({ nullable: true }) validUntil: string | null;
-  @Nested(() => PromisesDto) promises: PromisesDto;
+  @Nested(() => AnswerPromisesInputDto) promises: AnswerPromisesInputDto;
   @NestedList(() => FactorInputDto, { most: 50 }) factors: FactorInputDto[];
   @NestedList(() => GoalInputDto, { most: 500 }) goals: GoalInputDto[];
   @NestedList(() => TrendInputDto, { most: 200 }) trends: TrendInputDto[];

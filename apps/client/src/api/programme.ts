@@ -4,10 +4,12 @@ import { useTexts } from '../texts/texts-provider.js';
 import type { Choice } from '../ui/select.js';
 import { answer, api } from './client.js';
 
-export const programmeQuery = (language: string) =>
+/** The programme in force today; of a period, the one that decides its figures. */
+export const programmeQuery = (language: string, period?: string) =>
   queryOptions({
-    queryKey: ['programme', language],
-    queryFn: ({ signal }) => answer(api.GET('/api/programme', { signal })),
+    queryKey: ['programme', language, period],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/programme', { params: { query: period === undefined ? {} : { period } }, signal })),
     staleTime: 60 * 60_000,
   });
 

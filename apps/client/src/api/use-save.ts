@@ -42,7 +42,9 @@ type Collection =
   | 'plan-proposals'
   | 'impact-assessments'
   | 'idea-campaigns'
-  | 'yearly-tasks';
+  | 'yearly-tasks'
+  | 'programmes'
+  | 'targets';
 
 /** Moves a record to the bin; the toast brings it back. */
 export function useRemoval(

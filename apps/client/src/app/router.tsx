@@ -26,6 +26,7 @@ import { notFoundRoutes } from './routes/not-found.routes.js';
 import { outboxRoutes } from './routes/outbox.routes.js';
 import { partnersRoutes } from './routes/partners.routes.js';
 import { planProposalsRoutes } from './routes/plan-proposals.routes.js';
+import { programmeRoutes } from './routes/programme.routes.js';
 import { projectsRoutes } from './routes/projects.routes.js';
 import { referralsRoutes } from './routes/referrals.routes.js';
 import { reportsRoutes } from './routes/reports.routes.js';
@@ -57,6 +58,7 @@ const routeTree = rootRoute.addChildren([
     ...ideaCampaignsRoutes,
     ...measuresRoutes,
     ...projectsRoutes,
+    ...programmeRoutes,
     ...reportsRoutes,
     ...directorRoutes,
     ...importsRoutes,

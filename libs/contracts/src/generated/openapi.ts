@@ -3161,6 +3161,14 @@ export interface components {
             /** @description Days to the answer to an initiative. */
             initiativeDays: number;
         };
+        AnswerPromisesInputDto: {
+            /** @description Days from feedback to its answer. */
+            feedbackDays: number;
+            /** @description Working hours from an enquiry to a person’s first answer. */
+            firstAnswerHours: number;
+            /** @description Days from an initiative to its answer. */
+            initiativeDays: number;
+        };
         AskerDto: {
             email: string | null;
             name: string;
@@ -6472,7 +6480,7 @@ export interface components {
             factors?: components["schemas"]["FactorInputDto"][];
             goals?: components["schemas"]["GoalInputDto"][];
             name?: components["schemas"]["NamesDto"];
-            promises?: components["schemas"]["PromisesDto"];
+            promises?: components["schemas"]["AnswerPromisesInputDto"];
             trends?: components["schemas"]["TrendInputDto"][];
             /**
              * Format: date
@@ -6524,7 +6532,7 @@ export interface components {
             isOurs: boolean;
             municipalityCode: string;
             name: components["schemas"]["NamesDto"];
-            promises: components["schemas"]["PromisesDto"];
+            promises: components["schemas"]["AnswerPromisesInputDto"];
             /** @enum {string} */
             state: "draft" | "adopted";
             trends: components["schemas"]["TrendInputDto"][];

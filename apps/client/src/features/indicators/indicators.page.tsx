@@ -45,7 +45,7 @@ function Figures({ period: code }: { readonly period: string }): ReactNode {
   const { t, language } = useTexts();
   const figures = useQuery(indicatorsQuery(code, language));
   const history = useQuery(historyQuery(code, language));
-  const programme = useQuery(programmeQuery(language));
+  const programme = useQuery(programmeQuery(language, code));
   const error = figures.error ?? programme.error;
   if (error)
     return <ErrorState error={error} onRetry={() => void Promise.all([figures.refetch(), programme.refetch()])} />;

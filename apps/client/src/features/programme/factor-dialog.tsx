@@ -1,0 +1,64 @@
+/** One factor: its words, how it is said to be measured, and its headline indicator. */
+import { useState, type ReactNode } from 'react';
+import { useTexts } from '../../texts/texts-provider.js';
+import { Dialog } from '../../ui/dialog.js';
+import { FormLayout } from '../../ui/form-layout.js';
+import { Select } from '../../ui/select.js';
+import { TextArea } from '../../ui/text-area.js';
+import { TextField } from '../../ui/text-field.js';
+import { NamesFields } from './names-fields.js';
+import { changeProgramme, useProgrammeSave, type Factor, type Programme } from './programme.api.js';
+
+interface FactorDialogProps {
+  readonly programme: Programme;
+  readonly factor: Factor;
+  readonly onClose: () => void;
+}
+
+export function FactorDialog({ programme, factor, onClose }: FactorDialogProps): ReactNode {
+  const { t, language } = useTexts();
+  const [fields, setFields] = useState(factor);
+  const put = (change: Partial<Factor>) => setFields((known) => ({ ...known, ...change }));
+  const save = useProgrammeSave(
+    () =>
+      changeProgramme(programme, {
+        factors: programme.factors.map((one) => (one.code === factor.code ? fields : one)),
+      }),
+    onClose,
+  );
+  const ownIndicators = programme.indicators.filter(({ key }) => factor.indicators.includes(key));
+  return (
+    <Dialog title={t('programme.editFactor', { name: factor.name[language] })} isOpen onClose={onClose}>
+      <FormLayout
+        onSubmit={() => save.mutate(undefined)}
+        submitLabel={t('shell.action.save')}
+        isPending={save.isPending}
+        error={save.error}
+        onCancel={onClose}
+      >
+        <TextField
+          label={t('programme.field.number')}
+          isRequired
+          value={fields.number}
+          onChange={(number) => put({ number })}
+        />
+        <NamesFields value={fields.name} onChange={(name) => put({ name })} />
+        <TextArea
+          label={t('programme.field.measuredBy')}
+          rows={3}
+          value={fields.measuredBy ?? ''}
+          onChange={(measuredBy) => put({ measuredBy: measuredBy || null })}
+        />
+        <Select
+          label={t('programme.field.headline')}
+          description={t('programme.headlineHint')}
+          options={ownIndicators.map(({ key, name }) => ({ value: key, label: name }))}
+          value={fields.headlineIndicator}
+          onChange={(headlineIndicator) => put({ headlineIndicator })}
+          placeholder={t('shell.value.none')}
+          onClear={() => put({ headlineIndicator: null })}
+        />
+      </FormLayout>
+    </Dialog>
+  );
+}
