@@ -32,6 +32,16 @@ describe.each(languages)('axe finds nothing in %s', (language) => {
 const css = readFileSync(new URL('../assets/survey.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = [...css.matchAll(/\.survey \{([^}]*--ground[^}]*)\}/g)].map(([, block = '']) => block);
 
+it('is a stylesheet whose every block closes: one brace lost in a merge silences all rules after it', () => {
+  let depth = 0;
+  for (const [brace] of css.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    // A media query around a rule is as deep as it goes.
+    expect(depth).toBeLessThanOrEqual(2);
+  }
+  expect(depth).toBe(0);
+});
+
 function luminance(hex: string): number {
   const digits = hex.length === 4 ? hex.slice(1).replaceAll(/./g, '$&$&') : hex.slice(1);
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
