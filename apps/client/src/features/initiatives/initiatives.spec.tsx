@@ -65,9 +65,14 @@ const programme = {
   validFrom: '2025-01-01',
   validUntil: null,
   factors: [
-    { code: 'F3', number: '3.3', name: 'Palvelutuotanto' },
-    { code: 'F4', number: '3.4', name: 'Kehitysaloitteet' },
-    { code: 'F6', number: '3.6', name: 'Resurssitehokkuus' },
+    { code: 'F3', number: '3.3', name: 'Palvelutuotanto', goals: [] },
+    {
+      code: 'F4',
+      number: '3.4',
+      name: 'Kehitysaloitteet',
+      goals: [{ code: 'F4.1', parent: 'F4', name: 'Kokeilut' }],
+    },
+    { code: 'F6', number: '3.6', name: 'Resurssitehokkuus', goals: [] },
   ],
 };
 const nobody = () => ({ items: [], nextCursor: null });
@@ -162,9 +167,13 @@ test('a measure is made of it in one press, under its own words', async () => {
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Vie toimenpiteeksi' }));
   const dialog = await screen.findByRole('dialog');
+  await user.selectOptions(within(dialog).getByRole('combobox', { name: /Ohjelman tavoite/ }), 'F4.1 Kokeilut');
   await user.click(within(dialog).getByRole('button', { name: 'Tee toimenpide' }));
   expect(await screen.findByText('Aloite on viety toimenpiteeksi.')).toBeTruthy();
-  expect(asked.findLast(({ method }) => method === 'POST')?.body).toEqual({ title: 'Hankintakalenteri' });
+  expect(asked.findLast(({ method }) => method === 'POST')?.body).toEqual({
+    title: 'Hankintakalenteri',
+    goalCode: 'F4.1',
+  });
 });
 
 test('the form tells F3 from F6 beside the field, and hides what is not sent', async () => {
