@@ -36,7 +36,7 @@ export function MeasureMatrix({ search }: { readonly search: MeasuresSearch }): 
             </th>
             {efforts.map((effort) => (
               <th key={effort} scope="col">
-                {t('measures.field.effort')} {t(`measures.effort.${effort}`)}
+                <span className={styles.axis}>{t('measures.field.effort')}</span> {t(`measures.effort.${effort}`)}
               </th>
             ))}
           </tr>

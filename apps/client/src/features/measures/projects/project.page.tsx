@@ -140,7 +140,7 @@ function ExperimentSection({ project }: { readonly project: Project }): ReactNod
       <DefinitionList
         facts={[
           { term: t('projects.field.question'), value: question },
-          { term: t('projects.field.result'), value: result && <Prose>{result}</Prose> },
+          { term: t('projects.field.result'), value: result },
           { term: t('projects.field.decision'), value: decision && <Tag>{t(`projects.decision.${decision}`)}</Tag> },
         ]}
       />
