@@ -4,6 +4,7 @@ import { makeCompanies } from './companies.js';
 import { makeContacts } from './contacts.js';
 import { makeEnquiries } from './enquiries.js';
 import { makeFollowUps } from './follow-ups.js';
+import { makeFeedback } from './feedback.js';
 import { makeEvents } from './gatherings.js';
 import { makeInitiatives } from './initiatives.js';
 import { makeIdeaCampaigns } from './idea-campaigns.js';
@@ -11,6 +12,7 @@ import { makeInteractions } from './interactions.js';
 import { makeMeasures } from './measures.js';
 import { makeAccounts } from './people.js';
 import { Random } from './random.js';
+import { makeReferrals } from './referrals.js';
 import { makeSurveys } from './surveys.js';
 import { makeUndertakings } from './undertakings.js';
 
@@ -53,6 +55,8 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeSurveys(db, random, { today, now, contacts });
     await makeInitiatives(db, random, { today, companies: living, contacts, staff });
     await makeIdeaCampaigns(db, random, { today, now, staff });
+    await makeReferrals(db, random, { today, companies: living, staff, interactions });
+    await makeFeedback(db, random, { today, companies: living, contacts, staff });
   });
   await db.query('analyze');
 }

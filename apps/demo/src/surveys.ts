@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addDays, satisfactionTemplate, type Day } from '@elinvoima/contracts';
+import { addDays, satisfactionTemplate, serviceTemplate, type Day, type SurveyDefinition } from '@elinvoima/contracts';
 import type { Database } from '@elinvoima/domain/platform';
 import { bulkInsert } from './bulk-insert.js';
 import { at } from './calendar.js';
@@ -16,7 +16,10 @@ const openAnswers = [
   'Kesätyöntekijöiden tuki oli tervetullut.',
 ];
 
-/** The three rounds of the satisfaction survey: two closed ones, better each time, and one that is open now with unanswered invitations. */
+/**
+ * The three rounds of the satisfaction survey: two closed ones, better each time, and one that is open now with unanswered
+ * invitations; and short surveys after a service.
+ */
 export async function makeSurveys(
   db: Database,
   random: Random,
@@ -24,22 +27,11 @@ export async function makeSurveys(
 ): Promise<void> {
   const { today, now } = options;
   const reachable = options.contacts.filter(({ email }) => email !== null);
-  const createdAt = at(addDays(today, -560), 9);
-  const surveyId = random.uuid(createdAt);
-  const versionId = random.uuid(createdAt);
-  const definition = JSON.stringify(satisfactionTemplate);
-  await db.query(
-    `insert into surveys (id, key, name, kind, status, draft, created_at, updated_at) values ($1, $2, 'Yritystyytyväisyys', 'wave', 'published', $3, $4, $4)`,
-    [surveyId, satisfactionTemplate.key, definition, createdAt],
-  );
-  await db.query(
-    'insert into survey_versions (id, survey_id, n, definition, checksum, published_at) values ($1, $2, 1, $3, $4, $5)',
-    [versionId, surveyId, definition, createHash('sha256').update(definition).digest('hex'), createdAt],
-  );
+  const satisfaction = await makeSurvey(db, random, 'Yritystyytyväisyys', satisfactionTemplate, addDays(today, -560));
   await makeWave(db, random, {
     now,
     name: 'Yritystyytyväisyys, edellinen vuosi',
-    versionId,
+    ...satisfaction,
     opensOn: addDays(today, -420),
     closesOn: addDays(today, -392),
     invited: random.some(reachable, 110),
@@ -49,7 +41,7 @@ export async function makeSurveys(
   await makeWave(db, random, {
     now,
     name: 'Yritystyytyväisyys, kevät',
-    versionId,
+    ...satisfaction,
     opensOn: addDays(today, -200),
     closesOn: addDays(today, -172),
     invited: random.some(reachable, 130),
@@ -59,13 +51,48 @@ export async function makeSurveys(
   await makeWave(db, random, {
     now,
     name: 'Yritystyytyväisyys, syksy',
-    versionId,
+    ...satisfaction,
     opensOn: addDays(today, -6),
     closesOn: addDays(today, 15),
     invited: random.some(reachable, 60),
     rate: 0.35,
     mood: 7.5,
   });
+  // Short surveys after a service, a few people at a time.
+  const service = await makeSurvey(db, random, 'Palvelun jälkeinen kysely', serviceTemplate, addDays(today, -340));
+  for (const daysAgo of [300, 210, 120, 45])
+    await makeWave(db, random, {
+      now,
+      name: `Palvelun jälkeinen kysely ${daysAgo > 150 ? 'keväällä' : 'syksyllä'}`,
+      ...service,
+      opensOn: addDays(today, -daysAgo),
+      closesOn: addDays(today, 14 - daysAgo),
+      invited: random.some(reachable, 14),
+      rate: 0.5,
+      mood: 8.2,
+    });
+}
+
+async function makeSurvey(
+  db: Database,
+  random: Random,
+  name: string,
+  template: SurveyDefinition,
+  day: Day,
+): Promise<Pick<WavePlan, 'versionId' | 'template'>> {
+  const createdAt = at(day, 9);
+  const surveyId = random.uuid(createdAt);
+  const versionId = random.uuid(createdAt);
+  const definition = JSON.stringify(template);
+  await db.query(
+    `insert into surveys (id, key, name, kind, status, draft, created_at, updated_at) values ($1, $2, $3, 'wave', 'published', $4, $5, $5)`,
+    [surveyId, template.key, name, definition, createdAt],
+  );
+  await db.query(
+    'insert into survey_versions (id, survey_id, n, definition, checksum, published_at) values ($1, $2, 1, $3, $4, $5)',
+    [versionId, surveyId, definition, createHash('sha256').update(definition).digest('hex'), createdAt],
+  );
+  return { versionId, template };
 }
 
 interface Answer {
@@ -80,6 +107,7 @@ interface Answer {
 interface WavePlan {
   name: string;
   versionId: string;
+  template: SurveyDefinition;
   opensOn: Day;
   closesOn: Day;
   now: Date;
@@ -204,7 +232,7 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
     },
     responses.flatMap(({ id: responseId }) => {
       const mood = plan.mood + (random.next() - 0.5) * 2;
-      return satisfactionTemplate.questions.flatMap((question): Answer[] => {
+      return plan.template.questions.flatMap((question): Answer[] => {
         const base = {
           responseId,
           questionKey: question.key,
@@ -215,6 +243,8 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
         };
         if (question.type === 'scale10') return [{ ...base, valueNumber: scale(1, 10, mood) }];
         if (question.type === 'nps') return [{ ...base, valueNumber: scale(0, 10, mood + 0.4) }];
+        if (question.type === 'csat5') return [{ ...base, valueNumber: scale(1, 5, mood / 2) }];
+        if (question.type === 'ces7') return [{ ...base, valueNumber: scale(1, 7, mood * 0.7) }];
         if (question.type === 'long_text' && random.chance(0.35))
           return [{ ...base, valueText: random.pick(openAnswers) }];
         return [];

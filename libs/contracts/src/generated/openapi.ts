@@ -7801,7 +7801,7 @@ export interface components {
              * @description A ready template; the municipality’s name is filled in.
              * @enum {string}
              */
-            template: "satisfaction";
+            template: "satisfaction" | "service";
         };
         SurveyIntervalDto: {
             high: number;

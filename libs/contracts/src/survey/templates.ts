@@ -107,4 +107,56 @@ export const satisfactionTemplate: SurveyDefinition = {
   ],
 };
 
-export const surveyTemplates: readonly SurveyDefinition[] = [satisfactionTemplate];
+/**
+ * The short survey after a service: a closed enquiry, a visit, a plot case. How it went (CSAT), how easy it was (CES 2.0) and
+ * an open question. Half a minute to answer.
+ */
+export const serviceTemplate: SurveyDefinition = {
+  key: 'service',
+  title: {
+    fi: 'Miten asiointi sujui?',
+    sv: 'Hur gick det att sköta ärendet?',
+    en: 'How did it go?',
+  },
+  intro: {
+    fi: 'Asioit hiljattain kunnan yrityspalveluissa ({municipality}). Kysymyksiä on kolme, ja vastaaminen vie noin puoli minuuttia.',
+    sv: 'Du har nyligen anlitat kommunens företagstjänster ({municipality}). Frågorna är tre och det tar ungefär en halv minut att svara.',
+    en: 'You recently used the municipality’s business services ({municipality}). There are three questions, and answering takes about half a minute.',
+  },
+  thanks: satisfactionTemplate.thanks,
+  anonymous: false,
+  retentionMonths: 36,
+  questions: [
+    {
+      key: 'service',
+      type: 'csat5',
+      metricKey: 'csat',
+      text: {
+        fi: 'Kuinka tyytyväinen olet saamaasi palveluun?',
+        sv: 'Hur nöjd är du med servicen du fick?',
+        en: 'How satisfied are you with the service you got?',
+      },
+      endLabels: {
+        low: { fi: 'En lainkaan tyytyväinen', sv: 'Inte alls nöjd', en: 'Not at all satisfied' },
+        high: { fi: 'Erittäin tyytyväinen', sv: 'Mycket nöjd', en: 'Very satisfied' },
+      },
+    },
+    {
+      key: 'ease',
+      type: 'ces7',
+      metricKey: 'ces',
+      text: {
+        fi: 'Asiointi oli helppoa.',
+        sv: 'Det var lätt att sköta ärendet.',
+        en: 'It was easy to get my matter handled.',
+      },
+      endLabels: {
+        low: { fi: 'Täysin eri mieltä', sv: 'Helt av annan åsikt', en: 'Strongly disagree' },
+        high: { fi: 'Täysin samaa mieltä', sv: 'Helt av samma åsikt', en: 'Strongly agree' },
+      },
+    },
+    ...satisfactionTemplate.questions.filter(({ key }) => key === 'improve' || key === 'contact'),
+  ],
+};
+
+export const surveyTemplates: readonly SurveyDefinition[] = [satisfactionTemplate, serviceTemplate];

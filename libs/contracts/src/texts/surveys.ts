@@ -14,6 +14,17 @@ export const surveysTexts = defineTexts({
     sv: 'Nöjdhetsenkät',
     en: 'Satisfaction survey',
   },
+  'surveys.template.service': {
+    fi: 'Palvelun jälkeinen kysely',
+    sv: 'Enkät efter tjänsten',
+    en: 'Survey after a service',
+  },
+  'surveys.make.template': { fi: 'Valmis kysely', sv: 'Färdig enkät', en: 'Ready survey' },
+  'surveys.make.serviceHint': {
+    fi: 'Tyytyväisyys 1–5, asioinnin helppous 1–7 ja avoin palaute. Lähetä niille, joita on juuri palveltu.',
+    sv: 'Nöjdhet 1–5, hur lätt det var 1–7 och öppen respons. Skicka till dem som just har fått service.',
+    en: 'Satisfaction 1–5, ease 1–7 and open feedback. Send it to those who have just been served.',
+  },
   'surveys.preview': { fi: 'Esikatselu', sv: 'Förhandsgranskning', en: 'Preview' },
   'surveys.publish': { fi: 'Julkaise', sv: 'Publicera', en: 'Publish' },
   'surveys.recipients': { fi: 'Vastaanottajat', sv: 'Mottagare', en: 'Recipients' },

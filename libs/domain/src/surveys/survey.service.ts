@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { surveyTemplates, validateDefinition, type SurveyDefinition } from '@elinvoima/contracts';
-import { formatText } from '@elinvoima/contracts/texts';
+import { formatText, isTextKey, type TextKey } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import {
@@ -28,6 +28,12 @@ export interface SurveyInput {
 const checksumOf = (definition: SurveyDefinition): string =>
   createHash('sha256').update(JSON.stringify(definition)).digest('hex');
 
+/** What a new survey is called unless told. */
+const templateName = (key: string): TextKey => {
+  const name = `surveys.template.${key}`;
+  return isTextKey(name) ? name : 'surveys.template.satisfaction';
+};
+
 /** Questionnaires: made from a ready template, then published as versions that never change. */
 @Injectable()
 export class SurveyService {
@@ -52,7 +58,7 @@ export class SurveyService {
         },
         { key, anonymous: input.anonymous ?? false },
       );
-      const name = input.name?.trim() || formatText(actor.language, 'surveys.template.satisfaction');
+      const name = input.name?.trim() || formatText(actor.language, templateName(template.key));
       const { identifiers } = await this.db
         .repository(Survey)
         .insert({ key, name, draft: draft as never, createdBy: actor.id });

@@ -1,4 +1,4 @@
-/** A new survey from the ready template: its name, and whether its answers carry a name. */
+/** A new survey from a ready one: which, its name, and whether its answers carry a name. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { RadioGroup } from '../../ui/radio-group.js';
 import { TextField } from '../../ui/text-field.js';
-import { makeSurvey } from './surveys.api.js';
+import { makeSurvey, type SurveyTemplate } from './surveys.api.js';
 
 export function MakeSurveyDialog({
   isOpen,
@@ -29,9 +29,11 @@ function MakeSurveyForm({ onClose }: { readonly onClose: () => void }): ReactNod
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [name, setName] = useState('');
+  const [template, setTemplate] = useState<SurveyTemplate>('satisfaction');
   const [answers, setAnswers] = useState<'named' | 'anonymous'>('named');
   const make = useMutation({
-    mutationFn: () => makeSurvey({ ...(name.trim() && { name: name.trim() }), anonymous: answers === 'anonymous' }),
+    mutationFn: () =>
+      makeSurvey({ template, ...(name.trim() && { name: name.trim() }), anonymous: answers === 'anonymous' }),
     onSuccess: async ({ id }) => {
       await queryClient.invalidateQueries({ queryKey: ['surveys'] });
       onClose();
@@ -46,11 +48,20 @@ function MakeSurveyForm({ onClose }: { readonly onClose: () => void }): ReactNod
       error={make.error}
       onCancel={onClose}
     >
-      <p>
-        <strong>{t('surveys.template.satisfaction')}</strong>
-        <br />
-        {t('surveys.make.templateHint')}
-      </p>
+      <RadioGroup
+        label={t('surveys.make.template')}
+        name="template"
+        options={[
+          {
+            value: 'satisfaction',
+            label: t('surveys.template.satisfaction'),
+            description: t('surveys.make.templateHint'),
+          },
+          { value: 'service', label: t('surveys.template.service'), description: t('surveys.make.serviceHint') },
+        ]}
+        value={template}
+        onChange={setTemplate}
+      />
       <TextField
         label={t('surveys.field.title')}
         name="name"

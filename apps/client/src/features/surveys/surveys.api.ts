@@ -26,8 +26,10 @@ export const surveyQuery = (id: string) =>
     queryFn: ({ signal }) => answer<Survey>(api.GET('/api/surveys/{id}', { params: { path: { id } }, signal })),
   });
 
-export const makeSurvey = (body: { name?: string; anonymous: boolean }): Promise<Survey> =>
-  answer<Survey>(api.POST('/api/surveys', { body: { template: 'satisfaction', ...body } }));
+export type SurveyTemplate = Schema<'SurveyInputDto'>['template'];
+
+export const makeSurvey = (body: { template: SurveyTemplate; name?: string; anonymous: boolean }): Promise<Survey> =>
+  answer<Survey>(api.POST('/api/surveys', { body }));
 
 export const publishSurvey = (id: string): Promise<Survey> =>
   answer<Survey>(api.POST('/api/surveys/{id}/publish', { params: { path: { id } } }));
