@@ -66,7 +66,7 @@ export const search = `
 const counted = "i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null";
 const held = "e.status = 'held' and e.deleted_at is null";
 
-/** The council's indicators of 3.1 for one quarter, one statement each; the days stand in the text. */
+/** The council's indicators for one quarter, one statement each; the days stand in the text. */
 export function indicatorsOf({ firstDay, dayAfter }: Period, municipality: string): string[] {
   const [from, to] = [`date '${firstDay}'`, `date '${dayAfter}'`];
   const inside = (day: string) => `${day} >= ${from} and ${day} < ${to}`;
@@ -90,5 +90,58 @@ export function indicatorsOf({ firstDay, dayAfter }: Period, municipality: strin
     `select count(*) from measures where deleted_at is null`,
     `select percentile_cont(0.5) within group (order by extract(epoch from first_answered_at - received_at) / 3600) from enquiries
      where deleted_at is null and ${inside('received_on')}`,
+    `select count(*), count(outcome) from referrals where deleted_at is null and ${inside('sent_on')}`,
+    ...developmentOf(inside, to),
+    ...plansAndNetworksOf(inside, from, to),
+  ];
+}
+
+type Inside = (day: string) => string;
+
+/** The newest stage of each record before a day. */
+const stageBefore = (table: string, owner: string, day: string): string =>
+  `(select distinct on (${owner}) ${owner} as of, stage, since from ${table} where since < ${day} order by ${owner}, since desc, recorded_at desc) s`;
+
+/** Chapters 3.3, 3.4 and 3.6: measures, projects and initiatives of two factors, and initiatives of all. */
+function developmentOf(inside: Inside, to: string): string[] {
+  return [
+    ...['F3', 'F6'].flatMap((factor) => [
+      `select count(*) from initiatives where deleted_at is null and duplicate_of_id is null and primary_factor = '${factor}' and ${inside('received_on')}`,
+      ...['measure', 'project'].flatMap((noun) => [
+        `select count(*) filter (where s.stage in ('planned', 'under_way')), count(*) filter (where s.stage = 'suspended')
+         from ${noun}s r join ${stageBefore(`${noun}_stages`, `${noun}_id`, to)} on s.of = r.id where r.deleted_at is null and r.primary_factor = '${factor}'`,
+        `select count(*) from ${noun}s r join ${stageBefore(`${noun}_stages`, `${noun}_id`, "'infinity'")} on s.of = r.id
+         where r.deleted_at is null and r.primary_factor = '${factor}' and s.stage = 'completed' and ${inside('s.since')}`,
+      ]),
+      `select count(*), count(answered_on), percentile_cont(0.5) within group (order by answered_on - received_on) from initiatives
+       where deleted_at is null and duplicate_of_id is null and primary_factor = '${factor}' and received_on < ${to} - interval '12 months'`,
+    ]),
+    `select count(*), count(*) filter (where primary_factor = 'F4') from initiatives where deleted_at is null and duplicate_of_id is null and ${inside('received_on')}`,
+    `select count(*) from initiatives where deleted_at is null and duplicate_of_id is null and primary_factor = 'F4' and ${inside('received_on')}`,
+    `select count(*), count(*) filter (where answered_on <= answer_due_on) from initiatives where deleted_at is null and duplicate_of_id is null and ${inside('answer_due_on')}`,
+  ];
+}
+
+/** Chapters 3.2 and 3.5, and what companies answer. */
+function plansAndNetworksOf(inside: Inside, from: string, to: string): string[] {
+  const plans = `land_use_projects l join ${stageBefore('land_use_project_stages', 'project_id', to)} on s.of = l.id where l.deleted_at is null`;
+  const active = `deleted_at is null and starts_on < ${to} and (ends_on is null or ends_on >= ${from})`;
+  return [
+    `select count(distinct project_id) from land_use_project_stages where stage = 'initiated' and ${inside('since')}`,
+    `select count(*) from ${plans} and s.stage in ('initiated', 'oas', 'draft', 'proposal')`,
+    `select count(*) from ${plans} and s.stage = 'planned'`,
+    `select sum(l.business_plots_planned), sum(l.business_plots_decided), sum(l.hectares_planned) from ${plans} and s.stage in ('initiated', 'oas', 'draft', 'proposal', 'approved')`,
+    `select count(*), count(distinct p.document_id) from plan_proposals p join plan_documents d on d.id = p.document_id where p.deleted_at is null and ${inside('d.sent_on')}`,
+    `select count(*) from cooperations where ${active}`,
+    `select count(distinct cp.partner_id) from cooperations c join cooperation_partners cp on cp.cooperation_id = c.id where ${active}`,
+    `select (select count(*) from interactions i where i.cooperation_id is not null and ${counted} and ${inside('i.occurred_on')})
+       + (select count(*) from events e where e.cooperation_id is not null and ${held} and ${inside('e.starts_on')})`,
+    `select percentile_disc(0.5) within group (order by a.score) from cooperations c join impact_assessments a on a.subject_id = c.id where c.${active}`,
+    ...['index', 'nps', 'service', 'rate'].map(
+      () => `select count(*), avg(a.value_number) from survey_waves w join survey_responses r on r.wave_id = w.id
+             join survey_answers a on a.response_id = r.id where w.closes_at < ${to}`,
+    ),
+    `select count(*), count(*) filter (where answered_on is not null) from feedback where deleted_at is null and ${inside('received_on')}`,
+    `select rank from external_rankings where deleted_at is null and edition_on < ${to} order by edition_on desc limit 1`,
   ];
 }
