@@ -24,16 +24,16 @@ const publicRoutes = [
 
 /** Pages that people without an account open in a browser: HTML, not part of the API's description. */
 const publicPages = [
-  'IdeaPageController.all',
+  'CampaignPageController.all',
+  'CampaignPageController.form',
+  'CampaignPageController.show',
+  'CampaignPageController.submitIdea',
+  'CampaignPageController.vote',
   'IdeaPageController.comment',
   'IdeaPageController.enter',
-  'IdeaPageController.form',
-  'IdeaPageController.idea',
   'IdeaPageController.invitation',
   'IdeaPageController.show',
-  'IdeaPageController.submitIdea',
   'IdeaPageController.support',
-  'IdeaPageController.vote',
   'InitiativePageController.answers',
   'InitiativePageController.follow',
   'InitiativePageController.show',

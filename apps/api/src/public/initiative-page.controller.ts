@@ -6,14 +6,13 @@ import {
   promisedAnswerDays,
   publishedAnswers,
 } from '@elinvoima/domain/initiatives';
-import { Clock, Database, Malformed } from '@elinvoima/domain/platform';
+import { Clock, Database } from '@elinvoima/domain/platform';
 import {
   InitiativeAnswersPage,
   InitiativeFollowedPage,
   InitiativeFormPage,
   InitiativeUnknownPage,
   initiativeFormFields,
-  trapField,
   type InitiativeFormField,
 } from '@elinvoima/survey-form';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
@@ -22,26 +21,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { OwnTransaction } from '../http/idempotency.js';
 import { Public } from '../http/policy.js';
-import { validationPipe } from '../http/validation.js';
 import { InitiativeFormDto } from './initiative-page.dto.js';
 import { PublicLimits } from './public-limits.js';
 import { PublicPages } from './public-pages.js';
+import { faultsOf, readAs, sentForm } from './sent-form.js';
 
 const formAddress = '/aloite';
 const answersAddress = '/aloite/vastaukset';
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 type Given = Partial<Record<InitiativeFormField, string>>;
-
-/** What was written, by field; fields left empty are not there. */
-function givenIn(body: Record<string, unknown>): Given {
-  return Object.fromEntries(
-    initiativeFormFields.flatMap((field) => {
-      const value = [body[field]].flat()[0];
-      return typeof value === 'string' && value.trim() !== '' ? [[field, value.replaceAll('\r\n', '\n')]] : [];
-    }),
-  );
-}
 
 /** Initiatives of people without an account. It acts as nobody: cookies and sessions are not read. A GET changes nothing. */
 @ApiExcludeController()
@@ -49,8 +36,6 @@ function givenIn(body: Record<string, unknown>): Given {
 @OwnTransaction()
 @Controller('aloite')
 export class InitiativePageController {
-  private readonly validation = validationPipe();
-
   constructor(
     private readonly pages: PublicPages,
     private readonly limits: PublicLimits,
@@ -65,24 +50,19 @@ export class InitiativePageController {
   }
 
   @Post()
-  async submit(@Body() sent: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async submit(@Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.limits.formSent(request.ip);
-    const body = (sent ?? {}) as Record<string, unknown>;
-    const language = this.languageOf(request, body);
-    // What a robot has filled in is thanked for and forgotten.
-    if (body[trapField]) return this.redirect(reply, `${answersAddress}?lang=${language}`);
-    const given = givenIn(body);
-    const told = body['_submission'];
-    const submissionId = typeof told === 'string' && uuid.test(told) ? told : randomUUID();
+    const sent = sentForm(body, initiativeFormFields);
+    const { given, submissionId } = sent;
+    const language = sent.language ?? this.pages.language(request);
+    if (sent.isRobots) return this.redirect(reply, `${answersAddress}?lang=${language}`);
     let form: InitiativeFormDto;
     try {
-      form = (await this.validation.transform(given, {
-        type: 'body',
-        metatype: InitiativeFormDto,
-      })) as InitiativeFormDto;
+      form = await readAs(InitiativeFormDto, given);
     } catch (error) {
-      if (!(error instanceof Malformed)) throw error;
-      return this.form(request, reply, 422, { given, faults: error.faults, language, submissionId });
+      const faults = faultsOf(error);
+      if (faults === null) throw error;
+      return this.form(request, reply, 422, { given, faults, language, submissionId });
     }
     const token = await this.submitting.submit({
       submissionId,
@@ -156,11 +136,6 @@ export class InitiativePageController {
 
   private inLanguage(address: string, { language }: { language: string }): string {
     return `${address}?lang=${language}`;
-  }
-
-  private languageOf(request: FastifyRequest, body: Record<string, unknown>): 'fi' | 'sv' | 'en' {
-    const own = body['_language'];
-    return own === 'fi' || own === 'sv' || own === 'en' ? own : this.pages.language(request);
   }
 
   private async redirect(reply: FastifyReply, address: string): Promise<void> {

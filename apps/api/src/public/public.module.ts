@@ -4,6 +4,7 @@ import { ReportsModule } from '@elinvoima/domain/reports';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { Module } from '@nestjs/common';
 import { FiguresPageController } from './figures-page.controller.js';
+import { CampaignPageController } from './campaign-page.controller.js';
 import { IdeaPageController } from './idea-page.controller.js';
 import { InitiativePageController } from './initiative-page.controller.js';
 import { LightsPageController } from './lights-page.controller.js';
@@ -24,6 +25,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
   controllers: [
     FiguresPageController,
     PublicFiguresController,
+    CampaignPageController,
     IdeaPageController,
     InitiativePageController,
     LightsPageController,
