@@ -137,8 +137,8 @@ async function records(
     eventId = await make('events', { ...event, title: `Työpaja ${n}` });
     for (const { companyId } of round.people) await coordinator.post(`events/${eventId}/registrations`, { companyId });
     await make('cooperations', { name: `Hanke ${n}`, startsOn: '2026-01-01', companyIds });
-    await make('measures', { title: `Toimenpide ${n}`, primaryFactor: 'F1' });
-    await make('projects', { title: `Projekti ${n}`, primaryFactor: 'F3' });
+    await make('measures', { title: `Toimenpide ${n}`, primaryFactor: 'F1', goalCode: 'F1.1' });
+    await make('projects', { title: `Projekti ${n}`, primaryFactor: 'F3', goalCode: 'F3.1' });
     campaignId = await make('idea-campaigns', { ...campaign, title: `Kampanja ${n}` });
     seriesId = await make('series', {
       key: `sarja-${n}`,
