@@ -29,6 +29,8 @@ type Collection =
   | 'companies'
   | 'contacts'
   | 'partners'
+  | 'rankings'
+  | 'series'
   | 'measures'
   | 'projects'
   | 'cooperations'

@@ -28,9 +28,11 @@ import { partnersRoutes } from './routes/partners.routes.js';
 import { planProposalsRoutes } from './routes/plan-proposals.routes.js';
 import { programmeRoutes } from './routes/programme.routes.js';
 import { projectsRoutes } from './routes/projects.routes.js';
+import { rankingsRoutes } from './routes/rankings.routes.js';
 import { referralsRoutes } from './routes/referrals.routes.js';
 import { reportsRoutes } from './routes/reports.routes.js';
 import { rootRoute } from './routes/root.route.js';
+import { seriesRoutes } from './routes/series.routes.js';
 import { sessionRoutes } from './routes/session.routes.js';
 import { settingsRoutes } from './routes/settings.routes.js';
 import { shellRoute } from './routes/shell.route.js';
@@ -59,6 +61,8 @@ const routeTree = rootRoute.addChildren([
     ...measuresRoutes,
     ...projectsRoutes,
     ...programmeRoutes,
+    ...seriesRoutes,
+    ...rankingsRoutes,
     ...reportsRoutes,
     ...directorRoutes,
     ...importsRoutes,

@@ -18,7 +18,9 @@ type Folder =
   | 'feedback'
   | 'surveys'
   | 'measures'
-  | 'projects';
+  | 'projects'
+  | 'rankings'
+  | 'series';
 
 export const recordPath = (folder: Folder, id: string): string => `/${folder}/${id}`;
 
@@ -40,6 +42,10 @@ const folders: Readonly<Record<string, Folder>> = {
   survey: 'surveys',
   measure: 'measures',
   project: 'projects',
+  external_ranking: 'rankings',
+  // A value is shown on the page of its series, which knows it by its id.
+  series: 'series',
+  series_value: 'series',
 };
 
 /** Undefined for a kind that has no page yet. */

@@ -61,6 +61,7 @@ export const shellTexts = defineTexts({
     en: 'Regional plan proposals',
   },
   'shell.nav.projects': { fi: 'Hankkeet', sv: 'Projekt', en: 'Projects' },
+  'shell.nav.rankings': { fi: 'Sijoitukset', sv: 'Placeringar', en: 'Rankings' },
   'shell.nav.series': { fi: 'Tilastosarjat', sv: 'Statistikserier', en: 'Data series' },
   'shell.nav.programme': { fi: 'Ohjelma', sv: 'Program', en: 'Programme' },
   'shell.nav.director': { fi: 'Johtajan sivu', sv: 'Direktörens sida', en: 'Director’s page' },
