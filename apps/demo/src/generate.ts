@@ -13,6 +13,7 @@ import { makeMeasures } from './measures.js';
 import { makeAccounts } from './people.js';
 import { Random } from './random.js';
 import { makeReferrals } from './referrals.js';
+import { makeStatistics } from './statistics.js';
 import { makeSurveys } from './surveys.js';
 import { makeUndertakings } from './undertakings.js';
 
@@ -57,6 +58,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeIdeaCampaigns(db, random, { today, now, staff });
     await makeReferrals(db, random, { today, companies: living, staff, interactions });
     await makeFeedback(db, random, { today, companies: living, contacts, staff });
+    await makeStatistics(db, random, { today, staff });
   });
   await db.query('analyze');
 }

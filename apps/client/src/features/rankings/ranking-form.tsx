@@ -14,6 +14,20 @@ import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
 import { changeRanking, createRanking, type Ranking } from './rankings.api.js';
 
+interface RankingFields {
+  survey: string;
+  publisher: string;
+  edition: string;
+  editionOn: Day | null;
+  scope: RankingScope;
+  level: RankingLevel;
+  rank: number | null;
+  compared: number | null;
+  class: string;
+  link: string;
+  note: string;
+}
+
 interface RankingFormProps {
   readonly ranking?: Ranking;
   readonly onSaved: (ranking: Ranking) => void;
@@ -22,13 +36,13 @@ interface RankingFormProps {
 
 export function RankingForm({ ranking, onSaved, onCancel }: RankingFormProps): ReactNode {
   const { t } = useTexts();
-  const [fields, setFields] = useState({
+  const [fields, setFields] = useState<RankingFields>({
     survey: ranking?.survey ?? '',
     publisher: ranking?.publisher ?? '',
     edition: ranking ? String(ranking.edition) : today().slice(0, 4),
-    editionOn: (ranking?.editionOn ?? today()) as Day | null,
-    scope: ranking?.scope ?? ('national' as RankingScope),
-    level: ranking?.level ?? ('municipality' as RankingLevel),
+    editionOn: ranking?.editionOn ?? today(),
+    scope: ranking?.scope ?? 'national',
+    level: ranking?.level ?? 'municipality',
     rank: ranking?.rank ?? null,
     compared: ranking?.compared ?? null,
     class: ranking?.class ?? '',
@@ -37,7 +51,7 @@ export function RankingForm({ ranking, onSaved, onCancel }: RankingFormProps): R
   });
   const [notPublished, setNotPublished] = useState(ranking !== undefined && ranking.rank === null);
   const [isMissing, setMissing] = useState(false);
-  const put = (change: Partial<typeof fields>) => setFields((known) => ({ ...known, ...change }));
+  const put = (change: Partial<RankingFields>) => setFields((known) => ({ ...known, ...change }));
   const save = useSave(
     'rankings',
     () => {

@@ -18,6 +18,19 @@ import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
 import { changeSeries, createSeries, type Series } from './series.api.js';
 
+interface SeriesFields {
+  nameFi: string;
+  nameSv: string;
+  nameEn: string;
+  description: string;
+  unit: IndicatorUnit;
+  decimals: number | null;
+  better: 'more' | 'less';
+  source: string;
+  kind: SeriesKind;
+  interval: SeriesInterval;
+}
+
 interface SeriesFormProps {
   readonly series?: Series;
   readonly onSaved: (series: Series) => void;
@@ -38,19 +51,19 @@ export const keyOf = (name: string): string =>
 export function SeriesForm({ series, onSaved, onCancel }: SeriesFormProps): ReactNode {
   const { t } = useTexts();
   const [key, setKey] = useState<string | null>(series?.key ?? null);
-  const [fields, setFields] = useState({
+  const [fields, setFields] = useState<SeriesFields>({
     nameFi: series?.nameFi ?? '',
     nameSv: series && series.nameSv !== series.nameFi ? series.nameSv : '',
     nameEn: series && series.nameEn !== series.nameFi ? series.nameEn : '',
     description: series?.description ?? '',
-    unit: (series?.unit ?? 'number') as IndicatorUnit,
-    decimals: series?.decimals ?? (0 as number | null),
-    better: series?.better ?? ('more' as const),
+    unit: series?.unit ?? 'number',
+    decimals: series?.decimals ?? 0,
+    better: series?.better ?? 'more',
     source: series?.source ?? '',
-    kind: (series?.kind ?? 'stock') as SeriesKind,
-    interval: (series?.interval ?? 'year') as SeriesInterval,
+    kind: series?.kind ?? 'stock',
+    interval: series?.interval ?? 'year',
   });
-  const put = (change: Partial<typeof fields>) => setFields((known) => ({ ...known, ...change }));
+  const put = (change: Partial<SeriesFields>) => setFields((known) => ({ ...known, ...change }));
   const shownKey = key ?? keyOf(fields.nameFi);
   const save = useSave(
     'series',
