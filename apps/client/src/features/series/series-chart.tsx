@@ -17,7 +17,7 @@ const mostPoints = 40;
 
 export function SeriesChart({ series, area, values }: SeriesChartProps): ReactNode {
   const { t, formats } = useTexts();
-  const { figure, time, area: areaWords } = useValueWords();
+  const { figure, time, mark, area: areaWords } = useValueWords();
   const points = values.slice(0, mostPoints).toReversed();
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 2) return null;
@@ -35,7 +35,7 @@ export function SeriesChart({ series, area, values }: SeriesChartProps): ReactNo
         lastFigure: figure(last.value, series),
       })}
       source={last.source ?? ''}
-      labels={points.map(({ period }) => time(period, 'short'))}
+      labels={points.map(({ period }) => mark(period))}
       series={[{ key: series.key, name, values: points.map(({ value }) => value) }]}
       format={(value) => formats.number(value, { maximumFractionDigits: series.decimals })}
       labelHeader={t('series.time')}

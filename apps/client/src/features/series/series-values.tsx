@@ -41,7 +41,7 @@ export function SeriesValues({ series, list, onCorrect }: SeriesValuesProps): Re
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0) return <EmptyState>{t('series.noValuesYet')}</EmptyState>;
   const columns: Column<SeriesValue>[] = [
-    { key: 'period', header: t('series.time'), cell: ({ period }) => time(period) },
+    { key: 'period', header: t('series.time'), cell: ({ period }) => time(period, 'short') },
     {
       key: 'value',
       header: t('series.value'),
@@ -54,11 +54,12 @@ export function SeriesValues({ series, list, onCorrect }: SeriesValuesProps): Re
       align: 'end',
     },
     {
-      key: 'source',
-      header: t('series.field.source'),
+      key: 'note',
+      header: t('series.note'),
+      // The series' own source stands beside; only another one is worth the room.
       cell: ({ source, note }) => (
         <>
-          {source}
+          {source !== series.source && source}
           {note && <span className={styles.note}>{note}</span>}
         </>
       ),

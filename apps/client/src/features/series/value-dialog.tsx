@@ -26,6 +26,12 @@ interface ValueDialogProps {
 /** How far back the choice of periods goes; older ones are pasted. */
 const choices: Record<PeriodKind, number> = { month: 36, quarter: 24, third: 18, half: 16, year: 20, term: 1 };
 
+/** The one after the newest known; without any, the last one that is over. The periods stand newest first. */
+function nextPeriod(periods: readonly string[], newest: string | undefined): string | null {
+  const index = newest === undefined ? 2 : periods.indexOf(newest);
+  return periods[Math.max(0, index - 1)] ?? null;
+}
+
 export function ValueDialog({ series, area: shownArea, value, onClose }: ValueDialogProps): ReactNode {
   const { t } = useTexts();
   const words = useValueWords();
@@ -37,7 +43,7 @@ export function ValueDialog({ series, area: shownArea, value, onClose }: ValueDi
           .map(({ code }) => code)
           .toReversed();
   const [period, setPeriod] = useState<string | null>(
-    value?.period ?? (interval === 'day' ? today() : (periods[1] ?? null)),
+    value?.period ?? (interval === 'day' ? today() : nextPeriod(periods, series.latest?.period)),
   );
   const [figure, setFigure] = useState<number | null>(value?.value ?? null);
   const [notPublished, setNotPublished] = useState(value !== undefined && value.value === null);
