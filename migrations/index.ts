@@ -27,6 +27,7 @@ import { CreateSeries1763806100000 } from './1763806100000-create-series.js';
 import { CreateExternalRankings1763806200000 } from './1763806200000-create-external-rankings.js';
 import { CreateImpactAssessments1763803200000 } from './1763803200000-create-impact-assessments.js';
 import { DeepenCooperations1763803300000 } from './1763803300000-deepen-cooperations.js';
+import { AddLandUseThemes1763803400000 } from './1763803400000-add-land-use-themes.js';
 import { CreateClosings1763807000000 } from './1763807000000-create-closings.js';
 import { WatchRecordChanges1763807100000 } from './1763807100000-watch-record-changes.js';
 import { CreateReportTexts1763807200000 } from './1763807200000-create-report-texts.js';
@@ -67,6 +68,7 @@ export const migrations = [
   CreateExternalRankings1763806200000,
   CreateImpactAssessments1763803200000,
   DeepenCooperations1763803300000,
+  AddLandUseThemes1763803400000,
   CreateClosings1763807000000,
   WatchRecordChanges1763807100000,
   CreateReportTexts1763807200000,

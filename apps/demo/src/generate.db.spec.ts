@@ -53,12 +53,21 @@ describe('demo data', () => {
               (select count(*)::int from initiative_states where since > $1::date) as "futureStates",
               (select count(*)::int from initiatives where answered_on is null and state <> 'withdrawn' and answer_due_on < $1::date) as "lateInitiatives",
               (select count(*)::int from initiative_measures) as "ledToMeasures",
+              (select count(*)::int from land_use_project_stages where since > $1::date) as "futurePlanStages",
+              (select count(distinct stage)::int from land_use_projects) as "planStages",
               (select count(*)::int from survey_invitations where state = 'queued') as invitations,
               (select count(*)::int from enquiries where first_answered_at is null) as unanswered,
               (select count(*)::int from follow_ups where done_at is null and due_on < '2026-11-22') as late`,
       [now],
     );
-    expect(counts).toMatchObject({ future: 0, futureStages: 0, futureStates: 0, ledToMeasures: 7 });
+    expect(counts).toMatchObject({
+      future: 0,
+      futureStages: 0,
+      futureStates: 0,
+      futurePlanStages: 0,
+      planStages: 8,
+      ledToMeasures: 7,
+    });
     expect(counts['lateInitiatives']).toBeGreaterThan(1);
     expect(counts['interactions']).toBeGreaterThanOrEqual(299);
     expect(counts['invitations']).toBeGreaterThan(0);

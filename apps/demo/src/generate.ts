@@ -1,6 +1,7 @@
 import { dayOf } from '@elinvoima/contracts';
 import { theMunicipality, type Database } from '@elinvoima/domain/platform';
 import { makeCompanies } from './companies.js';
+import { makeCooperationEffects } from './cooperation-effects.js';
 import { makeContacts } from './contacts.js';
 import { makeEnquiries } from './enquiries.js';
 import { makeFollowUps } from './follow-ups.js';
@@ -9,6 +10,7 @@ import { makeEvents } from './gatherings.js';
 import { makeInitiatives } from './initiatives.js';
 import { makeIdeaCampaigns } from './idea-campaigns.js';
 import { makeInteractions } from './interactions.js';
+import { makeLandUse } from './land-use.js';
 import { makeMeasures } from './measures.js';
 import { makeAccounts } from './people.js';
 import { Random } from './random.js';
@@ -59,6 +61,8 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeReferrals(db, random, { today, companies: living, staff, interactions });
     await makeFeedback(db, random, { today, companies: living, contacts, staff });
     await makeStatistics(db, random, { today, staff });
+    await makeLandUse(db, random, { today, companies: living, staff });
+    await makeCooperationEffects(db, random, { today, staff });
   });
   await db.query('analyze');
 }

@@ -13,6 +13,8 @@ export class Municipality {
   @Column({ type: 'text' }) nameEn: string;
   @Column({ type: 'text', array: true }) regionMunicipalityCodes: string[];
   @Column({ type: 'text', array: true }) postalCodes: string[];
+  /** Roads, railways, villages and waters that plans and proposals are about. */
+  @Column({ type: 'text', array: true, default: [] }) landUseThemes: string[];
   /** The day the municipality took the system into use; empty periods before it are "no data", not 0 (`followed.query.ts`). */
   @Column({ type: 'date' }) loggingBeganOn: string;
   @Column({ type: 'text', nullable: true }) accentColour: string | null;

@@ -43,13 +43,14 @@ export async function writeMunicipality(
   { loggingBeganOn }: LoadOptions = {},
 ): Promise<void> {
   await db.query(
-    `insert into municipality (code, name_fi, name_sv, name_en, region_municipality_codes, postal_codes, accent_colour, logging_began_on)
-     values ($1, $2, $3, $4, $5, $6, $7, coalesce($8::date, $9::date, $10::date))
+    `insert into municipality (code, name_fi, name_sv, name_en, region_municipality_codes, postal_codes, land_use_themes, accent_colour, logging_began_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, coalesce($9::date, $10::date, $11::date))
      on conflict (singleton) do update set
        code = excluded.code, name_fi = excluded.name_fi, name_sv = excluded.name_sv, name_en = excluded.name_en,
        region_municipality_codes = excluded.region_municipality_codes, postal_codes = excluded.postal_codes,
+       land_use_themes = excluded.land_use_themes,
        accent_colour = coalesce(excluded.accent_colour, municipality.accent_colour),
-       logging_began_on = coalesce($8::date, municipality.logging_began_on)`,
+       logging_began_on = coalesce($9::date, municipality.logging_began_on)`,
     [
       municipality.code,
       municipality.name.fi,
@@ -57,6 +58,7 @@ export async function writeMunicipality(
       municipality.name.en,
       municipality.regionMunicipalityCodes,
       municipality.postalCodes,
+      municipality.landUseThemes,
       municipality.accentColour,
       loggingBeganOn ?? null,
       municipality.loggingBeganOn,

@@ -45,6 +45,7 @@ const municipalityAsFile = (municipality: Municipality): MunicipalityFile => ({
   name: namesOf(municipality),
   regionMunicipalityCodes: municipality.regionMunicipalityCodes,
   postalCodes: municipality.postalCodes,
+  landUseThemes: municipality.landUseThemes,
   loggingBeganOn: municipality.loggingBeganOn,
   accentColour: municipality.accentColour,
 });
@@ -55,6 +56,7 @@ const strangeMunicipality = ({ municipalityCode, nameFi, nameSv, nameEn }: Progr
   name: { fi: nameFi, sv: nameSv, en: nameEn },
   regionMunicipalityCodes: [municipalityCode],
   postalCodes: [],
+  landUseThemes: [],
   loggingBeganOn: null,
   accentColour: null,
 });

@@ -89,6 +89,7 @@ function readMunicipality(reader: Reader, value: unknown): MunicipalityFile {
     'name',
     'regionMunicipalityCodes',
     'postalCodes',
+    'landUseThemes',
     'loggingBeganOn',
     'accentColour',
   ]);
@@ -101,6 +102,7 @@ function readMunicipality(reader: Reader, value: unknown): MunicipalityFile {
       /^\d{3}$/,
     ),
     postalCodes: reader.texts(municipality['postalCodes'], `${at}/postalCodes`, /^\d{5}$/),
+    landUseThemes: reader.texts(municipality['landUseThemes'] ?? [], `${at}/landUseThemes`),
     loggingBeganOn: reader.optional(municipality['loggingBeganOn'], (day) => reader.day(day, `${at}/loggingBeganOn`)),
     accentColour: reader.optional(municipality['accentColour'], (colour) =>
       reader.text(colour, `${at}/accentColour`, /^#[0-9a-f]{6}$/i),

@@ -49,6 +49,8 @@ export interface MunicipalityFile {
   name: Names;
   regionMunicipalityCodes: string[];
   postalCodes: string[];
+  /** Roads, railways, villages and waters that plans and proposals are about, as the municipality calls them. */
+  landUseThemes: string[];
   /** Null: the day the programme is first loaded, which is when logging begins. */
   loggingBeganOn: Day | null;
   accentColour: string | null;

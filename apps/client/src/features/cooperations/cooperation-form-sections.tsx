@@ -10,14 +10,9 @@ import { NumberField } from '../../ui/number-field.js';
 import { RecordsPicker } from '../../ui/record-picker.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
-import type { CooperationFields } from './cooperation-form.js';
+import type { CooperationFieldsProps } from './cooperation-fields.js';
 
-interface SectionProps {
-  readonly fields: CooperationFields;
-  readonly put: (change: Partial<CooperationFields>) => void;
-}
-
-export function AgreementFields({ fields, put }: SectionProps): ReactNode {
+export function AgreementFields({ fields, put }: CooperationFieldsProps): ReactNode {
   const { t } = useTexts();
   const factors = useFactors();
   return (
@@ -56,7 +51,7 @@ export function AgreementFields({ fields, put }: SectionProps): ReactNode {
   );
 }
 
-export function NetworkFields({ fields, put }: SectionProps): ReactNode {
+export function NetworkFields({ fields, put }: CooperationFieldsProps): ReactNode {
   const { t } = useTexts();
   return (
     <FormSection title={t('cooperations.network')}>
@@ -87,7 +82,7 @@ export function NetworkFields({ fields, put }: SectionProps): ReactNode {
   );
 }
 
-export function ResultFields({ fields, put }: SectionProps): ReactNode {
+export function ResultFields({ fields, put }: CooperationFieldsProps): ReactNode {
   const { t } = useTexts();
   return (
     <FormSection title={t('cooperations.results')}>

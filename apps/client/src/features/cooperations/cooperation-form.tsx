@@ -1,44 +1,19 @@
 /** A cooperation's fields, for a new one and for a known one. */
-import { cooperationScopes, cooperationThemes, type CooperationScope, type Day } from '@elinvoima/contracts';
+import { cooperationScopes, cooperationThemes } from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
 import { findColleagues, findCompanies, findPartners } from '../../api/find-records.js';
 import { useFactors } from '../../api/programme.js';
 import { useSave } from '../../api/use-save.js';
-import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormLayout } from '../../ui/form-layout.js';
-import { RecordPicker, RecordsPicker, type PickerRecord } from '../../ui/record-picker.js';
+import { RecordPicker, RecordsPicker } from '../../ui/record-picker.js';
 import { Select } from '../../ui/select.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
 import { AgreementFields, NetworkFields, ResultFields } from './cooperation-form-sections.js';
+import { bodyOf, fieldsOf, type CooperationFields } from './cooperation-fields.js';
 import { changeCooperation, createCooperation, type Cooperation } from './cooperations.api.js';
-
-export interface CooperationFields {
-  name: string;
-  purpose: string;
-  theme: string | null;
-  startsOn: Day | null;
-  endsOn: Day | null;
-  hasAgreement: boolean;
-  agreementFrom: Day | null;
-  agreementUntil: Day | null;
-  scope: CooperationScope | null;
-  secondaryFactors: readonly string[];
-  /** One on each line. */
-  groups: string;
-  memberCount: number | null;
-  chair: string;
-  fundingEur: number | null;
-  newServices: number | null;
-  initiatives: readonly PickerRecord[];
-  measures: readonly PickerRecord[];
-  primaryFactor: string;
-  owner: PickerRecord | null;
-  partners: readonly PickerRecord[];
-  companies: readonly PickerRecord[];
-}
 
 interface CooperationFormProps {
   readonly cooperation?: Cooperation;
@@ -46,55 +21,15 @@ interface CooperationFormProps {
   readonly onCancel: () => void;
 }
 
-const ids = (records: readonly PickerRecord[]): string[] => records.map(({ id }) => id);
-
 export function CooperationForm({ cooperation, onSaved, onCancel }: CooperationFormProps): ReactNode {
   const { t } = useTexts();
-  const [fields, setFields] = useState<CooperationFields>({
-    name: cooperation?.name ?? '',
-    purpose: cooperation?.purpose ?? '',
-    theme: cooperation?.theme ?? null,
-    startsOn: cooperation?.startsOn ?? today(),
-    endsOn: cooperation?.endsOn ?? null,
-    hasAgreement: cooperation?.hasAgreement ?? false,
-    agreementFrom: cooperation?.agreementFrom ?? null,
-    agreementUntil: cooperation?.agreementUntil ?? null,
-    scope: cooperation?.scope ?? null,
-    secondaryFactors: cooperation?.secondaryFactors ?? [],
-    groups: cooperation?.groups.join('\n') ?? '',
-    memberCount: cooperation?.memberCount ?? null,
-    chair: cooperation?.chair ?? '',
-    fundingEur: cooperation?.fundingEur ?? null,
-    newServices: cooperation?.newServices ?? null,
-    initiatives: cooperation?.initiatives ?? [],
-    measures: cooperation?.measures ?? [],
-    primaryFactor: cooperation?.primaryFactor ?? 'F5',
-    owner: cooperation?.owner ?? null,
-    partners: cooperation?.partners ?? [],
-    companies: cooperation?.companies ?? [],
-  });
+  const [fields, setFields] = useState(() => fieldsOf(cooperation));
   const put = (change: Partial<CooperationFields>) => setFields((known) => ({ ...known, ...change }));
   const factors = useFactors(fields.primaryFactor);
   const save = useSave(
     'cooperations',
     () => {
-      const { owner, partners, companies, initiatives, measures, purpose, startsOn, ...rest } = fields;
-      const body = {
-        ...rest,
-        secondaryFactors: rest.secondaryFactors.filter((factor) => factor !== rest.primaryFactor),
-        groups: rest.groups
-          .split('\n')
-          .map((group) => group.trim())
-          .filter((group) => group !== ''),
-        chair: rest.chair || null,
-        initiativeIds: ids(initiatives),
-        measureIds: ids(measures),
-        purpose: purpose || null,
-        startsOn: startsOn ?? '',
-        ownerId: owner?.id ?? null,
-        partnerIds: ids(partners),
-        companyIds: ids(companies),
-      };
+      const body = bodyOf(fields);
       return cooperation ? changeCooperation(cooperation, body) : createCooperation(body);
     },
     onSaved,
