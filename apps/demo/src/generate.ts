@@ -18,6 +18,7 @@ import { makeReferrals } from './referrals.js';
 import { makeStatistics } from './statistics.js';
 import { makeSurveys } from './surveys.js';
 import { makeUndertakings } from './undertakings.js';
+import { makeYearlyTasks, publishFigures } from './yearly-tasks.js';
 
 export interface DemoSize {
   companies: number;
@@ -57,6 +58,8 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeFollowUps(db, random, { today, now, interactions, staff });
     await makeSurveys(db, random, { today, now, contacts });
     await makeInitiatives(db, random, { today, companies: living, contacts, staff });
+    await makeYearlyTasks(db, random, { today, staff });
+    await publishFigures(db);
     await makeIdeaCampaigns(db, random, { today, now, staff });
     await makeReferrals(db, random, { today, companies: living, staff, interactions });
     await makeFeedback(db, random, { today, companies: living, contacts, staff });

@@ -504,7 +504,15 @@ export const revisionKinds = ['late', 'changed', 'merged', 'deleted'] as const;
 export type RevisionKind = (typeof revisionKinds)[number];
 
 /** What can wait longer than was promised or planned, as the director's page tells it. */
-export const stuckKinds = ['enquiries', 'initiatives', 'follow_ups', 'measures', 'projects'] as const;
+export const stuckKinds = [
+  'enquiries',
+  'initiatives',
+  'feedback',
+  'follow_ups',
+  'measures',
+  'projects',
+  'cooperations',
+] as const;
 export type StuckKind = (typeof stuckKinds)[number];
 
 /** What recurs in the year's calendar: a report to write, a review to hold, a meeting of the board. */

@@ -24,9 +24,11 @@ describe('the director’s page', () => {
     const companyId = await make('companies', { name: 'Alfa Oy' });
     for (const receivedAt of ['2026-11-10T08:00:00Z', '2026-11-18T09:30:00Z'])
       await make('enquiries', { kind: 'plot', companyId, receivedAt });
+    await make('cooperations', { name: 'Yhteishanke', startsOn: '2025-01-01', companyIds: [companyId] });
+    await make('feedback', { text: 'Pitkä jono', channel: 'phone', tone: 'criticism', receivedOn: '2026-10-01' });
     for (const plannedEndOn of ['2026-11-01', '2026-11-18']) {
-      await make('measures', { title: 'Toimenpide', primaryFactor: 'F1', plannedEndOn });
-      await make('projects', { title: 'Hanke', primaryFactor: 'F3', plannedEndOn });
+      await make('measures', { title: 'Toimenpide', primaryFactor: 'F1', goalCode: 'F1.1', plannedEndOn });
+      await make('projects', { title: 'Hanke', primaryFactor: 'F3', goalCode: 'F3.1', plannedEndOn });
       await make('follow-ups', { title: 'Soita', dueOn: plannedEndOn, subject: { kind: 'company', id: companyId } });
     }
   });
@@ -39,9 +41,11 @@ describe('the director’s page', () => {
     expect(await stuck(director)).toEqual([
       { kind: 'enquiries', count: 1, since: '2026-11-10' },
       { kind: 'initiatives', count: 0, since: null },
+      { kind: 'feedback', count: 1, since: '2026-10-15' },
       { kind: 'follow_ups', count: 1, since: '2026-11-01' },
       { kind: 'measures', count: 1, since: '2026-11-01' },
       { kind: 'projects', count: 1, since: '2026-11-01' },
+      { kind: 'cooperations', count: 1, since: null },
     ]);
   });
 
@@ -51,6 +55,8 @@ describe('the director’s page', () => {
     ['follow-ups', 'state=late'],
     ['measures', 'late=true'],
     ['projects', 'late=true'],
+    ['feedback', 'state=late'],
+    ['cooperations', 'assessmentDue=true'],
   ])('%s counts as many as its list shows', async (collection, query) => {
     const { body } = await director.get<{ total: number }>(`${collection}?${query}&withTotal=true`);
     expect(body.total).toBe((await stuck(director)).find(({ kind }) => kind === collection.replace('-', '_'))?.count);

@@ -7641,7 +7641,7 @@ export interface components {
         StuckDto: {
             count: number;
             /** @enum {string} */
-            kind: "enquiries" | "initiatives" | "follow_ups" | "measures" | "projects";
+            kind: "enquiries" | "initiatives" | "feedback" | "follow_ups" | "measures" | "projects" | "cooperations";
             /**
              * Format: date
              * @description The day that the oldest one was due or came.

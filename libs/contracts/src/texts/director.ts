@@ -22,6 +22,16 @@ export const directorTexts = defineTexts({
     sv: 'Initiativ utan svar inom utlovad tid',
     en: 'Initiatives without an answer in the promised time',
   },
+  'director.stuck.feedback': {
+    fi: 'Palaute ilman vastausta luvatussa ajassa',
+    sv: 'Respons utan svar inom utlovad tid',
+    en: 'Feedback without an answer in the promised time',
+  },
+  'director.stuck.cooperations': {
+    fi: 'Yhteistyöt, joiden vaikuttavuus on arvioimatta',
+    sv: 'Samarbeten vars effekt inte har bedömts',
+    en: 'Cooperations whose effect has not been assessed',
+  },
   'director.stuck.follow_ups': {
     fi: 'Myöhässä olevat seurantatehtävät',
     sv: 'Försenade uppföljningar',

@@ -106,8 +106,8 @@ const on = <T extends StoredCooperation>(cooperation: T, day: Day) => ({
   ),
 });
 
-/** `isAssessmentDue` as SQL, for the filter. */
-const dueOn = (day: string): string => `coalesce((
+/** `isAssessmentDue` of cooperation `k` as SQL. */
+export const assessmentDueOn = (day: string): string => `coalesce((
   select case
     when k.starts_on > ${day}::date then false
     when k.ends_on < ${day}::date
@@ -148,7 +148,7 @@ export async function listCooperations(
         `exists (select 1 from cooperation_companies kc where kc.cooperation_id = k.id and kc.company_id = ${p}::uuid)`,
     );
   const { state, period, assessmentDue } = filter;
-  if (assessmentDue !== undefined) where.add((bind) => `${dueOn(bind(day))} = ${bind(assessmentDue)}`);
+  if (assessmentDue !== undefined) where.add((bind) => `${assessmentDueOn(bind(day))} = ${bind(assessmentDue)}`);
   if (period !== undefined)
     where.add(
       (bind) =>

@@ -1,5 +1,7 @@
 import { dayOf, type Day, type Permission, type StuckKind } from '@elinvoima/contracts';
+import { assessmentDueOn } from '../cooperations/index.js';
 import { lateEnquiry } from '../enquiries/index.js';
+import { feedbackStateOn } from '../feedback/index.js';
 import { awaitsAnswer } from '../initiatives/index.js';
 import { lateMeasure } from '../measures/index.js';
 import type { Actor, Clock, Database } from '../platform/index.js';
@@ -10,7 +12,7 @@ import { lateProject } from '../projects/index.js';
 export interface Stuck {
   kind: StuckKind;
   count: number;
-  /** The day that the oldest one was due or came. */
+  /** The day that the oldest one was due or came; null where that says nothing. */
   since: Day | null;
 }
 
@@ -34,6 +36,12 @@ const lines: Record<StuckKind, { permission: Permission; sql: (given: Given) => 
       select count(*)::int as count, min(i.answer_due_on) as since
       from initiatives i where i.deleted_at is null and i.duplicate_of_id is null and ${awaitsAnswer} and i.answer_due_on < ${today}::date`,
   },
+  feedback: {
+    permission: 'feedback.read',
+    sql: ({ today }) => `
+      select count(*)::int as count, min(f.answer_due_on) as since
+      from feedback f where f.deleted_at is null and ${feedbackStateOn(today)} = 'late'`,
+  },
   follow_ups: {
     permission: 'follow-ups.read',
     sql: ({ today }) => `
@@ -51,6 +59,12 @@ const lines: Record<StuckKind, { permission: Permission; sql: (given: Given) => 
     sql: ({ today }) => `
       select count(*)::int as count, min(p.planned_end_on) as since
       from projects p where p.deleted_at is null and ${lateProject(today)}`,
+  },
+  cooperations: {
+    permission: 'cooperations.read',
+    sql: ({ today }) => `
+      select count(*)::int as count, null::date as since
+      from cooperations k where k.deleted_at is null and ${assessmentDueOn(today)}`,
   },
 };
 

@@ -66,7 +66,7 @@ const named = (alias: string, name: string): string =>
 const waits = 'f.answered_on is null and f.cannot_answer_reason is null';
 
 /** SQL: where feedback `f` is on the day of the placeholder. */
-const stateOn = (day: string): string => `case
+export const feedbackStateOn = (day: string): string => `case
   when f.answered_on is not null then 'answered'
   when f.cannot_answer_reason is not null then 'unanswerable'
   when f.answer_due_on < ${day}::date then 'late'
@@ -76,7 +76,7 @@ const columns = (day: string): string => `f.id, left(f.text, 160) as title, f.ch
   case when t.code is not null then jsonb_build_object('code', t.code, 'name', jsonb_build_object('fi', t.name_fi, 'sv', t.name_sv, 'en', t.name_en)) end as topic,
   f.unit, ${named('c', 'c.name')} as company, ${named('p', `p.first_name || ' ' || p.last_name`)} as contact, f.giver_name as "giverName",
   num_nonnulls(f.company_id, f.contact_id, f.giver_name) = 0 as anonymous, f.received_on::text as "receivedOn",
-  f.answer_due_on::text as "answerDueOn", ${stateOn(day)} as state, f.answered_on::text as "answeredOn", ${named('u', 'u.name')} as owner,
+  f.answer_due_on::text as "answerDueOn", ${feedbackStateOn(day)} as state, f.answered_on::text as "answeredOn", ${named('u', 'u.name')} as owner,
   f.updated_at as "updatedAt", f.version`;
 
 const from = `feedback f left join companies c on c.id = f.company_id left join contacts p on p.id = f.contact_id
@@ -106,7 +106,7 @@ export function listFeedback(
     .addIf(filter.companyId, (id) => `f.company_id = ${id}::uuid`);
   const { state, period } = filter;
   if (state === 'open') where.add(waits);
-  else if (state !== undefined) where.add((bind) => `${stateOn(bind(day))} = ${bind(state)}`);
+  else if (state !== undefined) where.add((bind) => `${feedbackStateOn(bind(day))} = ${bind(state)}`);
   if (period !== undefined)
     where.add(
       (bind) => `f.received_on >= ${bind(period.firstDay)}::date and f.received_on < ${bind(period.dayAfter)}::date`,

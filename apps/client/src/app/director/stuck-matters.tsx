@@ -19,6 +19,8 @@ const stuckQuery = queryOptions({
 const lists: Readonly<Record<Stuck['kind'], { readonly to: string; readonly search: Record<string, unknown> }>> = {
   enquiries: { to: '/enquiries', search: { view: 'list', late: true } },
   initiatives: { to: '/initiatives', search: { late: true } },
+  feedback: { to: '/feedback', search: { state: 'late' } },
+  cooperations: { to: '/cooperations', search: { due: true } },
   follow_ups: { to: '/follow-ups', search: { show: 'late', whose: 'all' } },
   measures: { to: '/measures', search: { late: true } },
   projects: { to: '/projects', search: { late: true } },
