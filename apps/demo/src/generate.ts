@@ -17,6 +17,7 @@ import { Random } from './random.js';
 import { makeReferrals } from './referrals.js';
 import { makeStatistics } from './statistics.js';
 import { makeSurveys } from './surveys.js';
+import { makeTargets } from './targets.js';
 import { makeUndertakings } from './undertakings.js';
 import { makeYearlyTasks, publishFigures } from './yearly-tasks.js';
 
@@ -61,6 +62,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeYearlyTasks(db, random, { today, staff });
     await publishFigures(db);
     await makeIdeaCampaigns(db, random, { today, now, staff });
+    await makeTargets(db, random, { today, staff, interactions: size.interactions });
     await makeReferrals(db, random, { today, companies: living, staff, interactions });
     await makeFeedback(db, random, { today, companies: living, contacts, staff });
     await makeStatistics(db, random, { today, staff });

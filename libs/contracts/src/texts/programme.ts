@@ -306,4 +306,5 @@ export const programmeTexts = defineTexts({
   'programme.unit.eur': { fi: '{number} €', sv: '{number} €', en: '{number} €' },
   'programme.unit.m2': { fi: '{number} m²', sv: '{number} m²', en: '{number} m²' },
   'programme.valueMissing': { fi: 'Kirjoita tavoitearvo.', sv: 'Skriv målvärdet.', en: 'Write the target.' },
+  'programme.field.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
 });

@@ -22,7 +22,7 @@ export interface ProgrammeChange {
   /** The factor's, goal's or indicator's code; null for the section itself. */
   code: string | null;
   kind: 'added' | 'removed' | 'changed' | 'reordered';
-  /** The members that differ, before and after; of a whole item that comes or goes, none. */
+  /** The members that differ, before and after; of an item that comes or goes, all that it says. */
   members: Changes;
 }
 
@@ -56,13 +56,18 @@ function listChanges<T extends object>(
   const changes = after.flatMap((item): ProgrammeChange[] => {
     const code = codeOf(item);
     const earlier = known.get(code);
-    if (earlier === undefined) return [{ section, code, kind: 'added', members: {} }];
+    if (earlier === undefined) return [{ section, code, kind: 'added', members: membersThatDiffer({}, item as Item) }];
     const members = membersThatDiffer(earlier as Item, item as Item);
     return Object.keys(members).length === 0 ? [] : [{ section, code, kind: 'changed', members }];
   });
   const removed = before
     .filter((item) => !given.has(codeOf(item)))
-    .map((item): ProgrammeChange => ({ section, code: codeOf(item), kind: 'removed', members: {} }));
+    .map((item): ProgrammeChange => ({
+      section,
+      code: codeOf(item),
+      kind: 'removed',
+      members: membersThatDiffer(item as Item, {}),
+    }));
   const order = [before.filter((item) => given.has(codeOf(item))), after.filter((item) => known.has(codeOf(item)))].map(
     (items) => items.map(codeOf),
   );
@@ -110,13 +115,9 @@ export function compareProgrammes(before: ProgrammeFile, after: ProgrammeFile): 
 /** The changes as the audit trail keeps them. */
 export const trailOf = (changes: readonly ProgrammeChange[]): Changes =>
   Object.fromEntries(
-    changes.map(({ section, code, kind, members }) => [
+    changes.map(({ section, code, kind, members }): [string, [unknown, unknown]] => [
       code === null ? section : `${section}/${code}`,
-      kind === 'added'
-        ? [null, 'added']
-        : kind === 'removed'
-          ? ['removed', null]
-          : [pick(members, 0), pick(members, 1)],
+      [kind === 'added' ? null : pick(members, 0), kind === 'removed' ? null : pick(members, 1)],
     ]),
   );
 

@@ -194,6 +194,7 @@ function IndicatorTable({ programme, factor, targets, maySet }: IndicatorTablePr
     {
       key: 'targets',
       header: t('programme.targets'),
+      noLabel: true,
       cell: ({ key, unit }) => {
         const held = ofIndicator(key);
         if (held.length === 0) return <span className={styles.quiet}>{t('programme.noTarget')}</span>;

@@ -8,7 +8,6 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { ConfirmDialog } from '../../ui/dialog.js';
 import { DownloadLink } from '../../ui/download-link.js';
-import { LinkButton } from '../../ui/link-button.js';
 import { Menu, type MenuItem } from '../../ui/menu.js';
 import { showToast } from '../../ui/toast.js';
 import { adoptProgramme, copyProgramme, useProgrammeSave, type Programme } from './programme.api.js';
@@ -36,11 +35,6 @@ export function ProgrammeActions({ programme, onEdit }: ProgrammeActionsProps): 
           {t('programme.editBasics')}
         </Button>
       )}
-      {mayEdit && (
-        <LinkButton to="/programme/import" icon={<Upload />}>
-          {t('programme.import')}
-        </LinkButton>
-      )}
       <DownloadLink href={`/api/programmes/${programme.id}/file`} icon={<Download aria-hidden size={16} />}>
         {t('programme.export')}
       </DownloadLink>
@@ -59,6 +53,12 @@ function FurtherActions({ programme }: { readonly programme: Programme }): React
   });
   const removal = useRemoval('programmes', () => void navigate({ to: '/programme', search: {} }));
   const items: MenuItem[] = [
+    {
+      id: 'import',
+      label: t('programme.import'),
+      icon: <Upload aria-hidden size={16} />,
+      onAction: () => void navigate({ to: '/programme/import' }),
+    },
     {
       id: 'copy',
       label: t('programme.copy'),

@@ -57,7 +57,7 @@ export function TargetsDialog({ programme, indicator, targets, onClose }: Target
           );
         })}
       </ul>
-      <p>
+      <p className={styles.add}>
         <Button icon={<Plus />} onPress={() => setEdited('new')}>
           {t('programme.addTarget')}
         </Button>
