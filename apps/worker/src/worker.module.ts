@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '@elinvoima/domain/audit';
+import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { ImportsModule } from '@elinvoima/domain/imports';
+import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { PlatformModule, type Config } from '@elinvoima/domain/platform';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { entities } from '@elinvoima/domain/schema';
@@ -8,7 +10,7 @@ import { SurveysModule } from '@elinvoima/domain/surveys';
 import { UsersModule } from '@elinvoima/domain/users';
 import { YearlyTasksModule } from '@elinvoima/domain/yearly-tasks';
 
-/** The domain as the queue needs it. */
+/** The domain as the queue needs it: whatever has mails to send, or work for the queue, is here. */
 @Module({})
 export class WorkerModule {
   static with(config: Config, onError: (error: Error) => void): DynamicModule {
@@ -18,7 +20,9 @@ export class WorkerModule {
         PlatformModule.with({ config, entities, onError }),
         AuditModule,
         UsersModule,
+        IdeaCampaignsModule,
         ImportsModule,
+        InitiativesModule,
         ReportsModule,
         SurveysModule,
         YearlyTasksModule,
