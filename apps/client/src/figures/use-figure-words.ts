@@ -17,6 +17,7 @@ export function useFigureWords(): FigureWords {
       const day = dayOfFigure(value);
       return day === null ? t('indicators.noData') : formats.day(day);
     }
+    if (unit === 'rank') return t('indicators.rankIs', { rank: value });
     const digits = formats.number(value, digitsOf(value));
     return unit === 'count' || unit === 'number' ? digits : `${digits}\u00a0${t(`indicators.unit.${unit}`)}`;
   };
@@ -25,6 +26,9 @@ export function useFigureWords(): FigureWords {
     if (isRunning || value === null) return t('indicators.previousWas', { figure: figure(previous, unit) });
     const by = Math.round(Math.abs(value - previous) * 10) / 10;
     if (by === 0) return t('indicators.sameAsPrevious');
+    // A smaller number is a better place, so "more" and "less" would say the opposite of what is meant.
+    if (unit === 'rank')
+      return t(value < previous ? 'indicators.placesGained' : 'indicators.placesLost', { change: by });
     return t(value > previous ? 'indicators.moreThanPrevious' : 'indicators.lessThanPrevious', { change: by });
   };
   return { figure, change };

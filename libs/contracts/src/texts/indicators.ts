@@ -77,6 +77,17 @@ export const indicatorsTexts = defineTexts({
     sv: '{change, number} färre än under föregående period',
     en: '{change, number} fewer than in the previous period',
   },
+  'indicators.rankIs': { fi: '{rank, number}. sija', sv: 'plats {rank, number}', en: 'place {rank, number}' },
+  'indicators.placesGained': {
+    fi: '{change, plural, one {# sija parempi} other {# sijaa parempi}} kuin edellisellä jaksolla',
+    sv: '{change, plural, one {# plats bättre} other {# platser bättre}} än under föregående period',
+    en: '{change, plural, one {# place better} other {# places better}} than in the previous period',
+  },
+  'indicators.placesLost': {
+    fi: '{change, plural, one {# sija heikompi} other {# sijaa heikompi}} kuin edellisellä jaksolla',
+    sv: '{change, plural, one {# plats sämre} other {# platser sämre}} än under föregående period',
+    en: '{change, plural, one {# place worse} other {# places worse}} than in the previous period',
+  },
   'indicators.sameAsPrevious': {
     fi: 'Sama kuin edellisellä jaksolla',
     sv: 'Samma som under föregående period',

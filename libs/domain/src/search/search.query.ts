@@ -73,6 +73,12 @@ const kinds: { kind: RecordKind; permission: Permission; sql: string }[] = [
           order by d.sent_on desc limit $4`,
   },
   {
+    kind: 'series',
+    permission: 'indicators.read',
+    sql: `select 'series' as kind, s.id, s.name_fi as title, s.source as meta, 6 as rank
+          from series s where s.deleted_at is null and (lower(s.name_fi) like $1 or lower(s.name_sv) like $1 or lower(s.name_en) like $1) order by s.name_fi limit $4`,
+  },
+  {
     kind: 'interaction',
     permission: 'interactions.read',
     sql: `select 'interaction' as kind, i.id, i.subject as title, to_char(i.occurred_on, 'YYYY-MM-DD') as meta, 5 as rank

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { readFile } from 'node:fs/promises';
 import { FixedClock, type Database } from '../../platform/index.js';
 import { openTestDatabase } from '../../platform/testing.js';
-import { loadProgramme, readProgrammeFile } from '../../programme/index.js';
+import { loadProgramme, loadShippedProgramme, readProgrammeFile } from '../../programme/index.js';
 import { entities } from '../../schema/index.js';
 import { indicatorRecords } from '../indicator-records.query.js';
 import { indicatorValues } from '../indicator-values.query.js';
@@ -150,6 +150,37 @@ describe('series as indicators', () => {
     await db.query(`update municipality set logging_began_on = '2025-01-01'`);
     await enter('yrityksia', '2025', 600);
     expect((await told('2026-Q3'))[0]).toMatchObject({ value: 0, unit: 'index' });
+  });
+
+  it('Heinola’s programme as it is shipped: every figure it lists is known, and the index of its centre is counted', async () => {
+    await loadShippedProgramme(db, 'heinola');
+    const figures = await told('2026-Q2');
+    const { keys } = await db.one<{ keys: string[] }>(
+      'select array_agg(key) as keys from programme_factors f, unnest(f.indicator_keys) as key',
+    );
+    expect(figures.map(({ key }) => key).toSorted()).toEqual(keys.toSorted());
+    for (const { key, name, definition } of figures) expect([key, name, definition]).not.toContain('');
+    const index = () =>
+      told('2026').then((all) => all.find(({ parts }) => parts.some(({ key }) => key === 'lauantai')));
+    expect((await index())?.value).toBeNull();
+    const time = async (key: string) =>
+      (await db.one<{ interval: string }>('select interval from series where key = $1', [key])).interval;
+    const times: Record<string, string> = {
+      day: '2026-05-16',
+      year: '2025',
+      half: '2026-H1',
+      quarter: '2026-Q1',
+      month: '2026-05',
+      third: '2026-T1',
+    };
+    for (const [key, value] of [
+      ['lauantaiyritykset', 60],
+      ['ravintolat', 25],
+      ['tyhjat-liiketilat', 15],
+      ['asukasluku', 17_500],
+    ] as const)
+      await enter(key, times[await time(key)] ?? '', value);
+    expect((await index())?.value).toBe(4);
   });
 
   it('equals a loop over any values: the newest known of a stock, the sum within of a flow', async () => {
