@@ -1,25 +1,6 @@
-import { industryGroup, namesOfCompanies, within } from '../counted.js';
-import type { CountableSql, FieldSql } from './countable-sql.js';
-
-/** The living companies of a record whose links to them lie in a table. */
-const linkedCompanies = (table: string, key: string): string =>
-  `${table} l join companies c on c.id = l.company_id and c.deleted_at is null where l.${key} = x.id`;
-
-/** The one company of a record, when it lives. */
-const ownCompany = 'companies c where c.id = x.company_id and c.deleted_at is null';
-
-const fieldsOfCompanies = (among: string): Record<'industry' | 'size' | 'postalCode' | 'municipality', FieldSql> => ({
-  industry: { value: industryGroup('c.industry_code'), among, ofCompany: true },
-  size: { value: 'c.size_class', among, ofCompany: true },
-  postalCode: { value: 'c.postal_code', among, ofCompany: true },
-  municipality: { value: 'c.municipality_code', among, ofCompany: true },
-});
-
-const breakdownsOfCompanies = {
-  industry: { field: 'industry', names: 'companies.industryGroup' },
-  size: { field: 'size', names: 'companies.sizeClass' },
-  postalCode: { field: 'postalCode', names: 'as-written' },
-} as const;
+import { namesOfCompanies, within } from '../counted.js';
+import { breakdownsOfCompanies, fieldsOfCompanies, linkedCompanies, ownCompany } from './company-fields.js';
+import type { CountableSql } from './countable-sql.js';
 
 const inInteraction = linkedCompanies('interaction_companies', 'interaction_id');
 

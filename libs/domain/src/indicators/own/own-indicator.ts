@@ -7,6 +7,7 @@ import type { Breakdowns, Indicator, SqlGiven, SqlOfSpan } from '../indicator.js
 import type { CountableSql, FieldSql, OpenCountableSql } from './countable-sql.js';
 import { attendances, enquiries, events, interactions } from './countables-of-dealings.js';
 import { cooperations, initiatives, measures, projects } from './countables-of-work.js';
+import { feedback, referrals } from './countables-of-voices.js';
 
 const countables: { readonly [Of in Countable]: CountableSql<Of> } = {
   interactions,
@@ -17,6 +18,8 @@ const countables: { readonly [Of in Countable]: CountableSql<Of> } = {
   measures,
   projects,
   initiatives,
+  referrals,
+  feedback,
 };
 
 const all = (conditions: readonly string[]): string => conditions.map((condition) => `(${condition})`).join(' and ');

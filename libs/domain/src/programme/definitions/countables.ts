@@ -3,6 +3,8 @@ import {
   enquiryKinds,
   enquiryStages,
   eventKinds,
+  feedbackChannels,
+  feedbackTones,
   industryGroups,
   initiativeChannels,
   initiativeKinds,
@@ -14,6 +16,8 @@ import {
   measureStages,
   partnerSectors,
   projectKinds,
+  referralOutcomes,
+  referralWays,
   sizeClasses,
 } from '@elinvoima/contracts';
 
@@ -111,6 +115,23 @@ export const countables = {
       factor: 'words',
       legal: 'flag',
       answered: 'flag',
+    },
+  },
+  referrals: {
+    kinds: ['flow'],
+    counts: ['records', 'companies'],
+    fields: { way: referralWays, outcome: referralOutcomes, unit: 'words', ...ofCompanies },
+  },
+  feedback: {
+    kinds: ['flow'],
+    counts: ['records', 'companies'],
+    fields: {
+      tone: feedbackTones,
+      channel: feedbackChannels,
+      topic: 'words',
+      unit: 'words',
+      answered: 'flag',
+      ...ofCompanies,
     },
   },
 } as const satisfies Record<string, CountableForm>;
