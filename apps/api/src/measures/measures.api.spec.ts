@@ -176,6 +176,23 @@ describe('measures', () => {
     expect([refused.status, refused.body.errors[0]?.pointer]).toEqual([422, '/projectId']);
   });
 
+  it('tells which initiatives led to it, to those who may read them', async () => {
+    const company = await coordinator.post<{ id: string }>('companies', { name: 'Ehdottaja Oy' });
+    const initiative = await coordinator.post<{ id: string }>('initiatives', {
+      title: 'Lisää tontteja',
+      text: 'Kylille tarvitaan yritystontteja.',
+      makerKind: 'company',
+      companyId: company.body.id,
+    });
+    const { body } = await coordinator.post<{ measures: { id: string }[] }>(
+      `initiatives/${initiative.body.id}/lead-to-measure`,
+      {},
+    );
+    const path = `measures/${body.measures[0]?.id}`;
+    expect((await coordinator.get(path)).body).toMatchObject({ initiatives: [{ name: 'Lisää tontteja' }] });
+    expect((await (await api.as('viewer')).get(path)).body).toMatchObject({ initiatives: [] });
+  });
+
   it('serves a goal once the programme has goals for its factor; what it named before may stay', async () => {
     const before = await enter({ title: 'Ennen tavoitteita', primaryFactor: 'F1', goalCode: 'F1.9' });
     const [programme] = await api.db.query<{ id: string }>(

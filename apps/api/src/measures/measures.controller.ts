@@ -56,7 +56,10 @@ export class MeasuresController {
   @ApiOperation({ summary: 'One measure with its dated stages' })
   @ApiOkResponse({ type: MeasureDto })
   async get(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MeasureDto> {
-    const measure = await measureDetails(this.db, id, this.today());
+    const measure = {
+      ...(await measureDetails(this.db, id, this.today())),
+      ...(!actor.permissions.has('initiatives.read') && { initiatives: [] }),
+    };
     if (seesNames(actor)) return measure;
     return { ...measure, owner: null, history: measure.history.map((change) => ({ ...change, recordedBy: null })) };
   }

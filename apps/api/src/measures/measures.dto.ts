@@ -118,6 +118,8 @@ export class MeasureDto extends MeasureRowDto {
   @ApiProperty({ type: 'string', isArray: true }) secondaryFactors: string[];
   @ApiProperty({ enum: developmentThemes, type: 'string', nullable: true }) theme: DevelopmentTheme | null;
   @ApiProperty({ type: NamedDto, nullable: true }) project: NamedDto | null;
+  @ApiProperty({ type: NamedDto, isArray: true, description: 'Those that led to it; none for who may not read them.' })
+  initiatives: NamedDto[];
   @ApiProperty({ type: 'number', nullable: true }) budgetEur: number | null;
   @ApiProperty({ type: 'number', nullable: true }) actualEur: number | null;
   @ApiProperty({ enum: outcomeCauses, isArray: true }) helped: OutcomeCause[];

@@ -5870,6 +5870,8 @@ export interface components {
             history: components["schemas"]["StageChangeDto"][];
             /** Format: uuid */
             id: string;
+            /** @description Those that led to it; none for who may not read them. */
+            initiatives: components["schemas"]["NamedDto"][];
             isPublic: boolean;
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";

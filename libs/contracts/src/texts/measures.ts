@@ -46,6 +46,11 @@ export const measuresTexts = defineTexts({
   'measures.field.plannedEndOn': { fi: 'Valmis (suunniteltu)', sv: 'Klar (planerat)', en: 'Planned end' },
   'measures.field.light': { fi: 'Liikennevalo', sv: 'Trafikljus', en: 'Traffic light' },
 
+  'measures.initiatives': {
+    fi: 'Aloitteet, joista tämä syntyi',
+    sv: 'Initiativ som ledde till detta',
+    en: 'Initiatives that led to this',
+  },
   'measures.goal': { fi: 'Ohjelman tavoite', sv: 'Programmets mål', en: 'Goal of the programme' },
   'measures.goalHint': {
     fi: 'Toimenpide tehdään aina jonkin ohjelman tavoitteen vuoksi.',

@@ -65,6 +65,16 @@ export const projectsTexts = defineTexts({
     sv: 'Hur detta fungerar hos oss',
     en: 'How this works for us',
   },
+  'projects.template': {
+    fi: 'Suunnittelun apukysymykset ja muistilista',
+    sv: 'Hjälpfrågor och minneslista för planeringen',
+    en: 'Questions and a checklist for planning',
+  },
+  'projects.checklistLabel': {
+    fi: 'Mitä on jo mietitty',
+    sv: 'Vad som redan är övervägt',
+    en: 'What is thought through',
+  },
   'projects.checklistHint': {
     fi: 'Merkitse, mitkä on jo mietitty. Lista on muistin tueksi, ei pakollinen.',
     sv: 'Markera det som redan är övervägt. Listan är ett stöd för minnet, inte ett krav.',

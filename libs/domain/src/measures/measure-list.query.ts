@@ -69,6 +69,8 @@ export interface MeasureDetails extends MeasureRow {
   theme: DevelopmentTheme | null;
   /** The project that it is part of; null also when that lies in the bin. */
   project: { id: string; name: string } | null;
+  /** The initiatives that led to it: who is behind it. */
+  initiatives: { id: string; name: string }[];
   budgetEur: number | null;
   actualEur: number | null;
   helped: OutcomeCause[];
@@ -88,6 +90,9 @@ const columns = `m.id, m.title, m.primary_factor as "primaryFactor", m.goal_code
 
 const moreColumns = `m.description, m.secondary_factors as "secondaryFactors", m.theme,
   (select jsonb_build_object('id', p.id, 'name', p.title) from projects p where p.id = m.project_id and p.deleted_at is null) as project,
+  coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'name', i.title) order by l.since, i.title)
+     from initiative_measures l join initiatives i on i.id = l.initiative_id and i.deleted_at is null
+     where l.measure_id = m.id), '[]') as initiatives,
   m.budget_eur::float8 as "budgetEur", m.actual_eur::float8 as "actualEur", m.helped, m.hindered, m.created_at as "createdAt"`;
 
 const from = 'measures m left join users u on u.id = m.owner_id';

@@ -5,6 +5,7 @@ import { ArrowRightLeft, Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useFactorName } from '../../api/programme.js';
 import { useRemoval } from '../../api/use-save.js';
+import { recordPath } from '../../routing/record-path.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -15,6 +16,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Prose } from '../../ui/prose.js';
 import { Columns, Section } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
+import styles from './measures.module.css';
 import { MeasureForm } from './measure-form.js';
 import { measureQuery, moveMeasure, type Measure } from './measures.api.js';
 import { MoveStageDialog } from './move-stage-dialog.js';
@@ -108,6 +110,7 @@ function MeasureFacts({ measure }: { readonly measure: Measure }): ReactNode {
               <Prose>{measure.description}</Prose>
             </Section>
           )}
+          <BackersSection measure={measure} />
           <OutcomeSection {...measure} />
           <StageTimeline history={measure.history} stageName={(stage) => t(`measures.stage.${stage}`)} />
         </>
@@ -119,6 +122,23 @@ function MeasureFacts({ measure }: { readonly measure: Measure }): ReactNode {
         </>
       }
     />
+  );
+}
+
+/** The initiatives behind it; nothing where it was nobody's. */
+function BackersSection({ measure }: { readonly measure: Measure }): ReactNode {
+  const { t } = useTexts();
+  if (measure.initiatives.length === 0) return null;
+  return (
+    <Section title={t('measures.initiatives')} count={measure.initiatives.length}>
+      <ul className={styles.contained} role="list">
+        {measure.initiatives.map(({ id, name }) => (
+          <li key={id}>
+            <Link to={recordPath('initiatives', id)}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

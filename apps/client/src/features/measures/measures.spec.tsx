@@ -31,6 +31,7 @@ const measure = {
   secondaryFactors: ['F1'],
   theme: 'process',
   project: { id: 'p1', name: 'Yritysalueen hanke' },
+  initiatives: [{ id: 'i1', name: 'Lisää tontteja kylille' }],
   budgetEur: 2000,
   actualEur: 500,
   helped: [],
@@ -173,6 +174,7 @@ test('its page tells whose work it is, what it costs and what it is part of', as
   await renderApp('/measures/m1');
   expect(await screen.findByText('Elinvoimapalvelut')).toBeTruthy();
   expect(screen.getByText('1 500 €')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Lisää tontteja kylille' }).getAttribute('href')).toBe('/initiatives/i1');
   expect(screen.getByRole('link', { name: 'Yritysalueen hanke' }).getAttribute('href')).toBe('/projects/p1');
 });
 

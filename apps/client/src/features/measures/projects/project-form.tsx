@@ -19,6 +19,7 @@ import { TextArea } from '../../../ui/text-area.js';
 import { TextField } from '../../../ui/text-field.js';
 import { PlanFields, ScheduleFields, hasEnded, planBody, planOf, planStage, type Plan } from '../plan-fields.js';
 import { OutcomeFields, WeightFields } from '../undertaking-fields.js';
+import styles from '../measures.module.css';
 import { BudgetFields, type BudgetDraft } from './budget-fields.js';
 import { changeProject, createProject, type Project } from './projects.api.js';
 
@@ -200,8 +201,14 @@ function ExperimentFields({ fields, put, ended }: PartProps & { readonly ended: 
 /** The planning template: whom it is done with and how, and a checklist. None of it is asked for. */
 function TemplateFields({ fields, put }: PartProps): ReactNode {
   const { t } = useTexts();
+  const [isBegun] = useState(
+    fields.doneSteps.length > 0 ||
+      `${fields.reflectionWho}${fields.reflectionReach}${fields.reflectionResources}` !== '',
+  );
   return (
-    <>
+    // Open where somebody has begun it; else out of the way of those who have no use for it.
+    <details className={styles.template} data-span="all" open={isBegun}>
+      <summary>{t('projects.template')}</summary>
       <FormSection title={t('projects.section.reflection')}>
         {(
           [
@@ -225,7 +232,7 @@ function TemplateFields({ fields, put }: PartProps): ReactNode {
       <FormSection title={t('projects.section.checklist')}>
         <div data-span="all">
           <CheckboxGroup
-            label={t('projects.section.checklist')}
+            label={t('projects.checklistLabel')}
             name="doneSteps"
             description={t('projects.checklistHint')}
             options={projectSteps.map((value) => ({ value, label: t(`projects.step.${value}`) }))}
@@ -234,6 +241,6 @@ function TemplateFields({ fields, put }: PartProps): ReactNode {
           />
         </div>
       </FormSection>
-    </>
+    </details>
   );
 }
