@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { dayOf } from '@elinvoima/contracts';
 import type { DemoSize } from '@elinvoima/demo';
 import { Client } from 'pg';
+import { closeAPeriod, saidOf } from './closed-period.js';
 import { fillDatabase } from './filled-database.js';
 import { openDoor } from './http-door.js';
 import { startThrowAwayServer } from './launcher-parts.js';
@@ -27,13 +28,15 @@ async function measure(serverUrl: string, size: DemoSize, now: Date): Promise<Si
   try {
     const { calibration } = await race({ calibration: () => sql.query('select 1') }, { rounds: 300 });
     const measured: Measured[] = [];
-    for (const question of await questionsFor(filled.db, sql, http, now)) {
+    const closed = await closeAPeriod(filled.db, now, size.interactions);
+    console.log(`  ${saidOf(closed)}`);
+    for (const question of await questionsFor(filled.db, sql, http, now, closed)) {
       if (size === huge && !question.atHuge) continue;
       const times = await race(question.contestants);
       console.log(`  ${question.name}: SQL ${times.bare.p95.toFixed(1)} ms, domain ${times.domain.p95.toFixed(1)} ms`);
       measured.push({ question, times });
     }
-    return { ...size, filledIn: filled.filledIn, onDisk: filled.size, calibration, measured };
+    return { ...size, filledIn: filled.filledIn, onDisk: filled.size, calibration, closing: saidOf(closed), measured };
   } finally {
     await http.close();
     await sql.end();

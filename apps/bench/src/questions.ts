@@ -4,9 +4,11 @@ import { listCompanies } from '@elinvoima/domain/companies';
 import { indicatorValues } from '@elinvoima/domain/indicators';
 import { listInteractions } from '@elinvoima/domain/interactions';
 import { Clock, userActor, type Database } from '@elinvoima/domain/platform';
+import { comparisonOf, documentOf, readReport } from '@elinvoima/domain/reports';
 import { searchRecords } from '@elinvoima/domain/search';
 import type { Client } from 'pg';
 import * as bare from './bare-sql.js';
+import type { ClosedPeriod } from './closed-period.js';
 import type { HttpDoor } from './http-door.js';
 import type { Contestant } from './measure.js';
 import { endedQuarters } from './quarters.js';
@@ -22,6 +24,7 @@ export interface Question {
 
 const list = { milliseconds: 50, ratio: 3 };
 const figures = { milliseconds: 400, ratio: 2 };
+const closedReport = { milliseconds: 30, ratio: 10 };
 /** Pieces of names and subjects, from rare to common. */
 const words = ['paja', 'huolto', 'satukan', 'tontti', 'rahoitus'];
 
@@ -31,7 +34,13 @@ const pick = <T>(values: readonly T[], round: number): T => {
   return value;
 };
 
-export async function questionsFor(db: Database, sql: Client, http: HttpDoor, now: Date): Promise<Question[]> {
+export async function questionsFor(
+  db: Database,
+  sql: Client,
+  http: HttpDoor,
+  now: Date,
+  closed: ClosedPeriod,
+): Promise<Question[]> {
   const quarters = endedQuarters(13, now);
   const quarter = pick(quarters, 0);
   const actor = userActor({
@@ -153,6 +162,25 @@ export async function questionsFor(db: Database, sql: Client, http: HttpDoor, no
         bare: () => inTurn(quarters.slice(0, 12).flatMap((each) => bare.indicatorsOf(each, municipality))),
         domain: () => indicatorValues(db, clock, { period: quarter, language: 'fi', history: 12 }),
         http: () => http.get(`indicators?period=${quarter.code}&history=12`),
+      },
+    },
+    {
+      name: 'a closed period’s report page',
+      budget: closedReport,
+      contestants: {
+        bare: () => run('select document from closings where id = $1', [closed.closingId]),
+        domain: async () => readReport(await documentOf(db, closed.closingId), 'fi'),
+        http: () => http.get(`reports/${closed.period.code}/content`),
+      },
+    },
+    {
+      name: 'a closed period beside the living figures, nothing written since',
+      budget: closedReport,
+      contestants: {
+        bare: () =>
+          run('select indicator_key, value, light from frozen_figures where closing_id = $1', [closed.closingId]),
+        domain: () => comparisonOf(db, clock, closed.row, closed.period),
+        http: () => http.get(`reports/${closed.period.code}`),
       },
     },
   ];

@@ -15,6 +15,8 @@ export interface SizeResult {
   onDisk: string;
   /** `select 1`: what a round trip costs on this machine at this moment. */
   calibration: Times;
+  /** What closing a period and its workbook took. */
+  closing: string;
   measured: Measured[];
 }
 
@@ -61,7 +63,9 @@ export function resultsFile(
 
 Filled in ${result.filledIn.toFixed(0)} s, ${result.onDisk} on the disk. \`select 1\`: ${ms(result.calibration)} ms.
 
-${tableOf(result)}`,
+${tableOf(result)}
+
+${result.closing}`,
   );
   return `# Results
 

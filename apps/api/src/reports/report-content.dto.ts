@@ -55,6 +55,7 @@ class ContentChartDto {
   @ApiProperty() title: string;
   @ApiProperty({ enum: indicatorUnits }) unit: IndicatorUnit;
   @ApiProperty({ type: ChartBarDto, isArray: true }) bars: ChartBarDto[];
+  @ApiProperty({ description: 'The bars are periods, oldest first; else groups.' }) isOverTime: boolean;
   @ApiProperty() notAdditive: boolean;
   @ApiProperty({ description: 'All that it shows, in words.' }) sentence: string;
 }

@@ -3541,6 +3541,8 @@ export interface components {
         };
         ContentChartDto: {
             bars: components["schemas"]["ChartBarDto"][];
+            /** @description The bars are periods, oldest first; else groups. */
+            isOverTime: boolean;
             /** @description The indicator it shows. */
             key: string;
             notAdditive: boolean;

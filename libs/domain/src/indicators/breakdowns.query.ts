@@ -17,12 +17,16 @@ const inOneLanguage = async (db: Database, language: Language): Promise<Readonly
   return new Map(rows.map(({ code, name }) => [code, name]));
 };
 
-/** Every breakdown that the indicator knows, for one period: a statement for each. */
+/**
+ * Every breakdown that the indicator knows, for one period: a statement for each. `isEnough` ends it early: a chart needs
+ * one that has something to compare.
+ */
 export async function breakdownsOf(
   db: Database,
   { circumstances }: Followed,
   placed: PlacedIndicator,
   period: Period,
+  isEnough: (found: BrokenDown) => boolean = () => false,
 ): Promise<BrokenDown[]> {
   const known = breakdowns.flatMap((by) => {
     const breakdown = placed.indicator.breakdowns[by];
@@ -38,7 +42,7 @@ export async function breakdownsOf(
       `select parts.key, parts.value from (${text}) parts order by 2 desc, 1`,
       parameters.values,
     );
-    found.push({
+    const brokenDown: BrokenDown = {
       by,
       adds,
       groups: rows.map(({ key, value }) => ({
@@ -50,7 +54,9 @@ export async function breakdownsOf(
           en: groupName(key, names, en, 'en'),
         },
       })),
-    });
+    };
+    found.push(brokenDown);
+    if (isEnough(brokenDown)) break;
   }
   return found;
 }

@@ -8,6 +8,8 @@ export { ReportText } from './document/report-text.entity.js';
 export type * from './document/report-document.js';
 export { readReport, type ReadableReport } from './document/readable-report.js';
 export { ReportTexts, textOf, type WrittenText } from './document/report-text.js';
+export { frozenEvidence } from './files/evidence.js';
+export { reportXlsx } from './files/report-xlsx.js';
 export { ReportFiles, reportFileNames, type ReportFileName } from './files/report-files.service.js';
 export * from './report.service.js';
 export * from './reports.module.js';

@@ -24,9 +24,15 @@ export interface Report {
   items: ReportedFigure[];
 }
 
+/** Reports in a language that are kept at hand: two years of quarters and years in two languages. */
+const mostRead = 24;
+
 /** Reports of a period: as it was closed, with what has changed since; the living figures while it is open. */
 @Injectable()
 export class ReportService {
+  /** A closing never changes, so it is put into words once. */
+  private readonly read = new Map<string, ReadableReport>();
+
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
@@ -51,10 +57,21 @@ export class ReportService {
    */
   async content(period: Period, language: Language, sequence?: number): Promise<ReadableReport> {
     const closing = await this.closings.closing(period, sequence);
-    if (closing !== null) return readReport(await documentOf(this.db, closing.id), language);
+    if (closing !== null) return this.frozen(closing.id, language);
     return this.db.oneSnapshot(async () =>
-      readReport((await gatherReport(this.db, this.clock, period)).document, language),
+      readReport((await gatherReport(this.db, this.clock, period, { forPage: true })).document, language),
     );
+  }
+
+  private async frozen(closingId: string, language: Language): Promise<ReadableReport> {
+    const key = `${closingId} ${language}`;
+    const known = this.read.get(key);
+    if (known !== undefined) return known;
+    const report = readReport(await documentOf(this.db, closingId), language);
+    const [oldest] = this.read.keys();
+    if (this.read.size >= mostRead && oldest !== undefined) this.read.delete(oldest);
+    this.read.set(key, report);
+    return report;
   }
 
   /** A report in the moment of its closing: what lives is what was frozen. */

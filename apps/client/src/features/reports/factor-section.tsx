@@ -119,6 +119,7 @@ function FactorChart({ factor: { chart }, report }: Pick<FactorSectionProps, 'fa
     <>
       <Chart
         kind="bar"
+        isByGroup={!chart.isOverTime}
         title={chart.title}
         period={words(report.period)}
         sentence={chart.title}

@@ -17,6 +17,7 @@ export interface MarksProps {
 interface BarMarksProps extends MarksProps {
   readonly id: string;
   readonly isStacked: boolean;
+  readonly isByGroup: boolean;
 }
 
 export function BarMarks(props: BarMarksProps): ReactNode {
@@ -46,13 +47,14 @@ function Bar({
   value,
   index,
   place,
+  isByGroup,
 }: BarMarksProps & { value: number | null; index: number; place: number }): ReactNode {
   if (value === null) return null;
   const width = x.bandwidth() / series.length;
   const left = (x(index) ?? 0) + place * width;
   const words = format(value);
   const [from, to] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
-  // A single series needs no pattern, and its last bar is the one that is spoken of.
+  // A single series needs no pattern, and the last of times is the one that is spoken of.
   const isOnly = series.length === 1;
   return (
     <>
@@ -63,7 +65,7 @@ function Bar({
         height={to - from}
         rx="2"
         {...(isOnly
-          ? { className: index === x.domain().length - 1 ? styles.lastBar : styles.bar }
+          ? { className: !isByGroup && index === x.domain().length - 1 ? styles.lastBar : styles.bar }
           : { fill: fillOf(id, looks[place] ?? 0) })}
       />
       {widthOf(words) <= x.step() / series.length && (

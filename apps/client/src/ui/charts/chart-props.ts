@@ -27,4 +27,6 @@ export interface ChartProps {
   /** The heading of the labels in the table. */
   readonly labelHeader?: string | undefined;
   readonly height?: number | undefined;
+  /** The bars are groups and no times: none of them is the one that is spoken of. */
+  readonly isByGroup?: boolean | undefined;
 }

@@ -8,7 +8,7 @@ import { LineMarks } from './line-marks.js';
 import { SeriesPatterns } from './series-looks.js';
 import { widthOf } from './width-of.js';
 
-export interface DrawingProps extends Pick<ChartProps, 'kind' | 'labels' | 'series' | 'target' | 'top'> {
+export interface DrawingProps extends Pick<ChartProps, 'kind' | 'labels' | 'series' | 'target' | 'top' | 'isByGroup'> {
   readonly id: string;
   readonly width: number;
   readonly height: number;
@@ -24,7 +24,18 @@ export function looksOf(series: DrawingProps['series']): number[] {
   return series.map(({ key }) => (key === null ? -1 : next++));
 }
 
-export function Drawing({ id, kind, labels, series, target, top, width, height, format }: DrawingProps): ReactNode {
+export function Drawing({
+  id,
+  kind,
+  labels,
+  series,
+  target,
+  top,
+  width,
+  height,
+  format,
+  isByGroup = false,
+}: DrawingProps): ReactNode {
   const looks = looksOf(series);
   const all =
     kind === 'stacked'
@@ -79,7 +90,15 @@ export function Drawing({ id, kind, labels, series, target, top, width, height, 
           namesFrom={endNames ? width - right : null}
         />
       ) : (
-        <BarMarks {...scales} id={id} isStacked={kind === 'stacked'} series={series} looks={looks} format={format} />
+        <BarMarks
+          {...scales}
+          id={id}
+          isStacked={kind === 'stacked'}
+          isByGroup={isByGroup}
+          series={series}
+          looks={looks}
+          format={format}
+        />
       )}
       {target && (
         <>

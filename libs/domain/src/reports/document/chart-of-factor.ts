@@ -9,6 +9,8 @@ export interface ReadableChart {
   title: string;
   unit: IndicatorUnit;
   bars: { label: string; value: number }[];
+  /** The bars are periods, oldest first; else groups. */
+  isOverTime: boolean;
   /** A record may be in several bars, so they may come to more than the figure. */
   notAdditive: boolean;
   /** All of it as one sentence: what a screen reader says instead of the picture. */
@@ -33,6 +35,7 @@ function trendChart(figure: ReportFigure, language: Language): ReadableChart | n
     title,
     unit: figure.unit,
     bars,
+    isOverTime: true,
     notAdditive: false,
     sentence: said(title, bars, figure.unit, language),
   };
@@ -51,6 +54,7 @@ function breakdownChart(figure: ReportFigure, language: Language): ReadableChart
     title,
     unit: 'count',
     bars,
+    isOverTime: false,
     notAdditive: !breakdown.adds,
     sentence: said(title, bars, 'count', language),
   };

@@ -6,6 +6,7 @@ import {
   partName,
   valuesOf,
   wordsOf,
+  type BrokenDown,
   type Followed,
   type IndicatorValue,
   type PlacedIndicator,
@@ -49,6 +50,7 @@ async function figureOf(
   value: IndicatorValue,
   targets: readonly IndicatorTarget[],
   period: Period,
+  brokenDown: BrokenDown[],
 ): Promise<ReportFigure> {
   const { indicator, factor } = placed;
   return {
@@ -71,23 +73,73 @@ async function figureOf(
     words: { fi: wordsOf(indicator, 'fi'), sv: wordsOf(indicator, 'sv'), en: wordsOf(indicator, 'en') },
     leftOutOf: await leftOutOf(db, followed, placed, period),
     history: value.history ?? [],
-    breakdowns: value.value === null ? [] : await breakdownsOf(db, followed, placed, period),
+    breakdowns: brokenDown,
     definitionVersion: definitionVersion(placed, followed.circumstances),
     records: null,
   };
 }
 
-/** The report of a period as the records stand now. Called inside `oneSnapshot`, its figures are all of one moment. */
-export async function gatherReport(db: Database, clock: Clock, period: Period): Promise<GatheredReport> {
+/** The figures broken down by everything, as the files and a closed period hold them. */
+async function allBreakdowns(
+  db: Database,
+  followed: Followed,
+  values: readonly IndicatorValue[],
+  period: Period,
+): Promise<ReadonlyMap<string, BrokenDown[]>> {
+  const found = new Map<string, BrokenDown[]>();
+  for (const [index, placed] of followed.indicators.entries()) {
+    if ((values[index]?.value ?? null) === null) continue;
+    found.set(placed.indicator.key, await breakdownsOf(db, followed, placed, period));
+  }
+  return found;
+}
+
+/** Only those that the page draws: one for each factor, of the figure that can be looked at from most sides. */
+async function breakdownsOfCharts(
+  db: Database,
+  followed: Followed,
+  values: readonly IndicatorValue[],
+  period: Period,
+): Promise<ReadonlyMap<string, BrokenDown[]>> {
+  const found = new Map<string, BrokenDown[]>();
+  const sides = ({ indicator }: PlacedIndicator): number => Object.keys(indicator.breakdowns).length;
+  for (const { code } of followed.factors) {
+    const candidates = followed.indicators
+      .filter(({ factor }, index) => factor === code && (values[index]?.value ?? 0) > 0)
+      .toSorted((a, b) => sides(b) - sides(a));
+    for (const placed of candidates) {
+      const brokenDown = await breakdownsOf(db, followed, placed, period, ({ groups }) => groups.length > 1);
+      if (brokenDown.every(({ groups }) => groups.length < 2)) continue;
+      found.set(placed.indicator.key, brokenDown);
+      break;
+    }
+  }
+  return found;
+}
+
+/**
+ * The report of a period as the records stand now. Called inside `oneSnapshot`, its figures are all of one moment. `forPage`
+ * leaves out what only the files hold, so that a page of an open period does not wait for it.
+ */
+export async function gatherReport(
+  db: Database,
+  clock: Clock,
+  period: Period,
+  { forPage = false } = {},
+): Promise<GatheredReport> {
   const followed = await followedBy(db, clock, period.lastDay);
   const municipality = await theMunicipality(db);
   const targets = await targetsOf(db, followed.programme.id);
   const values = await valuesOf(db, followed, { period, language: languages[0], history: historyLength });
   const text = await textOf(db, period.code);
+  const brokenDown = await (forPage ? breakdownsOfCharts : allBreakdowns)(db, followed, values, period);
   const figures: ReportFigure[] = [];
   for (const [index, placed] of followed.indicators.entries()) {
     const value = values[index];
-    if (value !== undefined) figures.push(await figureOf(db, followed, placed, value, targets, period));
+    if (value !== undefined)
+      figures.push(
+        await figureOf(db, followed, placed, value, targets, period, brokenDown.get(placed.indicator.key) ?? []),
+      );
   }
   const now = clock.now();
   return {
