@@ -187,6 +187,18 @@ describe('versions of the programme', () => {
     expect(unknown.body.errors.map(({ code }) => code)).toContain('headline-not-followed');
   });
 
+  it('no record belongs to a general group', async () => {
+    const refused = await director.post<Whole>('measures', { title: 'Kysely', primaryFactor: 'T' });
+    expect([refused.status, refused.body.errors[0]?.pointer, refused.body.errors[0]?.code]).toEqual([
+      422,
+      '/primaryFactor',
+      'factor-unknown',
+    ]);
+    const event = { title: 'Ilta', kind: 'other', startsAt: '2026-11-10T06:00:00Z', endsAt: '2026-11-10T08:00:00Z' };
+    expect((await director.post('events', { ...event, primaryFactor: 'T' })).status).toBe(422);
+    expect((await director.post('events', { ...event, primaryFactor: 'F2' })).status).toBe(201);
+  });
+
   it('a goal that measures serve stays', async () => {
     await director.post('measures', { title: 'Neuvonta', primaryFactor: 'F1', goalCode: 'F1.2' });
     const { goals, version } = await whole(current);

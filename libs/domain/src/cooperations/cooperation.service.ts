@@ -15,6 +15,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
+import { demandRecordFactor } from '../programme/index.js';
 import { checkedLinks, linksOf, noLinks, writeLinks, type CooperationLinks } from './cooperation-links.js';
 import { Cooperation } from './cooperation.entity.js';
 
@@ -79,6 +80,7 @@ export class CooperationService {
   }
 
   private async check(input: CooperationInput, before?: Cooperation): Promise<void> {
+    await demandRecordFactor(this.db, input.primaryFactor);
     const { startsOn, endsOn, agreementFrom, agreementUntil } = patched<CooperationInput>(before, input);
     demandPlausibleDays(
       {

@@ -16,6 +16,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
+import { demandRecordFactor } from '../programme/index.js';
 import { freeSlug, slugOf } from './event-slug.js';
 import { Event } from './event.entity.js';
 
@@ -87,6 +88,7 @@ export class EventService {
   }
 
   private async check(input: EventInput, before?: Event): Promise<void> {
+    await demandRecordFactor(this.db, input.primaryFactor);
     const { startsAt, endsAt, status } = patched<EventInput>(before, input);
     const now = this.clock.now();
     demandPlausibleDays({ '/startsAt': input.startsAt, '/endsAt': input.endsAt }, now);

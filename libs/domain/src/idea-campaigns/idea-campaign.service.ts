@@ -19,6 +19,7 @@ import {
   type Actor,
   type Changes,
 } from '../platform/index.js';
+import { demandRecordFactor } from '../programme/index.js';
 import { stageOf } from './campaign-stage-of.js';
 import { IdeaCampaign } from './idea-campaign.entity.js';
 import { IdeaGroup } from './idea.entity.js';
@@ -215,6 +216,7 @@ export class IdeaCampaignService {
   }
 
   private async check(input: IdeaCampaignInput, before?: IdeaCampaign): Promise<void> {
+    await demandRecordFactor(this.db, input.primaryFactor);
     const { opensOn, closesOn, votingOpensOn, votingClosesOn } = patched(before, input);
     demandPlausibleDays(
       {

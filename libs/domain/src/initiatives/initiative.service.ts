@@ -19,6 +19,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
+import { demandRecordFactor } from '../programme/index.js';
 import { InitiativeMails } from './initiative-mails.js';
 import { InitiativeStateChange } from './initiative-state-change.entity.js';
 import { InitiativeSupporter } from './initiative-supporter.entity.js';
@@ -208,6 +209,7 @@ export class InitiativeService {
       `deleted_at is null and state = 'declined'`,
     );
     await demandColleague(this.db, '/ownerId', given.ownerId);
+    await demandRecordFactor(this.db, given.primaryFactor);
     return fields;
   }
 

@@ -17,6 +17,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
+import { demandRecordFactor } from '../programme/index.js';
 import { checkedLinks, linksOf, writeLinks } from './land-use-links.js';
 import { LandUseProject } from './land-use-project.entity.js';
 import { LandUseStages } from './land-use-stages.js';
@@ -140,6 +141,7 @@ export class LandUseProjectService {
   }
 
   private async check(input: LandUseProjectInput, before?: LandUseProject): Promise<void> {
+    await demandRecordFactor(this.db, input.primaryFactor);
     await demandColleague(this.db, '/ownerId', input.ownerId);
     await this.checkJoining(input, before);
   }

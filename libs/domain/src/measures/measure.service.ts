@@ -18,7 +18,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
-import { demandGoal } from '../programme/index.js';
+import { demandRecordFactor, demandGoal } from '../programme/index.js';
 import { measureStageHistory } from './measure-stages.js';
 import { Measure } from './measure.entity.js';
 
@@ -113,6 +113,7 @@ export class MeasureService {
   }
 
   private async check(input: MeasureInput, before?: Measure): Promise<void> {
+    await demandRecordFactor(this.db, input.primaryFactor);
     const after = patched(before, input);
     const { plannedStartOn, plannedEndOn } = after;
     demandPlausibleDays(

@@ -20,3 +20,4 @@ export * from './programme.module.js';
 export * from './programme.service.js';
 export * from './target.service.js';
 export * from './target-list.query.js';
+export * from './record-factor.js';

@@ -17,7 +17,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
-import { demandGoal } from '../programme/index.js';
+import { demandRecordFactor, demandGoal } from '../programme/index.js';
 import { ProjectBudgetLine } from './project-budget-line.entity.js';
 import { projectStageHistory } from './project-stages.js';
 import { Project } from './project.entity.js';
@@ -152,6 +152,7 @@ export class ProjectService {
   }
 
   private async check(input: Fields, before?: Project): Promise<void> {
+    await demandRecordFactor(this.db, input.primaryFactor);
     const after = patched<Fields>(before, input);
     const { plannedStartOn, plannedEndOn } = after;
     const { fundingDecidedOn } = input;

@@ -44,7 +44,7 @@ function useShown(): (value: unknown) => string {
     if (value === null || value === undefined) return '–';
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return formats.number(value, { maximumFractionDigits: 4 });
-    if (Array.isArray(value)) return value.map(shown).join(', ');
+    if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(shown).join(', ');
     const named = (value as Record<string, unknown>)[language];
     return typeof named === 'string' ? named : JSON.stringify(value);
   };
