@@ -7,15 +7,15 @@ import type { Random } from './random.js';
 
 const scopes = ['local', 'sub_region', 'region', 'national'] as const;
 
-/** Yearly assessments, by the place of the cooperation: our score and its evidence, the partner's own, days ago. */
+/** Yearly assessments: how the cooperation's name begins, our score and its evidence, the partner's own, days ago. */
 const assessments = [
-  [0, 3, 'Neuvotuista puolet perusti yrityksen vuoden sisällä.', 3, 120],
-  [1, 2, 'Kävijöistä joka viides oli mukana ensimmäistä kertaa.', null, 90],
-  [2, 1, 'Malli on kuvattu, ja tuloksia odotetaan ensi vuonna.', 2, 60],
-  [3, 2, 'Harjoittelijoita otti kaksitoista yritystä.', null, 200],
-  [5, 0, null, 1, 45],
-  [0, 2, 'Neuvontaan tuli enemmän asiakkaita kuin edellisenä vuonna.', 2, 480],
-  [4, 1, 'Palvelupisteet avattiin, käyttöä odotetaan.', null, 500],
+  ['Uusien yritysten', 3, 'Neuvotuista puolet perusti yrityksen vuoden sisällä.', 3, 120],
+  ['Aamukahvit', 2, 'Kävijöistä joka viides oli mukana ensimmäistä kertaa.', null, 90],
+  ['Maakunnan matkailu', 1, 'Yhteinen ilme on kuvattu, ja kävijöitä odotetaan ensi kesänä.', 2, 60],
+  ['Oppilaitosten', 2, 'Harjoittelijoita otti kaksitoista yritystä.', null, 200],
+  ['Yritysalueen', 0, null, 1, 45],
+  ['Uusien yritysten', 2, 'Neuvontaan tuli enemmän asiakkaita kuin edellisenä vuonna.', 2, 480],
+  ['Kylien', 1, 'Palvelupisteet avattiin, käyttöä odotetaan.', null, 500],
 ] as const;
 
 /** What cooperations came to: how far they reach, one that is a network, their assessments and what came of them. */
@@ -26,7 +26,11 @@ export async function makeCooperationEffects(
 ): Promise<void> {
   const coordinator = staff.find(({ role }) => role === 'coordinator')?.id ?? null;
   const day = (offset: number) => addDays(today, -offset);
-  const cooperations = await db.query<{ id: string }>('select id from cooperations order by starts_on, id');
+  const cooperations = await db.query<{ id: string; name: string }>(
+    'select id, name from cooperations order by starts_on, id',
+  );
+  const idOf = (beginning: string): string | null =>
+    cooperations.find(({ name }) => name.startsWith(beginning))?.id ?? null;
   for (const [n, { id }] of cooperations.entries()) {
     await db.query('update cooperations set scope = $2, new_services = $3, funding_eur = $4 where id = $1', [
       id,
@@ -36,9 +40,9 @@ export async function makeCooperationEffects(
     ]);
   }
   await db.query(
-    `update cooperations set groups = '{Ennakointi,Koulutus,Viestintä,Työllisyys}', member_count = 104, chair = 'Testi Puheenjohtaja (esimerkki)',
+    `update cooperations set groups = '{Reitit,Majoitus,Tapahtumat,Viestintä}', member_count = 104, chair = 'Testi Puheenjohtaja (esimerkki)',
        has_agreement = true, agreement_from = $2, agreement_until = $3 where id = $1`,
-    [cooperations[2]?.id ?? null, day(300), day(-430)],
+    [idOf('Maakunnan matkailu'), day(300), day(-430)],
   );
   await bulkInsert(
     db,
@@ -53,14 +57,14 @@ export async function makeCooperationEffects(
       partnerScore: 'integer',
       assessorId: 'uuid',
     },
-    assessments.flatMap(([n, score, evidence, partnerScore, ago]) => {
-      const subject = cooperations[n];
-      if (subject === undefined) return [];
+    assessments.flatMap(([beginning, score, evidence, partnerScore, ago]) => {
+      const subjectId = idOf(beginning);
+      if (subjectId === null) return [];
       return [
         {
           id: random.uuid(at(day(ago), 10)),
           subjectKind: 'cooperation',
-          subjectId: subject.id,
+          subjectId,
           assessedOn: day(ago),
           score,
           evidence,
@@ -73,11 +77,11 @@ export async function makeCooperationEffects(
   await db.query(
     `insert into cooperation_measures (cooperation_id, measure_id)
      select $1, id from (select id from measures where primary_factor = 'F5' order by id limit 2) of_it`,
-    [cooperations[1]?.id ?? null],
+    [idOf('Aamukahvit')],
   );
   await db.query(
     `insert into cooperation_initiatives (cooperation_id, initiative_id)
      select $1, id from (select id from initiatives where deleted_at is null order by id limit 1) of_it`,
-    [cooperations[1]?.id ?? null],
+    [idOf('Aamukahvit')],
   );
 }

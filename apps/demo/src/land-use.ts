@@ -161,8 +161,8 @@ async function makeProposals(db: Database, random: Random, { day, officer, theme
     documents.map(({ proposals: _, on: _on, ...document }) => document),
   );
   const proposals = documents.flatMap(({ id, on, proposals: parts }) =>
-    parts.map(([text, theme, outcome, decided]) => ({
-      id: random.uuid(at(day(on), 12)),
+    parts.map(([text, theme, outcome, decided], n) => ({
+      id: random.uuid(at(day(on), 12, n)),
       documentId: id,
       theme: theme === null ? null : themeOf(theme),
       text,

@@ -185,7 +185,7 @@ export const sent: readonly SentDocument[] = [
     title: 'Yrityksen mielipide ehdotuksesta',
     kind: 'opinion',
     on: -33,
-    sender: 'Esimerkkiyritys Oy (esimerkki)',
+    sender: 'Esimerkkiyritys Oy',
     proposals: [['Oman tontin merkintä teollisuusalueeksi', null]],
   },
 ];

@@ -56,7 +56,11 @@ export const cooperationsTexts = defineTexts({
   'cooperations.field.endsOn': { fi: 'Päättyy', sv: 'Slutar', en: 'Ends' },
   'cooperations.field.owner': { fi: 'Vastuuhenkilö', sv: 'Ansvarig', en: 'Owner' },
   'cooperations.field.factor': { fi: 'Elinvoimatekijä', sv: 'Livskraftsfaktor', en: 'Vitality factor' },
-  'cooperations.field.agreement': { fi: 'Kumppanuussopimus', sv: 'Partnerskapsavtal', en: 'Partnership agreement' },
+  'cooperations.field.agreement': {
+    fi: 'Kumppanuus\u00ADsopimus',
+    sv: 'Partnerskapsavtal',
+    en: 'Partnership agreement',
+  },
   'cooperations.ongoing': { fi: 'Jatkuu toistaiseksi', sv: 'Fortsätter tills vidare', en: 'Continues for now' },
   'cooperations.idle': {
     fi: 'Ei toimintaa 12 kuukauteen',
@@ -68,6 +72,11 @@ export const cooperationsTexts = defineTexts({
     fi: 'Arvioimatta yli 12 kk',
     sv: 'Inte bedömt på över 12 mån.',
     en: 'Not assessed for over 12 months',
+  },
+  'cooperations.finalDue': {
+    fi: 'Loppuarvio puuttuu',
+    sv: 'Slutbedömning saknas',
+    en: 'Final assessment missing',
   },
   'cooperations.field.scope': { fi: 'Ulottuvuus', sv: 'Räckvidd', en: 'Scope' },
   'cooperations.field.secondaryFactors': { fi: 'Muut tekijät', sv: 'Övriga faktorer', en: 'Other factors' },

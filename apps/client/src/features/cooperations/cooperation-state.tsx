@@ -18,7 +18,10 @@ export function CooperationStateTag({ cooperation }: { readonly cooperation: Coo
 /** Its effect has not been assessed for a year, or not since it ended. */
 export function DueTag({ cooperation }: { readonly cooperation: CooperationRow }): ReactNode {
   const { t } = useTexts();
-  return cooperation.assessmentDue && <Tag tone="amber">{t('cooperations.assessmentDue')}</Tag>;
+  if (!cooperation.assessmentDue) return null;
+  return (
+    <Tag tone="amber">{t(cooperation.state === 'ended' ? 'cooperations.finalDue' : 'cooperations.assessmentDue')}</Tag>
+  );
 }
 
 /** The label of an offered theme; any other words as they were written. */

@@ -129,14 +129,13 @@ function ProposalRows({ list, search, add }: ProposalRowsProps): ReactNode {
       header: t('plan-proposals.field.outcome'),
       cell: ({ outcome }) => <OutcomeTag outcome={outcome} />,
       noLabel: true,
-      width: '170px',
+      width: '190px',
     },
     { key: 'theme', header: t('plan-proposals.field.theme'), cell: ({ theme }) => theme, width: '120px' },
     {
       key: 'document',
       header: t('plan-proposals.document'),
-      cell: ({ document: { title, kind, sender } }) =>
-        `${t(`plan-proposals.kind.${kind}`)}: ${title}${sender ? ` (${sender})` : ''}`,
+      cell: ({ document: { title, sender } }) => (sender ? `${title} · ${sender}` : title),
     },
     {
       key: 'sentOn',
