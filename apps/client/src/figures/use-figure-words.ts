@@ -19,7 +19,9 @@ export function useFigureWords(): FigureWords {
     }
     if (unit === 'rank') return t('indicators.rankIs', { rank: value });
     const digits = formats.number(value, digitsOf(value));
-    return unit === 'count' || unit === 'number' ? digits : `${digits}\u00a0${t(`indicators.unit.${unit}`)}`;
+    return unit === 'count' || unit === 'number' || unit === 'index'
+      ? digits
+      : `${digits}\u00a0${t(`indicators.unit.${unit}`)}`;
   };
   const change: FigureWords['change'] = ({ value, previous, unit }, isRunning) => {
     if (previous === null) return t('indicators.noComparison');

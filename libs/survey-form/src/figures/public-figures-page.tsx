@@ -1,8 +1,11 @@
 import {
   dayOf,
+  dayOfFigure,
+  digitsOf,
   localeOf,
   parsePeriod,
   periodWords,
+  type Day,
   type IndicatorUnit,
   type Language,
   type Light,
@@ -48,16 +51,22 @@ function periodIn(language: Language, code: string, length: 'long' | 'short' = '
   return 'plain' in words ? words.plain : formatText(language, words.key, words.values);
 }
 
+const dayIn = (language: Language, day: Day): string =>
+  new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+
 function figureIn(language: Language, value: number | null, unit: IndicatorUnit): string {
   if (value === null) return formatText(language, 'indicators.noData');
-  const digits = new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 1 }).format(value);
-  return unit === 'count' ? digits : `${digits}\u00a0${formatText(language, `indicators.unit.${unit}`)}`;
+  if (unit === 'day') {
+    const day = dayOfFigure(value);
+    return day === null ? formatText(language, 'indicators.noData') : dayIn(language, day);
+  }
+  const digits = new Intl.NumberFormat(localeOf[language], digitsOf(value)).format(value);
+  return unit === 'count' || unit === 'number' || unit === 'index'
+    ? digits
+    : `${digits}\u00a0${formatText(language, `indicators.unit.${unit}`)}`;
 }
-
-const dayIn = (language: Language, instant: string): string =>
-  new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${dayOf(new Date(instant))}T12:00:00Z`),
-  );
 
 function Figure({ language, figure }: { language: Language; figure: ShownFigure }): ReactElement {
   const { name, definition, leftOut, note, value, unit, target, light, withheld, parts } = figure;
@@ -128,7 +137,7 @@ export function PublicFiguresPage({
         <>
           <p>
             <strong>{periodIn(language, period)}.</strong>{' '}
-            {formatText(language, 'public-figures.closedOn', { day: dayIn(language, closedAt) })}
+            {formatText(language, 'public-figures.closedOn', { day: dayIn(language, dayOf(new Date(closedAt))) })}
           </p>
           {factors.map(({ code, name, figures }) => (
             <section key={code} className="s-part" aria-labelledby={code}>

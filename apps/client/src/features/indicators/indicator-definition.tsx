@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { leftOutQuery, type Indicator } from '../../figures/figures.api.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
+import { Parts } from './indicator-parts.js';
 import styles from './indicators.module.css';
 
 interface DefinitionProps {
@@ -11,7 +12,12 @@ interface DefinitionProps {
   readonly period: string;
 }
 
-export function FoldedDefinition({ indicator, period }: DefinitionProps): ReactNode {
+/** `parts` are those that the row has no room for. */
+export function FoldedDefinition({
+  indicator,
+  period,
+  parts,
+}: DefinitionProps & { readonly parts: Indicator['parts'] }): ReactNode {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -20,7 +26,12 @@ export function FoldedDefinition({ indicator, period }: DefinitionProps): ReactN
         {t('indicators.definition')}
         <span className="visually-hidden">: {indicator.name}</span>
       </summary>
-      {isOpen && <DefinitionText indicator={indicator} period={period} />}
+      {isOpen && (
+        <>
+          <Parts parts={parts} />
+          <DefinitionText indicator={indicator} period={period} />
+        </>
+      )}
     </details>
   );
 }

@@ -10,6 +10,7 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { Sparkline } from '../../ui/sparkline.js';
 import { StatusLight } from '../../ui/marks.js';
 import { FoldedDefinition } from './indicator-definition.js';
+import { foldedParts, Parts } from './indicator-parts.js';
 import styles from './indicators.module.css';
 
 interface IndicatorRowProps {
@@ -24,6 +25,7 @@ export function IndicatorRow({ indicator, history, period, isRunning }: Indicato
   const { figure, change } = useFigureWords();
   const { key, name, unit, target, parts } = indicator;
   const { value, light } = reported(indicator);
+  const { shown, folded } = foldedParts(parts);
   return (
     <li className={styles.row}>
       <div className={styles.name}>
@@ -32,16 +34,7 @@ export function IndicatorRow({ indicator, history, period, isRunning }: Indicato
             {name}
           </Link>
         </h3>
-        {parts.length > 0 && (
-          <dl className={styles.parts}>
-            {parts.map((part) => (
-              <div key={part.key}>
-                <dt>{part.name}</dt>
-                <dd>{figure(part.value, part.unit)}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        <Parts parts={shown} />
       </div>
       <p className={styles.valueCell}>
         <FigureLink indicator={indicator} period={period} className={value === null ? styles.noValue : styles.value} />
@@ -61,7 +54,7 @@ export function IndicatorRow({ indicator, history, period, isRunning }: Indicato
       </div>
       <div className={styles.spark}>{history && <History indicator={indicator} history={history} />}</div>
       <p className={styles.change}>{change(indicator, isRunning)}</p>
-      <FoldedDefinition indicator={indicator} period={period} />
+      <FoldedDefinition indicator={indicator} period={period} parts={folded} />
     </li>
   );
 }

@@ -20,6 +20,7 @@ import { Section, Stack } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { DefinitionText } from './indicator-definition.js';
 import { IndicatorChart } from './indicator-chart.js';
+import { Parts } from './indicator-parts.js';
 import { IndicatorChoices } from './indicator-choices.js';
 import type { IndicatorSearch } from './indicator-search.js';
 import styles from './indicators.module.css';
@@ -103,16 +104,7 @@ function Now({ indicator, period }: NowProps): ReactNode {
         <span className={styles.quiet}>{change(indicator, isRunning(period))}</span>
         <FrozenMark indicator={indicator} period={period} />
       </div>
-      {parts.length > 0 && (
-        <dl className={styles.parts}>
-          {parts.map((part) => (
-            <div key={part.key}>
-              <dt>{part.name}</dt>
-              <dd>{figure(part.value, part.unit)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <Parts parts={parts} />
     </Section>
   );
 }

@@ -102,7 +102,7 @@ function Time({
           ) : null}
           {task.owner && <span>{task.owner.name}</span>}
         </span>
-        {task.notes && <span className={styles.facts}>{task.notes}</span>}
+        {task.notes && state !== 'done' && <span className={styles.facts}>{task.notes}</span>}
       </div>
       <Tag tone={tones[state]}>{t(`yearly-tasks.state.${state}`)}</Tag>
       {may('yearly-tasks.write') && (

@@ -76,7 +76,13 @@ export function Drawing({
       {labels.map(
         (label, index) =>
           (labels.length - 1 - index) % every === 0 && (
-            <text key={label} x={(x(index) ?? 0) + x.bandwidth() / 2} y={height - 6} className={styles.label}>
+            <text
+              key={label}
+              // The last one stays whole at the edge of a narrow drawing.
+              x={Math.min((x(index) ?? 0) + x.bandwidth() / 2, width - widthOf(label) / 2)}
+              y={height - 6}
+              className={styles.label}
+            >
               {label}
             </text>
           ),

@@ -23,9 +23,10 @@ export function guarded(
   figure: ReportFigure,
   behind: Behind,
 ): Pick<ReportFigure, 'value' | 'parts'> & { withheld: boolean } {
-  if (pointsToFew(behind))
-    return { value: null, parts: figure.parts.map((part) => ({ ...part, value: null })), withheld: true };
   const { value, parts } = figure;
+  // Where there is no figure there is none to withhold, but what stands beside it may still be of few.
+  if (pointsToFew(behind))
+    return { value: null, parts: parts.map((part) => ({ ...part, value: null })), withheld: value !== null };
   if (!behind.ofOthers) return { value, parts, withheld: false };
   const few = (unit: string, count: number | null): boolean => unit === 'count' && count !== null && isFew(count);
   const isSmall = ({ unit, value: part }: ReportFigure['parts'][number]): boolean =>
