@@ -188,19 +188,3 @@ describe('what a figure says of itself', () => {
     expect(await screen.findByText(/Sinulla ei ole oikeutta nähdä mittareita/)).toBeTruthy();
   });
 });
-
-describe('the report of a period', () => {
-  it('opens with its sentences, shows the figures and offers the same as files', async () => {
-    fakeApi(answers);
-    await renderApp('/reports?period=2026-Q3', { role: 'director' });
-    expect(
-      await screen.findByText('Jaksolla kirjattiin 1 042 vuorovaikutusta, 8 enemmän kuin edellisellä jaksolla.'),
-    ).toBeTruthy();
-    expect(screen.getByText('Ei lopullinen')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Excel-taulukko' }).getAttribute('href')).toBe(
-      '/api/reports/2026-Q3.xlsx?language=fi',
-    );
-    const table = screen.getByRole('table', { name: '3.1 Yrittäjyys' });
-    expect(within(table).getByRole('rowheader', { name: 'Kattavuus' })).toBeTruthy();
-  });
-});
