@@ -23,6 +23,7 @@ import { CreatePlanProposals1763803100000 } from './1763803100000-create-plan-pr
 import { CreateReferrals1763805000000 } from './1763805000000-create-referrals.js';
 import { CreateFeedback1763805100000 } from './1763805100000-create-feedback.js';
 import { RememberWhenRoundsClosed1763805200000 } from './1763805200000-remember-when-rounds-closed.js';
+import { LeadFeedbackToInitiatives1763805300000 } from './1763805300000-lead-feedback-to-initiatives.js';
 import { CreateSeries1763806100000 } from './1763806100000-create-series.js';
 import { CreateExternalRankings1763806200000 } from './1763806200000-create-external-rankings.js';
 import { CreateImpactAssessments1763803200000 } from './1763803200000-create-impact-assessments.js';
@@ -64,6 +65,7 @@ export const migrations = [
   CreateReferrals1763805000000,
   CreateFeedback1763805100000,
   RememberWhenRoundsClosed1763805200000,
+  LeadFeedbackToInitiatives1763805300000,
   CreateSeries1763806100000,
   CreateExternalRankings1763806200000,
   CreateImpactAssessments1763803200000,

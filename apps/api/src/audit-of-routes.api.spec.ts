@@ -316,6 +316,10 @@ const deeds: Record<string, Deed> = {
     },
   }),
 
+  Feedback_makeInitiative: async ({ coordinator, made }) => {
+    const { id } = await made('feedback', bodies.feedback);
+    return () => coordinator.post(`feedback/${id}/initiative`);
+  },
   Enquiries_moveTo: async (hands) => {
     const { id } = await hands.made('enquiries', await enquiry(hands));
     return () => hands.coordinator.post(`enquiries/${id}/stage`, { stage: 'needs_assessed' });

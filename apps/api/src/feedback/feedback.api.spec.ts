@@ -134,6 +134,22 @@ describe('feedback', () => {
     expect(found.body.items).toMatchObject([{ kind: 'feedback', title: 'uusi kiitos' }]);
   });
 
+  it('is taken up once as an initiative of who gave it, in the same words', async () => {
+    const { id } = await enter({ text: 'Lisätkää valoja raitille. Siellä on pimeää.' });
+    const path = `feedback/${id}/initiative`;
+    const answers = await Promise.all([coordinator.post<Feedback>(path), coordinator.post<Feedback>(path)]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+    const { initiative } = (await coordinator.get<{ initiative: { id: string } }>(`feedback/${id}`)).body;
+    const { body } = await coordinator.get(`initiatives/${initiative.id}`);
+    expect(body).toMatchObject({
+      title: 'Lisätkää valoja raitille.',
+      makerKind: 'company',
+      company: { id: companyId },
+    });
+    const anonymous = (await post({})).body.id;
+    expect((await coordinator.post(`feedback/${anonymous}/initiative`)).status).toBe(200);
+  });
+
   it('a follow-up hangs on it; it goes to the bin and comes back', async () => {
     const feedback = await enter();
     const promise = await coordinator.post('follow-ups', {

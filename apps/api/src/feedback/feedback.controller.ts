@@ -1,7 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dayOf, type Day } from '@elinvoima/contracts';
-import { FeedbackService, feedbackDetails, feedbackUnits, listFeedback } from '@elinvoima/domain/feedback';
+import {
+  FeedbackService,
+  MakeInitiative,
+  feedbackDetails,
+  feedbackUnits,
+  listFeedback,
+} from '@elinvoima/domain/feedback';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
@@ -23,6 +29,7 @@ export class FeedbackController {
   constructor(
     private readonly db: Database,
     private readonly feedback: FeedbackService,
+    private readonly initiatives: MakeInitiative,
     private readonly clock: Clock,
   ) {}
 
@@ -74,6 +81,16 @@ export class FeedbackController {
     @Body() body: FeedbackPatchDto,
   ): Promise<FeedbackDto> {
     await this.feedback.update(actor, id, version, body);
+    return this.get(id);
+  }
+
+  @Requires('feedback.write')
+  @Post(':id/initiative')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take it up as an initiative of the same maker; needs the right to initiatives too' })
+  @ApiOkResponse({ type: FeedbackDto })
+  async makeInitiative(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FeedbackDto> {
+    await this.initiatives.make(actor, id);
     return this.get(id);
   }
 

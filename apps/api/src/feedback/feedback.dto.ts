@@ -87,6 +87,7 @@ export class FeedbackDto extends FeedbackRowDto {
   @ApiProperty({ type: 'string', nullable: true }) publishedWhere: string | null;
   @ApiProperty({ type: 'string', nullable: true }) cannotAnswerReason: string | null;
   @ApiProperty({ type: FeedbackWaveDto, nullable: true }) surveyWave: FeedbackWaveDto | null;
+  @ApiProperty({ type: NamedDto, nullable: true, description: 'What it was taken up as.' }) initiative: NamedDto | null;
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
 }
 

@@ -145,6 +145,8 @@ export class SurveyNamedDto {
 }
 
 class SurveyOpenAnswerDto {
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'Of named surveys only.' })
+  responseId: string | null;
   @ApiProperty() questionKey: string;
   @ApiProperty() text: string;
   @ApiProperty({ type: SurveyNamedDto, nullable: true, description: 'Of named surveys only.' })

@@ -446,6 +446,23 @@ export interface paths {
         patch: operations["Feedback_update"];
         trace?: never;
     };
+    "/api/feedback/{id}/initiative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it up as an initiative of the same maker; needs the right to initiatives too */
+        post: operations["Feedback_makeInitiative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/{id}/restore": {
         parameters: {
             query?: never;
@@ -4248,6 +4265,8 @@ export interface components {
             giverName: string | null;
             /** Format: uuid */
             id: string;
+            /** @description What it was taken up as. */
+            initiative: components["schemas"]["NamedDto"] | null;
             owner: components["schemas"]["NamedDto"] | null;
             publishedWhere: string | null;
             /** Format: date */
@@ -7859,6 +7878,11 @@ export interface components {
             company: components["schemas"]["SurveyNamedDto"] | null;
             contact: components["schemas"]["SurveyNamedDto"] | null;
             questionKey: string;
+            /**
+             * Format: uuid
+             * @description Of named surveys only.
+             */
+            responseId: string | null;
             /** Format: date */
             submittedOn: string | null;
             text: string;
@@ -9934,6 +9958,36 @@ export interface operations {
                 "application/json": components["schemas"]["FeedbackPatchDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feedback_makeInitiative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

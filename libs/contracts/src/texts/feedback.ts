@@ -30,7 +30,7 @@ export const feedbackTexts = defineTexts({
   },
   'feedback.giverSection': { fi: 'Kuka antoi palautteen', sv: 'Vem gav responsen', en: 'Who gave the feedback' },
   'feedback.handling': { fi: 'Käsittely', sv: 'Handläggning', en: 'Handling' },
-  'feedback.answerBy': { fi: 'Vastaus viimeistään {day}', sv: 'Svar senast {day}', en: 'Answer by {day}' },
+  'feedback.answerBy': { fi: 'Vastaus viimeistään {day}.', sv: 'Svar senast {day}.', en: 'Answer by {day}.' },
   'feedback.lateBy': {
     fi: '{days, plural, one {Myöhässä # päivän} other {Myöhässä # päivää}}',
     sv: '{days, plural, one {Försenat # dag} other {Försenat # dagar}}',
@@ -73,6 +73,12 @@ export const feedbackTexts = defineTexts({
     en: 'Follow-up made: {day}',
   },
   'feedback.makeInitiative': { fi: 'Tee aloite', sv: 'Gör ett initiativ', en: 'Make an initiative' },
+  'feedback.takenUpAs': { fi: 'Tehty aloite', sv: 'Initiativ av responsen', en: 'Taken up as' },
+  'feedback.logged': {
+    fi: 'Kirjattu palautteeksi: {tone}',
+    sv: 'Antecknad som respons: {tone}',
+    en: 'Logged as feedback: {tone}',
+  },
   'feedback.fromSurvey': { fi: 'Kysely', sv: 'Enkät', en: 'Survey' },
   'feedback.fromAnswer': { fi: 'Kirjaa palautteeksi', sv: 'Anteckna som respons', en: 'Log as feedback' },
 

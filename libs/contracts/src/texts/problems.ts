@@ -436,6 +436,11 @@ export const problemsTexts = defineTexts({
     sv: 'Svaret kan inte vara före responsen kom.',
     en: 'The answer cannot be before the feedback arrived.',
   },
+  'problems.initiative-made': {
+    fi: 'Palautteesta on jo tehty aloite.',
+    sv: 'Ett initiativ har redan gjorts av responsen.',
+    en: 'An initiative has already been made of the feedback.',
+  },
   'problems.publication-required': {
     fi: 'Nimetön saa vastauksen vain julkaistuna. Kirjoita, missä vastaus on luettavissa.',
     sv: 'En anonym får svaret bara om det publiceras. Skriv var svaret kan läsas.',

@@ -57,6 +57,8 @@ export interface FeedbackDetails extends FeedbackRow {
   cannotAnswerReason: string | null;
   /** The round of a survey in which it was said. */
   surveyWave: { id: string; name: string; surveyId: string } | null;
+  /** What it was taken up as. */
+  initiative: { id: string; name: string } | null;
   createdAt: Date;
 }
 
@@ -134,8 +136,10 @@ export async function feedbackDetails(db: Database, id: string, day: Day): Promi
   const [feedback] = await db.query<FeedbackDetails>(
     `select ${columns('$2')}, f.text, f.answer, f.published_where as "publishedWhere",
        f.cannot_answer_reason as "cannotAnswerReason", f.created_at as "createdAt",
-       case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name, 'surveyId', v.survey_id) end as "surveyWave"
+       case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name, 'surveyId', v.survey_id) end as "surveyWave",
+       ${named('n', 'n.title')} as initiative
      from ${from} left join survey_waves w on w.id = f.survey_wave_id left join survey_versions v on v.id = w.survey_version_id
+       left join initiatives n on n.id = f.initiative_id and n.deleted_at is null
      where f.id = $1 and f.deleted_at is null`,
     [id, day],
   );

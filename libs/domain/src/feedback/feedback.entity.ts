@@ -2,6 +2,7 @@ import type { FeedbackChannel, FeedbackTone } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Company } from '../companies/index.js';
 import { Contact } from '../contacts/index.js';
+import { Initiative } from '../initiatives/index.js';
 import { Topic } from '../interactions/index.js';
 import { SurveyResponse, SurveyWave } from '../surveys/index.js';
 import { User } from '../users/index.js';
@@ -45,6 +46,10 @@ export class Feedback {
   @ForeignKey(() => SurveyResponse)
   @Column({ type: 'uuid', nullable: true })
   surveyResponseId: string | null;
+  /** What it was taken up as. */
+  @ForeignKey(() => Initiative)
+  @Column({ type: 'uuid', nullable: true })
+  initiativeId: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
   @ForeignKey(() => User)

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { InitiativesModule } from '../initiatives/index.js';
 import { FeedbackService } from './feedback.service.js';
+import { MakeInitiative } from './make-initiative.js';
 
-@Module({ providers: [FeedbackService], exports: [FeedbackService] })
+const services = [FeedbackService, MakeInitiative];
+
+@Module({ imports: [InitiativesModule], providers: services, exports: services })
 export class FeedbackModule {}

@@ -38,6 +38,8 @@ export interface QuestionResult {
 }
 
 export interface OpenAnswer {
+  /** Only of named surveys: an anonymous answer must not be told apart. */
+  responseId: string | null;
   questionKey: string;
   text: string;
   /** Only of named surveys. */
@@ -132,8 +134,17 @@ function openAnswersOf(questions: readonly Question[], material: ResultsMaterial
       const wantsContact = contact !== undefined && response.answers[contact.key] !== undefined;
       return [
         anonymous
-          ? { questionKey: question.key, text, company: null, contact: null, submittedOn: null, wantsContact: false }
+          ? {
+              responseId: null,
+              questionKey: question.key,
+              text,
+              company: null,
+              contact: null,
+              submittedOn: null,
+              wantsContact: false,
+            }
           : {
+              responseId: response.id,
               questionKey: question.key,
               text,
               company: response.company,

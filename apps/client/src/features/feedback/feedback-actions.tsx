@@ -2,9 +2,10 @@
 import { addDays } from '@elinvoima/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { BellPlus, CircleSlash, Pencil, Reply, RotateCcw, Trash2 } from 'lucide-react';
+import { BellPlus, CircleSlash, Lightbulb, Pencil, Reply, RotateCcw, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useRemoval, useSave } from '../../api/use-save.js';
+import { recordPath } from '../../routing/record-path.js';
 import { useMay } from '../../session/session.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -12,7 +13,7 @@ import { Button } from '../../ui/button.js';
 import { Menu, type MenuItem } from '../../ui/menu.js';
 import { showToast } from '../../ui/toast.js';
 import { AnswerDialog, CannotAnswerDialog } from './answer-dialog.js';
-import { changeFeedback, makeFollowUp, type Feedback } from './feedback.api.js';
+import { changeFeedback, makeFollowUp, makeInitiative, type Feedback } from './feedback.api.js';
 
 interface FeedbackActionsProps {
   readonly feedback: Feedback;
@@ -49,6 +50,7 @@ export function FeedbackActions({ feedback, onEdit }: FeedbackActionsProps): Rea
 
 function useFurther(feedback: Feedback, openCannotAnswer: () => void): MenuItem[] {
   const { t } = useTexts();
+  const may = useMay();
   const navigate = useNavigate();
   const removal = useRemoval('feedback', () => void navigate({ to: '/feedback' }));
   const reopening = useSave(
@@ -56,8 +58,25 @@ function useFurther(feedback: Feedback, openCannotAnswer: () => void): MenuItem[
     () => changeFeedback(feedback, { answer: null, cannotAnswerReason: null }),
     () => showToast({ text: t('feedback.reopened') }),
   );
+  const initiative = useSave(
+    'feedback',
+    () => makeInitiative(feedback.id),
+    ({ initiative: made }) => {
+      if (made) void navigate({ to: recordPath('initiatives', made.id) });
+    },
+  );
   const isOpen = feedback.state === 'open' || feedback.state === 'late';
   return [
+    ...(may('initiatives.write') && feedback.initiative === null
+      ? [
+          {
+            id: 'initiative',
+            label: t('feedback.makeInitiative'),
+            icon: <Lightbulb aria-hidden size={16} />,
+            onAction: () => initiative.mutate(undefined, { onError: refused }),
+          },
+        ]
+      : []),
     ...(isOpen && feedback.anonymous
       ? [
           {

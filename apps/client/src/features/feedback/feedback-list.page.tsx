@@ -155,7 +155,7 @@ function FeedbackRows({ list, search, narrow, add }: FeedbackRowsProps): ReactNo
       header: t('feedback.field.state'),
       cell: (row) => <FeedbackStateTag feedback={row} />,
       noLabel: true,
-      width: '170px',
+      width: '200px',
     },
     { key: 'tone', header: t('feedback.field.tone'), cell: ({ tone }) => t(`feedback.tone.${tone}`), width: '100px' },
     {

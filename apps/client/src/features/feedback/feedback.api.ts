@@ -42,6 +42,9 @@ export const changeFeedback = (
 ): Promise<Feedback> =>
   answer(api.PATCH('/api/feedback/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));
 
+export const makeInitiative = (id: string): Promise<Feedback> =>
+  answer(api.POST('/api/feedback/{id}/initiative', { params: { path: { id } } }));
+
 /** A promise of the feedback's owner, or of the caller where it has none. */
 export const makeFollowUp = ({ id, owner }: Feedback, title: string, dueOn: Day) =>
   answer(

@@ -95,7 +95,7 @@ function AnswerSection({ feedback }: FeedbackProps): ReactNode {
 
 function Facts({ feedback }: FeedbackProps): ReactNode {
   const { t, formats, language } = useTexts();
-  const { company, contact, giverName: name, anonymous, surveyWave } = feedback;
+  const { company, contact, giverName: name, anonymous, surveyWave, initiative } = feedback;
   return (
     <Section title={t('feedback.facts')}>
       <DefinitionList
@@ -116,6 +116,10 @@ function Facts({ feedback }: FeedbackProps): ReactNode {
           { term: t('feedback.field.receivedOn'), value: formats.day(feedback.receivedOn) },
           { term: t('feedback.field.answerDueOn'), value: formats.day(feedback.answerDueOn) },
           { term: t('feedback.field.owner'), value: feedback.owner?.name },
+          {
+            term: t('feedback.takenUpAs'),
+            value: initiative && <Link to={recordPath('initiatives', initiative.id)}>{initiative.name}</Link>,
+          },
           {
             term: t('feedback.fromSurvey'),
             value: surveyWave && (

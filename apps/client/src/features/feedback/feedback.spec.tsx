@@ -30,6 +30,7 @@ const feedback = {
   publishedWhere: null,
   cannotAnswerReason: null,
   surveyWave: null,
+  initiative: null,
   createdAt: '2020-01-01T10:00:00Z',
 };
 const page = {

@@ -120,7 +120,7 @@ function ReferralRows({ list, search, narrow, add }: ReferralRowsProps): ReactNo
       header: t('referrals.field.state'),
       cell: (row) => <ReferralStateTag referral={row} />,
       noLabel: true,
-      width: '170px',
+      width: '200px',
     },
     { key: 'owner', header: t('referrals.field.owner'), cell: ({ owner }) => owner?.name, show: 'wide' },
     {

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Tag } from '../../ui/marks.js';
 import { Notice } from '../../ui/notice.js';
@@ -10,6 +11,7 @@ import { Section, Stack } from '../../ui/section.js';
 import { Select } from '../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { Distribution } from './distribution.js';
+import { LogAsFeedback } from './log-as-feedback.js';
 import { resultsQuery, useWaves, type OpenAnswer, type QuestionResult, type SurveyResults } from './surveys.api.js';
 import styles from './surveys.module.css';
 
@@ -228,6 +230,7 @@ function OpenAnswers({ results: { openAnswers, anonymous } }: { readonly results
 
 function Open({ open }: { readonly open: OpenAnswer }): ReactNode {
   const { t, formats } = useTexts();
+  const may = useMay();
   const { contact, company, submittedOn, wantsContact } = open;
   return (
     <>
@@ -245,6 +248,7 @@ function Open({ open }: { readonly open: OpenAnswer }): ReactNode {
         )}
         {submittedOn && <span>{formats.day(submittedOn)}</span>}
         {wantsContact && <Tag tone="accent">{t('surveys.wantsContact')}</Tag>}
+        {may('feedback.write') && open.responseId && <LogAsFeedback open={open} />}
       </p>
     </>
   );

@@ -118,6 +118,11 @@ export const satisfactionDefinitions = defineTexts({
   'indicator-definitions.T.e.criticism': { fi: 'Moitetta', sv: 'Kritik', en: 'Criticism' },
   'indicator-definitions.T.e.praise': { fi: 'Kiitosta', sv: 'Beröm', en: 'Praise' },
   'indicator-definitions.T.e.question': { fi: 'Kysymyksiä', sv: 'Frågor', en: 'Questions' },
+  'indicator-definitions.T.e.notAnswerable': {
+    fi: 'Ei voida vastata',
+    sv: 'Kan inte besvaras',
+    en: 'Cannot be answered',
+  },
   'indicator-definitions.T.e.waiting': { fi: 'Odottaa vastausta', sv: 'Väntar på svar', en: 'Waiting for an answer' },
   'indicator-definitions.T.f.name': {
     fi: 'Sijoitus yritysmittauksissa',

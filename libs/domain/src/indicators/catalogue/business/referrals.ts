@@ -56,13 +56,11 @@ export const referrals: Indicator = {
       sql: (span) => `select r.way as key, count(*)::int as value ${counted(span)} group by 1`,
     },
   },
-  leftOutOf: (span, given) =>
+  leftOutOf: (span) =>
     leftOut(
       {
         in_bin: 'r.deleted_at is not null',
         withdrawn: 'r.withdrawn_on is not null',
-        // Sent and counted, but not yet in the share of known outcomes.
-        waiting: `not (${isDue(given)})`,
       },
       `referrals r where ${sent(span)}`,
     ),

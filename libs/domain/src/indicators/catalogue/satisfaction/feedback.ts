@@ -30,13 +30,15 @@ export const feedback: Indicator = {
     { key: 'praise', unit: 'percent' },
     { key: 'question', unit: 'percent' },
     { key: 'waiting', unit: 'count' },
+    { key: 'notAnswerable', unit: 'count' },
   ],
   figure: (span, given) => `
     select count(*)::int as value,
       round(100.0 * count(*) filter (where f.cannot_answer_reason is null and ${kept})
         / nullif(count(*) filter (where ${isSettled(given)}), 0), 1)::float8 as "withinPromise",
       ${ofTone('criticism')} as "criticism", ${ofTone('praise')} as "praise", ${ofTone('question')} as "question",
-      count(*) filter (where f.answered_on is null and f.cannot_answer_reason is null)::int as "waiting"
+      count(*) filter (where f.answered_on is null and f.cannot_answer_reason is null)::int as "waiting",
+      count(*) filter (where f.cannot_answer_reason is not null)::int as "notAnswerable"
     ${counted(span)}`,
   records: (span) => `
     select 'feedback' as kind, f.id, f.id as row_id, left(f.text, 120) as title, f.received_on as on_day,
@@ -49,14 +51,5 @@ export const feedback: Indicator = {
     unit: by('f.unit', 'as-written'),
     channel: by('f.channel', 'feedback.channel'),
   },
-  leftOutOf: (span, given) =>
-    leftOut(
-      {
-        in_bin: 'f.deleted_at is not null',
-        // Counted, but not in the share of promises kept.
-        not_answerable: 'f.cannot_answer_reason is not null',
-        waiting: `not (${isSettled(given)})`,
-      },
-      `feedback f where ${received(span)}`,
-    ),
+  leftOutOf: (span) => leftOut({ in_bin: 'f.deleted_at is not null' }, `feedback f where ${received(span)}`),
 };
