@@ -307,4 +307,14 @@ export const programmeTexts = defineTexts({
   'programme.unit.m2': { fi: '{number} m²', sv: '{number} m²', en: '{number} m²' },
   'programme.valueMissing': { fi: 'Kirjoita tavoitearvo.', sv: 'Skriv målvärdet.', en: 'Write the target.' },
   'programme.field.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  'programme.field.indicators': {
+    fi: 'Mittarit järjestyksessä',
+    sv: 'Indikatorer i ordning',
+    en: 'Indicators in order',
+  },
+  'programme.indicatorsHint': {
+    fi: 'Yksi tunnus rivillä, esimerkiksi 3.1.d tai tilastosarja muodossa series:asukasluku.',
+    sv: 'En kod per rad, till exempel 3.1.d eller en statistikserie i formen series:asukasluku.',
+    en: 'One key a line, for example 3.1.d, or a series as series:asukasluku.',
+  },
 });

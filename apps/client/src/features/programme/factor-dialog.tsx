@@ -9,6 +9,13 @@ import { TextField } from '../../ui/text-field.js';
 import { NamesFields } from './names-fields.js';
 import { changeProgramme, useProgrammeSave, type Factor, type Programme } from './programme.api.js';
 
+/** One key a line, in the order of the report. */
+const keysOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 interface FactorDialogProps {
   readonly programme: Programme;
   readonly factor: Factor;
@@ -18,15 +25,18 @@ interface FactorDialogProps {
 export function FactorDialog({ programme, factor, onClose }: FactorDialogProps): ReactNode {
   const { t, language } = useTexts();
   const [fields, setFields] = useState(factor);
+  const [keys, setKeys] = useState(factor.indicators.join('\n'));
   const put = (change: Partial<Factor>) => setFields((known) => ({ ...known, ...change }));
   const save = useProgrammeSave(
     () =>
       changeProgramme(programme, {
-        factors: programme.factors.map((one) => (one.code === factor.code ? fields : one)),
+        factors: programme.factors.map((one) =>
+          one.code === factor.code ? { ...fields, indicators: keysOf(keys) } : one,
+        ),
       }),
     onClose,
   );
-  const ownIndicators = programme.indicators.filter(({ key }) => factor.indicators.includes(key));
+  const ownIndicators = programme.indicators.filter(({ key }) => keysOf(keys).includes(key));
   return (
     <Dialog title={t('programme.editFactor', { name: factor.name[language] })} isOpen onClose={onClose}>
       <FormLayout
@@ -48,6 +58,13 @@ export function FactorDialog({ programme, factor, onClose }: FactorDialogProps):
           rows={3}
           value={fields.measuredBy ?? ''}
           onChange={(measuredBy) => put({ measuredBy: measuredBy || null })}
+        />
+        <TextArea
+          label={t('programme.field.indicators')}
+          description={t('programme.indicatorsHint')}
+          rows={6}
+          value={keys}
+          onChange={setKeys}
         />
         <Select
           label={t('programme.field.headline')}

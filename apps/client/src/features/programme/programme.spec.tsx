@@ -132,6 +132,21 @@ test('a goal is added under another with the next code', async () => {
   ]);
 });
 
+test('a factor takes in another indicator, one key a line', async () => {
+  const asked = fakeApi({ ...always, 'PATCH /api/programmes/p1': () => ({ ...programme, version: 4 }) });
+  await renderApp('/programme', { role: 'director' });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Muokkaa tekijää Yrittäjyys' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(
+    within(dialog).getByRole('textbox', { name: /^Mittarit järjestyksessä/ }),
+    '{Enter}series:asukasluku',
+  );
+  await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
+  const patch = asked.find(({ method }) => method === 'PATCH')?.body as typeof programme | undefined;
+  expect(patch?.factors[0]?.indicators).toEqual(['3.1.d', '3.1.f', 'series:asukasluku']);
+});
+
 test('who may only read is offered the file and nothing to change', async () => {
   fakeApi(always);
   await renderApp('/programme', { role: 'viewer' });
