@@ -164,10 +164,10 @@ describe('indicators', () => {
     });
   });
 
-  it('a quarter costs one statement per indicator beside the session, the programme and the targets', async () => {
+  it('a quarter costs one statement per indicator beside the session, the frozen figures, the programme and the targets', async () => {
     const { body } = await director.get<{ items: Indicator[] }>('indicators?period=2026-Q3');
     expect(await api.countStatements(() => director.get('indicators?period=2026-Q3&history=12'))).toBe(
-      body.items.length + 5,
+      body.items.length + 6,
     );
   });
 });
