@@ -5,6 +5,7 @@ import { closeAPeriod } from './journeys/close-a-period.js';
 import { exportTheQuarter } from './journeys/export-the-quarter.js';
 import { importTheRegister } from './journeys/import-the-register.js';
 import { logAVisit } from './journeys/log-a-visit.js';
+import { makeAnInitiative } from './journeys/make-an-initiative.js';
 import { restoreFromTheBin } from './journeys/restore-from-the-bin.js';
 import { Stage } from './stage.js';
 
@@ -17,5 +18,6 @@ exportTheQuarter(stage);
 closeAPeriod(stage);
 logAVisit(stage);
 answerASurvey(stage);
+makeAnInitiative(stage);
 importTheRegister(stage);
 restoreFromTheBin(stage);
