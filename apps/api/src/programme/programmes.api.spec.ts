@@ -187,6 +187,31 @@ describe('versions of the programme', () => {
     expect(unknown.body.errors.map(({ code }) => code)).toContain('headline-not-followed');
   });
 
+  it('a series that people made here may be listed, and has the name they gave it', async () => {
+    await api.db.query(
+      `insert into series (key, name_fi, name_sv, name_en, unit, kind, interval)
+       values ('asukasluku', 'Asukasluku', 'Folkmängd', 'Population', 'number', 'stock', 'year')`,
+    );
+    const { factors, version } = await whole(current);
+    const [first, ...rest] = factors;
+    const indicators = [...((first?.['indicators'] as string[] | undefined) ?? []), 'series:asukasluku'];
+    const changed = await director.patch<Whole & { indicators: { key: string; name: string }[] }>(
+      `programmes/${current}`,
+      version,
+      { factors: [{ ...first, indicators }, ...rest] },
+    );
+    expect(changed.body.indicators).toContainEqual({
+      key: 'series:asukasluku',
+      name: 'Asukasluku',
+      unit: 'number',
+      origin: 'series',
+    });
+    const unknown = [{ ...first, indicators: [...indicators, 'series:tuntematon'] }, ...rest];
+    expect(
+      (await director.patch<Whole>(`programmes/${current}`, version + 1, { factors: unknown })).body.errors[0],
+    ).toMatchObject({ pointer: `/factors/0/indicators/${indicators.length}`, code: 'indicator-unknown' });
+  });
+
   it('no record belongs to a general group', async () => {
     const refused = await director.post<Whole>('measures', { title: 'Kysely', primaryFactor: 'T' });
     expect([refused.status, refused.body.errors[0]?.pointer, refused.body.errors[0]?.code]).toEqual([

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dayOf } from '@elinvoima/contracts';
-import { namedIndicator } from '@elinvoima/domain/indicators';
+import { namedIndicators } from '@elinvoima/domain/indicators';
 import { Clock, Database, findLiving, theMunicipality, type Actor } from '@elinvoima/domain/platform';
 import { Programme, ProgrammeService, listProgrammes, programmeAsFile, programmeOn } from '@elinvoima/domain/programme';
 import type { FastifyReply } from 'fastify';
@@ -67,8 +67,11 @@ export class ProgrammesController {
       factors,
       goals,
       trends,
-      indicators: factors.flatMap(({ indicators }) =>
-        indicators.map((key) => namedIndicator(programme, key, language)),
+      indicators: await namedIndicators(
+        this.db,
+        programme,
+        factors.flatMap(({ indicators }) => indicators),
+        language,
       ),
       updatedAt: programme.updatedAt,
       version: programme.version,
