@@ -21,7 +21,7 @@ export function FrozenMark({
   return (
     <span className={styles.mark}>
       <Lock aria-hidden size={14} />
-      {t('figures.closedOn', { day: formats.day(frozen.closedAt) })}
+      {t('figures.closedOn', { day: formats.day(frozen.closedAt) })}{' '}
       {frozen.value !== value && (
         <Link to="/reports" search={{ period }}>
           {t('figures.now', { figure: figure(value, unit) })}

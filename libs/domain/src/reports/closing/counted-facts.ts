@@ -31,8 +31,12 @@ export const fingerprint = `md5(concat_ws('|',
     .join(' ')} end
 ))::uuid`;
 
+const ownTables: Partial<Record<RecordKind, string>> = { feedback: 'feedback', target: 'indicator_targets' };
+
 /** Where the records of each kind live. */
 export function tableOf(kind: RecordKind): string {
+  const own = ownTables[kind];
+  if (own !== undefined) return own;
   if (/[^aeiou]y$/.test(kind)) return `${kind.slice(0, -1)}ies`;
-  return kind.endsWith('s') || kind === 'feedback' ? kind : `${kind}s`;
+  return kind.endsWith('s') ? kind : `${kind}s`;
 }

@@ -37,7 +37,7 @@ async function livingOnes(db: Database, rows: readonly RevisedRecord[]): Promise
   const living = new Map<string, Living>();
   for (const kind of new Set(rows.map((row) => row.kind))) {
     const found = await db.query<Living>(
-      `select r.id, coalesce(facts.all ->> 'subject', facts.all ->> 'title', facts.all ->> 'name') as title,
+      `select r.id, left(coalesce(facts.all ->> 'subject', facts.all ->> 'title', facts.all ->> 'name', facts.all ->> 'text'), 300) as title,
          facts.all ->> 'deleted_at' is not null as "isInBin"
        from ${tableOf(kind)} r, lateral (select to_jsonb(r) as all) facts where r.id = any($1::uuid[])`,
       [rows.filter((row) => row.kind === kind).map(({ id }) => id)],
