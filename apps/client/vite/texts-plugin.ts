@@ -10,7 +10,7 @@ const catalogueFolder = fileURLToPath(new URL('../../../libs/contracts/src/texts
 const prefix = 'virtual:texts/';
 
 /** Mails and public pages are written by the server. */
-const serversOwn = /^(mail|indicator-definitions|initiative-page)\./;
+const serversOwn = /^(mail|indicator-definitions|initiative-page|measures\.public|surveys\.page|public-figures)\./;
 
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -10,7 +10,12 @@ import { createFormats, type Formats } from './formats.js';
 /** What the browser may say: mails and definitions are worded by the server and never here. */
 export type ScreenText = Exclude<
   TextKey,
-  `mail.${string}` | `indicator-definitions.${string}` | `initiative-page.${string}`
+  | `mail.${string}`
+  | `indicator-definitions.${string}`
+  | `initiative-page.${string}`
+  | `public-figures.${string}`
+  | `measures.public.${string}`
+  | `surveys.page.${string}`
 >;
 export type Translate = (key: ScreenText, values?: TextValues) => string;
 

@@ -1,6 +1,6 @@
 import { defineTexts } from './define-texts.js';
 
-/** Words of the public page of figures, and of choosing what stands on it. */
+/** Words of the public page of figures. */
 export const publicFiguresTexts = defineTexts({
   'public-figures.title': {
     fi: 'Elinvoiman luvut',
@@ -34,20 +34,5 @@ export const publicFiguresTexts = defineTexts({
     fi: 'Luvut saa ladata ja käyttää vapaasti lisenssillä {licence}. Mainitse lähteeksi kunta.',
     sv: 'Siffrorna får laddas ner och användas fritt under licensen {licence}. Ange kommunen som källa.',
     en: 'The figures may be downloaded and used freely under {licence}. Name the municipality as the source.',
-  },
-  'public-figures.setting': {
-    fi: 'Luvut julkisella sivulla',
-    sv: 'Siffror på en offentlig sida',
-    en: 'Figures on a public page',
-  },
-  'public-figures.settingHint': {
-    fi: 'Sivulla näkyvät vain suljettujen jaksojen luvut niistä mittareista, jotka valitset. Alle viiden yrityksen tai kirjauksen lukua ei näytetä.',
-    sv: 'På sidan syns bara stängda perioders siffror för de indikatorer som du väljer. Ett tal med färre än fem företag eller poster bakom visas inte.',
-    en: 'The page shows only figures of closed periods, of the indicators you choose. A figure with fewer than five companies or records behind it is not shown.',
-  },
-  'public-figures.indicators': {
-    fi: 'Julkaistavat mittarit',
-    sv: 'Indikatorer som publiceras',
-    en: 'Indicators to publish',
   },
 });

@@ -17,6 +17,21 @@ export const settingsTexts = defineTexts({
     sv: 'På sidan syns bara de åtgärder och projekt som har märkts som offentliga. Den har inga personuppgifter.',
     en: 'The page shows only measures and projects that are marked public. It has no personal data.',
   },
+  'settings.publicFigures': {
+    fi: 'Luvut julkisella sivulla',
+    sv: 'Siffror på en offentlig sida',
+    en: 'Figures on a public page',
+  },
+  'settings.publicFiguresHint': {
+    fi: 'Sivulla näkyvät vain suljettujen jaksojen luvut niistä mittareista, jotka valitset. Alle viiden yrityksen tai kirjauksen lukua ei näytetä.',
+    sv: 'På sidan syns bara stängda perioders siffror för de indikatorer som du väljer. Ett tal med färre än fem företag eller poster bakom visas inte.',
+    en: 'The page shows only figures of closed periods, of the indicators you choose. A figure with fewer than five companies or records behind it is not shown.',
+  },
+  'settings.publicIndicators': {
+    fi: 'Julkaistavat mittarit',
+    sv: 'Indikatorer som publiceras',
+    en: 'Indicators to publish',
+  },
   'settings.openPublicMeasures': {
     fi: 'Avaa julkinen sivu',
     sv: 'Öppna den offentliga sidan',

@@ -63,8 +63,8 @@ function Switches(): ReactNode {
         </p>
       )}
       <Switch
-        label={t('public-figures.setting')}
-        description={t('public-figures.settingHint')}
+        label={t('settings.publicFigures')}
+        description={t('settings.publicFiguresHint')}
         value={publicFigures}
         onChange={(next) => change.mutate({ version, publicFigures: next })}
       />
@@ -98,7 +98,7 @@ function PublicIndicators({ chosen, onChange }: PublicIndicatorsProps): ReactNod
   if (!data) return <Skeleton lines={6} />;
   return (
     <CheckboxGroup
-      label={t('public-figures.indicators')}
+      label={t('settings.publicIndicators')}
       options={data.items.map(({ key, name }) => ({ value: key, label: `${name} (${key})` }))}
       value={chosen}
       onChange={onChange}
