@@ -18,6 +18,7 @@ export * from './enums.js';
 export * from './closed-lists.js';
 export * from './enquiry-stages.js';
 export * from './idea-campaign-stage.js';
+export * from './light-key.js';
 export * from './measure-light.js';
 export * from './yearly-task.js';
 export * from './survey/index.js';

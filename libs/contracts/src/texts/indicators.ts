@@ -77,6 +77,9 @@ export const indicatorsTexts = defineTexts({
     sv: '{change, number} färre än under föregående period',
     en: '{change, number} fewer than in the previous period',
   },
+  'indicators.placeLight.green': { fi: 'Parempi sija', sv: 'Bättre plats', en: 'Better place' },
+  'indicators.placeLight.amber': { fi: 'Sija ennallaan', sv: 'Samma plats', en: 'Same place' },
+  'indicators.placeLight.red': { fi: 'Heikompi sija', sv: 'Sämre plats', en: 'Worse place' },
   'indicators.rankIs': { fi: '{rank, number}. sija', sv: 'plats {rank, number}', en: 'place {rank, number}' },
   'indicators.placesGained': {
     fi: '{change, plural, one {# sija parempi} other {# sijaa parempi}} kuin edellisellä jaksolla',

@@ -1,4 +1,5 @@
 /** A period in the programme's headline indicators: on the first page of a director the running quarter at a glance. */
+import { lightKey } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -80,7 +81,7 @@ function HeadlineFigure({ goal, indicator, period }: HeadlineFigureProps): React
         {name}
       </Link>
       <FigureLink indicator={indicator} period={period} className={styles.figure} />
-      {(target !== null || light !== 'none') && <StatusLight light={light} word={t(`indicators.light.${light}`)} />}
+      {(target !== null || light !== 'none') && <StatusLight light={light} word={t(lightKey(light, indicator.unit))} />}
       <span className={styles.change}>{change(indicator, isRunning(period))}</span>
     </li>
   );

@@ -1,4 +1,5 @@
 /** One figure in its row: name, value that opens to its records, light, twelve periods, the change in words, its definition. */
+import { lightKey } from '@elinvoima/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { FigureLink } from '../../figures/figure-link.js';
@@ -45,7 +46,7 @@ export function IndicatorRow({ indicator, history, period, isRunning }: Indicato
           <span className={styles.quiet}>{t('indicators.noTarget')}</span>
         ) : (
           <>
-            <StatusLight light={light} word={t(`indicators.light.${light}`)} />
+            <StatusLight light={light} word={t(lightKey(light, unit))} />
             {target !== null && (
               <span className={styles.quiet}>{t('indicators.targetIs', { figure: figure(target, unit) })}</span>
             )}

@@ -1,4 +1,5 @@
 /** One indicator over time: as a chart and a table, whole, broken down or of one place, with its target and its definition. */
+import { lightKey } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -97,7 +98,7 @@ function Now({ indicator, period }: NowProps): ReactNode {
     >
       <div className={styles.headline}>
         <FigureLink indicator={indicator} period={period} className={value === null ? styles.noValue : styles.value} />
-        {(target !== null || light !== 'none') && <StatusLight light={light} word={t(`indicators.light.${light}`)} />}
+        {(target !== null || light !== 'none') && <StatusLight light={light} word={t(lightKey(light, unit))} />}
         <span className={styles.quiet}>
           {target === null ? t('indicators.noTarget') : t('indicators.targetIs', { figure: figure(target, unit) })}
         </span>

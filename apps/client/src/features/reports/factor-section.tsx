@@ -1,4 +1,5 @@
 /** One vitality factor of a report: the writer's words, the table of its figures, one chart, its measures with their lights. */
+import { lightKey } from '@elinvoima/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFigureWords } from '../../figures/use-figure-words.js';
@@ -93,7 +94,7 @@ function FigureRows({
           {target === null ? t('indicators.noTarget') : figure(target, unit)}
         </td>
         <td>
-          <StatusLight light={light} word={t(`indicators.light.${light}`)} />
+          <StatusLight light={light} word={t(lightKey(light, unit))} />
         </td>
         <td className={styles.number} data-label={t('indicators.previous')}>
           {figure(previous, unit)}

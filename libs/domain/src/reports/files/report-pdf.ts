@@ -1,3 +1,4 @@
+import { lightKey } from '@elinvoima/contracts';
 import { formatText, labelOf, type TextKey } from '@elinvoima/contracts/texts';
 import type { ReadableFactor, ReadableReport } from '../document/readable-report.js';
 import { figureText } from './figure-text.js';
@@ -29,7 +30,7 @@ function figures(pdf: TaggedPdf, { indicators }: ReadableFactor, { language }: R
           indicator.target === null
             ? say('indicators.noTarget')
             : figureText(indicator.target, indicator.unit, language),
-          labelOf(language, 'indicators.light', indicator.light),
+          formatText(language, lightKey(indicator.light, indicator.unit)),
           [
             figureText(indicator.previous, indicator.unit, language),
             ...(indicator.trend === null ? [] : [labelOf(language, 'indicators.trend', indicator.trend).toLowerCase()]),

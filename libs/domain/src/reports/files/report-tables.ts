@@ -1,4 +1,4 @@
-import type { IndicatorUnit, Language } from '@elinvoima/contracts';
+import { lightKey, type IndicatorUnit, type Language } from '@elinvoima/contracts';
 import { formatText, labelOf, type TextKey } from '@elinvoima/contracts/texts';
 import type { ReadableReport } from '../document/readable-report.js';
 import { neutralText } from './neutral-text.js';
@@ -35,7 +35,7 @@ export function figuresTable(report: ReadableReport): ReportTable {
         indicator.value,
         unit(indicator.unit),
         indicator.target,
-        labelOf(language, 'indicators.light', indicator.light),
+        formatText(language, lightKey(indicator.light, indicator.unit)),
         indicator.previous,
         change,
         labelOf(language, 'indicators.kind', indicator.kind),
