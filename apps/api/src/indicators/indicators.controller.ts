@@ -49,12 +49,15 @@ export class IndicatorsController {
   @Get(':key')
   @ApiOperation({ summary: 'One indicator of a period' })
   @ApiOkResponse({ type: IndicatorDto })
-  get(
+  async get(
     @By() { language }: Actor,
     @Param('key') key: string,
-    @Query() { period }: IndicatorPeriodQuery,
+    @Query() { period: code }: IndicatorPeriodQuery,
   ): Promise<IndicatorDto> {
-    return indicatorValue(this.db, this.clock, key, { period: periodNamed(period), language });
+    const period = periodNamed(code);
+    const frozen = await frozenValues(this.db, period.code);
+    const value = await indicatorValue(this.db, this.clock, key, { period, language });
+    return { ...value, frozen: frozen.get(key) ?? null };
   }
 
   @Requires('indicators.records')

@@ -45,8 +45,11 @@ const closings = `
   ) and not exists (select from reopenings r where r.closing_id = c.id)
   order by c.period`;
 
-/** What kinds of record say nothing of a company or a person. */
-const own = `('measure', 'project', 'land_use_project', 'plan_proposal', 'event')`;
+/**
+ * What kinds of record say nothing of a company or a person. A survey's round, a series and a ranking stand for many,
+ * and the figures made of them have their own least numbers.
+ */
+const own = `('measure', 'project', 'land_use_project', 'plan_proposal', 'plan_document', 'event', 'survey', 'external_ranking', 'series', 'series_value')`;
 
 const behindFigures = `
   select f.indicator_key as key, f.record_count as records,
