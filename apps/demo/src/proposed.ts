@@ -4,7 +4,7 @@ import type {
   InitiativeKind,
   InitiativeMaker,
   InitiativeState,
-  InitiativeTheme,
+  DevelopmentTheme,
 } from '@elinvoima/contracts';
 
 /** An initiative of the demo municipality: when it came, and day by day what became of it. */
@@ -16,7 +16,7 @@ export interface Proposed {
   /** Days before today. */
   ago: number;
   factor: string;
-  theme?: InitiativeTheme;
+  theme?: DevelopmentTheme;
   barrier?: GrowthBarrier;
   kind?: InitiativeKind;
   legal?: boolean;

@@ -41,7 +41,7 @@ export const closedLists = {
   'initiatives.kind': enums.initiativeKinds,
   'initiatives.maker': enums.initiativeMakers,
   'initiatives.channel': enums.initiativeChannels,
-  'initiatives.theme': enums.initiativeThemes,
+  'initiatives.theme': enums.developmentThemes,
   'initiatives.state': enums.initiativeStates,
   'initiatives.barrier': enums.growthBarriers,
   'land-use.level': enums.planLevels,

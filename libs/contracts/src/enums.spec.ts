@@ -39,7 +39,7 @@ describe('a closed list', () => {
     ['initiatives.kind', enums.initiativeKinds],
     ['initiatives.maker_kind', enums.initiativeMakers],
     ['initiatives.channel', enums.initiativeChannels],
-    ['initiatives.theme', enums.initiativeThemes],
+    ['initiatives.theme', enums.developmentThemes],
     ['initiatives.state', enums.initiativeStates],
     ['initiatives.growth_barrier', enums.growthBarriers],
     ['initiative_states.state', enums.initiativeStates],

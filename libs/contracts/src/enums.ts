@@ -124,7 +124,10 @@ export type CooperationState = (typeof cooperationStates)[number];
 export const measureStages = ['planned', 'under_way', 'suspended', 'completed', 'cancelled'] as const;
 export type MeasureStage = (typeof measureStages)[number];
 
-/** The themes of development work in factors 3.3 and 3.6 (indicators.md): what a measure or a project is about. */
+/**
+ * What an initiative, a measure or a project is about, as factors 3.3 and 3.6 name it (indicators.md): the first seven are those
+ * of services to customers, the rest those of our own way of working.
+ */
 export const developmentThemes = [
   'process',
   'technology',
@@ -322,26 +325,6 @@ export type InitiativeMaker = (typeof initiativeMakers)[number];
 
 export const initiativeChannels = ['coordinator', 'web', 'event', 'survey', 'idea_campaign'] as const;
 export type InitiativeChannel = (typeof initiativeChannels)[number];
-
-/** The first seven are those of services to customers (F3), the rest those of our own way of working (F6). */
-export const initiativeThemes = [
-  'process',
-  'technology',
-  'digital',
-  'purchased_service',
-  'premises',
-  'culture',
-  'employment',
-  'job_design',
-  'knowledge_management',
-  'training',
-  'automation',
-  'property_programme',
-  'information_management',
-  'architecture',
-  'ai_tools',
-] as const;
-export type InitiativeTheme = (typeof initiativeThemes)[number];
 
 /** `accepted` has led to a measure, `answered` has been answered without one. */
 export const initiativeStates = ['received', 'in_assessment', 'accepted', 'answered', 'declined', 'withdrawn'] as const;

@@ -4,7 +4,7 @@ import {
   initiativeKinds,
   initiativeMakers,
   initiativeStates,
-  initiativeThemes,
+  developmentThemes,
   languages,
   measureStages,
   type GrowthBarrier,
@@ -12,7 +12,7 @@ import {
   type InitiativeKind,
   type InitiativeMaker,
   type InitiativeState,
-  type InitiativeTheme,
+  type DevelopmentTheme,
   type Language,
   type MeasureStage,
 } from '@elinvoima/contracts';
@@ -27,7 +27,7 @@ export class InitiativesQuery extends PageQuery {
   @Text({ most: 20, optional: true, description: 'The primary factor, e.g. `F4`.' }) factor?: string;
   @OneOf(initiativeMakers, { optional: true }) maker?: InitiativeMaker;
   @OneOf(initiativeChannels, { optional: true }) channel?: InitiativeChannel;
-  @OneOf(initiativeThemes, { optional: true }) theme?: InitiativeTheme;
+  @OneOf(developmentThemes, { optional: true }) theme?: DevelopmentTheme;
   @OneOf(growthBarriers, { optional: true }) barrier?: GrowthBarrier;
   @Id({ optional: true }) ownerId?: string;
   @Id({ optional: true, description: 'Made or supported by the company.' }) companyId?: string;
@@ -60,7 +60,7 @@ export class InitiativeInputDto {
   @Day({ optional: true, description: 'Today unless told; not in the future.' }) receivedOn?: string;
   @Text({ most: 20, least: 1, optional: true, description: '`F4` unless told.', example: 'F3' }) primaryFactor?: string;
   @Texts({ most: 20, items: 10, optional: true }) secondaryFactors?: string[];
-  @OneOf(initiativeThemes, { optional: true, nullable: true }) theme?: InitiativeTheme | null;
+  @OneOf(developmentThemes, { optional: true, nullable: true }) theme?: DevelopmentTheme | null;
   @OneOf(growthBarriers, { optional: true, nullable: true, description: 'What hinders growth, where it tells so.' })
   growthBarrier?: GrowthBarrier | null;
   @Id({ optional: true, nullable: true }) ownerId?: string | null;
@@ -137,7 +137,7 @@ class InitiativeBaseDto {
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) answeredOn: string | null;
   @ApiProperty({ description: 'Unanswered, and the promised day is past.' }) late: boolean;
   @ApiProperty() primaryFactor: string;
-  @ApiProperty({ enum: initiativeThemes, nullable: true }) theme: InitiativeTheme | null;
+  @ApiProperty({ enum: developmentThemes, nullable: true }) theme: DevelopmentTheme | null;
   @ApiProperty({ enum: initiativeStates }) state: InitiativeState;
   @ApiProperty({ type: NamedDto, nullable: true }) owner: NamedDto | null;
   @ApiProperty({ format: 'date-time' }) updatedAt: Date;

@@ -1,10 +1,10 @@
 import {
   growthBarriers,
   initiativeMakers,
-  initiativeThemes,
+  developmentThemes,
   type GrowthBarrier,
   type InitiativeMaker,
-  type InitiativeTheme,
+  type DevelopmentTheme,
 } from '@elinvoima/contracts';
 import { Email, OneOf, Text } from '../http/fields.js';
 
@@ -16,6 +16,6 @@ export class InitiativeFormDto {
   @Text({ most: 200, optional: true }) organisation?: string;
   @Text({ most: 200, optional: true }) name?: string;
   @Email({ optional: true }) email?: string;
-  @OneOf(initiativeThemes, { optional: true }) theme?: InitiativeTheme;
+  @OneOf(developmentThemes, { optional: true }) theme?: DevelopmentTheme;
   @OneOf(growthBarriers, { optional: true }) growthBarrier?: GrowthBarrier;
 }

@@ -5,7 +5,7 @@ import type {
   InitiativeKind,
   InitiativeMaker,
   InitiativeState,
-  InitiativeTheme,
+  DevelopmentTheme,
 } from '@elinvoima/contracts';
 import { Conditions, likeLiteral, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
 
@@ -17,7 +17,7 @@ export interface InitiativeFilter {
   factor?: string;
   maker?: InitiativeMaker;
   channel?: InitiativeChannel;
-  theme?: InitiativeTheme;
+  theme?: DevelopmentTheme;
   barrier?: GrowthBarrier;
   ownerId?: string;
   /** Made or supported by the company. */
@@ -52,7 +52,7 @@ export interface InitiativeRow {
   answeredOn: Day | null;
   late: boolean;
   primaryFactor: string;
-  theme: InitiativeTheme | null;
+  theme: DevelopmentTheme | null;
   state: InitiativeState;
   supporters: number;
   measures: number;

@@ -4,7 +4,7 @@ import type {
   InitiativeKind,
   InitiativeMaker,
   InitiativeState,
-  InitiativeTheme,
+  DevelopmentTheme,
   Language,
 } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
@@ -49,7 +49,7 @@ export class Initiative {
   @Column({ type: 'date' }) answerDueOn: string;
   @Column({ type: 'text', default: 'F4' }) primaryFactor: string;
   @Column({ type: 'text', array: true, default: '{}' }) secondaryFactors: string[];
-  @Column({ type: 'text', nullable: true }) theme: InitiativeTheme | null;
+  @Column({ type: 'text', nullable: true }) theme: DevelopmentTheme | null;
   @Column({ type: 'text', nullable: true }) growthBarrier: GrowthBarrier | null;
   /** Today's state; where it stood on a day is read from the dated history. */
   @Column({ type: 'text', default: 'received' }) state: InitiativeState;

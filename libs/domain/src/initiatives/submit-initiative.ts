@@ -1,4 +1,4 @@
-import type { GrowthBarrier, InitiativeMaker, InitiativeTheme, Language } from '@elinvoima/contracts';
+import type { GrowthBarrier, InitiativeMaker, DevelopmentTheme, Language } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Database, publicActor } from '../platform/index.js';
 import { InitiativeLinks } from './initiative-links.js';
@@ -12,7 +12,7 @@ export interface SubmittedInitiative {
   title: string;
   text: string;
   makerKind: InitiativeMaker;
-  theme: InitiativeTheme | null;
+  theme: DevelopmentTheme | null;
   growthBarrier: GrowthBarrier | null;
   name: string | null;
   organisation: string | null;

@@ -1,4 +1,4 @@
-import { growthBarriers, initiativeMakers, initiativeThemes, type Fault } from '@elinvoima/contracts';
+import { growthBarriers, initiativeMakers, developmentThemes, type Fault } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import type { ReactElement } from 'react';
 import { ChoiceField } from '../choice-field.js';
@@ -85,7 +85,7 @@ export function InitiativeFormPage(props: InitiativeFormProps): ReactElement {
         />
         <SelectField
           {...field('theme')}
-          options={initiativeThemes.map((value) => ({
+          options={developmentThemes.map((value) => ({
             value,
             label: formatText(language, `initiatives.theme.${value}`),
           }))}

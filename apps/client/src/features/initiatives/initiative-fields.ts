@@ -5,7 +5,7 @@ import type {
   InitiativeChannel,
   InitiativeKind,
   InitiativeMaker,
-  InitiativeTheme,
+  DevelopmentTheme,
   Language,
 } from '@elinvoima/contracts';
 import { useState } from 'react';
@@ -36,7 +36,7 @@ export interface InitiativeFields {
   receivedOn: Day | null;
   primaryFactor: string;
   secondaryFactors: string[];
-  theme: InitiativeTheme | null;
+  theme: DevelopmentTheme | null;
   growthBarrier: GrowthBarrier | null;
   owner: PickerRecord | null;
   caseNumber: string;

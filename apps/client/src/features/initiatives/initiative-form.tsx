@@ -1,5 +1,5 @@
 /** An initiative's fields, for a new one and for a known one; what becomes of it is done on its page. */
-import { growthBarriers, initiativeChannels, initiativeKinds, initiativeThemes } from '@elinvoima/contracts';
+import { growthBarriers, initiativeChannels, initiativeKinds, developmentThemes } from '@elinvoima/contracts';
 import type { ReactNode } from 'react';
 import { findColleagues, findEvents } from '../../api/find-records.js';
 import { useFactors } from '../../api/programme.js';
@@ -140,7 +140,7 @@ function ProgrammeFields({ fields, put }: InitiativeFieldsProps): ReactNode {
       <Select
         label={t('initiatives.field.theme')}
         name="theme"
-        options={initiativeThemes.map((value) => ({ value, label: t(`initiatives.theme.${value}`) }))}
+        options={developmentThemes.map((value) => ({ value, label: t(`initiatives.theme.${value}`) }))}
         value={fields.theme}
         onChange={(theme) => put({ theme })}
         placeholder={t('shell.action.choose')}
