@@ -17,7 +17,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { OwnTransaction } from '../http/idempotency.js';
 import { Public } from '../http/policy.js';
-import { goTo, ideaKeyOf } from './idea-key.js';
+import { demandOwnPage, goTo, ideaKeyOf } from './idea-key.js';
 import { ideaNotice } from './idea-notices.js';
 import { IdeaFormDto } from './idea-page.dto.js';
 import { PublicLimits } from './public-limits.js';
@@ -83,6 +83,7 @@ export class CampaignPageController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    demandOwnPage(request);
     await this.limits.formSent(request.ip);
     const sent = sentForm(body, ideaFormFields);
     const { given, submissionId } = sent;
@@ -119,6 +120,7 @@ export class CampaignPageController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    demandOwnPage(request);
     await this.limits.pressed(request.ip);
     const language = sentForm(body, []).language ?? this.pages.language(request);
     const chosen = valuesIn(body, 'vote');

@@ -1,4 +1,5 @@
 import type { Language } from '@elinvoima/contracts';
+import { Forbidden } from '@elinvoima/domain/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** The key by which support and votes are counted once: what a person asks for by pressing, so it needs no consent of its own. */
@@ -8,6 +9,14 @@ const halfAYear = 180 * 24 * 3600;
 export function ideaKeyOf(request: FastifyRequest): string | null {
   const key = request.cookies[name];
   return key !== undefined && /^[\w-]{22}$/.test(key) ? key : null;
+}
+
+/**
+ * Refuses a form on another site's page: it would be counted as a stranger's press, and its answer would take the visitor's
+ * key away. The origin cannot tell: these pages send none (`no-referrer`), so it is `null` for our own forms too.
+ */
+export function demandOwnPage(request: FastifyRequest): void {
+  if (request.headers['sec-fetch-site'] === 'cross-site') throw new Forbidden('foreign-origin');
 }
 
 /** After a deed: to where it can be seen, with the key for the browser to keep. */

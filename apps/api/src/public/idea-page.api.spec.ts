@@ -128,6 +128,15 @@ describe('an idea campaign', () => {
     expect(keys).toBe(0);
   });
 
+  it('does not take a press from another site’s page, nor give its visitor another key', async () => {
+    const [body, headers] = formBody({});
+    for (const path of [`${page}/1/kannatus`, `${page}/uusi`, `${page}/1`, `${page}/aanestys`, '/ideat/kutsu/x']) {
+      const foreign = await api.anonymous.post(path, body, { ...headers, 'sec-fetch-site': 'cross-site' });
+      expect([path, foreign.status, foreign.headers['set-cookie']]).toEqual([path, 403, undefined]);
+    }
+    expect((await idea(1)).supports).toBe(2);
+  });
+
   it('comments wait for a reader too', async () => {
     await send(`${page}/1`, { text: 'Hyvä ajatus', makerName: 'Naapuri' });
     expect((await open(`${page}/1`)).text).not.toContain('Hyvä ajatus');
@@ -215,6 +224,11 @@ describe('an idea campaign', () => {
     expect((await vote([`group ${groupId}`, `idea ${swing?.id}`, `idea ${trees?.id}`])).text).toContain('enintään 2');
     expect((await vote([`idea ${first.id}`])).text).toContain('ei ole enää mukana');
     expect((await vote([])).status).toBe(422);
+    // Two ballots of one person at once are one ballot.
+    const person = cookieOf(mine);
+    const full = [`group ${groupId}`, `idea ${swing?.id}`];
+    await Promise.all([vote(full, person), vote([`idea ${trees?.id}`], person), vote(full, person)]);
+    await vote([`idea ${trees?.id}`], person);
     expect((await ideas()).map(({ votes }) => votes)).toEqual([0, 0, 2]);
     expect((await open(page)).text).not.toContain('kannatusta · 2 ääntä');
     const current = await now();

@@ -9,7 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { OwnTransaction } from '../http/idempotency.js';
 import { Public } from '../http/policy.js';
-import { goTo, ideaKeyOf } from './idea-key.js';
+import { demandOwnPage, goTo, ideaKeyOf } from './idea-key.js';
 import { ideaNotice } from './idea-notices.js';
 import { IdeaCommentFormDto } from './idea-page.dto.js';
 import { PublicLimits } from './public-limits.js';
@@ -64,6 +64,7 @@ export class IdeaPageController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    demandOwnPage(request);
     await this.limits.pressed(request.ip);
     try {
       const { slug, key } = await this.participants.enter(token, ideaKeyOf(request));
@@ -94,6 +95,7 @@ export class IdeaPageController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    demandOwnPage(request);
     await this.limits.formSent(request.ip);
     const { given, submissionId, isRobots } = sentForm(body, commentFormFields);
     const language = this.languageOf(request, body);
@@ -120,6 +122,7 @@ export class IdeaPageController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    demandOwnPage(request);
     await this.limits.pressed(request.ip);
     const number = numberIn(address);
     const key = await this.takingPart.support(slug, number, ideaKeyOf(request));

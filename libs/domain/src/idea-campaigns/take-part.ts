@@ -101,6 +101,8 @@ export class TakePart {
       if (cast === 0) throw RuleBroken.at('/vote', 'required');
       if (cast > campaign.votesEach) throw RuleBroken.at('/vote', 'too-many-votes', { most: campaign.votesEach });
       const { participantId, key: kept } = await this.participants.of(campaign, key);
+      // Two ballots of one person at once wait for each other, so that together they cannot be more than one.
+      await this.db.query('select 1 from idea_participants where id = $1 for update', [participantId]);
       await this.db.query('delete from idea_votes where participant_id = $1', [participantId]);
       const stored = await this.db.query<{ id: string }>(
         `insert into idea_votes (campaign_id, participant_id, idea_id, group_id)
