@@ -15,6 +15,8 @@ const publicRoutes = [
   // Mailed links: the token is the right (surveys.md).
   'PublicSurveysController.answer',
   'PublicSurveysController.get',
+  // Reported figures, where the municipality has chosen to publish them.
+  'PublicFiguresController.get',
   'HealthController.live',
   'HealthController.ready',
   'PasswordController.forgot',
@@ -29,6 +31,10 @@ const publicPages = [
   'CampaignPageController.show',
   'CampaignPageController.submitIdea',
   'CampaignPageController.vote',
+  'FiguresPageController.csv',
+  'FiguresPageController.json',
+  'FiguresPageController.newest',
+  'FiguresPageController.ofPeriod',
   'IdeaPageController.comment',
   'IdeaPageController.enter',
   'IdeaPageController.invitation',
