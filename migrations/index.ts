@@ -36,6 +36,7 @@ import { CreateYearlyTasks1763808000000 } from './1763808000000-create-yearly-ta
 import { CreateIdeaCampaigns1763809000000 } from './1763809000000-create-idea-campaigns.js';
 import { AddUnitOfUsers1763800100000 } from './1763800100000-add-unit-of-users.js';
 import { PublishFigures1763808100000 } from './1763808100000-publish-figures.js';
+import { GuardReportFiles1763807900000 } from './1763807900000-guard-report-files.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   CreateYearlyTasks1763808000000,
   CreateIdeaCampaigns1763809000000,
   PublishFigures1763808100000,
+  GuardReportFiles1763807900000,
 ];

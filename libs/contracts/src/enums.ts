@@ -406,6 +406,10 @@ export const breakdowns = [
 ] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
+/** Their groups are single records by name: not for those who get the number without the records behind it. */
+const namingRecords: ReadonlySet<Breakdown> = new Set(['cooperation', 'project']);
+export const namesRecords = (by: Breakdown): boolean => namingRecords.has(by);
+
 /** For how many months something has been open. */
 export const openAges = ['under_3', '3_to_6', '6_to_12', 'over_12'] as const;
 export type OpenAge = (typeof openAges)[number];

@@ -84,6 +84,22 @@ describe('indicators', () => {
     expect(new Set(pairs).size).toBe(18);
   });
 
+  it('are broken down by single records only for who may open records', async () => {
+    const viewer = await api.as('viewer');
+    const series = 'indicators/3.5.c/series?from=2026-Q3&to=2026-Q3';
+    expect((await director.get(`${series}&by=cooperation`)).status).toBe(200);
+    expect((await viewer.get(`${series}&by=cooperation`)).status).toBe(403);
+    expect((await viewer.get('indicators/3.2.d/series?from=2026-Q3&to=2026-Q3&by=project')).status).toBe(403);
+    expect((await viewer.get('indicators/3.2.d/series?from=2026-Q3&to=2026-Q3&by=area')).status).toBe(200);
+    expect((await viewer.get(series)).status).toBe(200);
+    const offered = async (client: TestClient): Promise<string[]> =>
+      (await client.get<{ breakdowns: string[] }>('indicators/3.2.d?period=2026-Q3')).body.breakdowns;
+    expect(await offered(director)).toEqual(['area', 'project']);
+    expect(await offered(viewer)).toEqual(['area']);
+    const { items } = (await viewer.get<{ items: { breakdowns: string[] }[] }>('indicators?period=2026-Q3')).body;
+    expect(items.flatMap(({ breakdowns }) => breakdowns)).not.toContain('cooperation');
+  });
+
   it('one figure by itself, what stays out of it and why; neither needs the right to records', async () => {
     await api.db.query(
       `insert into interactions (type, occurred_at, subject, topics, status)

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { namesRecords, type Breakdown } from '@elinvoima/contracts';
 import {
   indicatorLeftOut,
   indicatorRecords,
@@ -7,7 +8,7 @@ import {
   indicatorValue,
   indicatorValues,
 } from '@elinvoima/domain/indicators';
-import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
+import { Clock, Database, Forbidden, type Actor } from '@elinvoima/domain/platform';
 import { frozenValues } from '@elinvoima/domain/reports';
 import { periodNamed } from '../http/period.js';
 import { By, Requires } from '../http/policy.js';
@@ -23,6 +24,12 @@ import {
   LeftOutListDto,
 } from './indicators.dto.js';
 
+/** Whether the actor may have a figure broken down so: by name, single records are for those who may open them. */
+const mayBreakDown =
+  ({ permissions }: Actor) =>
+  (by: Breakdown): boolean =>
+    permissions.has('indicators.records') || !namesRecords(by);
+
 @ApiTags('indicators')
 @Controller('indicators')
 export class IndicatorsController {
@@ -35,14 +42,17 @@ export class IndicatorsController {
   @Get()
   @ApiOperation({ summary: 'The programme’s indicators of one period' })
   @ApiOkResponse({ type: IndicatorListDto })
-  async list(
-    @By() { language }: Actor,
-    @Query() { period: code, history }: IndicatorsQuery,
-  ): Promise<IndicatorListDto> {
+  async list(@By() actor: Actor, @Query() { period: code, history }: IndicatorsQuery): Promise<IndicatorListDto> {
     const period = periodNamed(code);
     const frozen = await frozenValues(this.db, period.code);
-    const values = await indicatorValues(this.db, this.clock, { period, language, history });
-    return { items: values.map((value) => ({ ...value, frozen: frozen.get(value.key) ?? null })) };
+    const values = await indicatorValues(this.db, this.clock, { period, language: actor.language, history });
+    return {
+      items: values.map((value) => ({
+        ...value,
+        breakdowns: value.breakdowns.filter(mayBreakDown(actor)),
+        frozen: frozen.get(value.key) ?? null,
+      })),
+    };
   }
 
   @Requires('indicators.read')
@@ -50,14 +60,14 @@ export class IndicatorsController {
   @ApiOperation({ summary: 'One indicator of a period' })
   @ApiOkResponse({ type: IndicatorDto })
   async get(
-    @By() { language }: Actor,
+    @By() actor: Actor,
     @Param('key') key: string,
     @Query() { period: code }: IndicatorPeriodQuery,
   ): Promise<IndicatorDto> {
     const period = periodNamed(code);
     const frozen = await frozenValues(this.db, period.code);
-    const value = await indicatorValue(this.db, this.clock, key, { period, language });
-    return { ...value, frozen: frozen.get(key) ?? null };
+    const value = await indicatorValue(this.db, this.clock, key, { period, language: actor.language });
+    return { ...value, breakdowns: value.breakdowns.filter(mayBreakDown(actor)), frozen: frozen.get(key) ?? null };
   }
 
   @Requires('indicators.records')
@@ -88,16 +98,17 @@ export class IndicatorsController {
   @Get(':key/series')
   @ApiOperation({ summary: 'One figure over several periods, whole or broken down' })
   @ApiOkResponse({ type: IndicatorSeriesDto })
-  series(
-    @By() { language }: Actor,
+  async series(
+    @By() actor: Actor,
     @Param('key') key: string,
     @Query() { from, to, by }: IndicatorSeriesQuery,
   ): Promise<IndicatorSeriesDto> {
+    if (by !== undefined && !mayBreakDown(actor)(by)) throw new Forbidden();
     return indicatorSeries(this.db, this.clock, key, {
       from: periodNamed(from, 'from'),
       to: periodNamed(to, 'to'),
       by,
-      language,
+      language: actor.language,
     });
   }
 }

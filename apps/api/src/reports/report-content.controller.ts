@@ -38,7 +38,10 @@ export class ReportContentController {
       period,
       language: _,
       ...content
-    } = await this.reports.content(periodNamed(code), language ?? actor.language, closing);
+    } = await this.reports.content(actor, periodNamed(code), {
+      language: language ?? actor.language,
+      closing,
+    });
     return { ...content, period: period.code };
   }
 

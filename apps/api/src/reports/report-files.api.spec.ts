@@ -35,6 +35,20 @@ describe('the files of a closed period', () => {
         subject: `Vanha nimi ${type}`,
         companyIds: [companyId],
       });
+    for (const [title, receivedOn] of [
+      ['Naapurin verstas meluaa', '2026-08-05'],
+      ['Avoinna oleva toive', '2026-10-05'],
+    ] as const)
+      await api.db.query(
+        `insert into initiatives (title, text, maker_kind, received_on, answer_due_on, channel) values ($1, 'Teksti', 'resident', $2, $2, 'coordinator')`,
+        [title, receivedOn],
+      );
+    // Something is done together in the quarter before and after the closing of it.
+    await api.db.query(
+      `with made as (insert into cooperations (name, starts_on) select 'Verkosto ' || n, '2026-01-01' from generate_series(1, 2) n returning id)
+       insert into interactions (type, occurred_at, subject, cooperation_id)
+       select 'meeting', at, 'Vanha nimi tapaaminen', id from made, unnest(array['2026-08-10T09:00Z', '2026-10-10T09:00Z']::timestamptz[]) at`,
+    );
   });
   afterAll(() => api.close());
 
@@ -90,6 +104,31 @@ describe('the files of a closed period', () => {
     expect(hashOf(await fileOf('reports/2026-Q3.csv', viewer))).toBe(hashOf(kept('csv')));
   });
 
+  it.each(['2026-Q3', '2026-Q4'])(
+    'of %s name no initiative and no other record to who may open none',
+    async (period) => {
+      interface Content {
+        initiatives: { title: string }[];
+        factors: { indicators: { key: string; value: number | null }[] }[];
+      }
+      const viewer = await api.as('viewer');
+      const { body: all } = await director.get<Content>(`reports/${period}/content`);
+      const { body: seen } = await viewer.get<Content>(`reports/${period}/content`);
+      expect(all.initiatives).toHaveLength(1);
+      expect(seen.initiatives).toEqual([]);
+      expect(JSON.stringify(seen)).not.toMatch(/Verkosto|meluaa|toive/);
+      const figures = ({ factors }: Content) =>
+        factors.flatMap(({ indicators }) => indicators.map(({ key, value }) => [key, value]));
+      expect(figures(seen)).toEqual(figures(all));
+
+      const pdf = await fileOf(`reports/${period}.pdf`);
+      expect((await fileOf(`reports/${period}.pdf`, viewer)).length).toBeLessThan(pdf.length);
+      expect(hashOf(await fileOf(`reports/${period}.pdf`, await api.as('service_manager')))).toBe(hashOf(pdf));
+      expect(sheetOf(await fileOf(`reports/${period}.xlsx`), 4)).toContain('Verkosto 1');
+      expect(sheetOf(await fileOf(`reports/${period}.xlsx`, viewer), 4)).not.toContain('Verkosto');
+    },
+  );
+
   it('tell the quarter’s interactions by every side in one press', async () => {
     const csv = (await fileOf('reports/2026-Q3/interactions.csv')).toString();
     expect(csv).toContain('\r\n2026-Q3;3.1.d;Vuorovaikutuksen määrä;Laji;Puhelu;2;');
@@ -104,7 +143,7 @@ describe('the files of a closed period', () => {
     expect((await fileOf('reports/2026-Q3.csv')).toString()).toContain('Ei lopullinen');
     await director.post('reports', { period: '2026-Q3' });
     expect(hashOf(await fileOf('reports/2026-Q3.pdf?closing=1'))).toBe(hashOf(kept('pdf')));
-    expect((await fileOf('reports/2026-Q3.csv?closing=2')).toString()).toContain('Vuorovaikutuksen määrä;4;');
+    expect((await fileOf('reports/2026-Q3.csv?closing=2')).toString()).toContain('Vuorovaikutuksen määrä;6;');
     expect((await director.get('reports/2026-Q3.csv?closing=3')).status).toBe(404);
     const { body } = await director.get('reports/2026-Q3/verification?closing=1');
     expect(body).toMatchObject({ isIntact: true, faults: [] });

@@ -7,6 +7,7 @@ import { ClosingService } from './closing/closing.service.js';
 import { comparisonOf, type Revision } from './closing/compare.js';
 import { gatherReport } from './document/gather-report.js';
 import { readReport, type ReadableReport } from './document/readable-report.js';
+import { reportRights, withinRights } from './document/within-rights.js';
 
 /** One reported figure. While the period is open the reported value is the living one and nothing has been revised. */
 export interface ReportedFigure {
@@ -22,6 +23,12 @@ export interface Report {
   closedAt: Date | null;
   hash: string | null;
   items: ReportedFigure[];
+}
+
+export interface ContentRequest {
+  language: Language;
+  /** An earlier closing by its number; else the one that holds, or the open period. */
+  closing?: number;
 }
 
 /** Reports in a language that are kept at hand: two years of quarters and years in two languages. */
@@ -52,15 +59,22 @@ export class ReportService {
   }
 
   /**
-   * The whole report in one language. Of a closed period it is read as it was frozen: one document, nothing counted. Throws
+   * The whole report in one language, as far as the reader may see it. Of a closed period it is read as it was frozen: one document, nothing counted. Throws
    * `NotFound` for a closing that there is none of.
    */
-  async content(period: Period, language: Language, sequence?: number): Promise<ReadableReport> {
+  async content(
+    { permissions }: Actor,
+    period: Period,
+    { language, closing: sequence }: ContentRequest,
+  ): Promise<ReadableReport> {
     const closing = await this.closings.closing(period, sequence);
-    if (closing !== null) return this.frozen(closing.id, language);
-    return this.db.oneSnapshot(async () =>
-      readReport((await gatherReport(this.db, this.clock, period, { forPage: true })).document, language),
-    );
+    const report =
+      closing === null
+        ? await this.db.oneSnapshot(async () =>
+            readReport((await gatherReport(this.db, this.clock, period, { forPage: true })).document, language),
+          )
+        : await this.frozen(closing.id, language);
+    return withinRights(report, reportRights(permissions));
   }
 
   private async frozen(closingId: string, language: Language): Promise<ReadableReport> {

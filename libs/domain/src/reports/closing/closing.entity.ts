@@ -60,7 +60,8 @@ export class ReportFileRecord {
   closingId: string;
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text' }) language: string;
-  @Column({ type: 'boolean' }) withEvidence: boolean;
+  /** With what only some of the readers of figures may see: the records in a workbook, the initiatives in a PDF. */
+  @Column({ type: 'boolean' }) isFull: boolean;
   @Column({ type: 'text' }) sha256: string;
   @Column({ type: 'bigint' }) size: string;
   @Column({ type: 'integer' }) rows: number;

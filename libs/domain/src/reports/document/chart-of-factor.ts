@@ -1,4 +1,4 @@
-import { parsePeriod, type IndicatorUnit, type Language } from '@elinvoima/contracts';
+import { namesRecords, parsePeriod, type IndicatorUnit, type Language } from '@elinvoima/contracts';
 import { formatText, labelOf, periodLabel } from '@elinvoima/contracts/texts';
 import { figureText } from '../files/figure-text.js';
 import type { ReportFigure } from './report-document.js';
@@ -42,7 +42,8 @@ function trendChart(figure: ReportFigure, language: Language): ReadableChart | n
 }
 
 function breakdownChart(figure: ReportFigure, language: Language): ReadableChart | null {
-  const breakdown = figure.breakdowns.find(({ groups }) => groups.length > 1);
+  // A report's picture goes from hand to hand, so none is of single records, whoever looks at it.
+  const breakdown = figure.breakdowns.find(({ by, groups }) => groups.length > 1 && !namesRecords(by));
   if (breakdown === undefined) return null;
   const bars = breakdown.groups.slice(0, mostBars).map(({ names, value }) => ({ label: names[language], value }));
   const title = formatText(language, 'reports.chart.breakdown', {

@@ -1,4 +1,4 @@
-import { hasEnded, languages, type Language, type Period } from '@elinvoima/contracts';
+import { hasEnded, languages, namesRecords, type Language, type Period } from '@elinvoima/contracts';
 import {
   breakdownsOf,
   followedBy,
@@ -102,14 +102,15 @@ async function breakdownsOfCharts(
   period: Period,
 ): Promise<ReadonlyMap<string, BrokenDown[]>> {
   const found = new Map<string, BrokenDown[]>();
+  const isDrawable = ({ by, groups }: BrokenDown): boolean => groups.length > 1 && !namesRecords(by);
   const sides = ({ indicator }: PlacedIndicator): number => Object.keys(indicator.breakdowns).length;
   for (const { code } of followed.factors) {
     const candidates = followed.indicators
       .filter(({ factor }, index) => factor === code && (values[index]?.value ?? 0) > 0)
       .toSorted((a, b) => sides(b) - sides(a));
     for (const placed of candidates) {
-      const brokenDown = await breakdownsOf(db, followed, placed, period, ({ groups }) => groups.length > 1);
-      if (brokenDown.every(({ groups }) => groups.length < 2)) continue;
+      const brokenDown = await breakdownsOf(db, followed, placed, period, isDrawable);
+      if (!brokenDown.some(isDrawable)) continue;
       found.set(placed.indicator.key, brokenDown);
       break;
     }

@@ -2,6 +2,7 @@ import {
   hasEnded,
   parsePeriod,
   reportSentences,
+  type Breakdown,
   type IndicatorKind,
   type IndicatorUnit,
   type Language,
@@ -30,7 +31,7 @@ export interface ReadableFigure {
   note: string | null;
   /** "Luonnoksia 3": how many records stay out, and why. */
   leftOutOf: { reason: string; count: number }[];
-  breakdowns: { name: string; adds: boolean; groups: { name: string; value: number }[] }[];
+  breakdowns: { by: Breakdown; name: string; adds: boolean; groups: { name: string; value: number }[] }[];
   definitionVersion: string;
 }
 
@@ -83,6 +84,7 @@ function figureIn(figure: ReportFigure, language: Language): ReadableFigure {
       count,
     })),
     breakdowns: breakdowns.map(({ by, adds, groups }) => ({
+      by,
       name: labelOf(language, 'indicators.by', by),
       adds,
       groups: groups.map(({ names, value }) => ({ name: names[language], value })),

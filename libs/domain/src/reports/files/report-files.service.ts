@@ -12,6 +12,8 @@ import { ClosingService } from '../closing/closing.service.js';
 import { documentOf } from '../closing/closings.query.js';
 import { gatherReport } from '../document/gather-report.js';
 import { readReport, type ReadableReport } from '../document/readable-report.js';
+import { reportRights, withinRights, type ReportRights } from '../document/within-rights.js';
+import type { ContentRequest } from '../report.service.js';
 import { frozenEvidence, livingEvidence, type Evidence } from './evidence.js';
 import { reportCsv, tablesCsv } from './report-csv.js';
 import { reportPdf } from './report-pdf.js';
@@ -38,12 +40,6 @@ export interface ReportFile {
   content: Readable;
 }
 
-export interface FileRequest {
-  language: Language;
-  /** An earlier closing by its number; else the one that holds, or the open period. */
-  closing?: number;
-}
-
 type Bytes = AsyncIterable<Buffer>;
 
 async function* once(content: Promise<Buffer>): AsyncGenerator<Buffer> {
@@ -57,6 +53,17 @@ const makers: Record<ReportFileName, (report: ReadableReport, evidence: Evidence
   'interactions.xlsx': (report) => tablesXlsx(report, [breakdownsTable(report, interactionKeys)]),
   'interactions.csv': (report) => once(tablesCsv(report, breakdownsTable(report, interactionKeys))),
 };
+
+/**
+ * What of a file is only for some: the workbook's records and what they are called, the PDF's initiatives. A file has one
+ * such thing at most, so each is kept in two variants, and what is in the fuller one is all or nothing.
+ */
+const guardedBy: Partial<Record<ReportFileName, keyof ReportRights>> = { xlsx: 'records', pdf: 'initiatives' };
+
+const seenIn = (name: ReportFileName, isFull: boolean): ReportRights => ({
+  initiatives: isFull && guardedBy[name] === 'initiatives',
+  records: isFull && guardedBy[name] === 'records',
+});
 
 /** Bytes in pieces of one size, whatever sizes they come in. */
 async function* inPieces(bytes: Bytes, size = 1 << 20): AsyncGenerator<Buffer> {
@@ -93,14 +100,15 @@ export class ReportFiles {
     actor: Actor,
     period: Period,
     name: ReportFileName,
-    { language, closing: sequence }: FileRequest,
+    { language, closing: sequence }: ContentRequest,
   ): Promise<ReportFile> {
-    const withEvidence = name === 'xlsx' && actor.permissions.has('indicators.records');
+    const guard = guardedBy[name];
+    const isFull = guard !== undefined && reportRights(actor.permissions)[guard];
     const closing = await this.closings.closing(period, sequence);
     const made =
       closing === null
-        ? await this.livingFile(period, name, language, withEvidence)
-        : await this.keptFile(closing.id, name, language, withEvidence);
+        ? await this.livingFile(period, name, language, isFull)
+        : await this.keptFile(closing.id, name, language, isFull);
     await this.audit.record(
       actor,
       'export',
@@ -122,20 +130,21 @@ export class ReportFiles {
   }
 
   /** Makes the file of a closed period unless it has been made, and answers its id. Safe to run twice. */
-  async make(closingId: string, name: ReportFileName, language: Language, withEvidence: boolean): Promise<string> {
+  async make(closingId: string, name: ReportFileName, language: Language, isFull: boolean): Promise<string> {
     return this.db.transaction(async () => {
       await this.db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-        `report file\n${closingId}\n${name}\n${language}\n${withEvidence}`,
+        `report file\n${closingId}\n${name}\n${language}\n${isFull}`,
       ]);
       const [known] = await this.db.query<{ id: string }>(
-        'select id from report_files where closing_id = $1 and name = $2 and language = $3 and with_evidence = $4',
-        [closingId, name, language, withEvidence],
+        'select id from report_files where closing_id = $1 and name = $2 and language = $3 and is_full = $4',
+        [closingId, name, language, isFull],
       );
       if (known !== undefined) return known.id;
       await this.db.query('set local statement_timeout = 0');
       const { id } = await this.db.one<{ id: string }>('select uuidv7() as id');
-      const report = readReport(await documentOf(this.db, closingId), language);
-      const evidence = withEvidence ? await frozenEvidence(this.db, closingId) : null;
+      const seen = seenIn(name, isFull);
+      const report = withinRights(readReport(await documentOf(this.db, closingId), language), seen);
+      const evidence = seen.records ? await frozenEvidence(this.db, closingId) : null;
       const hash = createHash('sha256');
       let size = 0;
       let n = 0;
@@ -146,8 +155,8 @@ export class ReportFiles {
         n += 1;
       }
       await this.db.query(
-        `insert into report_files (id, closing_id, name, language, with_evidence, sha256, size, rows) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [id, closingId, name, language, withEvidence, hash.digest('hex'), size, evidence?.total ?? 0],
+        `insert into report_files (id, closing_id, name, language, is_full, sha256, size, rows) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [id, closingId, name, language, isFull, hash.digest('hex'), size, evidence?.total ?? 0],
       );
       return id;
     });
@@ -156,11 +165,11 @@ export class ReportFiles {
   /** Makes the files that are asked for after a closing, so that nobody waits for them. Safe to run twice. */
   async makeAll(closingId: string, language: Language): Promise<void> {
     for (const name of ['pdf', 'csv', 'xlsx'] as const) await this.make(closingId, name, language, false);
-    await this.make(closingId, 'xlsx', language, true);
+    for (const name of ['pdf', 'xlsx'] as const) await this.make(closingId, name, language, true);
   }
 
-  private async keptFile(closingId: string, name: ReportFileName, language: Language, withEvidence: boolean) {
-    const id = await this.make(closingId, name, language, withEvidence);
+  private async keptFile(closingId: string, name: ReportFileName, language: Language, isFull: boolean) {
+    const id = await this.make(closingId, name, language, isFull);
     const { size, records, figures } = await this.db.one<{ size: string; records: number; figures: number }>(
       `select f.size, f.rows as records, (select count(*)::int from frozen_figures g where g.closing_id = f.closing_id) as figures
        from report_files f where f.id = $1`,
@@ -180,7 +189,7 @@ export class ReportFiles {
     }
   }
 
-  private async livingFile(period: Period, name: ReportFileName, language: Language, withEvidence: boolean) {
+  private async livingFile(period: Period, name: ReportFileName, language: Language, isFull: boolean) {
     const exports = join(this.config.dataDir, 'exports');
     await mkdir(exports, { recursive: true });
     const folder = await mkdtemp(join(exports, 'report-'));
@@ -190,8 +199,9 @@ export class ReportFiles {
       const told = await this.db.oneSnapshot(async () => {
         await this.db.query('set local statement_timeout = 0');
         const { document, followed } = await gatherReport(this.db, this.clock, period);
-        const report = readReport(document, language);
-        const evidence = withEvidence ? await livingEvidence(this.db, followed, period) : null;
+        const seen = seenIn(name, isFull);
+        const report = withinRights(readReport(document, language), seen);
+        const evidence = seen.records ? await livingEvidence(this.db, followed, period) : null;
         const file = createWriteStream(path);
         await pipeline(makers[name](report, evidence), file);
         return { size: file.bytesWritten, figures: figuresTable(report).rows.length, records: evidence?.total ?? 0 };
