@@ -72,6 +72,26 @@ describe('the public initiatives page', () => {
     for (const word of ['Valot', 'pimeä', 'Maija Maker', 'Paja']) expect(mail?.text).not.toContain(word);
   });
 
+  it('leaves neither the maker nor their words in the trail', async () => {
+    await send({ ...whole, text: 'Salainen toive', name: 'Salla Sala', email: 'salla@example.test' });
+    const { id } = await last();
+    await coordinator.post(`initiatives/${id}/supporters`, {
+      makerKind: 'resident',
+      name: 'Tuomas Tuki',
+      email: 'tuki@example.test',
+    });
+    await coordinator.post(`initiatives/${id}/answer`, { text: 'Hyvä Salla, valot tulevat.' });
+    const entries = await api.db.query<{ action: string; changes: Record<string, unknown> }>(
+      'select action, changes from audit_entries where object_id = $1 order by seq',
+      [id],
+    );
+    expect(entries.map(({ action }) => action)).toEqual(['create', 'add-supporter', 'answer', 'state']);
+    expect(entries[0]?.changes).toMatchObject({ title: [null, whole.title], makerName: ['…', '…'] });
+    const trail = JSON.stringify(entries);
+    for (const words of ['Salla', 'salla@', 'Paja Oy', 'Salainen', 'Tuomas', 'tuki@'])
+      expect(trail).not.toContain(words);
+  });
+
   it('shows where it is and what was answered, without names or reasons of the house', async () => {
     const path = (await address({ ...whole, name: 'Maija Maker' })).split('?')[0] ?? '';
     const { id } = await last();

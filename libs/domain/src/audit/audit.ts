@@ -14,6 +14,16 @@ const contentless = new Set([
   'passwordHash',
   'answers',
   'chair',
+  'makerName',
+  'makerEmail',
+  'makerOrganisation',
+  'giverName',
+  'personName',
+  'supporterName',
+  'text',
+  'answer',
+  'answerText',
+  'need',
 ]);
 
 /** Writes the trail. Always called inside the transaction of the deed itself. */

@@ -126,7 +126,14 @@ export class InitiativeService {
       const fields = { ...input, initiativeId: id, since };
       const { identifiers } = await this.db.repository(InitiativeSupporter).insert(fields);
       await updateVersioned(this.db, Initiative, id, null, {});
-      await this.audit.record(actor, 'add-supporter', { kind: 'initiative', id }, createdFrom(fields));
+      // Under a name of its own: `name` alone is a name of things too, which the trail keeps.
+      const { name: supporterName, ...told } = fields;
+      await this.audit.record(
+        actor,
+        'add-supporter',
+        { kind: 'initiative', id },
+        createdFrom({ ...told, supporterName }),
+      );
       return String(identifiers[0]?.['id']);
     });
   }
