@@ -78,6 +78,18 @@ describe('the council’s yearly list', () => {
     expect(sheet).toContain('<v>46023</v>');
   });
 
+  it('says on the trail who took the list out, and how much of it', async () => {
+    await coordinator.get('initiatives/yearly-list.csv?year=2025');
+    await coordinator.getFile('initiatives/yearly-list.xlsx?year=2026');
+    const entries = await api.db.query(
+      `select actor_id, changes from audit_entries where object_kind = 'initiative' and action = 'export' order by seq desc limit 2`,
+    );
+    expect(entries).toEqual([
+      { actor_id: coordinator.userId, changes: { year: [null, 2026], format: [null, 'xlsx'], rows: [null, 5] } },
+      { actor_id: coordinator.userId, changes: { year: [null, 2025], format: [null, 'csv'], rows: [null, 3] } },
+    ]);
+  });
+
   it('barriers to growth come by how often they are told of, with what is done about them', async () => {
     const company = await coordinator.post<{ id: string }>('companies', { name: 'Este Oy' });
     const told = { legal: false, makerKind: 'company', companyId: company.body.id, growthBarrier: 'workforce' };

@@ -1,12 +1,12 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
+  YearlyListExport,
   growthBarriersByFrequency,
   yearlyList,
-  yearlyListFile,
   type YearlyListFormat,
 } from '@elinvoima/domain/initiatives';
-import { Database, municipalityName, theMunicipality, type Actor } from '@elinvoima/domain/platform';
+import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { By, Requires } from '../http/policy.js';
 import { BarriersDto, YearlyListDto, YearlyListFileQuery, YearlyListQuery } from './yearly-list.dto.js';
@@ -17,7 +17,10 @@ const file = { schema: { type: 'string', format: 'binary' } } as const;
 @ApiTags('initiatives')
 @Controller('initiatives')
 export class InitiativeSummariesController {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly exported: YearlyListExport,
+  ) {}
 
   @Requires('initiatives.read')
   @Get('yearly-list')
@@ -59,9 +62,7 @@ export class InitiativeSummariesController {
     format: YearlyListFormat,
     reply: FastifyReply,
   ): Promise<void> {
-    const municipality = municipalityName(await theMunicipality(this.db), language);
-    const rows = await yearlyList(this.db, year);
-    const { contentType, content } = await yearlyListFile({ year, municipality, rows, language }, format);
+    const { contentType, content } = await this.exported.file(actor, year, format, language);
     await reply
       .header('Content-Type', contentType)
       .header('Content-Disposition', `attachment; filename="kuntalaisaloitteet-${year}.${format}"`)

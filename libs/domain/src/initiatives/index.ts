@@ -15,5 +15,6 @@ export * from './merge-initiatives.js';
 export * from './promised-days.query.js';
 export * from './public-initiative.query.js';
 export * from './submit-initiative.js';
+export * from './yearly-list-export.js';
 export * from './yearly-list-file.js';
 export * from './yearly-list.query.js';

@@ -6,6 +6,7 @@ import { InitiativeMails } from './initiative-mails.js';
 import { InitiativeService } from './initiative.service.js';
 import { MergeInitiatives } from './merge-initiatives.js';
 import { SubmitInitiative } from './submit-initiative.js';
+import { YearlyListExport } from './yearly-list-export.js';
 
 const services = [
   InitiativeService,
@@ -14,6 +15,7 @@ const services = [
   InitiativeLinks,
   InitiativeMails,
   SubmitInitiative,
+  YearlyListExport,
 ];
 
 @Module({ imports: [MeasuresModule], providers: services, exports: services })
