@@ -151,6 +151,14 @@ describe('a closed period', () => {
       { sequence: 2, reopenedAt: null },
       { sequence: 1, hash, reopenedReason: 'Käynti oli väärällä neljänneksellä', reopenedBy: 'Testi director' },
     ]);
+    const viewer = await api.as('viewer');
+    const nobody = { closedBy: null, reopenedBy: null, reopenedReason: null };
+    expect((await viewer.get<{ items: object[] }>('reports/2026-Q3/closings')).body.items).toMatchObject([
+      { sequence: 2, ...nobody },
+      { sequence: 1, hash, ...nobody },
+    ]);
+    const { items } = (await viewer.get<{ items: object[] }>('reports')).body;
+    expect(items).toMatchObject([nobody, nobody]);
     const trail = await api.db.query<{ action: string }>(
       `select action from audit_entries where object_kind = 'report' order by seq`,
     );

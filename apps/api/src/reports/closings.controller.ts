@@ -1,7 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
-import { ClosingService, ReportService, closingsOf, listClosings, revisedRecords } from '@elinvoima/domain/reports';
+import {
+  ClosingService,
+  ReportService,
+  closingsOf,
+  listClosings,
+  revisedRecords,
+  type ClosingRow,
+} from '@elinvoima/domain/reports';
 import type { FastifyReply } from 'fastify';
 import { OneSnapshot } from '../http/idempotency.js';
 import { PageQuery } from '../http/page.dto.js';
@@ -19,6 +26,12 @@ import {
 } from './closings.dto.js';
 import { ReportDto } from './reports.dto.js';
 
+/** Those who see the figures but no people (viewers) get a closing without its people and what they wrote. */
+const asSeenBy = (actor: Actor, closing: ClosingRow): ClosingRow =>
+  actor.permissions.has('users.names')
+    ? closing
+    : { ...closing, closedBy: null, reopenedBy: null, reopenedReason: null };
+
 /** Closed periods: made, opened again, looked at byte by byte. */
 @ApiTags('reports')
 @Controller('reports')
@@ -34,8 +47,9 @@ export class ClosingsController {
   @Get()
   @ApiOperation({ summary: 'Every closing of every period, the newest first' })
   @ApiOkResponse({ type: ClosingPageDto })
-  list(@Query() page: PageQuery): Promise<ClosingPageDto> {
-    return listClosings(this.db, page);
+  async list(@By() actor: Actor, @Query() page: PageQuery): Promise<ClosingPageDto> {
+    const { items, ...rest } = await listClosings(this.db, page);
+    return { ...rest, items: items.map((closing) => asSeenBy(actor, closing)) };
   }
 
   @Requires('reports.close')
@@ -69,8 +83,9 @@ export class ClosingsController {
   @Get(':period/closings')
   @ApiOperation({ summary: 'The closings of one period with their reopenings, the newest first' })
   @ApiOkResponse({ type: ClosingListDto })
-  async ofPeriod(@Param('period') period: string): Promise<ClosingListDto> {
-    return { items: await closingsOf(this.db, periodNamed(period).code) };
+  async ofPeriod(@By() actor: Actor, @Param('period') period: string): Promise<ClosingListDto> {
+    const closings = await closingsOf(this.db, periodNamed(period).code);
+    return { items: closings.map((closing) => asSeenBy(actor, closing)) };
   }
 
   @Requires('indicators.records')
