@@ -2,10 +2,10 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { recordKinds, type RecordKind } from '@elinvoima/contracts';
 import { listBin } from '@elinvoima/domain/bin';
-import { Database } from '@elinvoima/domain/platform';
+import { Database, type Actor } from '@elinvoima/domain/platform';
 import { OneOf } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
-import { Requires } from '../http/policy.js';
+import { By, Requires } from '../http/policy.js';
 
 class BinQuery extends PageQuery {
   @OneOf(recordKinds, { optional: true }) kind?: RecordKind;
@@ -18,6 +18,7 @@ class BinRowDto {
   @ApiProperty() title: string;
   @ApiProperty({ format: 'date-time' }) deletedAt: Date;
   @ApiProperty({ type: 'string', nullable: true }) deletedBy: string | null;
+  @ApiProperty({ description: 'Whether the reader may bring it back.' }) mayRestore: boolean;
 }
 
 class BinPageDto extends pageOf(BinRowDto) {}
@@ -29,9 +30,9 @@ export class BinController {
 
   @Requires('bin.read')
   @Get()
-  @ApiOperation({ summary: 'What has been removed and can be brought back' })
+  @ApiOperation({ summary: 'What has been removed, of the kinds that the reader may read' })
   @ApiOkResponse({ type: BinPageDto })
-  list(@Query() { kind, ...page }: BinQuery): Promise<BinPageDto> {
-    return listBin(this.db, { kind }, page);
+  list(@By() actor: Actor, @Query() { kind, ...page }: BinQuery): Promise<BinPageDto> {
+    return listBin(this.db, actor, { kind }, page);
   }
 }

@@ -4,7 +4,7 @@ import { CompanyService, companyDetails, listCompanies } from '@elinvoima/domain
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { CompaniesQuery, CompanyDto, CompanyInputDto, CompanyPageDto, CompanyPatchDto } from './companies.dto.js';
 import { toCompanyDto } from './company.mapper.js';
@@ -72,7 +72,7 @@ export class CompaniesController {
     await this.companies.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('companies.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

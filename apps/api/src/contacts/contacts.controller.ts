@@ -4,7 +4,7 @@ import { ContactService, contactDetails, listContacts } from '@elinvoima/domain/
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { ContactDto, ContactInputDto, ContactPageDto, ContactPatchDto, ContactsQuery } from './contacts.dto.js';
 
@@ -70,7 +70,7 @@ export class ContactsController {
     await this.contacts.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('contacts.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

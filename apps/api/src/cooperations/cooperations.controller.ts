@@ -6,7 +6,7 @@ import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { periodOf } from '../http/period.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   CooperationDto,
@@ -86,7 +86,7 @@ export class CooperationsController {
     await this.cooperations.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('cooperations.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

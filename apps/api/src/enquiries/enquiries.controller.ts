@@ -5,7 +5,7 @@ import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import { firstAnswerDueSince } from '@elinvoima/domain/programme';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   EnquiriesQuery,
@@ -123,7 +123,7 @@ export class EnquiriesController {
     await this.enquiries.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('enquiries.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

@@ -5,7 +5,7 @@ import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { periodOf } from '../http/period.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { EventDto, EventInputDto, EventPageDto, EventPatchDto, EventsQuery } from './events.dto.js';
 
@@ -80,7 +80,7 @@ export class EventsController {
     await this.events.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('events.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

@@ -12,7 +12,7 @@ import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { periodOf } from '../http/period.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   FeedbackDto,
@@ -106,7 +106,7 @@ export class FeedbackController {
     await this.feedback.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('feedback.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

@@ -5,7 +5,7 @@ import { FollowUpService, followUpDetails, listFollowUps, readsOnlyOwnFollowUps 
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { FollowUpDto, FollowUpInputDto, FollowUpPageDto, FollowUpPatchDto, FollowUpsQuery } from './follow-ups.dto.js';
 
@@ -100,7 +100,7 @@ export class FollowUpsController {
     await this.followUps.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('follow-ups.write', 'follow-ups.write-own')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

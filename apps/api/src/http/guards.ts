@@ -73,7 +73,12 @@ export class PolicyGuard implements CanActivate {
     if (policy?.kind === 'public') return true;
     if (signedIn === undefined) throw new NotSignedIn();
     if (policy?.kind === 'signed-in') return true;
-    if (policy?.anyOf.some((permission) => signedIn.actor.permissions.has(permission))) return true;
+    const { permissions } = signedIn.actor;
+    if (
+      policy?.anyOf.some((permission) => permissions.has(permission)) &&
+      (policy.also === undefined || permissions.has(policy.also))
+    )
+      return true;
     throw new Forbidden();
   }
 }

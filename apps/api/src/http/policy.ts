@@ -8,7 +8,8 @@ import type { FastifyRequest } from 'fastify';
 export const POLICY = 'policy';
 
 /** What a route lets through. A route without one is refused, and a test fails. */
-export type Policy = { kind: 'public' } | { kind: 'signed-in' } | { kind: 'permission'; anyOf: Permission[] };
+export type Policy =
+  { kind: 'public' } | { kind: 'signed-in' } | { kind: 'permission'; anyOf: Permission[]; also?: Permission };
 
 /** Only for those who hold one of the permissions. */
 export const Requires = (...anyOf: [Permission, ...Permission[]]) =>
@@ -16,6 +17,15 @@ export const Requires = (...anyOf: [Permission, ...Permission[]]) =>
     SetMetadata(POLICY, { kind: 'permission', anyOf } satisfies Policy),
     ApiCookieAuth(),
     ApiExtension('x-permissions', anyOf),
+  );
+
+/** Bringing back from the bin: the bin opens nothing to those who may not write the record itself. */
+export const Restores = (...anyOf: [Permission, ...Permission[]]) =>
+  applyDecorators(
+    SetMetadata(POLICY, { kind: 'permission', anyOf, also: 'bin.restore' } satisfies Policy),
+    ApiCookieAuth(),
+    ApiExtension('x-permissions', anyOf),
+    ApiExtension('x-permission-also', 'bin.restore'),
   );
 
 /** For everybody who is signed in: their own session and settings. */

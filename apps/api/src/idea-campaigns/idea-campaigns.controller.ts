@@ -10,7 +10,7 @@ import {
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   IdeaCampaignDecisionDto,
@@ -168,7 +168,7 @@ export class IdeaCampaignsController {
     await this.campaigns.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('initiatives.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

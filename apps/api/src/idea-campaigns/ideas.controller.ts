@@ -4,7 +4,7 @@ import { ModerateIdeas, ideaDetails, listIdeas } from '@elinvoima/domain/idea-ca
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   HideIdeaDto,
@@ -159,7 +159,7 @@ export class IdeasController {
     await this.moderating.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('initiatives.write')
   @Post('ideas/:id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

@@ -4,7 +4,7 @@ import { ImpactAssessmentService, impactAssessment, impactAssessmentsOf } from '
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   CooperationAssessmentInputDto,
@@ -102,7 +102,7 @@ export class ImpactAssessmentsController {
     await this.assessments.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('land-use-projects.write', 'cooperations.write')
   @Post('impact-assessments/:id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

@@ -5,7 +5,7 @@ import { InitiativeService, initiativeDetails, listInitiatives } from '@elinvoim
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   InitiativeDto,
@@ -105,7 +105,7 @@ export class InitiativesController {
     await this.initiatives.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('initiatives.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

@@ -4,7 +4,7 @@ import { InteractionService, interactionDetails, listInteractions, readsOnlyOwn 
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   CreatedInteractionDto,
@@ -88,7 +88,7 @@ export class InteractionsController {
     await this.interactions.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('interactions.write', 'interactions.write-own')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

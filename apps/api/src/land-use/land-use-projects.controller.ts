@@ -10,7 +10,7 @@ import {
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   LandUseProjectDto,
@@ -136,7 +136,7 @@ export class LandUseProjectsController {
     await this.projects.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('land-use-projects.write')
   @Post('land-use-projects/:id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

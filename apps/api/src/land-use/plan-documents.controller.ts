@@ -4,7 +4,7 @@ import { PlanDocumentService, planDocumentDetails } from '@elinvoima/domain/land
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { PlanDocumentDto, PlanDocumentInputDto, PlanDocumentPatchDto } from './plan-proposals.dto.js';
 
@@ -63,7 +63,7 @@ export class PlanDocumentsController {
     await this.documents.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('plan-proposals.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin, its proposals with it' })

@@ -4,7 +4,7 @@ import { PlanProposalService, listPlanProposals, planProposalDetails } from '@el
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   PlanProposalDto,
@@ -92,7 +92,7 @@ export class PlanProposalsController {
     await this.proposals.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('plan-proposals.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin; its document must be there' })

@@ -6,7 +6,7 @@ import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import { listUnits } from '@elinvoima/domain/projects';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   MeasureDto,
@@ -116,7 +116,7 @@ export class MeasuresController {
     await this.measures.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('measures.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

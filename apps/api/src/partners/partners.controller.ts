@@ -4,7 +4,7 @@ import { PartnerService } from '@elinvoima/domain/partners';
 import type { Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { PartnerDto, PartnerInputDto, PartnerPageDto, PartnerPatchDto, PartnersQuery } from './partners.dto.js';
 
@@ -66,7 +66,7 @@ export class PartnersController {
     await this.partners.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('partners.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

@@ -6,7 +6,7 @@ import { Clock, Database, findLiving, theMunicipality, type Actor } from '@elinv
 import { Programme, ProgrammeService, listProgrammes, programmeAsFile, programmeOn } from '@elinvoima/domain/programme';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   ProgrammeComparisonDto,
@@ -172,7 +172,7 @@ export class ProgrammesController {
     await this.programmes.remove(actor, id, version);
   }
 
-  @Requires('programme.write')
+  @Restores('programme.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring a draft back from the bin' })

@@ -4,7 +4,7 @@ import { Database, findLiving, type Actor } from '@elinvoima/domain/platform';
 import { IndicatorTarget, Programme, TargetService, listTargets, targetAsFile } from '@elinvoima/domain/programme';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { TargetDto, TargetInputDto, TargetPageDto, TargetPatchDto, TargetsQuery } from './targets.dto.js';
 
@@ -77,7 +77,7 @@ export class TargetsController {
     await this.targets.remove(actor, id, version);
   }
 
-  @Requires('targets.write')
+  @Restores('targets.write')
   @Post('targets/:id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

@@ -5,7 +5,7 @@ import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import { ProjectService, listProjects, projectDetails } from '@elinvoima/domain/projects';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   ProjectDto,
@@ -103,7 +103,7 @@ export class ProjectsController {
     await this.projects.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('measures.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

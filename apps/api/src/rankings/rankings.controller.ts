@@ -4,7 +4,7 @@ import { Database, type Actor } from '@elinvoima/domain/platform';
 import { RankingService, listRankings, rankingDetails } from '@elinvoima/domain/rankings';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { RankingDto, RankingInputDto, RankingPageDto, RankingPatchDto, RankingsQuery } from './rankings.dto.js';
 
@@ -70,7 +70,7 @@ export class RankingsController {
     await this.rankings.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('series.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

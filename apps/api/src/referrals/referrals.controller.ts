@@ -6,7 +6,7 @@ import { ReferralService, listReferrals, referralDetails } from '@elinvoima/doma
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { periodOf } from '../http/period.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { ReferralDto, ReferralInputDto, ReferralPageDto, ReferralPatchDto, ReferralsQuery } from './referrals.dto.js';
 
@@ -74,7 +74,7 @@ export class ReferralsController {
     await this.referrals.remove(actor, id, version);
   }
 
-  @Requires('bin.restore')
+  @Restores('referrals.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

@@ -9,7 +9,7 @@ import {
   type SeriesValueRow,
 } from '@elinvoima/domain/series';
 import type { FastifyReply } from 'fastify';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   SeriesPasteAnswerDto,
@@ -125,7 +125,7 @@ export class SeriesValueRestoreController {
     private readonly values: SeriesValueService,
   ) {}
 
-  @Requires('bin.restore')
+  @Restores('series.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring a value back from the bin' })

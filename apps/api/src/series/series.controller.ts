@@ -4,7 +4,7 @@ import { Database, type Actor } from '@elinvoima/domain/platform';
 import { SeriesService, listSeries, seriesDetails, seriesId } from '@elinvoima/domain/series';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { SeriesDto, SeriesInputDto, SeriesPageDto, SeriesPatchDto, SeriesQuery } from './series.dto.js';
 
@@ -73,7 +73,7 @@ export class SeriesController {
     await this.series.remove(actor, await seriesId(this.db, named), version);
   }
 
-  @Requires('bin.restore')
+  @Restores('series.write')
   @Post(':id/restore')
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back from the bin' })

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What has been removed and can be brought back */
+        /** What has been removed, of the kinds that the reader may read */
         get: operations["Bin_list"];
         put?: never;
         post?: never;
@@ -3258,6 +3258,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
+            /** @description Whether the reader may bring it back. */
+            mayRestore: boolean;
             title: string;
         };
         BudgetLineDto: {

@@ -103,6 +103,7 @@ export class FollowUpService {
   async restore(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
       await takeFromBin(this.db, FollowUp, id);
+      await this.ownOrAny(actor, id);
       await this.audit.record(actor, 'restore', { kind: 'follow_up', id });
     });
   }

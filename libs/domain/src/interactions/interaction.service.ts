@@ -121,6 +121,7 @@ export class InteractionService {
   async restore(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
       await takeFromBin(this.db, Interaction, id);
+      this.demandOwn(actor, await partiesOf(this.db, id), new NotFound());
       await this.audit.record(actor, 'restore', { kind: 'interaction', id });
     });
   }

@@ -4,7 +4,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
@@ -54,7 +53,6 @@ export function BinPage(): ReactNode {
 
 function BinRows({ kind }: { readonly kind: RecordKind | undefined }): ReactNode {
   const { t, formats } = useTexts();
-  const may = useMay();
   const list = useBin(kind);
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
@@ -65,12 +63,12 @@ function BinRows({ kind }: { readonly kind: RecordKind | undefined }): ReactNode
     { key: 'kind', header: t('bin.kind'), cell: (row) => t(`shell.kind.${row.kind}`), noLabel: true },
     { key: 'at', header: t('bin.at'), cell: ({ deletedAt }) => formats.dayAndTime(deletedAt) },
     { key: 'by', header: t('bin.deletedBy'), cell: ({ deletedBy }) => deletedBy, show: 'wide' },
-    ...(may('bin.restore')
+    ...(list.items.some(({ mayRestore }) => mayRestore)
       ? [
           {
             key: 'restore',
             header: t('shell.action.restore'),
-            cell: (row: BinRow) => <RestoreButton row={row} />,
+            cell: (row: BinRow) => (row.mayRestore ? <RestoreButton row={row} /> : null),
             noLabel: true,
             width: '9em',
           },

@@ -11,6 +11,7 @@ const row = {
   title: 'Parolan Paja Oy',
   deletedAt: '2026-11-22T08:00:00Z',
   deletedBy: 'Anna Aalto',
+  mayRestore: true,
 };
 
 test('what lies in the bin comes back on one press', async () => {
@@ -26,4 +27,13 @@ test('what lies in the bin comes back on one press', async () => {
   await userEvent.setup().click(await screen.findByRole('button', { name: 'Palauta Parolan Paja Oy' }));
   expect(await screen.findByText('Roskakori on tyhjä.')).toBeTruthy();
   expect(asked.some(({ path }) => path === '/api/companies/c1/restore')).toBe(true);
+});
+
+test('what one may read but not write has no button to bring it back', async () => {
+  const other = { ...row, id: 'm1', kind: 'measure', collection: 'measures', title: 'Toimenpide', mayRestore: false };
+  fakeApi({ 'GET /api/bin': () => ({ items: [row, other], nextCursor: null }) });
+  await renderApp('/bin');
+  expect(await screen.findByText('Toimenpide')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Palauta Toimenpide' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Palauta Parolan Paja Oy' })).toBeTruthy();
 });
