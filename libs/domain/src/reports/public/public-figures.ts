@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, theMunicipality } from '../../platform/index.js';
 import type { Names } from '../../programme/index.js';
 import type { ReportDocument, ReportFactor, ReportFigure } from '../document/report-document.js';
-import { guarded, periodsAbove, type Behind } from './small-numbers.js';
+import { guarded, type Behind } from './small-numbers.js';
+import { withoutDifferences } from './without-differences.js';
 
 /** A reported figure as anybody may read it. */
 export interface PublicFigure extends Pick<
@@ -131,33 +132,6 @@ function published(figure: ReportFigure, behind: Behind = nobody): PublicFigure 
   const { key, factor, kind, unit, target, words } = figure;
   const told = guarded(figure, behind);
   return { key, factor, kind, unit, target, words, light: told.withheld ? 'none' : figure.light, ...told };
-}
-
-/** A year's figure is withheld too where one of its quarters' is: the other three would tell it. */
-function withoutDifferences(periods: readonly PublicPeriod[]): PublicPeriod[] {
-  const keys = new Set(periods.flatMap(({ figures }) => figures.map(({ key }) => key)));
-  const above = new Map(
-    [...keys].map((key) => {
-      const withKey = periods.filter(({ figures }) => figures.some((figure) => figure.key === key));
-      const withheld = withKey.filter(({ figures }) => figures.some((figure) => figure.key === key && figure.withheld));
-      const codes = (of: readonly PublicPeriod[]): string[] => of.map(({ period }) => period);
-      return [key, periodsAbove(codes(withheld), codes(withKey))] as const;
-    }),
-  );
-  return periods.map((period) => ({
-    ...period,
-    figures: period.figures.map((figure) =>
-      above.get(figure.key)?.has(period.period) && figure.kind === 'flow'
-        ? {
-            ...figure,
-            value: null,
-            parts: figure.parts.map((part) => ({ ...part, value: null })),
-            light: 'none' as const,
-            withheld: true,
-          }
-        : figure,
-    ),
-  }));
 }
 
 /** A figure's name in a language. */
