@@ -14,6 +14,7 @@ export interface Composite {
   /** What each name stands for: `series:population`, `series:shops@Parola`, `3.1.d` or one of the programme's own. */
   of: Record<string, string>;
   unit: IndicatorUnit;
+  /** How exactly the programme tells it. Counted and judged it is unrounded. */
   decimals: number;
 }
 
@@ -23,6 +24,9 @@ export const seriesReference = /^series:([a-z][a-z0-9-]{0,49})(?:@(\S.{0,79}))?$
 /** An indicator as a factor lists it and a composite takes it in: the catalogue's, the programme's own, or a series. */
 const indicatorReference = /^(?:[a-z][a-z0-9-]{0,49}|[0-9T][0-9A-Za-z.]{0,19}|series:.+)$/;
 
+/** What a part may be called; `value` is the name of the whole. */
+const partName = /^(?!value$)[A-Za-z][A-Za-z0-9_]{0,30}$/;
+
 /** Reads a composite; every fault is told at its place under `at`. */
 export function readComposite(reader: Reader, value: unknown, at: string): Composite {
   const composite = reader.members(value, at);
@@ -30,7 +34,7 @@ export function readComposite(reader: Reader, value: unknown, at: string): Compo
   const parts = Object.fromEntries(
     Object.entries(of).map(([name, key]) => {
       const place = `${at}/of/${name}`;
-      if (!/^[A-Za-z][A-Za-z0-9_]{0,30}$/.test(name)) reader.refuse(place, 'not-in-form');
+      if (!partName.test(name)) reader.refuse(place, 'not-in-form');
       const reference = reader.text(key, place, indicatorReference);
       if (reference.startsWith('series:') && !seriesReference.test(reference)) reader.refuse(place, 'not-in-form');
       return [name, reference];
@@ -46,7 +50,7 @@ export function readComposite(reader: Reader, value: unknown, at: string): Compo
     formula,
     of: parts,
     unit: reader.oneOf(composite['unit'], `${at}/unit`, indicatorUnits, 'index') ?? 'index',
-    decimals: reader.number(composite['decimals'], `${at}/decimals`, 0, 1),
+    decimals: reader.whole(composite['decimals'], `${at}/decimals`, 0, 6, 1),
   };
 }
 

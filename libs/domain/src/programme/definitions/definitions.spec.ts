@@ -86,6 +86,22 @@ describe('what a programme defines by itself', () => {
     ]);
   });
 
+  it('a composite tells its decimals as a whole number that a figure can have', () => {
+    for (const decimals of [-1, 1.5, 7, 1e9])
+      expect(read([{ ...index, decimals }]).faults).toEqual(['/indicators/0/decimals out-of-range']);
+    expect(read([{ ...index, decimals: 6 }]).faults).toEqual([]);
+  });
+
+  it('no part of a composite is called as the whole is', () => {
+    const of = { value: 'series:a', values: 'series:b' };
+    expect(read([{ ...index, formula: 'value / values', of }]).faults).toEqual(['/indicators/0/of/value not-in-form']);
+  });
+
+  it('a composite holds no number beyond all numbers', () => {
+    const formula = `${index.formula} + ${'9'.repeat(400)}`;
+    expect(read([{ ...index, formula }]).faults).toEqual(['/indicators/0/formula formula-unreadable']);
+  });
+
   it('a series has its unit, kind and interval, or the ordinary ones', () => {
     const series = { key: 'inhabitants', name: names('Asukasluku') };
     expect(read([], [series]).definitions.series).toEqual([

@@ -49,6 +49,7 @@ describe('the arithmetic of a composite', () => {
     expect(read('a; drop table series')).toBe('fault at 1');
     expect(read('a.constructor')).toBe('fault at 1');
     expect(read(`${'('.repeat(600)}a`)).toBe('fault at 500');
+    expect(read(`a + ${'9'.repeat(400)}`)).toBe('fault at 4');
   });
 
   it('reads back whatever a tree is written as', () => {

@@ -85,8 +85,11 @@ class TokenReader {
     const found = this.tokens[this.next];
     if (found === undefined) return null;
     if (found.kind === 'number') {
+      const number = Number(found.text);
+      // Four hundred digits are no number that anything can be computed with.
+      if (!Number.isFinite(number)) return null;
       this.next += 1;
-      return { number: Number(found.text) };
+      return { number };
     }
     if (found.kind === 'name') {
       this.next += 1;
