@@ -353,13 +353,14 @@ export type IndicatorKind = (typeof indicatorKinds)[number];
 
 /**
  * `count` is a number of records that the figure opens to, `number` one that was taken from elsewhere; `day` is a calendar
- * day, told as the number 20261122.
+ * day, told as the number 20261122; `nps` is a net promoter score, told whole.
  */
 export const indicatorUnits = [
   'count',
   'number',
   'percent',
   'points',
+  'nps',
   'index',
   'hours',
   'days',

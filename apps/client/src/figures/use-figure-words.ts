@@ -18,7 +18,7 @@ export function useFigureWords(): FigureWords {
       return day === null ? t('indicators.noData') : formats.day(day);
     }
     if (unit === 'rank') return t('indicators.rankIs', { rank: value });
-    const digits = formats.number(value, digitsOf(value));
+    const digits = formats.number(value, digitsOf(value, unit));
     return unit === 'count' || unit === 'number' || unit === 'index'
       ? digits
       : `${digits}\u00a0${t(`indicators.unit.${unit}`)}`;
@@ -26,7 +26,8 @@ export function useFigureWords(): FigureWords {
   const change: FigureWords['change'] = ({ value, previous, unit }, isRunning) => {
     if (previous === null) return t('indicators.noComparison');
     if (isRunning || value === null) return t('indicators.previousWas', { figure: figure(previous, unit) });
-    const by = Math.round(Math.abs(value - previous) * 10) / 10;
+    const tenths = unit === 'nps' ? 1 : 10;
+    const by = Math.round(Math.abs(value - previous) * tenths) / tenths;
     if (by === 0) return t('indicators.sameAsPrevious');
     // A smaller number is a better place, so "more" and "less" would say the opposite of what is meant.
     if (unit === 'rank')

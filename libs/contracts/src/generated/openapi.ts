@@ -3569,7 +3569,7 @@ export interface components {
             sentence: string;
             title: string;
             /** @enum {string} */
-            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
         };
         ContentFactorDto: {
             chart: components["schemas"]["ContentChartDto"] | null;
@@ -3604,7 +3604,7 @@ export interface components {
             /** @enum {string|null} */
             trend: "up" | "down" | "flat" | null;
             /** @enum {string} */
-            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             value: number | null;
         };
         ContentInitiativeDto: {
@@ -3633,7 +3633,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             value: number | null;
         };
         CooperationAssessmentInputDto: {
@@ -5058,7 +5058,7 @@ export interface components {
             /** @enum {string|null} */
             trend: "up" | "down" | "flat" | null;
             /** @enum {string} */
-            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             /** @description The live headline; null is no data. */
             value: number | null;
         };
@@ -5069,7 +5069,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             value: number | null;
         };
         IndicatorSeriesDto: {
@@ -5083,7 +5083,7 @@ export interface components {
             /** @description A record may be in several groups, so they may come to more than the value. */
             notAdditive: boolean;
             /** @enum {string} */
-            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
         };
         InitiativeAnswerDto: {
             /**
@@ -6117,7 +6117,7 @@ export interface components {
              * @description Null: not counted yet.
              * @enum {string|null}
              */
-            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day" | null;
+            unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day" | null;
         };
         NamesDto: {
             en: string;
@@ -6894,7 +6894,7 @@ export interface components {
             parts: components["schemas"]["PublicFigurePartDto"][];
             target: number | null;
             /** @enum {string} */
-            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             /** @description Null is no data, or withheld. */
             value: number | null;
             /** @description So few are behind it that it could point to a company: there is a figure, it is not told. */
@@ -6905,7 +6905,7 @@ export interface components {
             key: string;
             names: components["schemas"]["NamesDto"];
             /** @enum {string} */
-            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             value: number | null;
         };
         PublicFiguresDto: {
@@ -7425,7 +7425,7 @@ export interface components {
             nameSv: string;
             source: string | null;
             /** @enum {string} */
-            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             /** Format: date-time */
             updatedAt: string;
             /** @description How many values it has. */
@@ -7466,7 +7466,7 @@ export interface components {
             /** @description Who publishes the figures. */
             source?: string | null;
             /** @enum {string} */
-            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
         };
         SeriesItemDto: {
             groups: components["schemas"]["SeriesGroupDto"][];
@@ -7521,7 +7521,7 @@ export interface components {
             /** @description Who publishes the figures. */
             source?: string | null;
             /** @enum {string} */
-            unit?: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            unit?: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
         };
         SeriesRowDto: {
             /** @enum {string} */
@@ -7540,7 +7540,7 @@ export interface components {
             name: string;
             source: string | null;
             /** @enum {string} */
-            unit: "count" | "number" | "percent" | "points" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+            unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             /** Format: date-time */
             updatedAt: string;
             /** @description How many values it has. */

@@ -112,6 +112,7 @@ export const indicatorsTexts = defineTexts({
   'indicators.unit.count': { fi: 'kpl', sv: 'st', en: 'count' },
   'indicators.unit.percent': { fi: '%', sv: '%', en: '%' },
   'indicators.unit.points': { fi: 'pistettä', sv: 'poäng', en: 'points' },
+  'indicators.unit.nps': { fi: 'NPS-pistettä', sv: 'NPS-poäng', en: 'NPS points' },
   'indicators.unit.index': { fi: 'indeksi', sv: 'index', en: 'index' },
   'indicators.unit.hours': { fi: 'tuntia', sv: 'timmar', en: 'hours' },
   'indicators.unit.days': { fi: 'päivää', sv: 'dagar', en: 'days' },

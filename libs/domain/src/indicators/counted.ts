@@ -11,6 +11,16 @@ export const within = (day: string, { firstDay, dayAfter }: SqlSpan): string =>
 export const countedInteraction = (i: string, span: SqlSpan): string =>
   `${i}.status = 'complete' and ${i}.deleted_at is null and ${i}.duplicate_of_id is null and ${within(`${i}.occurred_on`, span)}`;
 
+/**
+ * Six decimals: more than any page shows, and the same however the sum was added up. Nothing is rounded further on the way
+ * to the light; who shows a figure rounds it.
+ */
+export const exactEnough = (value: string): string => `round((${value})::numeric, 6)::float8`;
+
+/** `part` of `whole` in per cent; of nothing there is no share. */
+export const shareOf = (part: string, whole = 'count(*)'): string =>
+  exactEnough(`100.0 * ${part} / nullif(${whole}, 0)`);
+
 /** An event that was held; without a span: ever. */
 export const heldEvent = (e: string, span?: SqlSpan): string =>
   `${e}.status = 'held' and ${e}.deleted_at is null${span ? ` and ${within(`${e}.starts_on`, span)}` : ''}`;

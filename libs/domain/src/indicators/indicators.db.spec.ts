@@ -129,6 +129,26 @@ describe('the indicators of chapter 3.1', () => {
     );
   });
 
+  it('8,04 hours are more than the promised 8', async () => {
+    await storeRecords(db, {
+      ...emptyWorld,
+      enquiries: [
+        {
+          id: '00000000-0000-7000-8000-000000000021',
+          receivedAt: new Date('2026-11-02T06:00:00Z'),
+          answeredAt: new Date('2026-11-03T06:02:24Z'),
+          deleted: false,
+        },
+      ],
+    });
+    await db.query(
+      `insert into indicator_targets (programme_id, indicator_key, period_kind, value, better) select id, '3.1.f', 'quarter', 8, 'less' from programmes`,
+    );
+    const found = (await values('2026-Q4')).find(({ key }) => key === '3.1.f');
+    expect(found).toMatchObject({ value: 8.04, target: 8, light: 'amber' });
+    await db.query('delete from indicator_targets');
+  });
+
   it('a target gives a light, spread over the year where figures add up', async () => {
     await storeRecords(db, emptyWorld);
     await db.query(

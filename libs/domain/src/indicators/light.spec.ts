@@ -18,6 +18,8 @@ describe('the traffic light', () => {
     ['Työpaikat: 898 of 900 does not round up', 898, rule(900), 'amber'],
     ['Vuosikate/poistot: over 100', 171, rule(100, { strict: true }), 'green'],
     ['exactly 100 is not over 100', 100, rule(100, { strict: true }), 'amber'],
+    ['two of three does not round up to 66,7 %', 66.666667, rule(66.7), 'amber'],
+    ['8,04 hours do not round down to the promised 8', 8.04, rule(8, { better: 'less' }), 'amber'],
     ['exactly the target is the target', 100, rule(100), 'green'],
     ['the border of amber', 80, rule(100), 'amber'],
     ['just under it', 79.999, rule(100), 'red'],

@@ -62,7 +62,7 @@ function figureIn(language: Language, value: number | null, unit: IndicatorUnit)
     const day = dayOfFigure(value);
     return day === null ? formatText(language, 'indicators.noData') : dayIn(language, day);
   }
-  const digits = new Intl.NumberFormat(localeOf[language], digitsOf(value)).format(value);
+  const digits = new Intl.NumberFormat(localeOf[language], digitsOf(value, unit)).format(value);
   return unit === 'count' || unit === 'number' || unit === 'index'
     ? digits
     : `${digits}\u00a0${formatText(language, `indicators.unit.${unit}`)}`;

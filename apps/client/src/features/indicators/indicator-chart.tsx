@@ -1,4 +1,5 @@
 /** The chart of an indicator as the choices of its page ask: what is drawn, how, and the sentence that says it. */
+import { digitsOf } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { programmeQuery } from '../../api/programme.js';
@@ -96,7 +97,7 @@ function useChartFrame(indicator: Indicator, from: string, to: string) {
       programme: programme ? `${programme.municipality}: ${programme.name}` : '',
       day: formats.day(today()),
     }),
-    format: (value: number) => formats.number(value, { maximumFractionDigits: 1 }),
+    format: (value: number) => formats.number(value, digitsOf(value, unit)),
     labelHeader: t('indicators.period'),
   };
   const of = (title: string, { values }: ChartSeries, items: Items) => ({

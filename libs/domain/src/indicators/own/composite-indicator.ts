@@ -1,6 +1,7 @@
 import type { Language } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import { isFault, namesIn, parseFormula, type Composite, type Formula } from '../../programme/index.js';
+import { exactEnough } from '../counted.js';
 import type { Indicator } from '../indicator.js';
 import { wordsOf } from '../indicator-words.js';
 
@@ -43,7 +44,7 @@ export function compositeIndicator(
     ...(parts.every(({ indicator }) => indicator.typedIn === true) && { typedIn: true }),
     parts: parts.map(({ name, indicator }) => ({ key: name, unit: indicator.unit })),
     figure: (span, given) => `
-      select case when abs(made.value) < ${largest} then round(made.value, ${composite.decimals})::float8 end as value,
+      select case when abs(made.value) < ${largest} then ${exactEnough('made.value')} end as value,
         ${parts.map(({ name }) => `made."${name}"::float8`).join(', ')}
       from (
         select ${arithmetic(formula)} as value, p.*

@@ -113,7 +113,7 @@ describe('series as indicators', () => {
     expect((await told('2026-Q2'))[0]).toMatchObject({ value: null, light: 'none' });
     await enter('asukkaat', '2025-12-31', 3600, 'Parola');
     const [index] = await told('2026-Q2');
-    expect(index).toMatchObject({ key: 'keskusta', kind: 'index', unit: 'index', value: 4.17 });
+    expect(index).toMatchObject({ key: 'keskusta', kind: 'index', unit: 'index', value: 4.166667 });
     expect(index?.parts.map(({ key, name, value }) => [key, name, value])).toEqual([
       ['kaupat', 'kaupat, Parola', 14],
       ['ravintolat', 'ravintolat, Parola', 6],

@@ -28,15 +28,16 @@ function workingHours(from: Date, until: Date, holidays: ReadonlySet<string>): n
   return open / 4;
 }
 
-const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
-const percent = (part: number, whole: number): number | null =>
-  whole === 0 ? null : Math.round((1000 * part) / whole) / 10;
+const exactly = (value: number): number => Number(value.toFixed(6));
+const percent = (part: number, whole: number): number | null => (whole === 0 ? null : exactly((100 * part) / whole));
+/** What stands beside a figure and is held against nothing is told to one decimal. */
+const roughly = (share: number | null): number | null => (share === null ? null : Math.round(share * 10) / 10);
 
 function median(values: number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const low = sorted[Math.floor((sorted.length - 1) / 2)];
   const high = sorted[Math.ceil((sorted.length - 1) / 2)];
-  return low === undefined || high === undefined ? null : oneDecimal((low + high) / 2);
+  return low === undefined || high === undefined ? null : exactly((low + high) / 2);
 }
 
 export function naiveCount(
@@ -135,7 +136,7 @@ export function naiveCount(
     },
     '3.1.d3': {
       value: [...reached].filter(alive).length,
-      coverage: percent(reachedHere, target.length),
+      coverage: roughly(percent(reachedHere, target.length)),
       reachedHere,
       companiesHere: target.length,
     },

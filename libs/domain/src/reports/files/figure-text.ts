@@ -9,7 +9,7 @@ export function figureText(value: number | null, unit: IndicatorUnit, language: 
     return day === null ? formatText(language, 'indicators.noData') : formatDay(day, language);
   }
   if (unit === 'rank') return formatText(language, 'indicators.rankIs', { rank: value });
-  const digits = new Intl.NumberFormat(localeOf[language], digitsOf(value)).format(value);
+  const digits = new Intl.NumberFormat(localeOf[language], digitsOf(value, unit)).format(value);
   if (unit === 'count' || unit === 'number') return digits;
   return `${digits}\u00a0${labelOf(language, 'indicators.unit', unit)}`;
 }

@@ -1,4 +1,4 @@
-import { lightKey, type IndicatorUnit, type Language } from '@elinvoima/contracts';
+import { lightKey, toldValue, type IndicatorUnit, type Language } from '@elinvoima/contracts';
 import { formatText, labelOf, type TextKey } from '@elinvoima/contracts/texts';
 import type { ReadableReport } from '../document/readable-report.js';
 import { neutralText } from './neutral-text.js';
@@ -18,6 +18,10 @@ export interface ReportTable {
   rows: CellValue[][];
 }
 
+/** Rounded as on the page: the light beside it was given before. */
+const toldOrNone = (value: number | null, unit: IndicatorUnit): number | null =>
+  value === null ? null : toldValue(value, unit);
+
 const neutralOrNone = (text: string | null): string | null => (text === null ? null : neutralText(text));
 
 export function figuresTable(report: ReadableReport): ReportTable {
@@ -32,18 +36,18 @@ export function figuresTable(report: ReadableReport): ReportTable {
       const headline: CellValue[] = [
         ...place,
         neutralText(indicator.name),
-        indicator.value,
+        toldOrNone(indicator.value, indicator.unit),
         unit(indicator.unit),
         indicator.target,
         formatText(language, lightKey(indicator.light, indicator.unit)),
-        indicator.previous,
-        change,
+        toldOrNone(indicator.previous, indicator.unit),
+        toldOrNone(change, indicator.unit),
         labelOf(language, 'indicators.kind', indicator.kind),
       ];
       const parts = indicator.parts.map((part): CellValue[] => [
         ...place,
         neutralText(`${indicator.name}: ${part.name}`),
-        part.value,
+        toldOrNone(part.value, part.unit),
         unit(part.unit),
         null,
         null,
@@ -121,7 +125,7 @@ export function breakdownsTable(report: ReadableReport, keys?: readonly string[]
       { header: say('indicators.value'), width: 11 },
       { header: say('reports.column.adds'), width: 34, wraps: true },
     ],
-    rows: indicators.flatMap(({ key, name, breakdowns }) =>
+    rows: indicators.flatMap(({ key, name, unit, breakdowns }) =>
       breakdowns.flatMap((breakdown) =>
         breakdown.groups.map((group): CellValue[] => [
           report.period.code,
@@ -129,7 +133,7 @@ export function breakdownsTable(report: ReadableReport, keys?: readonly string[]
           neutralText(name),
           breakdown.name,
           neutralText(group.name),
-          group.value,
+          toldOrNone(group.value, unit),
           breakdown.adds ? null : say('reports.notAdditive'),
         ]),
       ),

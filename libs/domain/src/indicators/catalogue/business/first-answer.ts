@@ -1,4 +1,4 @@
-import { leftOut, within } from '../../counted.js';
+import { exactEnough, leftOut, shareOf, within } from '../../counted.js';
 import type { Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
 
 /** Working hours from one instant to another: what they share with 8–16 of each weekday that is no holiday. */
@@ -23,7 +23,7 @@ const waits = (span: SqlSpan, given: SqlGiven): string => `
   from enquiries e
   where ${received(span)}`;
 
-const median = `round((percentile_cont(0.5) within group (order by waited.hours) filter (where waited.answered))::numeric, 1)::float8`;
+const median = exactEnough('percentile_cont(0.5) within group (order by waited.hours) filter (where waited.answered)');
 
 /** 3.1.f Vastausaika. */
 export const firstAnswer: Indicator = {
@@ -40,8 +40,10 @@ export const firstAnswer: Indicator = {
     select
       ${median} as value,
       -- Those still waiting join the share once their promise is past, as broken ones.
-      round(100.0 * count(*) filter (where waited.answered and waited.hours <= ${given.promisedHours()})
-        / nullif(count(*) filter (where waited.answered or waited.hours > ${given.promisedHours()}), 0), 1)::float8 as "withinPromise",
+      ${shareOf(
+        `count(*) filter (where waited.answered and waited.hours <= ${given.promisedHours()})`,
+        `count(*) filter (where waited.answered or waited.hours > ${given.promisedHours()})`,
+      )} as "withinPromise",
       count(*)::int as "received",
       count(*) filter (where not waited.answered)::int as "unanswered"
     from (${waits(span, given)}) waited`,

@@ -1,7 +1,8 @@
 import { npsFigure } from '@elinvoima/contracts';
+import { exactEnough } from '../../counted.js';
 import type { Figure, Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
 import { lightOfEnough, trendBeyondChance } from './certainty.js';
-import { counts, dayNumber, enough, exactEnough, newestRound, organisation, roundAsRecord } from './round.js';
+import { counts, dayNumber, enough, newestRound, organisation, roundAsRecord } from './round.js';
 
 const round = (span: SqlSpan, given: SqlGiven): string => newestRound(span, given, { all: ['nps'] });
 
@@ -30,11 +31,11 @@ function withSpan({ promoters, detractors, asked, ...figure }: Figure): Figure {
 export const recommendation: Indicator = {
   key: 'T.b',
   kind: 'index',
-  unit: 'points',
+  unit: 'nps',
   adds: false,
   parts: [
-    { key: 'low', unit: 'points' },
-    { key: 'high', unit: 'points' },
+    { key: 'low', unit: 'nps' },
+    { key: 'high', unit: 'nps' },
     { key: 'answers', unit: 'count' },
     { key: 'organisations', unit: 'count' },
     { key: 'roundOn', unit: 'day' },

@@ -1,5 +1,6 @@
+import { exactEnough } from '../../counted.js';
 import type { Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
-import { counts, dayNumber, exactEnough, newestRound, roundAsRecord } from './round.js';
+import { counts, dayNumber, newestRound, roundAsRecord } from './round.js';
 
 const round = (span: SqlSpan, given: SqlGiven): string =>
   newestRound(span, given, { any: ['nki_1', 'nki_2', 'nki_3', 'nps'] });

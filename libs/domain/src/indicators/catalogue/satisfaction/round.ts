@@ -50,6 +50,3 @@ export const roundAsRecord = (round: string): string => `
   select 'survey' as kind, round.survey_id as id, round.id as row_id, round.name as title, round.last_day as on_day,
     null::uuid as company_id, null::text as company_name
   from (${round}) round`;
-
-/** Six decimals: more than any page shows, and the same however the sum was added up. */
-export const exactEnough = (value: string): string => `round((${value})::numeric, 6)::float8`;

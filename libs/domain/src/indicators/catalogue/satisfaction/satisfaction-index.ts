@@ -1,7 +1,8 @@
 import { fewestForArrow } from '@elinvoima/contracts';
+import { exactEnough } from '../../counted.js';
 import type { Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
 import { lightOfEnough, trendBeyondChance } from './certainty.js';
-import { counts, dayNumber, enough, exactEnough, newestRound, organisation, roundAsRecord } from './round.js';
+import { counts, dayNumber, enough, newestRound, organisation, roundAsRecord } from './round.js';
 
 const questions = ['nki_1', 'nki_2', 'nki_3'] as const;
 

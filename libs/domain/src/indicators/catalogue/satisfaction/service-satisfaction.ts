@@ -1,6 +1,7 @@
+import { exactEnough } from '../../counted.js';
 import type { Indicator, SqlSpan } from '../../indicator.js';
 import { lightOfEnough } from './certainty.js';
-import { counts, enough, exactEnough, organisation } from './round.js';
+import { counts, enough, organisation } from './round.js';
 
 /** Answers to the two questions after a service, given in the twelve months before the span's end. */
 const answers = (span: SqlSpan, counting = counts): string => `

@@ -1,4 +1,4 @@
-import { leftOut, within } from '../../../counted.js';
+import { leftOut, shareOf, within } from '../../../counted.js';
 import type { Indicator, SqlGiven, SqlSpan } from '../../../indicator.js';
 import { answeredOn, countable, leftOutReasons, received, recordsOf } from './counted-initiative.js';
 
@@ -13,7 +13,7 @@ const counted = (span: SqlSpan, given: SqlGiven): string =>
   `${received(span)} and ${promiseIsPast(given)} and not (${needsNone})`;
 
 const inTime = `${answeredOn} <= i.answer_due_on`;
-const share = `round(100.0 * count(*) filter (where ${inTime}) / nullif(count(*), 0), 1)::float8`;
+const share = shareOf(`count(*) filter (where ${inTime})`);
 
 /** 3.4.c Vastatut aloitteet. */
 export const answeredInitiatives: Indicator = {

@@ -1,4 +1,4 @@
-import { leftOut } from '../../../counted.js';
+import { exactEnough, leftOut, shareOf } from '../../../counted.js';
 import type { Indicator, SqlGiven, SqlSpan } from '../../../indicator.js';
 import { answeredOn, countable, leftOutReasons, ofFactor, recordsOf } from './counted-initiative.js';
 
@@ -24,8 +24,7 @@ const led = ({ dayAfter }: SqlSpan): string => `exists (
 const counted = (span: SqlSpan, given: SqlGiven): string =>
   `${countable} and ${ofFactor(given)} and ${ofAge(span)} and not ${needsNone(span)}`;
 
-const shareOf = (condition: string): string =>
-  `round(100.0 * count(*) filter (where ${condition}) / nullif(count(*), 0), 1)::float8`;
+const shareWith = (condition: string): string => shareOf(`count(*) filter (where ${condition})`);
 
 /** 3.3.f and 3.6.f Aloitteesta toteutukseen. */
 export const initiativesCarriedOut = (key: '3.3.f' | '3.6.f'): Indicator => ({
@@ -41,9 +40,9 @@ export const initiativesCarriedOut = (key: '3.3.f' | '3.6.f'): Indicator => ({
   ],
   figure: (span, given) => `
     select
-      ${shareOf('one.led')} as value,
-      ${shareOf('one.answered')} as "answered",
-      round((percentile_cont(0.5) within group (order by one.days) filter (where one.answered))::numeric, 1)::float8 as "daysToAnswer",
+      ${shareWith('one.led')} as value,
+      ${shareWith('one.answered')} as "answered",
+      ${exactEnough('percentile_cont(0.5) within group (order by one.days) filter (where one.answered)')} as "daysToAnswer",
       count(*)::int as "cohort",
       count(*) filter (where one.led)::int as "led"
     from (
@@ -57,7 +56,7 @@ export const initiativesCarriedOut = (key: '3.3.f' | '3.6.f'): Indicator => ({
       adds: false,
       names: 'initiatives.maker',
       sql: (span, given) => `
-        select i.maker_kind as key, ${shareOf(led(span))} as value
+        select i.maker_kind as key, ${shareWith(led(span))} as value
         from initiatives i
         where ${counted(span, given)}
         group by 1`,

@@ -79,7 +79,7 @@ const world: fc.Arbitrary<World> = fc.record({ initiatives: fc.array(initiative,
 const now = new Date('2027-01-15T10:00:00Z');
 
 const percent = (part: number, whole: number): number | null =>
-  whole === 0 ? null : Math.round((1000 * part) / whole) / 10;
+  whole === 0 ? null : Number(((100 * part) / whole).toFixed(6));
 
 function median(numbers: number[]): number | null {
   if (numbers.length === 0) return null;
@@ -279,6 +279,15 @@ describe('initiatives of chapters 3.3, 3.4 and 3.6', () => {
         ['waiting', 1],
       ]),
     );
+  });
+
+  it('two of three is not yet 66,7 %', async () => {
+    await store(db, { initiatives: [of({ answeredAfter: 1 }), of({ answeredAfter: 1 }), of({ answeredAfter: 31 })] });
+    await db.query(
+      `insert into indicator_targets (programme_id, indicator_key, period_kind, value) select id, '3.4.c', 'quarter', 66.7 from programmes`,
+    );
+    expect(await valueOf('3.4.c', '2026-Q4')).toMatchObject({ value: 66.666667, target: 66.7, light: 'amber' });
+    await db.query('delete from indicator_targets');
   });
 
   it('one received exactly a year before the end is in the cohort, a day later is not; later deeds are not seen', async () => {
