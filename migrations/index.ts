@@ -37,6 +37,7 @@ import { CreateIdeaCampaigns1763809000000 } from './1763809000000-create-idea-ca
 import { AddUnitOfUsers1763800100000 } from './1763800100000-add-unit-of-users.js';
 import { PublishFigures1763808100000 } from './1763808100000-publish-figures.js';
 import { GuardReportFiles1763807900000 } from './1763807900000-guard-report-files.js';
+import { FreezeCompanyIds1763807950000 } from './1763807950000-freeze-company-ids.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   CreateIdeaCampaigns1763809000000,
   PublishFigures1763808100000,
   GuardReportFiles1763807900000,
+  FreezeCompanyIds1763807950000,
 ];

@@ -102,6 +102,32 @@ describe('the public page of figures', () => {
     expect(rows.find((row) => row.startsWith('2026-Q3') && row.includes(',3.1.d,,'))).toContain(',8,count,');
   });
 
+  it('counts companies by who they are, in the bin or not, whatever is in their names', async () => {
+    await api.db.query(
+      `update companies set name = 'Veljekset A, B, C, D ja E Oy ' || id where name in ('Yritys 1', 'Yritys 2')`,
+    );
+    await api.db.query(
+      `with logged as (
+         insert into interactions (type, occurred_at, subject, topics)
+         select 'call', timestamptz '2025-05-05T10:00Z' + d * interval '3 months', 'Vanha ' || d || ' ' || n, '{}'
+         from generate_series(0, 1) d, generate_series(1, 8) n returning id, subject
+       )
+       insert into interaction_companies
+       select l.id, c.id from logged l join companies c on case
+         when l.subject like 'Vanha 0%' then c.name like 'Veljekset%'
+         else c.name = 'Yritys ' || (3 + substring(l.subject from 9)::int % 5) end`,
+    );
+    await api.db.query(`update companies set deleted_at = now() where name like 'Yritys%'`);
+    for (const period of ['2025-Q2', '2025-Q3'])
+      expect((await administrator.post('reports', { period })).status).toBe(201);
+    const [first] = await Promise.all([figure('2025-Q2', '3.1.d'), figure('2025-Q3', '3.1.d')]);
+    expect(first).toMatchObject({ value: null, withheld: true });
+    expect(await figure('2025-Q3', '3.1.d')).toMatchObject({ value: 8, withheld: false });
+    await api.db.query(`update companies set deleted_at = null`);
+    for (const period of ['2025-Q2', '2025-Q3'])
+      await administrator.post(`reports/${period}/reopen`, { reason: 'Vain kokeeksi suljettu' });
+  });
+
   it('a period that is opened again leaves the page', async () => {
     await administrator.post('reports/2026-Q3/reopen', { reason: 'Puuttuva kirjaus' });
     expect((await data()).periods.map(({ period }) => period)).toEqual(['2026-Q2', '2026-H1']);

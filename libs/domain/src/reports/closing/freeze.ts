@@ -9,6 +9,12 @@ import { fingerprint } from './counted-facts.js';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** Of an interaction all that took part, those in the bin as well: they are as many however they are shown. */
+const companyIds = `case
+  when r.company_id is not null then array[r.company_id]
+  when r.kind = 'interaction' then array(select ic.company_id from interaction_companies ic where ic.interaction_id = r.id)
+  else '{}' end`;
+
 /** The records of one figure, copied from the indicator's own SQL: what it counts at this moment is what it is shown to have counted. */
 async function freezeRecords(
   db: Database,
@@ -21,8 +27,8 @@ async function freezeRecords(
     const parameters = new Parameters();
     const sql = placed.indicator.records(parameters.span(period), parameters.given(placed, circumstances));
     await db.query(
-      `insert into frozen_records (figure_id, row_id, kind, record_id, on_day, company_id, title, company_name, fingerprint)
-       select ${parameters.bind(figureId)}::uuid, r.row_id, r.kind, r.id, r.on_day, r.company_id, r.title, r.company_name, ${fingerprint}
+      `insert into frozen_records (figure_id, row_id, kind, record_id, on_day, company_id, company_ids, title, company_name, fingerprint)
+       select ${parameters.bind(figureId)}::uuid, r.row_id, r.kind, r.id, r.on_day, r.company_id, ${companyIds}, r.title, r.company_name, ${fingerprint}
        from (${sql}) r`,
       parameters.values,
     );

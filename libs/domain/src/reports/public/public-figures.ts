@@ -52,30 +52,29 @@ const closings = `
  */
 const own = `('measure', 'project', 'land_use_project', 'plan_proposal', 'plan_document', 'event', 'survey', 'external_ranking', 'series', 'series_value')`;
 
+/** Dealings with companies. */
+const withCompanies = `('company', 'contact', 'interaction', 'referral', 'enquiry')`;
+
 const behindFigures = `
   select f.indicator_key as key, f.record_count as records,
-    count(distinct company.name)::int as companies,
+    case when coalesce(bool_or(r.kind = 'interaction' and r.company_id is null and r.company_ids is null), false) then null
+      else count(distinct company.id)::int end as companies,
+    coalesce(bool_or(r.kind in ${withCompanies}), false) as "ofCompanies",
     coalesce(bool_or(r.kind not in ${own} or r.company_id is not null), false) as "ofOthers"
   from frozen_figures f
   left join frozen_records r on r.figure_id = f.id
-  left join lateral unnest(string_to_array(r.company_name, ', ')) company (name) on true
+  left join lateral unnest(coalesce(r.company_ids, array[r.company_id])) company (id) on true
   where f.closing_id = $1 and f.indicator_key = any($2::text[])
   group by f.id`;
 
-interface Kept {
-  document: ReportDocument;
-  /** By indicator. */
-  behind: Map<string, Behind>;
-}
-
-/** How many closings are kept in memory: the council term's quarters and years. */
-const mostKept = 24;
+/** What may be published of a closing, whichever of its figures the municipality chooses to. */
+type Published = Pick<PublicPeriod, 'factors' | 'figures'>;
 
 /** The figures that the municipality publishes: of closed periods, as they were reported, never the living ones. */
 @Injectable()
 export class PublicFiguresReader {
-  /** A closing never changes, so what has been read of it stays right. */
-  private readonly kept = new Map<string, Kept>();
+  /** A closing never changes, so what has been read of it stays right; whoever asks meanwhile waits for the same reading. */
+  private readonly kept = new Map<string, Promise<Published>>();
 
   constructor(private readonly db: Database) {}
 
@@ -88,16 +87,14 @@ export class PublicFiguresReader {
     for (const closing of closed) {
       const period = parsePeriod(closing.period);
       if (period === null) continue;
-      const { document, behind } = await this.closing(closing.id);
+      const { factors, figures } = await this.closing(closing.id);
       periods.push({
         period: closing.period,
         firstDay: period.firstDay,
         lastDay: period.lastDay,
         closedAt: closing.closedAt.toISOString(),
-        factors: document.factors.map(({ code, number, names }) => ({ code, number, names })),
-        figures: document.figures
-          .filter(({ key }) => publicIndicatorKeys.includes(key))
-          .map((figure) => published(figure, behind.get(figure.key))),
+        factors,
+        figures: figures.filter(({ key }) => publicIndicatorKeys.includes(key)),
       });
     }
     return {
@@ -108,27 +105,35 @@ export class PublicFiguresReader {
     };
   }
 
-  private async closing(id: string): Promise<Kept> {
+  private closing(id: string): Promise<Published> {
     const known = this.kept.get(id);
     if (known !== undefined) return known;
+    const reading = this.published(id).catch((error: unknown) => {
+      // A reading that failed is tried again.
+      this.kept.delete(id);
+      throw error;
+    });
+    this.kept.set(id, reading);
+    return reading;
+  }
+
+  private async published(id: string): Promise<Published> {
     const { document: text } = await this.db.one<{ document: string }>('select document from closings where id = $1', [
       id,
     ]);
-    const document = JSON.parse(text) as ReportDocument;
-    const rows = await this.db.query<Behind & { key: string }>(behindFigures, [
-      id,
-      document.figures.map(({ key }) => key),
-    ]);
-    const read = { document, behind: new Map(rows.map(({ key, ...behind }) => [key, behind])) };
-    if (this.kept.size >= mostKept) this.kept.delete(this.kept.keys().next().value ?? '');
-    this.kept.set(id, read);
-    return read;
+    const { factors, figures } = JSON.parse(text) as ReportDocument;
+    const rows = await this.db.query<Behind & { key: string }>(behindFigures, [id, figures.map(({ key }) => key)]);
+    const behind = new Map(rows.map(({ key, ...rest }) => [key, rest]));
+    return {
+      factors: factors.map(({ code, number, names }) => ({ code, number, names })),
+      figures: figures.map((figure) => publicFigure(figure, behind.get(figure.key))),
+    };
   }
 }
 
-const nobody: Behind = { records: 0, companies: 0, ofOthers: false };
+const nobody: Behind = { records: 0, companies: 0, ofCompanies: false, ofOthers: false };
 
-function published(figure: ReportFigure, behind: Behind = nobody): PublicFigure {
+function publicFigure(figure: ReportFigure, behind: Behind = nobody): PublicFigure {
   const { key, factor, kind, unit, target, words } = figure;
   const told = guarded(figure, behind);
   return { key, factor, kind, unit, target, words, light: told.withheld ? 'none' : figure.light, ...told };

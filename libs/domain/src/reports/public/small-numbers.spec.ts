@@ -11,21 +11,24 @@ const figure = (value: number, parts: number[]): ReportFigure =>
   }) as unknown as ReportFigure;
 
 test.each([
-  [{ records: 0, companies: 0, ofOthers: false }, false],
-  [{ records: 4, companies: 4, ofOthers: true }, true],
-  [{ records: 5, companies: 5, ofOthers: true }, false],
+  [{ records: 0, companies: 0, ofCompanies: false, ofOthers: false }, false],
+  [{ records: 4, companies: 4, ofCompanies: true, ofOthers: true }, true],
+  [{ records: 5, companies: 5, ofCompanies: true, ofOthers: true }, false],
+  // Forty calls: frozen before it was kept with whom, and with nobody that is known.
+  [{ records: 40, companies: null, ofCompanies: true, ofOthers: true }, true],
+  [{ records: 40, companies: 0, ofCompanies: true, ofOthers: true }, true],
   // Forty calls, all with the same two companies.
-  [{ records: 40, companies: 2, ofOthers: true }, true],
+  [{ records: 40, companies: 2, ofCompanies: true, ofOthers: true }, true],
   // Three residents' initiatives: persons, no companies.
-  [{ records: 3, companies: 0, ofOthers: true }, true],
+  [{ records: 3, companies: 0, ofCompanies: false, ofOthers: true }, true],
   // Two plans of the municipality's own.
-  [{ records: 2, companies: 0, ofOthers: false }, false],
+  [{ records: 2, companies: 0, ofCompanies: false, ofOthers: false }, false],
 ])('%j points to few: %s', (behind, expected) => {
   expect(pointsToFew(behind)).toBe(expected);
 });
 
 test('a figure of few is withheld whole; a small part, or one that leaves a small rest, by itself', () => {
-  const many = { records: 20, companies: 12, ofOthers: true };
+  const many = { records: 20, companies: 12, ofCompanies: true, ofOthers: true };
   expect(guarded(figure(3, [3]), { ...many, records: 3 })).toMatchObject({ value: null, withheld: true });
   expect(guarded(figure(20, [3, 17, 10, 0]), many).parts.map(({ value }) => value)).toEqual([null, null, 10, 0]);
   expect(guarded(figure(20, [3]), { ...many, ofOthers: false })).toMatchObject({ value: 20, parts: [{ value: 3 }] });

@@ -7,7 +7,10 @@ export const fewest = 5;
 /** How many records and companies stand behind a reported figure. */
 export interface Behind {
   records: number;
-  companies: number;
+  /** Null where it was not kept which they are. */
+  companies: number | null;
+  /** Whether some of the records are dealings with companies, so that none at all means that nobody knows of them. */
+  ofCompanies: boolean;
   /** Whether any of them says something of a company or a person; plans, measures and projects are the municipality's own. */
   ofOthers: boolean;
 }
@@ -15,8 +18,10 @@ export interface Behind {
 const isFew = (count: number): boolean => count > 0 && count < fewest;
 
 /** Whether the figure could point to somebody. Nothing at all points to nobody. */
-export const pointsToFew = ({ records, companies, ofOthers }: Behind): boolean =>
-  ofOthers && (isFew(records) || isFew(companies));
+export const pointsToFew = ({ records, companies, ofCompanies, ofOthers }: Behind): boolean =>
+  ofOthers &&
+  records > 0 &&
+  (isFew(records) || companies === null || isFew(companies) || (ofCompanies && companies === 0));
 
 /** The figure with the parts left out that are small themselves, or of which the rest of the whole is. */
 export function guarded(
