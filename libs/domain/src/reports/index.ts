@@ -18,3 +18,4 @@ export { ReportSubscription } from './subscriptions/report-subscription.entity.j
 export { licence } from './public/licence.js';
 export { publicFiguresCsv } from './public/public-figures-csv.js';
 export * from './public/public-figures.js';
+export * from './public/public-period.js';

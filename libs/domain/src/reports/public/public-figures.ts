@@ -1,29 +1,11 @@
-import { parsePeriod, type Day, type Language } from '@elinvoima/contracts';
+import { parsePeriod, type Language } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Database, theMunicipality } from '../../platform/index.js';
 import type { Names } from '../../programme/index.js';
-import type { ReportDocument, ReportFactor, ReportFigure } from '../document/report-document.js';
+import type { ReportDocument, ReportFigure } from '../document/report-document.js';
 import { guarded, type Behind } from './small-numbers.js';
+import type { PublicFigure, PublicPeriod } from './public-period.js';
 import { withoutDifferences } from './without-differences.js';
-
-/** A reported figure as anybody may read it. */
-export interface PublicFigure extends Pick<
-  ReportFigure,
-  'key' | 'factor' | 'kind' | 'unit' | 'value' | 'parts' | 'target' | 'light' | 'words'
-> {
-  /** So few are behind it that it could point to a company or a person: there is a figure, and it is not told. */
-  withheld: boolean;
-}
-
-export interface PublicPeriod {
-  period: string;
-  firstDay: Day;
-  lastDay: Day;
-  /** ISO 8601. */
-  closedAt: string;
-  factors: Pick<ReportFactor, 'code' | 'number' | 'names'>[];
-  figures: PublicFigure[];
-}
 
 export interface PublicFigures {
   municipality: Names;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { PublicFigure, PublicPeriod } from './public-figures.js';
+import type { PublicPeriod } from './public-period.js';
 import { withoutDifferences } from './without-differences.js';
 
 const names = { fi: 'Osa', sv: 'Del', en: 'Part' };
@@ -17,10 +17,9 @@ const closed = (period: string, value: number | null, parts: (number | null)[], 
     ],
   }) as unknown as PublicPeriod;
 const told = (periods: PublicPeriod[]): unknown[] =>
-  withoutDifferences(periods).map(({ period, figures }) => {
-    const { value, parts } = figures[0] as PublicFigure;
-    return [period, value, parts.map((part) => part.value)];
-  });
+  withoutDifferences(periods).flatMap(({ period, figures }) =>
+    figures.map(({ value, parts }) => [period, value, parts.map((part) => part.value)]),
+  );
 
 test('a part that is withheld in a quarter is withheld in what the quarter is part of, and the other parts are not', () => {
   expect(

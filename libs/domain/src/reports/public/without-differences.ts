@@ -1,4 +1,4 @@
-import type { PublicFigure, PublicPeriod } from './public-figures.js';
+import type { PublicFigure, PublicPeriod } from './public-period.js';
 import { periodsAbove } from './small-numbers.js';
 
 /** Shares and middles of shorter periods do not add up to that of a longer one, so nothing can be taken from it. */
