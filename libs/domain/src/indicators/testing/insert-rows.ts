@@ -14,7 +14,7 @@ export const insertInto =
   };
 
 /** When records of worlds were written, and the n-th change of one after the others. */
-export const stamp = '2026-11-22T10:00:00Z';
+export const stamp = '2026-11-01T10:00:00Z';
 export const later = (n: number): string => new Date(Date.parse(stamp) + n * 1000).toISOString();
 
 /** An id that sorts by its number, as ids made one after the other do. */

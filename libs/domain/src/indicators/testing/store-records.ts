@@ -16,7 +16,7 @@ export async function storeRecords(db: Database, world: World): Promise<void> {
     ]);
   };
   const companyId = (index: number): string => world.companies[index]?.id ?? '';
-  const stamp = '2026-11-22T10:00:00Z';
+  const stamp = '2026-11-01T10:00:00Z';
   const common = { version: 1, created_at: stamp, updated_at: stamp };
   const bin = (deleted: boolean) => ({ ...common, deleted_at: deleted ? stamp : null });
 
