@@ -1,5 +1,5 @@
 import { NotFound } from '@elinvoima/domain/platform';
-import type { SuppressionScope } from '@elinvoima/domain/surveys';
+import type { SuppressionScope } from '@elinvoima/domain/recipients';
 import { All, Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';

@@ -1,15 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
-import {
-  Suppressions,
-  SurveyLinks,
-  WaveService,
-  listInvitations,
-  listRecipients,
-  listWaves,
-  waveDetails,
-} from '@elinvoima/domain/surveys';
+import { Suppressions, listRecipients } from '@elinvoima/domain/recipients';
+import { SurveyLinks, WaveService, listInvitations, listWaves, waveDetails } from '@elinvoima/domain/surveys';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { By, Requires } from '../http/policy.js';
@@ -103,6 +96,6 @@ export class SurveyWavesController {
   @ApiOperation({ summary: 'People whom a survey could be sent to' })
   @ApiOkResponse({ type: SurveyRecipientPageDto })
   recipients(@Query() { limit, cursor, sort, withTotal, ...filter }: RecipientsQuery): Promise<SurveyRecipientPageDto> {
-    return listRecipients(this.db, this.suppressions, filter, { limit, cursor, sort, withTotal });
+    return listRecipients(this.db, this.suppressions, 'survey', filter, { limit, cursor, sort, withTotal });
   }
 }

@@ -10,7 +10,7 @@ import {
   type SurveyInvitationState,
   type SurveyWaveState,
 } from '@elinvoima/contracts';
-import { leftOutReasons, type LeftOutReason } from '@elinvoima/domain/surveys';
+import { leftOutReasons, type LeftOutReason } from '@elinvoima/domain/recipients';
 import { ApiProperty } from '@nestjs/swagger';
 import { Id, Ids, Instant, OneOf, Pattern, Text } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';

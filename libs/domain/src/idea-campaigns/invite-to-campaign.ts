@@ -21,7 +21,7 @@ import {
   type RenderPurpose,
   type RenderedMail,
 } from '../platform/index.js';
-import { Suppressions } from '../surveys/index.js';
+import { Suppressions } from '../recipients/index.js';
 import { IdeaCampaign } from './idea-campaign.entity.js';
 
 /** Asks contacts to take part, each by a link of their own. */
@@ -53,7 +53,10 @@ export class InviteToCampaign implements OnModuleInit {
         'select id, email from contacts where id = any($1::uuid[]) and deleted_at is null and email is not null',
         [contactIds],
       );
-      const refused = await this.suppressions.among(contacts.map(({ email }) => email));
+      const refused = await this.suppressions.among(
+        contacts.map(({ email }) => email),
+        'mailing',
+      );
       const invited = await this.db.query<{ id: string; email: string; language: Language }>(
         `with asked as (
            insert into idea_campaign_invitations (campaign_id, contact_id) select $1, unnest($2::uuid[])

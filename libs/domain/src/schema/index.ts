@@ -59,9 +59,9 @@ import {
 import { ExternalRanking } from '../rankings/index.js';
 import { Series, SeriesValue, SeriesValueRevision } from '../series/index.js';
 import { IndicatorTarget, Programme, ProgrammeFactor, ProgrammeGoal } from '../programme/index.js';
+import { Suppression } from '../recipients/index.js';
 import { Referral } from '../referrals/index.js';
 import {
-  Suppression,
   Survey,
   SurveyAnswer,
   SurveyInvitation,

@@ -14,7 +14,7 @@ import {
   type RenderPurpose,
   type RenderedMail,
 } from '../platform/index.js';
-import { Suppressions } from './suppressions.js';
+import { Suppressions } from '../recipients/index.js';
 import { SurveyLinks } from './survey-links.js';
 
 interface Invited {
@@ -92,7 +92,7 @@ export class SurveyMails implements OnModuleInit {
   /** Asked in the transaction that claims the mail: things may have changed since the wave was sent. */
   private async stillWanted(mail: OutboxMail, invitationId: string, invited: Invited): Promise<boolean> {
     if (invited.closed || (invited.state !== 'queued' && invited.state !== 'sent')) return false;
-    const suppressed = (await this.suppressions.among([mail.recipient])).size > 0;
+    const suppressed = (await this.suppressions.among([mail.recipient], 'survey')).size > 0;
     if (!suppressed && !invited.inBin) return true;
     await this.db.query('update survey_invitations set state = $2 where id = $1', [
       invitationId,

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
+import { RecipientsModule } from '../recipients/index.js';
 import { AnswerSurvey } from './answer-survey.js';
-import { Suppressions } from './suppressions.js';
 import { SurveyLinks } from './survey-links.js';
 import { SurveyMails } from './survey-mails.js';
 import { SurveyService } from './survey.service.js';
@@ -8,7 +8,8 @@ import { Unsubscribe } from './unsubscribe.js';
 import { WaveService } from './wave.service.js';
 
 @Module({
-  providers: [AnswerSurvey, Suppressions, SurveyLinks, SurveyMails, SurveyService, Unsubscribe, WaveService],
-  exports: [AnswerSurvey, Suppressions, SurveyLinks, SurveyService, Unsubscribe, WaveService],
+  imports: [RecipientsModule],
+  providers: [AnswerSurvey, SurveyLinks, SurveyMails, SurveyService, Unsubscribe, WaveService],
+  exports: [AnswerSurvey, RecipientsModule, SurveyLinks, SurveyService, Unsubscribe, WaveService],
 })
 export class SurveysModule {}

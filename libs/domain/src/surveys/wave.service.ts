@@ -12,8 +12,7 @@ import {
   findLiving,
   type Actor,
 } from '../platform/index.js';
-import { recipientsAmong, type Recipients } from './recipients.js';
-import { Suppressions } from './suppressions.js';
+import { Suppressions, recipientsAmong, type Recipients } from '../recipients/index.js';
 import { SurveyVersion } from './survey-version.entity.js';
 import { SurveyWave } from './survey-wave.entity.js';
 import { Survey } from './survey.entity.js';
@@ -55,7 +54,7 @@ export class WaveService {
       const now = this.clock.now();
       const closesAt = input.closesAt ?? instantAt(addDays(dayOf(now), usualDays + 1));
       this.checkClosing(now, closesAt);
-      const { eligible, leftOut } = await recipientsAmong(this.db, this.suppressions, input.contactIds);
+      const { eligible, leftOut } = await recipientsAmong(this.db, this.suppressions, 'survey', input.contactIds);
       if (eligible.length === 0) throw RuleBroken.at('/contactIds', 'no-recipients');
 
       const name = input.name?.trim() || `${survey.name} ${formatDay(dayOf(now), actor.language)}`;

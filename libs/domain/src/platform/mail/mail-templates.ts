@@ -5,6 +5,8 @@ export interface RenderedMail {
   subject: string;
   text: string;
   headers?: Record<string, string>;
+  /** An iCalendar object (RFC 5545) that calendar programs act on: `PUBLISH` only informs, `REQUEST` invites, `CANCEL` takes back. */
+  calendar?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; content: string };
 }
 
 /**

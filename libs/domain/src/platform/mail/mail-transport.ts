@@ -44,6 +44,7 @@ export class SmtpTransport implements MailTransport {
         subject: mail.subject,
         text: mail.text,
         headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
+        ...(mail.calendar && { icalEvent: { ...mail.calendar, filename: 'kutsu.ics' } }),
       });
       return { outcome: 'sent' };
     } catch (error) {

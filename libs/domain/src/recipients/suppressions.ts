@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, Database, keyedHash, type Config } from '../platform/index.js';
-import type { Suppression, SuppressionScope } from './suppression.entity.js';
+import { scopesAgainst, type MassMail, type Suppression, type SuppressionScope } from './suppression.entity.js';
 
-/** The list of addresses that get no surveys. It knows addresses only by their keyed hash. */
+/** The list of addresses that get no surveys, no mailings or neither. It knows addresses only by their keyed hash. */
 @Injectable()
 export class Suppressions {
   constructor(
@@ -10,13 +10,14 @@ export class Suppressions {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The given addresses that must not get a survey. One statement. */
-  async among(emails: readonly string[]): Promise<ReadonlySet<string>> {
+  /** The given addresses that must not get such a mail. One statement. */
+  async among(emails: readonly string[], mail: MassMail): Promise<ReadonlySet<string>> {
     const byHash = new Map(emails.map((email) => [this.hashOf(email).toString('hex'), email]));
     if (byHash.size === 0) return new Set();
     const found = await this.db.query<{ hash: string }>(
-      `select distinct encode(email_hash, 'hex') as hash from suppressions where email_hash = any(select decode(h, 'hex') from unnest($1::text[]) h)`,
-      [[...byHash.keys()]],
+      `select distinct encode(email_hash, 'hex') as hash from suppressions where scope = any($2)
+         and email_hash = any(select decode(h, 'hex') from unnest($1::text[]) h)`,
+      [[...byHash.keys()], scopesAgainst[mail]],
     );
     const hashes = new Set(found.map(({ hash }) => hash));
     return new Set(emails.filter((email) => hashes.has(this.hashOf(email).toString('hex'))));

@@ -1,6 +1,7 @@
 import type { CompanyRelationship, Language, SizeClass } from '@elinvoima/contracts';
 import { Conditions, likeLiteral, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
 import type { LeftOutReason } from './recipients.js';
+import type { MassMail } from './suppression.entity.js';
 import type { Suppressions } from './suppressions.js';
 
 export interface RecipientFilter {
@@ -18,17 +19,18 @@ export interface RecipientRow {
   email: string | null;
   language: Language;
   company: { id: string; name: string } | null;
-  /** Why no survey can be sent; null when it can. */
+  /** Why it cannot be sent; null when it can. */
   leftOut: LeftOutReason | null;
 }
 
 const leftOutOf = (email: string | null, suppressed: ReadonlySet<string>): LeftOutReason | null =>
   email === null ? 'no_email' : suppressed.has(email) ? 'suppressed' : null;
 
-/** One page of people whom a survey could be sent to, those who cannot get it marked with the reason. Two statements. */
+/** One page of people whom something could be sent to, those who cannot get it marked with the reason. Two statements. */
 export async function listRecipients(
   db: Database,
   suppressions: Suppressions,
+  mail: MassMail,
   filter: RecipientFilter,
   page: PageRequest,
 ): Promise<Page<RecipientRow>> {
@@ -62,7 +64,10 @@ export async function listRecipients(
     },
     page,
   );
-  const suppressed = await suppressions.among(found.items.flatMap(({ email }) => email ?? []));
+  const suppressed = await suppressions.among(
+    found.items.flatMap(({ email }) => email ?? []),
+    mail,
+  );
   const items = found.items.map((row) => Object.assign(row, { leftOut: leftOutOf(row.email, suppressed) }));
   return { ...found, items };
 }

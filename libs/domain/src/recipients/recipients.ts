@@ -1,5 +1,6 @@
 import type { Language } from '@elinvoima/contracts';
 import type { Database } from '../platform/index.js';
+import type { MassMail } from './suppression.entity.js';
 import type { Suppressions } from './suppressions.js';
 
 /** Why a chosen person is not invited. */
@@ -23,6 +24,7 @@ export interface Recipients {
 export async function recipientsAmong(
   db: Database,
   suppressions: Suppressions,
+  mail: MassMail,
   contactIds: readonly string[],
 ): Promise<Recipients> {
   const known = await db.query<Omit<Recipient, 'email'> & { email: string | null }>(
@@ -33,7 +35,10 @@ export async function recipientsAmong(
     [contactIds],
   );
   const byId = new Map(known.map((row) => [row.contactId, row]));
-  const suppressed = await suppressions.among(known.flatMap(({ email }) => email ?? []));
+  const suppressed = await suppressions.among(
+    known.flatMap(({ email }) => email ?? []),
+    mail,
+  );
   const mailboxes = new Set<string>();
   const found: Recipients = { eligible: [], leftOut: [] };
   for (const contactId of contactIds) {
