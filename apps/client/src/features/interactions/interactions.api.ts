@@ -1,5 +1,5 @@
 /** Interactions, their topics and a company's timeline, as the API has them. */
-import type { TimelineKind } from '@elinvoima/contracts';
+import type { InteractionStatus, TimelineKind } from '@elinvoima/contracts';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList, type KeysetList } from '../../api/keyset-list.js';
@@ -55,8 +55,18 @@ export const useTimeline = (companyId: string, kind: TimelineKind | undefined): 
     return answer(api.GET('/api/companies/{id}/timeline', { params, signal }));
   });
 
-/** `tryKey` names this very try, so that sending it again after a lost answer writes nothing twice. */
-export const logInteraction = (body: InteractionInput, tryKey: string) =>
+/** What a log knows of what it has just written; one that waits for the network has no id yet and no look-alikes. */
+export interface LoggedInteraction {
+  readonly id: string | null;
+  readonly status: InteractionStatus;
+  readonly likelyDuplicates: readonly { readonly id: string; readonly subject: string }[];
+}
+
+/**
+ * The one door through which every new interaction leaves the browser. `tryKey` names this very try, so that sending it
+ * again after a lost answer writes nothing twice.
+ */
+export const logInteraction = (body: InteractionInput, tryKey: string): Promise<LoggedInteraction> =>
   answer(api.POST('/api/interactions', { body, headers: { 'Idempotency-Key': tryKey } }));
 
 export const changeInteraction = ({ id, version }: InteractionRow, body: InteractionChange) =>

@@ -65,10 +65,12 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
         text: duplicate
           ? t('interactions.likelyDuplicate', { subject: duplicate.subject })
           : t(status === 'draft' ? 'interactions.savedDraft' : 'interactions.saved'),
-        action: {
-          label: t('shell.action.open'),
-          run: () => void navigate({ to: '/interactions/$id', params: { id: openId } }),
-        },
+        ...(openId !== null && {
+          action: {
+            label: t('shell.action.open'),
+            run: () => void navigate({ to: '/interactions/$id', params: { id: openId } }),
+          },
+        }),
       });
       if (goOn || !onDone) startOver();
       else onDone();
