@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './bin.js';
+export * from './calendar-object.js';
 export * from './clock.js';
 export * from './conditions.js';
 export * from './config.js';
