@@ -1,12 +1,39 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CompanyService, companyDetails, listCompanies } from '@elinvoima/domain/companies';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNotModifiedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { CompanyService, companyDetails, companyNameIndex, listCompanies } from '@elinvoima/domain/companies';
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
-import { CompaniesQuery, CompanyDto, CompanyInputDto, CompanyPageDto, CompanyPatchDto } from './companies.dto.js';
+import {
+  CompaniesQuery,
+  CompanyDto,
+  CompanyInputDto,
+  CompanyNameIndexDto,
+  CompanyPageDto,
+  CompanyPatchDto,
+} from './companies.dto.js';
 import { toCompanyDto } from './company.mapper.js';
 
 @ApiTags('companies')
@@ -23,6 +50,25 @@ export class CompaniesController {
   @ApiOkResponse({ type: CompanyPageDto })
   list(@Query() { limit, cursor, sort, withTotal, ...filter }: CompaniesQuery): Promise<CompanyPageDto> {
     return listCompanies(this.db, filter, { limit, cursor, sort, withTotal });
+  }
+
+  /** No keyset paging: a device searches it in memory, and half an index would silently not find. */
+  @Requires('companies.read')
+  @Get('name-index')
+  @ApiOperation({ summary: 'Every company by its names, for search in memory; 304 when `If-None-Match` still holds' })
+  @ApiHeader({ name: 'If-None-Match', required: false, description: 'The `ETag` of the index that one has.' })
+  @ApiOkResponse({ type: CompanyNameIndexDto, headers: { ETag: { schema: { type: 'string' } } } })
+  @ApiNotModifiedResponse({ description: 'The index has not changed.' })
+  async nameIndex(
+    @Headers('if-none-match') seen: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CompanyNameIndexDto | undefined> {
+    const { etag, items } = await companyNameIndex(this.db);
+    // A device may keep it, but asks each time whether it still holds.
+    reply.header('ETag', etag).header('Cache-Control', 'private, no-cache');
+    if (!(seen ?? '').includes(etag)) return { items };
+    reply.status(304);
+    return undefined;
   }
 
   @Requires('companies.read')

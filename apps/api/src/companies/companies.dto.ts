@@ -86,6 +86,21 @@ export class CompanyRowDto {
 
 export class CompanyPageDto extends pageOf(CompanyRowDto) {}
 
+class IndexedCompanyDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ type: 'string', nullable: true }) businessId: string | null;
+  @ApiProperty({ type: 'string', isArray: true, description: 'Earlier, parallel and auxiliary names.' })
+  otherNames: string[];
+  @ApiProperty({ type: 'string', nullable: true }) postalCode: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) postOffice: string | null;
+}
+
+/** Whole, not a page. */
+export class CompanyNameIndexDto {
+  @ApiProperty({ type: IndexedCompanyDto, isArray: true }) items: IndexedCompanyDto[];
+}
+
 class CompanyNameDto {
   @ApiProperty() name: string;
   @ApiProperty({ enum: ['main', 'parallel', 'auxiliary'] }) kind: 'main' | 'parallel' | 'auxiliary';

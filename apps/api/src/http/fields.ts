@@ -100,6 +100,13 @@ export const Ids = (options: FieldOptions & { most?: number } = {}) =>
     IsUUID(undefined, { each: true }),
   );
 
+/** `?companyIds=a&companyIds=b` in a query string; one alone is a list too. */
+export const QueryIds = (options: FieldOptions & { most: number }) =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value)),
+    Ids(options),
+  );
+
 export const Texts = (options: FieldOptions & { most: number; items: number }) =>
   field(
     options,

@@ -205,6 +205,23 @@ describe('interactions', () => {
     expect(again.body.likelyDuplicates).toEqual([{ id: first.id, subject: 'Ensimmäinen' }]);
   });
 
+  it('what is being written is told of the same day, type and company, whoever logged it; a contributor hears of own ones', async () => {
+    const first = await logged({ type: 'message', occurredAt: '2026-11-09T08:00:00Z', subject: 'Jo kirjattu' });
+    const ask = async (query: string, client = coordinator) =>
+      (await client.get<{ items: Interaction[] }>(`interactions/likely-duplicates?${query}`)).body.items;
+    const sameDay = `type=message&occurredAt=2026-11-09T20:00:00Z&companyIds=${otherCompany}&companyIds=${company}`;
+    const staff = [expect.any(String)];
+    expect(await ask(sameDay)).toEqual([
+      { id: first.id, subject: 'Jo kirjattu', occurredAt: '2026-11-09T08:00:00.000Z', staff },
+    ]);
+    expect(await ask(sameDay, contributor)).toEqual([]);
+    expect(await ask(`type=message&occurredAt=2026-11-09T20:00:00Z&companyIds=${otherCompany}`)).toEqual([]);
+    expect(await ask(`type=email&occurredAt=2026-11-09T20:00:00Z&companyIds=${company}`)).toEqual([]);
+    expect(await ask(`type=message&occurredAt=2026-11-09T22:30:00Z&companyIds=${company}`)).toEqual([]);
+    expect(await api.countStatements(() => ask(sameDay))).toBeLessThanOrEqual(2);
+    expect((await coordinator.get('interactions/likely-duplicates?type=call&companyIds=x')).status).toBe(400);
+  });
+
   it('a removed one is gone from the list and comes back from the bin', async () => {
     const { id } = await logged();
     expect((await coordinator.delete(`interactions/${id}`, 1)).status).toBe(204);

@@ -1,6 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { InteractionService, interactionDetails, listInteractions, readsOnlyOwn } from '@elinvoima/domain/interactions';
+import {
+  InteractionService,
+  interactionDetails,
+  listInteractions,
+  loggedTheSameDay,
+  readsOnlyOwn,
+} from '@elinvoima/domain/interactions';
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
@@ -13,6 +19,8 @@ import {
   InteractionPageDto,
   InteractionPatchDto,
   InteractionsQuery,
+  LikelyDuplicatesDto,
+  LikelyDuplicatesQuery,
 } from './interactions.dto.js';
 
 @ApiTags('interactions')
@@ -32,6 +40,18 @@ export class InteractionsController {
     @Query() { limit, cursor, sort, withTotal, ...filter }: InteractionsQuery,
   ): Promise<InteractionPageDto> {
     return listInteractions(this.db, readsOnlyOwn(actor), filter, { limit, cursor, sort, withTotal });
+  }
+
+  @Requires('interactions.read', 'interactions.write-own')
+  @Get('likely-duplicates')
+  @ApiOperation({ summary: 'Logged already: the same day, type and company; at most five, never a reason to refuse' })
+  @ApiOkResponse({ type: LikelyDuplicatesDto })
+  async likelyDuplicates(
+    @By() actor: Actor,
+    @Query() { type, occurredAt, companyIds }: LikelyDuplicatesQuery,
+  ): Promise<LikelyDuplicatesDto> {
+    const planned = { type, occurredAt: new Date(occurredAt), companyIds };
+    return { items: await loggedTheSameDay(this.db, planned, readsOnlyOwn(actor)) };
   }
 
   @Requires('interactions.read', 'interactions.write-own')

@@ -9,7 +9,7 @@ import {
   type Language,
 } from '@elinvoima/contracts';
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
-import { Day, Id, Ids, Instant, Nested, OneOf, Text, Texts, Whole } from '../http/fields.js';
+import { Day, Id, Ids, Instant, Nested, OneOf, QueryIds, Text, Texts, Whole } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class InteractionsQuery extends PageQuery {
@@ -23,6 +23,12 @@ export class InteractionsQuery extends PageQuery {
   @Day({ optional: true, description: 'The first local day.' }) from?: string;
   @Day({ optional: true, description: 'The last local day.' }) to?: string;
   @Text({ most: 9, optional: true, description: 'A reporting period, e.g. `2026-Q3`.' }) period?: string;
+}
+
+export class LikelyDuplicatesQuery {
+  @OneOf(interactionTypes) type: InteractionType;
+  @Instant() occurredAt: string;
+  @QueryIds({ most: 50 }) companyIds: string[];
 }
 
 class FollowUpOfInteractionDto {
@@ -125,4 +131,16 @@ export class TopicDto {
 
 export class TopicListDto {
   @ApiProperty({ type: TopicDto, isArray: true }) items: TopicDto[];
+}
+
+class SameDayInteractionDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() subject: string;
+  @ApiProperty({ format: 'date-time' }) occurredAt: Date;
+  @ApiProperty({ type: 'string', isArray: true, description: 'The names of those of the municipality who took part.' })
+  staff: string[];
+}
+
+export class LikelyDuplicatesDto {
+  @ApiProperty({ type: SameDayInteractionDto, isArray: true }) items: SameDayInteractionDto[];
 }

@@ -48,8 +48,15 @@ export class TestClient {
     this.send<T>('DELETE', path, undefined, { 'if-match': `"${version}"` });
 
   /** A file, as its bytes. */
-  async getFile(path: string): Promise<{ status: number; headers: TestAnswer['headers']; bytes: Buffer }> {
-    const answer = await this.app.inject({ method: 'GET', url: `/api/${path}`, headers: this.headers });
+  async getFile(
+    path: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; headers: TestAnswer['headers']; bytes: Buffer }> {
+    const answer = await this.app.inject({
+      method: 'GET',
+      url: `/api/${path}`,
+      headers: { ...this.headers, ...headers },
+    });
     return { status: answer.statusCode, headers: answer.headers, bytes: answer.rawPayload };
   }
 

@@ -88,6 +88,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/companies/name-index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every company by its names, for search in memory; 304 when `If-None-Match` still holds */
+        get: operations["Companies_nameIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -1462,6 +1479,23 @@ export interface paths {
         put?: never;
         /** Bring back from the bin */
         post: operations["Interactions_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interactions/likely-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Logged already: the same day, type and company; at most five, never a reason to refuse */
+        get: operations["Interactions_likelyDuplicates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3408,6 +3442,9 @@ export interface components {
             /** Format: date */
             validTo: string | null;
         };
+        CompanyNameIndexDto: {
+            items: components["schemas"]["IndexedCompanyDto"][];
+        };
         CompanyPageDto: {
             items: components["schemas"]["CompanyRowDto"][];
             nextCursor: string | null;
@@ -5027,6 +5064,16 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        IndexedCompanyDto: {
+            businessId: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Earlier, parallel and auxiliary names. */
+            otherNames: string[];
+            postalCode: string | null;
+            postOffice: string | null;
+        };
         IndicatorDto: {
             /** @description By what a series can be broken down. */
             breakdowns: ("type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | "project")[];
@@ -5867,6 +5914,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             subject: string;
+        };
+        LikelyDuplicatesDto: {
+            items: components["schemas"]["SameDayInteractionDto"][];
         };
         LinkedEnquiryDto: {
             /** Format: uuid */
@@ -7381,6 +7431,15 @@ export interface components {
             kind: "late" | "changed" | "merged" | "deleted";
             recordIds: string[];
         };
+        SameDayInteractionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @description The names of those of the municipality who took part. */
+            staff: string[];
+            subject: string;
+        };
         SentSurveyWaveDto: {
             /** Format: date-time */
             closesAt: string;
@@ -8694,6 +8753,45 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelinePageDto"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Companies_nameIndex: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the index that one has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyNameIndexDto"];
+                };
+            };
+            /** @description The index has not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -12516,6 +12614,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InteractionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Interactions_likelyDuplicates: {
+        parameters: {
+            query: {
+                companyIds: string[];
+                occurredAt: string;
+                type: "call" | "email" | "meeting" | "visit" | "online" | "message";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyDuplicatesDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -1,6 +1,7 @@
 export * from './companies.module.js';
 export * from './company-details.query.js';
 export * from './company-list.query.js';
+export * from './company-name-index.query.js';
 export * from './company-name.entity.js';
 export * from './company-register-record.entity.js';
 export * from './company.entity.js';
