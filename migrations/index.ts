@@ -38,6 +38,7 @@ import { AddUnitOfUsers1763800100000 } from './1763800100000-add-unit-of-users.j
 import { PublishFigures1763808100000 } from './1763808100000-publish-figures.js';
 import { GuardReportFiles1763807900000 } from './1763807900000-guard-report-files.js';
 import { FreezeCompanyIds1763807950000 } from './1763807950000-freeze-company-ids.js';
+import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-needs-assessments.js';
 import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
@@ -83,4 +84,5 @@ export const migrations = [
   GuardReportFiles1763807900000,
   FreezeCompanyIds1763807950000,
   SuppressMailings1763810000000,
+  CreateNeedsAssessments1763810300000,
 ];

@@ -2,6 +2,7 @@ import * as enums from './enums.js';
 import { ideaCampaignStages } from './idea-campaign-stage.js';
 import { industryGroups } from './industries.js';
 import { measurePaces } from './measure-light.js';
+import * as needs from './needs.js';
 import { periodKinds } from './periods.js';
 import { roles } from './permissions.js';
 
@@ -55,6 +56,19 @@ export const closedLists = {
   'feedback.channel': enums.feedbackChannels,
   'feedback.tone': enums.feedbackTones,
   'feedback.state': enums.feedbackStates,
+  'needs-assessments.question': needs.needsQuestions,
+  'needs-assessments.growth': needs.growthPlans,
+  'needs-assessments.way': needs.growthWays,
+  'needs-assessments.when': needs.needsHorizons,
+  'needs-assessments.barrier': needs.needsBarriers,
+  'needs-assessments.riskLevel': needs.riskLevels,
+  'needs-assessments.risk': needs.riskKinds,
+  'needs-assessments.riskReason': needs.riskReasons,
+  'needs-assessments.succession': needs.successionStates,
+  'needs-assessments.space': needs.spaceNeeds,
+  'needs-assessments.investment': needs.investmentSizes,
+  'needs-assessments.topic': needs.needsTopics,
+  'needs-assessments.flag': needs.needsFlags,
   'idea-campaigns.kind': enums.ideaCampaignKinds,
   'idea-campaigns.access': enums.ideaCampaignAccess,
   'idea-campaigns.stage': ideaCampaignStages,

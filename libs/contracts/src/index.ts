@@ -20,6 +20,7 @@ export * from './enquiry-stages.js';
 export * from './idea-campaign-stage.js';
 export * from './light-key.js';
 export * from './measure-light.js';
+export * from './needs.js';
 export * from './yearly-task.js';
 export * from './survey/index.js';
 export * from './report-sentences.js';

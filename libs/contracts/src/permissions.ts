@@ -39,6 +39,8 @@ export const permissions = [
   'feedback.write',
   'needs-assessments.read',
   'needs-assessments.write',
+  /** Read what a company told in confidence at a visit: its circle is small, and never a program's. */
+  'needs-assessments.confidential',
   /** Write to a chosen group: news and invitations. */
   'mailings.read',
   'mailings.write',
@@ -176,6 +178,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'reports.close',
     'yearly-tasks.write',
     'mailings.send',
+    'needs-assessments.confidential',
   ],
   coordinator: [
     ...numbers,
@@ -184,6 +187,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'surveys.write',
     'surveys.send',
     'mailings.send',
+    'needs-assessments.confidential',
     'imports.read',
     'imports.write',
     'merges.write',
@@ -253,6 +257,7 @@ const forPeopleOnly: ReadonlySet<Permission> = new Set([
   'audit.read',
   'reports.close',
   'outbox.read',
+  'needs-assessments.confidential',
 ]);
 
 /** What an API key with these scopes may do: unknown scopes and those that only people may hold fall away. */

@@ -16,6 +16,7 @@ type Folder =
   | 'plan-proposals/documents'
   | 'referrals'
   | 'feedback'
+  | 'needs-assessments'
   | 'surveys'
   | 'measures'
   | 'projects'
@@ -39,6 +40,7 @@ const folders: Readonly<Record<string, Folder>> = {
   plan_proposal: 'plan-proposals',
   referral: 'referrals',
   feedback: 'feedback',
+  needs_assessment: 'needs-assessments',
   survey: 'surveys',
   measure: 'measures',
   project: 'projects',

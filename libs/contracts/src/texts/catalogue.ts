@@ -21,6 +21,7 @@ import { interactionsTexts } from './interactions.js';
 import { landUseTexts } from './land-use.js';
 import { mailTexts } from './mail.js';
 import { measuresTexts } from './measures.js';
+import { needsAssessmentsTexts } from './needs-assessments.js';
 import { outboxTexts } from './outbox.js';
 import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
@@ -63,6 +64,7 @@ export const texts = {
   ...landUseTexts,
   ...mailTexts,
   ...measuresTexts,
+  ...needsAssessmentsTexts,
   ...outboxTexts,
   ...partnersTexts,
   ...periodsTexts,

@@ -123,6 +123,11 @@ export const interactionsTexts = defineTexts({
   'interactions.timeline.kind.land_use_project': { fi: 'Kaavat', sv: 'Planer', en: 'Plans' },
   'interactions.timeline.kind.referral': { fi: 'Palveluohjaukset', sv: 'Hänvisningar', en: 'Referrals' },
   'interactions.timeline.kind.feedback': { fi: 'Palaute', sv: 'Respons', en: 'Feedback' },
+  'interactions.timeline.kind.needs_assessment': {
+    fi: 'Tarvekartoitukset',
+    sv: 'Behovskartläggningar',
+    en: 'Needs assessments',
+  },
   'interactions.timeline.kind.survey': { fi: 'Kyselyt', sv: 'Enkäter', en: 'Surveys' },
   'interactions.timeline.kind.follow_up': { fi: 'Lupaukset', sv: 'Löften', en: 'Promises' },
   'interactions.timeline.kind.company': { fi: 'Yrityksen vaiheet', sv: 'Företagets skeden', en: 'Company history' },
@@ -144,6 +149,11 @@ export const interactionsTexts = defineTexts({
   },
   'interactions.timeline.one.referral': { fi: 'Ohjattu palveluun', sv: 'Hänvisad till tjänst', en: 'Referred' },
   'interactions.timeline.one.feedback': { fi: 'Antoi palautetta', sv: 'Gav respons', en: 'Gave feedback' },
+  'interactions.timeline.one.needs_assessment': {
+    fi: 'Tarvekartoitus',
+    sv: 'Behovskartläggning',
+    en: 'Needs assessment',
+  },
   'interactions.timeline.one.invited': { fi: 'Kysely lähetetty', sv: 'Enkät skickad', en: 'Survey sent' },
   'interactions.timeline.one.answered': { fi: 'Vastasi kyselyyn', sv: 'Besvarade enkäten', en: 'Answered the survey' },
   'interactions.timeline.one.follow_up': { fi: 'Lupaus pidetty', sv: 'Löftet hållet', en: 'Promise kept' },

@@ -185,6 +185,7 @@ export const shellTexts = defineTexts({
   },
   'shell.kind.referral': { fi: 'Palveluohjaus', sv: 'Hänvisning', en: 'Referral' },
   'shell.kind.feedback': { fi: 'Palaute', sv: 'Respons', en: 'Feedback' },
+  'shell.kind.needs_assessment': { fi: 'Tarvekartoitus', sv: 'Behovskartläggning', en: 'Needs assessment' },
   'shell.kind.impact_assessment': { fi: 'Vaikuttavuusarvio', sv: 'Effektbedömning', en: 'Impact assessment' },
   'shell.kind.idea_campaign': { fi: 'Ideakampanja', sv: 'Idékampanj', en: 'Idea campaign' },
   'shell.kind.idea': { fi: 'Idea', sv: 'Idé', en: 'Idea' },

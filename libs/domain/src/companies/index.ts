@@ -7,3 +7,4 @@ export * from './company-register-record.entity.js';
 export * from './company.entity.js';
 export * from './company.service.js';
 export * from './last-met.js';
+export * from './needs-flags.js';

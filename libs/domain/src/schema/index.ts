@@ -45,6 +45,7 @@ import {
   InteractionStaff,
   Topic,
 } from '../interactions/index.js';
+import { BarrierMeasure, NeedsAssessment, NeedsAssessmentContact } from '../needs-assessments/index.js';
 import { Partner } from '../partners/index.js';
 import { Municipality, OutboxMail, type EntityClass } from '../platform/index.js';
 import { Project, ProjectBudgetLine, ProjectStageChange } from '../projects/index.js';
@@ -129,6 +130,9 @@ export const entities: EntityClass[] = [
   InteractionContact,
   InteractionPartner,
   InteractionStaff,
+  BarrierMeasure,
+  NeedsAssessment,
+  NeedsAssessmentContact,
   Municipality,
   OneTimeLink,
   OutboxMail,

@@ -99,6 +99,14 @@ const sources: Record<TimelineKind, { permissions: Permission[]; sql: string }> 
       from feedback f left join contacts p on p.id = f.contact_id
       where f.company_id = $1::uuid and f.deleted_at is null`,
   },
+  needs_assessment: {
+    permissions: ['needs-assessments.read'],
+    // Coded answers only: its notes, and what was told in confidence, are read on its own page.
+    sql: `select 'needs_assessment', n.id, n.growth, c.name, n.risk_level, ${midnight('n.assessed_on')}, false,
+        case when u.id is null then ${nobody} else jsonb_build_array(${named('user', 'u.id', 'u.name')}) end
+      from needs_assessments n join companies c on c.id = n.company_id left join users u on u.id = n.filled_by
+      where n.company_id = $1::uuid and n.deleted_at is null`,
+  },
   survey: {
     permissions: ['surveys.read'],
     // That one was asked is ours to know; that one answered only where the questionnaire said so, and never what.
