@@ -40,6 +40,7 @@ import { GuardReportFiles1763807900000 } from './1763807900000-guard-report-file
 import { FreezeCompanyIds1763807950000 } from './1763807950000-freeze-company-ids.js';
 import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-needs-assessments.js';
 import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings.js';
+import { TakeAttendanceAtTheDoor1763810700000 } from './1763810700000-take-attendance-at-the-door.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   FreezeCompanyIds1763807950000,
   SuppressMailings1763810000000,
   CreateNeedsAssessments1763810300000,
+  TakeAttendanceAtTheDoor1763810700000,
 ];

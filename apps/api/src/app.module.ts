@@ -32,6 +32,7 @@ import { ContactsController } from './contacts/contacts.controller.js';
 import { CooperationsController } from './cooperations/cooperations.controller.js';
 import { EnquiriesController } from './enquiries/enquiries.controller.js';
 import { AttendanceController } from './events/attendance.controller.js';
+import { DoorController } from './events/door.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
@@ -130,6 +131,7 @@ export class AppModule {
         EnquiriesController,
         EventsController,
         AttendanceController,
+        DoorController,
         CooperationsController,
         LandUseProjectsController,
         PlanProposalsController,

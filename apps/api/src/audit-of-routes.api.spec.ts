@@ -448,6 +448,15 @@ const deeds: Record<string, Deed> = {
     const company = await made('companies', bodies.companies);
     return () => coordinator.put(`events/${id}/attendance`, { attendances: [{ companyId: company.id }] });
   },
+  Door_mark: async ({ coordinator, made }) => {
+    const { id } = await made('events', bodies.events);
+    const company = await made('companies', bodies.companies);
+    return () =>
+      coordinator.put(`events/${id}/attendance/019ac1d0-0000-7000-8000-000000000001`, {
+        present: true,
+        companyId: company.id,
+      });
+  },
   FollowUps_done: async (hands) => {
     const { id } = await hands.made('follow-ups', await followUp(hands));
     return () => hands.coordinator.post(`follow-ups/${id}/done`);

@@ -77,7 +77,18 @@ export type InteractionDirection = (typeof interactionDirections)[number];
 export const followUpStates = ['open', 'late', 'done'] as const;
 export type FollowUpState = (typeof followUpStates)[number];
 
-export const eventKinds = ['morning_coffee', 'workshop', 'info', 'market_dialogue', 'fair', 'forum', 'other'] as const;
+export const eventKinds = [
+  'morning_coffee',
+  'workshop',
+  'info',
+  'market_dialogue',
+  'fair',
+  'forum',
+  'panel',
+  'school_visit',
+  'network_meeting',
+  'other',
+] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 export const eventStatuses = ['planned', 'held', 'cancelled'] as const;

@@ -391,6 +391,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/attendance/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One tap: came, or did not. Safe to send again; the latest tap counts, not the latest to arrive */
+        put: operations["Door_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who may come, who has come, and whose company comes for the first time */
+        get: operations["Door_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/registrations": {
         parameters: {
             query?: never;
@@ -3940,6 +3974,53 @@ export interface components {
             title: string;
             version: number;
         };
+        DoorEventDto: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            status: "planned" | "held" | "cancelled";
+            title: string;
+        };
+        DoorListDto: {
+            event: components["schemas"]["DoorEventDto"];
+            people: components["schemas"]["DoorPersonDto"][];
+        };
+        DoorMarkDto: {
+            /** @description Makes the named person a contact of the company. */
+            asContact?: boolean;
+            /** Format: uuid */
+            companyId?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            /** @description For one who is on no list. */
+            name?: string | null;
+            /** @description A company that is not known yet: it is made. */
+            newCompany?: string;
+            present: boolean;
+            /** @description How long ago the tap was made, by the phone. */
+            tappedMsAgo?: number;
+        };
+        DoorPersonDto: {
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** @description The company has never come to an event before; known before the tap. */
+            firstTime: boolean;
+            /**
+             * Format: uuid
+             * @description What a tap names.
+             */
+            id: string;
+            name: string | null;
+            present: boolean;
+            /** @enum {string} */
+            state: "confirmed" | "waiting" | "walk_in";
+        };
         DueInitiativeDto: {
             /** Format: date */
             answerDueOn: string;
@@ -4157,7 +4238,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "other";
+            kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
             online: boolean;
             place: string | null;
             primaryFactor: string;
@@ -4183,7 +4264,7 @@ export interface components {
              */
             endsAt: string;
             /** @enum {string} */
-            kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "other";
+            kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
             online?: boolean;
             place?: string | null;
             /** @description `F1` unless told. */
@@ -4216,7 +4297,7 @@ export interface components {
              */
             endsAt?: string;
             /** @enum {string} */
-            kind?: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "other";
+            kind?: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
             online?: boolean;
             place?: string | null;
             /** @description `F1` unless told. */
@@ -4241,7 +4322,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "other";
+            kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
             online: boolean;
             place: string | null;
             /** @description Names the event in addresses; stays when the title changes. */
@@ -9574,7 +9655,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Starts on this day or later. */
                 from?: string;
-                kind?: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "other";
+                kind?: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description Starts in the period. */
@@ -9790,6 +9871,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttendanceListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Door_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoorMarkDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Door_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorListDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

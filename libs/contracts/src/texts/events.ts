@@ -130,6 +130,13 @@ export const eventsTexts = defineTexts({
   'events.kind.market_dialogue': { fi: 'Markkinavuoropuhelu', sv: 'Marknadsdialog', en: 'Market dialogue' },
   'events.kind.fair': { fi: 'Messut', sv: 'Mässa', en: 'Fair' },
   'events.kind.forum': { fi: 'Yritysfoorumi', sv: 'Företagsforum', en: 'Business forum' },
+  'events.kind.panel': { fi: 'Paneelikeskustelu', sv: 'Paneldiskussion', en: 'Panel discussion' },
+  'events.kind.school_visit': { fi: 'Koulun vierailu', sv: 'Skolbesök', en: 'School visit' },
+  'events.kind.network_meeting': {
+    fi: 'Palveluverkoston tapaaminen',
+    sv: 'Servicenätverkets möte',
+    en: 'Meeting of the service network',
+  },
   'events.kind.other': { fi: 'Muu tapahtuma', sv: 'Annat evenemang', en: 'Other event' },
   'events.status.planned': { fi: 'Suunniteltu', sv: 'Planerat', en: 'Planned' },
   'events.status.held': { fi: 'Pidetty', sv: 'Hållet', en: 'Held' },

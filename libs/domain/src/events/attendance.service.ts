@@ -11,6 +11,7 @@ import {
 } from '../platform/index.js';
 import { EventRegistration } from './event-registration.entity.js';
 import { Event } from './event.entity.js';
+import { linkToRegistrations } from './link-registrations.js';
 
 /** A company, a person, a name, or several of these together: at least one. */
 export interface AttendeeInput {
@@ -85,6 +86,7 @@ export class AttendanceService {
           attendances.map(({ present }) => present ?? true),
         ],
       );
+      await linkToRegistrations(this.db, eventId);
       await updateVersioned(this.db, Event, eventId, null, {});
       await this.audit.record(
         actor,

@@ -1,5 +1,7 @@
 export * from './attendance.query.js';
 export * from './attendance.service.js';
+export * from './door/door-list.query.js';
+export * from './door/door.service.js';
 export * from './event-attendance.entity.js';
 export * from './event-list.query.js';
 export * from './event-registration.entity.js';
