@@ -41,6 +41,7 @@ import { FreezeCompanyIds1763807950000 } from './1763807950000-freeze-company-id
 import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-needs-assessments.js';
 import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings.js';
 import { TakeAttendanceAtTheDoor1763810700000 } from './1763810700000-take-attendance-at-the-door.js';
+import { EventSignUp1763810600000 } from './1763810600000-event-sign-up.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   SuppressMailings1763810000000,
   CreateNeedsAssessments1763810300000,
   TakeAttendanceAtTheDoor1763810700000,
+  EventSignUp1763810600000,
 ];

@@ -33,6 +33,7 @@ import { CooperationsController } from './cooperations/cooperations.controller.j
 import { EnquiriesController } from './enquiries/enquiries.controller.js';
 import { AttendanceController } from './events/attendance.controller.js';
 import { DoorController } from './events/door.controller.js';
+import { RegistrationsController } from './events/registrations.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
@@ -132,6 +133,7 @@ export class AppModule {
         EventsController,
         AttendanceController,
         DoorController,
+        RegistrationsController,
         CooperationsController,
         LandUseProjectsController,
         PlanProposalsController,

@@ -438,7 +438,7 @@ const deeds: Record<string, Deed> = {
     const { id } = await hands.made('plan-proposals', await planProposal(hands));
     return () => hands.coordinator.post(`plan-proposals/${id}/outcome`, { outcome: 'partly' });
   },
-  Attendance_register: async ({ coordinator, made }) => {
+  Registrations_register: async ({ coordinator, made }) => {
     const { id } = await made('events', bodies.events);
     const company = await made('companies', bodies.companies);
     return () => coordinator.post(`events/${id}/registrations`, { companyId: company.id });

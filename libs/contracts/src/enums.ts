@@ -94,6 +94,16 @@ export type EventKind = (typeof eventKinds)[number];
 export const eventStatuses = ['planned', 'held', 'cancelled'] as const;
 export type EventStatus = (typeof eventStatuses)[number];
 
+export const registrationStates = ['confirmed', 'waiting', 'cancelled'] as const;
+export type RegistrationState = (typeof registrationStates)[number];
+
+/** How somebody came to the list: a colleague wrote them down, the open page, a personal invitation. */
+export const registrationSources = ['staff', 'web', 'invitation'] as const;
+export type RegistrationSource = (typeof registrationSources)[number];
+
+export const eventInvitationStates = ['queued', 'sent', 'signed_up', 'declined', 'bounced', 'suppressed'] as const;
+export type EventInvitationState = (typeof eventInvitationStates)[number];
+
 /** Offered themes of a cooperation; the field itself takes any words. */
 export const cooperationThemes = [
   'entrepreneurship',

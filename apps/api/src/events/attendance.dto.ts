@@ -1,29 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Email, Flag, Id, NestedList, Text } from '../http/fields.js';
+import { Flag, Id, NestedList, Text } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
-import { pageOf } from '../http/page.dto.js';
 
 /** A company, a person, a name, or several of these together: at least one. */
-class AttendeeDto {
+export class AttendeeDto {
   @Id({ optional: true, nullable: true }) companyId?: string | null;
   @Id({ optional: true, nullable: true }) contactId?: string | null;
   @Text({ most: 200, optional: true, nullable: true }) name?: string | null;
 }
-
-export class RegistrationInputDto extends AttendeeDto {
-  @Email({ optional: true, nullable: true }) email?: string | null;
-}
-
-export class RegistrationDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ type: NamedDto, nullable: true }) company: NamedDto | null;
-  @ApiProperty({ type: NamedDto, nullable: true }) contact: NamedDto | null;
-  @ApiProperty() name: string;
-  @ApiProperty({ type: 'string', nullable: true }) email: string | null;
-  @ApiProperty({ format: 'date-time' }) createdAt: Date;
-}
-
-export class RegistrationPageDto extends pageOf(RegistrationDto) {}
 
 class AttendanceInputDto extends AttendeeDto {
   @Flag({ optional: true, description: 'True unless told.' }) present?: boolean;

@@ -110,13 +110,19 @@ describe('events', () => {
     ]);
     const { body: list } = await manager.get<{ items: Event[] }>('events?from=2026-11-01&to=2026-11-01&q=aamukahvit');
     expect(list.items.map(({ counts }) => counts)).toEqual([
-      { registrations: 0, attendances: 4, companies: 2, firstTimeCompanies: 1 },
+      { registrations: 0, waiting: 0, attendances: 4, companies: 2, firstTimeCompanies: 1 },
     ]);
   });
 
   it('nobody knows who came until the attendance is taken; an empty list says that nobody did', async () => {
     const { id, counts } = await enter('2026-11-03');
-    expect(counts).toEqual({ registrations: 0, attendances: null, companies: null, firstTimeCompanies: null });
+    expect(counts).toEqual({
+      registrations: 0,
+      waiting: 0,
+      attendances: null,
+      companies: null,
+      firstTimeCompanies: null,
+    });
     await take(id, [{ name: 'Joku', present: false }]);
     expect((await manager.get<Event>(`events/${id}`)).body.counts).toMatchObject({ attendances: 0, companies: 0 });
   });

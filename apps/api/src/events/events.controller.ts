@@ -9,6 +9,20 @@ import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { EventDto, EventInputDto, EventPageDto, EventPatchDto, EventsQuery } from './events.dto.js';
 
+const instantOf = (given: string | null | undefined): Date | null | undefined =>
+  typeof given === 'string' ? new Date(given) : given;
+
+/** The fields with the times between which one can sign up as instants; what was not given stays away. */
+const withInstants = <Fields extends Pick<EventPatchDto, 'registrationOpensAt' | 'registrationClosesAt'>>({
+  registrationOpensAt,
+  registrationClosesAt,
+  ...fields
+}: Fields) => ({
+  ...fields,
+  registrationOpensAt: instantOf(registrationOpensAt),
+  registrationClosesAt: instantOf(registrationClosesAt),
+});
+
 @ApiTags('events')
 @Controller('events')
 export class EventsController {
@@ -39,11 +53,12 @@ export class EventsController {
   @ApiCreatedResponse({ type: EventDto })
   async create(
     @By() actor: Actor,
-    @Body() { startsAt, endsAt, ...fields }: EventInputDto,
+    @Body() body: EventInputDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EventDto> {
+    const { startsAt, endsAt, ...fields } = body;
     const id = await this.events.create(actor, {
-      ...fields,
+      ...withInstants(fields),
       startsAt: new Date(startsAt),
       endsAt: new Date(endsAt),
     });
@@ -61,7 +76,7 @@ export class EventsController {
     @Body() { startsAt, endsAt, ...fields }: EventPatchDto,
   ): Promise<EventDto> {
     await this.events.update(actor, id, version, {
-      ...fields,
+      ...withInstants(fields),
       ...(startsAt === undefined ? {} : { startsAt: new Date(startsAt) }),
       ...(endsAt === undefined ? {} : { endsAt: new Date(endsAt) }),
     });

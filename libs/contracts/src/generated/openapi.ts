@@ -432,11 +432,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who has said to come */
-        get: operations["Attendance_registrations"];
+        /** Who has said to come, who waits for a place and who has cancelled */
+        get: operations["Registrations_list"];
         put?: never;
         /** Put somebody on the list of those who come */
-        post: operations["Attendance_register"];
+        post: operations["Registrations_register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4225,9 +4225,15 @@ export interface components {
             companies: number | null;
             /** @description Companies that had never come to an event before. */
             firstTimeCompanies: number | null;
+            /** @description Those who have a place. */
             registrations: number;
+            /** @description Those who wait for a place. */
+            waiting: number;
         };
         EventDto: {
+            /** @description Null: everybody fits. */
+            capacity: number | null;
+            contact: string | null;
             cooperation: components["schemas"]["NamedDto"] | null;
             counts: components["schemas"]["EventCountsDto"];
             /** Format: date-time */
@@ -4237,24 +4243,41 @@ export interface components {
             endsAt: string;
             /** Format: uuid */
             id: string;
+            invitedUnits: string[];
             /** @enum {string} */
             kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
             online: boolean;
+            onlineLink: string | null;
+            organiser: string | null;
+            owner: components["schemas"]["NamedDto"] | null;
             place: string | null;
             primaryFactor: string;
+            /** Format: date-time */
+            registrationClosesAt: string | null;
+            /** @description The sign-up page is published. */
+            registrationOpen: boolean;
+            /** Format: date-time */
+            registrationOpensAt: string | null;
+            reminderDays: number;
             /** @description Names the event in addresses; stays when the title changes. */
             slug: string;
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
             status: "planned" | "held" | "cancelled";
+            targetIndustry: string | null;
             theme: string | null;
             title: string;
             /** Format: date-time */
             updatedAt: string;
             version: number;
+            waitingList: boolean;
         };
         EventInputDto: {
+            /** @description Null: everybody fits. */
+            capacity?: number | null;
+            /** @description Whom to ask; shown on the sign-up page. */
+            contact?: string | null;
             /** Format: uuid */
             cooperationId?: string | null;
             description?: string | null;
@@ -4263,12 +4286,38 @@ export interface components {
              * @example 2026-11-22T10:15:00Z
              */
             endsAt: string;
+            /** @description Units whose heads are invited too. */
+            invitedUnits?: string[];
             /** @enum {string} */
             kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
             online?: boolean;
+            /** @description Sent to those confirmed only. */
+            onlineLink?: string | null;
+            /** @description Who invites, if not the municipality alone. */
+            organiser?: string | null;
+            /**
+             * Format: uuid
+             * @description Who answers for it; the caller unless told.
+             */
+            ownerId?: string | null;
             place?: string | null;
             /** @description `F1` unless told. */
             primaryFactor?: string;
+            /**
+             * Format: date-time
+             * @description Null: until it starts.
+             * @example 2026-11-22T10:15:00Z
+             */
+            registrationClosesAt?: string | null;
+            /** @description Whether the sign-up page `/e/{slug}` is published; false unless told. */
+            registrationOpen?: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T10:15:00Z
+             */
+            registrationOpensAt?: string | null;
+            /** @description Days before which to remind; 0 is never. 1 unless told. */
+            reminderDays?: number;
             /**
              * Format: date-time
              * @example 2026-11-22T10:15:00Z
@@ -4279,8 +4328,12 @@ export interface components {
              * @enum {string}
              */
             status?: "planned" | "held" | "cancelled";
+            /** @description The industry it is meant for: a section’s letter or the beginning of a code. */
+            targetIndustry?: string | null;
             theme?: string | null;
             title: string;
+            /** @description Whether one may wait for a place when all are taken; true unless told. */
+            waitingList?: boolean;
         };
         EventPageDto: {
             items: components["schemas"]["EventRowDto"][];
@@ -4288,6 +4341,10 @@ export interface components {
             total?: number;
         };
         EventPatchDto: {
+            /** @description Null: everybody fits. */
+            capacity?: number | null;
+            /** @description Whom to ask; shown on the sign-up page. */
+            contact?: string | null;
             /** Format: uuid */
             cooperationId?: string | null;
             description?: string | null;
@@ -4296,12 +4353,38 @@ export interface components {
              * @example 2026-11-22T10:15:00Z
              */
             endsAt?: string;
+            /** @description Units whose heads are invited too. */
+            invitedUnits?: string[];
             /** @enum {string} */
             kind?: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
             online?: boolean;
+            /** @description Sent to those confirmed only. */
+            onlineLink?: string | null;
+            /** @description Who invites, if not the municipality alone. */
+            organiser?: string | null;
+            /**
+             * Format: uuid
+             * @description Who answers for it; the caller unless told.
+             */
+            ownerId?: string | null;
             place?: string | null;
             /** @description `F1` unless told. */
             primaryFactor?: string;
+            /**
+             * Format: date-time
+             * @description Null: until it starts.
+             * @example 2026-11-22T10:15:00Z
+             */
+            registrationClosesAt?: string | null;
+            /** @description Whether the sign-up page `/e/{slug}` is published; false unless told. */
+            registrationOpen?: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T10:15:00Z
+             */
+            registrationOpensAt?: string | null;
+            /** @description Days before which to remind; 0 is never. 1 unless told. */
+            reminderDays?: number;
             /**
              * Format: date-time
              * @example 2026-11-22T10:15:00Z
@@ -4312,10 +4395,16 @@ export interface components {
              * @enum {string}
              */
             status?: "planned" | "held" | "cancelled";
+            /** @description The industry it is meant for: a section’s letter or the beginning of a code. */
+            targetIndustry?: string | null;
             theme?: string | null;
             title?: string;
+            /** @description Whether one may wait for a place when all are taken; true unless told. */
+            waitingList?: boolean;
         };
         EventRowDto: {
+            /** @description Null: everybody fits. */
+            capacity: number | null;
             counts: components["schemas"]["EventCountsDto"];
             /** Format: date-time */
             endsAt: string;
@@ -4324,7 +4413,10 @@ export interface components {
             /** @enum {string} */
             kind: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
             online: boolean;
+            owner: components["schemas"]["NamedDto"] | null;
             place: string | null;
+            /** @description The sign-up page is published. */
+            registrationOpen: boolean;
             /** @description Names the event in addresses; stays when the title changes. */
             slug: string;
             /** Format: date-time */
@@ -7373,6 +7465,8 @@ export interface components {
         };
         RegistrationDto: {
             company: components["schemas"]["NamedDto"] | null;
+            /** @description The company as it was written, until it is linked. */
+            companyName: string | null;
             contact: components["schemas"]["NamedDto"] | null;
             /** Format: date-time */
             createdAt: string;
@@ -7380,6 +7474,23 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description Diet and the like; erased after the event. */
+            needs: string | null;
+            /**
+             * Format: uuid
+             * @description Shared by those who signed up together.
+             */
+            partyId: string;
+            phone: string | null;
+            /** @enum {string} */
+            source: "staff" | "web" | "invitation";
+            /** @enum {string} */
+            state: "confirmed" | "waiting" | "cancelled";
+            /**
+             * Format: date-time
+             * @description When it came into its state.
+             */
+            stateAt: string;
         };
         RegistrationInputDto: {
             /** Format: uuid */
@@ -9947,7 +10058,7 @@ export interface operations {
             };
         };
     };
-    Attendance_registrations: {
+    Registrations_list: {
         parameters: {
             query?: {
                 /** @description The `nextCursor` of the page before. */
@@ -9956,6 +10067,7 @@ export interface operations {
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
+                state?: "confirmed" | "waiting" | "cancelled";
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -9986,7 +10098,7 @@ export interface operations {
             };
         };
     };
-    Attendance_register: {
+    Registrations_register: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,4 +1,4 @@
-import { Conditions, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+import type { Database } from '../platform/index.js';
 import { firstTimeAt } from './first-time.js';
 
 interface Named {
@@ -16,20 +16,8 @@ export interface AttendanceRow {
   firstTime: boolean;
 }
 
-export interface RegistrationRow {
-  id: string;
-  company: Named | null;
-  contact: Named | null;
-  name: string;
-  email: string | null;
-  createdAt: Date;
-}
-
 const company = `case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as company`;
 const contact = `case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.first_name || ' ' || p.last_name) end as contact`;
-
-const registrations = `event_registrations r left join companies c on c.id = r.company_id left join contacts p on p.id = r.contact_id`;
-const registrationColumns = `r.id, ${company}, ${contact}, r.name, r.email, r.created_at as "createdAt"`;
 
 /** The whole attendance of an event, by company and name. One statement. */
 export function attendanceOf(db: Database, eventId: string): Promise<AttendanceRow[]> {
@@ -43,25 +31,3 @@ export function attendanceOf(db: Database, eventId: string): Promise<AttendanceR
     [eventId],
   );
 }
-
-/** One page of registrations, the first to register first. One statement. */
-export function listRegistrations(db: Database, eventId: string, page: PageRequest): Promise<Page<RegistrationRow>> {
-  return listPage<RegistrationRow>(
-    db,
-    {
-      select: registrationColumns,
-      from: registrations,
-      where: new Conditions().add((bind) => `r.event_id = ${bind(eventId)}::uuid`),
-      id: 'r.id',
-      sorts: {
-        createdAt: { expression: 'r.created_at', type: 'timestamptz' },
-        name: { expression: 'r.name collate "fi-x-icu"', type: 'text' },
-      },
-      defaultSort: 'createdAt',
-    },
-    page,
-  );
-}
-
-export const registrationOf = (db: Database, id: string): Promise<RegistrationRow> =>
-  db.one<RegistrationRow>(`select ${registrationColumns} from ${registrations} where r.id = $1`, [id]);

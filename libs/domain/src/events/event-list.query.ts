@@ -24,7 +24,10 @@ export interface EventFilter {
 }
 
 export interface EventCounts {
+  /** Those who have a place. */
   registrations: number;
+  /** Those who wait for one. */
+  waiting: number;
   /** Those who came; null while nobody has taken the attendance. */
   attendances: number | null;
   /** Distinct companies among those who came. */
@@ -44,6 +47,10 @@ export interface EventRow {
   place: string | null;
   online: boolean;
   status: EventStatus;
+  /** The colleague who answers for it. */
+  owner: { id: string; name: string } | null;
+  capacity: number | null;
+  registrationOpen: boolean;
   counts: EventCounts;
   updatedAt: Date;
   version: number;
@@ -53,13 +60,23 @@ export interface EventDetails extends EventRow {
   description: string | null;
   primaryFactor: string;
   cooperation: { id: string; name: string } | null;
+  organiser: string | null;
+  contact: string | null;
+  targetIndustry: string | null;
+  invitedUnits: string[];
+  onlineLink: string | null;
+  waitingList: boolean;
+  registrationOpensAt: Date | null;
+  registrationClosesAt: Date | null;
+  reminderDays: number;
   createdAt: Date;
 }
 
 /** All counts of an event in one row expression, so that a page of events stays one statement. */
 const counts = `(
   select jsonb_build_object(
-    'registrations', (select count(*) from event_registrations r where r.event_id = e.id),
+    'registrations', (select count(*) from event_registrations r where r.event_id = e.id and r.state = 'confirmed'),
+    'waiting', (select count(*) from event_registrations r where r.event_id = e.id and r.state = 'waiting'),
     'attendances', case when count(a.id) > 0 then count(a.id) filter (where a.present) end,
     'companies', case when count(a.id) > 0 then count(distinct a.company_id) filter (where a.present) end,
     'firstTimeCompanies', case when count(a.id) > 0 then count(distinct a.company_id) filter (where a.present and ${firstTimeAt('e', 'a.company_id')}) end
@@ -67,6 +84,8 @@ const counts = `(
 ) as counts`;
 
 const columns = `e.id, e.title, e.slug, e.kind, e.theme, e.starts_at as "startsAt", e.ends_at as "endsAt", e.place, e.online, e.status,
+  e.capacity, e.registration_open as "registrationOpen",
+  (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.id = e.owner_id) as owner,
   ${counts}, e.updated_at as "updatedAt", e.version`;
 
 /** One page of events with their counts. One statement, two with a total. */
@@ -106,6 +125,9 @@ export async function listEvents(db: Database, filter: EventFilter, page: PageRe
 export async function eventDetails(db: Database, id: string): Promise<EventDetails> {
   const [event] = await db.query<EventDetails>(
     `select ${columns}, e.description, e.primary_factor as "primaryFactor", e.created_at as "createdAt",
+       e.organiser, e.contact, e.target_industry as "targetIndustry", e.invited_units as "invitedUnits",
+       e.online_link as "onlineLink", e.waiting_list as "waitingList", e.registration_opens_at as "registrationOpensAt",
+       e.registration_closes_at as "registrationClosesAt", e.reminder_days as "reminderDays",
        case when k.id is not null then jsonb_build_object('id', k.id, 'name', k.name) end as cooperation
      from events e left join cooperations k on k.id = e.cooperation_id where e.id = $1 and e.deleted_at is null`,
     [id],

@@ -7,6 +7,7 @@ import {
   RuleBroken,
   changesOf,
   createdFrom,
+  demandColleague,
   demandLiving,
   demandPlausibleDays,
   findLiving,
@@ -35,6 +36,18 @@ export type EventInput = Partial<
     | 'status'
     | 'primaryFactor'
     | 'cooperationId'
+    | 'ownerId'
+    | 'organiser'
+    | 'contact'
+    | 'targetIndustry'
+    | 'invitedUnits'
+    | 'onlineLink'
+    | 'capacity'
+    | 'waitingList'
+    | 'registrationOpen'
+    | 'registrationOpensAt'
+    | 'registrationClosesAt'
+    | 'reminderDays'
   >
 >;
 
@@ -47,14 +60,14 @@ export class EventService {
     private readonly clock: Clock,
   ) {}
 
-  /** A start that lies behind us means that the event was held, unless something else is said. */
+  /** A start that lies behind us means that the event was held, unless something else is said. The owner is the caller unless told. */
   async create(
     actor: Actor,
     input: EventInput & { title: string; kind: Event['kind']; startsAt: Date; endsAt: Date },
   ): Promise<string> {
     return this.db.transaction(async () => {
       const status = input.status ?? (input.startsAt <= this.clock.now() ? 'held' : 'planned');
-      const fields = { ...input, status };
+      const fields = { ...input, status, ownerId: input.ownerId ?? actor.id };
       await this.check(fields);
       const slug = await this.unusedSlug(input.title, input.startsAt);
       const { identifiers } = await this.db.repository(Event).insert({ ...fields, slug, createdBy: actor.id });
@@ -89,11 +102,14 @@ export class EventService {
 
   private async check(input: EventInput, before?: Event): Promise<void> {
     await demandRecordFactor(this.db, input.primaryFactor);
-    const { startsAt, endsAt, status } = patched<EventInput>(before, input);
+    const { startsAt, endsAt, status, registrationOpensAt, registrationClosesAt } = patched<EventInput>(before, input);
     const now = this.clock.now();
     demandPlausibleDays({ '/startsAt': input.startsAt, '/endsAt': input.endsAt }, now);
     if (startsAt && endsAt && endsAt < startsAt) throw RuleBroken.at('/endsAt', 'ends-before-start');
     if (status === 'held' && startsAt && startsAt > now) throw RuleBroken.at('/status', 'event-not-begun');
+    if (registrationOpensAt && registrationClosesAt && registrationClosesAt < registrationOpensAt)
+      throw RuleBroken.at('/registrationClosesAt', 'ends-before-start');
+    await demandColleague(this.db, '/ownerId', input.ownerId);
     await demandLiving(
       this.db,
       'cooperations',

@@ -4,10 +4,9 @@ import { ContactsModule } from '../contacts/index.js';
 import { AttendanceService } from './attendance.service.js';
 import { DoorService } from './door/door.service.js';
 import { EventService } from './event.service.js';
+import { RegistrationService } from './registration.service.js';
 
-@Module({
-  imports: [CompaniesModule, ContactsModule],
-  providers: [EventService, AttendanceService, DoorService],
-  exports: [EventService, AttendanceService, DoorService],
-})
+const services = [AttendanceService, DoorService, EventService, RegistrationService];
+
+@Module({ imports: [CompaniesModule, ContactsModule], providers: services, exports: services })
 export class EventsModule {}

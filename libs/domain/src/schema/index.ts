@@ -3,7 +3,7 @@ import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.
 import { Contact, ContactRole } from '../contacts/index.js';
 import { Cooperation, CooperationCompany, CooperationMeasure, CooperationPartner } from '../cooperations/index.js';
 import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
-import { Event, EventAttendance, EventRegistration } from '../events/index.js';
+import { Event, EventAttendance, EventInvitation, EventLinkToken, EventRegistration } from '../events/index.js';
 import { ImpactAssessment } from '../impact-assessments/index.js';
 import {
   LandUseProject,
@@ -106,6 +106,8 @@ export const entities: EntityClass[] = [
   EnquiryStageChange,
   Event,
   EventAttendance,
+  EventInvitation,
+  EventLinkToken,
   EventRegistration,
   ImpactAssessment,
   LandUseProject,

@@ -16,7 +16,7 @@ const event = {
   place: 'Kunnantalo',
   online: false,
   status: 'held',
-  counts: { registrations: 1, attendances: null, companies: null, firstTimeCompanies: null },
+  counts: { registrations: 1, waiting: 0, attendances: null, companies: null, firstTimeCompanies: null },
   updatedAt: '2026-11-20T06:00:00Z',
   version: 1,
   description: null,
@@ -30,6 +30,13 @@ const registered = {
   contact: null,
   name: 'Maija Mallikas',
   email: null,
+  phone: null,
+  needs: null,
+  partyId: 'r1',
+  state: 'confirmed' as const,
+  source: 'staff' as const,
+  companyName: null,
+  stateAt: '2026-11-20T10:00:00.000Z',
   createdAt: '2026-11-10T06:00:00Z',
 };
 const answers: FakeAnswers = {

@@ -13,7 +13,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../../platform/index.js';
-import type { AttendeeInput } from '../attendance.service.js';
+import type { AttendeeInput } from '../attendees.js';
 import { EventAttendance } from '../event-attendance.entity.js';
 import { EventRegistration } from '../event-registration.entity.js';
 import { Event } from '../event.entity.js';

@@ -1,0 +1,63 @@
+import type { RegistrationSource, RegistrationState } from '@elinvoima/contracts';
+import { Conditions, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+export interface RegistrationRow {
+  id: string;
+  partyId: string;
+  state: RegistrationState;
+  source: RegistrationSource;
+  company: Named | null;
+  /** What was written where the company was asked, until it is linked to one. */
+  companyName: string | null;
+  contact: Named | null;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  needs: string | null;
+  createdAt: Date;
+  stateAt: Date;
+}
+
+export interface RegistrationFilter {
+  state?: RegistrationState;
+}
+
+const from = `event_registrations r left join companies c on c.id = r.company_id left join contacts p on p.id = r.contact_id`;
+const columns = `r.id, r.party_id as "partyId", r.state, r.source, r.company_name as "companyName",
+  case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as company,
+  case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.first_name || ' ' || p.last_name) end as contact,
+  r.name, r.email, r.phone, r.needs, r.created_at as "createdAt", r.state_at as "stateAt"`;
+
+/** One page of registrations, the first to register first. One statement. */
+export function listRegistrations(
+  db: Database,
+  eventId: string,
+  { state }: RegistrationFilter,
+  page: PageRequest,
+): Promise<Page<RegistrationRow>> {
+  return listPage<RegistrationRow>(
+    db,
+    {
+      select: columns,
+      from,
+      where: new Conditions()
+        .add((bind) => `r.event_id = ${bind(eventId)}::uuid`)
+        .addIf(state, (p) => `r.state = ${p}`),
+      id: 'r.id',
+      sorts: {
+        createdAt: { expression: 'r.created_at', type: 'timestamptz' },
+        name: { expression: 'r.name collate "fi-x-icu"', type: 'text' },
+      },
+      defaultSort: 'createdAt',
+    },
+    page,
+  );
+}
+
+export const registrationOf = (db: Database, id: string): Promise<RegistrationRow> =>
+  db.one<RegistrationRow>(`select ${columns} from ${from} where r.id = $1`, [id]);
