@@ -42,6 +42,7 @@ import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-need
 import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings.js';
 import { TakeAttendanceAtTheDoor1763810700000 } from './1763810700000-take-attendance-at-the-door.js';
 import { EventSignUp1763810600000 } from './1763810600000-event-sign-up.js';
+import { CreateUnsubscribeLinks1763810800000 } from './1763810800000-create-unsubscribe-links.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   CreateNeedsAssessments1763810300000,
   TakeAttendanceAtTheDoor1763810700000,
   EventSignUp1763810600000,
+  CreateUnsubscribeLinks1763810800000,
 ];

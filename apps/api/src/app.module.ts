@@ -19,6 +19,7 @@ import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform
 import { MunicipalityModule } from '@elinvoima/domain/programme';
 import { ProjectsModule } from '@elinvoima/domain/projects';
 import { SeriesModule } from '@elinvoima/domain/series';
+import { RecipientsModule } from '@elinvoima/domain/recipients';
 import { ReferralsModule } from '@elinvoima/domain/referrals';
 import { ProgrammeModule } from '@elinvoima/domain/programme';
 import { SurveysModule } from '@elinvoima/domain/surveys';
@@ -65,6 +66,7 @@ import { TargetsController } from './programme/targets.controller.js';
 import { PublicModule } from './public/public.module.js';
 import { PasswordController } from './session/password.controller.js';
 import { RankingsController } from './rankings/rankings.controller.js';
+import { RecipientsController } from './recipients/recipients.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { ClosingsController } from './reports/closings.controller.js';
@@ -114,6 +116,7 @@ export class AppModule {
         RankingsModule,
         SeriesModule,
         YearlyTasksModule,
+        RecipientsModule,
         ReferralsModule,
         FeedbackModule,
         SurveysModule,
@@ -151,6 +154,7 @@ export class AppModule {
         TopicsController,
         FollowUpsController,
         YearlyTasksController,
+        RecipientsController,
         ReferralsController,
         FeedbackController,
         TimelineController,

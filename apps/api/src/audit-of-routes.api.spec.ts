@@ -614,6 +614,7 @@ const withoutEntry: Record<string, string> = {
   Session_change: 'one’s own name and language',
   Programmes_compare: 'says what an import would change, and changes nothing',
   Imports_undo: 'refused for now: a register import is not undone yet',
+  Recipients_preview: 'says who is in a group, and changes nothing',
   Password_setPassword: 'told by the specs of signing in, which hold the mailed link',
 };
 

@@ -78,6 +78,8 @@ export const closedLists = {
   'surveys.status': enums.surveyStatuses,
   'surveys.waveState': enums.surveyWaveStates,
   'surveys.invitationState': enums.surveyInvitationStates,
+  'contacts.mailingConsent': enums.mailingConsents,
+  'recipients.leftOut': enums.recipientLeftOutReasons,
   'outbox.state': enums.outboxStates,
   'imports.kind': enums.importKinds,
   'imports.state': enums.importStates,

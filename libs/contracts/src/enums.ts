@@ -305,6 +305,21 @@ export const surveyInvitationStates = [
 ] as const;
 export type SurveyInvitationState = (typeof surveyInvitationStates)[number];
 
+/** Whether a person has agreed to news and invitations by e-mail, or forbidden them. */
+export const mailingConsents = ['none', 'given', 'refused'] as const;
+export type MailingConsent = (typeof mailingConsents)[number];
+
+/** Why somebody who was chosen is not written to. */
+export const recipientLeftOutReasons = [
+  'not_found',
+  'no_email',
+  'suppressed',
+  'consent_refused',
+  'consent_missing',
+  'same_address',
+] as const;
+export type RecipientLeftOutReason = (typeof recipientLeftOutReasons)[number];
+
 /** `kept`: no mail server is set, so the mail waits in the outbox to be read there. `uncertain`: may or may not have left. */
 export const outboxStates = ['queued', 'sending', 'sent', 'kept', 'failed', 'uncertain', 'cancelled'] as const;
 export type OutboxState = (typeof outboxStates)[number];

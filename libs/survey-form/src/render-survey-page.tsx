@@ -5,7 +5,7 @@ import { Answered, Message, Thanks, type Changing } from './outcomes.js';
 import type { PageFrame } from './page-frame.js';
 import { PublicDocument } from './public-document.js';
 import { SurveyForm, type SurveyFormProps } from './survey-form.js';
-import { UnsubscribeForm } from './unsubscribe-form.js';
+import { UnsubscribeForm, type UnsubscribeScope } from './unsubscribe-form.js';
 
 /** The states in which somebody with a link may find its page. */
 export type SurveyPage =
@@ -26,7 +26,7 @@ export type SurveyPage =
   | { readonly state: 'unknown' }
   /** Something was refused or went wrong, in one sentence. */
   | { readonly state: 'problem'; readonly heading: string }
-  | { readonly state: 'unsubscribe'; readonly action: string }
+  | { readonly state: 'unsubscribe'; readonly action: string; readonly scopes: readonly UnsubscribeScope[] }
   | { readonly state: 'unsubscribed' };
 
 /**
@@ -77,7 +77,7 @@ export function renderSurveyPage(frame: PageFrame, page: SurveyPage): ReactEleme
     case 'unsubscribe':
       return (
         <PublicDocument frame={frame} title={formatText(language, 'surveys.page.unsubscribe.heading')}>
-          <UnsubscribeForm language={language} action={page.action} />
+          <UnsubscribeForm language={language} action={page.action} scopes={page.scopes} />
         </PublicDocument>
       );
     case 'unsubscribed':

@@ -1,6 +1,6 @@
-import { languages, type Language } from '@elinvoima/contracts';
+import { languages, mailingConsents, type Language, type MailingConsent } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Email, Id, NestedList, OneOf, Text } from '../http/fields.js';
+import { Day, Email, Id, NestedList, OneOf, Text } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class ContactsQuery extends PageQuery {
@@ -23,6 +23,15 @@ export class ContactInputDto {
   @Text({ most: 20_000, optional: true, nullable: true }) notes?: string | null;
   @Text({ most: 200, optional: true, nullable: true, description: 'Where these personal data came from.' }) source?:
     string | null;
+  @OneOf(mailingConsents, {
+    optional: true,
+    description:
+      'Whether news and invitations may be mailed. A private person’s consent is needed; anybody may refuse.',
+  })
+  mailingConsent?: MailingConsent;
+  @Text({ most: 200, optional: true, nullable: true, description: 'Where it was agreed or refused.' })
+  mailingConsentSource?: string | null;
+  @Day({ optional: true, nullable: true }) mailingConsentOn?: string | null;
   @NestedList(() => CompanyRoleInputDto, {
     optional: true,
     most: 50,
@@ -56,5 +65,8 @@ export class ContactPageDto extends pageOf(ContactRowDto) {}
 export class ContactDto extends ContactRowDto {
   @ApiProperty({ type: 'string', nullable: true }) notes: string | null;
   @ApiProperty({ type: 'string', nullable: true }) source: string | null;
+  @ApiProperty({ enum: mailingConsents }) mailingConsent: MailingConsent;
+  @ApiProperty({ type: 'string', nullable: true }) mailingConsentSource: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true }) mailingConsentOn: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
 }

@@ -1,5 +1,6 @@
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
+import { RecipientsModule } from '@elinvoima/domain/recipients';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { Module } from '@nestjs/common';
@@ -15,12 +16,13 @@ import { PublicSurveysController } from './public-surveys.controller.js';
 import { SurveyAssetsController } from './survey-assets.controller.js';
 import { SurveyDoor } from './survey-door.js';
 import { SurveyPageController } from './survey-page.controller.js';
+import { UnsubscribeDoor } from './unsubscribe-door.js';
 import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 
 /** Pages for people without an account. */
 @Module({
-  imports: [IdeaCampaignsModule, InitiativesModule, ReportsModule, SurveysModule],
-  providers: [PublicLimits, PublicPages, SurveyDoor],
+  imports: [IdeaCampaignsModule, InitiativesModule, RecipientsModule, ReportsModule, SurveysModule],
+  providers: [PublicLimits, PublicPages, SurveyDoor, UnsubscribeDoor],
   exports: [PublicPages],
   controllers: [
     FiguresPageController,

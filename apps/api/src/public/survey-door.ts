@@ -1,4 +1,4 @@
-import { AnswerSurvey, SurveyLinks, Unsubscribe, type OpenedLink, type Submission } from '@elinvoima/domain/surveys';
+import { AnswerSurvey, SurveyLinks, type OpenedLink, type Submission } from '@elinvoima/domain/surveys';
 import { Conflict, Gone, NotFound } from '@elinvoima/domain/platform';
 import { Injectable } from '@nestjs/common';
 import { PublicLimits } from './public-limits.js';
@@ -9,7 +9,6 @@ export class SurveyDoor {
   constructor(
     private readonly links: SurveyLinks,
     private readonly answering: AnswerSurvey,
-    private readonly unsubscribing: Unsubscribe,
     private readonly limits: PublicLimits,
   ) {}
 
@@ -36,17 +35,5 @@ export class SurveyDoor {
   async submit(link: OpenedLink, token: string, submission: Submission): Promise<void> {
     if (link.state !== 'answered') await this.limits.submitted(token);
     await this.answering.submit(token, submission);
-  }
-
-  /** Throws `NotFound` and `TooMany` as `open`. */
-  async unsubscriber(token: string, ip: string): ReturnType<SurveyLinks['unsubscriber']> {
-    const found = await this.links.unsubscriber(token);
-    if (found !== null) return found;
-    await this.limits.lookupFailed(ip);
-    throw new NotFound('link-unknown');
-  }
-
-  async unsubscribe(token: string, scope: Parameters<Unsubscribe['unsubscribe']>[1]): Promise<void> {
-    await this.unsubscribing.unsubscribe(token, scope);
   }
 }

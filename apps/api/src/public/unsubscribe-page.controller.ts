@@ -1,12 +1,12 @@
+import type { Language } from '@elinvoima/contracts';
 import { NotFound } from '@elinvoima/domain/platform';
-import type { SuppressionScope } from '@elinvoima/domain/recipients';
 import { All, Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OwnTransaction } from '../http/idempotency.js';
 import { Public } from '../http/policy.js';
 import { PublicPages } from './public-pages.js';
-import { SurveyDoor } from './survey-door.js';
+import { UnsubscribeDoor, type UnsubscribeOption } from './unsubscribe-door.js';
 
 /** Stopping the mails: a page with a button for people, one POST for mail programs (RFC 8058). Opening it changes nothing. */
 @ApiExcludeController()
@@ -16,13 +16,14 @@ import { SurveyDoor } from './survey-door.js';
 export class UnsubscribePageController {
   constructor(
     private readonly pages: PublicPages,
-    private readonly door: SurveyDoor,
+    private readonly door: UnsubscribeDoor,
   ) {}
 
   @Get(':token')
   async show(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.known(token, request, reply, async (language) => {
-      await this.pages.send(request, reply, 200, language, { state: 'unsubscribe', action: `/u/${token}` });
+    await this.known(token, request, reply, async (language, { scope }) => {
+      const scopes = scope === 'all_mail' ? [scope] : [scope, 'all_mail' as const];
+      await this.pages.send(request, reply, 200, language, { state: 'unsubscribe', action: `/u/${token}`, scopes });
     });
   }
 
@@ -35,9 +36,8 @@ export class UnsubscribePageController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const fields = new Map(Object.entries((body ?? {}) as Record<string, unknown>));
-    const scope: SuppressionScope = fields.get('scope') === 'all_mail' ? 'all_mail' : 'all_surveys';
-    await this.known(token, request, reply, async (language) => {
-      await this.door.unsubscribe(token, scope);
+    await this.known(token, request, reply, async (language, option) => {
+      await this.door.unsubscribe(token, option, fields.get('scope') === 'all_mail');
       const fromPage = fields.get('_language');
       if (fromPage === undefined) {
         await reply.status(200).send('');
@@ -57,11 +57,11 @@ export class UnsubscribePageController {
     token: string,
     request: FastifyRequest,
     reply: FastifyReply,
-    work: (language: ReturnType<PublicPages['language']>) => Promise<void>,
+    work: (language: Language, option: UnsubscribeOption) => Promise<void>,
   ): Promise<void> {
     try {
-      const found = await this.door.unsubscriber(token, request.ip);
-      await work(this.pages.language(request, found?.language));
+      const option = await this.door.open(token, request.ip);
+      await work(this.pages.language(request, option.language), option);
     } catch (error) {
       if (!(error instanceof NotFound)) throw error;
       await this.pages.send(request, reply, 404, this.pages.language(request), { state: 'unknown' });

@@ -2344,6 +2344,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recipients/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is in a group: how many get a mail, who is left out and why */
+        post: operations["Recipients_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals": {
         parameters: {
             query?: never;
@@ -3564,6 +3581,11 @@ export interface components {
             /** @enum {string} */
             language: "fi" | "sv" | "en";
             lastName: string;
+            /** @enum {string} */
+            mailingConsent: "none" | "given" | "refused";
+            /** Format: date */
+            mailingConsentOn: string | null;
+            mailingConsentSource: string | null;
             notes: string | null;
             phone: string | null;
             source: string | null;
@@ -3580,6 +3602,18 @@ export interface components {
             /** @enum {string} */
             language?: "fi" | "sv" | "en";
             lastName: string;
+            /**
+             * @description Whether news and invitations may be mailed. A private person’s consent is needed; anybody may refuse.
+             * @enum {string}
+             */
+            mailingConsent?: "none" | "given" | "refused";
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            mailingConsentOn?: string | null;
+            /** @description Where it was agreed or refused. */
+            mailingConsentSource?: string | null;
             notes?: string | null;
             phone?: string | null;
             /** @description Where these personal data came from. */
@@ -3599,6 +3633,18 @@ export interface components {
             /** @enum {string} */
             language?: "fi" | "sv" | "en";
             lastName?: string;
+            /**
+             * @description Whether news and invitations may be mailed. A private person’s consent is needed; anybody may refuse.
+             * @enum {string}
+             */
+            mailingConsent?: "none" | "given" | "refused";
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            mailingConsentOn?: string | null;
+            /** @description Where it was agreed or refused. */
+            mailingConsentSource?: string | null;
             notes?: string | null;
             phone?: string | null;
             /** @description Where these personal data came from. */
@@ -4793,6 +4839,48 @@ export interface components {
             parent: string;
             /** @description The body that answers for it. */
             responsible: string | null;
+        };
+        GroupPreviewDto: {
+            /** @description How many get the mail. */
+            eligible: number;
+            items: components["schemas"]["GroupRowDto"][];
+            /** @description Languages of those who get it. */
+            languages: ("fi" | "sv" | "en")[];
+            leftOut: components["schemas"]["LeftOutCountDto"][];
+            nextCursor: string | null;
+            /** @description The group in words. */
+            sentence: string;
+            total?: number;
+        };
+        GroupPreviewInputDto: {
+            /** @description The `nextCursor` of the page before. */
+            cursor?: string;
+            group: components["schemas"]["RecipientGroupDto"];
+            /** @description Rows a page; 50 unless told. */
+            limit?: number;
+        };
+        GroupRowDto: {
+            /** Format: uuid */
+            companyId: string | null;
+            /** Format: uuid */
+            contactId: string | null;
+            email: string | null;
+            /**
+             * Format: uuid
+             * @description The contact’s, company’s or partner’s id.
+             */
+            id: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /**
+             * @description Why no mail goes; null when it does.
+             * @enum {string|null}
+             */
+            leftOut: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address" | null;
+            name: string;
+            organisation: string | null;
+            /** Format: uuid */
+            partnerId: string | null;
         };
         HideIdeaDto: {
             /** @description Kept for the trail; not shown to the public. */
@@ -6064,8 +6152,8 @@ export interface components {
         };
         LeftOutCountDto: {
             count: number;
-            /** @description In words. */
-            reason: string;
+            /** @enum {string} */
+            reason: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address";
         };
         LeftOutDto: {
             count: number;
@@ -7242,6 +7330,47 @@ export interface components {
             scope?: "national" | "regional";
             survey?: string;
         };
+        RecipientGroupDto: {
+            /** @description Contacts besides those found. */
+            added?: string[];
+            /** @description The person or the company came to an event of these kinds. */
+            attendedKinds?: ("morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other")[];
+            /** @description Part of the theme of an event that they came to. */
+            attendedTheme?: string;
+            /** @description Whose people; with none, only those in `added`. */
+            audience: ("companies" | "partners")[];
+            /** @description The company’s own address too, where none of its people has one. */
+            companyAddresses?: boolean;
+            /** @description TOL codes or their beginnings. */
+            industries?: string[];
+            /** @enum {string} */
+            language?: "fi" | "sv" | "en";
+            /**
+             * Format: date
+             * @description The company was met on this day or later.
+             * @example 2026-11-22
+             */
+            metSince?: string;
+            neverAttended?: boolean;
+            neverMet?: boolean;
+            /**
+             * Format: date
+             * @description The company has not been met since this day, or never.
+             * @example 2026-11-22
+             */
+            notMetSince?: string;
+            /** Format: uuid */
+            ownerId?: string;
+            partnerSectors?: ("municipality" | "region" | "company" | "association" | "school" | "university" | "state" | "third_sector")[];
+            postalCodes?: string[];
+            relationships?: ("established" | "locating" | "starting" | "other_municipality")[];
+            /** @description Ids of rows that are found and not meant. */
+            removed?: string[];
+            /** @description Part of what the person is in the company. */
+            roleTitle?: string;
+            sizeClasses?: ("0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+")[];
+            tags?: string[];
+        };
         ReferralDto: {
             /**
              * Format: date
@@ -8109,7 +8238,7 @@ export interface components {
             /** Format: uuid */
             contactId: string;
             /** @enum {string} */
-            reason: "not_found" | "no_email" | "suppressed" | "same_address";
+            reason: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address";
         };
         SurveyLinkDto: {
             /** Format: date-time */
@@ -8187,7 +8316,7 @@ export interface components {
              * @description Why no survey can be sent; null when it can.
              * @enum {string|null}
              */
-            leftOut: "not_found" | "no_email" | "suppressed" | "same_address" | null;
+            leftOut: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address" | null;
             name: string;
         };
         SurveyRecipientPageDto: {
@@ -15265,6 +15394,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Recipients_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupPreviewInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPreviewDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -30,6 +30,7 @@ import { problemsTexts } from './problems.js';
 import { projectsTexts } from './projects.js';
 import { rankingsTexts } from './rankings.js';
 import { programmeTexts } from './programme.js';
+import { recipientsTexts } from './recipients.js';
 import { referralsTexts } from './referrals.js';
 import { publicFiguresTexts } from './public-figures.js';
 import { reportsTexts } from './reports.js';
@@ -73,6 +74,7 @@ export const texts = {
   ...projectsTexts,
   ...rankingsTexts,
   ...programmeTexts,
+  ...recipientsTexts,
   ...referralsTexts,
   ...publicFiguresTexts,
   ...reportsTexts,

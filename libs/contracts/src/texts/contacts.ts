@@ -57,6 +57,25 @@ export const contactsTexts = defineTexts({
     sv: 'Till exempel av personen själv eller från företagets webbplats',
     en: 'For example from the person or from the company’s website',
   },
+  'contacts.field.mailingConsent': {
+    fi: 'Uutiskirjeet ja kutsut sähköpostilla',
+    sv: 'Nyhetsbrev och inbjudningar per e-post',
+    en: 'News and invitations by e-mail',
+  },
+  'contacts.field.mailingConsentSource': {
+    fi: 'Missä suostumus tai kielto annettiin',
+    sv: 'Var samtycket eller förbudet gavs',
+    en: 'Where it was agreed or refused',
+  },
+  'contacts.field.mailingConsentOn': { fi: 'Päivä', sv: 'Dag', en: 'Day' },
+  'contacts.mailingConsentHint': {
+    fi: 'Yksityishenkilölle ja toiminimelle uutisia ja kutsuja lähetetään vain suostumuksella, yhteisön edustajalle kunnes hän kieltää.',
+    sv: 'Till privatpersoner och enskilda näringsidkare skickas nyheter och inbjudningar bara med samtycke, till företrädare för organisationer tills de förbjuder det.',
+    en: 'Private persons and sole traders get news and invitations only by consent, people of an organisation until they refuse.',
+  },
+  'contacts.mailingConsent.none': { fi: 'Ei kysytty', sv: 'Inte frågat', en: 'Not asked' },
+  'contacts.mailingConsent.given': { fi: 'Suostunut', sv: 'Har samtyckt', en: 'Agreed' },
+  'contacts.mailingConsent.refused': { fi: 'Kieltänyt', sv: 'Har förbjudit', en: 'Refused' },
   'contacts.section.details': { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'Contact details' },
   'contacts.section.companies': { fi: 'Tehtävät yrityksissä', sv: 'Uppgifter i företag', en: 'Roles in companies' },
 });

@@ -893,6 +893,11 @@ export const problemsTexts = defineTexts({
     sv: 'Indikatorn {key} finns inte bland programmets indikatorer. Lägg först till den under en faktor.',
     en: 'The indicator {key} is not among the programme’s indicators. Add it to a factor first.',
   },
+  'problems.group-contradicts': {
+    fi: 'Rajaukset kumoavat toisensa, eikä ryhmässä voi olla ketään',
+    sv: 'Avgränsningarna utesluter varandra så att ingen kan höra till gruppen',
+    en: 'The filters exclude each other, so nobody can be in the group',
+  },
 });
 
 /** The codes that problem+json may carry: each has its sentence here, by the compiler. */

@@ -150,10 +150,6 @@ export const surveysTexts = defineTexts({
     sv: '{count, plural, one {# person utelämnas} other {# personer utelämnas}}',
     en: '{count, plural, one {# person is left out} other {# people are left out}}',
   },
-  'surveys.leftOut.not_found': { fi: 'Poistettu', sv: 'Borttagen', en: 'Removed' },
-  'surveys.leftOut.no_email': { fi: 'Ei sähköpostia', sv: 'Ingen e-post', en: 'No e-mail' },
-  'surveys.leftOut.suppressed': { fi: 'Ei halua kyselyjä', sv: 'Vill inte ha enkäter', en: 'Does not want surveys' },
-  'surveys.leftOut.same_address': { fi: 'Sama sähköposti', sv: 'Samma e-post', en: 'Same e-mail' },
   'surveys.confirmSend': {
     fi: 'Kutsut lähtevät heti eikä niitä voi perua. Vastausaika päättyy {on, date, day}.',
     sv: 'Inbjudningarna skickas genast och kan inte återkallas. Svarstiden går ut {on, date, day}.',
@@ -455,6 +451,11 @@ export const surveysTexts = defineTexts({
     en: 'What do you not want to receive any more?',
   },
   'surveys.page.unsubscribe.all_surveys': { fi: 'Kyselyjä', sv: 'Enkäter', en: 'Surveys' },
+  'surveys.page.unsubscribe.all_mailings': {
+    fi: 'Uutiskirjeitä ja kutsuja',
+    sv: 'Nyhetsbrev och inbjudningar',
+    en: 'News and invitations',
+  },
   'surveys.page.unsubscribe.all_mail': {
     fi: 'Mitään viestejä tältä palvelulta',
     sv: 'Några meddelanden alls från den här tjänsten',

@@ -1,4 +1,4 @@
-import type { Language } from '@elinvoima/contracts';
+import type { Language, MailingConsent } from '@elinvoima/contracts';
 import {
   Conditions,
   NotFound,
@@ -30,6 +30,9 @@ export interface ContactRow {
 export interface ContactDetails extends ContactRow {
   notes: string | null;
   source: string | null;
+  mailingConsent: MailingConsent;
+  mailingConsentSource: string | null;
+  mailingConsentOn: string | null;
   createdAt: Date;
 }
 
@@ -79,7 +82,8 @@ export async function listContacts(db: Database, filter: ContactFilter, page: Pa
 /** One person with roles. One statement; `NotFound` also for what lies in the bin. */
 export async function contactDetails(db: Database, id: string): Promise<ContactDetails> {
   const [row] = await db.query<ContactDetails>(
-    `select ${columns}, p.notes, p.source, p.created_at as "createdAt" from contacts p where p.id = $1 and p.deleted_at is null`,
+    `select ${columns}, p.notes, p.source, p.mailing_consent as "mailingConsent",
+       p.mailing_consent_source as "mailingConsentSource", p.mailing_consent_on::text as "mailingConsentOn", p.created_at as "createdAt" from contacts p where p.id = $1 and p.deleted_at is null`,
     [id],
   );
   if (row === undefined) throw new NotFound();

@@ -1,4 +1,4 @@
-import type { Language } from '@elinvoima/contracts';
+import type { Language, MailingConsent } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { User } from '../users/index.js';
 
@@ -14,6 +14,11 @@ export class Contact {
   @Column({ type: 'text', default: 'fi' }) language: Language;
   @Column({ type: 'text', nullable: true }) notes: string | null;
   @Column({ type: 'text', nullable: true }) source: string | null;
+  /** Whether news and invitations may be mailed: a private person's consent is needed, anybody may refuse. */
+  @Column({ type: 'text', default: 'none' }) mailingConsent: MailingConsent;
+  /** Where and when it was agreed or refused. */
+  @Column({ type: 'text', nullable: true }) mailingConsentSource: string | null;
+  @Column({ type: 'date', nullable: true }) mailingConsentOn: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
   @ForeignKey(() => User)

@@ -20,7 +20,19 @@ export interface CompanyRoleInput {
 
 /** What people fill in. `companies` replaces all roles when given. */
 export type ContactInput = Partial<
-  Pick<Contact, 'firstName' | 'lastName' | 'email' | 'phone' | 'language' | 'notes' | 'source'>
+  Pick<
+    Contact,
+    | 'firstName'
+    | 'lastName'
+    | 'email'
+    | 'phone'
+    | 'language'
+    | 'notes'
+    | 'source'
+    | 'mailingConsent'
+    | 'mailingConsentSource'
+    | 'mailingConsentOn'
+  >
 > & {
   companies?: CompanyRoleInput[];
 };

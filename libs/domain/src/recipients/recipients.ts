@@ -1,11 +1,17 @@
-import type { Language } from '@elinvoima/contracts';
+import {
+  recipientLeftOutReasons,
+  type Language,
+  type MailingConsent,
+  type RecipientLeftOutReason,
+} from '@elinvoima/contracts';
 import type { Database } from '../platform/index.js';
+import { consentAgainst, privatePerson } from './consent.js';
 import type { MassMail } from './suppression.entity.js';
 import type { Suppressions } from './suppressions.js';
 
 /** Why a chosen person is not invited. */
-export const leftOutReasons = ['not_found', 'no_email', 'suppressed', 'same_address'] as const;
-export type LeftOutReason = (typeof leftOutReasons)[number];
+export const leftOutReasons = recipientLeftOutReasons;
+export type LeftOutReason = RecipientLeftOutReason;
 
 export interface Recipient {
   contactId: string;
@@ -27,8 +33,11 @@ export async function recipientsAmong(
   mail: MassMail,
   contactIds: readonly string[],
 ): Promise<Recipients> {
-  const known = await db.query<Omit<Recipient, 'email'> & { email: string | null }>(
-    `select p.id as "contactId", nullif(trim(p.email), '') as email, p.language, (
+  const known = await db.query<
+    Omit<Recipient, 'email'> & { email: string | null; consent: MailingConsent; isPrivate: boolean }
+  >(
+    `select p.id as "contactId", nullif(trim(p.email), '') as email, p.language, p.mailing_consent as consent,
+       ${privatePerson('p')} as "isPrivate", (
        select r.company_id from contact_roles r join companies c on c.id = r.company_id
        where r.contact_id = p.id and c.deleted_at is null order by r.position limit 1) as "companyId"
      from contacts p where p.id = any($1::uuid[]) and p.deleted_at is null`,
@@ -51,13 +60,13 @@ export async function recipientsAmong(
           ? 'no_email'
           : suppressed.has(email)
             ? 'suppressed'
-            : mailboxes.has(email.toLowerCase())
-              ? 'same_address'
-              : null;
+            : (consentAgainst(mail, person.consent, person.isPrivate) ??
+              (mailboxes.has(email.toLowerCase()) ? 'same_address' : null));
     if (reason !== null) found.leftOut.push({ contactId, reason });
     else if (person !== undefined && email !== null) {
       mailboxes.add(email.toLowerCase());
-      found.eligible.push({ ...person, email });
+      const { companyId, language } = person;
+      found.eligible.push({ contactId, companyId, email, language });
     }
   }
   return found;

@@ -25,14 +25,19 @@ export class Suppressions {
 
   /** Safe to repeat. */
   async add(email: string, scope: SuppressionScope, reason: Suppression['reason']): Promise<void> {
+    await this.addHash(this.hashOf(email), scope, reason);
+  }
+
+  /** As `add`, where only the hash of the address is known. */
+  async addHash(emailHash: Buffer, scope: SuppressionScope, reason: Suppression['reason']): Promise<void> {
     await this.db.query(
       'insert into suppressions (email_hash, scope, reason) values ($1, $2, $3) on conflict (email_hash, scope) do nothing',
-      [this.hashOf(email), scope, reason],
+      [emailHash, scope, reason],
     );
   }
 
-  /** Letters' case does not make another mailbox. */
-  private hashOf(email: string): Buffer {
+  /** What the list keeps of an address. Letters' case does not make another mailbox. */
+  hashOf(email: string): Buffer {
     return keyedHash(this.config.secretKey, 'suppression', email.trim().toLowerCase());
   }
 }

@@ -60,7 +60,7 @@ import {
 import { ExternalRanking } from '../rankings/index.js';
 import { Series, SeriesValue, SeriesValueRevision } from '../series/index.js';
 import { IndicatorTarget, Programme, ProgrammeFactor, ProgrammeGoal } from '../programme/index.js';
-import { Suppression } from '../recipients/index.js';
+import { Suppression, UnsubscribeLink } from '../recipients/index.js';
 import { Referral } from '../referrals/index.js';
 import {
   Survey,
@@ -155,6 +155,7 @@ export const entities: EntityClass[] = [
   Session,
   Topic,
   Suppression,
+  UnsubscribeLink,
   Survey,
   SurveyAnswer,
   SurveyInvitation,

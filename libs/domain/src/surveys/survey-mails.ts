@@ -14,7 +14,7 @@ import {
   type RenderPurpose,
   type RenderedMail,
 } from '../platform/index.js';
-import { Suppressions } from '../recipients/index.js';
+import { Suppressions, unsubscribeHeaders } from '../recipients/index.js';
 import { SurveyLinks } from './survey-links.js';
 
 interface Invited {
@@ -67,10 +67,7 @@ export class SurveyMails implements OnModuleInit {
         municipality,
         unsubscribe,
       }),
-      headers: {
-        'List-Unsubscribe': `<${unsubscribe}>, <mailto:${this.senderAddress()}?subject=unsubscribe>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      },
+      headers: unsubscribeHeaders(unsubscribe, this.config),
     };
   }
 
@@ -121,9 +118,5 @@ export class SurveyMails implements OnModuleInit {
        where id = $1 and state in ('queued', 'sent')`,
       [mail.reference['invitationId'], state, this.clock.now()],
     );
-  }
-
-  private senderAddress(): string {
-    return /<([^>]+)>/.exec(this.config.mailFrom)?.[1] ?? this.config.mailFrom;
   }
 }

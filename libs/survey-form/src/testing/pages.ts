@@ -92,6 +92,6 @@ export const everyState: Readonly<Record<string, SurveyPage>> = {
   answered: { state: 'answered', changing: null },
   closed: { state: 'closed' },
   unknown: { state: 'unknown' },
-  unsubscribe: { state: 'unsubscribe', action: '/u/t' },
+  unsubscribe: { state: 'unsubscribe', action: '/u/t', scopes: ['all_surveys', 'all_mail'] },
   unsubscribed: { state: 'unsubscribed' },
 };

@@ -1,0 +1,39 @@
+import type { Language } from '@elinvoima/contracts';
+import { NotFound } from '@elinvoima/domain/platform';
+import { UnsubscribeLinks, type SuppressionScope } from '@elinvoima/domain/recipients';
+import { SurveyLinks, Unsubscribe } from '@elinvoima/domain/surveys';
+import { Injectable } from '@nestjs/common';
+import { PublicLimits } from './public-limits.js';
+
+/** What a link under /u stops: the mails of its own kind, in the language that they came in. */
+export interface UnsubscribeOption {
+  of: 'survey' | 'any';
+  scope: SuppressionScope;
+  language: Language;
+}
+
+/** Links that stop mails, a survey's own and those of every other mail: one address for both. */
+@Injectable()
+export class UnsubscribeDoor {
+  constructor(
+    private readonly surveyLinks: SurveyLinks,
+    private readonly surveys: Unsubscribe,
+    private readonly links: UnsubscribeLinks,
+    private readonly limits: PublicLimits,
+  ) {}
+
+  /** Throws `NotFound` for every link that is not one, `TooMany` for who guesses on. */
+  async open(token: string, ip: string): Promise<UnsubscribeOption> {
+    const survey = await this.surveyLinks.unsubscriber(token);
+    if (survey !== null) return { of: 'survey', scope: 'all_surveys', language: survey.language };
+    const link = await this.links.find(token);
+    if (link !== null) return { of: 'any', ...link };
+    await this.limits.lookupFailed(ip);
+    throw new NotFound('link-unknown');
+  }
+
+  async unsubscribe(token: string, option: UnsubscribeOption, everything: boolean): Promise<void> {
+    if (option.of === 'survey') await this.surveys.unsubscribe(token, everything ? 'all_mail' : option.scope);
+    else await this.links.unsubscribe(token, everything);
+  }
+}
