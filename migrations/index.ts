@@ -43,6 +43,8 @@ import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings
 import { TakeAttendanceAtTheDoor1763810700000 } from './1763810700000-take-attendance-at-the-door.js';
 import { EventSignUp1763810600000 } from './1763810600000-event-sign-up.js';
 import { CreateUnsubscribeLinks1763810800000 } from './1763810800000-create-unsubscribe-links.js';
+import { CreatePersonalSettings1763810400000 } from './1763810400000-create-personal-settings.js';
+import { CreateAssignments1763810410000 } from './1763810410000-create-assignments.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -91,4 +93,6 @@ export const migrations = [
   TakeAttendanceAtTheDoor1763810700000,
   EventSignUp1763810600000,
   CreateUnsubscribeLinks1763810800000,
+  CreatePersonalSettings1763810400000,
+  CreateAssignments1763810410000,
 ];

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AuditModule } from '@elinvoima/domain/audit';
 import { CompaniesModule } from '@elinvoima/domain/companies';
 import { ContactsModule } from '@elinvoima/domain/contacts';
@@ -64,6 +65,7 @@ import { ProgrammeController } from './programme/programme.controller.js';
 import { ProgrammesController } from './programme/programmes.controller.js';
 import { TargetsController } from './programme/targets.controller.js';
 import { PublicModule } from './public/public.module.js';
+import { OwnChoicesController } from './session/own-choices.controller.js';
 import { PasswordController } from './session/password.controller.js';
 import { RankingsController } from './rankings/rankings.controller.js';
 import { RecipientsController } from './recipients/recipients.controller.js';
@@ -93,6 +95,7 @@ export class AppModule {
         PlatformModule.with(options),
         AuditModule,
         UsersModule,
+        AssignmentsModule,
         HttpModule,
         // nouns
         CompaniesModule,
@@ -126,6 +129,7 @@ export class AppModule {
         HealthController,
         SessionController,
         PasswordController,
+        OwnChoicesController,
         UsersController,
         OutboxController,
         // nouns

@@ -316,6 +316,10 @@ const deeds: Record<string, Deed> = {
     },
   }),
 
+  OwnChoices_change: async ({ coordinator }) => {
+    const { body } = await coordinator.get<{ digestMails: boolean }>('session/choices');
+    return () => coordinator.send('PATCH', 'session/choices', { digestMails: !body.digestMails });
+  },
   Feedback_makeInitiative: async ({ coordinator, made }) => {
     const { id } = await made('feedback', bodies.feedback);
     return () => coordinator.post(`feedback/${id}/initiative`);

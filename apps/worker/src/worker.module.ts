@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AuditModule } from '@elinvoima/domain/audit';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { ImportsModule } from '@elinvoima/domain/imports';
@@ -20,6 +21,7 @@ export class WorkerModule {
         PlatformModule.with({ config, entities, onError }),
         AuditModule,
         UsersModule,
+        AssignmentsModule,
         IdeaCampaignsModule,
         ImportsModule,
         InitiativesModule,

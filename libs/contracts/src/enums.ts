@@ -583,6 +583,23 @@ export const recordKinds = [
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
+/** The kinds of record that a colleague looks after, as people think of them: customers first, then one's own projects. */
+export const ownedKinds = [
+  'company',
+  'follow_up',
+  'enquiry',
+  'referral',
+  'feedback',
+  'initiative',
+  'cooperation',
+  'measure',
+  'project',
+  'land_use_project',
+  'yearly_task',
+  'idea_campaign',
+] as const satisfies readonly RecordKind[];
+export type OwnedKind = (typeof ownedKinds)[number];
+
 /** What a company's timeline tells of. `company` is its own life: entered, registered, renamed, ended. */
 export const timelineKinds = [
   'interaction',

@@ -2834,6 +2834,24 @@ export interface paths {
         patch: operations["Session_change"];
         trace?: never;
     };
+    "/api/session/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which mails one gets, and what one’s calendar feed tells */
+        get: operations["OwnChoices_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change one’s own choices */
+        patch: operations["OwnChoices_change"];
+        trace?: never;
+    };
     "/api/survey-invitations/{id}/link": {
         parameters: {
             query?: never;
@@ -6510,6 +6528,19 @@ export interface components {
             recordedBy: string | null;
             /** Format: date */
             since: string;
+        };
+        OwnChoicesDto: {
+            /** @description A mail when somebody else gives one something to look after. */
+            assignmentMails: boolean;
+            /** @description Whether the calendar feed names companies. */
+            calendarCompanyNames: boolean;
+            /** @description The morning’s mail of what is late, due and waiting. */
+            digestMails: boolean;
+        };
+        OwnChoicesInputDto: {
+            assignmentMails?: boolean;
+            calendarCompanyNames?: boolean;
+            digestMails?: boolean;
         };
         OwnerDto: {
             /** Format: uuid */
@@ -16780,6 +16811,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnChoices_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnChoicesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnChoices_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnChoicesInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnChoicesDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

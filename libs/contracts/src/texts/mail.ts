@@ -22,6 +22,26 @@ export const mailTexts = defineTexts({
     sv: 'Hej,\n\nperioden har gått ut och livskraftsrapporten kan läsas: {period}.\n\nÖppna rapporten här:\n{link}\n\nPå sidan finns rapporten också som PDF- och Excel-fil. Prenumerationen kan avslutas på samma sida.\n\n{municipality}\n',
     en: 'Hello,\n\nthe period has ended and its vitality report can be read: {period}.\n\nOpen the report here:\n{link}\n\nThe page also has the report as PDF and Excel files. The subscription can be ended on the same page.\n\n{municipality}\n',
   },
+  'mail.assignments.subjectOne': {
+    fi: 'Sinulle siirrettiin: {what}',
+    sv: 'Överfört till dig: {what}',
+    en: 'Given to you: {what}',
+  },
+  'mail.assignments.subjectMany': {
+    fi: 'Sinulle siirrettiin {count, plural, one {# asia} other {# asiaa}}',
+    sv: '{count, plural, one {# ärende} other {# ärenden}} överfördes till dig',
+    en: '{count, plural, one {# matter was} other {# matters were}} given to you',
+  },
+  'mail.assignments.text': {
+    fi: 'Hei {name},\n\n{by} merkitsi sinut vastaamaan {count, plural, one {tästä} other {näistä}}:\n\n{list}\n\nNämä viestit voi ottaa pois omista asetuksista:\n{settings}\n\n{municipality}\n',
+    sv: 'Hej {name},\n\n{by} har antecknat dig som ansvarig för {count, plural, one {detta} other {dessa}}:\n\n{list}\n\nDu kan stänga av de här meddelandena i dina egna inställningar:\n{settings}\n\n{municipality}\n',
+    en: 'Dear {name},\n\n{by} has made you responsible for {count, plural, one {this} other {these}}:\n\n{list}\n\nYou can switch these messages off in your own settings:\n{settings}\n\n{municipality}\n',
+  },
+  'mail.assignments.due': {
+    fi: 'viimeistään {day, date, day}',
+    sv: 'senast {day, date, day}',
+    en: 'by {day, date, day}',
+  },
   'mail.password-reset.subject': { fi: 'Salasanan vaihto', sv: 'Byte av lösenord', en: 'Password reset' },
   'mail.password-reset.text': {
     fi: 'Hei {name},\n\npyysit vaihtaa Elinvoiman salasanasi. Valitse uusi salasana tästä linkistä:\n\n{link}\n\nLinkki toimii tunnin ja vain kerran. Jos et pyytänyt vaihtoa, sinun ei tarvitse tehdä mitään.\n',

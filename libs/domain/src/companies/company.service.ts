@@ -1,5 +1,6 @@
 import { parseBusinessId } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
   Conflict,
@@ -46,6 +47,7 @@ export class CompanyService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly assignments: Assignments,
   ) {}
 
   async create(actor: Actor, input: CompanyInput & { name: string }): Promise<Company> {
@@ -54,7 +56,9 @@ export class CompanyService {
       const company = this.db.repository(Company).create({ ...fields, createdBy: actor.id });
       const { identifiers } = await this.db.repository(Company).insert(company);
       const id = String(identifiers[0]?.['id']);
-      await this.audit.record(actor, 'create', { kind: 'company', id }, createdFrom(fields));
+      const changes = createdFrom(fields);
+      await this.audit.record(actor, 'create', { kind: 'company', id }, changes);
+      await this.assignments.tell(actor, 'company', id, changes);
       return findLiving(this.db, Company, id);
     });
   }
@@ -64,7 +68,9 @@ export class CompanyService {
       const company = await findLiving(this.db, Company, id);
       const fields = await this.checked(input, id);
       const updated = await updateVersioned(this.db, Company, id, expected, fields);
-      await this.audit.record(actor, 'update', { kind: 'company', id }, changesOf(company, fields));
+      const changes = changesOf(company, fields);
+      await this.audit.record(actor, 'update', { kind: 'company', id }, changes);
+      await this.assignments.tell(actor, 'company', id, changes);
       return updated;
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
   Clock,
@@ -31,6 +32,7 @@ export class CooperationService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly assignments: Assignments,
   ) {}
 
   async create(actor: Actor, input: CooperationInput & { name: string; startsOn: string }): Promise<string> {
@@ -43,7 +45,9 @@ export class CooperationService {
         .insert({ ...fields, name: input.name, startsOn: input.startsOn, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
       await writeLinks(this.db, id, links);
-      await this.audit.record(actor, 'create', { kind: 'cooperation', id }, createdFrom({ ...fields, ...links }));
+      const changes = createdFrom({ ...fields, ...links });
+      await this.audit.record(actor, 'create', { kind: 'cooperation', id }, changes);
+      await this.assignments.tell(actor, 'cooperation', id, changes);
       return id;
     });
   }
@@ -62,6 +66,7 @@ export class CooperationService {
         Object.assign(changes, changesOf(before, links));
       }
       await this.audit.record(actor, 'update', { kind: 'cooperation', id }, changes);
+      await this.assignments.tell(actor, 'cooperation', id, changes);
     });
   }
 

@@ -1,6 +1,7 @@
 import { enquiryStageNeedsReason, mayMoveEnquiry, type EnquiryStage } from '@elinvoima/contracts';
 import { labelOf } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
   Clock,
@@ -54,6 +55,7 @@ export class EnquiryService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly assignments: Assignments,
   ) {}
 
   async create(actor: Actor, input: EnquiryInput & { kind: Enquiry['kind'] }): Promise<string> {
@@ -66,7 +68,9 @@ export class EnquiryService {
         .insert({ ...fields, title: title.slice(0, 300), kind: input.kind, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
       await this.writeStage(actor, id, 'received', null, fields.receivedAt ?? this.clock.now());
-      await this.audit.record(actor, 'create', { kind: 'enquiry', id }, createdFrom({ ...fields, title }));
+      const changes = createdFrom({ ...fields, title });
+      await this.audit.record(actor, 'create', { kind: 'enquiry', id }, changes);
+      await this.assignments.tell(actor, 'enquiry', id, changes);
       return id;
     });
   }
@@ -76,7 +80,9 @@ export class EnquiryService {
       const enquiry = await findLiving(this.db, Enquiry, id);
       const fields = await this.checked(input, enquiry);
       await updateVersioned(this.db, Enquiry, id, expected, fields);
-      await this.audit.record(actor, 'update', { kind: 'enquiry', id }, changesOf(enquiry, fields));
+      const changes = changesOf(enquiry, fields);
+      await this.audit.record(actor, 'update', { kind: 'enquiry', id }, changes);
+      await this.assignments.tell(actor, 'enquiry', id, changes);
     });
   }
 

@@ -1,5 +1,6 @@
 import { addDays, dayOf, type Day } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
   Clock,
@@ -64,6 +65,7 @@ export class FeedbackService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly assignments: Assignments,
   ) {}
 
   async create(actor: Actor, input: NewFeedback): Promise<string> {
@@ -75,7 +77,9 @@ export class FeedbackService {
       const fields = { ...given, receivedOn, answerDueOn: await this.dueOn(receivedOn) };
       const { identifiers } = await this.db.repository(Feedback).insert({ ...fields, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
-      await this.audit.record(actor, 'create', { kind: 'feedback', id }, createdFrom(fields));
+      const changes = createdFrom(fields);
+      await this.audit.record(actor, 'create', { kind: 'feedback', id }, changes);
+      await this.assignments.tell(actor, 'feedback', id, changes);
       return id;
     });
   }
@@ -89,7 +93,9 @@ export class FeedbackService {
       const isMoved = receivedOn !== undefined && receivedOn !== feedback.receivedOn;
       const fields = { ...given, ...(isMoved ? { answerDueOn: await this.dueOn(receivedOn) } : {}) };
       await updateVersioned(this.db, Feedback, id, expected, fields);
-      await this.audit.record(actor, 'update', { kind: 'feedback', id }, changesOf(feedback, fields));
+      const changes = changesOf(feedback, fields);
+      await this.audit.record(actor, 'update', { kind: 'feedback', id }, changes);
+      await this.assignments.tell(actor, 'feedback', id, changes);
     });
   }
 

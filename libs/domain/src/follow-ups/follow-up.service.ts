@@ -1,5 +1,6 @@
 import { addMonths, dayOf, isDay } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
   Clock,
@@ -45,6 +46,7 @@ export class FollowUpService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly assignments: Assignments,
   ) {}
 
   /** The owner is the caller unless told. `at` is where the input stands in what was sent, for pointing at faults. */
@@ -66,7 +68,9 @@ export class FollowUpService {
       };
       const { identifiers } = await this.db.repository(FollowUp).insert({ ...fields, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
-      await this.audit.record(actor, 'create', { kind: 'follow_up', id }, createdFrom(fields));
+      const changes = createdFrom(fields);
+      await this.audit.record(actor, 'create', { kind: 'follow_up', id }, changes);
+      await this.assignments.tell(actor, 'follow_up', id, changes);
       return id;
     });
   }
@@ -78,7 +82,9 @@ export class FollowUpService {
       const faults = await this.faultsOf(input, '');
       if (faults.length > 0) throw new RuleBroken(faults);
       await updateVersioned(this.db, FollowUp, id, expected, input);
-      await this.audit.record(actor, 'update', { kind: 'follow_up', id }, changesOf(followUp, input));
+      const changes = changesOf(followUp, input);
+      await this.audit.record(actor, 'update', { kind: 'follow_up', id }, changes);
+      await this.assignments.tell(actor, 'follow_up', id, changes);
     });
   }
 

@@ -1,5 +1,6 @@
 import { dayOf, type Day } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
   Clock,
@@ -72,6 +73,7 @@ export class IdeaCampaignService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly assignments: Assignments,
   ) {}
 
   /** Enters a draft: nothing of it is public before `publish`. */
@@ -81,7 +83,9 @@ export class IdeaCampaignService {
       const fields = { ...input, slug: input.slug ?? (await this.freeSlug(slugOf(input.title))) };
       const { identifiers } = await this.db.repository(IdeaCampaign).insert({ ...fields, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
-      await this.audit.record(actor, 'create', { kind: 'idea_campaign', id }, createdFrom(fields));
+      const changes = createdFrom(fields);
+      await this.audit.record(actor, 'create', { kind: 'idea_campaign', id }, changes);
+      await this.assignments.tell(actor, 'idea_campaign', id, changes);
       return id;
     });
   }
@@ -91,7 +95,9 @@ export class IdeaCampaignService {
       const campaign = await findLiving(this.db, IdeaCampaign, id);
       await this.check(input, campaign);
       await updateVersioned(this.db, IdeaCampaign, id, expected, input);
-      await this.audit.record(actor, 'update', { kind: 'idea_campaign', id }, changesOf(campaign, input));
+      const changes = changesOf(campaign, input);
+      await this.audit.record(actor, 'update', { kind: 'idea_campaign', id }, changes);
+      await this.assignments.tell(actor, 'idea_campaign', id, changes);
     });
   }
 

@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysBetween, type Day } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
   Clock,
@@ -75,6 +76,7 @@ export class InitiativeService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly mails: InitiativeMails,
+    private readonly assignments: Assignments,
   ) {}
 
   /** Enters an initiative; its promise runs from the day it was received, today unless told. */
@@ -97,7 +99,9 @@ export class InitiativeService {
         recordedAt: this.clock.now(),
         recordedBy: actor.id,
       });
-      await this.audit.record(actor, 'create', { kind: 'initiative', id }, createdFrom(fields));
+      const changes = createdFrom(fields);
+      await this.audit.record(actor, 'create', { kind: 'initiative', id }, changes);
+      await this.assignments.tell(actor, 'initiative', id, changes);
       if (sendReceipt) await this.mails.putReceipt(id);
       return id;
     });
@@ -110,7 +114,9 @@ export class InitiativeService {
       if (fields.receivedOn && fields.receivedOn !== initiative.receivedOn)
         fields.answerDueOn = await this.receivedAgain(initiative, fields.receivedOn);
       await updateVersioned(this.db, Initiative, id, expected, fields);
-      await this.audit.record(actor, 'update', { kind: 'initiative', id }, changesOf(initiative, fields));
+      const changes = changesOf(initiative, fields);
+      await this.audit.record(actor, 'update', { kind: 'initiative', id }, changes);
+      await this.assignments.tell(actor, 'initiative', id, changes);
     });
   }
 

@@ -1,5 +1,6 @@
 import { dayOf, type Day, type LandUseStage } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
   Clock,
@@ -47,6 +48,7 @@ export class LandUseProjectService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly stages: LandUseStages,
+    private readonly assignments: Assignments,
   ) {}
 
   async create(
@@ -69,12 +71,9 @@ export class LandUseProjectService {
       await writeLinks(this.db, id, links);
       if (initiatedOn && stage !== 'initiated') await this.stages.write(actor, id, 'initiated', initiatedOn);
       await this.stages.write(actor, id, stage, since);
-      await this.audit.record(
-        actor,
-        'create',
-        { kind: 'land_use_project', id },
-        createdFrom({ ...fields, ...links, stage, stageSince: since, initiatedOn }),
-      );
+      const changes = createdFrom({ ...fields, ...links, stage, stageSince: since, initiatedOn });
+      await this.audit.record(actor, 'create', { kind: 'land_use_project', id }, changes);
+      await this.assignments.tell(actor, 'land_use_project', id, changes);
       return id;
     });
   }
@@ -101,6 +100,7 @@ export class LandUseProjectService {
         Object.assign(changes, changesOf(before, links));
       }
       await this.audit.record(actor, 'update', { kind: 'land_use_project', id }, changes);
+      await this.assignments.tell(actor, 'land_use_project', id, changes);
     });
   }
 
@@ -116,12 +116,9 @@ export class LandUseProjectService {
         .insert({ ...fields, stage, splitFromId: id, splitOn: on, createdBy: actor.id });
       const part = String(identifiers[0]?.['id']);
       await this.stages.copy(actor, id, part);
-      await this.audit.record(
-        actor,
-        'create',
-        { kind: 'land_use_project', id: part },
-        createdFrom({ ...fields, stage, splitFromId: id, splitOn: on }),
-      );
+      const changes = createdFrom({ ...fields, stage, splitFromId: id, splitOn: on });
+      await this.audit.record(actor, 'create', { kind: 'land_use_project', id: part }, changes);
+      await this.assignments.tell(actor, 'land_use_project', part, changes);
       return part;
     });
   }

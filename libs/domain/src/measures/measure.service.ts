@@ -1,5 +1,6 @@
 import { dayOf, type Day, type MeasureStage, type OutcomeCause } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
   Clock,
@@ -48,6 +49,7 @@ export class MeasureService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly assignments: Assignments,
   ) {}
 
   async create(actor: Actor, { stage = 'planned', stageSince = this.today(), ...fields }: NewMeasure): Promise<string> {
@@ -57,7 +59,9 @@ export class MeasureService {
       const { identifiers } = await this.db.repository(Measure).insert({ ...fields, stage, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
       await measureStageHistory.write(this.db, actor, id, stage, stageSince, this.clock.now());
-      await this.audit.record(actor, 'create', { kind: 'measure', id }, createdFrom({ ...fields, stage, stageSince }));
+      const changes = createdFrom({ ...fields, stage, stageSince });
+      await this.audit.record(actor, 'create', { kind: 'measure', id }, changes);
+      await this.assignments.tell(actor, 'measure', id, changes);
       return id;
     });
   }
@@ -67,7 +71,9 @@ export class MeasureService {
       const measure = await findLiving(this.db, Measure, id);
       await this.check(input, measure);
       await updateVersioned(this.db, Measure, id, expected, input);
-      await this.audit.record(actor, 'update', { kind: 'measure', id }, changesOf(measure, input));
+      const changes = changesOf(measure, input);
+      await this.audit.record(actor, 'update', { kind: 'measure', id }, changes);
+      await this.assignments.tell(actor, 'measure', id, changes);
     });
   }
 

@@ -1,5 +1,6 @@
 import { dayOf, type Day, type OutcomeCause, type ProjectStage } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
   Clock,
@@ -52,6 +53,7 @@ export class ProjectService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly assignments: Assignments,
   ) {}
 
   async create(
@@ -65,12 +67,9 @@ export class ProjectService {
       const id = String(identifiers[0]?.['id']);
       await projectStageHistory.write(this.db, actor, id, stage, stageSince, this.clock.now());
       await this.writeBudget(id, budget);
-      await this.audit.record(
-        actor,
-        'create',
-        { kind: 'project', id },
-        createdFrom({ ...fields, ...(budget.length > 0 && { budget }), stage, stageSince }),
-      );
+      const changes = createdFrom({ ...fields, ...(budget.length > 0 && { budget }), stage, stageSince });
+      await this.audit.record(actor, 'create', { kind: 'project', id }, changes);
+      await this.assignments.tell(actor, 'project', id, changes);
       return id;
     });
   }
@@ -86,6 +85,7 @@ export class ProjectService {
         await this.writeBudget(id, budget);
       }
       await this.audit.record(actor, 'update', { kind: 'project', id }, changes);
+      await this.assignments.tell(actor, 'project', id, changes);
     });
   }
 

@@ -1,5 +1,6 @@
 import { dayOf } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
   Clock,
@@ -54,6 +55,7 @@ export class ReferralService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly promise: OutcomePromise,
+    private readonly assignments: Assignments,
   ) {}
 
   /** Writes the referral and the owner's promise to ask in sixty days together. The owner is the caller unless told. */
@@ -72,7 +74,9 @@ export class ReferralService {
       const followUpId = await this.promise.make(actor, id, fields);
       if (followUpId !== null)
         await this.db.query('update referrals set follow_up_id = $2 where id = $1', [id, followUpId]);
-      await this.audit.record(actor, 'create', { kind: 'referral', id }, createdFrom(fields));
+      const changes = createdFrom(fields);
+      await this.audit.record(actor, 'create', { kind: 'referral', id }, changes);
+      await this.assignments.tell(actor, 'referral', id, changes);
       return id;
     });
   }
@@ -84,7 +88,9 @@ export class ReferralService {
       await this.check(fields, referral);
       const followUpId = await this.promise.follow(actor, referral, patched(referral, fields));
       await updateVersioned(this.db, Referral, id, expected, { ...fields, followUpId });
-      await this.audit.record(actor, 'update', { kind: 'referral', id }, changesOf(referral, fields));
+      const changes = changesOf(referral, fields);
+      await this.audit.record(actor, 'update', { kind: 'referral', id }, changes);
+      await this.assignments.tell(actor, 'referral', id, changes);
     });
   }
 

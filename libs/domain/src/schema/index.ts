@@ -1,3 +1,4 @@
+import { Assignment } from '../assignments/index.js';
 import { AuditEntry } from '../audit/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
@@ -71,12 +72,14 @@ import {
   SurveyVersion,
   SurveyWave,
 } from '../surveys/index.js';
-import { OneTimeLink, Session, User } from '../users/index.js';
+import { OneTimeLink, PersonalSettings, Session, User } from '../users/index.js';
 import { YearlyTask, YearlyTaskTime } from '../yearly-tasks/index.js';
 
 /** Every entity of the house: what the doors open the database with and what the drift test compares with the migrations. */
 export const entities: EntityClass[] = [
+  Assignment,
   AuditEntry,
+  PersonalSettings,
   Idea,
   IdeaCampaign,
   IdeaCampaignInvitation,

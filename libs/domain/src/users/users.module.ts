@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { OneTimeLinks } from './one-time-links.js';
+import { OwnChoicesService } from './own-choices.js';
 import { Sessions } from './sessions.js';
 import { SignIn } from './sign-in.js';
 import { UserMails } from './user-mails.js';
@@ -7,7 +8,7 @@ import { UserService } from './user.service.js';
 
 @Global()
 @Module({
-  providers: [OneTimeLinks, Sessions, SignIn, UserMails, UserService],
-  exports: [OneTimeLinks, Sessions, SignIn, UserService],
+  providers: [OneTimeLinks, OwnChoicesService, Sessions, SignIn, UserMails, UserService],
+  exports: [OneTimeLinks, OwnChoicesService, Sessions, SignIn, UserService],
 })
 export class UsersModule {}

@@ -1,5 +1,6 @@
 import { dueDays, type Day } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import { FollowUpService } from '../follow-ups/index.js';
 import {
@@ -34,6 +35,7 @@ export class YearlyTaskService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly followUps: FollowUpService,
+    private readonly assignments: Assignments,
   ) {}
 
   async create(actor: Actor, input: NewYearlyTask): Promise<string> {
@@ -44,7 +46,9 @@ export class YearlyTaskService {
       await this.check(fields);
       const { identifiers } = await this.db.repository(YearlyTask).insert({ ...fields, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
-      await this.audit.record(actor, 'create', { kind: 'yearly_task', id }, createdFrom(fields));
+      const changes = createdFrom(fields);
+      await this.audit.record(actor, 'create', { kind: 'yearly_task', id }, changes);
+      await this.assignments.tell(actor, 'yearly_task', id, changes);
       return id;
     });
   }
@@ -54,7 +58,9 @@ export class YearlyTaskService {
       const task = await findLiving(this.db, YearlyTask, id);
       await this.check(input);
       await updateVersioned(this.db, YearlyTask, id, expected, input);
-      await this.audit.record(actor, 'update', { kind: 'yearly_task', id }, changesOf(task, input));
+      const changes = changesOf(task, input);
+      await this.audit.record(actor, 'update', { kind: 'yearly_task', id }, changes);
+      await this.assignments.tell(actor, 'yearly_task', id, changes);
     });
   }
 

@@ -43,14 +43,14 @@ export class MailSender {
       `update outbox_mails set state = 'uncertain', problem = 'lease expired' where state = 'sending' and claimed_at < now() - interval '2 minutes'`,
     );
     const waiting = await this.db.query<{ id: string }>(
-      `select id from outbox_mails where state = 'queued' and created_at < now() - interval '5 seconds' order by created_at limit 500`,
+      `select id from outbox_mails where state = 'queued' and greatest(created_at, leaves_after) < now() - interval '5 seconds' order by created_at limit 500`,
     );
     await this.outbox.wakeMany(waiting.map(({ id }) => id));
   }
 
   private async claim(mailId: string): Promise<{ mail: OutboxMail; rendered: RenderedMail } | null> {
     const [row] = await this.db.query<{ id: string }>(
-      `update outbox_mails set state = 'sending', attempt = attempt + 1, claimed_at = now() where id = $1 and state = 'queued' returning id`,
+      `update outbox_mails set state = 'sending', attempt = attempt + 1, claimed_at = now() where id = $1 and state = 'queued' and (leaves_after is null or leaves_after <= now()) returning id`,
       [mailId],
     );
     if (row === undefined) return null;

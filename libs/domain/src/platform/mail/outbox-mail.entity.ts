@@ -15,6 +15,8 @@ export class OutboxMail {
   @Column({ type: 'text', default: 'queued' }) state: OutboxState;
   @Column({ type: 'integer', default: 0 }) attempt: number;
   @Column({ type: 'timestamptz', nullable: true }) claimedAt: Date | null;
+  /** It waits until then for more of the same; null leaves at once. */
+  @Column({ type: 'timestamptz', nullable: true }) leavesAfter: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) sentAt: Date | null;
   @Column({ type: 'text', nullable: true }) problem: string | null;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;

@@ -34,12 +34,16 @@ export class Outbox {
     reference: Record<string, string>,
     recipient: string,
     language: Language,
+    /** It waits so long for more of the same before it may leave. */
+    { afterSeconds = 0 }: { afterSeconds?: number } = {},
   ): Promise<string> {
     const { id } = await this.db.one<{ id: string }>(
-      'insert into outbox_mails (template, reference, recipient, language) values ($1, $2, $3, $4) returning id',
-      [template, JSON.stringify(reference), recipient, language],
+      `insert into outbox_mails (template, reference, recipient, language, leaves_after)
+       values ($1, $2, $3, $4, case when $5 > 0 then now() + make_interval(secs => $5) end) returning id`,
+      [template, JSON.stringify(reference), recipient, language, afterSeconds],
     );
-    await this.db.afterCommit(() => this.wake(id));
+    // One that waits is found by the relay when its time has come.
+    if (afterSeconds === 0) await this.db.afterCommit(() => this.wake(id));
     return id;
   }
 
