@@ -591,6 +591,7 @@ export const ownedKinds = [
   'referral',
   'feedback',
   'initiative',
+  'event',
   'cooperation',
   'measure',
   'project',

@@ -34,6 +34,15 @@ const collections: Record<OwnedKind, [string, (company: string, partner: string)
     'initiatives',
     (company) => ({ title: 'Valot raitille', text: 'Pimeää', makerKind: 'company', companyId: company }),
   ],
+  event: [
+    'events',
+    () => ({
+      title: 'Aamukahvit',
+      kind: 'morning_coffee',
+      startsAt: '2030-01-10T06:00:00Z',
+      endsAt: '2030-01-10T07:00:00Z',
+    }),
+  ],
   cooperation: [
     'cooperations',
     (_company, partner) => ({ name: 'Yhdessä', startsOn: '2026-01-01', partnerIds: [partner] }),

@@ -86,6 +86,15 @@ export const ownedRecords: Readonly<Record<OwnedKind, OwnedRecord>> = {
     folder: 'initiatives',
     permission: 'initiatives.read',
   },
+  event: {
+    table: 'events',
+    owner: 'owner_id',
+    title: 'r.title',
+    companyId: null,
+    open: `r.status = 'planned' and r.starts_on >= $day`,
+    folder: 'events',
+    permission: 'events.read',
+  },
   cooperation: {
     table: 'cooperations',
     owner: 'owner_id',
@@ -142,24 +151,12 @@ export const ownedRecords: Readonly<Record<OwnedKind, OwnedRecord>> = {
   },
 };
 
-/** Columns that name a colleague and make nobody responsible: who wrote, did, said or asked for something. */
-export const columnsOfNoOwner: ReadonlySet<string> = new Set([
-  'created_by',
-  'recorded_by',
-  'done_by',
-  'published_by',
-  'closed_by',
-  'reopened_by',
-  // Who was there, who judged, whose own settings and mails: theirs whatever becomes of their work.
-  'interaction_staff.user_id',
-  'impact_assessments.assessor_id',
-  'sessions.user_id',
-  'one_time_links.user_id',
-  'report_subscriptions.user_id',
-  'personal_settings.user_id',
-  'assignments.user_id',
-  'assignments.by_id',
-]);
+/**
+ * Columns that name a colleague and make nobody responsible: who wrote, did or judged something, who was there, and people's own
+ * settings, sessions and mails.
+ */
+export const makesNobodyResponsible = (column: string): boolean =>
+  column.endsWith('_by') || ['by_id', 'user_id', 'assessor_id'].includes(column);
 
 /** Where a record is opened in the client. Promises and the year's calendar have a page together. */
 export const addressOfOwned = (kind: OwnedKind, id: string): string => {

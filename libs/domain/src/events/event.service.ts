@@ -1,5 +1,6 @@
 import { dayOf } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
+import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
   Clock,
@@ -58,6 +59,7 @@ export class EventService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly assignments: Assignments,
   ) {}
 
   /** A start that lies behind us means that the event was held, unless something else is said. The owner is the caller unless told. */
@@ -72,7 +74,9 @@ export class EventService {
       const slug = await this.unusedSlug(input.title, input.startsAt);
       const { identifiers } = await this.db.repository(Event).insert({ ...fields, slug, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
-      await this.audit.record(actor, 'create', { kind: 'event', id }, createdFrom(fields));
+      const changes = createdFrom(fields);
+      await this.audit.record(actor, 'create', { kind: 'event', id }, changes);
+      await this.assignments.tell(actor, 'event', id, changes);
       return id;
     });
   }
@@ -82,7 +86,9 @@ export class EventService {
       const event = await findLiving(this.db, Event, id);
       await this.check(input, event);
       await updateVersioned(this.db, Event, id, expected, input);
-      await this.audit.record(actor, 'update', { kind: 'event', id }, changesOf(event, input));
+      const changes = changesOf(event, input);
+      await this.audit.record(actor, 'update', { kind: 'event', id }, changes);
+      await this.assignments.tell(actor, 'event', id, changes);
     });
   }
 
