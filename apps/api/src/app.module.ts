@@ -78,6 +78,7 @@ import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SeriesController } from './series/series.controller.js';
 import { SeriesValueRestoreController, SeriesValuesController } from './series/series-values.controller.js';
+import { OfflineCompaniesController } from './offline/offline-companies.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { SurveyPreviewController } from './surveys/survey-preview.controller.js';
 import { SurveyWavesController } from './surveys/survey-waves.controller.js';
@@ -162,6 +163,7 @@ export class AppModule {
         ReferralsController,
         FeedbackController,
         TimelineController,
+        OfflineCompaniesController,
         HomeController,
         DirectorController,
         IndicatorsController,

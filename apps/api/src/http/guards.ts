@@ -27,6 +27,9 @@ export class SessionGuard implements CanActivate {
     const token = request.cookies[sessionCookie(this.config)];
     const signedIn = token === undefined ? null : await this.sessions.find(token);
     if (signedIn === null) return true;
+    // A device that sends what somebody wrote earlier says who that was: another person's session must not sign it.
+    const acting = request.headers['acting-user'];
+    if (acting !== undefined && acting !== signedIn.actor.id) return true;
     request.signedIn = signedIn;
     // The header wins over the account's language for what this request answers.
     request.actor = request.headers['accept-language'] ? { ...signedIn.actor, language } : signedIn.actor;

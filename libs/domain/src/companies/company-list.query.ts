@@ -46,6 +46,12 @@ export interface CompanyRow {
   version: number;
 }
 
+const companyColumns = `c.id, c.name, c.business_id as "businessId", c.kind, c.relationship, c.status, c.situation, c.industry_code as "industryCode",
+  c.size_class as "sizeClass", c.postal_code as "postalCode", c.post_office as "postOffice", c.municipality_code as "municipalityCode", c.tags,
+  case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as owner,
+  ${lastMetOnOf('c.id')} as "lastMetOn", c.updated_at as "updatedAt", c.version`;
+const companiesWithOwner = 'companies c left join users u on u.id = c.owner_id';
+
 /** One page of the companies list. One statement, two with a total. */
 export async function listCompanies(db: Database, filter: CompanyFilter, page: PageRequest): Promise<Page<CompanyRow>> {
   const where = new Conditions().add('c.deleted_at is null');
@@ -71,11 +77,8 @@ export async function listCompanies(db: Database, filter: CompanyFilter, page: P
   return listPage<CompanyRow>(
     db,
     {
-      select: `c.id, c.name, c.business_id as "businessId", c.kind, c.relationship, c.status, c.situation, c.industry_code as "industryCode",
-        c.size_class as "sizeClass", c.postal_code as "postalCode", c.post_office as "postOffice", c.municipality_code as "municipalityCode", c.tags,
-        case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as owner,
-        ${lastMetOnOf('c.id')} as "lastMetOn", c.updated_at as "updatedAt", c.version`,
-      from: 'companies c left join users u on u.id = c.owner_id',
+      select: companyColumns,
+      from: companiesWithOwner,
       where,
       id: 'c.id',
       sorts: {
@@ -85,5 +88,20 @@ export async function listCompanies(db: Database, filter: CompanyFilter, page: P
       defaultSort: 'name',
     },
     page,
+  );
+}
+
+/** A company as it is read on the way: the list's row and how it is reached. */
+export interface ReachableCompany extends CompanyRow {
+  phone: string | null;
+  streetAddress: string | null;
+}
+
+/** The living ones of these companies, by name. One statement. */
+export function reachableCompanies(db: Database, ids: readonly string[]): Promise<ReachableCompany[]> {
+  return db.query(
+    `select ${companyColumns}, c.phone, c.street_address as "streetAddress"
+     from ${companiesWithOwner} where c.id = any($1::uuid[]) and c.deleted_at is null order by c.name collate "fi-x-icu", c.id`,
+    [ids],
   );
 }

@@ -85,3 +85,27 @@ export async function followUpDetails(
   if (row === undefined) throw new NotFound();
   return row;
 }
+
+const mostOpen = 500;
+
+/**
+ * The open promises of one person, and those about any of these companies that the reader may see (`onlyOf` as in the list).
+ * The most pressing first, at most five hundred. One statement.
+ */
+export function openPromises(
+  db: Database,
+  onlyOf: string | null,
+  today: Day,
+  { ownerId, companyIds }: { ownerId: string; companyIds: readonly string[] },
+): Promise<FollowUpRow[]> {
+  return db.query(
+    `select * from (
+       select ${columns('$1')} from follow_ups f
+       where f.deleted_at is null and f.done_at is null and ($2::uuid is null or f.owner_id = $2)
+     ) open
+     where open.owner ->> 'id' = $3
+       or exists (select 1 from jsonb_array_elements(open.companies) about where (about ->> 'id')::uuid = any($4::uuid[]))
+     order by open."dueOn", open.id limit ${mostOpen}`,
+    [today, onlyOf, ownerId, companyIds],
+  );
+}

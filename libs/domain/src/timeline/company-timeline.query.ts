@@ -196,3 +196,31 @@ async function demandCompany(db: Database, companyId: string): Promise<void> {
   const [company] = await db.query('select 1 from companies where id = $1 and deleted_at is null', [companyId]);
   if (company === undefined) throw new NotFound();
 }
+
+/** What a person standing at the door wants to remember: when one met, and about what. */
+const meetings = ['interaction', 'event'] as const satisfies TimelineKind[];
+
+/** The last meetings with each of these companies that the actor may read, newest first. One statement, none without the right. */
+export async function lastMeetings(
+  db: Database,
+  actor: Actor,
+  companyIds: readonly string[],
+  each: number,
+): Promise<{ companyId: string; items: TimelineItem[] }[]> {
+  const readable = meetings.filter((kind) => sources[kind].permissions.some((right) => actor.permissions.has(right)));
+  if (readable.length === 0) return [];
+  const rows = readable.map((kind) => sources[kind].sql.replaceAll('$1::uuid', 'k.id')).join(' union all ');
+  return db.query(
+    `select k.id as "companyId", coalesce(last.items, '[]') as items
+     from unnest($1::uuid[]) k (id)
+     cross join lateral (
+       select jsonb_agg(jsonb_build_object('kind', t.kind, 'id', t.id, 'type', t.type, 'title', t.title, 'text', t.text,
+         'at', to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'timed', t.timed, 'people', t.people) order by t.at desc, t.id desc) as items
+       from (
+         select * from (${rows}) one (kind, id, type, title, text, at, timed, people) order by at desc, id desc limit $3
+       ) t
+     ) last
+     where $2::uuid is null or true`,
+    [companyIds, actor.permissions.has('interactions.read') ? null : actor.id, each],
+  );
+}

@@ -73,7 +73,8 @@ export class Sessions {
     await this.db.query(`delete from one_time_links where expires_at < $1::timestamptz - interval '30 days'`, [
       this.clock.now(),
     ]);
-    await this.db.query(`delete from idempotency_keys where created_at < $1::timestamptz - interval '72 hours'`, [
+    // A device may lie in a drawer over a holiday before it repeats a try whose answer was lost.
+    await this.db.query(`delete from idempotency_keys where created_at < $1::timestamptz - interval '14 days'`, [
       this.clock.now(),
     ]);
   }
