@@ -81,7 +81,7 @@ describe('what a device keeps for a day without a network', () => {
 
   it('what one person wrote is not signed by another who has signed in since', async () => {
     const body = { type: 'call', occurredAt: '2026-11-20T07:00:00Z', companyIds: [ids['Oma']], subject: 'Kentällä' };
-    const send = (userId: string) => coordinator.post('interactions', body, { 'acting-user': userId });
+    const send = (userId: string | null) => coordinator.post('interactions', body, { 'acting-user': String(userId) });
     expect((await send(contributor.userId)).status).toBe(401);
     expect((await send(coordinator.userId)).status).toBe(201);
   });

@@ -1,0 +1,16 @@
+/** The way out for whatever must not be lost: onto the device first, then to the server. */
+import { personHere, mayKeep } from './state.js';
+import type { NewUnsent } from './outbox.js';
+
+/** `kept`: it lies on the device and leaves when it can. `body` is the server's answer. */
+export type Written<Body> = { readonly kept: false; readonly body: Body } | { readonly kept: true };
+
+/**
+ * Returns within a few seconds either way. A refusal of the server is thrown and taken back, since the form still holds the
+ * words. Where nothing can be kept (a private window, an insecure address) `direct` sends as ever.
+ */
+export async function writeOnce<Body>(entry: NewUnsent, direct: () => Promise<Body>): Promise<Written<Body>> {
+  if (personHere() === null || !mayKeep()) return { kept: false, body: await direct() };
+  const { keepAndSend } = await import('./device.js');
+  return keepAndSend(entry, direct);
+}
