@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { changeDevice, deviceDbName, openDeviceDb, type DeviceDb } from './device-db.js';
 import { flush, type Tried } from './flush.js';
 import { Outbox } from './outbox.js';
@@ -19,7 +19,7 @@ async function everythingInTheClear(): Promise<string> {
   const rows = await Promise.all(stores.map((store) => db.getAll(store)));
   const legible = (value: unknown): unknown =>
     value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-      ? new TextDecoder().decode(value as ArrayBuffer)
+      ? new TextDecoder().decode(value)
       : value !== null && typeof value === 'object'
         ? Object.entries(value).map(([key, part]) => [key, legible(part)])
         : value;

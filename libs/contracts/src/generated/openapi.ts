@@ -1782,6 +1782,23 @@ export interface paths {
         patch: operations["Municipality_update"];
         trace?: never;
     };
+    "/api/offline-companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader’s device keeps for a day without a network */
+        get: operations["OfflineCompanies_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outbox": {
         parameters: {
             query?: never;
@@ -6414,6 +6431,12 @@ export interface components {
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
         };
+        MeetingsDto: {
+            /** Format: uuid */
+            companyId: string;
+            /** @description The last five, newest first. */
+            items: components["schemas"]["TimelineItemDto"][];
+        };
         MunicipalityDto: {
             /** @example 082 */
             code: string;
@@ -6497,6 +6520,15 @@ export interface components {
             promoters: number;
             standardError: number | null;
             value: number;
+        };
+        OfflineCompaniesDto: {
+            /** @description At most two hundred, by name. */
+            companies: components["schemas"]["ReachableCompanyDto"][];
+            /** @description The people of these companies. */
+            contacts: components["schemas"]["ContactRowDto"][];
+            meetings: components["schemas"]["MeetingsDto"][];
+            /** @description Open: one’s own, and those about these companies. */
+            promises: components["schemas"]["FollowUpDto"][];
         };
         OutboxMailDto: {
             /** Format: date-time */
@@ -7360,6 +7392,35 @@ export interface components {
             /** @enum {string} */
             scope?: "national" | "regional";
             survey?: string;
+        };
+        ReachableCompanyDto: {
+            businessId: string | null;
+            /** Format: uuid */
+            id: string;
+            industryCode: string | null;
+            /** @enum {string} */
+            kind: "company" | "sole_trader" | "prospective" | "association" | "other";
+            /** Format: date */
+            lastMetOn: string | null;
+            municipalityCode: string | null;
+            name: string;
+            owner: components["schemas"]["OwnerDto"] | null;
+            phone: string | null;
+            postalCode: string | null;
+            postOffice: string | null;
+            /** @enum {string} */
+            relationship: "established" | "locating" | "starting" | "other_municipality";
+            /** @enum {string|null} */
+            situation: "liquidation" | "bankruptcy" | "restructuring" | null;
+            /** @enum {string|null} */
+            sizeClass: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+" | null;
+            /** @enum {string} */
+            status: "active" | "ceased";
+            streetAddress: string | null;
+            tags: string[];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
         };
         RecipientGroupDto: {
             /** @description Contacts besides those found. */
@@ -13787,6 +13848,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MunicipalityDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OfflineCompanies_get: {
+        parameters: {
+            query?: {
+                /** @description Companies that were opened lately on the device. */
+                opened?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfflineCompaniesDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
