@@ -31,6 +31,12 @@ class DoorPersonDto {
   @ApiProperty({ type: NamedDto, nullable: true }) company: NamedDto | null;
   @ApiProperty({ type: NamedDto, nullable: true }) contact: NamedDto | null;
   @ApiProperty({ type: 'string', nullable: true }) name: string | null;
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'As written at sign-up, until it is linked to a company.',
+  })
+  companyName: string | null;
   @ApiProperty() present: boolean;
   @ApiProperty({ description: 'The company has never come to an event before; known before the tap.' })
   firstTime: boolean;

@@ -4089,6 +4089,8 @@ export interface components {
         };
         DoorPersonDto: {
             company: components["schemas"]["NamedDto"] | null;
+            /** @description As written at sign-up, until it is linked to a company. */
+            companyName: string | null;
             contact: components["schemas"]["NamedDto"] | null;
             /** @description The company has never come to an event before; known before the tap. */
             firstTime: boolean;

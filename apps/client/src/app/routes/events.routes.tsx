@@ -25,7 +25,7 @@ const eventRoute = createRoute({
 const attendanceRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/events/$id/attendance',
-  component: lazyRouteComponent(() => import('../../features/events/attendance.page.js'), 'AttendancePage'),
+  component: lazyRouteComponent(() => import('../../features/events/door/door.page.js'), 'DoorPage'),
 });
 
 export const eventsRoutes = [listRoute, newRoute, eventRoute, attendanceRoute] as const;

@@ -8,7 +8,6 @@ export type EventRow = Schema<'EventRowDto'>;
 export type EventRecord = Schema<'EventDto'>;
 export type EventInput = Schema<'EventInputDto'>;
 export type Attendance = Schema<'AttendanceDto'>;
-export type AttendanceInput = Schema<'AttendanceInputDto'>;
 export type Registration = Schema<'RegistrationDto'>;
 export type RegistrationInput = Schema<'RegistrationInputDto'>;
 
@@ -29,7 +28,7 @@ export const attendanceQuery = (id: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/events/{id}/attendance', { params: { path: { id } }, signal })),
   });
 
-/** The first two hundred; the editor of the attendance begins with them. */
+/** The first two hundred. */
 export const registrationsQuery = (id: string) =>
   queryOptions({
     queryKey: ['events', id, 'registrations'],
@@ -44,6 +43,3 @@ export const changeEvent = ({ id, version }: EventRecord, body: Partial<EventInp
 
 export const register = (id: string, body: RegistrationInput): Promise<Registration> =>
   answer(api.POST('/api/events/{id}/registrations', { params: { path: { id } }, body }));
-
-export const takeAttendance = (id: string, attendances: AttendanceInput[]): Promise<Schema<'AttendanceListDto'>> =>
-  answer(api.PUT('/api/events/{id}/attendance', { params: { path: { id } }, body: { attendances } }));

@@ -18,6 +18,8 @@ export interface DoorPerson {
   company: Named | null;
   contact: Named | null;
   name: string | null;
+  /** What was written where the company was asked, until somebody links it to a company. */
+  companyName: string | null;
   present: boolean;
   /** The company has never come to an event before: it is to be welcomed. Known before anybody taps. */
   firstTime: boolean;
@@ -33,11 +35,11 @@ export interface DoorList {
  * since somebody wrote that it stayed away.
  */
 const people = `
-  select r.id, coalesce(to_jsonb(r) ->> 'state', 'confirmed') as state, r.company_id, r.contact_id, r.name, coalesce(a.present, false) as present
+  select r.id, r.state, r.company_id, r.contact_id, r.name, r.company_name, coalesce(a.present, false) as present
   from event_registrations r left join event_attendances a on a.registration_id = r.id
-  where r.event_id = $1 and (to_jsonb(r) ->> 'state' is distinct from 'cancelled' or a.present)
+  where r.event_id = $1 and (r.state <> 'cancelled' or a.present)
   union all
-  select a.id, 'walk_in', a.company_id, a.contact_id, a.name, a.present
+  select a.id, 'walk_in', a.company_id, a.contact_id, a.name, null, a.present
   from event_attendances a
   where a.event_id = $1 and a.registration_id is null and (a.present or a.marked_at is null)`;
 
@@ -49,14 +51,14 @@ export async function doorList(db: Database, eventId: string): Promise<DoorList>
          'id', g.id, 'state', case g.state when 'cancelled' then 'walk_in' else g.state end,
          'company', case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end,
          'contact', case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.first_name || ' ' || p.last_name) end,
-         'name', g.name, 'present', g.present,
+         'name', g.name, 'companyName', case when c.id is null then g.company_name end, 'present', g.present,
          'firstTime', g.company_id is not null and ${firstTimeAt('e', 'g.company_id')}
        ) end as person
      from events e left join (${people}) g on true
        left join companies c on c.id = g.company_id left join contacts p on p.id = g.contact_id
      where e.id = $1 and e.deleted_at is null
      order by case g.state when 'confirmed' then 0 when 'waiting' then 1 else 2 end,
-       coalesce(c.name, g.name) collate "fi-x-icu", coalesce(p.last_name, g.name) collate "fi-x-icu", g.id`,
+       coalesce(c.name, g.company_name, g.name) collate "fi-x-icu", coalesce(p.last_name, g.name) collate "fi-x-icu", g.id`,
     [eventId],
   );
   const [first] = rows;

@@ -2,18 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { CompanyService } from '../../companies/index.js';
 import { ContactService } from '../../contacts/index.js';
-import {
-  Clock,
-  Conflict,
-  Database,
-  RuleBroken,
-  demand,
-  demandLiving,
-  findLiving,
-  updateVersioned,
-  type Actor,
-} from '../../platform/index.js';
-import type { AttendeeInput } from '../attendees.js';
+import { Clock, Conflict, Database, RuleBroken, demand, updateVersioned, type Actor } from '../../platform/index.js';
+import { demandKnownAttendees, lockEvent, type AttendeeInput } from '../attendees.js';
 import { EventAttendance } from '../event-attendance.entity.js';
 import { EventRegistration } from '../event-registration.entity.js';
 import { Event } from '../event.entity.js';
@@ -56,7 +46,8 @@ export class DoorService {
   /** `personId` is a registration's id, or that of one who walked in: made by the phone, so that a repeat adds nobody. */
   async mark(actor: Actor, eventId: string, personId: string, mark: DoorMark): Promise<void> {
     await this.db.transaction(async () => {
-      const event = await this.lockedEvent(eventId);
+      // Taps of one event are written one after the other, and never while its whole list is being replaced.
+      const event = await lockEvent(this.db, eventId);
       const markedAt = new Date(this.clock.now().getTime() - (mark.tappedMsAgo ?? 0));
       const registration = await this.db.repository(EventRegistration).findOne({ where: { id: personId, eventId } });
       const known = await this.knownMark(eventId, personId);
@@ -65,14 +56,6 @@ export class DoorService {
       else await this.walkIn(actor, eventId, personId, mark, markedAt);
       if (mark.present) await this.begin(actor, event);
     });
-  }
-
-  /** Taps of one event are written one after the other, and never while its whole list is being replaced. */
-  private async lockedEvent(id: string): Promise<Event> {
-    await this.db.query('select 1 from events where id = $1 for update', [id]);
-    const event = await findLiving(this.db, Event, id);
-    if (event.status === 'cancelled') throw new Conflict('event-cancelled');
-    return event;
   }
 
   private async knownMark(eventId: string, personId: string): Promise<Marked | null> {
@@ -94,16 +77,26 @@ export class DoorService {
     if (known.present !== present) await this.note(actor, eventId, known.id, [known.present, present]);
   }
 
-  private async admit(
-    actor: Actor,
-    { id: registrationId, eventId, companyId, contactId, name }: EventRegistration,
-    present: boolean,
-    markedAt: Date,
-  ): Promise<void> {
+  private async admit(actor: Actor, registration: EventRegistration, present: boolean, markedAt: Date): Promise<void> {
+    const { id: registrationId, eventId, contactId, name } = registration;
+    const companyId = registration.companyId ?? (await this.companyWritten(registration));
     const { identifiers } = await this.db
       .repository(EventAttendance)
       .insert({ eventId, companyId, contactId, name: contactId ? null : name, present, registrationId, markedAt });
     await this.note(actor, eventId, String(identifiers[0]?.['id']), [null, present]);
+  }
+
+  /** The company as it was written at sign-up, when there is exactly one of that name; the registration knows it from now on. */
+  private async companyWritten({ id, companyName }: EventRegistration): Promise<string | null> {
+    if (companyName === null) return null;
+    const named = await this.db.query<{ id: string }>(
+      'select id from companies where lower(name) = lower($1) and deleted_at is null limit 2',
+      [companyName.trim()],
+    );
+    const [only] = named;
+    if (only === undefined || named.length > 1) return null;
+    await this.db.query('update event_registrations set company_id = $2 where id = $1', [id, only.id]);
+    return only.id;
   }
 
   private async walkIn(actor: Actor, eventId: string, id: string, mark: DoorMark, markedAt: Date): Promise<void> {
@@ -130,8 +123,7 @@ export class DoorService {
     actor: Actor,
     { companyId = null, contactId = null, name, newCompany, asContact }: DoorMark,
   ): Promise<{ companyId: string | null; contactId: string | null; name: string | null }> {
-    await demandLiving(this.db, 'companies', [{ pointer: '/companyId', id: companyId }], 'company-unknown');
-    await demandLiving(this.db, 'contacts', [{ pointer: '/contactId', id: contactId }], 'unknown-reference');
+    await demandKnownAttendees(this.db, [{ companyId, contactId }], () => '');
     const company = companyId ?? (newCompany ? await this.companyNamed(actor, newCompany) : null);
     const person = contactId ?? (asContact && name && company ? await this.contactNamed(actor, name, company) : null);
     const written = person === null ? name || null : null;
