@@ -71,6 +71,19 @@ describe('day words', () => {
     expect(parseDayWords(text, today, 'en')).toBe(day);
   });
 
+  it.each([
+    ['tanaan', '2026-11-22'],
+    ['toissapaivana', '2026-11-20'],
+    ['kahden viikon paasta', '2026-12-06'],
+    ['i overmorgon', '2026-11-24'],
+    ['igar', '2026-11-21'],
+    ['lordag', '2026-11-28'],
+    ['pa mandag', '2026-11-23'],
+    ['nasta vecka', '2026-11-23'],
+  ])('reads %s without its diacritics', (text, day) => {
+    expect(fi(text)).toBe(day);
+  });
+
   it('looks back when something has already happened', () => {
     expect(parseDayWords('16.11.', today, 'fi', 'past')).toBe('2026-11-16');
     expect(parseDayWords('24.12.', today, 'fi', 'past')).toBe('2025-12-24');

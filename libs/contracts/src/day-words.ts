@@ -4,9 +4,18 @@ import type { Language } from './language.js';
 /** Which way an incomplete day points: a promise lies ahead, a logged visit behind. */
 export type DayDirection = 'future' | 'past';
 
-const relativeWords: Readonly<Record<string, number>> = {
+/** Small letters without diacritics: on a phone and abroad people leave them out ("tanaan", "i overmorgon"). */
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '');
+
+const folded = <Value>(words: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>
+  new Map(Object.entries(words).map(([word, value]) => [fold(word), value]));
+
+const relativeWords = folded({
   tänään: 0,
-  tanaan: 0,
   nyt: 0,
   'i dag': 0,
   idag: 0,
@@ -31,16 +40,16 @@ const relativeWords: Readonly<Record<string, number>> = {
   förrgår: -2,
   'day before yesterday': -2,
   'the day before yesterday': -2,
-};
+});
 
 const weekdayNames: Readonly<Record<Language, readonly string[]>> = {
   fi: ['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'],
-  sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+  sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'].map(fold),
   en: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 };
 
 /** Finnish weekdays are said in the essive ("keskiviikkona"), Swedish with an article or "på". */
-const weekdayEndings = /(na|nä|en|s)$/;
+const weekdayEndings = /(na|en|s)$/;
 
 /** Monday 1 … Sunday 7 of a weekday's name or its beginning of at least two letters; the reader's language first. */
 function weekdayNamed(word: string, language: Language): number | null {
@@ -55,12 +64,12 @@ function weekdayNamed(word: string, language: Language): number | null {
 }
 
 const units: readonly (readonly [RegExp, (day: Day, count: number) => Day])[] = [
-  [/^(|pv|pvä|päivä|päivää|päivän|d|dag|dagar|dagars|day|days)$/, addDays],
+  [/^(|pv|pva|paiva|paivaa|paivan|d|dag|dagar|dagars|day|days)$/, addDays],
   [/^(vk|vko|viikko|viikkoa|viikon|v|vecka|veckor|veckas|w|wk|week|weeks)$/, addWeeks],
-  [/^(kk|kuukausi|kuukautta|kuukauden|mån|månad|månader|m|mo|month|months)$/, addMonths],
+  [/^(kk|kuukausi|kuukautta|kuukauden|man|manad|manader|m|mo|month|months)$/, addMonths],
 ];
 
-const numberWords: Readonly<Record<string, number>> = {
+const numberWords = folded({
   kahden: 2,
   kolmen: 3,
   neljän: 4,
@@ -77,7 +86,7 @@ const numberWords: Readonly<Record<string, number>> = {
   three: 3,
   four: 4,
   five: 5,
-};
+});
 
 function later(day: Day, count: number, unit: string): Day | null {
   if (!Number.isInteger(count) || Math.abs(count) > 3660) return null;
@@ -88,10 +97,10 @@ function later(day: Day, count: number, unit: string): Day | null {
 function afterWhile(text: string, today: Day): Day | null {
   const signed = /^([+-])\s*(\d{1,4})\s*(\p{L}*)\.?$/u.exec(text);
   if (signed) return later(today, Number(`${signed[1]}${signed[2]}`), signed[3] ?? '');
-  const wait = /^(?:om|in) (.+)$|^(.+) (?:päästä|kuluttua)$/.exec(text);
+  const wait = /^(?:om|in) (.+)$|^(.+) (?:paasta|kuluttua)$/.exec(text);
   const said = /^(?:(\d{1,4}|\p{L}+) )?(\p{L}+)$/u.exec(wait?.[1] ?? wait?.[2] ?? '');
   if (!said) return null;
-  const count = said[1] === undefined ? 1 : (numberWords[said[1]] ?? Number(said[1]));
+  const count = said[1] === undefined ? 1 : (numberWords.get(said[1]) ?? Number(said[1]));
   return later(today, count, said[2] ?? '');
 }
 
@@ -113,13 +122,13 @@ function writtenDay(text: string, today: Day, direction: DayDirection): Day | nu
 
 /** `ensi viikolla` (its Monday), `ensi ke`, `viime viikolla`, `nästa månad`, `next fri`. */
 function neighbouring(text: string, today: Day, language: Language): Day | null {
-  const match = /^(ensi|nästa|next|viime|förra|last) (.+)$/.exec(text);
+  const match = /^(ensi|nasta|next|viime|forra|last) (.+)$/.exec(text);
   if (!match) return null;
   const [, which = '', what = ''] = match;
-  const step = /^(viime|förra|last)$/.test(which) ? -1 : 1;
+  const step = /^(viime|forra|last)$/.test(which) ? -1 : 1;
   const week = addWeeks(mondayOf(today), step);
   if (/^(viikko|viikolla|viikon|vecka|veckan|week)$/.test(what)) return week;
-  if (/^(kuussa|kuu|kuun|månad|månaden|month)$/.test(what)) return addMonths(`${today.slice(0, 7)}-01`, step);
+  if (/^(kuussa|kuu|kuun|manad|manaden|month)$/.test(what)) return addMonths(`${today.slice(0, 7)}-01`, step);
   const weekday = weekdayNamed(what, language);
   return weekday === null ? null : addDays(week, weekday - 1);
 }
@@ -139,7 +148,7 @@ function numberedWeek(text: string, today: Day, direction: DayDirection): Day | 
  * The day that a person means by what they typed, in any of our languages, seen from `today`; `null` when it is no day.
  * Understands written days (`16.11.`, `16.11.2026`, `2026-11-16`), words (`huomenna`, `i övermorgon`, `yesterday`),
  * weekdays (`ke`, `ons`, `wed`: the nearest that is not today), weeks (`ensi viikolla`, `vk 48`) and waits (`+2vk`, `+3pv`).
- * `direction` says where a day without a year or a bare weekday lies.
+ * Diacritics may be left out. `direction` says where a day without a year or a bare weekday lies.
  */
 export function parseDayWords(
   text: string,
@@ -147,11 +156,11 @@ export function parseDayWords(
   language: Language,
   direction: DayDirection = 'future',
 ): Day | null {
-  const said = text.normalize('NFC').toLowerCase().trim().replaceAll(/\s+/g, ' ');
+  const said = fold(text).trim().replaceAll(/\s+/g, ' ');
   if (said === '' || said.length > 40) return null;
-  const away = Object.hasOwn(relativeWords, said) ? relativeWords[said] : undefined;
+  const away = relativeWords.get(said);
   if (away !== undefined) return addDays(today, away);
-  const weekday = weekdayNamed(said.replace(/\.$/, '').replace(/^(på|on) /, ''), language);
+  const weekday = weekdayNamed(said.replace(/\.$/, '').replace(/^(pa|on) /, ''), language);
   if (weekday !== null) {
     const ahead = (weekday - weekdayOf(today) + 7) % 7;
     return addDays(today, direction === 'future' ? ahead || 7 : ahead - 7);
