@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AuditModule } from '@elinvoima/domain/audit';
+import { CalendarModule } from '@elinvoima/domain/calendar';
 import { CompaniesModule } from '@elinvoima/domain/companies';
 import { ContactsModule } from '@elinvoima/domain/contacts';
 import { CooperationsModule } from '@elinvoima/domain/cooperations';
@@ -29,6 +30,7 @@ import { ReportsModule } from '@elinvoima/domain/reports';
 import { UsersModule } from '@elinvoima/domain/users';
 import { YearlyTasksModule } from '@elinvoima/domain/yearly-tasks';
 import { BinController } from './bin/bin.controller.js';
+import { CalendarFeedController } from './calendar/calendar-feed.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
 import { CooperationsController } from './cooperations/cooperations.controller.js';
@@ -100,6 +102,7 @@ export class AppModule {
         HttpModule,
         // nouns
         CompaniesModule,
+        CalendarModule,
         ContactsModule,
         PartnersModule,
         ProgrammeModule,
@@ -131,6 +134,7 @@ export class AppModule {
         SessionController,
         PasswordController,
         OwnChoicesController,
+        CalendarFeedController,
         UsersController,
         OutboxController,
         // nouns

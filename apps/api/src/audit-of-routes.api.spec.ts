@@ -316,6 +316,10 @@ const deeds: Record<string, Deed> = {
     },
   }),
 
+  CalendarFeed_rotate:
+    async ({ coordinator }) =>
+    () =>
+      coordinator.post('session/calendar-feed/rotate'),
   OwnChoices_change: async ({ coordinator }) => {
     const { body } = await coordinator.get<{ digestMails: boolean }>('session/choices');
     return () => coordinator.send('PATCH', 'session/choices', { digestMails: !body.digestMails });

@@ -26,6 +26,7 @@ const publicRoutes = [
 
 /** Pages that people without an account open in a browser: HTML, not part of the API's description. */
 const publicPages = [
+  'CalendarPageController.read',
   'CampaignPageController.all',
   'CampaignPageController.form',
   'CampaignPageController.show',

@@ -1,3 +1,4 @@
+import { CalendarModule } from '@elinvoima/domain/calendar';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { RecipientsModule } from '@elinvoima/domain/recipients';
@@ -8,6 +9,7 @@ import { FiguresPageController } from './figures-page.controller.js';
 import { CampaignPageController } from './campaign-page.controller.js';
 import { IdeaPageController } from './idea-page.controller.js';
 import { InitiativePageController } from './initiative-page.controller.js';
+import { CalendarPageController } from './calendar-page.controller.js';
 import { LightsPageController } from './lights-page.controller.js';
 import { PublicFiguresController } from './public-figures.controller.js';
 import { PublicLimits } from './public-limits.js';
@@ -21,10 +23,11 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 
 /** Pages for people without an account. */
 @Module({
-  imports: [IdeaCampaignsModule, InitiativesModule, RecipientsModule, ReportsModule, SurveysModule],
+  imports: [CalendarModule, IdeaCampaignsModule, InitiativesModule, RecipientsModule, ReportsModule, SurveysModule],
   providers: [PublicLimits, PublicPages, SurveyDoor, UnsubscribeDoor],
   exports: [PublicPages],
   controllers: [
+    CalendarPageController,
     FiguresPageController,
     PublicFiguresController,
     CampaignPageController,

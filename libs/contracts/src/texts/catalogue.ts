@@ -1,5 +1,6 @@
 /** The one catalogue: every noun's sentences together. A new noun file is added here. */
 import { binTexts } from './bin.js';
+import { calendarTexts } from './calendar.js';
 import { companiesTexts } from './companies.js';
 import { contactsTexts } from './contacts.js';
 import { cooperationsTexts } from './cooperations.js';
@@ -44,6 +45,7 @@ import { yearlyTasksTexts } from './yearly-tasks.js';
 
 export const texts = {
   ...binTexts,
+  ...calendarTexts,
   ...companiesTexts,
   ...contactsTexts,
   ...cooperationsTexts,
