@@ -123,5 +123,7 @@ export class LineBeingRead {
 /** Begins with a capital; a full stop at the end is for sentences of a text. */
 export function asSentence(words: string): string {
   const bare = words.replace(/(?<=\p{L}{4})\.$/u, '');
-  return bare.slice(0, 1).toLocaleUpperCase('fi') + bare.slice(1);
+  const capital = bare.slice(0, 1).toUpperCase();
+  // Only where nothing but the size changes: "ß" would become two letters.
+  return capital.toLowerCase() === bare.slice(0, 1) ? capital + bare.slice(1) : bare;
 }
