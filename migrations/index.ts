@@ -45,6 +45,7 @@ import { EventSignUp1763810600000 } from './1763810600000-event-sign-up.js';
 import { CreateUnsubscribeLinks1763810800000 } from './1763810800000-create-unsubscribe-links.js';
 import { CreatePersonalSettings1763810400000 } from './1763810400000-create-personal-settings.js';
 import { CreateAssignments1763810410000 } from './1763810410000-create-assignments.js';
+import { CreateDigests1763810430000 } from './1763810430000-create-digests.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   CreateUnsubscribeLinks1763810800000,
   CreatePersonalSettings1763810400000,
   CreateAssignments1763810410000,
+  CreateDigests1763810430000,
 ];

@@ -17,6 +17,7 @@ import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { InteractionsModule } from '@elinvoima/domain/interactions';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { PartnersModule } from '@elinvoima/domain/partners';
+import { DigestModule } from '@elinvoima/domain/digest';
 import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform';
 import { MunicipalityModule } from '@elinvoima/domain/programme';
 import { ProjectsModule } from '@elinvoima/domain/projects';
@@ -67,6 +68,7 @@ import { ProgrammeController } from './programme/programme.controller.js';
 import { ProgrammesController } from './programme/programmes.controller.js';
 import { TargetsController } from './programme/targets.controller.js';
 import { PublicModule } from './public/public.module.js';
+import { DigestController } from './session/digest.controller.js';
 import { OwnChoicesController } from './session/own-choices.controller.js';
 import { PasswordController } from './session/password.controller.js';
 import { RankingsController } from './rankings/rankings.controller.js';
@@ -99,6 +101,7 @@ export class AppModule {
         AuditModule,
         UsersModule,
         AssignmentsModule,
+        DigestModule,
         HttpModule,
         // nouns
         CompaniesModule,
@@ -135,6 +138,7 @@ export class AppModule {
         PasswordController,
         OwnChoicesController,
         CalendarFeedController,
+        DigestController,
         UsersController,
         OutboxController,
         // nouns

@@ -320,6 +320,10 @@ const deeds: Record<string, Deed> = {
     async ({ coordinator }) =>
     () =>
       coordinator.post('session/calendar-feed/rotate'),
+  Digest_send: async (hands) => {
+    await hands.made('follow-ups', { ...(await followUp(hands)), dueOn: '2026-11-18' });
+    return () => hands.coordinator.post('session/digest');
+  },
   OwnChoices_change: async ({ coordinator }) => {
     const { body } = await coordinator.get<{ digestMails: boolean }>('session/choices');
     return () => coordinator.send('PATCH', 'session/choices', { digestMails: !body.digestMails });

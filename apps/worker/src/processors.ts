@@ -1,5 +1,6 @@
 import { isLanguage } from '@elinvoima/contracts';
 import type { INestApplicationContext } from '@nestjs/common';
+import { Digests } from '@elinvoima/domain/digest';
 import { ApplyImport, CheckImport, ImportService } from '@elinvoima/domain/imports';
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
@@ -13,6 +14,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const mailSender = app.get(MailSender);
   const sessions = app.get(Sessions);
   const yearlyTasks = app.get(RemindOfYearlyTasks);
+  const digests = app.get(Digests);
   const imports = app.get(ImportService);
   const checkImport = app.get(CheckImport);
   const applyImport = app.get(ApplyImport);
@@ -37,6 +39,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
         reportFiles.makeAll(String(closingId), isLanguage(language) ? language : 'fi'),
       'tell-of-reports': () => reportSubscriptions.tell(),
       'forget-record-changes': () => forgetOldChanges(database),
+      'send-digests': async () => void (await digests.run()),
       'remind-of-yearly-tasks': async () => void (await yearlyTasks.run()),
     },
   };

@@ -4,6 +4,7 @@ import { AuditModule } from '@elinvoima/domain/audit';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
+import { DigestModule } from '@elinvoima/domain/digest';
 import { PlatformModule, type Config } from '@elinvoima/domain/platform';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { entities } from '@elinvoima/domain/schema';
@@ -22,6 +23,7 @@ export class WorkerModule {
         AuditModule,
         UsersModule,
         AssignmentsModule,
+        DigestModule,
         IdeaCampaignsModule,
         ImportsModule,
         InitiativesModule,

@@ -2903,6 +2903,23 @@ export interface paths {
         patch: operations["OwnChoices_change"];
         trace?: never;
     };
+    "/api/session/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Today’s digest by mail at once; at most one a day */
+        post: operations["Digest_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey-invitations/{id}/link": {
         parameters: {
             query?: never;
@@ -4078,6 +4095,13 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        DigestDto: {
+            /**
+             * @description `already`: today’s has gone out; `nothing`: nothing to say.
+             * @enum {string}
+             */
+            outcome: "sent" | "already" | "nothing";
         };
         DocumentOfProposalDto: {
             /** Format: uuid */
@@ -17059,6 +17083,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnChoicesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Digest_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

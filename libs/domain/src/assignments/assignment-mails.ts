@@ -1,5 +1,5 @@
-import { type Language, type OwnedKind } from '@elinvoima/contracts';
-import { formatText, labelOf } from '@elinvoima/contracts/texts';
+import type { Language, OwnedKind } from '@elinvoima/contracts';
+import { formatText } from '@elinvoima/contracts/texts';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   CONFIG,
@@ -12,7 +12,7 @@ import {
   type RenderPurpose,
   type RenderedMail,
 } from '../platform/index.js';
-import { describeOwned, type OwnedWords } from './describe-owned.js';
+import { describeOwned, ownedLine, type OwnedWords } from './describe-owned.js';
 import { addressOfOwned } from './owned-records.js';
 
 /** The mail that says what one was given to look after, by whom, and where it is. */
@@ -48,7 +48,7 @@ export class AssignmentMails implements OnModuleInit {
     if (first === undefined) return null;
     const subject =
       told.length === 1
-        ? formatText(language, 'mail.assignments.subjectOne', { by: people.by, what: lineOf(language, first) })
+        ? formatText(language, 'mail.assignments.subjectOne', { by: people.by, what: ownedLine(language, first) })
         : formatText(language, 'mail.assignments.subjectMany', { by: people.by, count: told.length });
     return {
       subject,
@@ -64,14 +64,6 @@ export class AssignmentMails implements OnModuleInit {
   }
 
   private paragraph(language: Language, record: OwnedWords): string {
-    return `${lineOf(language, record)}\n${this.config.publicUrl}${addressOfOwned(record.kind, record.id)}`;
+    return `${ownedLine(language, record)}\n${this.config.publicUrl}${addressOfOwned(record.kind, record.id)}`;
   }
-}
-
-/** "Lupaus: Soita tontista, Parolan Konepaja Oy, viimeistään 25.11.2026" */
-function lineOf(language: Language, { kind, title, company, dueOn }: OwnedWords): string {
-  const parts = [title, company].filter((part) => part !== null);
-  if (dueOn !== null) parts.push(formatText(language, 'mail.assignments.due', { day: dueOn }));
-  const label = labelOf(language, 'shell.kind', kind);
-  return parts.length === 0 ? label : `${label}: ${parts.join(', ')}`;
 }

@@ -1,4 +1,5 @@
-import type { Day, OwnedKind } from '@elinvoima/contracts';
+import type { Day, Language, OwnedKind } from '@elinvoima/contracts';
+import { formatText, labelOf } from '@elinvoima/contracts/texts';
 import type { Database } from '../platform/index.js';
 import { ownedRecords } from './owned-records.js';
 
@@ -30,4 +31,12 @@ export async function describeOwned(
     for (const row of rows) found.set(row.id, row);
   }
   return found;
+}
+
+/** "Seurantatehtävä: Soita tontista, Parolan Konepaja Oy, viimeistään 25.11.2026" */
+export function ownedLine(language: Language, { kind, title, company, dueOn }: OwnedWords): string {
+  const parts = [title, company].filter((part) => part !== null);
+  if (dueOn !== null) parts.push(formatText(language, 'mail.assignments.due', { day: dueOn }));
+  const label = labelOf(language, 'shell.kind', kind);
+  return parts.length === 0 ? label : `${label}: ${parts.join(', ')}`;
 }

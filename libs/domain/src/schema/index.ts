@@ -3,6 +3,7 @@ import { AuditEntry } from '../audit/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
 import { Cooperation, CooperationCompany, CooperationMeasure, CooperationPartner } from '../cooperations/index.js';
+import { Digest } from '../digest/index.js';
 import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
 import { Event, EventAttendance, EventInvitation, EventLinkToken, EventRegistration } from '../events/index.js';
 import { ImpactAssessment } from '../impact-assessments/index.js';
@@ -79,6 +80,7 @@ import { YearlyTask, YearlyTaskTime } from '../yearly-tasks/index.js';
 export const entities: EntityClass[] = [
   Assignment,
   AuditEntry,
+  Digest,
   PersonalSettings,
   Idea,
   IdeaCampaign,

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Digests } from '@elinvoima/domain/digest';
+import { Clock, type FixedClock } from '@elinvoima/domain/platform';
+import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
+
+interface Mail {
+  subject: string;
+  text: string;
+}
+
+describe('daily digest', () => {
+  let api: TestApi;
+  let coordinator: TestClient;
+  let director: TestClient;
+  let digests: Digests;
+  /** Another day, on which everybody is still signed in. */
+  const at = async (instant: string) => {
+    (api.app.get(Clock) as FixedClock).set(new Date(instant));
+    await api.db.query(
+      `update sessions set signed_in_at = $1, last_seen_at = $1, expires_at = $1::timestamptz + interval '1 day'`,
+      [instant],
+    );
+  };
+
+  beforeAll(async () => {
+    // A Monday.
+    api = await startTestApi({ now: '2026-11-23T04:30:00Z' });
+    coordinator = await api.as('coordinator');
+    director = await api.as('director');
+    digests = api.app.get(Digests);
+  });
+  afterAll(() => api.close());
+
+  const mails = async (role: string): Promise<Mail[]> =>
+    (await coordinator.get<{ items: Mail[] }>(`outbox?to=${role}@example.test`)).body.items.filter(({ subject }) =>
+      subject.startsWith('Elinvoima'),
+    );
+
+  it('says nothing when there is nothing to say', async () => {
+    expect(await digests.run()).toBe(0);
+    expect((await coordinator.post('session/digest')).body).toEqual({ outcome: 'nothing' });
+  });
+
+  it('tells what is late, due, waiting, given and ahead, as a mail that reads well', async () => {
+    const company = (await coordinator.post<{ id: string }>('companies', { name: 'Parolan Konepaja Oy' })).body.id;
+    const promise = (title: string, dueOn: string, extra = {}) =>
+      coordinator.post('follow-ups', { title, dueOn, subject: { kind: 'company', id: company }, ...extra });
+    await promise('Soita tarjouksesta', '2026-11-19');
+    await promise('Lähetä tonttikartta', '2026-11-23');
+    await promise('Sovi yrityskäynti', '2026-11-27');
+    await promise('Kaukana', '2026-12-24');
+    await coordinator.post('enquiries', {
+      kind: 'plot',
+      title: 'Tontti Parolasta',
+      companyId: company,
+      requirement: {},
+    });
+    await director.post('measures', {
+      title: 'Yrityspalvelujen polku',
+      primaryFactor: 'F1',
+      ownerId: coordinator.userId,
+    });
+    expect(await digests.run()).toBe(2);
+    const [mail] = await mails('coordinator');
+    expect(mail?.subject).toBe('Elinvoima 23.11.2026: 1 myöhässä, 1 tänään, 1 kysely odottaa, 1 siirretty sinulle');
+    expect(mail?.text).toBe(`Hei Testi coordinator,
+
+luvattua ja odottavaa maanantaina 23. marraskuuta 2026.
+
+MYÖHÄSSÄ
+- Soita tarjouksesta, Parolan Konepaja Oy (19.11., 4 päivää myöhässä)
+
+TÄNÄÄN
+- Lähetä tonttikartta, Parolan Konepaja Oy
+
+KYSELYT, JOIHIN EI OLE VASTATTU
+- Tontti Parolasta, Parolan Konepaja Oy
+
+SINULLE SIIRRETTY
+- Toimenpide: Yrityspalvelujen polku
+
+TULEVAN VIIKON AIKANA
+- pe 27.11.2026: Sovi yrityskäynti, Parolan Konepaja Oy
+
+Kuittaa ja siirrä täällä:
+${api.config.publicUrl}/follow-ups
+
+Aamun koosteen voi ottaa pois omista asetuksista:
+${api.config.publicUrl}/settings
+
+Testilä
+`);
+    // The director owns nothing; an enquiry without an owner waits for everybody who answers them.
+    expect((await mails('director')).map(({ subject }) => subject)).toEqual(['Elinvoima 23.11.2026: 1 kysely odottaa']);
+  });
+
+  it('is one a day however often the job runs, also at the same time', async () => {
+    await Promise.all([digests.run(), digests.run()]);
+    expect(await digests.run()).toBe(0);
+    expect(await mails('coordinator')).toHaveLength(1);
+    expect((await coordinator.post('session/digest')).body).toEqual({ outcome: 'already' });
+  });
+
+  it('tells the next day only what came since, and is silent on a holiday and to who wants none', async () => {
+    await at('2026-11-24T04:30:00Z');
+    await director.send('PATCH', 'session/choices', { digestMails: false });
+    expect(await digests.run()).toBe(1);
+    const [mail] = await mails('coordinator');
+    expect(mail?.subject).toBe('Elinvoima 24.11.2026: 2 myöhässä, 1 kysely odottaa');
+    expect((await director.post('session/digest')).body).toEqual({ outcome: 'sent' });
+    await at('2026-12-24T04:30:00Z');
+    expect(await digests.run()).toBe(0);
+  });
+
+  it.each([
+    ['sv', 'FÖRSENAT'],
+    ['en', 'LATE'],
+  ])('is written in the reader’s language: %s', async (language, word) => {
+    await at(language === 'sv' ? '2026-11-25T04:30:00Z' : '2026-11-26T04:30:00Z');
+    await coordinator.send('PATCH', 'session', { language });
+    await digests.run();
+    expect((await mails('coordinator'))[0]?.text).toContain(word);
+  });
+});

@@ -1,0 +1,73 @@
+import {
+  addDays,
+  isWorkingDay,
+  mondayOf,
+  permissionsOf,
+  type Day,
+  type OwnedKind,
+  type Role,
+} from '@elinvoima/contracts';
+import type { Database } from '../platform/index.js';
+
+/** Which records a morning's mail tells of. Ids only. */
+export interface DigestContent {
+  late: string[];
+  today: string[];
+  /** The week that follows. */
+  coming: string[];
+  /** Enquiries that nobody has answered yet: one's own, and those without an owner. */
+  enquiries: string[];
+  /** What others gave one to look after since the last mail. */
+  assigned: { kind: OwnedKind; id: string }[];
+}
+
+/** A mail that is longer is not read; the page shows the rest. */
+export const mostOfEach = 20;
+
+/** Three statements; two for who does not handle enquiries. */
+export async function digestContent(
+  db: Database,
+  { id, role }: { id: string; role: Role },
+  today: Day,
+): Promise<DigestContent> {
+  const promises = await db.query<{ id: string; dueOn: Day }>(
+    `select id, due_on::text as "dueOn" from follow_ups
+     where owner_id = $1 and done_at is null and deleted_at is null and due_on <= $2 order by due_on, id`,
+    [id, addDays(today, 7)],
+  );
+  const enquiries = permissionsOf(role).has('enquiries.write')
+    ? await db.query<{ id: string }>(
+        `select id from enquiries
+         where deleted_at is null and first_answered_at is null and stage not in ('agreed', 'lost', 'realised', 'not_realised')
+           and (owner_id is null or owner_id = $1) order by received_at, id`,
+        [id],
+      )
+    : [];
+  const assigned = await db.query<{ kind: OwnedKind; id: string }>(
+    `select a.kind, a.object_id as id from assignments a
+     where a.user_id = $1
+       and a.assigned_at > coalesce((select max(d.created_at) from digests d where d.user_id = $1), now() - interval '7 days')
+     group by a.kind, a.object_id order by min(a.assigned_at), a.object_id`,
+    [id],
+  );
+  const ids = (rows: readonly { id: string }[]): string[] => rows.map((row) => row.id);
+  return {
+    late: ids(promises.filter(({ dueOn }) => dueOn < today)),
+    today: ids(promises.filter(({ dueOn }) => dueOn === today)),
+    coming: ids(promises.filter(({ dueOn }) => dueOn > today)),
+    enquiries: ids(enquiries),
+    assigned,
+  };
+}
+
+/** A mail that says nothing is not sent. What only lies ahead is told once a week, on its first working day. */
+export function isWorthSaying({ late, today, coming, enquiries, assigned }: DigestContent, day: Day): boolean {
+  if (late.length + today.length + enquiries.length + assigned.length > 0) return true;
+  return coming.length > 0 && isFirstWorkingDay(day);
+}
+
+function isFirstWorkingDay(day: Day): boolean {
+  for (let earlier = mondayOf(day); earlier < day; earlier = addDays(earlier, 1))
+    if (isWorkingDay(earlier)) return false;
+  return true;
+}

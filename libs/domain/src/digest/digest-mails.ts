@@ -1,0 +1,101 @@
+import { daysBetween, formatDay, type Day, type Language } from '@elinvoima/contracts';
+import { formatText, type TextKey } from '@elinvoima/contracts/texts';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { describeOwned, ownedLine, type OwnedWords } from '../assignments/index.js';
+import {
+  CONFIG,
+  Database,
+  MailTemplates,
+  municipalityName,
+  theMunicipality,
+  type Config,
+  type OutboxMail,
+  type RenderedMail,
+} from '../platform/index.js';
+import { mostOfEach, type DigestContent } from './digest-content.query.js';
+import { Digest } from './digest.entity.js';
+
+/** The morning's mail as plain text that is read in half a minute. */
+@Injectable()
+export class DigestMails implements OnModuleInit {
+  constructor(
+    private readonly templates: MailTemplates,
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.templates.register('digest', { render: (mail) => this.render(mail) });
+  }
+
+  private async render({ reference, language }: OutboxMail): Promise<RenderedMail | null> {
+    const { userId, day } = reference;
+    if (userId === undefined || day === undefined) return null;
+    const digest = await this.db.repository(Digest).findOneBy({ userId, day });
+    const [user] = await this.db.query<{ name: string }>('select name from users where id = $1', [userId]);
+    if (digest === null || user === undefined) return null;
+    const { content } = digest;
+    const words = await describeOwned(this.db, recordsOf(content));
+    const of = (ids: readonly string[]): OwnedWords[] =>
+      ids.map((id) => words.get(id)).filter((found) => found !== undefined);
+    const promise = (line: (record: OwnedWords) => string) => (ids: readonly string[]) => of(ids).map(line);
+    const groups: [TextKey, string[]][] = [
+      ['mail.digest.late', promise((record) => lateLine(language, record, day))(content.late)],
+      ['mail.digest.today', promise(plainLine)(content.today)],
+      ['mail.digest.enquiries', promise(plainLine)(content.enquiries)],
+      ['mail.digest.assigned', of(content.assigned.map(({ id }) => id)).map((record) => ownedLine(language, record))],
+      ['mail.digest.coming', promise((record) => comingLine(language, record))(content.coming)],
+    ];
+    return {
+      subject: formatText(language, 'mail.digest.subject', { day, parts: inShort(language, content) }),
+      text: formatText(language, 'mail.digest.text', {
+        name: user.name,
+        day,
+        groups: groups
+          .filter(([, lines]) => lines.length > 0)
+          .map(([heading, lines]) => group(language, heading, lines))
+          .join('\n\n'),
+        link: `${this.config.publicUrl}/follow-ups`,
+        settings: `${this.config.publicUrl}/settings`,
+        municipality: municipalityName(await theMunicipality(this.db), language),
+      }),
+    };
+  }
+}
+
+const recordsOf = ({ late, today, coming, enquiries, assigned }: DigestContent) => [
+  ...[...late, ...today, ...coming].map((id) => ({ kind: 'follow_up' as const, id })),
+  ...enquiries.map((id) => ({ kind: 'enquiry' as const, id })),
+  ...assigned,
+];
+
+/** "2 myöhässä, 3 tänään": enough to know before opening. */
+function inShort(language: Language, { late, today, enquiries, assigned, coming }: DigestContent): string {
+  const parts = [
+    late.length > 0 && formatText(language, 'mail.digest.shortLate', { count: late.length }),
+    today.length > 0 && formatText(language, 'mail.digest.shortToday', { count: today.length }),
+    enquiries.length > 0 && formatText(language, 'mail.digest.shortEnquiries', { count: enquiries.length }),
+    assigned.length > 0 && formatText(language, 'mail.digest.shortAssigned', { count: assigned.length }),
+  ].filter((part) => part !== false);
+  if (parts.length === 0) parts.push(formatText(language, 'mail.digest.shortComing', { count: coming.length }));
+  return parts.join(', ');
+}
+
+function group(language: Language, heading: TextKey, lines: readonly string[]): string {
+  const shown = lines.slice(0, mostOfEach).map((line) => `- ${line}`);
+  const rest = lines.length - shown.length;
+  if (rest > 0) shown.push(formatText(language, 'mail.digest.more', { count: rest }));
+  return [formatText(language, heading), ...shown].join('\n');
+}
+
+const plainLine = ({ title, company }: OwnedWords): string => [title, company].filter(Boolean).join(', ');
+
+const comingLine = (language: Language, record: OwnedWords): string =>
+  record.dueOn === null ? plainLine(record) : `${formatDay(record.dueOn, language, 'weekday')}: ${plainLine(record)}`;
+
+const lateLine = (language: Language, record: OwnedWords, day: Day): string =>
+  formatText(language, 'mail.digest.lateLine', {
+    what: plainLine(record),
+    dueOn: record.dueOn,
+    days: record.dueOn === null ? 0 : Math.max(0, daysBetween(record.dueOn, day)),
+  });

@@ -1,0 +1,3 @@
+export * from './digest.entity.js';
+export * from './digest.module.js';
+export * from './digests.js';
