@@ -16,6 +16,7 @@ import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { InteractionsModule } from '@elinvoima/domain/interactions';
 import { ImportsModule } from '@elinvoima/domain/imports';
+import { NeedsAssessmentsModule } from '@elinvoima/domain/needs-assessments';
 import { PartnersModule } from '@elinvoima/domain/partners';
 import { DigestModule } from '@elinvoima/domain/digest';
 import { PlatformModule, type PlatformOptions } from '@elinvoima/domain/platform';
@@ -60,6 +61,8 @@ import { PlanDocumentsController } from './land-use/plan-documents.controller.js
 import { PlanProposalsController } from './land-use/plan-proposals.controller.js';
 import { MeasuresController } from './measures/measures.controller.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
+import { NeedsAssessmentsController } from './needs-assessments/needs-assessments.controller.js';
+import { NeedsSummaryController } from './needs-assessments/needs-summary.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { PartnersController } from './partners/partners.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
@@ -127,6 +130,7 @@ export class AppModule {
         SeriesModule,
         YearlyTasksModule,
         RecipientsModule,
+        NeedsAssessmentsModule,
         ReferralsModule,
         FeedbackModule,
         SurveysModule,
@@ -168,6 +172,8 @@ export class AppModule {
         FollowUpsController,
         YearlyTasksController,
         RecipientsController,
+        NeedsAssessmentsController,
+        NeedsSummaryController,
         ReferralsController,
         FeedbackController,
         TimelineController,

@@ -94,6 +94,10 @@ const referral = async ({ made }: Hands) => ({
   partnerId: (await made('partners', bodies.partners)).id,
   consent: true,
 });
+const needsAssessment = async ({ made }: Hands) => ({
+  companyId: (await made('companies', bodies.companies)).id,
+  growth: 'growth',
+});
 const followUp = async ({ made }: Hands) => ({
   title: 'Soita takaisin',
   dueOn: '2026-12-01',
@@ -301,6 +305,7 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Cooperations', 'cooperations', cooperation, { name: 'Uusi nimi' }),
   ...deedsOf('Enquiries', 'enquiries', enquiry, { nextStep: 'Soitto' }),
   ...deedsOf('Referrals', 'referrals', referral, { outcome: 'started' }),
+  ...deedsOf('NeedsAssessments', 'needs-assessments', needsAssessment, { riskLevel: 'some' }),
   ...deedsOf('Feedback', 'feedback', plain('feedback'), { unit: 'Tekninen toimi' }),
   ...deedsOf('FollowUps', 'follow-ups', followUp, { title: 'Soita jo tänään' }),
 
@@ -327,6 +332,10 @@ const deeds: Record<string, Deed> = {
   OwnChoices_change: async ({ coordinator }) => {
     const { body } = await coordinator.get<{ digestMails: boolean }>('session/choices');
     return () => coordinator.send('PATCH', 'session/choices', { digestMails: !body.digestMails });
+  },
+  NeedsSummary_link: async ({ coordinator, made }) => {
+    const { id } = await made('measures', bodies.measures);
+    return () => coordinator.put('needs-summary/barrier-measures', { barrier: 'roads', measureIds: [id] });
   },
   Feedback_makeInitiative: async ({ coordinator, made }) => {
     const { id } = await made('feedback', bodies.feedback);

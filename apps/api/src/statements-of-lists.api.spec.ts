@@ -39,6 +39,7 @@ const budgets: Record<string, number> = {
   '/api/follow-ups': 3,
   '/api/referrals': 3,
   '/api/feedback': 3,
+  '/api/needs-assessments': 3,
   '/api/companies/{id}/timeline': 3,
   '/api/indicators/{key}/records': 6,
   '/api/surveys': 3,
@@ -173,6 +174,7 @@ async function records(
       });
     await make('initiatives', { title: `Aloite ${n}`, text: 'Teksti', makerKind: 'company', companyId: company });
     await make('referrals', { need: `Neuvontaa ${n}`, companyId: company, recipientUnit: 'Kaavoitus', consent: true });
+    await make('needs-assessments', { companyId: company, barriers: ['workforce'] });
     await make('feedback', { text: `Hyvin hoidettu ${n}`, tone: 'praise', companyId: company });
     surveyId = await make('surveys', { template: 'satisfaction' });
     await coordinator.post(`surveys/${surveyId}/publish`);

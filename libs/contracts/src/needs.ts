@@ -104,3 +104,66 @@ export const placeScores = [1, 2, 3, 4, 5] as const;
 /** What a company's newest assessment says at a glance. */
 export const needsFlags = ['at_risk', 'growth'] as const;
 export type NeedsFlag = (typeof needsFlags)[number];
+
+/** The same scores as codes of an answer. */
+export const placeScoreCodes = ['1', '2', '3', '4', '5'] as const;
+
+/** Whether anybody is sought: told by the number. */
+export const recruitmentAnswers = ['sought'] as const;
+
+/** What the summary counts, company by company: each with the answers it may have, in the order of the form. */
+export const needsFigures = {
+  barrier: needsBarriers,
+  growth: growthPlans,
+  way: growthWays,
+  riskLevel: riskLevels,
+  risk: riskKinds,
+  riskReason: riskReasons,
+  recruitment: recruitmentAnswers,
+  succession: successionStates,
+  premises: spaceNeeds,
+  plot: spaceNeeds,
+  investment: investmentSizes,
+  satisfaction: placeScoreCodes,
+  topic: needsTopics,
+} as const;
+export type NeedsFigure = keyof typeof needsFigures;
+export const needsFigureKeys = Object.keys(needsFigures) as readonly NeedsFigure[];
+
+/** Figures of which a company gives one answer at most, so that the answers add up to those who answered. */
+export const oneAnswerFigures: ReadonlySet<NeedsFigure> = new Set([
+  'growth',
+  'riskLevel',
+  'succession',
+  'premises',
+  'plot',
+  'investment',
+  'satisfaction',
+]);
+
+/** One answer of one figure, as addresses carry it: `barrier.workforce`. */
+export type NeedsAnswer = `${NeedsFigure}.${string}`;
+export const needsAnswers: readonly NeedsAnswer[] = needsFigureKeys.flatMap((figure) =>
+  needsFigures[figure].map((code): NeedsAnswer => `${figure}.${code}`),
+);
+
+/** By what the summary may be split. */
+export const needsSplits = ['industry', 'size', 'village'] as const;
+export type NeedsSplit = (typeof needsSplits)[number];
+
+/** The closed list that names the answers of each figure. */
+export const needsFigureLabels = {
+  barrier: 'needs-assessments.barrier',
+  growth: 'needs-assessments.growth',
+  way: 'needs-assessments.way',
+  riskLevel: 'needs-assessments.riskLevel',
+  risk: 'needs-assessments.risk',
+  riskReason: 'needs-assessments.riskReason',
+  recruitment: 'needs-assessments.recruitment',
+  succession: 'needs-assessments.succession',
+  premises: 'needs-assessments.space',
+  plot: 'needs-assessments.space',
+  investment: 'needs-assessments.investment',
+  satisfaction: 'needs-assessments.satisfaction',
+  topic: 'needs-assessments.topic',
+} as const satisfies Record<NeedsFigure, string>;

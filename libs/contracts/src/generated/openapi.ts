@@ -1782,6 +1782,128 @@ export interface paths {
         patch: operations["Municipality_update"];
         trace?: never;
     };
+    "/api/needs-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs assessments, the newest first: coded answers only */
+        get: operations["NeedsAssessments_list"];
+        put?: never;
+        /** Write down what a company told at a visit; nothing but the company is needed */
+        post: operations["NeedsAssessments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs-assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assessment; its confidential part for its circle only */
+        get: operations["NeedsAssessments_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["NeedsAssessments_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields; a given list replaces the whole list */
+        patch: operations["NeedsAssessments_update"];
+        trace?: never;
+    };
+    "/api/needs-assessments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["NeedsAssessments_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs, barriers, plans and risks over all companies: the newest assessment of each */
+        get: operations["NeedsSummary_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs-summary/barrier-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which measures are about a barrier */
+        put: operations["NeedsSummary_link"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs-summary/file.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table: UTF-8, semicolons */
+        get: operations["NeedsSummary_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs-summary/file.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook */
+        get: operations["NeedsSummary_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offline-companies": {
         parameters: {
             query?: never;
@@ -3402,6 +3524,12 @@ export interface components {
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
             title: string;
+        };
+        BarrierMeasuresDto: {
+            /** @enum {string} */
+            barrier: "workforce" | "skills" | "premises" | "plots" | "permits" | "funding" | "demand" | "costs" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "time" | "other";
+            /** @description Replaces the measures that are linked by hand. */
+            measureIds: string[];
         };
         BarrierRowDto: {
             /** @enum {string} */
@@ -6283,6 +6411,15 @@ export interface components {
             id: string;
             title: string;
         };
+        LinkedMeasureDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Linked here by hand; otherwise an initiative about the barrier led to it. */
+            linked: boolean;
+            /** @enum {string} */
+            stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+            title: string;
+        };
         LocalTextDto: {
             en: string;
             fi: string;
@@ -6540,6 +6677,243 @@ export interface components {
             fi: string;
             sv: string;
         };
+        NeedsAssessmentDto: {
+            /** Format: date */
+            assessedOn: string;
+            barrierOther: string | null;
+            barriers: ("workforce" | "skills" | "premises" | "plots" | "permits" | "funding" | "demand" | "costs" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "time" | "other")[];
+            carriedOver: ("growth" | "barriers" | "risk" | "recruitment" | "succession" | "space" | "investments" | "satisfaction" | "topics")[];
+            company: components["schemas"]["NamedDto"];
+            /** @description Null for who is not of its circle, whatever it holds. */
+            confidential: string | null;
+            contacts: components["schemas"]["NamedDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            filledBy: components["schemas"]["NamedDto"] | null;
+            /** @enum {string|null} */
+            growth: "growth" | "same" | "shrink" | null;
+            growthWays: ("sales" | "staff" | "premises" | "equipment" | "products" | "export" | "acquisition")[];
+            /** @enum {string|null} */
+            growthWhen: "now" | "half_year" | "year" | "three_years" | null;
+            /** Format: uuid */
+            id: string;
+            interaction: components["schemas"]["TitledDto"] | null;
+            /** @enum {string|null} */
+            investmentSize: "none" | "under_50k" | "50k_200k" | "200k_1m" | "over_1m" | null;
+            /** @enum {string|null} */
+            investmentWhen: "now" | "half_year" | "year" | "three_years" | null;
+            /** @description Whether the caller reads and writes the confidential part. */
+            maySeeConfidential: boolean;
+            notes: string | null;
+            occupations: string[];
+            /** @description The company’s other ones, the newest first. */
+            others: components["schemas"]["OtherAssessmentDto"][];
+            plotM2: number | null;
+            /** @enum {string|null} */
+            plotNeed: "none" | "more" | "less" | "new" | null;
+            premisesM2: number | null;
+            /** @enum {string|null} */
+            premisesNeed: "none" | "more" | "less" | "new" | null;
+            recruitCount: number | null;
+            /** @enum {string|null} */
+            recruitWhen: "now" | "half_year" | "year" | "three_years" | null;
+            /** @enum {string|null} */
+            riskLevel: "none" | "some" | "high" | null;
+            riskReasons: ("demand" | "costs" | "competition" | "funding" | "workforce" | "premises" | "location" | "owner" | "other")[];
+            risks: ("leaving" | "shrinking" | "closing")[];
+            satisfaction: number | null;
+            /** @enum {string|null} */
+            spaceWhen: "now" | "half_year" | "year" | "three_years" | null;
+            /** @enum {string|null} */
+            succession: "none" | "planned" | "seeking" | null;
+            successionYears: number | null;
+            topics: ("funding" | "permits" | "training" | "digital" | "export" | "procurement" | "energy" | "networks" | "visibility" | "wellbeing" | "legal" | "other")[];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        NeedsAssessmentInputDto: {
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            assessedOn?: string;
+            barrierOther?: string | null;
+            barriers?: ("workforce" | "skills" | "premises" | "plots" | "permits" | "funding" | "demand" | "costs" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "time" | "other")[];
+            /** @description Questions whose answer is that of the time before. */
+            carriedOver?: ("growth" | "barriers" | "risk" | "recruitment" | "succession" | "space" | "investments" | "satisfaction" | "topics")[];
+            /** Format: uuid */
+            companyId: string;
+            /** @description Told in confidence: only its circle reads and writes it. */
+            confidential?: string | null;
+            /** @description Who of the company was there. */
+            contactIds?: string[];
+            /**
+             * Format: uuid
+             * @description The caller unless told.
+             */
+            filledBy?: string | null;
+            /** @enum {string|null} */
+            growth?: "growth" | "same" | "shrink" | null;
+            growthWays?: ("sales" | "staff" | "premises" | "equipment" | "products" | "export" | "acquisition")[];
+            /** @enum {string|null} */
+            growthWhen?: "now" | "half_year" | "year" | "three_years" | null;
+            /**
+             * Format: uuid
+             * @description The visit at which it was filled.
+             */
+            interactionId?: string | null;
+            /**
+             * @description Euros.
+             * @enum {string|null}
+             */
+            investmentSize?: "none" | "under_50k" | "50k_200k" | "200k_1m" | "over_1m" | null;
+            /** @enum {string|null} */
+            investmentWhen?: "now" | "half_year" | "year" | "three_years" | null;
+            notes?: string | null;
+            /** @description In the company’s own words. */
+            occupations?: string[];
+            plotM2?: number | null;
+            /** @enum {string|null} */
+            plotNeed?: "none" | "more" | "less" | "new" | null;
+            premisesM2?: number | null;
+            /** @enum {string|null} */
+            premisesNeed?: "none" | "more" | "less" | "new" | null;
+            /** @description How many people are sought. */
+            recruitCount?: number | null;
+            /** @enum {string|null} */
+            recruitWhen?: "now" | "half_year" | "year" | "three_years" | null;
+            /** @enum {string|null} */
+            riskLevel?: "none" | "some" | "high" | null;
+            riskReasons?: ("demand" | "costs" | "competition" | "funding" | "workforce" | "premises" | "location" | "owner" | "other")[];
+            risks?: ("leaving" | "shrinking" | "closing")[];
+            /** @description The municipality as a place: 5 is the best. */
+            satisfaction?: number | null;
+            /** @enum {string|null} */
+            spaceWhen?: "now" | "half_year" | "year" | "three_years" | null;
+            /** @enum {string|null} */
+            succession?: "none" | "planned" | "seeking" | null;
+            /** @description Within how many years. */
+            successionYears?: number | null;
+            topics?: ("funding" | "permits" | "training" | "digital" | "export" | "procurement" | "energy" | "networks" | "visibility" | "wellbeing" | "legal" | "other")[];
+        };
+        NeedsAssessmentPageDto: {
+            items: components["schemas"]["NeedsAssessmentRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NeedsAssessmentPatchDto: {
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            assessedOn?: string;
+            barrierOther?: string | null;
+            barriers?: ("workforce" | "skills" | "premises" | "plots" | "permits" | "funding" | "demand" | "costs" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "time" | "other")[];
+            /** @description Questions whose answer is that of the time before. */
+            carriedOver?: ("growth" | "barriers" | "risk" | "recruitment" | "succession" | "space" | "investments" | "satisfaction" | "topics")[];
+            /** @description Told in confidence: only its circle reads and writes it. */
+            confidential?: string | null;
+            /** @description Who of the company was there. */
+            contactIds?: string[];
+            /**
+             * Format: uuid
+             * @description The caller unless told.
+             */
+            filledBy?: string | null;
+            /** @enum {string|null} */
+            growth?: "growth" | "same" | "shrink" | null;
+            growthWays?: ("sales" | "staff" | "premises" | "equipment" | "products" | "export" | "acquisition")[];
+            /** @enum {string|null} */
+            growthWhen?: "now" | "half_year" | "year" | "three_years" | null;
+            /**
+             * Format: uuid
+             * @description The visit at which it was filled.
+             */
+            interactionId?: string | null;
+            /**
+             * @description Euros.
+             * @enum {string|null}
+             */
+            investmentSize?: "none" | "under_50k" | "50k_200k" | "200k_1m" | "over_1m" | null;
+            /** @enum {string|null} */
+            investmentWhen?: "now" | "half_year" | "year" | "three_years" | null;
+            notes?: string | null;
+            /** @description In the company’s own words. */
+            occupations?: string[];
+            plotM2?: number | null;
+            /** @enum {string|null} */
+            plotNeed?: "none" | "more" | "less" | "new" | null;
+            premisesM2?: number | null;
+            /** @enum {string|null} */
+            premisesNeed?: "none" | "more" | "less" | "new" | null;
+            /** @description How many people are sought. */
+            recruitCount?: number | null;
+            /** @enum {string|null} */
+            recruitWhen?: "now" | "half_year" | "year" | "three_years" | null;
+            /** @enum {string|null} */
+            riskLevel?: "none" | "some" | "high" | null;
+            riskReasons?: ("demand" | "costs" | "competition" | "funding" | "workforce" | "premises" | "location" | "owner" | "other")[];
+            risks?: ("leaving" | "shrinking" | "closing")[];
+            /** @description The municipality as a place: 5 is the best. */
+            satisfaction?: number | null;
+            /** @enum {string|null} */
+            spaceWhen?: "now" | "half_year" | "year" | "three_years" | null;
+            /** @enum {string|null} */
+            succession?: "none" | "planned" | "seeking" | null;
+            /** @description Within how many years. */
+            successionYears?: number | null;
+            topics?: ("funding" | "permits" | "training" | "digital" | "export" | "procurement" | "energy" | "networks" | "visibility" | "wellbeing" | "legal" | "other")[];
+        };
+        NeedsAssessmentRowDto: {
+            /** Format: date */
+            assessedOn: string;
+            barriers: ("workforce" | "skills" | "premises" | "plots" | "permits" | "funding" | "demand" | "costs" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "time" | "other")[];
+            company: components["schemas"]["NamedDto"];
+            filledBy: components["schemas"]["NamedDto"] | null;
+            /** @enum {string|null} */
+            growth: "growth" | "same" | "shrink" | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            investmentSize: "none" | "under_50k" | "50k_200k" | "200k_1m" | "over_1m" | null;
+            /** @enum {string|null} */
+            plotNeed: "none" | "more" | "less" | "new" | null;
+            /** @enum {string|null} */
+            premisesNeed: "none" | "more" | "less" | "new" | null;
+            recruitCount: number | null;
+            /** @enum {string|null} */
+            riskLevel: "none" | "some" | "high" | null;
+            risks: ("leaving" | "shrinking" | "closing")[];
+            satisfaction: number | null;
+            /** @enum {string|null} */
+            succession: "none" | "planned" | "seeking" | null;
+            topics: ("funding" | "permits" | "training" | "digital" | "export" | "procurement" | "energy" | "networks" | "visibility" | "wellbeing" | "legal" | "other")[];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        NeedsSummaryDto: {
+            /** @description Companies with an assessment: what shares are of. */
+            assessed: number | null;
+            /** @enum {string|null} */
+            by: "industry" | "size" | "village" | null;
+            /** @description Active companies, with or without an assessment. */
+            companies: number;
+            figures: components["schemas"]["SummaryFigureDto"][];
+            groups: components["schemas"]["SummaryGroupDto"][];
+            /** @description Whether the caller may open the numbers to their assessments. */
+            opens: boolean;
+            peopleSought: number | null;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string;
+            /** @description Something is kept back that would speak of fewer than five companies. */
+            withheld: boolean;
+        };
         NewFeedbackDto: {
             /** @description Answers of the last seven days. */
             count: number;
@@ -6593,6 +6967,12 @@ export interface components {
             meetings: components["schemas"]["MeetingsDto"][];
             /** @description Open: one’s own, and those about these companies. */
             promises: components["schemas"]["FollowUpDto"][];
+        };
+        OtherAssessmentDto: {
+            /** Format: date */
+            assessedOn: string;
+            /** Format: uuid */
+            id: string;
         };
         OutboxMailDto: {
             /** Format: date-time */
@@ -8269,6 +8649,26 @@ export interface components {
         SubscriptionListDto: {
             items: components["schemas"]["SubscriptionDto"][];
         };
+        SummaryAnswerDto: {
+            code: string;
+            /** @description Null where it is kept back. */
+            companies: number | null;
+            /** @description Of a barrier: what is done about it. */
+            measures: components["schemas"]["LinkedMeasureDto"][];
+            /** @description In the order of `groups`. */
+            ofGroups: (number | null)[];
+        };
+        SummaryFigureDto: {
+            answers: components["schemas"]["SummaryAnswerDto"][];
+            /** @enum {string} */
+            figure: "barrier" | "growth" | "way" | "riskLevel" | "risk" | "riskReason" | "recruitment" | "succession" | "premises" | "plot" | "investment" | "satisfaction" | "topic";
+        };
+        SummaryGroupDto: {
+            companies: number | null;
+            /** @description Null: not known. */
+            key: string | null;
+            name: string;
+        };
         SupporterDto: {
             company: components["schemas"]["NamedDto"] | null;
             contact: components["schemas"]["NamedDto"] | null;
@@ -8728,6 +9128,11 @@ export interface components {
             /** @enum {string} */
             kind: "contact" | "user";
             name: string;
+        };
+        TitledDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
         };
         TitledSubjectDto: {
             /** Format: uuid */
@@ -13912,6 +14317,352 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MunicipalityDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NeedsAssessments_list: {
+        parameters: {
+            query?: {
+                /** @description Those that gave this answer. */
+                answer?: "barrier.workforce" | "barrier.skills" | "barrier.premises" | "barrier.plots" | "barrier.permits" | "barrier.funding" | "barrier.demand" | "barrier.costs" | "barrier.roads" | "barrier.energy" | "barrier.connections" | "barrier.procurement" | "barrier.succession" | "barrier.services" | "barrier.time" | "barrier.other" | "growth.growth" | "growth.same" | "growth.shrink" | "way.sales" | "way.staff" | "way.premises" | "way.equipment" | "way.products" | "way.export" | "way.acquisition" | "riskLevel.none" | "riskLevel.some" | "riskLevel.high" | "risk.leaving" | "risk.shrinking" | "risk.closing" | "riskReason.demand" | "riskReason.costs" | "riskReason.competition" | "riskReason.funding" | "riskReason.workforce" | "riskReason.premises" | "riskReason.location" | "riskReason.owner" | "riskReason.other" | "recruitment.sought" | "succession.none" | "succession.planned" | "succession.seeking" | "premises.none" | "premises.more" | "premises.less" | "premises.new" | "plot.none" | "plot.more" | "plot.less" | "plot.new" | "investment.none" | "investment.under_50k" | "investment.50k_200k" | "investment.200k_1m" | "investment.over_1m" | "satisfaction.1" | "satisfaction.2" | "satisfaction.3" | "satisfaction.4" | "satisfaction.5" | "topic.funding" | "topic.permits" | "topic.training" | "topic.digital" | "topic.export" | "topic.procurement" | "topic.energy" | "topic.networks" | "topic.visibility" | "topic.wellbeing" | "topic.legal" | "topic.other";
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                industry?: "primary" | "industry" | "construction" | "trade" | "services" | "unknown";
+                interactionId?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Only the newest of each active company: with `since` and `until`, what the summary counts. */
+                newest?: boolean;
+                /** @description Part of the company’s name. */
+                q?: string;
+                /** @description Of `newest`; two years before `until` unless told. */
+                since?: string;
+                size?: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+" | "unknown";
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Of `newest`; today unless told. */
+                until?: string;
+                /** @description A postal code, or `unknown`. */
+                village?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsAssessmentPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NeedsAssessments_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedsAssessmentInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsAssessmentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NeedsAssessments_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsAssessmentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NeedsAssessments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NeedsAssessments_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedsAssessmentPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsAssessmentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NeedsAssessments_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsAssessmentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NeedsSummary_get: {
+        parameters: {
+            query?: {
+                /** @description Also by these groups. */
+                by?: "industry" | "size" | "village";
+                /** @description Only for who may read the assessments; two years back unless told. */
+                since?: string;
+                /** @description Only for who may read the assessments; today unless told. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsSummaryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NeedsSummary_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarrierMeasuresDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NeedsSummary_csv: {
+        parameters: {
+            query?: {
+                /** @description Also by these groups. */
+                by?: "industry" | "size" | "village";
+                /** @description One’s own unless told. */
+                language?: "fi" | "sv" | "en";
+                /** @description Only for who may read the assessments; two years back unless told. */
+                since?: string;
+                /** @description Only for who may read the assessments; today unless told. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NeedsSummary_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Also by these groups. */
+                by?: "industry" | "size" | "village";
+                /** @description One’s own unless told. */
+                language?: "fi" | "sv" | "en";
+                /** @description Only for who may read the assessments; two years back unless told. */
+                since?: string;
+                /** @description Only for who may read the assessments; today unless told. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem (RFC 9457) */

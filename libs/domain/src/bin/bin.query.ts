@@ -103,6 +103,15 @@ const binned: readonly Binned[] = [
     write: 'initiatives.write',
   },
   {
+    table: 'needs_assessments',
+    kind: 'needs_assessment',
+    collection: 'needs-assessments',
+    // The company and the day name it; nothing of what was told.
+    title: `(select c.name from companies c where c.id = company_id) || ' ' || to_char(assessed_on, 'FMDD.FMMM.YYYY')`,
+    read: 'needs-assessments.read',
+    write: 'needs-assessments.write',
+  },
+  {
     table: 'external_rankings',
     kind: 'external_ranking',
     collection: 'rankings',

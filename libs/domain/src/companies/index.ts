@@ -6,5 +6,6 @@ export * from './company-name.entity.js';
 export * from './company-register-record.entity.js';
 export * from './company.entity.js';
 export * from './company.service.js';
+export * from './industry-group.js';
 export * from './last-met.js';
 export * from './needs-flags.js';

@@ -1,3 +1,12 @@
 export { needsFlagOn, needsHoldMonths } from '../companies/index.js';
+export * from './barrier-measures.js';
 export * from './companies-at-risk.query.js';
+export * from './needs-assessment-details.query.js';
+export * from './needs-assessment-list.query.js';
 export * from './needs-assessment.entity.js';
+export * from './needs-assessment.service.js';
+export * from './needs-assessments.module.js';
+export { needsSummaryFormats, type NeedsSummaryFormat } from './needs-summary-file.js';
+export * from './needs-summary-result.js';
+export * from './needs-summary.js';
+export type { NeedsSpan } from './newest-assessments.js';

@@ -8,6 +8,7 @@ export * from './cursor.js';
 export * from './database.js';
 export * from './errors.js';
 export * from './euros.js';
+export * from './few.js';
 export * from './jobs.js';
 export * from './mail/mail-sender.js';
 export * from './mail/mail-templates.js';

@@ -1,8 +1,6 @@
 import { parsePeriod } from '@elinvoima/contracts';
+import { isFew } from '../../platform/index.js';
 import type { ReportFigure } from '../document/report-document.js';
-
-/** A figure is told only when it speaks of at least so many companies or records: fewer could be pointed out by name. */
-export const fewest = 5;
 
 /** How many records and companies stand behind a reported figure. */
 export interface Behind {
@@ -14,8 +12,6 @@ export interface Behind {
   /** Whether any of them says something of a company or a person; plans, measures and projects are the municipality's own. */
   ofOthers: boolean;
 }
-
-const isFew = (count: number): boolean => count > 0 && count < fewest;
 
 /** Whether the figure could point to somebody. Nothing at all points to nobody. */
 export const pointsToFew = ({ records, companies, ofCompanies, ofOthers }: Behind): boolean =>
