@@ -15,7 +15,7 @@ describe('daily digest', () => {
   let digests: Digests;
   /** Another day, on which everybody is still signed in. */
   const at = async (instant: string) => {
-    (api.app.get(Clock) as FixedClock).set(new Date(instant));
+    api.app.get<FixedClock>(Clock).set(new Date(instant));
     await api.db.query(
       `update sessions set signed_in_at = $1, last_seen_at = $1, expires_at = $1::timestamptz + interval '1 day'`,
       [instant],

@@ -44,6 +44,48 @@ export const settingsTexts = defineTexts({
     en: 'Single-letter shortcuts',
   },
 
+  'settings.ownMails': { fi: 'Viestit sinulle', sv: 'Meddelanden till dig', en: 'Messages to you' },
+  'settings.digestMails': {
+    fi: 'Aamun kooste sähköpostiin',
+    sv: 'Morgonens sammandrag per e-post',
+    en: 'Morning digest by mail',
+  },
+  'settings.digestMailsHint': {
+    fi: 'Työpäivisin klo 6.30: mikä on myöhässä, mitä lupasit täksi päiväksi, mihin kyselyihin ei ole vastattu. Ei viestiä, jos ei ole kerrottavaa.',
+    sv: 'På arbetsdagar kl. 6.30: vad som är försenat, vad du har lovat till i dag och vilka förfrågningar som är obesvarade. Inget meddelande om det inte finns något att berätta.',
+    en: 'On working days at 6.30: what is late, what you promised for today, which enquiries wait for an answer. No mail when there is nothing to tell.',
+  },
+  'settings.assignmentMails': {
+    fi: 'Viesti, kun joku siirtää sinulle jotakin',
+    sv: 'Meddelande när någon överför något till dig',
+    en: 'A mail when somebody gives you something to look after',
+  },
+  'settings.assignmentMailsHint': {
+    fi: 'Lupaus, kysely, aloite tai muu, josta vastaat. Monta samalla kertaa tulee yhtenä viestinä.',
+    sv: 'Ett löfte, en förfrågan, ett initiativ eller annat som du ansvarar för. Flera på en gång blir ett meddelande.',
+    en: 'A promise, an enquiry, an initiative or something else you answer for. Several at once become one mail.',
+  },
+  'settings.sendDigest': {
+    fi: 'Lähetä tämän päivän kooste',
+    sv: 'Skicka dagens sammandrag',
+    en: 'Send today’s digest',
+  },
+  'settings.digestOutcome.sent': {
+    fi: 'Kooste on lähtevässä postissa',
+    sv: 'Sammandraget är i utgående post',
+    en: 'The digest is in the outgoing mail',
+  },
+  'settings.digestOutcome.already': {
+    fi: 'Tämän päivän kooste on jo lähetetty',
+    sv: 'Dagens sammandrag har redan skickats',
+    en: 'Today’s digest has already been sent',
+  },
+  'settings.digestOutcome.nothing': {
+    fi: 'Tänään ei ole kerrottavaa',
+    sv: 'I dag finns det inget att berätta',
+    en: 'There is nothing to tell today',
+  },
+
   'settings.account': { fi: 'Oma tili', sv: 'Eget konto', en: 'Own account' },
   'settings.shortcutsHint': {
     fi: 'Yksi kirjain tekee heti, esimerkiksi K avaa kirjauksen. Ota pois, jos ohjaat konetta puheella.',

@@ -11,6 +11,8 @@ import { PageHeader } from '../../ui/page-header.js';
 import { RadioGroup } from '../../ui/radio-group.js';
 import { Section, Stack } from '../../ui/section.js';
 import { Switch } from '../../ui/switch.js';
+import { OwnCalendar } from './own-calendar.js';
+import { OwnMails } from './own-mails.js';
 import { PublicPages } from './public-pages.js';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
@@ -42,6 +44,8 @@ export function SettingsPage(): ReactNode {
           />
         </Section>
         <OwnChoices />
+        <OwnMails />
+        <OwnCalendar />
         <PublicPages />
         <Section title={t('settings.municipality')}>
           <DefinitionList
