@@ -41,6 +41,7 @@ import { AttendanceController } from './events/attendance.controller.js';
 import { DoorController } from './events/door.controller.js';
 import { RegistrationsController } from './events/registrations.controller.js';
 import { EventsController } from './events/events.controller.js';
+import { OutcomeController } from './events/outcome.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -153,6 +154,7 @@ export class AppModule {
         EventsController,
         AttendanceController,
         DoorController,
+        OutcomeController,
         RegistrationsController,
         CooperationsController,
         LandUseProjectsController,

@@ -9,6 +9,8 @@ export class EventsQuery extends PageQuery {
   @OneOf(eventKinds, { optional: true }) kind?: EventKind;
   @OneOf(eventStatuses, { optional: true }) status?: EventStatus;
   @Text({ most: 200, optional: true }) theme?: string;
+  @Id({ optional: true, description: 'This company was there.' }) companyId?: string;
+  @Id({ optional: true, description: 'This person was there.' }) contactId?: string;
   @Day({ optional: true, description: 'Starts on this day or later.' }) from?: string;
   @Day({ optional: true, description: 'Starts on this day or earlier.' }) to?: string;
   @Text({ most: 20, optional: true, description: 'Starts in the period.', example: '2026-Q3' }) period?: string;

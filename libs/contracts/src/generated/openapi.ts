@@ -336,6 +336,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/event-themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Held events by theme: who came, and how many companies came for the first time */
+        get: operations["Outcome_themes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-themes/newcomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The companies behind a theme’s number of newcomers */
+        get: operations["Outcome_newcomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-themes/written": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Themes in use, the latest first: offered while one is written */
+        get: operations["Outcome_written"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -417,6 +468,23 @@ export interface paths {
         };
         /** Everybody who may come, who has come, and whose company comes for the first time */
         get: operations["Door_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who came and who did not, first-time companies, earlier events of the kind */
+        get: operations["Outcome_outcome"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3788,6 +3856,14 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        CompanyThatCameDto: {
+            company: components["schemas"]["NamedDto"];
+            /** @description It had never come to an event before. */
+            firstTime: boolean;
+            /** @description A promise about the company, made since the event began. */
+            followUp: components["schemas"]["NewcomerPromiseDto"] | null;
+            people: components["schemas"]["GuestDto"][];
+        };
         ContactDto: {
             companies: components["schemas"]["CompanyRoleDto"][];
             /** Format: date-time */
@@ -4308,6 +4384,19 @@ export interface components {
             /** @description The ten longest late or soonest due. */
             items: components["schemas"]["DueInitiativeDto"][];
         };
+        EarlierEventDto: {
+            attendances: number;
+            companies: number;
+            firstTimeCompanies: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Named alike: another time of the same event. */
+            sameSeries: boolean;
+            /** Format: date-time */
+            startsAt: string;
+            theme: string | null;
+            title: string;
+        };
         EarlierValueDto: {
             note: string | null;
             provisional: boolean;
@@ -4608,6 +4697,15 @@ export interface components {
             /** @description Whether one may wait for a place when all are taken; true unless told. */
             waitingList?: boolean;
         };
+        EventOutcomeDto: {
+            companies: components["schemas"]["CompanyThatCameDto"][];
+            /** @description The latest of the same kind before this. */
+            earlier: components["schemas"]["EarlierEventDto"][];
+            /** @description Had a place and did not come. */
+            noShows: components["schemas"]["NoShowDto"][];
+            /** @description Those who came for no known company. */
+            others: components["schemas"]["OtherGuestDto"][];
+        };
         EventPageDto: {
             items: components["schemas"]["EventRowDto"][];
             nextCursor: string | null;
@@ -4701,6 +4799,20 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        EventThemeDto: {
+            attendances: number;
+            companies: number;
+            events: number;
+            /** @description Companies that had never come to an event before one of this theme. */
+            firstTimeCompanies: number;
+            /** Format: date-time */
+            latestAt: string;
+            /** @description As last written; null for events without one. */
+            theme: string | null;
+        };
+        EventThemesDto: {
+            items: components["schemas"]["EventThemeDto"][];
         };
         FactorInputDto: {
             /** @example F1 */
@@ -5108,6 +5220,10 @@ export interface components {
             organisation: string | null;
             /** Format: uuid */
             partnerId: string | null;
+        };
+        GuestDto: {
+            contact: components["schemas"]["NamedDto"] | null;
+            name: string | null;
         };
         HideIdeaDto: {
             /** @description Kept for the trail; not shown to the public. */
@@ -6914,6 +7030,27 @@ export interface components {
             /** @description Something is kept back that would speak of fewer than five companies. */
             withheld: boolean;
         };
+        NewcomerDto: {
+            company: components["schemas"]["NamedDto"];
+            event: components["schemas"]["NewcomersEventDto"];
+        };
+        NewcomerPromiseDto: {
+            done: boolean;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+        };
+        NewcomersDto: {
+            items: components["schemas"]["NewcomerDto"][];
+        };
+        NewcomersEventDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+        };
         NewFeedbackDto: {
             /** @description Answers of the last seven days. */
             count: number;
@@ -6949,6 +7086,14 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        NoShowDto: {
+            company: components["schemas"]["NamedDto"] | null;
+            companyName: string | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+        };
         NpsFigureDto: {
             detractors: number;
             /** @description 95 %, with finite-population correction. */
@@ -6973,6 +7118,13 @@ export interface components {
             assessedOn: string;
             /** Format: uuid */
             id: string;
+        };
+        OtherGuestDto: {
+            companyName: string | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            id: string;
+            name: string | null;
         };
         OutboxMailDto: {
             /** Format: date-time */
@@ -9228,6 +9380,9 @@ export interface components {
             id: string;
             name: string;
         };
+        WrittenThemesDto: {
+            items: string[];
+        };
         YearCalendarDto: {
             /** @description In the order of days. */
             items: components["schemas"]["YearlyTaskTimeDto"][];
@@ -10449,9 +10604,107 @@ export interface operations {
             };
         };
     };
+    Outcome_themes: {
+        parameters: {
+            query?: {
+                from?: string;
+                kind?: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventThemesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Outcome_newcomers: {
+        parameters: {
+            query?: {
+                from?: string;
+                kind?: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
+                /** @description Left out: events without a theme. */
+                theme?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewcomersDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Outcome_written: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenThemesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Events_list: {
         parameters: {
             query?: {
+                /** @description This company was there. */
+                companyId?: string;
+                /** @description This person was there. */
+                contactId?: string;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Starts on this day or later. */
@@ -10735,6 +10988,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DoorListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Outcome_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOutcomeDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

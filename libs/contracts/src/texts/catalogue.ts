@@ -7,6 +7,7 @@ import { cooperationsTexts } from './cooperations.js';
 import { definitionsTexts } from './definitions/index.js';
 import { directorTexts } from './director.js';
 import { enquiriesTexts } from './enquiries.js';
+import { eventResultsTexts } from './event-results.js';
 import { eventsTexts } from './events.js';
 import { figuresTexts } from './figures.js';
 import { feedbackTexts } from './feedback.js';
@@ -52,6 +53,7 @@ export const texts = {
   ...definitionsTexts,
   ...directorTexts,
   ...enquiriesTexts,
+  ...eventResultsTexts,
   ...eventsTexts,
   ...figuresTexts,
   ...feedbackTexts,

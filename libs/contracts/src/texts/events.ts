@@ -78,7 +78,6 @@ export const eventsTexts = defineTexts({
     sv: 'Deltagarna är inte antecknade.',
     en: 'Attendance has not been taken.',
   },
-  'events.attendance.absent': { fi: 'Ei tullut', sv: 'Kom inte', en: 'Did not come' },
   'events.door.title': { fi: 'Ovilista', sv: 'Dörrlista', en: 'Door list' },
   'events.door.confirmed': { fi: 'Ilmoittautuneet', sv: 'Anmälda', en: 'Signed up' },
   'events.door.waiting': { fi: 'Varasijalla', sv: 'På reservplats', en: 'On the waiting list' },

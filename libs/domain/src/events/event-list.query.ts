@@ -21,6 +21,10 @@ export interface EventFilter {
   /** Starts on this local day or earlier. */
   to?: Day;
   period?: Period;
+  /** This company was there. */
+  companyId?: string;
+  /** This person was there. */
+  contactId?: string;
 }
 
 export interface EventCounts {
@@ -88,6 +92,9 @@ const columns = `e.id, e.title, e.slug, e.kind, e.theme, e.starts_at as "startsA
   (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.id = e.owner_id) as owner,
   ${counts}, e.updated_at as "updatedAt", e.version`;
 
+const cameAs = (column: 'company_id' | 'contact_id', id: string): string =>
+  `exists (select 1 from event_attendances came where came.event_id = e.id and came.present and came.${column} = ${id}::uuid)`;
+
 /** One page of events with their counts. One statement, two with a total. */
 export async function listEvents(db: Database, filter: EventFilter, page: PageRequest): Promise<Page<EventRow>> {
   const where = new Conditions()
@@ -98,6 +105,8 @@ export async function listEvents(db: Database, filter: EventFilter, page: PageRe
     )
     .addIf(filter.kind, (p) => `e.kind = ${p}`)
     .addIf(filter.status, (p) => `e.status = ${p}`)
+    .addIf(filter.companyId, (p) => cameAs('company_id', p))
+    .addIf(filter.contactId, (p) => cameAs('contact_id', p))
     .addIf(filter.theme, (p) => `e.theme = ${p}`)
     .addIf(filter.from, (p) => `e.starts_on >= ${p}::date`)
     .addIf(filter.to, (p) => `e.starts_on <= ${p}::date`)

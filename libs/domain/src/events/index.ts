@@ -1,3 +1,5 @@
+export * from './after/outcome.query.js';
+export * from './after/themes.query.js';
 export * from './attendance.query.js';
 export * from './attendance.service.js';
 export * from './door/door-list.query.js';

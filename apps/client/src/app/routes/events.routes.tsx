@@ -1,6 +1,7 @@
 /** The addresses of events. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parseEventsSearch } from '../../features/events/events-search.js';
+import { parseThemesSearch } from '../../features/events/after/themes-search.js';
 import { shellRoute } from './shell.route.js';
 
 const listRoute = createRoute({
@@ -16,6 +17,13 @@ const newRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/events/event-new.page.js'), 'NewEventPage'),
 });
 
+const themesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/events/themes',
+  validateSearch: parseThemesSearch,
+  component: lazyRouteComponent(() => import('../../features/events/after/themes.page.js'), 'ThemesPage'),
+});
+
 const eventRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/events/$id',
@@ -28,4 +36,4 @@ const attendanceRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/events/door/door.page.js'), 'DoorPage'),
 });
 
-export const eventsRoutes = [listRoute, newRoute, eventRoute, attendanceRoute] as const;
+export const eventsRoutes = [listRoute, newRoute, themesRoute, eventRoute, attendanceRoute] as const;

@@ -14,6 +14,7 @@ import { Menu } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Section, Stack } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
+import { ContactEvents } from './contact-events.js';
 import { ContactForm } from './contact-form.js';
 import { EmailLink, PhoneLink } from './contact-links.js';
 import { contactQuery, fullName, type Contact } from './contacts.api.js';
@@ -30,6 +31,7 @@ export function ContactPage(): ReactNode {
 
 function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
   const { t } = useTexts();
+  const may = useMay();
   const [isEditing, setEditing] = useState(false);
   if (isEditing)
     return (
@@ -81,6 +83,7 @@ function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
             </ul>
           )}
         </Section>
+        {may('events.read') && <ContactEvents contactId={contact.id} />}
       </Stack>
     </>
   );

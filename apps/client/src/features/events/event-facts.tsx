@@ -9,11 +9,11 @@ import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { DefinitionList } from '../../ui/definition-list.js';
-import { Tag } from '../../ui/marks.js';
 import { LinkRows, Prose } from '../../ui/prose.js';
 import { Columns, Section } from '../../ui/section.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
-import { attendanceQuery, registrationsQuery, type EventRecord } from './events.api.js';
+import { EventOutcome } from './after/event-outcome.js';
+import { registrationsQuery, type EventRecord } from './events.api.js';
 import { RegistrationDialog } from './registration-dialog.js';
 
 export function EventFacts({ event }: { readonly event: EventRecord }): ReactNode {
@@ -29,7 +29,7 @@ export function EventFacts({ event }: { readonly event: EventRecord }): ReactNod
               <Prose>{description}</Prose>
             </Section>
           )}
-          {(event.status === 'held' || event.counts.attendances !== null) && <Attended event={event} />}
+          {(event.status === 'held' || event.counts.attendances !== null) && <EventOutcome event={event} />}
           <Registered event={event} />
         </>
       }
@@ -80,38 +80,6 @@ function PersonWords({ person: { company, contact, name } }: { readonly person: 
       <Link to={recordPath('companies', company.id)}>{company.name}</Link>
       {personName && personName !== company.name && <span>{personName}</span>}
     </>
-  );
-}
-
-function Attended({ event }: { readonly event: EventRecord }): ReactNode {
-  const { t } = useTexts();
-  const { data, error, refetch } = useQuery(attendanceQuery(event.id));
-  const { attendances, firstTimeCompanies } = event.counts;
-  const sentence =
-    attendances !== null && attendances > 0
-      ? `${t('events.attended', { count: attendances })}, ${t('events.firstTimers', { count: firstTimeCompanies ?? 0 })}.`
-      : undefined;
-  return (
-    <Section title={t('events.attendance.title')}>
-      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <Skeleton lines={3} />}
-      {data?.items.length === 0 && <EmptyState>{t('events.attendance.emptyRead')}</EmptyState>}
-      {sentence && <p>{sentence}</p>}
-      {data && data.items.length > 0 && (
-        <LinkRows
-          rows={data.items.map((item) => ({
-            id: item.id,
-            content: (
-              <>
-                <PersonWords person={item} />
-                {item.firstTime && <Tag tone="accent">{t('events.firstTime')}</Tag>}
-                {!item.present && <Tag>{t('events.attendance.absent')}</Tag>}
-              </>
-            ),
-          }))}
-        />
-      )}
-    </Section>
   );
 }
 

@@ -13,6 +13,7 @@ import { RecordPicker, type PickerRecord } from '../../ui/record-picker.js';
 import { Select } from '../../ui/select.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
+import { ThemeField } from './after/theme-field.js';
 import { changeEvent, createEvent, type EventInput, type EventRecord } from './events.api.js';
 
 interface EventFields {
@@ -116,12 +117,7 @@ export function EventForm({ event, onSaved, onCancel }: EventFormProps): ReactNo
         value={fields.kind}
         onChange={(kind) => put({ kind })}
       />
-      <TextField
-        label={t('events.field.theme')}
-        name="theme"
-        value={fields.theme}
-        onChange={(theme) => put({ theme })}
-      />
+      <ThemeField value={fields.theme} onChange={(theme) => put({ theme })} />
       <DateTimeField
         label={t('events.field.startsAt')}
         name="startsAt"

@@ -1,7 +1,7 @@
 /** Events, the newest first: when, where, and who came. */
 import { eventKinds, eventStatuses } from '@elinvoima/contracts';
 import { getRouteApi } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { ChartColumn, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay } from '../../session/session.js';
@@ -37,7 +37,14 @@ export function EventsListPage(): ReactNode {
       <PageHeader
         title={t('events.title')}
         facts={list.total !== undefined && t('events.count', { count: list.total })}
-        actions={add}
+        actions={
+          <>
+            <LinkButton to="/events/themes" icon={<ChartColumn />}>
+              {t('event-results.themes')}
+            </LinkButton>
+            {add}
+          </>
+        }
       />
       <SiblingTabs family="gatherings" />
       <EventFilters search={search} narrow={narrow} />

@@ -7,7 +7,6 @@ import type { EventsSearch } from './events-search.js';
 export type EventRow = Schema<'EventRowDto'>;
 export type EventRecord = Schema<'EventDto'>;
 export type EventInput = Schema<'EventInputDto'>;
-export type Attendance = Schema<'AttendanceDto'>;
 export type Registration = Schema<'RegistrationDto'>;
 export type RegistrationInput = Schema<'RegistrationInputDto'>;
 
@@ -20,12 +19,6 @@ export const eventQuery = (id: string) =>
   queryOptions({
     queryKey: ['events', id],
     queryFn: ({ signal }) => answer(api.GET('/api/events/{id}', { params: { path: { id } }, signal })),
-  });
-
-export const attendanceQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['events', id, 'attendance'],
-    queryFn: ({ signal }) => answer(api.GET('/api/events/{id}/attendance', { params: { path: { id } }, signal })),
   });
 
 /** The first two hundred. */
