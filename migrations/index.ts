@@ -39,6 +39,7 @@ import { PublishFigures1763808100000 } from './1763808100000-publish-figures.js'
 import { GuardReportFiles1763807900000 } from './1763807900000-guard-report-files.js';
 import { FreezeCompanyIds1763807950000 } from './1763807950000-freeze-company-ids.js';
 import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-needs-assessments.js';
+import { CreateCompanySnoozes1763810500000 } from './1763810500000-create-company-snoozes.js';
 import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings.js';
 import { TakeAttendanceAtTheDoor1763810700000 } from './1763810700000-take-attendance-at-the-door.js';
 import { EventSignUp1763810600000 } from './1763810600000-event-sign-up.js';
@@ -97,4 +98,5 @@ export const migrations = [
   CreatePersonalSettings1763810400000,
   CreateAssignments1763810410000,
   CreateDigests1763810430000,
+  CreateCompanySnoozes1763810500000,
 ];

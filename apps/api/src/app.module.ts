@@ -5,6 +5,7 @@ import { CalendarModule } from '@elinvoima/domain/calendar';
 import { CompaniesModule } from '@elinvoima/domain/companies';
 import { ContactsModule } from '@elinvoima/domain/contacts';
 import { CooperationsModule } from '@elinvoima/domain/cooperations';
+import { CoverageModule } from '@elinvoima/domain/coverage';
 import { EnquiriesModule } from '@elinvoima/domain/enquiries';
 import { EventsModule } from '@elinvoima/domain/events';
 import { ImpactAssessmentsModule } from '@elinvoima/domain/impact-assessments';
@@ -36,6 +37,7 @@ import { CalendarFeedController } from './calendar/calendar-feed.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
 import { CooperationsController } from './cooperations/cooperations.controller.js';
+import { CoverageController } from './coverage/coverage.controller.js';
 import { EnquiriesController } from './enquiries/enquiries.controller.js';
 import { AttendanceController } from './events/attendance.controller.js';
 import { DoorController } from './events/door.controller.js';
@@ -117,6 +119,7 @@ export class AppModule {
         EnquiriesModule,
         EventsModule,
         CooperationsModule,
+        CoverageModule,
         LandUseModule,
         ImpactAssessmentsModule,
         MeasuresModule,
@@ -157,6 +160,7 @@ export class AppModule {
         OutcomeController,
         RegistrationsController,
         CooperationsController,
+        CoverageController,
         LandUseProjectsController,
         PlanProposalsController,
         PlanDocumentsController,

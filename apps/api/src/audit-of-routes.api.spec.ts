@@ -337,6 +337,15 @@ const deeds: Record<string, Deed> = {
     const { id } = await made('measures', bodies.measures);
     return () => coordinator.put('needs-summary/barrier-measures', { barrier: 'roads', measureIds: [id] });
   },
+  Coverage_snooze: async ({ coordinator, made }) => {
+    const { id } = await made('companies', bodies.companies);
+    return () => coordinator.put(`coverage/snoozes/${id}`, { until: '2027-01-10', reason: 'Muutto kesken' });
+  },
+  Coverage_wake: async ({ coordinator, made }) => {
+    const { id } = await made('companies', bodies.companies);
+    await coordinator.put(`coverage/snoozes/${id}`, { until: '2027-01-10', reason: 'Muutto kesken' });
+    return () => coordinator.delete(`coverage/snoozes/${id}`, 0);
+  },
   Feedback_makeInitiative: async ({ coordinator, made }) => {
     const { id } = await made('feedback', bodies.feedback);
     return () => coordinator.post(`feedback/${id}/initiative`);

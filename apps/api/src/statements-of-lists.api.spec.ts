@@ -37,6 +37,8 @@ const budgets: Record<string, number> = {
   '/api/imports/{id}/rows': 3,
   '/api/interactions': 3,
   '/api/follow-ups': 3,
+  '/api/coverage/queue': 3,
+  '/api/coverage/not-reached': 3,
   '/api/referrals': 3,
   '/api/feedback': 3,
   '/api/needs-assessments': 3,
@@ -75,7 +77,8 @@ describe('every list', () => {
   const ask = async (list: string) => {
     const client = list === '/api/users' || list === '/api/audit-entries' ? await api.as('administrator') : coordinator;
     const path = list.replace(/\{(\w+)\}/, (_all, name: string) => ids[`${list.split('/')[2]}.${name}`] ?? name);
-    const query = list === '/api/indicators/{key}/records' ? '&period=2026-Q4' : '';
+    const ofPeriod = ['/api/indicators/{key}/records', '/api/coverage/not-reached'].includes(list);
+    const query = ofPeriod ? '&period=2026-Q4' : '';
     return client.get<{ items: unknown[]; total: number }>(`${path}?withTotal=true${query}`);
   };
 

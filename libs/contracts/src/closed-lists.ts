@@ -1,3 +1,4 @@
+import { coverageBreakdowns, coverageLists, coverageReasons, coverageStates } from './coverage-rule.js';
 import * as enums from './enums.js';
 import { ideaCampaignStages } from './idea-campaign-stage.js';
 import { industryGroups } from './industries.js';
@@ -108,6 +109,10 @@ export const closedLists = {
   'rankings.scope': enums.rankingScopes,
   'rankings.level': enums.rankingLevels,
   'shell.kind': enums.recordKinds,
+  'coverage.reason': coverageReasons,
+  'coverage.list': coverageLists,
+  'coverage.state': coverageStates,
+  'coverage.by': coverageBreakdowns,
   'director.stuck': enums.stuckKinds,
   'yearly-tasks.kind': enums.yearlyTaskKinds,
   'yearly-tasks.state': enums.yearlyTaskStates,

@@ -54,7 +54,7 @@ describe('the first page', () => {
     const long = await company('Kauan sitten');
     await log(long, '2025-11-22T10:00:00Z', { backdatedReason: 'vanha' });
     const barely = await company('Vuosi sitten');
-    await log(barely, '2025-11-22T22:00:00Z', { backdatedReason: 'vanha' });
+    await log(barely, '2025-11-23T22:00:00Z', { backdatedReason: 'vanha' });
     const draftOnly = await company('Vain luonnos');
     await log(draftOnly, '2026-11-01T10:00:00Z', { status: 'draft' });
     await company('Naapurikunnan', { municipalityCode: '109' });

@@ -1,5 +1,6 @@
-import { enquiryKinds, sizeClasses, type EnquiryKind, type SizeClass } from '@elinvoima/contracts';
+import { enquiryKinds, type EnquiryKind } from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
+import { QueueRowDto } from '../coverage/coverage.dto.js';
 import { FollowUpDto } from '../follow-ups/follow-ups.dto.js';
 import { NamedDto } from '../interactions/interactions.dto.js';
 
@@ -41,18 +42,10 @@ class NewFeedbackDto {
   @ApiProperty({ type: 'integer', description: 'Answers of the last seven days.' }) count: number;
 }
 
-class SilentCompanyDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
-  @ApiProperty({ enum: sizeClasses, nullable: true }) sizeClass: SizeClass | null;
-  @ApiProperty({ type: 'string', nullable: true }) postOffice: string | null;
-  @ApiProperty({ type: 'string', format: 'date', nullable: true }) lastMetOn: string | null;
-}
-
 class SilentCompaniesDto {
   @ApiProperty({ type: 'integer' }) count: number;
-  @ApiProperty({ type: SilentCompanyDto, isArray: true, description: 'The five to meet first.' })
-  items: SilentCompanyDto[];
+  @ApiProperty({ type: QueueRowDto, isArray: true, description: 'The five to meet first, with the reasons.' })
+  items: QueueRowDto[];
 }
 
 class OwnWeekDto {
@@ -75,7 +68,7 @@ export class HomeDto {
   @ApiProperty({
     type: SilentCompaniesDto,
     nullable: true,
-    description: 'Active companies of the own municipality that nobody has met for twelve months.',
+    description: 'Active companies of the own municipality that nobody has met for twelve months or promised to.',
   })
   silentCompanies: SilentCompaniesDto | null;
   @ApiProperty({ type: OwnWeekDto, nullable: true, description: 'What the reader has logged since Monday.' })

@@ -4,6 +4,7 @@ import { calendarTexts } from './calendar.js';
 import { companiesTexts } from './companies.js';
 import { contactsTexts } from './contacts.js';
 import { cooperationsTexts } from './cooperations.js';
+import { coverageTexts } from './coverage.js';
 import { definitionsTexts } from './definitions/index.js';
 import { directorTexts } from './director.js';
 import { enquiriesTexts } from './enquiries.js';
@@ -50,6 +51,7 @@ export const texts = {
   ...companiesTexts,
   ...contactsTexts,
   ...cooperationsTexts,
+  ...coverageTexts,
   ...definitionsTexts,
   ...directorTexts,
   ...enquiriesTexts,

@@ -421,6 +421,11 @@ export const problemsTexts = defineTexts({
     sv: 'Dagen ligger för långt bort. Kontrollera året.',
     en: 'The day is too far away. Check the year.',
   },
+  'problems.day-not-in-the-future': {
+    fi: 'Valitse päivä, joka on vasta tulossa.',
+    sv: 'Välj en dag som kommer.',
+    en: 'Choose a day that is still to come.',
+  },
   'problems.day-in-the-future': {
     fi: 'Päivä on tulevaisuudessa. Tarkista päivä.',
     sv: 'Dagen ligger i framtiden. Kontrollera dagen.',

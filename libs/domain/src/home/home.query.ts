@@ -1,9 +1,9 @@
-import { addDays, addMonths, mondayOf, type Day, type EnquiryKind } from '@elinvoima/contracts';
+import { addDays, mondayOf, type Day, type EnquiryKind } from '@elinvoima/contracts';
+import { firstOfQueue, type QueueRow } from '../coverage/index.js';
 import { listFollowUps, type FollowUpRow } from '../follow-ups/index.js';
 import { awaitsAnswer } from '../initiatives/index.js';
 import type { Actor, Database } from '../platform/index.js';
 import { newFeedbackCount } from '../surveys/index.js';
-import { silentCompanies, type SilentCompanies } from './silent-companies.query.js';
 
 /** What a person of the municipality sees first in the morning. A part that one may not read is null. */
 export interface Home {
@@ -17,7 +17,8 @@ export interface Home {
   newFeedback: { count: number } | null;
   /** Initiatives whose makers are to be answered within a week, or should have been, the longest late first. */
   dueInitiatives: { count: number; items: DueInitiative[] } | null;
-  silentCompanies: SilentCompanies | null;
+  /** Companies that nobody has met for a year, those to meet first: the beginning of the work queue. */
+  silentCompanies: { count: number; items: QueueRow[] } | null;
   /** What the caller has logged since Monday. */
   week: { interactions: number; companies: number } | null;
 }
@@ -50,8 +51,7 @@ export async function home(db: Database, actor: Actor, day: Day): Promise<Home> 
     waitingEnquiries: may('enquiries.read') ? await waitingEnquiries(db) : null,
     newFeedback: may('surveys.results') ? { count: await newFeedbackCount(db, day) } : null,
     dueInitiatives: may('initiatives.read') ? await dueInitiatives(db, day) : null,
-    silentCompanies:
-      may('companies.read') && may('interactions.read') ? await silentCompanies(db, addMonths(day, -12)) : null,
+    silentCompanies: may('companies.read') && may('interactions.read') ? await firstOfQueue(db, actor, day, 5) : null,
     week: may('interactions.read') || may('interactions.write-own') ? await ownWeek(db, actor, day) : null,
   };
 }

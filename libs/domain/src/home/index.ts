@@ -1,2 +1,1 @@
 export * from './home.query.js';
-export * from './silent-companies.query.js';

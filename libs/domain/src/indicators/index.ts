@@ -1,5 +1,7 @@
 export * from './breakdowns.query.js';
 export { catalogue, indicatorOf } from './catalogue/index.js';
+export { metIn, reached, targetGroup } from './catalogue/business/companies-reached.js';
+export { industryGroup } from './counted.js';
 export { followedBy, type Followed } from './followed.query.js';
 export { Parameters, figuresOf, hasData, type Circumstances, type PlacedIndicator } from './figures.query.js';
 export type { Breakdowns, Figure, Indicator, IndicatorWords, SqlGiven, SqlOfSpan, SqlSpan } from './indicator.js';

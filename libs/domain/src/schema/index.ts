@@ -4,6 +4,7 @@ import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.
 import { Contact, ContactRole } from '../contacts/index.js';
 import { Cooperation, CooperationCompany, CooperationMeasure, CooperationPartner } from '../cooperations/index.js';
 import { Digest } from '../digest/index.js';
+import { CompanySnooze } from '../coverage/index.js';
 import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
 import { Event, EventAttendance, EventInvitation, EventLinkToken, EventRegistration } from '../events/index.js';
 import { ImpactAssessment } from '../impact-assessments/index.js';
@@ -107,6 +108,7 @@ export const entities: EntityClass[] = [
   CooperationInitiative,
   CooperationMeasure,
   CooperationPartner,
+  CompanySnooze,
   Enquiry,
   EnquiryStageChange,
   Event,

@@ -8,26 +8,29 @@ const twelveMonths = ({ dayAfter }: SqlSpan): SqlSpan => ({
   dayAfter,
 });
 
-/** Each company met or seen at an event, with the latest day. */
-const reached = (span: SqlSpan): string => `
+/** Each company met or seen at an event in the span, with the latest day. It begins and ends with a month. */
+export const metIn = (span: SqlSpan): string => `
   select met.company_id, max(met.on_day) as on_day
   from (
     select contact.company_id, contact.last_on as on_day
-    from (${contactsByMonth(twelveMonths(span))}) contact
+    from (${contactsByMonth(span)}) contact
     union all
     select a.company_id, max(e.starts_on)
     from event_attendances a
-    join events e on e.id = a.event_id and ${heldEvent('e', twelveMonths(span))}
+    join events e on e.id = a.event_id and ${heldEvent('e', span)}
     where a.present and a.company_id is not null
     group by a.company_id
   ) met
   group by met.company_id`;
 
+/** Each company reached: met in the twelve months before the span's end, with the latest day. */
+export const reached = (span: SqlSpan): string => metIn(twelveMonths(span));
+
 /**
  * The target group at the end of the span: active companies of the own municipality, housing companies left out. A company
  * that has ceased since was still active then; one registered later was not there yet.
  */
-const targetGroup = ({ dayAfter }: SqlSpan, given: SqlGiven): string => `
+export const targetGroup = ({ dayAfter }: Pick<SqlSpan, 'dayAfter'>, given: Pick<SqlGiven, 'municipality'>): string => `
   c.municipality_code = ${given.municipality()}
   and not c.housing
   and (c.status = 'active' or r.ended_on >= ${dayAfter})
