@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { leaveUnwatched, watchAgain } from './unwatched.js';
 
 /** "Not now": a suggested company put off until a day, with the reason. It comes back by itself. */
 export class CreateCompanySnoozes1763810500000 implements MigrationInterface {
@@ -13,20 +14,11 @@ export class CreateCompanySnoozes1763810500000 implements MigrationInterface {
         created_at timestamptz not null default now()
       );
     `);
-    await unwatched(runner, `'audit_entries', 'company_snoozes',`);
+    await leaveUnwatched(runner, ['company_snoozes']);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await unwatched(runner, `'audit_entries',`, `'audit_entries', 'company_snoozes',`);
+    await watchAgain(runner, ['company_snoozes']);
     await runner.query('drop table company_snoozes');
   }
-}
-
-/** No figure reads the table. The list is changed where it stands, so that what others have added to it stays. */
-async function unwatched(runner: QueryRunner, names: string, before = `'audit_entries',`): Promise<void> {
-  const [row] = (await runner.query(
-    `select replace(pg_get_functiondef('tables_without_watch()'::regprocedure), $1, $2) as definition`,
-    [before, names],
-  )) as { definition: string }[];
-  if (row !== undefined) await runner.query(row.definition);
 }

@@ -231,6 +231,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coverage/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The share of companies reached, period by period, whole or broken down */
+        get: operations["Coverage_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/not-reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies of the target group that were not reached in the twelve months before a period’s end */
+        get: operations["Coverage_notReached"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies to be met, each with its reasons, the weightiest first */
+        get: operations["Coverage_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/snoozes/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Not now: put a company off until a day */
+        put: operations["Coverage_snooze"];
+        post?: never;
+        /** Take a company that was put off up again */
+        delete: operations["Coverage_wake"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/director/stuck": {
         parameters: {
             query?: never;
@@ -4264,6 +4333,25 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        CoverageGroupDto: {
+            companies: number;
+            /** @description Null is unknown. */
+            key: string | null;
+            name: string;
+            reached: number;
+        };
+        CoverageHistoryDto: {
+            items: components["schemas"]["CoverageOfPeriodDto"][];
+        };
+        CoverageOfPeriodDto: {
+            /** @description Part `companiesHere` of indicator 3.1.d3. */
+            companies: number;
+            groups: components["schemas"]["CoverageGroupDto"][];
+            /** @example 2026-Q3 */
+            period: string;
+            /** @description Part `reachedHere` of indicator 3.1.d3. */
+            reached: number;
+        };
         CreatedInteractionDto: {
             backdatedReason: string | null;
             companies: components["schemas"]["NamedDto"][];
@@ -5237,7 +5325,7 @@ export interface components {
             /** @description The reader’s own. */
             followUps: components["schemas"]["PromisesDto"] | null;
             newFeedback: components["schemas"]["NewFeedbackDto"] | null;
-            /** @description Active companies of the own municipality that nobody has met for twelve months. */
+            /** @description Active companies of the own municipality that nobody has met for twelve months or promised to. */
             silentCompanies: components["schemas"]["SilentCompaniesDto"] | null;
             waitingEnquiries: components["schemas"]["WaitingEnquiriesDto"] | null;
             /** @description What the reader has logged since Monday. */
@@ -7094,6 +7182,25 @@ export interface components {
             id: string;
             name: string | null;
         };
+        NotReachedPageDto: {
+            items: components["schemas"]["NotReachedRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NotReachedRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            industryGroup: "primary" | "industry" | "construction" | "trade" | "services" | null;
+            name: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            postalCode: string | null;
+            postOffice: string | null;
+            /** Format: date */
+            registeredOn: string | null;
+            /** @enum {string|null} */
+            sizeClass: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+" | null;
+        };
         NpsFigureDto: {
             detractors: number;
             /** @description 95 %, with finite-population correction. */
@@ -7814,6 +7921,13 @@ export interface components {
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
         };
+        PromiseOfVisitDto: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            owner: components["schemas"]["NamedDto"];
+        };
         PromisesDto: {
             /** @description The next seven days. */
             coming: components["schemas"]["FollowUpDto"][];
@@ -7907,6 +8021,47 @@ export interface components {
             language: "fi" | "sv" | "en";
             languages: ("fi" | "sv" | "en")[];
             municipality: components["schemas"]["LocalTextDto"];
+            version: number;
+        };
+        QueuePageDto: {
+            items: components["schemas"]["QueueRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        QueueRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            industryGroup: "primary" | "industry" | "construction" | "trade" | "services" | null;
+            /**
+             * Format: date
+             * @description Null when never met.
+             */
+            lastMetOn: string | null;
+            /**
+             * Format: date
+             * @description What was promised for and has passed.
+             */
+            lateSince: string | null;
+            /** Format: date */
+            lowAnswerOn: string | null;
+            monthsSilent: number | null;
+            name: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            phone: string | null;
+            /** @description The sum of the reasons’ points; the list’s order. */
+            points: number;
+            postalCode: string | null;
+            postOffice: string | null;
+            promise: components["schemas"]["PromiseOfVisitDto"] | null;
+            /** @description Why it is suggested, the weightiest first. */
+            reasons: components["schemas"]["ReasonDto"][];
+            /** Format: date */
+            registeredOn: string | null;
+            /** @enum {string|null} */
+            sizeClass: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+" | null;
+            snooze: components["schemas"]["SnoozeOfCompanyDto"] | null;
+            /** @description The company’s version, for changing its owner. */
             version: number;
         };
         RankingDto: {
@@ -8017,6 +8172,11 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        ReasonDto: {
+            points: number;
+            /** @enum {string} */
+            reason: "late_promise" | "risk" | "growth" | "low_answer" | "never_met" | "silent" | "new_in_register" | "large_employer" | "no_owner" | "no_contact";
         };
         RecipientGroupDto: {
             /** @description Contacts besides those found. */
@@ -8693,18 +8853,23 @@ export interface components {
         };
         SilentCompaniesDto: {
             count: number;
-            /** @description The five to meet first. */
-            items: components["schemas"]["SilentCompanyDto"][];
+            /** @description The five to meet first, with the reasons. */
+            items: components["schemas"]["QueueRowDto"][];
         };
-        SilentCompanyDto: {
-            /** Format: uuid */
-            id: string;
+        SnoozeDto: {
+            reason: string;
+            /**
+             * Format: date
+             * @description On this day the company is suggested again; at most two years ahead.
+             * @example 2026-11-22
+             */
+            until: string;
+        };
+        SnoozeOfCompanyDto: {
+            by: string | null;
+            reason: string;
             /** Format: date */
-            lastMetOn: string | null;
-            name: string;
-            postOffice: string | null;
-            /** @enum {string|null} */
-            sizeClass: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+" | null;
+            until: string;
         };
         SplitLandUseProjectDto: {
             /** @description The name of the new project. */
@@ -10293,6 +10458,197 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CooperationDto"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Coverage_history: {
+        parameters: {
+            query: {
+                by?: "size" | "industry" | "postalCode";
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageHistoryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Coverage_notReached: {
+        parameters: {
+            query: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                industryGroup?: "primary" | "industry" | "construction" | "trade" | "services";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Companies of this owner. Owners are never compared. */
+                ownerId?: string;
+                /** @description Not reached in the twelve months before its end. */
+                period: string;
+                postalCode?: string;
+                sizeClass?: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+";
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Companies of which this is not known. */
+                unknown?: "sizeClass" | "industryGroup" | "postalCode";
+                /** @description Companies without an owner. */
+                unowned?: boolean;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotReachedPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Coverage_queue: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                industryGroup?: "primary" | "industry" | "construction" | "trade" | "services";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description `silent` unless told. */
+                list?: "silent" | "unconnected";
+                /** @description Not met for so many months; 12 unless told. */
+                months?: number;
+                /** @description Companies of this owner. Owners are never compared. */
+                ownerId?: string;
+                postalCode?: string;
+                reason?: "late_promise" | "risk" | "growth" | "low_answer" | "never_met" | "silent" | "new_in_register" | "large_employer" | "no_owner" | "no_contact";
+                sizeClass?: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+";
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description `open` unless told. */
+                state?: "open" | "promised" | "snoozed";
+                /** @description Companies without an owner. */
+                unowned?: boolean;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Coverage_snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Coverage_wake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
