@@ -64,8 +64,7 @@ export class CompaniesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CompanyNameIndexDto | undefined> {
     const { etag, items } = await companyNameIndex(this.db);
-    // A device may keep it, but asks each time whether it still holds.
-    reply.header('ETag', etag).header('Cache-Control', 'private, no-cache');
+    reply.header('ETag', etag);
     if (!(seen ?? '').includes(etag)) return { items };
     reply.status(304);
     return undefined;

@@ -2,10 +2,15 @@
  * The keyboard and the waiting of an APG combobox with a list box: what is typed is searched after a breath, arrows move
  * through what was found, Enter takes, Escape closes and then clears. The rest of the page stays where it is.
  */
-import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 
 export interface ComboboxOptions<Item> {
   readonly search: (text: string, signal: AbortSignal) => Promise<readonly Item[]> | readonly Item[];
+  /**
+   * Answers at once from memory, so that the list follows in the same frame; null where only `search` can tell. Must be the
+   * same function until what it searches changes.
+   */
+  readonly searchNow?: ((text: string) => readonly Item[] | null) | undefined;
   readonly onTake: (item: Item) => void;
   /** Backspace in an empty field. */
   readonly onBackspace?: () => void;
@@ -47,6 +52,7 @@ interface Found<Item> {
 
 export function useCombobox<Item>({
   search,
+  searchNow,
   onTake,
   onBackspace,
   isAlwaysOpen = false,
@@ -78,8 +84,10 @@ export function useCombobox<Item>({
   );
 
   const wanted = text.trim();
+  const now = useMemo(() => (isOpen ? (searchNow?.(wanted) ?? null) : null), [isOpen, searchNow, wanted]);
+  const isAnswered = now !== null;
   useEffect(() => {
-    if (!isOpen) return undefined;
+    if (!isOpen || isAnswered) return undefined;
     const controller = new AbortController();
     const run = async () => {
       try {
@@ -99,13 +107,15 @@ export function useCombobox<Item>({
       clearTimeout(timer);
       controller.abort();
     };
-  }, [wanted, isOpen, breath, take]);
+  }, [wanted, isOpen, isAnswered, breath, take]);
 
   const setText = (next: string) => {
     setTextState(next);
     setOpen(true);
+    if (searchNow) setActive(0);
   };
-  const items = isOpen ? found.items : [];
+  const items = now ?? (isOpen ? found.items : []);
+  const isCurrent = isAnswered || found.text === wanted;
   const step = (by: number) => {
     if (!isOpen) setOpen(true);
     else if (items.length > 0) setActive((active + by + items.length) % items.length);
@@ -124,7 +134,7 @@ export function useCombobox<Item>({
         // Enter belongs to the list while it is open, even before the answer has come: it never sends the form.
         event.preventDefault();
         const item = items[active];
-        if (found.text !== wanted) enteredAhead.current = wanted;
+        if (!isCurrent) enteredAhead.current = wanted;
         else if (item !== undefined) take(item);
         break;
       }
@@ -146,7 +156,6 @@ export function useCombobox<Item>({
     }
   };
 
-  const isCurrent = found.text === wanted;
   const optionId = (index: number) => `${listId}-${index}`;
   return {
     text,
@@ -154,7 +163,7 @@ export function useCombobox<Item>({
     items,
     active,
     isOpen,
-    state: !isOpen ? 'idle' : !isCurrent ? 'searching' : found.failed ? 'failed' : 'found',
+    state: !isOpen ? 'idle' : !isCurrent ? 'searching' : found.failed && !isAnswered ? 'failed' : 'found',
     open: () => setOpen(true),
     close,
     take,

@@ -1,11 +1,11 @@
 /** Finds records by their first letters: one (`RecordPicker`) or several as chips (`RecordsPicker`). */
 import { Plus } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts-provider.js';
 import { useCombobox, type Combobox } from './combobox.js';
 import { FieldFrame } from './field.js';
 import fieldStyles from './field.module.css';
-import { useField, type FieldIds, type FieldProps } from './form-context.js';
+import { useField, type FieldProps } from './form-context.js';
 import { Chip } from './marks.js';
 import styles from './record-picker.module.css';
 
@@ -19,6 +19,8 @@ export interface PickerRecord {
 interface PickerProps extends FieldProps {
   /** Called with what was typed, also with nothing: then answer with the likely ones (the latest, one's own). */
   readonly search: (text: string, signal: AbortSignal) => Promise<readonly PickerRecord[]> | readonly PickerRecord[];
+  /** Answers in the same frame from what is in memory; null where `search` must be asked. Keep the function between renderings. */
+  readonly searchNow?: ((text: string) => readonly PickerRecord[] | null) | undefined;
   readonly placeholder?: string;
   /** Offers to make a new record of what was typed, as the last row. */
   readonly onCreate?: (text: string) => void;
@@ -64,6 +66,7 @@ function Picker({
   isFull,
   onChange,
   search,
+  searchNow,
   onCreate,
   placeholder,
   autoFocus,
@@ -72,12 +75,25 @@ function Picker({
   const { t } = useTexts();
   const ids = useField(field);
   const input = useRef<HTMLInputElement>(null);
-  const box = useCombobox<PickerRecord>({
-    search: async (text, signal) => {
-      const found = (await search(text, signal)).filter(({ id }) => !chosen.some((record) => record.id === id));
-      const isNew = onCreate && text !== '' && !found.some(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const mayCreate = onCreate !== undefined;
+  const offered = useCallback(
+    (records: readonly PickerRecord[], text: string) => {
+      const found = records.filter(({ id }) => !chosen.some((record) => record.id === id));
+      const isNew = mayCreate && text !== '' && !found.some(({ name }) => name.toLowerCase() === text.toLowerCase());
       return isNew ? [...found, { id: createId, name: text }] : found;
     },
+    [chosen, mayCreate],
+  );
+  const now = useCallback(
+    (text: string) => {
+      const records = searchNow?.(text) ?? null;
+      return records && offered(records, text);
+    },
+    [searchNow, offered],
+  );
+  const box = useCombobox<PickerRecord>({
+    search: async (text, signal) => offered(await search(text, signal), text),
+    searchNow: searchNow && now,
     onTake: (record) => {
       if (record.id === createId) onCreate?.(record.name);
       else onChange(isFull ? [record] : [...chosen, record]);
@@ -125,13 +141,19 @@ function Picker({
             onClick={box.open}
           />
         </div>
-        <PickerList box={box} ids={ids} />
+        <OptionList box={box} labelId={ids.labelId} />
       </div>
     </FieldFrame>
   );
 }
 
-function PickerList({ box, ids }: { readonly box: Combobox<PickerRecord>; readonly ids: FieldIds }): ReactNode {
+type OptionsBox = Pick<
+  Combobox<PickerRecord>,
+  'items' | 'active' | 'state' | 'text' | 'listId' | 'optionId' | 'setActive' | 'take'
+>;
+
+/** What a combobox offers, under its field. */
+export function OptionList({ box, labelId }: { readonly box: OptionsBox; readonly labelId: string }): ReactNode {
   const { t } = useTexts();
   const sentence = {
     idle: '',
@@ -150,7 +172,7 @@ function PickerList({ box, ids }: { readonly box: Combobox<PickerRecord>; readon
       <ul
         id={box.listId}
         role="listbox"
-        aria-labelledby={ids.labelId}
+        aria-labelledby={labelId}
         className={styles.list}
         hidden={box.items.length === 0}
         // The field keeps the focus while the pointer chooses.

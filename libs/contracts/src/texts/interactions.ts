@@ -75,6 +75,37 @@ export const interactionsTexts = defineTexts({
     sv: 'Till exempel utbyggnad och rekrytering',
     en: 'For example expansion and recruitment',
   },
+  'interactions.line': { fi: 'Yhdellä rivillä', sv: 'På en rad', en: 'In one line' },
+  'interactions.linePlaceholder': {
+    fi: 'soitto Yritys tonttiasia, soita ti',
+    sv: 'samtal Företag tomtärende, ring tis',
+    en: 'call Company about plots, call back tue',
+  },
+  'interactions.understood': { fi: 'Ymmärretty', sv: 'Uppfattat', en: 'Understood' },
+  'interactions.whichOne': {
+    fi: 'Mikä näistä on {words}?',
+    sv: 'Vilken av dessa är {words}?',
+    en: 'Which of these is {words}?',
+  },
+  'interactions.noneOfThese': { fi: 'Ei mikään näistä', sv: 'Ingen av dessa', en: 'None of these' },
+  'interactions.answerFirst': {
+    fi: 'Valitse ensin, mitä nimellä tarkoitetaan.',
+    sv: 'Välj först vad namnet avser.',
+    en: 'First choose what the name means.',
+  },
+  'interactions.at': { fi: 'klo {time}', sv: 'kl. {time}', en: 'at {time}' },
+  'interactions.minutes': {
+    fi: '{count, number} min',
+    sv: '{count, number} min',
+    en: '{count, number} min',
+  },
+  'interactions.recentCompanies': { fi: 'Viimeksi', sv: 'Senast', en: 'Lately' },
+  'interactions.withWhom': { fi: 'Kenen kanssa', sv: 'Med vem', en: 'With whom' },
+  'interactions.sameDay': {
+    fi: 'Samalta päivältä on jo kirjattu',
+    sv: 'Samma dag är redan antecknat',
+    en: 'Already logged on the same day',
+  },
   'interactions.otherTopics': { fi: 'Muut aiheet', sv: 'Andra ämnen', en: 'Other topics' },
   'interactions.draftReturned': {
     fi: 'Keskeneräinen kirjaus palautettiin.',

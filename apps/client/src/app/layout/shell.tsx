@@ -1,7 +1,9 @@
 /** The frame around every page of the signed in: the rail, the top bar, and on the phone the bar under the thumb. */
+import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { runShortcut } from '../../actions/actions.js';
+import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { OfflineLine } from '../../ui/states.js';
 import { BottomBar } from './bottom-bar.js';
@@ -15,7 +17,10 @@ import { warmUp } from './warm-up.js';
 
 export function Shell(): ReactNode {
   const { t } = useTexts();
-  useEffect(warmUp, []);
+  const queryClient = useQueryClient();
+  const may = useMay();
+  const mayLog = may('companies.read') && (may('interactions.write') || may('interactions.write-own'));
+  useEffect(() => warmUp(queryClient, mayLog), [queryClient, mayLog]);
   useEffect(() => {
     document.addEventListener('keydown', runShortcut);
     return () => document.removeEventListener('keydown', runShortcut);

@@ -20,7 +20,7 @@ import { needsReason, type InteractionDraft } from './interaction-draft.js';
 import { typeMarks } from './interaction-marks.js';
 import { topicsQuery } from './interactions.api.js';
 import styles from './interactions.module.css';
-import { findCompanies, findContacts, findPartners, useFindColleagues } from './pickers.js';
+import { findContacts, findPartners, useFindColleagues, useFindCompanies } from './pickers.js';
 
 export interface FieldsProps {
   readonly draft: InteractionDraft;
@@ -30,6 +30,10 @@ export interface FieldsProps {
 export interface InteractionFieldsProps extends FieldsProps {
   /** Where the focus lands when the form opens. */
   readonly focus?: 'companies' | 'subject' | undefined;
+  /** What is saved when no subject is written. */
+  readonly subjectWithout?: string | undefined;
+  /** Between the companies and the rest: who of theirs was there, what has been logged already. */
+  readonly afterCompanies?: ReactNode;
   /** A new one may carry a promise; an old one has its promises on its page. */
   readonly withFollowUp?: boolean;
   readonly opened?: boolean;
@@ -39,10 +43,13 @@ export function InteractionFields({
   draft,
   change,
   focus,
+  subjectWithout,
+  afterCompanies,
   withFollowUp = false,
   opened = false,
 }: InteractionFieldsProps): ReactNode {
   const { t } = useTexts();
+  const findCompanies = useFindCompanies();
   const [isOpen, setOpen] = useState(opened);
   return (
     <>
@@ -52,9 +59,10 @@ export function InteractionFields({
         placeholder={t('interactions.companyPlaceholder')}
         value={draft.companies}
         onChange={(companies) => change({ companies })}
-        search={findCompanies}
+        {...findCompanies}
         autoFocus={focus === 'companies'}
       />
+      {afterCompanies}
       <RadioGroup
         label={t('interactions.field.type')}
         name="type"
@@ -70,7 +78,7 @@ export function InteractionFields({
       <TextField
         label={t('interactions.field.subject')}
         name="subject"
-        placeholder={t('interactions.subjectPlaceholder')}
+        placeholder={subjectWithout ?? t('interactions.subjectPlaceholder')}
         value={draft.subject}
         onChange={(subject) => change({ subject })}
         autoFocus={focus === 'subject'}

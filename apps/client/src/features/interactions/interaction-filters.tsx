@@ -10,7 +10,7 @@ import { RecordPicker } from '../../ui/record-picker.js';
 import { Select } from '../../ui/select.js';
 import type { InteractionsSearch } from './interactions-search.js';
 import { colleaguesQuery, companyNameQuery, topicsQuery } from './interactions.api.js';
-import { findCompanies } from './pickers.js';
+import { useFindCompanies } from './pickers.js';
 
 interface InteractionFiltersProps {
   readonly search: InteractionsSearch;
@@ -30,6 +30,7 @@ function periodName({ kind, number, year, code }: Period, t: Translate): string 
 
 export function InteractionFilters({ search, onChange }: InteractionFiltersProps): ReactNode {
   const { t, language } = useTexts();
+  const findCompanies = useFindCompanies();
   const topics = useQuery(topicsQuery).data ?? [];
   const colleagues = useQuery(colleaguesQuery).data ?? [];
   const company = useQuery({ ...companyNameQuery(search.company ?? ''), enabled: search.company !== undefined }).data;
@@ -106,7 +107,7 @@ export function InteractionFilters({ search, onChange }: InteractionFiltersProps
         placeholder={t('interactions.companyPlaceholder')}
         value={search.company ? { id: search.company, name: company?.name ?? '…' } : null}
         onChange={(chosen) => change({ company: chosen?.id })}
-        search={findCompanies}
+        {...findCompanies}
       />
     </FilterBar>
   );

@@ -1,18 +1,28 @@
 /** Logs what just happened with a company: who, how, when, what about. Open over any page, and beside the first one. */
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LogPrefill } from '../../actions/log.js';
+import { rememberUsed } from '../../company-index/used-companies.js';
 import { useSession } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { Notice } from '../../ui/notice.js';
+import type { PickerRecord } from '../../ui/record-picker.js';
 import { showToast } from '../../ui/toast.js';
-import { inputOf, isWritten, missingOf, newDraft, type InteractionDraft } from './interaction-draft.js';
+import { PeopleAtHand, RecentCompanies } from './at-hand.js';
+import { inputOf, missingOf, newDraft, type InteractionDraft } from './interaction-draft.js';
 import { InteractionFields } from './interaction-fields.js';
-import { logInteraction, useRereadInteractions } from './interactions.api.js';
+import { logInteraction, topicsQuery, useRereadInteractions } from './interactions.api.js';
 import { keepDraft, keptDraft, lastType, rememberType } from './kept-draft.js';
+import { LineField } from './line-field.js';
+import { suggestionsFor } from './line-suggestions.js';
+import { LoggedTheSameDay } from './logged-the-same-day.js';
+import { begin, heldTogether, isBegun, type Field, type QuickLogDraft } from './quick-log-draft.js';
+import { Understood } from './understood.js';
+import { useLastTime } from './use-last-time.js';
+import { useLine } from './use-line.js';
 
 interface QuickLogProps {
   readonly prefill: LogPrefill;
@@ -30,21 +40,47 @@ function useTryKey(): (words: string) => string {
 }
 
 export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { user } = useSession();
   const navigate = useNavigate();
   const reread = useRereadInteractions();
   const tryKey = useTryKey();
+  const lineInput = useRef<HTMLInputElement>(null);
   const form = onDone ? user.id : `${user.id}.beside`;
   const isPrefilled = prefill.companies !== undefined || prefill.contacts !== undefined;
-  const fresh = (next: LogPrefill = {}) => newDraft(next, { id: user.id, name: user.name }, lastType());
+  const fresh = (next: LogPrefill = {}) => begin(newDraft(next, { id: user.id, name: user.name }, lastType()));
   const [kept] = useState(() => (isPrefilled ? null : keptDraft(form)));
-  const [draft, setDraft] = useState<InteractionDraft>(() => kept ?? fresh(prefill));
+  const [draft, setDraft] = useState<QuickLogDraft>(() => kept ?? fresh(prefill));
   const [isReturned, setReturned] = useState(kept !== null);
   const [round, setRound] = useState(0);
   const [wasTried, setTried] = useState(false);
-  useEffect(() => keepDraft(form, isWritten(draft) ? draft : null), [form, draft]);
+  const topics = useQuery(topicsQuery).data;
+  const { reading, people, companies, read } = useLine(draft);
+  const whole = useMemo(() => heldTogether(draft, reading), [draft, reading]);
+  const suggestions = useMemo(
+    () => (whole.companies.length > 0 ? { records: [], start: 0 } : suggestionsFor(reading, companies)),
+    [whole.companies, reading, companies],
+  );
+  useEffect(() => keepDraft(form, isBegun(draft) ? draft : null), [form, draft]);
+  /** Fills fields without speaking against the line. */
+  const put = (part: Partial<InteractionDraft>) =>
+    setDraft((current) => ({ ...current, fields: { ...current.fields, ...part } }));
+  useLastTime(round === 0 && kept === null ? prefill : {}, draft, put);
 
+  const change = (part: Partial<InteractionDraft>) =>
+    setDraft((current) => ({
+      ...current,
+      fields: { ...current.fields, ...part },
+      touched: [...new Set([...current.touched, ...(Object.keys(part) as Field[])])],
+    }));
+  const takeCompany = (company: PickerRecord, line = draft.line) => {
+    setDraft((current) => ({
+      ...current,
+      line,
+      fields: { ...current.fields, companies: [...whole.companies.filter(({ id }) => id !== company.id), company] },
+    }));
+    lineInput.current?.focus();
+  };
   const startOver = (next: LogPrefill = {}) => {
     setDraft(fresh(next));
     setReturned(false);
@@ -53,13 +89,15 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
     setRound(round + 1);
   };
   const save = useMutation({
-    mutationFn: async ({ occurredAt }: { occurredAt: string; goOn: boolean }) => {
-      const body = inputOf(draft, occurredAt);
+    mutationFn: async ({ logged, occurredAt }: { logged: InteractionDraft; occurredAt: string; goOn: boolean }) => {
+      const body = inputOf(logged, occurredAt);
       return logInteraction(body, tryKey(JSON.stringify(body)));
     },
-    onSuccess: async ({ id, likelyDuplicates: [duplicate], status }, { goOn }) => {
+    onSuccess: async ({ id, likelyDuplicates: [duplicate], status }, { logged, goOn }) => {
       keepDraft(form, null);
-      rememberType(draft.type);
+      rememberType(logged.type);
+      rememberUsed(logged.companies.map((company) => ({ id: company.id, place: companies.index?.get(company.id) })));
+      companies.reorder();
       const openId = duplicate?.id ?? id;
       showToast({
         text: duplicate
@@ -79,10 +117,18 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
   });
   const submit = (goOn: boolean) => {
     setTried(true);
-    if (draft.occurredAt !== null && missingOf(draft).length === 0) save.mutate({ occurredAt: draft.occurredAt, goOn });
+    const now = read(draft);
+    const logged = namedWhole(heldTogether(draft, now), t);
+    if (logged.occurredAt !== null && missingOf(logged).length === 0 && openQuestions(draft, now).length === 0)
+      save.mutate({ logged, occurredAt: logged.occurredAt, goOn });
   };
-  const missing = wasTried
-    ? missingOf(draft).map(({ pointer, text }) => ({ pointer, code: 'required', message: t(text) }))
+  const problems = wasTried
+    ? [
+        ...openQuestions(draft, reading)
+          .map(() => ({ pointer: '/line', text: 'interactions.answerFirst' }) as const)
+          .slice(0, 1),
+        ...missingOf(namedWhole(whole, t)),
+      ].map(({ pointer, text }) => ({ pointer, code: 'required', message: t(text) }))
     : [];
 
   return (
@@ -91,7 +137,7 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
       submitLabel={t('interactions.log')}
       isPending={save.isPending}
       error={save.error}
-      problems={missing}
+      problems={problems}
       {...(onDone && { onCancel: onDone })}
       {...(onDone && {
         extra: (
@@ -112,13 +158,54 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
           {t('interactions.draftReturned')}
         </Notice>
       )}
+      <LineField
+        key={`line ${round}`}
+        ref={lineInput}
+        value={draft.line}
+        onChange={(line) => setDraft((current) => ({ ...current, line }))}
+        suggestions={suggestions}
+        onTake={takeCompany}
+        autoFocus={onDone !== undefined || round > 0}
+      />
+      <Understood
+        reading={reading}
+        touched={draft.touched}
+        topicName={(code) => topics?.find((topic) => topic.code === code)?.name[language] ?? code}
+        onIgnore={(key) => setDraft((current) => ignoring(current, key))}
+        onChoose={(key, id) => setDraft((current) => ({ ...current, chosen: { ...current.chosen, [key]: id } }))}
+      />
+      {whole.companies.length === 0 && reading.questions.length === 0 && (
+        <RecentCompanies companies={companies} onTake={takeCompany} />
+      )}
       <InteractionFields
         key={round}
-        draft={draft}
-        change={(part) => setDraft((current) => ({ ...current, ...part }))}
-        focus={onDone || round > 0 ? (draft.companies.length === 0 ? 'companies' : 'subject') : undefined}
+        draft={whole}
+        change={change}
+        subjectWithout={draft.line === '' ? undefined : t(`interactions.type.${whole.type}`)}
+        afterCompanies={
+          <>
+            <PeopleAtHand people={people} chosen={whole.contacts} onChange={(contacts) => change({ contacts })} />
+            <LoggedTheSameDay draft={whole} onLeave={onDone} />
+          </>
+        }
         withFollowUp
       />
     </FormLayout>
   );
 }
+
+/** Almost nothing is required: what has no subject is called by its kind. */
+function namedWhole(whole: InteractionDraft, t: ReturnType<typeof useTexts>['t']): InteractionDraft {
+  return whole.subject.trim() === '' ? { ...whole, subject: t(`interactions.type.${whole.type}`) } : whole;
+}
+
+/** An answered question is asked again; anything else is what it was not taken for. */
+function ignoring(draft: QuickLogDraft, key: string): QuickLogDraft {
+  if (!Object.hasOwn(draft.chosen, key)) return { ...draft, ignored: [...draft.ignored, key] };
+  const { [key]: _answer, ...chosen } = draft.chosen;
+  return { ...draft, chosen };
+}
+
+/** A field filled by hand has answered for the line. */
+const openQuestions = ({ touched }: QuickLogDraft, { questions }: ReturnType<typeof useLine>['reading']) =>
+  questions.filter(({ kind }) => !touched.includes(kind === 'company' ? 'companies' : 'contacts'));

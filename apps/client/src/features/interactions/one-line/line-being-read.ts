@@ -100,6 +100,14 @@ export class LineBeingRead {
     known.part = wider;
   }
 
+  /** The words left at the very end, in their clause. */
+  tail(): { raw: string; start: number }[] {
+    if (/[,;\n]\s*$/.test(this.text)) return [];
+    let from = this.words.length;
+    while (from > 0 && this.isFree(from - 1) && this.words[from - 1]?.clause === this.words.at(-1)?.clause) from -= 1;
+    return this.words.slice(from).map(({ raw, start }) => ({ raw, start }));
+  }
+
   /** What is left, clause by clause. */
   subject(): string {
     const left = this.clauses()

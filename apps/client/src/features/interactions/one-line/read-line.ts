@@ -159,6 +159,7 @@ function readingOf(line: LineBeingRead, unread: string | null): Reading {
     durationMinutes: first('duration')?.minutes ?? null,
     followUp: followUp ? { title: followUp.title, dueOn: followUp.dueOn } : null,
     subject: unread ?? line.subject(),
+    tail: line.tail(),
     questions: parts.filter(
       (part): part is WhoPart => (part.kind === 'company' || part.kind === 'contact') && part.id === null,
     ),

@@ -54,6 +54,8 @@ export interface Reading {
   readonly followUp: { readonly title: string; readonly dueOn: Day | null } | null;
   /** Everything that was not understood, and the words of a topic, which say what it was about. */
   readonly subject: string;
+  /** The words at the end that nothing has been made of yet: a company's name may be on its way. */
+  readonly tail: readonly { readonly raw: string; readonly start: number }[];
   /** Names that fit several: nothing is logged before somebody has said which. */
   readonly questions: readonly WhoPart[];
 }
