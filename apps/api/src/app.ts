@@ -43,6 +43,8 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
       'ideat',
       'ideat/*path',
       'toimenpiteet',
+      'tapahtumat',
+      'tapahtumat.ics',
       'luvut',
       'luvut.json',
       'luvut.csv',

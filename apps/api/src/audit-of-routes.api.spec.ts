@@ -473,6 +473,23 @@ const deeds: Record<string, Deed> = {
     const company = await made('companies', bodies.companies);
     return () => coordinator.post(`events/${id}/registrations`, { companyId: company.id });
   },
+  Registrations_cancel: async ({ coordinator, made }) => {
+    const { id } = await made('events', bodies.events);
+    const { id: registrationId } = await made(`events/${id}/registrations`, { name: 'Peruja' });
+    return () => coordinator.post(`events/${id}/registrations/${registrationId}/cancel`);
+  },
+  Registrations_promote: async ({ coordinator, made }) => {
+    const { id } = await made('events', { ...bodies.events, capacity: 1 });
+    await made(`events/${id}/registrations`, { name: 'Ensimmäinen' });
+    const { id: registrationId } = await made(`events/${id}/registrations`, { name: 'Jonottaja' });
+    return () => coordinator.post(`events/${id}/registrations/${registrationId}/promote`);
+  },
+  Registrations_linkCompany: async ({ coordinator, made }) => {
+    const { id } = await made('events', bodies.events);
+    const { id: registrationId } = await made(`events/${id}/registrations`, { name: 'Yrittäjä' });
+    const company = await made('companies', bodies.companies);
+    return () => coordinator.post(`events/${id}/registrations/${registrationId}/company`, { companyId: company.id });
+  },
   Attendance_take: async ({ coordinator, made }) => {
     const { id } = await made('events', bodies.events);
     const company = await made('companies', bodies.companies);

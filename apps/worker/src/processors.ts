@@ -1,6 +1,7 @@
 import { isLanguage } from '@elinvoima/contracts';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Digests } from '@elinvoima/domain/digest';
+import { EraseParticipants, RemindParticipants } from '@elinvoima/domain/events';
 import { ApplyImport, CheckImport, ImportService } from '@elinvoima/domain/imports';
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
@@ -15,6 +16,8 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const sessions = app.get(Sessions);
   const yearlyTasks = app.get(RemindOfYearlyTasks);
   const digests = app.get(Digests);
+  const eventReminders = app.get(RemindParticipants);
+  const eventErasure = app.get(EraseParticipants);
   const imports = app.get(ImportService);
   const checkImport = app.get(CheckImport);
   const applyImport = app.get(ApplyImport);
@@ -40,6 +43,8 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'tell-of-reports': () => reportSubscriptions.tell(),
       'forget-record-changes': () => forgetOldChanges(database),
       'send-digests': async () => void (await digests.run()),
+      'remind-of-events': async () => void (await eventReminders.run()),
+      'erase-event-participants': async () => void (await eventErasure.run()),
       'remind-of-yearly-tasks': async () => void (await yearlyTasks.run()),
     },
   };

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AuditModule } from '@elinvoima/domain/audit';
+import { EventsModule } from '@elinvoima/domain/events';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
@@ -24,6 +25,7 @@ export class WorkerModule {
         UsersModule,
         AssignmentsModule,
         DigestModule,
+        EventsModule,
         IdeaCampaignsModule,
         ImportsModule,
         InitiativesModule,

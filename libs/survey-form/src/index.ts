@@ -28,6 +28,15 @@ export {
   ideaFormFields,
   type CommentShown,
 } from './ideas/idea-forms.js';
+export {
+  ComingEventsPage,
+  EventCancelPage,
+  EventMessagePage,
+  EventThanksPage,
+  type RegistrationShown,
+} from './events/event-notices.js';
+export { EventSignUpPage, signUpFormFields, type SignUpFormField } from './events/event-sign-up-page.js';
+export type { EventShown, EventStage } from './events/event-shown.js';
 export { PublicFiguresPage, type PublicFiguresProps } from './figures/public-figures-page.js';
 export { PublicLightsPage, type PublicLightsProps, type PublicUndertaking } from './measures/public-lights-page.js';
 export type { Changing } from './outcomes.js';

@@ -5,7 +5,7 @@ import {
   type RegistrationState,
 } from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { Email, OneOf } from '../http/fields.js';
+import { Email, Flag, Id, OneOf, Text } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 import { AttendeeDto } from './attendance.dto.js';
@@ -15,7 +15,15 @@ export class RegistrationsQuery extends PageQuery {
 }
 
 export class RegistrationInputDto extends AttendeeDto {
-  @Email({ optional: true, nullable: true }) email?: string | null;
+  @Email({ optional: true, nullable: true, description: 'The contact’s unless told.' }) email?: string | null;
+  @Text({ most: 50, optional: true, nullable: true }) phone?: string | null;
+  @Text({ most: 500, optional: true, nullable: true, description: 'Diet and the like; erased after the event.' })
+  needs?: string | null;
+  @Flag({ optional: true, description: 'Mail the receipt to the address; false unless told.' }) sendReceipt?: boolean;
+}
+
+export class LinkCompanyDto {
+  @Id() companyId: string;
 }
 
 export class RegistrationDto {
@@ -32,6 +40,13 @@ export class RegistrationDto {
   @ApiProperty({ type: 'string', nullable: true }) phone: string | null;
   @ApiProperty({ type: 'string', nullable: true, description: 'Diet and the like; erased after the event.' })
   needs: string | null;
+  @ApiProperty({
+    type: NamedDto,
+    nullable: true,
+    description: 'A company whose name is much like what was written: linked in one press.',
+  })
+  suggestion: NamedDto | null;
+  @ApiProperty({ description: 'Wants to hear of later events too.' }) mailingsConsent: boolean;
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
   @ApiProperty({ format: 'date-time', description: 'When it came into its state.' }) stateAt: Date;
 }

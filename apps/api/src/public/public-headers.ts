@@ -16,6 +16,8 @@ const publicPages: Record<string, { mayBeFound: boolean }> = {
   ideat: { mayBeFound: true },
   toimenpiteet: { mayBeFound: true },
   luvut: { mayBeFound: true },
+  tapahtumat: { mayBeFound: true },
+  e: { mayBeFound: true },
 };
 
 const pageOf = (url: string) => publicPages[/^\/([a-z]+)(?=[/?.]|$)/.exec(url)?.[1] ?? ''];

@@ -1,10 +1,14 @@
 import { CalendarModule } from '@elinvoima/domain/calendar';
+import { EventsModule } from '@elinvoima/domain/events';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { RecipientsModule } from '@elinvoima/domain/recipients';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { Module } from '@nestjs/common';
+import { ComingEventsPageController } from './coming-events-page.controller.js';
+import { EventCancelPageController } from './event-cancel-page.controller.js';
+import { EventPageController } from './event-page.controller.js';
 import { FiguresPageController } from './figures-page.controller.js';
 import { CampaignPageController } from './campaign-page.controller.js';
 import { IdeaPageController } from './idea-page.controller.js';
@@ -23,11 +27,22 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 
 /** Pages for people without an account. */
 @Module({
-  imports: [CalendarModule, IdeaCampaignsModule, InitiativesModule, RecipientsModule, ReportsModule, SurveysModule],
+  imports: [
+    CalendarModule,
+    EventsModule,
+    IdeaCampaignsModule,
+    InitiativesModule,
+    RecipientsModule,
+    ReportsModule,
+    SurveysModule,
+  ],
   providers: [PublicLimits, PublicPages, SurveyDoor, UnsubscribeDoor],
   exports: [PublicPages],
   controllers: [
     CalendarPageController,
+    ComingEventsPageController,
+    EventCancelPageController,
+    EventPageController,
     FiguresPageController,
     PublicFiguresController,
     CampaignPageController,

@@ -572,8 +572,59 @@ export interface paths {
         /** Who has said to come, who waits for a place and who has cancelled */
         get: operations["Registrations_list"];
         put?: never;
-        /** Put somebody on the list of those who come */
+        /** Put somebody on the list of those who come; when all places are taken, on the waiting list */
         post: operations["Registrations_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations/{registrationId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel for somebody who called; the place goes to the first who waits */
+        post: operations["Registrations_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations/{registrationId}/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which company it was that somebody wrote of; for all of the event who wrote the same */
+        post: operations["Registrations_linkCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations/{registrationId}/promote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give one who waits a place, out of turn or beyond the places if need be */
+        post: operations["Registrations_promote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6610,6 +6661,10 @@ export interface components {
         LikelyDuplicatesDto: {
             items: components["schemas"]["SameDayInteractionDto"][];
         };
+        LinkCompanyDto: {
+            /** Format: uuid */
+            companyId: string;
+        };
         LinkedEnquiryDto: {
             /** Format: uuid */
             id: string;
@@ -8450,6 +8505,8 @@ export interface components {
             email: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Wants to hear of later events too. */
+            mailingsConsent: boolean;
             name: string;
             /** @description Diet and the like; erased after the event. */
             needs: string | null;
@@ -8468,15 +8525,25 @@ export interface components {
              * @description When it came into its state.
              */
             stateAt: string;
+            /** @description A company whose name is much like what was written: linked in one press. */
+            suggestion: components["schemas"]["NamedDto"] | null;
         };
         RegistrationInputDto: {
             /** Format: uuid */
             companyId?: string | null;
             /** Format: uuid */
             contactId?: string | null;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The contact’s unless told.
+             */
             email?: string | null;
             name?: string | null;
+            /** @description Diet and the like; erased after the event. */
+            needs?: string | null;
+            phone?: string | null;
+            /** @description Mail the receipt to the address; false unless told. */
+            sendReceipt?: boolean;
         };
         RegistrationPageDto: {
             items: components["schemas"]["RegistrationDto"][];
@@ -11443,6 +11510,103 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Registrations_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Registrations_linkCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCompanyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Registrations_promote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

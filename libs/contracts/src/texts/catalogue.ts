@@ -9,6 +9,8 @@ import { definitionsTexts } from './definitions/index.js';
 import { directorTexts } from './director.js';
 import { enquiriesTexts } from './enquiries.js';
 import { eventResultsTexts } from './event-results.js';
+import { eventMailTexts } from './event-mail.js';
+import { eventPageTexts } from './event-page.js';
 import { eventsTexts } from './events.js';
 import { figuresTexts } from './figures.js';
 import { feedbackTexts } from './feedback.js';
@@ -56,6 +58,8 @@ export const texts = {
   ...directorTexts,
   ...enquiriesTexts,
   ...eventResultsTexts,
+  ...eventMailTexts,
+  ...eventPageTexts,
   ...eventsTexts,
   ...figuresTexts,
   ...feedbackTexts,

@@ -2,6 +2,7 @@
 export { isTextKey, texts, type TextKey } from './catalogue.js';
 export type { ProblemCode } from './problems.js';
 export type { Text } from './define-texts.js';
+export { eventTimes } from './event-times.js';
 export { formatText, type TextValues } from './format-text.js';
 export { labelOf } from './label-of.js';
 export { periodLabel } from './period-label.js';

@@ -541,6 +541,26 @@ export const problemsTexts = defineTexts({
     sv: 'Evenemanget har inte börjat och kan därför inte vara hållet.',
     en: 'The event has not begun, so it cannot have been held.',
   },
+  'problems.event-sign-up-closed': {
+    fi: 'Tapahtumaan ei voi enää ilmoittautua.',
+    sv: 'Det går inte längre att anmäla sig till evenemanget.',
+    en: 'One can no longer sign up for the event.',
+  },
+  'problems.event-party-too-large': {
+    fi: 'Tapahtumassa on vain {capacity, plural, one {# paikka} other {# paikkaa}}.',
+    sv: 'Evenemanget har bara {capacity, plural, one {# plats} other {# platser}}.',
+    en: 'The event has only {capacity, plural, one {# place} other {# places}}.',
+  },
+  'problems.event-places-too-few': {
+    fi: 'Kaikille ei riitä paikkaa. Ilmoita vähemmän tulijoita.',
+    sv: 'Platserna räcker inte till alla. Anmäl färre deltagare.',
+    en: 'There are not places for all of you. Sign up fewer people.',
+  },
+  'problems.event-not-waiting': {
+    fi: 'Ilmoittautunut ei ole jonossa.',
+    sv: 'Den anmälda står inte i kö.',
+    en: 'The person is not on the waiting list.',
+  },
   'problems.event-cancelled': {
     fi: 'Tapahtuma on peruttu.',
     sv: 'Evenemanget är inställt.',

@@ -9,6 +9,7 @@ import { textFormats } from './format-text.js';
 const machinery = new Set([
   'catalogue.ts',
   'define-texts.ts',
+  'event-times.ts',
   'format-text.ts',
   'index.ts',
   'label-of.ts',

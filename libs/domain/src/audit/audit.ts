@@ -24,6 +24,8 @@ const contentless = new Set([
   'answer',
   'answerText',
   'need',
+  'contact',
+  'onlineLink',
 ]);
 
 /** Writes the trail. Always called inside the transaction of the deed itself. */

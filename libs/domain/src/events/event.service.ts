@@ -21,6 +21,8 @@ import {
 import { demandRecordFactor } from '../programme/index.js';
 import { freeSlug, slugOf } from './event-slug.js';
 import { Event } from './event.entity.js';
+import { FillPlaces } from './sign-up/fill-places.js';
+import { TellOfChanges } from './sign-up/tell-of-changes.js';
 
 /** What people fill in. `undefined` leaves a field, `null` clears it. */
 export type EventInput = Partial<
@@ -60,6 +62,8 @@ export class EventService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly assignments: Assignments,
+    private readonly news: TellOfChanges,
+    private readonly places: FillPlaces,
   ) {}
 
   /** A start that lies behind us means that the event was held, unless something else is said. The owner is the caller unless told. */
@@ -81,14 +85,18 @@ export class EventService {
     });
   }
 
+  /** Who has signed up hears of a new time or place and of a cancellation; new places go to those who wait. */
   async update(actor: Actor, id: string, expected: number, input: EventInput): Promise<void> {
     await this.db.transaction(async () => {
+      await this.db.query('select 1 from events where id = $1 for no key update', [id]);
       const event = await findLiving(this.db, Event, id);
       await this.check(input, event);
-      await updateVersioned(this.db, Event, id, expected, input);
+      const changed = await updateVersioned(this.db, Event, id, expected, input);
       const changes = changesOf(event, input);
       await this.audit.record(actor, 'update', { kind: 'event', id }, changes);
       await this.assignments.tell(actor, 'event', id, changes);
+      await this.news.tell(event, changed);
+      if (input.capacity !== undefined) await this.places.fill(changed);
     });
   }
 

@@ -5,8 +5,31 @@ import { AttendanceService } from './attendance.service.js';
 import { DoorService } from './door/door.service.js';
 import { EventService } from './event.service.js';
 import { RegistrationService } from './registration.service.js';
+import { CancelRegistration } from './sign-up/cancel-registration.js';
+import { EraseParticipants } from './sign-up/erase-participants.js';
+import { EventInvitations } from './sign-up/event-invitations.js';
+import { EventLinks } from './sign-up/event-links.js';
+import { FillPlaces } from './sign-up/fill-places.js';
+import { RegistrationMails } from './sign-up/registration-mails.js';
+import { RemindParticipants } from './sign-up/remind-participants.js';
+import { SignUp } from './sign-up/sign-up.js';
+import { TellOfChanges } from './sign-up/tell-of-changes.js';
 
-const services = [AttendanceService, DoorService, EventService, RegistrationService];
+const services = [
+  AttendanceService,
+  CancelRegistration,
+  DoorService,
+  EraseParticipants,
+  EventInvitations,
+  EventLinks,
+  EventService,
+  FillPlaces,
+  RegistrationMails,
+  RegistrationService,
+  RemindParticipants,
+  SignUp,
+  TellOfChanges,
+];
 
 @Module({ imports: [CompaniesModule, ContactsModule], providers: services, exports: services })
 export class EventsModule {}

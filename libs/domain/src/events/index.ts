@@ -16,3 +16,4 @@ export * from './event.service.js';
 export * from './events.module.js';
 export * from './registration-list.query.js';
 export * from './registration.service.js';
+export * from './sign-up/index.js';

@@ -19,6 +19,9 @@ export interface RegistrationRow {
   email: string | null;
   phone: string | null;
   needs: string | null;
+  /** A company whose name is much like what was written. */
+  suggestion: Named | null;
+  mailingsConsent: boolean;
   createdAt: Date;
   stateAt: Date;
 }
@@ -27,11 +30,17 @@ export interface RegistrationFilter {
   state?: RegistrationState;
 }
 
-const from = `event_registrations r left join companies c on c.id = r.company_id left join contacts p on p.id = r.contact_id`;
+const from = `event_registrations r left join companies c on c.id = r.company_id left join contacts p on p.id = r.contact_id
+  left join lateral (
+    select known.id, known.name from companies known
+    where r.company_name is not null and known.deleted_at is null and lower(known.name) % lower(r.company_name)
+    order by similarity(lower(known.name), lower(r.company_name)) desc, known.id limit 1
+  ) near on true`;
 const columns = `r.id, r.party_id as "partyId", r.state, r.source, r.company_name as "companyName",
   case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as company,
   case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.first_name || ' ' || p.last_name) end as contact,
-  r.name, r.email, r.phone, r.needs, r.created_at as "createdAt", r.state_at as "stateAt"`;
+  case when near.id is not null then jsonb_build_object('id', near.id, 'name', near.name) end as suggestion,
+  r.mailings_consent as "mailingsConsent", r.name, r.email, r.phone, r.needs, r.created_at as "createdAt", r.state_at as "stateAt"`;
 
 /** One page of registrations, the first to register first. One statement. */
 export function listRegistrations(
