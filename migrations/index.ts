@@ -47,6 +47,7 @@ import { CreateUnsubscribeLinks1763810800000 } from './1763810800000-create-unsu
 import { CreatePersonalSettings1763810400000 } from './1763810400000-create-personal-settings.js';
 import { CreateAssignments1763810410000 } from './1763810410000-create-assignments.js';
 import { CreateDigests1763810430000 } from './1763810430000-create-digests.js';
+import { CreateMailings1763810810000 } from './1763810810000-create-mailings.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   CreateAssignments1763810410000,
   CreateDigests1763810430000,
   CreateCompanySnoozes1763810500000,
+  CreateMailings1763810810000,
 ];

@@ -10,6 +10,7 @@ import { EnquiriesModule } from '@elinvoima/domain/enquiries';
 import { EventsModule } from '@elinvoima/domain/events';
 import { ImpactAssessmentsModule } from '@elinvoima/domain/impact-assessments';
 import { LandUseModule } from '@elinvoima/domain/land-use';
+import { MailingsModule } from '@elinvoima/domain/mailings';
 import { MeasuresModule } from '@elinvoima/domain/measures';
 import { FeedbackModule } from '@elinvoima/domain/feedback';
 import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
@@ -62,6 +63,8 @@ import { ImpactAssessmentsController } from './impact-assessments/impact-assessm
 import { LandUseProjectsController } from './land-use/land-use-projects.controller.js';
 import { PlanDocumentsController } from './land-use/plan-documents.controller.js';
 import { PlanProposalsController } from './land-use/plan-proposals.controller.js';
+import { MailingSendingController } from './mailings/mailing-sending.controller.js';
+import { MailingsController } from './mailings/mailings.controller.js';
 import { MeasuresController } from './measures/measures.controller.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
 import { NeedsAssessmentsController } from './needs-assessments/needs-assessments.controller.js';
@@ -135,6 +138,7 @@ export class AppModule {
         YearlyTasksModule,
         RecipientsModule,
         NeedsAssessmentsModule,
+        MailingsModule,
         ReferralsModule,
         FeedbackModule,
         SurveysModule,
@@ -180,6 +184,8 @@ export class AppModule {
         RecipientsController,
         NeedsAssessmentsController,
         NeedsSummaryController,
+        MailingsController,
+        MailingSendingController,
         ReferralsController,
         FeedbackController,
         TimelineController,

@@ -211,6 +211,42 @@ const commented = async (hands: Hands): Promise<string> => {
   return `ideas/${id}/comments/${commentId}`;
 };
 
+const letter = {
+  subject: { fi: 'Uutisia' },
+  text: { fi: 'Hei.' },
+  group: { audience: ['companies'] as string[] },
+};
+/** A letter with somebody to get it. */
+const addressedLetter = async ({ made }: Hands): Promise<Made> => {
+  const { id: companyId } = await made('companies', bodies.companies);
+  const email = `saaja${(seriesMade += 1)}@example.test`;
+  const { id } = await made('contacts', { ...bodies.contacts, email, companies: [{ companyId }] });
+  return made('mailings', { ...letter, group: { audience: [], added: [id] } });
+};
+/** As above, moved on by the given presses. */
+const movedLetter =
+  (...presses: [deed: string, body?: object][]): Deed =>
+  async (hands) => {
+    const { id } = await addressedLetter(hands);
+    const last = presses.at(-1);
+    for (const [deed, body] of presses.slice(0, -1)) await hands.coordinator.post(`mailings/${id}/${deed}`, body ?? {});
+    return () => hands.coordinator.post(`mailings/${id}/${last?.[0]}`, last?.[1] ?? {});
+  };
+const mailingDeeds: Record<string, Deed> = {
+  Mailings_test: movedLetter(['test']),
+  MailingSending_send: movedLetter(['send']),
+  MailingSending_unschedule: movedLetter(['send', { at: '2027-01-18T08:00:00Z' }], ['unschedule']),
+  MailingSending_pause: movedLetter(['send'], ['pause']),
+  MailingSending_resume: movedLetter(['send'], ['pause'], ['resume']),
+  MailingSending_stop: movedLetter(['send'], ['stop']),
+  MailingSending_resend: async (hands) => {
+    const { id } = await addressedLetter(hands);
+    await hands.coordinator.post(`mailings/${id}/send`, {});
+    await hands.api.db.query(`update outbox_mails set state = 'uncertain' where template = 'mailing'`);
+    return () => hands.coordinator.post(`mailings/${id}/resend`, { states: ['uncertain'] });
+  },
+};
+
 /** What is done with a campaign and its ideas beside the plain deeds. */
 const ideaDeeds: Record<string, Deed> = {
   IdeaCampaigns_publish: async ({ made, coordinator }) => {
@@ -288,6 +324,7 @@ const ideaDeeds: Record<string, Deed> = {
 
 const deeds: Record<string, Deed> = {
   ...ideaDeeds,
+  ...mailingDeeds,
   ...deedsOf('Companies', 'companies', plain('companies'), { name: 'Uusi nimi Oy' }),
   ...deedsOf('Contacts', 'contacts', plain('contacts'), { lastName: 'Toinen' }),
   ...deedsOf('Partners', 'partners', plain('partners'), { name: 'Uusi nimi' }),
@@ -301,6 +338,7 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('LandUseProjects', 'land-use-projects', plain('land-use-projects'), { name: 'Uusi nimi' }),
   ...deedsOf('PlanDocuments', 'plan-documents', plain('plan-documents'), { title: 'Uusi nimi' }),
   ...deedsOf('PlanProposals', 'plan-proposals', planProposal, { text: 'Toisin sanoen' }),
+  ...deedsOf('Mailings', 'mailings', () => Promise.resolve(letter), { kind: 'invitation' }),
   ...deedsOf('Interactions', 'interactions', interaction, { subject: 'Toinen puhelu' }),
   ...deedsOf('Cooperations', 'cooperations', cooperation, { name: 'Uusi nimi' }),
   ...deedsOf('Enquiries', 'enquiries', enquiry, { nextStep: 'Soitto' }),

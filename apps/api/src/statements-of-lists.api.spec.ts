@@ -48,6 +48,8 @@ const budgets: Record<string, number> = {
   '/api/survey-waves': 3,
   '/api/survey-waves/{id}/invitations': 4,
   '/api/survey-recipients': 4,
+  '/api/mailings': 3,
+  '/api/mailings/{id}/recipients': 4,
   '/api/yearly-tasks': 3,
   '/api/bin': 3,
   '/api/reports': 3,
@@ -126,6 +128,7 @@ async function records(
   let seriesId = '';
   let campaignId = '';
   let surveyId = '';
+  let mailingId = '';
   let importId = '';
   for (let n = 1; n <= many; n += 1) {
     await make('partners', { name: `Kumppani ${n}`, sector: 'association' });
@@ -181,6 +184,13 @@ async function records(
     await make('feedback', { text: `Hyvin hoidettu ${n}`, tone: 'praise', companyId: company });
     surveyId = await make('surveys', { template: 'satisfaction' });
     await coordinator.post(`surveys/${surveyId}/publish`);
+    const added = round.people.map(({ contactId }) => contactId);
+    mailingId = await make('mailings', {
+      subject: { fi: `Kirje ${n}` },
+      text: { fi: 'Hei.' },
+      group: { audience: [], added },
+    });
+    await coordinator.post(`mailings/${mailingId}/send`, {});
     await make('survey-waves', { surveyId, contactIds: round.people.map(({ contactId }) => contactId) });
     importId = await checkedImport(api, coordinator);
     await administrator.post('yearly-tasks', { title: `Raportti ${n}`, firstDueOn: '2026-01-20' });
@@ -205,5 +215,6 @@ async function records(
     'reports.period': '2026-Q3',
     'programmes.id': programmeId,
     'survey-waves.id': round.waveId,
+    'mailings.id': mailingId,
   };
 }

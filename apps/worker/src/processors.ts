@@ -4,6 +4,7 @@ import { Digests } from '@elinvoima/domain/digest';
 import { EraseParticipants, RemindParticipants } from '@elinvoima/domain/events';
 import { ApplyImport, CheckImport, ImportService } from '@elinvoima/domain/imports';
 import { refreshMonths } from '@elinvoima/domain/indicators';
+import { PaceMailings } from '@elinvoima/domain/mailings';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
 import { Sessions } from '@elinvoima/domain/users';
@@ -21,12 +22,14 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const imports = app.get(ImportService);
   const checkImport = app.get(CheckImport);
   const applyImport = app.get(ApplyImport);
+  const mailings = app.get(PaceMailings);
   const reportFiles = app.get(ReportFiles);
   const reportSubscriptions = app.get(ReportSubscriptions);
   return {
     mail: {
       send: ({ mailId }) => mailSender.send(String(mailId)),
       relay: () => mailSender.relay(),
+      'pace-mailings': () => mailings.run(),
     },
     imports: {
       check: ({ importId }) => checkImport.run(String(importId)),

@@ -6,6 +6,7 @@ import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { DigestModule } from '@elinvoima/domain/digest';
+import { MailingsModule } from '@elinvoima/domain/mailings';
 import { PlatformModule, type Config } from '@elinvoima/domain/platform';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { entities } from '@elinvoima/domain/schema';
@@ -29,6 +30,7 @@ export class WorkerModule {
         IdeaCampaignsModule,
         ImportsModule,
         InitiativesModule,
+        MailingsModule,
         ReportsModule,
         SurveysModule,
         YearlyTasksModule,

@@ -305,6 +305,17 @@ export const surveyInvitationStates = [
 ] as const;
 export type SurveyInvitationState = (typeof surveyInvitationStates)[number];
 
+export const mailingKinds = ['news', 'invitation'] as const;
+export type MailingKind = (typeof mailingKinds)[number];
+
+/** `scheduled` waits for its moment; `stopped` was ended before everybody got it. */
+export const mailingStates = ['draft', 'scheduled', 'sending', 'paused', 'sent', 'stopped'] as const;
+export type MailingState = (typeof mailingStates)[number];
+
+/** How it stands with one receiver. `uncertain` may or may not have left; `cancelled` was not sent in the end. */
+export const mailingRecipientStates = ['queued', 'sent', 'bounced', 'failed', 'uncertain', 'cancelled'] as const;
+export type MailingRecipientState = (typeof mailingRecipientStates)[number];
+
 /** Whether a person has agreed to news and invitations by e-mail, or forbidden them. */
 export const mailingConsents = ['none', 'given', 'refused'] as const;
 export type MailingConsent = (typeof mailingConsents)[number];
@@ -572,6 +583,7 @@ export const recordKinds = [
   'idea_campaign',
   'idea',
   'survey',
+  'mailing',
   'follow_up',
   'yearly_task',
   'user',

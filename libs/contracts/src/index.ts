@@ -24,6 +24,8 @@ export * from './measure-light.js';
 export * from './needs.js';
 export * from './yearly-task.js';
 export * from './survey/index.js';
+export * from './mailing-hours.js';
+export * from './mailing-languages.js';
 export * from './recipient-group.js';
 export * from './report-sentences.js';
 export * from './period-words.js';

@@ -20,6 +20,7 @@ const writes: Record<string, Permission[]> = {
   initiatives: ['initiatives.write'],
   interactions: ['interactions.write', 'interactions.write-own'],
   'land-use-projects': ['land-use-projects.write'],
+  mailings: ['mailings.write'],
   measures: ['measures.write'],
   partners: ['partners.write'],
   'plan-documents': ['plan-proposals.write'],

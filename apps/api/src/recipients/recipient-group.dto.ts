@@ -52,7 +52,7 @@ export class GroupPreviewInputDto {
   @Text({ most: 500, optional: true, description: 'The `nextCursor` of the page before.' }) cursor?: string;
 }
 
-class LeftOutCountDto {
+export class LeftOutCountDto {
   @ApiProperty({ enum: recipientLeftOutReasons }) reason: RecipientLeftOutReason;
   @ApiProperty({ type: 'integer' }) count: number;
 }

@@ -37,6 +37,7 @@ type Collection =
   | 'events'
   | 'enquiries'
   | 'referrals'
+  | 'mailings'
   | 'feedback'
   | 'initiatives'
   | 'land-use-projects'

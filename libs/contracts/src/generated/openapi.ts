@@ -1864,6 +1864,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters to groups, newest first, with live counts */
+        get: operations["Mailings_list"];
+        put?: never;
+        /** Write a letter; nothing leaves */
+        post: operations["Mailings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter */
+        get: operations["Mailings_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Mailings_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields of a draft; put away what has been sent */
+        patch: operations["Mailings_update"];
+        trace?: never;
+    };
+    "/api/mailings/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold it; the few that are on their way still go */
+        post: operations["MailingSending_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who it goes to and how it stands with each; nobody before it is sent */
+        get: operations["Mailings_recipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again to those of whom nobody knows, or to whom it failed */
+        post: operations["MailingSending_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Mailings_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on after a pause */
+        post: operations["MailingSending_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send to the group, now or at a moment; so many a minute */
+        post: operations["MailingSending_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it for good; who has not got it will not */
+        post: operations["MailingSending_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail it to oneself as it stands */
+        post: operations["Mailings_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a scheduled one a draft again */
+        post: operations["MailingSending_unschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/frames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands around the written text in each language */
+        get: operations["Mailings_frames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/measures": {
         parameters: {
             query?: never;
@@ -3744,7 +3951,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
             /** @description Whether the reader may bring it back. */
             mayRestore: boolean;
             title: string;
@@ -4376,7 +4583,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
             title: string;
         };
         CountedRecordPageDto: {
@@ -5271,7 +5478,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
             meta: string | null;
             title: string;
         };
@@ -6648,6 +6855,21 @@ export interface components {
             /** @description The most common reason first. */
             items: components["schemas"]["LeftOutDto"][];
         };
+        LetterFramesDto: {
+            en: string;
+            fi: string;
+            sv: string;
+        };
+        LetterSubjectDto: {
+            en?: string;
+            fi?: string;
+            sv?: string;
+        };
+        LetterTextDto: {
+            en?: string;
+            fi?: string;
+            sv?: string;
+        };
         LicenceDto: {
             /** @example CC BY 4.0 */
             name: string;
@@ -6683,6 +6905,168 @@ export interface components {
             en: string;
             fi: string;
             sv: string;
+        };
+        MailingCountsDto: {
+            bounced: number;
+            cancelled: number;
+            failed: number;
+            queued: number;
+            sent: number;
+            uncertain: number;
+            /** @description Who stopped the mails by the link of this one. */
+            unsubscribed: number;
+        };
+        MailingDto: {
+            archived: boolean;
+            counts: components["schemas"]["MailingCountsDto"];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["NamedDto"] | null;
+            event: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            group: components["schemas"]["RecipientGroupDto"];
+            /** @description The group in words. */
+            groupSentence: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "news" | "invitation";
+            /** @description How many get it in each language. */
+            languageCounts: components["schemas"]["MailingLanguageDto"][];
+            /** @description Who was left out when it was sent. */
+            leftOut: components["schemas"]["LeftOutCountDto"][];
+            perMinute: number;
+            /** Format: date-time */
+            sendAt: string | null;
+            /** @description How many mailboxes it goes to once sent: the number told. */
+            size: number;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "scheduled" | "sending" | "paused" | "sent" | "stopped";
+            subject: components["schemas"]["LetterSubjectDto"];
+            text: components["schemas"]["LetterTextDto"];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description In which it has been written whole. */
+            written: ("fi" | "sv" | "en")[];
+        };
+        MailingInputDto: {
+            /**
+             * Format: uuid
+             * @description The event that it tells of.
+             */
+            eventId?: string | null;
+            group?: components["schemas"]["RecipientGroupDto"];
+            /**
+             * @description `news` unless told.
+             * @enum {string}
+             */
+            kind?: "news" | "invitation";
+            /** @description 60 unless told. */
+            perMinute?: number;
+            /** @description In each language; replaces all of them. */
+            subject?: components["schemas"]["LetterSubjectDto"];
+            /** @description In each language; replaces all of them. */
+            text?: components["schemas"]["LetterTextDto"];
+        };
+        MailingLanguageDto: {
+            count: number;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+        };
+        MailingPageDto: {
+            items: components["schemas"]["MailingRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        MailingPatchDto: {
+            /** @description Put away from the list; the only change to what has been sent. */
+            archived?: boolean;
+            /**
+             * Format: uuid
+             * @description The event that it tells of.
+             */
+            eventId?: string | null;
+            group?: components["schemas"]["RecipientGroupDto"];
+            /**
+             * @description `news` unless told.
+             * @enum {string}
+             */
+            kind?: "news" | "invitation";
+            /** @description 60 unless told. */
+            perMinute?: number;
+            /** @description In each language; replaces all of them. */
+            subject?: components["schemas"]["LetterSubjectDto"];
+            /** @description In each language; replaces all of them. */
+            text?: components["schemas"]["LetterTextDto"];
+        };
+        MailingRecipientDto: {
+            /** Format: uuid */
+            companyId: string | null;
+            /** Format: uuid */
+            contactId: string | null;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            name: string;
+            organisation: string | null;
+            /** Format: uuid */
+            partnerId: string | null;
+            /**
+             * @description Why it was not sent in the end.
+             * @enum {string|null}
+             */
+            reason: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address" | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "queued" | "sent" | "bounced" | "failed" | "uncertain" | "cancelled";
+            unsubscribed: boolean;
+        };
+        MailingRecipientPageDto: {
+            items: components["schemas"]["MailingRecipientDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        MailingRowDto: {
+            archived: boolean;
+            counts: components["schemas"]["MailingCountsDto"];
+            createdBy: components["schemas"]["NamedDto"] | null;
+            event: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "news" | "invitation";
+            /** Format: date-time */
+            sendAt: string | null;
+            /** @description How many mailboxes it goes to once sent: the number told. */
+            size: number;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "scheduled" | "sending" | "paused" | "sent" | "stopped";
+            subject: components["schemas"]["LetterSubjectDto"];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        MailingTestDto: {
+            /**
+             * @description One’s own unless told.
+             * @enum {string}
+             */
+            language?: "fi" | "sv" | "en";
+        };
+        MailingTestSentDto: {
+            /** @description The address of the one who asked. */
+            to: string;
         };
         MeasureDto: {
             actualEur: number | null;
@@ -8634,6 +9018,10 @@ export interface components {
             /** @description What would be done there. */
             use?: string | null;
         };
+        ResendMailingDto: {
+            /** @description Which ones. Those of `uncertain` may get it twice. */
+            states: ("uncertain" | "failed")[];
+        };
         RevisedRecordDto: {
             /**
              * @description What it does to the count since the closing.
@@ -8651,7 +9039,7 @@ export interface components {
             /** @example 3.1.d */
             key: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
             /** @enum {string} */
             revision: "late" | "changed" | "merged" | "deleted";
             title: string | null;
@@ -8675,6 +9063,15 @@ export interface components {
             /** @description The names of those of the municipality who took part. */
             staff: string[];
             subject: string;
+        };
+        SendMailingDto: {
+            /**
+             * Format: date-time
+             * @description Now unless told.
+             * @example 2026-11-22T10:15:00Z
+             */
+            at?: string;
+            perMinute?: number;
         };
         SentSurveyWaveDto: {
             /** Format: date-time */
@@ -9757,7 +10154,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -14788,6 +15185,495 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LandUseThemesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mailings_list: {
+        parameters: {
+            query?: {
+                /** @description Those put away; else those at hand. */
+                archived?: boolean;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Those that tell of the event. */
+                eventId?: string;
+                kind?: "news" | "invitation";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Part of a subject. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "draft" | "scheduled" | "sending" | "paused" | "sent" | "stopped";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mailings_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mailings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mailings_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mailings_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MailingSending_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mailings_recipients: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "queued" | "sent" | "bounced" | "failed" | "uncertain" | "cancelled";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingRecipientPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MailingSending_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendMailingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mailings_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MailingSending_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MailingSending_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MailingSending_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mailings_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingTestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingTestSentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MailingSending_unschedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mailings_frames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterFramesDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -24,6 +24,7 @@ import { initiativePageTexts } from './initiative-page.js';
 import { initiativesTexts } from './initiatives.js';
 import { interactionsTexts } from './interactions.js';
 import { landUseTexts } from './land-use.js';
+import { mailingsTexts } from './mailings.js';
 import { mailTexts } from './mail.js';
 import { measuresTexts } from './measures.js';
 import { needsAssessmentsTexts } from './needs-assessments.js';
@@ -73,6 +74,7 @@ export const texts = {
   ...initiativesTexts,
   ...interactionsTexts,
   ...landUseTexts,
+  ...mailingsTexts,
   ...mailTexts,
   ...measuresTexts,
   ...needsAssessmentsTexts,

@@ -53,6 +53,7 @@ export const shellTexts = defineTexts({
   'shell.nav.feedback': { fi: 'Saatu palaute', sv: 'Inkommen respons', en: 'Feedback received' },
   'shell.nav.initiatives': { fi: 'Aloitteet', sv: 'Initiativ', en: 'Initiatives' },
   'shell.nav.ideaCampaigns': { fi: 'Ideakampanjat', sv: 'Idékampanjer', en: 'Idea campaigns' },
+  'shell.nav.mailings': { fi: 'Kirjeet', sv: 'Brev', en: 'Mailings' },
   'shell.nav.referrals': { fi: 'Palveluohjaukset', sv: 'Hänvisningar', en: 'Referrals' },
   'shell.nav.landUseProjects': { fi: 'Kaavahankkeet', sv: 'Planläggningsprojekt', en: 'Land-use projects' },
   'shell.nav.planProposals': {
@@ -190,6 +191,7 @@ export const shellTexts = defineTexts({
   'shell.kind.idea_campaign': { fi: 'Ideakampanja', sv: 'Idékampanj', en: 'Idea campaign' },
   'shell.kind.idea': { fi: 'Idea', sv: 'Idé', en: 'Idea' },
   'shell.kind.survey': { fi: 'Kysely', sv: 'Enkät', en: 'Survey' },
+  'shell.kind.mailing': { fi: 'Kirje', sv: 'Brev', en: 'Mailing' },
   'shell.kind.follow_up': { fi: 'Seurantatehtävä', sv: 'Uppföljning', en: 'Follow-up' },
   'shell.kind.series': { fi: 'Sarja', sv: 'Serie', en: 'Series' },
   'shell.kind.series_value': { fi: 'Sarjan arvo', sv: 'Seriens värde', en: 'Value of a series' },

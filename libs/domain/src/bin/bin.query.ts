@@ -62,6 +62,14 @@ const binned: readonly Binned[] = [
     write: 'interactions.write',
   },
   {
+    table: 'mailings',
+    kind: 'mailing',
+    collection: 'mailings',
+    title: `coalesce(subject ->> 'fi', subject ->> 'sv', subject ->> 'en', '–')`,
+    read: 'mailings.read',
+    write: 'mailings.write',
+  },
+  {
     table: 'follow_ups',
     kind: 'follow_up',
     collection: 'follow-ups',

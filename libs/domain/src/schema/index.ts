@@ -17,6 +17,7 @@ import {
   PlanProposal,
   PlanProposalOutcome,
 } from '../land-use/index.js';
+import { Mailing, MailingRecipient } from '../mailings/index.js';
 import { Measure, MeasureStageChange } from '../measures/index.js';
 import { Feedback } from '../feedback/index.js';
 import { FollowUp } from '../follow-ups/index.js';
@@ -161,6 +162,8 @@ export const entities: EntityClass[] = [
   Referral,
   Session,
   Topic,
+  Mailing,
+  MailingRecipient,
   Suppression,
   UnsubscribeLink,
   Survey,

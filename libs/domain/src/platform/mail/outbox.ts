@@ -47,12 +47,15 @@ export class Outbox {
     return id;
   }
 
-  /** As `put` for a whole wave of mails: one statement, then one message to the queue. */
-  async putMany(template: string, mails: readonly MailToPut[]): Promise<void> {
-    const rows = await this.db.query<{ id: string }>(
+  /** As `put` for a whole wave of mails: one statement, then one message to the queue. Answers each mail's id with its reference. */
+  async putMany(
+    template: string,
+    mails: readonly MailToPut[],
+  ): Promise<{ id: string; reference: MailToPut['reference'] }[]> {
+    const rows = await this.db.query<{ id: string; reference: MailToPut['reference'] }>(
       `insert into outbox_mails (template, reference, recipient, language)
        select $1, reference::jsonb, recipient, language from unnest($2::text[], $3::text[], $4::text[]) as mail (reference, recipient, language)
-       returning id`,
+       returning id, reference`,
       [
         template,
         mails.map(({ reference }) => JSON.stringify(reference)),
@@ -61,6 +64,7 @@ export class Outbox {
       ],
     );
     await this.db.afterCommit(() => this.wakeMany(rows.map(({ id }) => id)));
+    return rows;
   }
 
   /** Tells the worker. Losing this loses nothing: the relay finds the row. */
