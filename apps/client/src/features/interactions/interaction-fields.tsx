@@ -51,6 +51,8 @@ export function InteractionFields({
   const { t } = useTexts();
   const findCompanies = useFindCompanies();
   const [isOpen, setOpen] = useState(opened);
+  // A promise that the line has told of takes nobody away from the line.
+  const [isPromising, setPromising] = useState(false);
   return (
     <>
       <RecordsPicker
@@ -122,19 +124,24 @@ export function InteractionFields({
           <Button
             size="s"
             icon={<CalendarPlus />}
-            onPress={() => change({ followUp: { title: '', dueOn: addDays(today(), 7) } })}
+            onPress={() => {
+              setPromising(true);
+              change({ followUp: { title: '', dueOn: addDays(today(), 7) } });
+            }}
           >
             {t('interactions.addFollowUp')}
           </Button>
         )}
       </div>
-      {withFollowUp && draft.followUp !== null && <FollowUpFields draft={draft} change={change} />}
+      {withFollowUp && draft.followUp !== null && (
+        <FollowUpFields draft={draft} change={change} autoFocus={isPromising} />
+      )}
       {(opened || isOpen) && <FurtherFields draft={draft} change={change} />}
     </>
   );
 }
 
-function FollowUpFields({ draft, change }: FieldsProps): ReactNode {
+function FollowUpFields({ draft, change, autoFocus }: FieldsProps & { readonly autoFocus: boolean }): ReactNode {
   const { t } = useTexts();
   const { followUp } = draft;
   if (followUp === null) return null;
@@ -152,7 +159,7 @@ function FollowUpFields({ draft, change }: FieldsProps): ReactNode {
         placeholder={draft.subject}
         value={followUp.title}
         onChange={(title) => change({ followUp: { ...followUp, title } })}
-        autoFocus
+        autoFocus={autoFocus}
       />
       <DateField
         label={t('follow-ups.field.dueOn')}

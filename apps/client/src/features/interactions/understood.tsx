@@ -73,6 +73,7 @@ function useWordsOfPart(topicName: (code: string) => string): (part: Part) => st
         return t('interactions.at', { time: part.time.replace(':', '.') });
       case 'duration':
         return t('interactions.minutes', { count: part.minutes });
+      case 'follow-up':
       default:
         return [
           part.title || t('interactions.field.followUp'),
