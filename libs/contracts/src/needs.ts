@@ -142,10 +142,15 @@ export const oneAnswerFigures: ReadonlySet<NeedsFigure> = new Set([
 ]);
 
 /** One answer of one figure, as addresses carry it: `barrier.workforce`. */
-export type NeedsAnswer = `${NeedsFigure}.${string}`;
-export const needsAnswers: readonly NeedsAnswer[] = needsFigureKeys.flatMap((figure) =>
-  needsFigures[figure].map((code): NeedsAnswer => `${figure}.${code}`),
-);
+export type NeedsAnswer = {
+  [Figure in NeedsFigure]: `${Figure}.${(typeof needsFigures)[Figure][number]}`;
+}[NeedsFigure];
+export const needsAnswers = needsFigureKeys.flatMap((figure) =>
+  needsFigures[figure].map((code) => `${figure}.${code}`),
+) as readonly NeedsAnswer[];
+
+export const needsAnswerOf = (figure: NeedsFigure, code: string): NeedsAnswer | undefined =>
+  needsAnswers.find((answer) => answer === `${figure}.${code}`);
 
 /** By what the summary may be split. */
 export const needsSplits = ['industry', 'size', 'village'] as const;

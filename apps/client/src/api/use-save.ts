@@ -38,6 +38,7 @@ type Collection =
   | 'enquiries'
   | 'referrals'
   | 'mailings'
+  | 'needs-assessments'
   | 'feedback'
   | 'initiatives'
   | 'land-use-projects'

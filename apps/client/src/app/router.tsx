@@ -22,6 +22,7 @@ import { interactionsRoutes } from './routes/interactions.routes.js';
 import { landUseRoutes } from './routes/land-use.routes.js';
 import { ideaCampaignsRoutes } from './routes/idea-campaigns.routes.js';
 import { measuresRoutes } from './routes/measures.routes.js';
+import { needsAssessmentsRoutes } from './routes/needs-assessments.routes.js';
 import { notFoundRoutes } from './routes/not-found.routes.js';
 import { outboxRoutes } from './routes/outbox.routes.js';
 import { partnersRoutes } from './routes/partners.routes.js';
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     ...interactionsRoutes,
     ...followUpsRoutes,
     ...referralsRoutes,
+    ...needsAssessmentsRoutes,
     ...eventsRoutes,
     ...cooperationsRoutes,
     ...enquiriesRoutes,

@@ -19,6 +19,7 @@ export const families = {
     { to: '/interactions', name: 'shell.nav.interactions', permission: 'interactions.write-own' },
     { to: '/follow-ups', name: 'shell.nav.followUps', permission: 'follow-ups.write-own' },
     { to: '/referrals', name: 'shell.nav.referrals', permission: 'referrals.read' },
+    { to: '/needs-assessments', name: 'shell.nav.needsAssessments', permission: 'needs-assessments.read' },
   ],
   gatherings: [
     { to: '/events', name: 'shell.nav.events', permission: 'events.read' },
@@ -39,6 +40,7 @@ export const families = {
   ],
   figures: [
     { to: '/indicators', name: 'shell.nav.indicators', permission: 'indicators.read' },
+    { to: '/needs-summary', name: 'shell.nav.needsSummary', permission: 'indicators.read' },
     { to: '/measures', name: 'shell.nav.measures', permission: 'measures.read' },
     { to: '/projects', name: 'shell.nav.projects', permission: 'measures.read' },
     { to: '/series', name: 'shell.nav.series', permission: 'indicators.read' },

@@ -54,6 +54,8 @@ export const shellTexts = defineTexts({
   'shell.nav.initiatives': { fi: 'Aloitteet', sv: 'Initiativ', en: 'Initiatives' },
   'shell.nav.ideaCampaigns': { fi: 'Ideakampanjat', sv: 'Idékampanjer', en: 'Idea campaigns' },
   'shell.nav.mailings': { fi: 'Kirjeet', sv: 'Brev', en: 'Mailings' },
+  'shell.nav.needsAssessments': { fi: 'Tarvekartoitukset', sv: 'Behovskartläggningar', en: 'Needs assessments' },
+  'shell.nav.needsSummary': { fi: 'Tarpeet ja esteet', sv: 'Behov och hinder', en: 'Needs and barriers' },
   'shell.nav.referrals': { fi: 'Palveluohjaukset', sv: 'Hänvisningar', en: 'Referrals' },
   'shell.nav.landUseProjects': { fi: 'Kaavahankkeet', sv: 'Planläggningsprojekt', en: 'Land-use projects' },
   'shell.nav.planProposals': {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { growthPlans, needsBarriers, needsFigureKeys, riskLevels, type NeedsAnswer } from '@elinvoima/contracts';
+import { growthPlans, needsAnswerOf, needsBarriers, needsFigureKeys, riskLevels } from '@elinvoima/contracts';
 import * as fc from 'fast-check';
 import type { Database } from '../platform/index.js';
 import { openTestDatabase } from '../platform/testing.js';
@@ -114,7 +114,7 @@ describe('the summary of needs', () => {
           answers.filter(({ companies: count }) => count > 0).map((answer) => ({ figure, ...answer })),
         );
         for (const { figure, code, companies: count, ofGroups } of given.slice(0, 6)) {
-          const answer: NeedsAnswer = `${figure}.${code}`;
+          const answer = needsAnswerOf(figure, code);
           const page = { limit: 1, withTotal: true };
           expect((await listNeedsAssessments(db, { answer, newestWithin: span }, page)).total).toBe(count);
           for (const [g, cell] of ofGroups.entries()) {

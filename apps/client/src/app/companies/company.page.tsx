@@ -12,6 +12,7 @@ import { CompanyMarks } from '../../features/companies/company-marks.js';
 import { useCompanyWords } from '../../features/companies/company-words.js';
 import { CompanyContacts } from '../../features/contacts/company-contacts.js';
 import { CompanyTimeline } from '../../features/interactions/company-timeline.js';
+import { CompanyNeeds } from '../../features/needs-assessments/company-needs.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -65,6 +66,7 @@ function CompanyView({ company }: { readonly company: Company }): ReactNode {
         side={
           <>
             <CompanyOpen companyId={company.id} />
+            {may('needs-assessments.read') && <CompanyNeeds companyId={company.id} />}
             <OwnFacts company={company} />
             <RegisterFacts company={company} />
           </>

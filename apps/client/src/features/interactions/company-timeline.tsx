@@ -108,7 +108,7 @@ const pages = {
   land_use_project: '/land-use-projects/$id',
   referral: '/referrals/$id',
   feedback: '/feedback/$id',
-  needs_assessment: null,
+  needs_assessment: '/needs-assessments/$id',
   survey: null,
   follow_up: null,
   company: null,

@@ -1,7 +1,7 @@
 /** One interaction beside the list: what was said, who took part, what was promised; edited in place. */
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
-import { Pencil, Signpost, Trash2 } from 'lucide-react';
+import { NotebookPen, Pencil, Signpost, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -172,6 +172,11 @@ function RecordActions({ interaction, onEdit, onRemoved }: FactsProps): ReactNod
       {may('referrals.write') && (
         <LinkButton to="/referrals/new" search={{ interaction: interaction.id }} icon={<Signpost />}>
           {t('referrals.add')}
+        </LinkButton>
+      )}
+      {may('needs-assessments.write') && interaction.companies.length > 0 && (
+        <LinkButton to="/needs-assessments/new" search={{ interaction: interaction.id }} icon={<NotebookPen />}>
+          {t('needs-assessments.fill')}
         </LinkButton>
       )}
       <Button variant="quiet" icon={<Trash2 />} isPending={remove.isPending} onPress={() => remove.mutate()}>
