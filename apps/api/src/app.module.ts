@@ -17,6 +17,7 @@ import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { InteractionsModule } from '@elinvoima/domain/interactions';
+import { HandoversModule } from '@elinvoima/domain/handovers';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { NeedsAssessmentsModule } from '@elinvoima/domain/needs-assessments';
 import { PartnersModule } from '@elinvoima/domain/partners';
@@ -47,6 +48,7 @@ import { EventsController } from './events/events.controller.js';
 import { OutcomeController } from './events/outcome.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
+import { HandoversController } from './handovers/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { DirectorController } from './director/director.controller.js';
 import { HomeController } from './home/home.controller.js';
@@ -111,6 +113,7 @@ export class AppModule {
         UsersModule,
         AssignmentsModule,
         DigestModule,
+        HandoversModule,
         HttpModule,
         // nouns
         CompaniesModule,
@@ -180,6 +183,7 @@ export class AppModule {
         InteractionsController,
         TopicsController,
         FollowUpsController,
+        HandoversController,
         YearlyTasksController,
         RecipientsController,
         NeedsAssessmentsController,

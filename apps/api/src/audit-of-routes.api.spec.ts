@@ -104,6 +104,11 @@ const followUp = async ({ made }: Hands) => ({
   subject: { kind: 'company', id: (await made('companies', bodies.companies)).id },
 });
 
+const handover = async (hands: Hands) => {
+  await hands.made('follow-ups', await followUp(hands));
+  return { toId: hands.administrator.userId, kinds: ['follow_up'] };
+};
+
 /** Deeds that a coordinator may not do: the same, in an administrator's hands. */
 const byAdministrator = (...deeds: Record<string, Deed>[]): Record<string, Deed> =>
   Object.fromEntries(
@@ -366,6 +371,19 @@ const deeds: Record<string, Deed> = {
   Digest_send: async (hands) => {
     await hands.made('follow-ups', { ...(await followUp(hands)), dueOn: '2026-11-18' });
     return () => hands.coordinator.post('session/digest');
+  },
+  Handovers_create: async (hands) => {
+    const request = await handover(hands);
+    return () => hands.coordinator.post('handovers', request);
+  },
+  Handovers_giveBack: async (hands) => {
+    const request = { ...(await handover(hands)), untilOn: '2026-12-31' };
+    const { body } = await hands.coordinator.post<Made>('handovers', request);
+    return () => hands.coordinator.post(`handovers/${body.id}/return`);
+  },
+  Handovers_undo: async (hands) => {
+    const { body } = await hands.coordinator.post<Made>('handovers', await handover(hands));
+    return () => hands.coordinator.post(`handovers/${body.id}/undo`);
   },
   OwnChoices_change: async ({ coordinator }) => {
     const { body } = await coordinator.get<{ digestMails: boolean }>('session/choices');

@@ -39,6 +39,7 @@ const budgets: Record<string, number> = {
   '/api/follow-ups': 3,
   '/api/coverage/queue': 3,
   '/api/coverage/not-reached': 3,
+  '/api/handovers': 3,
   '/api/referrals': 3,
   '/api/feedback': 3,
   '/api/needs-assessments': 3,
@@ -193,6 +194,7 @@ async function records(
     await coordinator.post(`mailings/${mailingId}/send`, {});
     await make('survey-waves', { surveyId, contactIds: round.people.map(({ contactId }) => contactId) });
     importId = await checkedImport(api, coordinator);
+    await make('handovers', { toId: director.userId, kinds: ['event'], startsOn: `2026-12-0${n}` });
     await administrator.post('yearly-tasks', { title: `Raportti ${n}`, firstDueOn: '2026-01-20' });
     const binned = await coordinator.post<Made & { version: number }>('companies', { name: `Poistettu ${n} Oy` });
     await coordinator.delete(`companies/${binned.body.id}`, binned.body.version);

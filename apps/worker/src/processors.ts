@@ -2,6 +2,7 @@ import { isLanguage } from '@elinvoima/contracts';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Digests } from '@elinvoima/domain/digest';
 import { EraseParticipants, RemindParticipants } from '@elinvoima/domain/events';
+import { HandoverService } from '@elinvoima/domain/handovers';
 import { ApplyImport, CheckImport, ImportService } from '@elinvoima/domain/imports';
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { PaceMailings } from '@elinvoima/domain/mailings';
@@ -19,6 +20,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const digests = app.get(Digests);
   const eventReminders = app.get(RemindParticipants);
   const eventErasure = app.get(EraseParticipants);
+  const handovers = app.get(HandoverService);
   const imports = app.get(ImportService);
   const checkImport = app.get(CheckImport);
   const applyImport = app.get(ApplyImport);
@@ -45,6 +47,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
         reportFiles.makeAll(String(closingId), isLanguage(language) ? language : 'fi'),
       'tell-of-reports': () => reportSubscriptions.tell(),
       'forget-record-changes': () => forgetOldChanges(database),
+      'pass-handovers': () => handovers.run(),
       'send-digests': async () => void (await digests.run()),
       'remind-of-events': async () => void (await eventReminders.run()),
       'erase-event-participants': async () => void (await eventErasure.run()),

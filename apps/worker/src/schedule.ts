@@ -11,6 +11,7 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('housekeeping', 'purge-sessions', helsinki('0 30 3 * * *'), 'purge-sessions');
   await queues.repeat('housekeeping', 'forget-record-changes', helsinki('0 40 3 * * *'), 'forget-record-changes');
   await queues.repeat('housekeeping', 'tell-of-reports', helsinki('0 0 7 * * *'), 'tell-of-reports');
+  await queues.repeat('housekeeping', 'pass-handovers', helsinki('0 10 0 * * *'), 'pass-handovers');
   // After the reminders of 6.10, so that they are told of the same morning; working days only.
   await queues.repeat('housekeeping', 'send-digests', helsinki('0 30 6 * * 1-5'), 'send-digests');
   await queues.repeat('housekeeping', 'remind-of-events', helsinki('0 5 9-20 * * *'), 'remind-of-events');

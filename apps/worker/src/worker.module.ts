@@ -3,6 +3,7 @@ import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AuditModule } from '@elinvoima/domain/audit';
 import { EventsModule } from '@elinvoima/domain/events';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
+import { HandoversModule } from '@elinvoima/domain/handovers';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { DigestModule } from '@elinvoima/domain/digest';
@@ -27,6 +28,7 @@ export class WorkerModule {
         AssignmentsModule,
         DigestModule,
         EventsModule,
+        HandoversModule,
         IdeaCampaignsModule,
         ImportsModule,
         InitiativesModule,

@@ -93,6 +93,7 @@ export const closedLists = {
   'imports.state': enums.importStates,
   'imports.verdict': enums.importVerdicts,
   'imports.reason': enums.importReasons,
+  'handovers.state': enums.handoverStates,
   'indicators.kind': enums.indicatorKinds,
   'indicators.unit': enums.indicatorUnits,
   'indicators.by': enums.breakdowns,

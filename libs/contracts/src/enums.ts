@@ -613,6 +613,10 @@ export const ownedKinds = [
 ] as const satisfies readonly RecordKind[];
 export type OwnedKind = (typeof ownedKinds)[number];
 
+/** `active` is a leave that has begun; `done` one for good. `cancelled` was called off before it began. */
+export const handoverStates = ['planned', 'active', 'done', 'returned', 'undone', 'cancelled'] as const;
+export type HandoverState = (typeof handoverStates)[number];
+
 /** What a company's timeline tells of. `company` is its own life: entered, registered, renamed, ended. */
 export const timelineKinds = [
   'interaction',

@@ -17,6 +17,10 @@ export const permissions = [
   'follow-ups.write',
   /** Make, read and finish follow-ups that one owns. */
   'follow-ups.write-own',
+  /** Hand over anybody’s responsibilities to somebody else. */
+  'handovers.write',
+  /** Hand over one’s own, for good or for a leave. */
+  'handovers.write-own',
   'events.read',
   'events.write',
   'cooperations.read',
@@ -179,10 +183,13 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'yearly-tasks.write',
     'mailings.send',
     'needs-assessments.confidential',
+    'handovers.write',
+    'handovers.write-own',
   ],
   coordinator: [
     ...numbers,
     ...businessRecords,
+    'handovers.write-own',
     'reports.write',
     'surveys.write',
     'surveys.send',
@@ -196,6 +203,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
   service_manager: [
     ...numbers,
     ...staffBasics,
+    'handovers.write-own',
     'companies.read',
     'companies.write',
     'contacts.read',
@@ -219,6 +227,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'search.read',
     'users.names',
     'follow-ups.write-own',
+    'handovers.write-own',
     'companies.read',
     'contacts.read',
     'sites.read',

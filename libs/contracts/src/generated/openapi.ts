@@ -824,6 +824,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Responsibilities that passed from one colleague to another; some roles see their own only */
+        get: operations["Handovers_list"];
+        put?: never;
+        /** Hand over, for good or for a leave; at once, or on its first day */
+        post: operations["Handovers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One handover with its document */
+        get: operations["Handovers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back from leave: what is still open goes back */
+        post: operations["Handovers_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was a mistake: everything the receiver still has goes back; one to come is called off */
+        post: operations["Handovers_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of each kind there is to hand over */
+        get: operations["Handovers_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -5571,6 +5657,122 @@ export interface components {
             contact: components["schemas"]["NamedDto"] | null;
             name: string | null;
         };
+        HandedCompanyDto: {
+            contacts: components["schemas"]["NamedDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @description False: only something that is open with it was handed over. */
+            isHanded: boolean;
+            lastTalk: components["schemas"]["LastTalkDto"] | null;
+            matters: components["schemas"]["HandedMatterDto"][];
+            name: string;
+            needs: components["schemas"]["HandedNeedsDto"] | null;
+            nextStep: components["schemas"]["NextStepDto"] | null;
+        };
+        HandedCountDto: {
+            count: number;
+            givenBack: number;
+            /** @enum {string} */
+            kind: "company" | "follow_up" | "enquiry" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
+        };
+        HandedMatterDto: {
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "company" | "follow_up" | "enquiry" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
+            title: string | null;
+        };
+        HandedNeedsDto: {
+            barriers: string[];
+            growth: string | null;
+            /** Format: date */
+            on: string;
+        };
+        HandoverDocumentDto: {
+            companies: components["schemas"]["HandedCompanyDto"][];
+            /** @description What is about no company. */
+            others: components["schemas"]["HandedMatterDto"][];
+        };
+        HandoverDto: {
+            counts: components["schemas"]["HandedCountDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["NamedDto"] | null;
+            /** @description As of the day it was handed over. */
+            document: components["schemas"]["HandoverDocumentDto"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            from: components["schemas"]["NamedDto"];
+            /** Format: date-time */
+            handedOverAt: string | null;
+            /** Format: uuid */
+            id: string;
+            kinds: ("company" | "follow_up" | "enquiry" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
+            note: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "planned" | "active" | "done" | "returned" | "undone" | "cancelled";
+            to: components["schemas"]["NamedDto"];
+            /** Format: date */
+            untilOn: string | null;
+        };
+        HandoverInputDto: {
+            /**
+             * Format: uuid
+             * @description The caller unless told.
+             */
+            fromId?: string;
+            /** @description Everything unless told. */
+            kinds?: ("company" | "follow_up" | "enquiry" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
+            note?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            startsOn?: string;
+            /** Format: uuid */
+            toId: string;
+            /**
+             * Format: date
+             * @description The last day of a leave; left out, it is for good.
+             * @example 2026-11-22
+             */
+            untilOn?: string | null;
+        };
+        HandoverPageDto: {
+            items: components["schemas"]["HandoverRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        HandoverPreviewDto: {
+            kinds: components["schemas"]["OwnedCountDto"][];
+        };
+        HandoverRowDto: {
+            counts: components["schemas"]["HandedCountDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            from: components["schemas"]["NamedDto"];
+            /** Format: date-time */
+            handedOverAt: string | null;
+            /** Format: uuid */
+            id: string;
+            kinds: ("company" | "follow_up" | "enquiry" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
+            note: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "planned" | "active" | "done" | "returned" | "undone" | "cancelled";
+            to: components["schemas"]["NamedDto"];
+            /** Format: date */
+            untilOn: string | null;
+        };
         HideIdeaDto: {
             /** @description Kept for the trail; not shown to the public. */
             reason: string;
@@ -6828,6 +7030,16 @@ export interface components {
             partnerScore: number | null;
             score: number;
         };
+        LastTalkDto: {
+            by: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            subject: string;
+            /** @enum {string} */
+            type: "call" | "email" | "meeting" | "visit" | "online" | "message";
+        };
         LatestValueDto: {
             /** @description Empty for the whole municipality. */
             area: string;
@@ -7613,6 +7825,11 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        NextStepDto: {
+            /** Format: date */
+            on: string | null;
+            text: string;
+        };
         NoShowDto: {
             company: components["schemas"]["NamedDto"] | null;
             companyName: string | null;
@@ -7715,6 +7932,13 @@ export interface components {
             assignmentMails?: boolean;
             calendarCompanyNames?: boolean;
             digestMails?: boolean;
+        };
+        OwnedCountDto: {
+            count: number;
+            /** @enum {string} */
+            kind: "company" | "follow_up" | "enquiry" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
+            /** @description Whether the receiver’s role opens this kind. */
+            receiverMayRead: boolean;
         };
         OwnerDto: {
             /** Format: uuid */
@@ -9296,7 +9520,7 @@ export interface components {
         };
         SessionDto: {
             installation: components["schemas"]["InstallationDto"];
-            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "needs-assessments.confidential" | "mailings.read" | "mailings.write" | "mailings.send" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "programme.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
+            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "handovers.write" | "handovers.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "needs-assessments.confidential" | "mailings.read" | "mailings.write" | "mailings.send" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "programme.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
             user: components["schemas"]["SignedInUserDto"];
         };
         SignedInUserDto: {
@@ -12557,6 +12781,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Handovers_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Handovers_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Handovers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Handovers_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Handovers_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Handovers_preview: {
+        parameters: {
+            query?: {
+                /** @description Whose responsibilities; the caller’s unless told. */
+                fromId?: string;
+                /** @description To whom: then it is told what that person may not open. */
+                toId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPreviewDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -15,6 +15,7 @@ import { eventsTexts } from './events.js';
 import { figuresTexts } from './figures.js';
 import { feedbackTexts } from './feedback.js';
 import { followUpsTexts } from './follow-ups.js';
+import { handoversTexts } from './handovers.js';
 import { homeTexts } from './home.js';
 import { impactTexts } from './impact.js';
 import { ideaCampaignsTexts } from './idea-campaigns.js';
@@ -65,6 +66,7 @@ export const texts = {
   ...figuresTexts,
   ...feedbackTexts,
   ...followUpsTexts,
+  ...handoversTexts,
   ...homeTexts,
   ...impactTexts,
   ...ideaCampaignsTexts,

@@ -42,6 +42,31 @@ export const mailTexts = defineTexts({
     sv: 'senast {day, date, day}',
     en: 'by {day, date, day}',
   },
+  'mail.handover.subject': {
+    fi: '{from} siirsi vastuita sinulle',
+    sv: '{from} överförde ansvar till dig',
+    en: '{from} handed responsibilities over to you',
+  },
+  'mail.handover.text': {
+    fi: 'Hei {to},\n\nsinulle on siirretty vastuita, jotka olivat aiemmin henkilöllä {from}:\n\n{list}\n{until}{note}\nYritykset, viimeisimmät keskustelut ja avoimet asiat ovat siirtoasiakirjassa:\n{link}\n\n{municipality}\n',
+    sv: 'Hej {to},\n\nansvar som tidigare hörde till {from} har överförts till dig:\n\n{list}\n{until}{note}\nFöretagen, de senaste samtalen och det som är öppet finns i överföringsdokumentet:\n{link}\n\n{municipality}\n',
+    en: 'Dear {to},\n\nresponsibilities that {from} had have been handed over to you:\n\n{list}\n{until}{note}\nThe companies, the latest talks and what is open are in the handover document:\n{link}\n\n{municipality}\n',
+  },
+  'mail.handover.until': {
+    fi: 'Siirto on voimassa {day, date, day} asti. Avoimet asiat palaavat sen jälkeen itsestään.',
+    sv: 'Överföringen gäller till och med {day, date, day}. Det som är öppet går därefter tillbaka av sig självt.',
+    en: 'It holds until {day, date, day}. What is open goes back by itself after that.',
+  },
+  'mail.handoverBack.subject': {
+    fi: 'Vastuita palautettiin sinulle: {to}',
+    sv: 'Ansvar återlämnades till dig: {to}',
+    en: 'Responsibilities are back with you: {to}',
+  },
+  'mail.handoverBack.text': {
+    fi: 'Hei {from},\n\nsinulle palautettiin vastuita, jotka hoiti {to}:\n\n{list}\n\nMitä tapahtui, näkyy täältä:\n{link}\n\n{municipality}\n',
+    sv: 'Hej {from},\n\nansvar som {to} skötte är åter hos dig:\n\n{list}\n\nVad som hände ser du här:\n{link}\n\n{municipality}\n',
+    en: 'Dear {from},\n\nresponsibilities that {to} looked after are back with you:\n\n{list}\n\nWhat happened is here:\n{link}\n\n{municipality}\n',
+  },
   'mail.digest.subject': {
     fi: 'Elinvoima {day, date, day}: {parts}',
     sv: 'Elinvoima {day, date, day}: {parts}',

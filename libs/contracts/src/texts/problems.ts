@@ -219,6 +219,31 @@ export const problemsTexts = defineTexts({
     sv: 'Det finns redan ett företag med detta FO-nummer',
     en: 'There already is a company with this business ID',
   },
+  'problems.same-person': {
+    fi: 'Vastuita ei voi siirtää samalle henkilölle',
+    sv: 'Ansvar kan inte överföras till samma person',
+    en: 'Responsibilities cannot be handed to the same person',
+  },
+  'problems.receiver-may-not-read': {
+    fi: 'Vastaanottaja ei saa avata kaikkia näitä. Jätä ne pois tai valitse toinen vastaanottaja.',
+    sv: 'Mottagaren får inte öppna alla dessa. Lämna bort dem eller välj en annan mottagare.',
+    en: 'The receiver may not open all of these. Leave them out or choose somebody else.',
+  },
+  'problems.nothing-to-hand-over': {
+    fi: 'Siirrettävää ei ole',
+    sv: 'Det finns inget att överföra',
+    en: 'There is nothing to hand over',
+  },
+  'problems.handover-over': {
+    fi: 'Siirto on jo päättynyt',
+    sv: 'Överföringen är redan avslutad',
+    en: 'The handover is already over',
+  },
+  'problems.starts-in-the-past': {
+    fi: 'Valitse tämä päivä tai myöhempi',
+    sv: 'Välj i dag eller en senare dag',
+    en: 'Choose today or a later day',
+  },
   'problems.user-unknown': { fi: 'Käyttäjää ei löydy', sv: 'Användaren hittades inte', en: 'The user was not found' },
   'problems.email-taken': {
     fi: 'Tällä osoitteella on jo tunnus',

@@ -39,12 +39,30 @@ export class Audit {
     object: { kind: string; id: string | null },
     changes: Changes = {},
   ): Promise<void> {
-    const kept = Object.fromEntries(
-      Object.entries(changes).map(([field, change]) => [field, contentless.has(field) ? ['…', '…'] : change]),
-    );
     await this.db.query(
       'insert into audit_entries (actor_kind, actor_id, action, object_kind, object_id, changes) values ($1, $2, $3, $4, $5, $6)',
-      [actor.kind, actor.id, action, object.kind, object.id, JSON.stringify(kept)],
+      [actor.kind, actor.id, action, object.kind, object.id, JSON.stringify(withoutContent(changes))],
+    );
+  }
+
+  /** The same change of many records of a kind: an entry each, one statement. */
+  async recordMany(
+    actor: Actor,
+    action: string,
+    kind: string,
+    ids: readonly string[],
+    changes: Changes,
+  ): Promise<void> {
+    if (ids.length === 0) return;
+    await this.db.query(
+      `insert into audit_entries (actor_kind, actor_id, action, object_kind, object_id, changes)
+       select $1, $2, $3, $4, id, $6 from unnest($5::uuid[]) as id`,
+      [actor.kind, actor.id, action, kind, ids, JSON.stringify(withoutContent(changes))],
     );
   }
 }
+
+const withoutContent = (changes: Changes): Changes =>
+  Object.fromEntries(
+    Object.entries(changes).map(([field, change]) => [field, contentless.has(field) ? ['…', '…'] : change]),
+  );

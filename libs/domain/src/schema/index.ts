@@ -32,6 +32,7 @@ import {
   IdeaSupport,
   IdeaVote,
 } from '../idea-campaigns/index.js';
+import { Handover, HandoverItem } from '../handovers/index.js';
 import { Import, ImportRow } from '../imports/index.js';
 import {
   CooperationInitiative,
@@ -83,6 +84,8 @@ export const entities: EntityClass[] = [
   Assignment,
   AuditEntry,
   Digest,
+  Handover,
+  HandoverItem,
   PersonalSettings,
   Idea,
   IdeaCampaign,
