@@ -11,6 +11,7 @@ import { enquiriesTexts } from './enquiries.js';
 import { eventResultsTexts } from './event-results.js';
 import { eventMailTexts } from './event-mail.js';
 import { eventPageTexts } from './event-page.js';
+import { eventSignUpTexts } from './event-sign-up.js';
 import { eventsTexts } from './events.js';
 import { figuresTexts } from './figures.js';
 import { feedbackTexts } from './feedback.js';
@@ -62,6 +63,7 @@ export const texts = {
   ...eventResultsTexts,
   ...eventMailTexts,
   ...eventPageTexts,
+  ...eventSignUpTexts,
   ...eventsTexts,
   ...figuresTexts,
   ...feedbackTexts,

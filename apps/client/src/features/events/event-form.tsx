@@ -15,6 +15,7 @@ import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
 import { ThemeField } from './after/theme-field.js';
 import { changeEvent, createEvent, type EventInput, type EventRecord } from './events.api.js';
+import { SignUpFields, signUpBodyOf, signUpSettingsOf } from './sign-up/sign-up-fields.js';
 
 interface EventFields {
   title: string;
@@ -84,11 +85,15 @@ export function EventForm({ event, onSaved, onCancel }: EventFormProps): ReactNo
     description: event?.description ?? '',
     cooperation: event?.cooperation ?? null,
   });
+  const [signUp, setSignUp] = useState(() => signUpSettingsOf(event));
   const put = (change: Partial<EventFields>) => setFields((known) => ({ ...known, ...change }));
   const factors = useFactors(fields.primaryFactor);
   const save = useSave(
     'events',
-    () => (event ? changeEvent(event, bodyOf(fields)) : createEvent(bodyOf(fields))),
+    () => {
+      const body = { ...bodyOf(fields), ...signUpBodyOf(signUp) };
+      return event ? changeEvent(event, body) : createEvent(body);
+    },
     onSaved,
   );
   return (
@@ -176,6 +181,8 @@ export function EventForm({ event, onSaved, onCancel }: EventFormProps): ReactNo
           maxLength={20_000}
         />
       </div>
+      <h2 data-span="all">{t('event-sign-up.title')}</h2>
+      <SignUpFields settings={signUp} put={(change) => setSignUp((known) => ({ ...known, ...change }))} />
     </FormLayout>
   );
 }

@@ -7,8 +7,6 @@ import type { EventsSearch } from './events-search.js';
 export type EventRow = Schema<'EventRowDto'>;
 export type EventRecord = Schema<'EventDto'>;
 export type EventInput = Schema<'EventInputDto'>;
-export type Registration = Schema<'RegistrationDto'>;
-export type RegistrationInput = Schema<'RegistrationInputDto'>;
 
 export const useEvents = (search: EventsSearch) =>
   useKeysetList<EventRow>(['events', search], (cursor, signal) =>
@@ -21,18 +19,7 @@ export const eventQuery = (id: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/events/{id}', { params: { path: { id } }, signal })),
   });
 
-/** The first two hundred. */
-export const registrationsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['events', id, 'registrations'],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/events/{id}/registrations', { params: { path: { id }, query: { limit: 200 } }, signal })),
-  });
-
 export const createEvent = (body: EventInput): Promise<EventRecord> => answer(api.POST('/api/events', { body }));
 
 export const changeEvent = ({ id, version }: EventRecord, body: Partial<EventInput>): Promise<EventRecord> =>
   answer(api.PATCH('/api/events/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));
-
-export const register = (id: string, body: RegistrationInput): Promise<Registration> =>
-  answer(api.POST('/api/events/{id}/registrations', { params: { path: { id } }, body }));
