@@ -14,6 +14,10 @@ export interface LogPrefill {
   readonly contacts?: readonly Named[];
   readonly type?: string;
   readonly subject?: string;
+  readonly direction?: 'inbound' | 'outbound';
+  /** ISO 8601; now unless told. */
+  readonly occurredAt?: string;
+  readonly durationMinutes?: number;
 }
 
 const listeners = new Set<() => void>();

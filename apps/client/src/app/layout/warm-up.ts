@@ -10,9 +10,10 @@ export function warmUp(client: QueryClient, mayLog: boolean): () => void {
       import('../../ui/dialog.js'),
       import('../../features/interactions/quick-log.js'),
     ]);
+    if (!mayLog || leaving.signal.aborted) return;
+    (await import('../../actions/call.js')).watchCalls(leaving.signal);
     // The companies' names come last: they are data, and everything else must be able to open without them.
-    if (mayLog && !leaving.signal.aborted)
-      await (await import('../../company-index/warm-company-index.js')).warmCompanyIndex(client);
+    await (await import('../../company-index/warm-company-index.js')).warmCompanyIndex(client);
   };
   // Safari has no requestIdleCallback.
   if ('requestIdleCallback' in window) window.requestIdleCallback(() => void read(), { timeout: 2_000 });

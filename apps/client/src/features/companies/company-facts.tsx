@@ -1,6 +1,7 @@
 /** What the municipality itself knows of a company, and beside it what the register says and since when. */
 import { industryName } from '@elinvoima/contracts';
 import type { ReactNode } from 'react';
+import { beginCall } from '../../actions/call.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DefinitionList } from '../../ui/definition-list.js';
 import { Chip } from '../../ui/marks.js';
@@ -16,7 +17,17 @@ export function OwnFacts({ company }: { readonly company: Company }): ReactNode 
     .join(', ');
   const facts = [
     { term: t('companies.field.visitingAddress'), value: address },
-    { term: t('companies.field.phone'), value: phone && <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a> },
+    {
+      term: t('companies.field.phone'),
+      value: phone && (
+        <a
+          href={`tel:${phone.replaceAll(' ', '')}`}
+          onClick={() => beginCall({ companies: [{ id: company.id, name: company.name }] })}
+        >
+          {phone}
+        </a>
+      ),
+    },
     { term: t('companies.field.email'), value: email && <a href={`mailto:${email}`}>{email}</a> },
     { term: t('companies.field.website'), value: website && <Website address={website} /> },
     { term: t('companies.field.sizeClass'), value: company.sizeClass && t(`companies.sizeClass.${company.sizeClass}`) },

@@ -48,7 +48,11 @@ export function CompanyContacts({ companyId, companyName }: CompanyContactsProps
               </Link>
               <span className={styles.quiet}>{contact.companies.find(({ id }) => id === companyId)?.title}</span>
               {contact.phone ? (
-                <PhoneLink phone={contact.phone} />
+                <PhoneLink
+                  phone={contact.phone}
+                  contact={{ id: contact.id, name: fullName(contact) }}
+                  company={{ id: companyId, name: companyName }}
+                />
               ) : (
                 contact.email && <EmailLink email={contact.email} />
               )}

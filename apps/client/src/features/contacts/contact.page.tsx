@@ -53,7 +53,16 @@ function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
         <Section title={t('contacts.section.details')}>
           <DefinitionList
             facts={[
-              { term: t('contacts.field.phone'), value: contact.phone && <PhoneLink phone={contact.phone} /> },
+              {
+                term: t('contacts.field.phone'),
+                value: contact.phone && (
+                  <PhoneLink
+                    phone={contact.phone}
+                    contact={{ id: contact.id, name: fullName(contact) }}
+                    company={first}
+                  />
+                ),
+              },
               {
                 term: t('contacts.field.email'),
                 value: contact.email ? <EmailLink email={contact.email} /> : t('contacts.noEmail'),

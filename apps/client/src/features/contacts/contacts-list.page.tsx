@@ -69,7 +69,18 @@ function ContactRows({ list, isNarrowed, add }: ContactRowsProps): ReactNode {
         companies.map(({ name, title }) => (title === null ? name : `${name}, ${title}`)).join('; '),
       noLabel: true,
     },
-    { key: 'phone', header: t('contacts.field.phone'), cell: ({ phone }) => phone && <PhoneLink phone={phone} /> },
+    {
+      key: 'phone',
+      header: t('contacts.field.phone'),
+      cell: (contact) =>
+        contact.phone && (
+          <PhoneLink
+            phone={contact.phone}
+            contact={{ id: contact.id, name: fullName(contact) }}
+            company={contact.companies[0]}
+          />
+        ),
+    },
     {
       key: 'email',
       header: t('contacts.field.email'),

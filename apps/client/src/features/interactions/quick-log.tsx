@@ -46,10 +46,11 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
   const reread = useRereadInteractions();
   const tryKey = useTryKey();
   const lineInput = useRef<HTMLInputElement>(null);
-  const form = onDone ? user.id : `${user.id}.beside`;
-  const isPrefilled = prefill.companies !== undefined || prefill.contacts !== undefined;
+  // What was begun from a record waits there, and is not lost to what is begun elsewhere.
+  const about = [...(prefill.companies ?? []), ...(prefill.contacts ?? [])].map(({ id }) => id);
+  const form = [user.id, ...(onDone ? about : ['beside'])].join('.');
   const fresh = (next: LogPrefill = {}) => begin(newDraft(next, { id: user.id, name: user.name }, lastType()));
-  const [kept] = useState(() => (isPrefilled ? null : keptDraft(form)));
+  const [kept] = useState(() => (prefill.occurredAt === undefined ? keptDraft(form) : null));
   const [draft, setDraft] = useState<QuickLogDraft>(() => kept ?? fresh(prefill));
   const [isReturned, setReturned] = useState(kept !== null);
   const [round, setRound] = useState(0);
