@@ -42,6 +42,7 @@ import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-need
 import { CreateCompanySnoozes1763810500000 } from './1763810500000-create-company-snoozes.js';
 import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings.js';
 import { TakeAttendanceAtTheDoor1763810700000 } from './1763810700000-take-attendance-at-the-door.js';
+import { EventFeedbackAndMarketDialogues1763810710000 } from './1763810710000-event-feedback-and-market-dialogues.js';
 import { EventSignUp1763810600000 } from './1763810600000-event-sign-up.js';
 import { CreateUnsubscribeLinks1763810800000 } from './1763810800000-create-unsubscribe-links.js';
 import { CreatePersonalSettings1763810400000 } from './1763810400000-create-personal-settings.js';
@@ -95,6 +96,7 @@ export const migrations = [
   SuppressMailings1763810000000,
   CreateNeedsAssessments1763810300000,
   TakeAttendanceAtTheDoor1763810700000,
+  EventFeedbackAndMarketDialogues1763810710000,
   EventSignUp1763810600000,
   CreateUnsubscribeLinks1763810800000,
   CreatePersonalSettings1763810400000,

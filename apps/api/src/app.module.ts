@@ -45,6 +45,8 @@ import { AttendanceController } from './events/attendance.controller.js';
 import { DoorController } from './events/door.controller.js';
 import { RegistrationsController } from './events/registrations.controller.js';
 import { EventsController } from './events/events.controller.js';
+import { DialogueController } from './events/dialogue.controller.js';
+import { EventFeedbackController } from './events/event-feedback.controller.js';
 import { OutcomeController } from './events/outcome.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
@@ -165,6 +167,8 @@ export class AppModule {
         AttendanceController,
         DoorController,
         OutcomeController,
+        EventFeedbackController,
+        DialogueController,
         RegistrationsController,
         CooperationsController,
         CoverageController,

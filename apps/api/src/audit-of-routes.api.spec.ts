@@ -65,6 +65,15 @@ const enquiry = async ({ made }: Hands) => ({
   kind: 'plot',
   companyId: (await made('companies', bodies.companies)).id,
 });
+const marketDialogue = async ({ coordinator, made }: Hands) => {
+  const { id } = await made('events', { ...bodies.events, kind: 'market_dialogue' });
+  const { body } = await coordinator.post<{ materials: Made[] }>(`events/${id}/dialogue/materials`, {
+    title: 'Kuvaus',
+    text: 'Tilat',
+  });
+  const asked = await coordinator.post<{ questions: Made[] }>(`events/${id}/dialogue/questions`, { question: 'Mitä?' });
+  return { id, materialId: body.materials[0]?.id, questionId: asked.body.questions[0]?.id };
+};
 let seriesMade = 0;
 const newSeries = () =>
   Promise.resolve({
@@ -559,6 +568,39 @@ const deeds: Record<string, Deed> = {
         present: true,
         companyId: company.id,
       });
+  },
+  EventFeedback_ask: async ({ coordinator, made }) => {
+    const { id } = await made('events', bodies.events);
+    return () => coordinator.post(`events/${id}/feedback`, {});
+  },
+  EventFeedback_cancel: async ({ coordinator, made }) => {
+    const { id } = await made('events', bodies.events);
+    await coordinator.post(`events/${id}/feedback`, {});
+    return () => coordinator.post(`events/${id}/feedback/cancel`);
+  },
+  Dialogue_describe: async (hands) => {
+    const { id } = await marketDialogue(hands);
+    return () => hands.coordinator.put(`events/${id}/dialogue`, { topic: 'Siivous' });
+  },
+  Dialogue_addMaterial: async (hands) => {
+    const { id } = await marketDialogue(hands);
+    return () => hands.coordinator.post(`events/${id}/dialogue/materials`, { title: 'Kuvaus', text: 'Tilat' });
+  },
+  Dialogue_addEdition: async (hands) => {
+    const { id, materialId } = await marketDialogue(hands);
+    return () => hands.coordinator.post(`events/${id}/dialogue/materials/${materialId}/editions`, { text: 'Toinen' });
+  },
+  Dialogue_give: async (hands) => {
+    const { id, materialId } = await marketDialogue(hands);
+    return () => hands.coordinator.post(`events/${id}/dialogue/materials/${materialId}/give`, { way: 'on_the_spot' });
+  },
+  Dialogue_ask: async (hands) => {
+    const { id } = await marketDialogue(hands);
+    return () => hands.coordinator.post(`events/${id}/dialogue/questions`, { question: 'Milloin?' });
+  },
+  Dialogue_answer: async (hands) => {
+    const { id, questionId } = await marketDialogue(hands);
+    return () => hands.coordinator.patch(`events/${id}/dialogue/questions/${questionId}`, 1, { answer: 'Keväällä' });
   },
   FollowUps_done: async (hands) => {
     const { id } = await hands.made('follow-ups', await followUp(hands));

@@ -34,6 +34,7 @@ const publicPages = [
   'CampaignPageController.vote',
   'ComingEventsPageController.feed',
   'ComingEventsPageController.show',
+  'DialoguePageController.show',
   'EventCancelPageController.cancel',
   'EventCancelPageController.show',
   'EventPageController.calendar',

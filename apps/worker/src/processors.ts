@@ -1,8 +1,8 @@
 import { isLanguage } from '@elinvoima/contracts';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Digests } from '@elinvoima/domain/digest';
-import { EraseParticipants, RemindParticipants } from '@elinvoima/domain/events';
 import { HandoverService } from '@elinvoima/domain/handovers';
+import { EraseParticipants, EventFeedbackService, RemindParticipants } from '@elinvoima/domain/events';
 import { ApplyImport, CheckImport, ImportService } from '@elinvoima/domain/imports';
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { PaceMailings } from '@elinvoima/domain/mailings';
@@ -18,6 +18,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const sessions = app.get(Sessions);
   const yearlyTasks = app.get(RemindOfYearlyTasks);
   const digests = app.get(Digests);
+  const eventFeedback = app.get(EventFeedbackService);
   const eventReminders = app.get(RemindParticipants);
   const eventErasure = app.get(EraseParticipants);
   const handovers = app.get(HandoverService);
@@ -49,6 +50,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'forget-record-changes': () => forgetOldChanges(database),
       'pass-handovers': () => handovers.run(),
       'send-digests': async () => void (await digests.run()),
+      'send-event-feedback': async () => void (await eventFeedback.sendDue()),
       'remind-of-events': async () => void (await eventReminders.run()),
       'erase-event-participants': async () => void (await eventErasure.run()),
       'remind-of-yearly-tasks': async () => void (await yearlyTasks.run()),

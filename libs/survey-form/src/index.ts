@@ -37,6 +37,7 @@ export {
 } from './events/event-notices.js';
 export { EventSignUpPage, signUpFormFields, type SignUpFormField } from './events/event-sign-up-page.js';
 export type { EventShown, EventStage } from './events/event-shown.js';
+export { DialoguePage, type DialogueShown } from './events/dialogue-page.js';
 export { PublicFiguresPage, type PublicFiguresProps } from './figures/public-figures-page.js';
 export { PublicLightsPage, type PublicLightsProps, type PublicUndertaking } from './measures/public-lights-page.js';
 export type { Changing } from './outcomes.js';

@@ -8,6 +8,7 @@ import { SurveysModule } from '@elinvoima/domain/surveys';
 import { Module } from '@nestjs/common';
 import { ComingEventsPageController } from './coming-events-page.controller.js';
 import { EventCancelPageController } from './event-cancel-page.controller.js';
+import { DialoguePageController } from './dialogue-page.controller.js';
 import { EventPageController } from './event-page.controller.js';
 import { FiguresPageController } from './figures-page.controller.js';
 import { CampaignPageController } from './campaign-page.controller.js';
@@ -42,6 +43,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
     CalendarPageController,
     ComingEventsPageController,
     EventCancelPageController,
+    DialoguePageController,
     EventPageController,
     FiguresPageController,
     PublicFiguresController,

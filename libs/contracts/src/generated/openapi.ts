@@ -528,6 +528,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/dialogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dialogue with its companies, who has which material, and the questions */
+        get: operations["Dialogue_get"];
+        /** What is procured, by whom and when; how many were told and offered */
+        put: operations["Dialogue_describe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/dialogue/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a material with its first edition */
+        post: operations["Dialogue_addMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/dialogue/materials/{materialId}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new edition; what was given stays as it was */
+        post: operations["Dialogue_addEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/dialogue/materials/{materialId}/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the newest edition to every company that lacks it */
+        post: operations["Dialogue_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/dialogue/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a question, with its answer if there is one */
+        post: operations["Dialogue_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/dialogue/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Answer a question, and publish the answer to all */
+        patch: operations["Dialogue_answer"];
+        trace?: never;
+    };
     "/api/events/{id}/door": {
         parameters: {
             query?: never;
@@ -539,6 +642,41 @@ export interface paths {
         get: operations["Door_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether feedback has been asked, of how many, and how many have answered */
+        get: operations["EventFeedback_get"];
+        put?: never;
+        /** Ask feedback of those who came, at once or when its time comes */
+        post: operations["EventFeedback_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/feedback/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what has not been sent */
+        post: operations["EventFeedback_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4732,6 +4870,113 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        DialogueCompanyDto: {
+            came: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DialogueDeliveryDto: {
+            company: components["schemas"]["NamedDto"];
+            /** Format: date-time */
+            givenAt: string;
+            /** @description The newest edition that it has. */
+            n: number;
+            /** @enum {string} */
+            way: "mail" | "on_the_spot";
+        };
+        DialogueDto: {
+            attended: number;
+            companies: components["schemas"]["DialogueCompanyDto"][];
+            invited: number;
+            materials: components["schemas"]["DialogueMaterialDto"][];
+            offered: number | null;
+            questions: components["schemas"]["DialogueQuestionDto"][];
+            tenderPlanned: string | null;
+            /** @description Typed in; else `invited` tells. */
+            told: number | null;
+            topic: string | null;
+            unit: string | null;
+        };
+        DialogueEditionDto: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            link: string | null;
+            n: number;
+            text: string | null;
+        };
+        DialogueEditionInputDto: {
+            link?: string | null;
+            text?: string | null;
+        };
+        DialogueFactsDto: {
+            offered?: number | null;
+            tenderPlanned?: string | null;
+            told?: number | null;
+            topic?: string | null;
+            unit?: string | null;
+        };
+        DialogueGiveDto: {
+            /**
+             * @description `mail`: to all that have an address; `on_the_spot`: to those that came.
+             * @enum {string}
+             */
+            way: "mail" | "on_the_spot";
+        };
+        DialogueGivenDto: {
+            /** @description Companies that got it now. */
+            given: number;
+        };
+        DialogueMaterialDto: {
+            /** @description The newest first. */
+            editions: components["schemas"]["DialogueEditionDto"][];
+            given: components["schemas"]["DialogueDeliveryDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Companies without the newest edition. */
+            lacking: components["schemas"]["NamedDto"][];
+            public: boolean;
+            title: string;
+        };
+        DialogueMaterialInputDto: {
+            /** @description Shown on the public page too. */
+            isPublic?: boolean;
+            link?: string | null;
+            text?: string | null;
+            title: string;
+        };
+        DialogueQuestionDto: {
+            answer: string | null;
+            company: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            question: string;
+            version: number;
+        };
+        DialogueQuestionInputDto: {
+            answer?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose question it is; never published.
+             */
+            companyId?: string | null;
+            published?: boolean;
+            question?: string;
+        };
+        DialogueQuestionPatchDto: {
+            answer?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose question it is; never published.
+             */
+            companyId?: string | null;
+            published?: boolean;
+            question?: string;
+        };
         DigestDto: {
             /**
              * @description `already`: today’s has gone out; `nothing`: nothing to say.
@@ -5066,6 +5311,40 @@ export interface components {
             updatedAt: string;
             version: number;
             waitingList: boolean;
+        };
+        EventFeedbackDto: {
+            came: number;
+            /** @description Contacts with an address among those who came. */
+            reachable: number;
+            round: components["schemas"]["EventFeedbackRoundDto"] | null;
+        };
+        EventFeedbackInputDto: {
+            /**
+             * Format: date-time
+             * @description At once unless told.
+             * @example 2026-11-22T10:15:00Z
+             */
+            sendAt?: string;
+            /**
+             * Format: uuid
+             * @description The ready survey after an event unless told.
+             */
+            surveyId?: string;
+        };
+        EventFeedbackRoundDto: {
+            /** @description n */
+            answered: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @description N */
+            invited: number | null;
+            /** Format: date-time */
+            sendAt: string;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "nobody";
+            survey: components["schemas"]["NamedDto"];
+            /** Format: uuid */
+            waveId: string | null;
         };
         EventInputDto: {
             /** @description Null: everybody fits. */
@@ -9767,7 +10046,7 @@ export interface components {
              * @description A ready template; the municipality’s name is filled in.
              * @enum {string}
              */
-            template: "satisfaction" | "service";
+            template: "satisfaction" | "service" | "event_feedback";
         };
         SurveyIntervalDto: {
             high: number;
@@ -12015,6 +12294,243 @@ export interface operations {
             };
         };
     };
+    Dialogue_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Dialogue_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogueFactsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Dialogue_addMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogueMaterialInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Dialogue_addEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogueEditionInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Dialogue_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogueGiveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueGivenDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Dialogue_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogueQuestionInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Dialogue_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogueQuestionPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Door_list: {
         parameters: {
             query?: never;
@@ -12032,6 +12548,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DoorListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventFeedback_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFeedbackDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventFeedback_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventFeedbackInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFeedbackDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventFeedback_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFeedbackDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -28,6 +28,7 @@ import { interactionsTexts } from './interactions.js';
 import { landUseTexts } from './land-use.js';
 import { mailingsTexts } from './mailings.js';
 import { mailTexts } from './mail.js';
+import { marketDialoguesTexts } from './market-dialogues.js';
 import { measuresTexts } from './measures.js';
 import { needsAssessmentsTexts } from './needs-assessments.js';
 import { outboxTexts } from './outbox.js';
@@ -80,6 +81,7 @@ export const texts = {
   ...landUseTexts,
   ...mailingsTexts,
   ...mailTexts,
+  ...marketDialoguesTexts,
   ...measuresTexts,
   ...needsAssessmentsTexts,
   ...outboxTexts,

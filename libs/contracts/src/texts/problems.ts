@@ -596,6 +596,26 @@ export const problemsTexts = defineTexts({
     sv: 'Välj ett företag eller en person, eller skriv ett namn.',
     en: 'Choose a company or a person, or write a name.',
   },
+  'problems.feedback-already-asked': {
+    fi: 'Palaute on jo pyydetty tästä tapahtumasta.',
+    sv: 'Respons har redan begärts om evenemanget.',
+    en: 'Feedback has already been asked for this event.',
+  },
+  'problems.not-a-market-dialogue': {
+    fi: 'Tapahtuma ei ole markkinavuoropuhelu.',
+    sv: 'Evenemanget är inte en marknadsdialog.',
+    en: 'The event is not a market dialogue.',
+  },
+  'problems.answer-required': {
+    fi: 'Kirjoita vastaus ennen kuin julkaiset.',
+    sv: 'Skriv ett svar innan du publicerar.',
+    en: 'Write an answer before publishing.',
+  },
+  'problems.link-or-text-required': {
+    fi: 'Anna linkki tai teksti.',
+    sv: 'Ange en länk eller en text.',
+    en: 'Give a link or a text.',
+  },
   'problems.already-registered': {
     fi: 'Sama henkilö on jo ilmoittautunut.',
     sv: 'Personen är redan anmäld.',

@@ -19,11 +19,21 @@ export const surveysTexts = defineTexts({
     sv: 'Enkät efter tjänsten',
     en: 'Survey after a service',
   },
+  'surveys.template.event_feedback': {
+    fi: 'Tapahtuman palautekysely',
+    sv: 'Enkät efter ett evenemang',
+    en: 'Survey after an event',
+  },
   'surveys.make.template': { fi: 'Valmis kysely', sv: 'Färdig enkät', en: 'Ready survey' },
   'surveys.make.serviceHint': {
     fi: 'Tyytyväisyys 1–5, asioinnin helppous 1–7 ja avoin palaute. Lähetä niille, joita on juuri palveltu.',
     sv: 'Nöjdhet 1–5, hur lätt det var 1–7 och öppen respons. Skicka till dem som just har fått service.',
     en: 'Satisfaction 1–5, ease 1–7 and open feedback. Send it to those who have just been served.',
+  },
+  'surveys.make.eventHint': {
+    fi: 'Tyytyväisyys ja hyöty 1–5 sekä toive seuraavasta aiheesta. Tapahtuman sivulta se lähtee yhdellä painalluksella.',
+    sv: 'Nöjdhet och nytta 1–5 samt önskemål om nästa ämne. Den skickas med ett tryck från evenemangets sida.',
+    en: 'Satisfaction and use 1–5, and a wish for the next topic. It leaves from the event’s page by one press.',
   },
   'surveys.preview': { fi: 'Esikatselu', sv: 'Förhandsgranskning', en: 'Preview' },
   'surveys.publish': { fi: 'Julkaise', sv: 'Publicera', en: 'Publish' },

@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CompaniesModule } from '../companies/index.js';
 import { ContactsModule } from '../contacts/index.js';
+import { SurveysModule } from '../surveys/index.js';
 import { AttendanceService } from './attendance.service.js';
 import { DoorService } from './door/door.service.js';
+import { DialogueMails } from './dialogue/dialogue-mails.js';
+import { DialogueService } from './dialogue/dialogue.service.js';
 import { EventService } from './event.service.js';
+import { EventFeedbackService } from './feedback/event-feedback.service.js';
 import { RegistrationService } from './registration.service.js';
 import { CancelRegistration } from './sign-up/cancel-registration.js';
 import { EraseParticipants } from './sign-up/erase-participants.js';
@@ -18,8 +22,11 @@ import { TellOfChanges } from './sign-up/tell-of-changes.js';
 const services = [
   AttendanceService,
   CancelRegistration,
+  DialogueMails,
+  DialogueService,
   DoorService,
   EraseParticipants,
+  EventFeedbackService,
   EventInvitations,
   EventLinks,
   EventService,
@@ -31,5 +38,5 @@ const services = [
   TellOfChanges,
 ];
 
-@Module({ imports: [CompaniesModule, ContactsModule], providers: services, exports: services })
+@Module({ imports: [CompaniesModule, ContactsModule, SurveysModule], providers: services, exports: services })
 export class EventsModule {}

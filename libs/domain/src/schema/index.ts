@@ -6,7 +6,19 @@ import { Cooperation, CooperationCompany, CooperationMeasure, CooperationPartner
 import { Digest } from '../digest/index.js';
 import { CompanySnooze } from '../coverage/index.js';
 import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
-import { Event, EventAttendance, EventInvitation, EventLinkToken, EventRegistration } from '../events/index.js';
+import {
+  DialogueDelivery,
+  DialogueEdition,
+  DialogueMaterial,
+  DialogueQuestion,
+  Event,
+  EventAttendance,
+  EventFeedbackRound,
+  EventInvitation,
+  EventLinkToken,
+  EventRegistration,
+  MarketDialogue,
+} from '../events/index.js';
 import { ImpactAssessment } from '../impact-assessments/index.js';
 import {
   LandUseProject,
@@ -116,7 +128,13 @@ export const entities: EntityClass[] = [
   Enquiry,
   EnquiryStageChange,
   Event,
+  DialogueDelivery,
+  DialogueEdition,
+  DialogueMaterial,
+  DialogueQuestion,
   EventAttendance,
+  EventFeedbackRound,
+  MarketDialogue,
   EventInvitation,
   EventLinkToken,
   EventRegistration,

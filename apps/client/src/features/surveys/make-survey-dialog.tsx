@@ -58,6 +58,11 @@ function MakeSurveyForm({ onClose }: { readonly onClose: () => void }): ReactNod
             description: t('surveys.make.templateHint'),
           },
           { value: 'service', label: t('surveys.template.service'), description: t('surveys.make.serviceHint') },
+          {
+            value: 'event_feedback',
+            label: t('surveys.template.event_feedback'),
+            description: t('surveys.make.eventHint'),
+          },
         ]}
         value={template}
         onChange={setTemplate}

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
+
+interface Made {
+  id: string;
+  slug: string;
+}
+interface Dialogue {
+  topic: string | null;
+  invited: number;
+  attended: number;
+  companies: { name: string; came: boolean }[];
+  materials: {
+    id: string;
+    editions: { n: number }[];
+    given: { company: { name: string }; n: number; way: string }[];
+    lacking: { name: string }[];
+  }[];
+  questions: { id: string; company: { name: string } | null; publishedAt: string | null; version: number }[];
+  errors: { code: string }[];
+}
+
+describe('a market dialogue', () => {
+  let api: TestApi;
+  let coordinator: TestClient;
+  const companies: string[] = [];
+
+  beforeAll(async () => {
+    api = await startTestApi({ now: '2026-11-22T10:00:00Z' });
+    coordinator = await api.as('coordinator');
+    for (const name of ['Aamu Oy', 'Ilta Oy', 'Poissa Oy'])
+      companies.push((await coordinator.post<Made>('companies', { name })).body.id);
+  });
+  afterAll(() => api.close());
+
+  const enter = async (kind = 'market_dialogue') =>
+    (
+      await coordinator.post<Made>('events', {
+        title: 'Koulun siivous',
+        kind,
+        startsAt: '2026-11-20T12:00:00Z',
+        endsAt: '2026-11-20T14:00:00Z',
+      })
+    ).body;
+  const read = async (id: string) => (await coordinator.get<Dialogue>(`events/${id}/dialogue`)).body;
+
+  it('gives all the same edition, knows who lacks it, and a correction is given to all again', async () => {
+    const { id } = await enter();
+    const [aamu, ilta, poissa] = companies;
+    await coordinator.post(`events/${id}/registrations`, { companyId: aamu, name: 'Anna', email: 'anna@example.test' });
+    await coordinator.post(`events/${id}/registrations`, { companyId: poissa, name: 'Pia' });
+    await coordinator.put(`events/${id}/attendance/${randomUUID()}`, { present: true, companyId: ilta });
+    await coordinator.put(`events/${id}/dialogue`, {
+      topic: 'Siivous',
+      unit: 'Tilapalvelu',
+      tenderPlanned: 'alkuvuosi 2027',
+    });
+    const { body } = await coordinator.post<Dialogue>(`events/${id}/dialogue/materials`, {
+      title: 'Kuvaus',
+      text: 'Siivottavat tilat',
+    });
+    const material = body.materials[0]?.id ?? '';
+    const give = async (way: string) =>
+      (await coordinator.post<{ given: number }>(`events/${id}/dialogue/materials/${material}/give`, { way })).body
+        .given;
+    expect([await give('mail'), await give('mail'), await give('on_the_spot')]).toEqual([1, 0, 1]);
+    expect(await read(id)).toMatchObject({
+      topic: 'Siivous',
+      attended: 1,
+      companies: [
+        { name: 'Aamu Oy', came: false },
+        { name: 'Ilta Oy', came: true },
+        { name: 'Poissa Oy', came: false },
+      ],
+      materials: [
+        {
+          given: [
+            { company: { name: 'Aamu Oy' }, n: 1, way: 'mail' },
+            { company: { name: 'Ilta Oy' }, n: 1, way: 'on_the_spot' },
+          ],
+          lacking: [{ name: 'Poissa Oy' }],
+        },
+      ],
+    });
+    const { body: outbox } = await coordinator.get<{ items: { to: string; subject: string; text: string }[] }>(
+      'outbox',
+    );
+    const mail = outbox.items.find(({ subject }) => subject === 'Kuvaus: Koulun siivous');
+    expect(mail?.to).toBe('anna@example.test');
+    expect(mail?.text).toContain('Kuvaus, versio 1\n\nSiivottavat tilat');
+    await coordinator.post(`events/${id}/dialogue/materials/${material}/editions`, { link: 'https://example.test/2' });
+    const after = await read(id);
+    expect(after.materials[0]?.lacking.map(({ name }) => name)).toEqual(['Aamu Oy', 'Ilta Oy', 'Poissa Oy']);
+    expect(after.materials[0]?.given.map(({ n }) => n)).toEqual([1, 1]);
+    await expect(api.db.query(`update dialogue_editions set text = 'muutettu'`)).rejects.toThrow(/dialogue_editions/);
+  });
+
+  it('publishes answers to all, and never who asked', async () => {
+    const { id, slug } = await enter();
+    const page = () => api.anonymous.get(`/e/${slug}/kysymykset`);
+    expect((await page()).status).toBe(404);
+    const asked = await coordinator.post<Dialogue>(`events/${id}/dialogue/questions`, {
+      question: 'Kuuluvatko <ikkunat> mukaan?',
+      companyId: companies[0],
+    });
+    const question = asked.body.questions[0];
+    const answer = (version: number, body: object) =>
+      coordinator.patch<Dialogue>(`events/${id}/dialogue/questions/${question?.id}`, version, body);
+    expect((await answer(1, { published: true })).body.errors[0]?.code).toBe('answer-required');
+    expect((await page()).status).toBe(404);
+    expect((await answer(1, { answer: 'Kuuluvat, kerran vuodessa.', published: true })).status).toBe(200);
+    expect((await answer(1, { answer: 'Eivät' })).status).toBe(412);
+    const { text, status } = await page();
+    expect(status).toBe(200);
+    expect(text).toContain('Kuuluvatko &lt;ikkunat&gt; mukaan?');
+    expect(text).toContain('Kuuluvat, kerran vuodessa.');
+    expect(text).not.toContain('Aamu Oy');
+    await answer(2, { published: false });
+    expect((await page()).status).toBe(404);
+  });
+
+  it('is refused for other kinds, unsafe links, empty materials, strangers and those without the right', async () => {
+    const coffee = await enter('morning_coffee');
+    expect((await coordinator.put(`events/${coffee.id}/dialogue`, { topic: 'x' })).status).toBe(409);
+    const { id } = await enter();
+    const add = async (body: object) =>
+      (await coordinator.post(`events/${id}/dialogue/materials`, { title: 'x', ...body })).status;
+    expect([await add({}), await add({ link: 'javascript:alert(1)' })]).toEqual([422, 400]);
+    expect(
+      (await coordinator.post(`events/${id}/dialogue/materials/${randomUUID()}/give`, { way: 'mail' })).status,
+    ).toBe(404);
+    expect((await (await api.as('viewer')).get(`events/${id}/dialogue`)).status).toBe(403);
+    expect(await api.countStatements(() => coordinator.get(`events/${id}/dialogue`))).toBe(2);
+  });
+});
