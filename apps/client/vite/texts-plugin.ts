@@ -1,32 +1,37 @@
 /**
- * The catalogue of texts, one compiled module per language: `virtual:texts/fi`, `virtual:texts/sv`, `virtual:texts/en`.
+ * The catalogue of texts, two compiled modules per language: `virtual:texts/fi` with what the frame, signing in and the first
+ * page say, and `virtual:texts/fi-more` with the rest, which is read beside the first page.
  * ICU messages are parsed here, at build time, so the browser carries neither the parser nor the other languages.
  */
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
+import { saidFirst } from './said-first.js';
 
 const catalogueFolder = fileURLToPath(new URL('../../../libs/contracts/src/texts/', import.meta.url));
 const prefix = 'virtual:texts/';
 
-/** Mails and public pages are written by the server. */
-const serversOwn = /^(mail|indicator-definitions|initiative-page|measures\.public|surveys\.page|public-figures)\./;
+/** Mails, public pages and refusals are worded by the server; of problems the browser finds only these by itself. */
+const serversOwn =
+  /^((mail|indicator-definitions|initiative-page|measures\.public|surveys\.page|public-figures|series\.definition|indicators\.(leftOutReason|openAge|schedule)|imports\.reason|companies\.industryGroup)\.|problems\.(?!not-a-time$|business-id-))/;
 
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export function textsPlugin(): Plugin {
-  const load = async (language: string): Promise<string> => {
+  const load = async (name: string): Promise<string> => {
+    const [language = '', part] = name.split('-');
     const options = { configFile: false, logLevel: 'error' } as const;
     const [{ module: catalogue }, { module: styles }] = await Promise.all([
       runnerImport<{ texts: Catalogue }>(`${catalogueFolder}index.ts`, options),
       runnerImport<{ textFormats: Readonly<Record<string, object>> }>(`${catalogueFolder}format-text.ts`, options),
     ]);
+    const isFirst = saidFirst();
     const messages = Object.fromEntries(
       Object.entries(catalogue.texts)
-        .filter(([key]) => !serversOwn.test(key))
+        .filter(([key]) => !serversOwn.test(key) && isFirst(key) === (part === undefined))
         .map(([key, message]) => [key, compileMessageOrThrow(message[language] ?? '')]),
     );
-    const formats = Object.assign({}, ...Object.values(styles.textFormats)) as object;
+    const formats = part === undefined ? (Object.assign({}, ...Object.values(styles.textFormats)) as object) : {};
     return [
       `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(messages))});`,
       `export const formats = ${JSON.stringify(formats)};`,

@@ -25,6 +25,8 @@ export async function securityHeaders(server: FastifyInstance, https: boolean): 
         styleSrc: ["'self'", ownNonce],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],

@@ -4,7 +4,8 @@
  */
 import type { components, paths } from '@elinvoima/contracts/generated/openapi';
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
-import { problemFrom } from './problem.js';
+import { changeDeviceState, deviceState } from '../offline/state.js';
+import { isNetworkFailure, problemFrom } from './problem.js';
 
 /** A type of the API's, by its name there: `Schema<'CompanyDto'>`. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
@@ -73,11 +74,31 @@ const manners: Middleware = {
   },
 };
 
+let answerWhenAway: ((request: Request) => Promise<Response | null>) | undefined;
+
+/** Who answers a question that did not reach the server, as far as the device knows (`offline/kept.ts`). */
+export function onAway(answering: (request: Request) => Promise<Response | null>): void {
+  answerWhenAway = answering;
+}
+
+async function reach(request: Request): Promise<Response> {
+  try {
+    const response = await globalThis.fetch(request);
+    if (!deviceState().isOnline) changeDeviceState({ isOnline: true, readingFrom: null });
+    return response;
+  } catch (error) {
+    if (!isNetworkFailure(error)) throw error;
+    const kept = request.method === 'GET' ? await answerWhenAway?.(request).catch(() => null) : null;
+    if (kept) return kept;
+    throw error;
+  }
+}
+
 // `fetch` is looked up at each call, so that a spec may stand in for the network.
 const client = createClient<paths>({
   baseUrl: window.location.origin,
   credentials: 'same-origin',
-  fetch: (request) => globalThis.fetch(request),
+  fetch: reach,
 });
 client.use(manners);
 

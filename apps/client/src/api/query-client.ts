@@ -8,7 +8,8 @@ export function createQueryClient(): QueryClient {
       queries: {
         networkMode: 'offlineFirst',
         staleTime: 30_000,
-        retry: (failures, error) => failures < 2 && (!isProblem(error) || error.status >= 502),
+        // Without a network the first failure is the answer: what the device keeps has been asked already.
+        retry: (failures, error) => failures < 2 && (isProblem(error) ? error.status >= 502 : navigator.onLine),
       },
       mutations: { networkMode: 'offlineFirst' },
     },

@@ -37,6 +37,7 @@ import { seriesRoutes } from './routes/series.routes.js';
 import { sessionRoutes } from './routes/session.routes.js';
 import { settingsRoutes } from './routes/settings.routes.js';
 import { shellRoute } from './routes/shell.route.js';
+import { unsentRoutes } from './routes/unsent.routes.js';
 import { surveysRoutes } from './routes/surveys.routes.js';
 
 const routeTree = rootRoute.addChildren([
@@ -70,6 +71,7 @@ const routeTree = rootRoute.addChildren([
     ...importsRoutes,
     ...outboxRoutes,
     ...binRoutes,
+    ...unsentRoutes,
     ...settingsRoutes,
     ...galleryRoutes,
     ...notFoundRoutes,

@@ -23,8 +23,6 @@ interface DeviceRow {
   readonly mac: CryptoKey;
   /** Whose data may be shown without a network; null after signing out and when the session was found to have ended. */
   readonly open: string | null;
-  /** Signed out without a network: the server is told at the next chance. */
-  readonly signOutOwed: boolean;
 }
 
 export interface OutboxRow extends Sealed {
@@ -74,18 +72,16 @@ export async function deviceRow(db: DeviceDb): Promise<DeviceRow> {
   const known = await db.get('device', 'device');
   if (known) return known;
   const mac = await newMacKey();
-  const fresh: DeviceRow = { id: 'device', mac, open: null, signOutOwed: false };
+  const fresh: DeviceRow = { id: 'device', mac, open: null };
   // Another tab may have been faster while the key was made: the first one stays.
   await db.add('device', fresh).catch(() => undefined);
   return (await db.get('device', 'device')) ?? fresh;
 }
 
-export async function changeDevice(
-  db: DeviceDb,
-  change: Partial<Pick<DeviceRow, 'open' | 'signOutOwed'>>,
-): Promise<void> {
+/** From now on this vault, or none, may be read without a network. */
+export async function openForReading(db: DeviceDb, vault: string | null): Promise<void> {
   const device = await deviceRow(db);
-  await db.put('device', { ...device, ...change });
+  await db.put('device', { ...device, open: vault });
 }
 
 export const newMacKey = (): Promise<CryptoKey> =>

@@ -1,6 +1,6 @@
 /** The device as a whole, in this tab: the person's vault, the queue and its sending. One tab sends at a time. */
 import { isNetworkFailure, ProblemError } from '../api/problem.js';
-import { changeDevice, deviceRow, openDeviceDb, type DeviceDb } from './device-db.js';
+import { openDeviceDb, openForReading, type DeviceDb } from './device-db.js';
 import { flush, type Pass } from './flush.js';
 import { Outbox, type NewUnsent } from './outbox.js';
 import { sendAs } from './send.js';
@@ -156,21 +156,12 @@ export async function discardUnsent(key: string): Promise<void> {
 }
 
 /** At signing out: key and data of who is here, and nobody's data open without a network. */
-export async function eraseOwn(isToldToServer: boolean): Promise<void> {
+export async function eraseOwn(): Promise<void> {
+  clearTimeout(alarm);
   const vault = await ownVault();
   const db = await deviceDb();
-  clearTimeout(alarm);
   if (vault) await eraseVault(db, vault.id);
-  await changeDevice(db, { open: null, signOutOwed: !isToldToServer });
+  await openForReading(db, null);
   changeDeviceState({ unsent: [], needsSignIn: false, readingFrom: null });
   tellOtherTabs();
-}
-
-/** Whether somebody signed out here while the network was away; the server is to be told before anything else. */
-export async function owesSignOut(): Promise<boolean> {
-  return (await deviceRow(await deviceDb())).signOutOwed;
-}
-
-export async function signOutTold(): Promise<void> {
-  await changeDevice(await deviceDb(), { signOutOwed: false });
 }

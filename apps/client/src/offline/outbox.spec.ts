@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { changeDevice, deviceDbName, openDeviceDb, type DeviceDb } from './device-db.js';
+import { deviceDbName, openDeviceDb, openForReading, type DeviceDb } from './device-db.js';
 import { flush, type Tried } from './flush.js';
 import { Outbox } from './outbox.js';
 import { isReadable, keptFor, Reads, throwAwayOld } from './reads.js';
@@ -68,7 +68,7 @@ describe('the store', () => {
 
   test('signing out erases key, queue and what was read, of that person only', async () => {
     const vault = await vaultOf(db, 'anna');
-    await changeDevice(db, { open: vault.id });
+    await openForReading(db, vault.id);
     await new Outbox(vault).put(written('anna-1'));
     await new Reads(vault).keep('home', { day: '2026-11-22' });
     const bertta = new Outbox(await vaultOf(db, 'bertta'));

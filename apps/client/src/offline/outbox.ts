@@ -7,10 +7,16 @@ interface Named {
   readonly name: string;
 }
 
-/** What the screens say of it, since the body holds ids only. */
-export interface UnsentWords {
-  readonly title: string;
+/** The names behind the ids of the body: what the screens say of it, and what correcting it begins with. */
+export interface UnsentNames {
   readonly companies: readonly Named[];
+  readonly contacts?: readonly Named[];
+  readonly partners?: readonly Named[];
+  readonly staff?: readonly Named[];
+}
+
+export interface UnsentWords extends UnsentNames {
+  readonly title: string;
 }
 
 /** Why the server did not take it, in its own words. */

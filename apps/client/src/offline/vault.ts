@@ -4,7 +4,7 @@
  * the key erases what it locked.
  */
 import {
-  changeDevice,
+  openForReading,
   deviceRow,
   keyedHash,
   newMacKey,
@@ -87,5 +87,5 @@ export async function eraseVault(db: DeviceDb, id: string): Promise<void> {
   }
   await change.done;
   const { open } = await deviceRow(db);
-  if (open === id) await changeDevice(db, { open: null });
+  if (open === id) await openForReading(db, null);
 }

@@ -8,14 +8,25 @@ export interface LanguageTexts {
   readonly formats: Record<string, Intl.DateTimeFormatOptions | Intl.NumberFormatOptions>;
 }
 
-const catalogues: Record<Language, () => Promise<LanguageTexts>> = {
+/** What the frame, signing in and the first page say. */
+const first: Record<Language, () => Promise<LanguageTexts>> = {
   fi: () => import('virtual:texts/fi'),
   sv: () => import('virtual:texts/sv'),
   en: () => import('virtual:texts/en'),
 };
 
-export function loadTexts(language: Language): Promise<LanguageTexts> {
-  return catalogues[language]();
+const more: Record<Language, () => Promise<LanguageTexts>> = {
+  fi: () => import('virtual:texts/fi-more'),
+  sv: () => import('virtual:texts/sv-more'),
+  en: () => import('virtual:texts/en-more'),
+};
+
+export const loadFirstTexts = (language: Language): Promise<LanguageTexts> => first[language]();
+
+/** Everything that the browser may say. */
+export async function loadTexts(language: Language): Promise<LanguageTexts> {
+  const [{ messages, formats }, rest] = await Promise.all([first[language](), more[language]()]);
+  return { messages: { ...messages, ...rest.messages }, formats };
 }
 
 export function browserLanguage(): Language {

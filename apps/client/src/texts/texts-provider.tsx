@@ -7,6 +7,9 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { loadTexts, type LanguageTexts } from './catalogues.js';
 import { createFormats, type Formats } from './formats.js';
 
+/** Of problems the browser finds only these by itself; the others come with the server's words. */
+type OwnProblem = 'problems.not-a-time' | `problems.business-id-${string}`;
+
 /** What the browser may say: mails and definitions are worded by the server and never here. */
 export type ScreenText = Exclude<
   TextKey,
@@ -16,6 +19,11 @@ export type ScreenText = Exclude<
   | `public-figures.${string}`
   | `measures.public.${string}`
   | `surveys.page.${string}`
+  | `series.definition.${string}`
+  | `indicators.${'leftOutReason' | 'openAge' | 'schedule'}.${string}`
+  | `imports.reason.${string}`
+  | `companies.industryGroup.${string}`
+  | Exclude<Extract<TextKey, `problems.${string}`>, OwnProblem>
 >;
 export type Translate = (key: ScreenText, values?: TextValues) => string;
 
@@ -26,11 +34,15 @@ interface Texts {
   readonly isText: (key: string) => key is ScreenText;
   readonly formats: Formats;
   readonly changeLanguage: (language: Language) => Promise<void>;
+  /** False while only the first page's texts are here; a page asked for meanwhile waits. */
+  readonly isWhole: boolean;
 }
 
 interface TextsProviderProps {
   readonly language: Language;
   readonly texts: LanguageTexts;
+  /** The whole catalogue, where `texts` is only what the first page says. */
+  readonly whole?: Promise<LanguageTexts>;
   readonly onChange?: (language: Language) => void;
   readonly children: ReactNode;
 }
@@ -40,8 +52,14 @@ const TextsContext = createContext<Texts | null>(null);
 /** Lingui decodes `\\u0041` in the finished sentence, values included; a name typed by a person must stay as typed. */
 const backslash = '\uE05C';
 
-function translator(language: Language, { messages, formats }: LanguageTexts): Translate {
-  const i18n = setupI18n({ locale: language, locales: localeOf[language], messages: { [language]: messages } });
+function translator(language: Language, { messages, formats }: LanguageTexts, isWhole: boolean): Translate {
+  const i18n = setupI18n({
+    locale: language,
+    locales: localeOf[language],
+    messages: { [language]: messages },
+    // A name is never shown in place of its text: what is not here yet is a blank for a moment.
+    missing: (_locale, key) => (isWhole ? key : ''),
+  });
   return (key, values = {}) => {
     const guarded = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
@@ -53,15 +71,28 @@ function translator(language: Language, { messages, formats }: LanguageTexts): T
   };
 }
 
-export function TextsProvider({ language, texts, onChange, children }: TextsProviderProps): ReactNode {
-  const [current, setCurrent] = useState({ language, texts });
+export function TextsProvider({ language, texts, whole, onChange, children }: TextsProviderProps): ReactNode {
+  const [current, setCurrent] = useState({ language, texts, isWhole: whole === undefined });
   const changeLanguage = useCallback(
     async (next: Language) => {
-      setCurrent({ language: next, texts: await loadTexts(next) });
+      setCurrent({ language: next, texts: await loadTexts(next), isWhole: true });
       onChange?.(next);
     },
     [onChange],
   );
+  useEffect(() => {
+    let isWanted = true;
+    const take = (loaded: LanguageTexts) => {
+      if (isWanted) setCurrent((known) => (known.isWhole ? known : { ...known, texts: loaded, isWhole: true }));
+    };
+    void whole?.then(take, () => {
+      // The network broke off in between: asked once more when it may be back.
+      setTimeout(() => void loadTexts(language).then(take, () => undefined), 4_000);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [whole, language]);
   useEffect(() => {
     document.documentElement.lang = current.language;
   }, [current.language]);
@@ -69,10 +100,11 @@ export function TextsProvider({ language, texts, onChange, children }: TextsProv
   const value = useMemo<Texts>(
     () => ({
       language: current.language,
-      t: translator(current.language, current.texts),
+      t: translator(current.language, current.texts, current.isWhole),
       isText: (key): key is ScreenText => Object.hasOwn(current.texts.messages, key),
       formats: createFormats(current.language),
       changeLanguage,
+      isWhole: current.isWhole,
     }),
     [current, changeLanguage],
   );

@@ -79,33 +79,3 @@ export function ErrorState({ error, onRetry }: ErrorStateProps): ReactNode {
 function titleOf(error: unknown): string {
   return isProblem(error) ? error.title : '';
 }
-
-function useOnline(): boolean {
-  const [online, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
-    const change = () => setOnline(navigator.onLine);
-    window.addEventListener('online', change);
-    window.addEventListener('offline', change);
-    return () => {
-      window.removeEventListener('online', change);
-      window.removeEventListener('offline', change);
-    };
-  }, []);
-  return online;
-}
-
-/** One line at the top while the network is away. */
-export function OfflineLine(): ReactNode {
-  const { t } = useTexts();
-  const online = useOnline();
-  return (
-    <div role="status" className={styles.offlineRegion}>
-      {!online && (
-        <p className={styles.offline}>
-          <CloudOff aria-hidden size={16} />
-          {t('ui.offline')}
-        </p>
-      )}
-    </div>
-  );
-}

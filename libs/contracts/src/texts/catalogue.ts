@@ -31,6 +31,7 @@ import { mailTexts } from './mail.js';
 import { marketDialoguesTexts } from './market-dialogues.js';
 import { measuresTexts } from './measures.js';
 import { needsAssessmentsTexts } from './needs-assessments.js';
+import { offlineTexts } from './offline.js';
 import { outboxTexts } from './outbox.js';
 import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
@@ -84,6 +85,7 @@ export const texts = {
   ...marketDialoguesTexts,
   ...measuresTexts,
   ...needsAssessmentsTexts,
+  ...offlineTexts,
   ...outboxTexts,
   ...partnersTexts,
   ...periodsTexts,

@@ -2,8 +2,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { MessageSquareQuote, Pencil, Signpost, Trash2 } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useActions } from '../../actions/actions.js';
+import { isNetworkFailure } from '../../api/problem.js';
 import { useRemoval } from '../../api/use-save.js';
 import { companyQuery, type Company } from '../../features/companies/companies.api.js';
 import { CompanyForm } from '../../features/companies/company-form.js';
@@ -24,10 +25,21 @@ import { CompanyOpen } from './company-open.js';
 
 const route = getRouteApi('/shell/companies/$id');
 
+const OfflineCompany = lazy(async () => ({ default: (await import('./offline-company.js')).OfflineCompany }));
+
 export function CompanyPage(): ReactNode {
   const { id } = route.useParams();
   const { data: company, error, refetch } = useQuery(companyQuery(id));
-  if (error && !company) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !company) {
+    const again = { error, onRetry: () => void refetch() };
+    return isNetworkFailure(error) ? (
+      <Suspense fallback={<Skeleton shape="page" />}>
+        <OfflineCompany key={id} id={id} {...again} />
+      </Suspense>
+    ) : (
+      <ErrorState {...again} />
+    );
+  }
   // Another company is another page: nothing half-typed comes along.
   return company ? <CompanyView key={company.id} company={company} /> : <Skeleton shape="page" />;
 }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 import { HeadlineFigures } from '../../features/indicators/headline-figures.js';
+import { UnsentSection } from '../../features/interactions/unsent-section.js';
 import { useMay, useSession } from '../../session/session.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -36,13 +37,14 @@ export function HomePage(): ReactNode {
   const isWide = useIsWide();
   const query = useQuery(homeQuery);
   const mayLog = may('interactions.write') || may('interactions.write-own');
-  const parts = query.error ? (
-    <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-  ) : query.data ? (
-    <Parts home={query.data} />
-  ) : (
-    <Skeleton lines={8} />
-  );
+  const parts =
+    query.error && !query.data ? (
+      <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+    ) : query.data ? (
+      <Parts home={query.data} />
+    ) : (
+      <Skeleton lines={8} />
+    );
   return (
     <>
       <PageHeader
@@ -57,7 +59,12 @@ export function HomePage(): ReactNode {
       />
       {mayLog && isWide ? (
         <Columns
-          main={parts}
+          main={
+            <>
+              <UnsentSection />
+              {parts}
+            </>
+          }
           side={
             <Section title={t('interactions.logTitle')}>
               <Suspense fallback={<Skeleton shape="form" />}>
@@ -67,7 +74,10 @@ export function HomePage(): ReactNode {
           }
         />
       ) : (
-        <Stack>{parts}</Stack>
+        <Stack>
+          <UnsentSection />
+          {parts}
+        </Stack>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { useSession, useSignOut } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Menu } from '../../ui/menu.js';
 import { Initials } from './initials.js';
+import { leave } from './sign-out-host.js';
 import { openShortcuts } from './palette-store.js';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
@@ -43,7 +44,7 @@ export function UserMenu(): ReactNode {
           title: user.name,
           items: [
             { id: 'shortcuts', label: t('shell.shortcuts'), icon: <Keyboard />, onAction: openShortcuts },
-            { id: 'sign-out', label: t('shell.signOut'), icon: <LogOut />, onAction: () => void signOut() },
+            { id: 'sign-out', label: t('shell.signOut'), icon: <LogOut />, onAction: () => leave(signOut) },
           ],
         },
       ]}

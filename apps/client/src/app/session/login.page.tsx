@@ -1,8 +1,9 @@
 /** Signing in with e-mail and password. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { isProblem } from '../../api/problem.js';
+import { mayKeep, useDeviceState } from '../../offline/state.js';
 import { signIn } from '../../session/accounts.api.js';
 import { safePath } from '../../session/return-to.js';
 import { sessionQuery } from '../../session/session.js';
@@ -16,9 +17,12 @@ import styles from './sign-in.module.css';
 
 const route = getRouteApi('/login');
 
+const WaitingHint = lazy(async () => ({ default: (await import('./waiting-hint.js')).WaitingHint }));
+
 export function LoginPage(): ReactNode {
   const { t } = useTexts();
   const { returnTo, ended } = route.useSearch();
+  const { isOnline } = useDeviceState();
   const router = useRouter();
   const queryClient = useQueryClient();
   const [email, setEmail] = useState('');
@@ -37,6 +41,12 @@ export function LoginPage(): ReactNode {
   return (
     <SignInFrame title={t('users.signIn')}>
       <div className={styles.stack}>
+        {!isOnline && <Notice tone="amber">{t('offline.login.away')}</Notice>}
+        {mayKeep() && (
+          <Suspense>
+            <WaitingHint />
+          </Suspense>
+        )}
         {ended && !attempt.error && <Notice>{t('shell.state.signedOut')}</Notice>}
         {refusal && (
           <div role="alert">

@@ -2,12 +2,14 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus, Upload } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useDeviceState } from '../../offline/state.js';
 import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { FilterBar } from '../../ui/filter-bar.js';
 import { LinkButton } from '../../ui/link-button.js';
+import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { useCompanies, type CompanyRow } from './companies.api.js';
@@ -20,7 +22,8 @@ import { useCompanyWords } from './company-words.js';
 const route = getRouteApi('/shell/companies');
 
 export function CompaniesListPage(): ReactNode {
-  const { t } = useTexts();
+  const { t, formats } = useTexts();
+  const { readingFrom } = useDeviceState();
   const may = useMay();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -59,6 +62,9 @@ export function CompaniesListPage(): ReactNode {
       >
         <CompanyFilterFields search={search} narrow={narrow} />
       </FilterBar>
+      {readingFrom !== null && (
+        <Notice>{t('offline.list.note', { at: formats.dayAndTime(new Date(readingFrom).toISOString()) })}</Notice>
+      )}
       <CompanyRows
         list={list}
         isNarrowed={search.q !== undefined || filters.length > 0}

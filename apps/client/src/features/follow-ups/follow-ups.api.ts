@@ -3,6 +3,8 @@ import type { Day } from '@elinvoima/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList, type KeysetList } from '../../api/keyset-list.js';
+import { deviceState } from '../../offline/state.js';
+import { writeOnce } from '../../offline/write.js';
 import type { FollowUpsSearch } from './follow-ups-search.js';
 
 export type FollowUp = Schema<'FollowUpDto'>;
@@ -19,9 +21,32 @@ export const useFollowUps = ({ show, whose }: FollowUpsSearch, ownId: string): K
     return answer(api.GET('/api/follow-ups', { params: { query }, signal }));
   });
 
-export const markDone = (id: string) => answer(api.POST('/api/follow-ups/{id}/done', { params: { path: { id } } }));
+const donePath = (id: string) => `/api/follow-ups/${id}/done` as const;
 
-export const reopen = (id: string) => answer(api.POST('/api/follow-ups/{id}/reopen', { params: { path: { id } } }));
+/** Whether it was marked as done on this device and the server does not know yet. */
+export const isDoneUnsent = (id: string): boolean => deviceState().unsent.some(({ path }) => path === donePath(id));
+
+/** Kept on the device until the server has it: `kept` when it waits there. */
+export const markDone = ({ id, title, companies }: FollowUp): Promise<{ readonly kept: boolean }> =>
+  writeOnce(
+    {
+      key: crypto.randomUUID(),
+      kind: 'follow-up-done',
+      path: donePath(id),
+      body: undefined,
+      words: { title, companies: companies.map((company) => ({ id: company.id, name: company.name })) },
+    },
+    () => answer(api.POST('/api/follow-ups/{id}/done', { params: { path: { id } } })),
+  );
+
+/** Taken back on the device when it has not left; otherwise the server is told. */
+export async function reopen(id: string): Promise<void> {
+  const unsent = deviceState().unsent.find(({ path }) => path === donePath(id));
+  if (unsent) await (await import('../../offline/device.js')).discardUnsent(unsent.key);
+  // A try whose answer was lost may have marked it all the same; opening an open one changes nothing.
+  if (!unsent || unsent.firstTriedAt !== null)
+    await answer(api.POST('/api/follow-ups/{id}/reopen', { params: { path: { id } } }));
+}
 
 export const moveTo = ({ id, version }: FollowUp, dueOn: Day) =>
   answer(api.PATCH('/api/follow-ups/{id}', { params: { path: { id } }, body: { dueOn }, headers: ifMatch(version) }));

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.js';
 import { Tag } from '../../ui/marks.js';
 import { Menu } from '../../ui/menu.js';
 import { showToast } from '../../ui/toast.js';
-import { markDone, moveTo, reopen, useRereadFollowUps, type FollowUp } from './follow-ups.api.js';
+import { isDoneUnsent, markDone, moveTo, reopen, useRereadFollowUps, type FollowUp } from './follow-ups.api.js';
 import styles from './follow-ups.module.css';
 
 interface PromiseListProps {
@@ -35,7 +35,7 @@ export function PromiseList({ label, items, withOwner = false }: PromiseListProp
 function PromiseRow({ item, withOwner }: { readonly item: FollowUp; readonly withOwner: boolean }): ReactNode {
   const { t } = useTexts();
   const reread = useRereadFollowUps();
-  const [isDone, setDone] = useState(item.state === 'done');
+  const [isDone, setDone] = useState(item.state === 'done' || isDoneUnsent(item.id));
   const failed = (error: Error) => {
     setDone(!isDone);
     showToast({ text: error.message, tone: 'red' });
@@ -51,10 +51,11 @@ function PromiseRow({ item, withOwner }: { readonly item: FollowUp; readonly wit
     onError: failed,
   });
   const done = useMutation({
-    mutationFn: () => markDone(item.id),
+    mutationFn: () => markDone(item),
     onMutate: () => setDone(true),
-    onSuccess: () => {
-      showToast({ text: t('follow-ups.done'), action: { label: t('shell.action.undo'), run: () => undo.mutate() } });
+    onSuccess: ({ kept }) => {
+      const text = t(kept ? 'offline.kept' : 'follow-ups.done');
+      showToast({ text, action: { label: t('shell.action.undo'), run: () => undo.mutate() } });
       return reread('later');
     },
     onError: failed,

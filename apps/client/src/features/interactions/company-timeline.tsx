@@ -16,6 +16,7 @@ import { Timeline, type TimelineItem } from '../../ui/timeline.js';
 import { kindMarks, typeMarks } from './interaction-marks.js';
 import { companyNameQuery, useTimeline, type TimelineRow } from './interactions.api.js';
 import styles from './interactions.module.css';
+import { useUnsentItems, withUnsent } from './unsent-items.js';
 
 const readBy = {
   interaction: ['interactions.read', 'interactions.write-own'],
@@ -31,15 +32,22 @@ const readBy = {
   company: ['companies.read'],
 } as const;
 
-export function CompanyTimeline({ companyId }: { readonly companyId: string }): ReactNode {
+interface CompanyTimelineProps {
+  readonly companyId: string;
+  /** Where the page knows it: without a network the company itself cannot be asked for. */
+  readonly companyName?: string;
+}
+
+export function CompanyTimeline({ companyId, companyName }: CompanyTimelineProps): ReactNode {
   const { t } = useTexts();
   const may = useMay();
   const [kind, setKind] = useState<TimelineKind>();
   const offered = timelineKinds.filter((offer) => readBy[offer].some((permission) => may(permission)));
   const mayLog = may('interactions.write') || may('interactions.write-own');
-  const company = useQuery(companyNameQuery(companyId)).data;
+  const name =
+    useQuery({ ...companyNameQuery(companyId), enabled: companyName === undefined }).data?.name ?? companyName;
   // What is logged from the company's page is about the company.
-  useLogPrefill(company ? { companies: [{ id: companyId, name: company.name }] } : {});
+  useLogPrefill(name === undefined ? {} : { companies: [{ id: companyId, name }] });
   return (
     <Section
       title={t('interactions.timeline.title')}
@@ -87,10 +95,12 @@ function Happened({
 }): ReactNode {
   const { t } = useTexts();
   const list = useTimeline(companyId, kind);
-  const items = useItems(list.items);
-  if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
+  const unsent = useUnsentItems(companyId);
+  const shown = kind === undefined || kind === 'interaction' ? unsent : [];
+  const items = withUnsent(useItems(list.items), shown);
+  if (list.error && shown.length === 0) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
-  if (list.items.length === 0)
+  if (items.length === 0)
     return <EmptyState>{t(kind ? 'interactions.timeline.emptyKind' : 'interactions.timeline.empty')}</EmptyState>;
   return (
     <div className={styles.timeline} aria-busy={list.isRefreshing}>

@@ -16,6 +16,7 @@ import { InteractionFilters } from './interaction-filters.js';
 import { typeMarks } from './interaction-marks.js';
 import { useInteractions, type InteractionRow } from './interactions.api.js';
 import styles from './interactions.module.css';
+import { useUnsentItems, withUnsent } from './unsent-items.js';
 
 const route = getRouteApi('/shell/interactions');
 
@@ -50,10 +51,13 @@ function FoundInteractions(): ReactNode {
   const may = useMay();
   const search = route.useSearch();
   const list = useInteractions(search);
-  const items = useTimelineItems(list.items);
-  if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
+  // Filters are the server's; what it has not got yet is shown among all.
+  const unsent = useUnsentItems();
+  const shown = Object.keys(search).length === 0 ? unsent : [];
+  const items = withUnsent(useTimelineItems(list.items), shown);
+  if (list.error && shown.length === 0) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton lines={10} />;
-  if (list.items.length === 0) {
+  if (items.length === 0) {
     const isNarrowed = Object.keys(search).length > 0;
     if (isNarrowed) return <EmptyState>{t('shell.state.noMatches')}</EmptyState>;
     const action = may('interactions.write-own') && <Button onPress={() => openLog()}>{t('interactions.log')}</Button>;

@@ -3,6 +3,8 @@ import type { InteractionStatus, TimelineKind } from '@elinvoima/contracts';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList, type KeysetList } from '../../api/keyset-list.js';
+import type { NewUnsent, UnsentNames } from '../../offline/outbox.js';
+import { writeOnce } from '../../offline/write.js';
 import type { InteractionsSearch } from './interactions-search.js';
 
 export type Interaction = Schema<'InteractionDto'>;
@@ -62,12 +64,40 @@ export interface LoggedInteraction {
   readonly likelyDuplicates: readonly { readonly id: string; readonly subject: string }[];
 }
 
+/** An interaction on its way out, as the device keeps it until the server has it. */
+export const unsentInteraction = (body: InteractionInput, tryKey: string, names: UnsentNames): NewUnsent => {
+  const { companies, contacts = [], partners = [], staff = [] } = names;
+  const only = (records: UnsentNames['companies']) => records.map(({ id, name }) => ({ id, name }));
+  return {
+    key: tryKey,
+    kind: 'interaction',
+    path: '/api/interactions',
+    body,
+    words: {
+      title: body.subject,
+      companies: only(companies),
+      contacts: only(contacts),
+      partners: only(partners),
+      staff: only(staff),
+    },
+  };
+};
+
 /**
- * The one door through which every new interaction leaves the browser. `tryKey` names this very try, so that sending it
- * again after a lost answer writes nothing twice.
+ * The one door through which every new interaction leaves the browser: onto the device first, then to the server. `tryKey`
+ * names this very try, so that sending it again after a lost answer writes nothing twice. Without an `id` it waits on the
+ * device. `names` are those of the records in the body (a draft has them), so that it can be shown before it has left.
  */
-export const logInteraction = (body: InteractionInput, tryKey: string): Promise<LoggedInteraction> =>
-  answer(api.POST('/api/interactions', { body, headers: { 'Idempotency-Key': tryKey } }));
+export async function logInteraction(
+  body: InteractionInput,
+  tryKey: string,
+  names: UnsentNames = { companies: [] },
+): Promise<LoggedInteraction> {
+  const written = await writeOnce<LoggedInteraction>(unsentInteraction(body, tryKey, names), () =>
+    answer(api.POST('/api/interactions', { body, headers: { 'Idempotency-Key': tryKey } })),
+  );
+  return written.kept ? { id: null, status: body.status ?? 'complete', likelyDuplicates: [] } : written.body;
+}
 
 export const changeInteraction = ({ id, version }: InteractionRow, body: InteractionChange) =>
   answer(api.PATCH('/api/interactions/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));

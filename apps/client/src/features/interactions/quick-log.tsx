@@ -92,7 +92,7 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
   const save = useMutation({
     mutationFn: async ({ logged, occurredAt }: { logged: InteractionDraft; occurredAt: string; goOn: boolean }) => {
       const body = inputOf(logged, occurredAt);
-      return logInteraction(body, tryKey(JSON.stringify(body)));
+      return logInteraction(body, tryKey(JSON.stringify(body)), logged);
     },
     onSuccess: async ({ id, likelyDuplicates: [duplicate], status }, { logged, goOn }) => {
       keepDraft(form, null);
@@ -103,7 +103,7 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
       showToast({
         text: duplicate
           ? t('interactions.likelyDuplicate', { subject: duplicate.subject })
-          : t(status === 'draft' ? 'interactions.savedDraft' : 'interactions.saved'),
+          : t(id === null ? 'offline.kept' : status === 'draft' ? 'interactions.savedDraft' : 'interactions.saved'),
         ...(openId !== null && {
           action: {
             label: t('shell.action.open'),
