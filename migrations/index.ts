@@ -39,6 +39,7 @@ import { PublishFigures1763808100000 } from './1763808100000-publish-figures.js'
 import { GuardReportFiles1763807900000 } from './1763807900000-guard-report-files.js';
 import { FreezeCompanyIds1763807950000 } from './1763807950000-freeze-company-ids.js';
 import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-needs-assessments.js';
+import { ReportReferralsByLink1763810510000 } from './1763810510000-report-referrals-by-link.js';
 import { CreateCompanySnoozes1763810500000 } from './1763810500000-create-company-snoozes.js';
 import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings.js';
 import { TakeAttendanceAtTheDoor1763810700000 } from './1763810700000-take-attendance-at-the-door.js';
@@ -105,4 +106,5 @@ export const migrations = [
   CreateCompanySnoozes1763810500000,
   CreateMailings1763810810000,
   CreateHandovers1763810440000,
+  ReportReferralsByLink1763810510000,
 ];

@@ -86,6 +86,7 @@ import { OwnChoicesController } from './session/own-choices.controller.js';
 import { PasswordController } from './session/password.controller.js';
 import { RankingsController } from './rankings/rankings.controller.js';
 import { RecipientsController } from './recipients/recipients.controller.js';
+import { ReferralMailsController } from './referrals/referral-mails.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { ClosingsController } from './reports/closings.controller.js';
@@ -194,6 +195,7 @@ export class AppModule {
         NeedsSummaryController,
         MailingsController,
         MailingSendingController,
+        ReferralMailsController,
         ReferralsController,
         FeedbackController,
         TimelineController,

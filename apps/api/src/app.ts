@@ -37,6 +37,7 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
     exclude: [
       's/*path',
       'u/*path',
+      'o/*path',
       'e/*path',
       'aloite',
       'aloite/*path',

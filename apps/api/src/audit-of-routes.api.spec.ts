@@ -415,6 +415,17 @@ const deeds: Record<string, Deed> = {
     const { id } = await made('feedback', bodies.feedback);
     return () => coordinator.post(`feedback/${id}/initiative`);
   },
+  ReferralMails_send: async (hands) => {
+    const { id } = await hands.made('referrals', {
+      ...(await referral(hands)),
+      recipientEmail: 'neuvoja@example.test',
+    });
+    return () => hands.coordinator.post(`referrals/${id}/mail`);
+  },
+  ReferralMails_renew: async (hands) => {
+    const { id } = await hands.made('referrals', await referral(hands));
+    return () => hands.coordinator.post(`referrals/${id}/link`);
+  },
   Enquiries_moveTo: async (hands) => {
     const { id } = await hands.made('enquiries', await enquiry(hands));
     return () => hands.coordinator.post(`enquiries/${id}/stage`, { stage: 'needs_assessed' });

@@ -7,6 +7,7 @@ import { ApplyImport, CheckImport, ImportService } from '@elinvoima/domain/impor
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { PaceMailings } from '@elinvoima/domain/mailings';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
+import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
 import { Sessions } from '@elinvoima/domain/users';
 import { RemindOfYearlyTasks } from '@elinvoima/domain/yearly-tasks';
@@ -22,6 +23,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const eventReminders = app.get(RemindParticipants);
   const eventErasure = app.get(EraseParticipants);
   const handovers = app.get(HandoverService);
+  const outcomes = app.get(RemindOfOutcomes);
   const imports = app.get(ImportService);
   const checkImport = app.get(CheckImport);
   const applyImport = app.get(ApplyImport);
@@ -53,6 +55,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'send-event-feedback': async () => void (await eventFeedback.sendDue()),
       'remind-of-events': async () => void (await eventReminders.run()),
       'erase-event-participants': async () => void (await eventErasure.run()),
+      'remind-of-outcomes': async () => void (await outcomes.run()),
       'remind-of-yearly-tasks': async () => void (await yearlyTasks.run()),
     },
   };

@@ -17,5 +17,6 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('housekeeping', 'send-event-feedback', { every: 60_000 }, 'send-event-feedback');
   await queues.repeat('housekeeping', 'remind-of-events', helsinki('0 5 9-20 * * *'), 'remind-of-events');
   await queues.repeat('housekeeping', 'erase-event-participants', helsinki('0 50 3 * * *'), 'erase-event-participants');
+  await queues.repeat('housekeeping', 'remind-of-outcomes', helsinki('0 20 8 * * 1-5'), 'remind-of-outcomes');
   await queues.repeat('housekeeping', 'remind-of-yearly-tasks', helsinki('0 10 6 * * *'), 'remind-of-yearly-tasks');
 }

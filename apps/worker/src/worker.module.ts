@@ -9,6 +9,7 @@ import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { DigestModule } from '@elinvoima/domain/digest';
 import { MailingsModule } from '@elinvoima/domain/mailings';
 import { PlatformModule, type Config } from '@elinvoima/domain/platform';
+import { ReferralsModule } from '@elinvoima/domain/referrals';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { entities } from '@elinvoima/domain/schema';
 import { SurveysModule } from '@elinvoima/domain/surveys';
@@ -33,6 +34,7 @@ export class WorkerModule {
         ImportsModule,
         InitiativesModule,
         MailingsModule,
+        ReferralsModule,
         ReportsModule,
         SurveysModule,
         YearlyTasksModule,

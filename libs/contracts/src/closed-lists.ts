@@ -17,6 +17,7 @@ export const closedLists = {
   'companies.form': enums.companyForms,
   'companies.industryGroup': industryGroups,
   'partners.sector': enums.partnerSectors,
+  'partners.area': enums.helpAreas,
   'interactions.type': enums.interactionTypes,
   'interactions.status': enums.interactionStatuses,
   'interactions.direction': enums.interactionDirections,

@@ -199,6 +199,23 @@ export type ExperimentDecision = (typeof experimentDecisions)[number];
 export const projectSteps = ['need', 'people', 'aim', 'method', 'record', 'courage', 'share'] as const;
 export type ProjectStep = (typeof projectSteps)[number];
 
+/** What a partner helps companies with: who does what in the service network. */
+export const helpAreas = [
+  'starting',
+  'funding',
+  'employment',
+  'education',
+  'growth',
+  'internationalisation',
+  'digitalisation',
+  'succession',
+  'crisis',
+  'premises',
+  'procurement',
+  'energy',
+] as const;
+export type HelpArea = (typeof helpAreas)[number];
+
 /** How a customer was led on: `details_given` leaves the contact to the customer, `taken_along` is "mennään mukaan". */
 export const referralWays = ['email', 'phone', 'taken_along', 'details_given'] as const;
 export type ReferralWay = (typeof referralWays)[number];

@@ -40,6 +40,7 @@ export type { EventShown, EventStage } from './events/event-shown.js';
 export { DialoguePage, type DialogueShown } from './events/dialogue-page.js';
 export { PublicFiguresPage, type PublicFiguresProps } from './figures/public-figures-page.js';
 export { PublicLightsPage, type PublicLightsProps, type PublicUndertaking } from './measures/public-lights-page.js';
+export { OutcomeFormPage, OutcomeNoticePage, outcomeFormFields } from './referrals/outcome-pages.js';
 export type { Changing } from './outcomes.js';
 export type { PageFrame } from './page-frame.js';
 export { PublicDocument } from './public-document.js';

@@ -1,12 +1,13 @@
-import { partnerSectors, type PartnerSector } from '@elinvoima/contracts';
+import { helpAreas, partnerSectors, type HelpArea, type PartnerSector } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Email, Id, OneOf, Text } from '../http/fields.js';
+import { Email, Id, ManyOf, OneOf, Text } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class PartnersQuery extends PageQuery {
   @Text({ most: 200, optional: true }) q?: string;
   @OneOf(partnerSectors, { optional: true }) sector?: PartnerSector;
+  @OneOf(helpAreas, { optional: true, description: 'What it helps companies with.' }) area?: HelpArea;
 }
 
 export class PartnerInputDto {
@@ -15,6 +16,8 @@ export class PartnerInputDto {
   @Id({ optional: true, nullable: true, description: 'The organisation that it is a department of.' })
   parentId?: string | null;
   @Text({ most: 20, optional: true, nullable: true }) businessId?: string | null;
+  @ManyOf(helpAreas, { optional: true, description: 'What it helps companies with.' }) areas?: HelpArea[];
+  @Text({ most: 200, optional: true, nullable: true }) contactName?: string | null;
   @Email({ optional: true, nullable: true }) email?: string | null;
   @Text({ most: 50, optional: true, nullable: true }) phone?: string | null;
   @Text({ most: 300, optional: true, nullable: true }) website?: string | null;
@@ -29,6 +32,8 @@ export class PartnerDto {
   @ApiProperty({ enum: partnerSectors }) sector: PartnerSector;
   @ApiProperty({ type: NamedDto, nullable: true }) parent: NamedDto | null;
   @ApiProperty({ type: 'string', nullable: true }) businessId: string | null;
+  @ApiProperty({ enum: helpAreas, isArray: true }) areas: HelpArea[];
+  @ApiProperty({ type: 'string', nullable: true }) contactName: string | null;
   @ApiProperty({ type: 'string', nullable: true }) email: string | null;
   @ApiProperty({ type: 'string', nullable: true }) phone: string | null;
   @ApiProperty({ type: 'string', nullable: true }) website: string | null;

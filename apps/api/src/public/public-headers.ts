@@ -12,6 +12,7 @@ const policy =
 const publicPages: Record<string, { mayBeFound: boolean }> = {
   s: { mayBeFound: false },
   u: { mayBeFound: false },
+  o: { mayBeFound: false },
   aloite: { mayBeFound: false },
   ideat: { mayBeFound: true },
   toimenpiteet: { mayBeFound: true },

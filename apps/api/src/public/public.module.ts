@@ -3,6 +3,7 @@ import { EventsModule } from '@elinvoima/domain/events';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { RecipientsModule } from '@elinvoima/domain/recipients';
+import { ReferralsModule } from '@elinvoima/domain/referrals';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { Module } from '@nestjs/common';
@@ -16,6 +17,7 @@ import { IdeaPageController } from './idea-page.controller.js';
 import { InitiativePageController } from './initiative-page.controller.js';
 import { CalendarPageController } from './calendar-page.controller.js';
 import { LightsPageController } from './lights-page.controller.js';
+import { OutcomePageController } from './outcome-page.controller.js';
 import { PublicFiguresController } from './public-figures.controller.js';
 import { PublicLimits } from './public-limits.js';
 import { PublicPages } from './public-pages.js';
@@ -34,6 +36,10 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
     IdeaCampaignsModule,
     InitiativesModule,
     RecipientsModule,
+    IdeaCampaignsModule,
+    InitiativesModule,
+    RecipientsModule,
+    ReferralsModule,
     ReportsModule,
     SurveysModule,
   ],
@@ -51,6 +57,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
     IdeaPageController,
     InitiativePageController,
     LightsPageController,
+    OutcomePageController,
     PublicSurveysController,
     SurveyAssetsController,
     SurveyPageController,

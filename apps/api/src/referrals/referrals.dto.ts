@@ -1,13 +1,15 @@
 import {
+  outboxStates,
   referralOutcomes,
   referralStates,
   referralWays,
+  type OutboxState,
   type ReferralOutcome,
   type ReferralState,
   type ReferralWay,
 } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Day, Flag, Id, OneOf, Text } from '../http/fields.js';
+import { Day, Email, Flag, Id, OneOf, Text } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
@@ -41,6 +43,14 @@ export class ReferralInputDto {
   @OneOf(referralWays, { optional: true, description: '`email` unless told.' }) way?: ReferralWay;
   @Flag({ optional: true, description: 'Needed where the municipality itself tells the recipient of the customer.' })
   consent?: boolean;
+  @Day({ optional: true, nullable: true, description: 'When it was asked; today unless told.' })
+  consentedOn?: string | null;
+  @Email({
+    optional: true,
+    nullable: true,
+    description: 'Somebody at the partner; the partner’s own address unless told.',
+  })
+  recipientEmail?: string | null;
   @Day({ optional: true, description: 'Today unless told.' }) sentOn?: string;
   @Id({ optional: true, nullable: true, description: 'The caller unless told.' }) ownerId?: string | null;
   @Id({ optional: true, nullable: true, description: 'The interaction in which it was agreed.' })
@@ -71,6 +81,7 @@ export class ReferralRowDto {
   @ApiProperty({ enum: referralOutcomes, type: 'string', nullable: true }) outcome: ReferralOutcome | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) outcomeOn: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) withdrawnOn: string | null;
+  @ApiProperty({ description: 'The partner told the outcome by its link.' }) toldByPartner: boolean;
   @ApiProperty({ type: NamedDto, nullable: true }) owner: NamedDto | null;
   @ApiProperty({ format: 'date-time' }) updatedAt: Date;
   @ApiProperty() version: number;
@@ -89,10 +100,36 @@ class ReferralFollowUpDto {
   @ApiProperty() done: boolean;
 }
 
+const mailKinds = ['referral', 'reminder', 'repeat'] as const;
+
+class MailOfReferralDto {
+  @ApiProperty({ enum: mailKinds }) kind: (typeof mailKinds)[number];
+  @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty() to: string;
+  @ApiProperty({ enum: outboxStates, type: 'string', nullable: true }) state: OutboxState | null;
+}
+
+export class ReferralMailDto {
+  @ApiProperty() to: string;
+  @ApiProperty() subject: string;
+  @ApiProperty() text: string;
+}
+
+export class OutcomeLinkDto {
+  @ApiProperty({ description: 'Shown once; only its hash is kept.' }) url: string;
+  @ApiProperty({ format: 'date-time' }) expiresAt: Date;
+}
+
 export class ReferralDto extends ReferralRowDto {
   @ApiProperty({ type: ReferralInteractionDto, nullable: true }) interaction: ReferralInteractionDto | null;
   @ApiProperty({ type: ReferralFollowUpDto, nullable: true, description: 'The promise to ask what came of it.' })
   followUp: ReferralFollowUpDto | null;
   @ApiProperty({ type: 'string', nullable: true }) notes: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true }) consentedOn: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) recipientEmail: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) partnerEmail: string | null;
+  @ApiProperty({ type: 'string', nullable: true, description: 'The partner’s own words.' })
+  outcomeComment: string | null;
+  @ApiProperty({ type: MailOfReferralDto, isArray: true }) mails: MailOfReferralDto[];
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
 }

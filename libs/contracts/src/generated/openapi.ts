@@ -3156,6 +3156,41 @@ export interface paths {
         patch: operations["Referrals_update"];
         trace?: never;
     };
+    "/api/referrals/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new link by which the partner tells the outcome; earlier ones stop working */
+        post: operations["ReferralMails_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mail as it would leave */
+        get: operations["ReferralMails_preview"];
+        put?: never;
+        /** Send the referral to the partner by mail, once */
+        post: operations["ReferralMails_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{id}/restore": {
         parameters: {
             query?: never;
@@ -7559,6 +7594,15 @@ export interface components {
             /** @description The address of the one who asked. */
             to: string;
         };
+        MailOfReferralDto: {
+            /** @enum {string} */
+            kind: "referral" | "reminder" | "repeat";
+            /** Format: date */
+            on: string;
+            /** @enum {string|null} */
+            state: "queued" | "sending" | "sent" | "kept" | "failed" | "uncertain" | "cancelled" | null;
+            to: string;
+        };
         MeasureDto: {
             actualEur: number | null;
             budgetEur: number | null;
@@ -8199,6 +8243,12 @@ export interface components {
             /** Format: date */
             since: string;
         };
+        OutcomeLinkDto: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Shown once; only its hash is kept. */
+            url: string;
+        };
         OwnChoicesDto: {
             /** @description A mail when somebody else gives one something to look after. */
             assignmentMails: boolean;
@@ -8234,7 +8284,9 @@ export interface components {
             interactions: number;
         };
         PartnerDto: {
+            areas: ("starting" | "funding" | "employment" | "education" | "growth" | "internationalisation" | "digitalisation" | "succession" | "crisis" | "premises" | "procurement" | "energy")[];
             businessId: string | null;
+            contactName: string | null;
             email: string | null;
             /** Format: uuid */
             id: string;
@@ -8250,7 +8302,10 @@ export interface components {
             website: string | null;
         };
         PartnerInputDto: {
+            /** @description What it helps companies with. */
+            areas?: ("starting" | "funding" | "employment" | "education" | "growth" | "internationalisation" | "digitalisation" | "succession" | "crisis" | "premises" | "procurement" | "energy")[];
             businessId?: string | null;
+            contactName?: string | null;
             /** Format: email */
             email?: string | null;
             name: string;
@@ -8271,7 +8326,10 @@ export interface components {
             total?: number;
         };
         PartnerPatchDto: {
+            /** @description What it helps companies with. */
+            areas?: ("starting" | "funding" | "employment" | "education" | "growth" | "internationalisation" | "digitalisation" | "succession" | "crisis" | "premises" | "procurement" | "energy")[];
             businessId?: string | null;
+            contactName?: string | null;
             /** Format: email */
             email?: string | null;
             name?: string;
@@ -9169,6 +9227,8 @@ export interface components {
             askOn: string;
             company: components["schemas"]["NamedDto"] | null;
             consent: boolean;
+            /** Format: date */
+            consentedOn: string | null;
             contact: components["schemas"]["NamedDto"] | null;
             /** Format: date-time */
             createdAt: string;
@@ -9177,20 +9237,27 @@ export interface components {
             /** Format: uuid */
             id: string;
             interaction: components["schemas"]["ReferralInteractionDto"] | null;
+            mails: components["schemas"]["MailOfReferralDto"][];
             need: string;
             notes: string | null;
             /** @enum {string|null} */
             outcome: "started" | "done" | "not_suitable" | "no_contact" | "unknown" | null;
+            /** @description The partner’s own words. */
+            outcomeComment: string | null;
             /** Format: date */
             outcomeOn: string | null;
             owner: components["schemas"]["NamedDto"] | null;
             partner: components["schemas"]["NamedDto"] | null;
+            partnerEmail: string | null;
             personName: string | null;
+            recipientEmail: string | null;
             recipientUnit: string | null;
             /** Format: date */
             sentOn: string;
             /** @enum {string} */
             state: "waiting" | "to_ask" | "told" | "withdrawn";
+            /** @description The partner told the outcome by its link. */
+            toldByPartner: boolean;
             /** Format: date-time */
             updatedAt: string;
             version: number;
@@ -9214,6 +9281,12 @@ export interface components {
             companyId?: string | null;
             /** @description Needed where the municipality itself tells the recipient of the customer. */
             consent?: boolean;
+            /**
+             * Format: date
+             * @description When it was asked; today unless told.
+             * @example 2026-11-22
+             */
+            consentedOn?: string | null;
             /** Format: uuid */
             contactId?: string | null;
             /**
@@ -9243,6 +9316,11 @@ export interface components {
             partnerId?: string | null;
             /** @description Somebody founding a company, without business ID. */
             personName?: string | null;
+            /**
+             * Format: email
+             * @description Somebody at the partner; the partner’s own address unless told.
+             */
+            recipientEmail?: string | null;
             /** @description A unit of the municipality itself. */
             recipientUnit?: string | null;
             /**
@@ -9268,6 +9346,11 @@ export interface components {
             id: string;
             title: string;
         };
+        ReferralMailDto: {
+            subject: string;
+            text: string;
+            to: string;
+        };
         ReferralPageDto: {
             items: components["schemas"]["ReferralRowDto"][];
             nextCursor: string | null;
@@ -9281,6 +9364,12 @@ export interface components {
             companyId?: string | null;
             /** @description Needed where the municipality itself tells the recipient of the customer. */
             consent?: boolean;
+            /**
+             * Format: date
+             * @description When it was asked; today unless told.
+             * @example 2026-11-22
+             */
+            consentedOn?: string | null;
             /** Format: uuid */
             contactId?: string | null;
             /**
@@ -9310,6 +9399,11 @@ export interface components {
             partnerId?: string | null;
             /** @description Somebody founding a company, without business ID. */
             personName?: string | null;
+            /**
+             * Format: email
+             * @description Somebody at the partner; the partner’s own address unless told.
+             */
+            recipientEmail?: string | null;
             /** @description A unit of the municipality itself. */
             recipientUnit?: string | null;
             /**
@@ -9354,6 +9448,8 @@ export interface components {
             sentOn: string;
             /** @enum {string} */
             state: "waiting" | "to_ask" | "told" | "withdrawn";
+            /** @description The partner told the outcome by its link. */
+            toldByPartner: boolean;
             /** Format: date-time */
             updatedAt: string;
             version: number;
@@ -17464,6 +17560,8 @@ export interface operations {
     Partners_list: {
         parameters: {
             query?: {
+                /** @description What it helps companies with. */
+                area?: "starting" | "funding" | "employment" | "education" | "growth" | "internationalisation" | "digitalisation" | "succession" | "crisis" | "premises" | "procurement" | "energy";
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Rows a page; 50 unless told. */
@@ -19251,6 +19349,94 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReferralDto"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReferralMails_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeLinkDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReferralMails_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMailDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ReferralMails_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -33,6 +33,7 @@ import { measuresTexts } from './measures.js';
 import { needsAssessmentsTexts } from './needs-assessments.js';
 import { offlineTexts } from './offline.js';
 import { outboxTexts } from './outbox.js';
+import { outcomePageTexts } from './outcome-page.js';
 import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { planProposalsTexts } from './plan-proposals.js';
@@ -87,6 +88,7 @@ export const texts = {
   ...needsAssessmentsTexts,
   ...offlineTexts,
   ...outboxTexts,
+  ...outcomePageTexts,
   ...partnersTexts,
   ...periodsTexts,
   ...planProposalsTexts,

@@ -161,4 +161,40 @@ export const mailTexts = defineTexts({
     sv: 'Hej\n\n{municipality} samlar idéer: {title}\n\nDu kan ge, kommentera och stödja idéer till och med {on, date, day}:\n{link}\n\nLänken är personlig. Idéerna syns för alla när vi har läst dem. Du behöver inte uppge ditt namn.',
     en: 'Hello\n\n{municipality} is collecting ideas: {title}\n\nYou can give, comment on and support ideas until {on, date, day}:\n{link}\n\nThe link is yours alone. Ideas are shown to everybody when we have read them. You need not give a name.',
   },
+  'mail.referral.subject': {
+    fi: '{municipality} ohjaa teille asiakkaan',
+    sv: '{municipality} hänvisar en kund till er',
+    en: '{municipality} refers a customer to you',
+  },
+  'mail.referral.text': {
+    fi: 'Hei\n\nOhjaamme teille asiakkaan, joka tarvitsee apuanne.\n\nTarve: {need}\n{told}\n\nKysymme kahden kuukauden kuluttua, mitä ohjauksesta seurasi. Saatte silloin linkin, josta vastaaminen vie hetken.\n\n{owner}\n{municipality}\n',
+    sv: 'Hej\n\nVi hänvisar en kund som behöver er hjälp till er.\n\nBehov: {need}\n{told}\n\nOm två månader frågar vi vad hänvisningen ledde till. Då får ni en länk där det tar en stund att svara.\n\n{owner}\n{municipality}\n',
+    en: 'Hello\n\nWe refer to you a customer who needs your help.\n\nNeed: {need}\n{told}\n\nIn two months we will ask what came of it. You will then get a link where answering takes a moment.\n\n{owner}\n{municipality}\n',
+  },
+  'mail.referral.customer': { fi: 'Asiakas: {customer}', sv: 'Kund: {customer}', en: 'Customer: {customer}' },
+  'mail.referral.reachedBy': {
+    fi: 'Yhteystiedot: {reachedBy}',
+    sv: 'Kontakt: {reachedBy}',
+    en: 'Contact: {reachedBy}',
+  },
+  'mail.referralOutcome.subject': {
+    fi: 'Mitä ohjauksesta seurasi? {municipality} kysyy',
+    sv: 'Vad ledde hänvisningen till? {municipality} frågar',
+    en: 'What came of the referral? {municipality} asks',
+  },
+  'mail.referralOutcome.text': {
+    fi: 'Hei\n\nOhjasimme teille asiakkaan {on, date, day}.\n\nTarve: {need}\n{told}\n\nKertokaa tästä linkistä, mitä siitä seurasi. Vastaaminen vie hetken eikä vaadi tunnuksia:\n{link}\n\n{owner}\n{municipality}\n',
+    sv: 'Hej\n\nVi hänvisade en kund till er {on, date, day}.\n\nBehov: {need}\n{told}\n\nBerätta via länken vad det ledde till. Det tar en stund och kräver inget konto:\n{link}\n\n{owner}\n{municipality}\n',
+    en: 'Hello\n\nWe referred a customer to you on {on, date, day}.\n\nNeed: {need}\n{told}\n\nPlease tell by this link what came of it. It takes a moment and needs no account:\n{link}\n\n{owner}\n{municipality}\n',
+  },
+  'mail.referralTold.subject': {
+    fi: 'Ohjauksen tulos kerrottiin: {need}',
+    sv: 'Hänvisningens resultat berättades: {need}',
+    en: 'The outcome of a referral was told: {need}',
+  },
+  'mail.referralTold.text': {
+    fi: 'Hei\n\nKumppani kertoi, mitä ohjauksesta seurasi: {need}\n\nMuistutuksesi on merkitty tehdyksi. Vastaus on tässä:\n{link}\n',
+    sv: 'Hej\n\nPartnern berättade vad hänvisningen ledde till: {need}\n\nDin uppföljning är markerad som gjord. Svaret finns här:\n{link}\n',
+    en: 'Hello\n\nThe partner has told what came of the referral: {need}\n\nYour follow-up is marked as done. The answer is here:\n{link}\n',
+  },
 });

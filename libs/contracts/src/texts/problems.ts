@@ -491,6 +491,21 @@ export const problemsTexts = defineTexts({
     sv: 'Välj en mottagare: en samarbetspartner eller en enhet i kommunen.',
     en: 'Choose one recipient: a partner or a unit of the municipality.',
   },
+  'problems.address-required': {
+    fi: 'Kumppanilla ei ole sähköpostiosoitetta. Lisää se tai anna vastaanottajan osoite, ja valitse tavaksi sähköposti.',
+    sv: 'Partnern har ingen e-postadress. Lägg till den eller ange mottagarens adress, och välj e-post som sätt.',
+    en: 'The partner has no e-mail address. Add it or give the recipient’s address, and choose e-mail as the way.',
+  },
+  'problems.referral-settled': {
+    fi: 'Ohjauksen tulos on jo kirjattu tai ohjaus on peruttu.',
+    sv: 'Hänvisningens resultat är redan antecknat eller hänvisningen har återtagits.',
+    en: 'The outcome has been logged already, or the referral was withdrawn.',
+  },
+  'problems.referral-mailed': {
+    fi: 'Ohjaus on jo lähetetty.',
+    sv: 'Hänvisningen har redan skickats.',
+    en: 'The referral has been sent already.',
+  },
   'problems.consent-required': {
     fi: 'Asiakkaan tietoja saa välittää vain hänen suostumuksellaan. Merkitse suostumus tai valitse toinen tapa.',
     sv: 'Kundens uppgifter får förmedlas bara med kundens samtycke. Anteckna samtycket eller välj ett annat sätt.',

@@ -26,6 +26,8 @@ const contentless = new Set([
   'need',
   'contact',
   'onlineLink',
+  'recipientEmail',
+  'contactName',
 ]);
 
 /** Writes the trail. Always called inside the transaction of the deed itself. */

@@ -1,4 +1,4 @@
-import type { PartnerSector } from '@elinvoima/contracts';
+import type { HelpArea, PartnerSector } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { User } from '../users/index.js';
 
@@ -13,6 +13,10 @@ export class Partner {
   @Column({ type: 'uuid', nullable: true })
   parentId: string | null;
   @Column({ type: 'text', nullable: true }) businessId: string | null;
+  /** What it helps companies with. */
+  @Column({ type: 'text', array: true, default: '{}' }) areas: HelpArea[];
+  /** Whom to ask for. */
+  @Column({ type: 'text', nullable: true }) contactName: string | null;
   @Column({ type: 'text', nullable: true }) email: string | null;
   @Column({ type: 'text', nullable: true }) phone: string | null;
   @Column({ type: 'text', nullable: true }) website: string | null;

@@ -1,4 +1,4 @@
-import { parseBusinessId, type PartnerSector } from '@elinvoima/contracts';
+import { parseBusinessId, type HelpArea, type PartnerSector } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import {
@@ -22,7 +22,10 @@ import {
 import { Partner } from './partner.entity.js';
 
 export type PartnerInput = Partial<
-  Pick<Partner, 'name' | 'sector' | 'parentId' | 'businessId' | 'email' | 'phone' | 'website' | 'notes'>
+  Pick<
+    Partner,
+    'name' | 'sector' | 'parentId' | 'businessId' | 'areas' | 'contactName' | 'email' | 'phone' | 'website' | 'notes'
+  >
 >;
 
 export interface PartnerRow {
@@ -32,6 +35,8 @@ export interface PartnerRow {
   /** The organisation that it is a department of. */
   parent: { id: string; name: string } | null;
   businessId: string | null;
+  areas: HelpArea[];
+  contactName: string | null;
   email: string | null;
   phone: string | null;
   website: string | null;
@@ -41,7 +46,7 @@ export interface PartnerRow {
 }
 
 const columns = `p.id, p.name, p.sector, case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as parent,
-  p.business_id as "businessId", p.email, p.phone, p.website, p.notes, p.updated_at as "updatedAt", p.version`;
+  p.business_id as "businessId", p.areas, p.contact_name as "contactName", p.email, p.phone, p.website, p.notes, p.updated_at as "updatedAt", p.version`;
 
 const from = 'partners p left join partners o on o.id = p.parent_id';
 
@@ -54,11 +59,15 @@ export class PartnerService {
   ) {}
 
   /** One page of partners, by name. One statement. */
-  async list(filter: { q?: string; sector?: PartnerSector }, page: PageRequest): Promise<Page<PartnerRow>> {
+  async list(
+    filter: { q?: string; sector?: PartnerSector; area?: HelpArea },
+    page: PageRequest,
+  ): Promise<Page<PartnerRow>> {
     const where = new Conditions()
       .add('p.deleted_at is null')
       .addIf(filter.q ? `%${likeLiteral(filter.q.trim().toLowerCase())}%` : undefined, (p) => `lower(p.name) like ${p}`)
-      .addIf(filter.sector, (p) => `p.sector = ${p}`);
+      .addIf(filter.sector, (p) => `p.sector = ${p}`)
+      .addIf(filter.area, (p) => `p.areas @> array[${p}::text]`);
     return listPage<PartnerRow>(
       this.db,
       {

@@ -5,10 +5,12 @@ import {
   likeLiteral,
   listPage,
   type Database,
+  type OutboxState,
   type Page,
   type PageRequest,
 } from '../platform/index.js';
 import { outcomeAskedAfterDays } from './outcome-promise.js';
+import type { ReferralMailKind } from './referral-mail.entity.js';
 
 export interface ReferralFilter {
   /** Part of the need, or of the name of the company, person or recipient. */
@@ -46,6 +48,8 @@ export interface ReferralRow {
   outcome: ReferralOutcome | null;
   outcomeOn: Day | null;
   withdrawnOn: Day | null;
+  /** The partner told the outcome by its link. */
+  toldByPartner: boolean;
   owner: Named | null;
   updatedAt: Date;
   version: number;
@@ -55,6 +59,13 @@ export interface ReferralDetails extends ReferralRow {
   interaction: { id: string; title: string } | null;
   followUp: { id: string; dueOn: Day; done: boolean } | null;
   notes: string | null;
+  consentedOn: Day | null;
+  recipientEmail: string | null;
+  /** The partner's own address. */
+  partnerEmail: string | null;
+  outcomeComment: string | null;
+  /** The mails to the partner, the first one first. */
+  mails: { kind: ReferralMailKind; on: Day; to: string; state: OutboxState | null }[];
   createdAt: Date;
 }
 
@@ -73,7 +84,8 @@ const columns = (
 ): string => `r.id, r.need, ${named('c', 'c.name')} as company, ${named('p', `p.first_name || ' ' || p.last_name`)} as contact,
   r.person_name as "personName", ${named('k', 'k.name')} as partner, r.recipient_unit as "recipientUnit", r.way, r.consent,
   r.sent_on::text as "sentOn", (r.sent_on + ${outcomeAskedAfterDays})::text as "askOn", ${stateOn(day)} as state,
-  r.outcome, r.outcome_on::text as "outcomeOn", r.withdrawn_on::text as "withdrawnOn", ${named('u', 'u.name')} as owner,
+  r.outcome, r.outcome_on::text as "outcomeOn", r.withdrawn_on::text as "withdrawnOn",
+  r.told_by_partner as "toldByPartner", ${named('u', 'u.name')} as owner,
   r.updated_at as "updatedAt", r.version`;
 
 const from = `referrals r left join companies c on c.id = r.company_id left join contacts p on p.id = r.contact_id
@@ -121,7 +133,10 @@ export function listReferrals(
 /** One referral as it stands on a day. One statement; `NotFound` also for what lies in the bin. */
 export async function referralDetails(db: Database, id: string, day: Day): Promise<ReferralDetails> {
   const [referral] = await db.query<ReferralDetails>(
-    `select ${columns('$2')}, r.notes, r.created_at as "createdAt",
+    `select ${columns('$2')}, r.notes, r.created_at as "createdAt", r.consented_on::text as "consentedOn", r.recipient_email as "recipientEmail",
+       k.email as "partnerEmail", r.outcome_comment as "outcomeComment",
+       (select coalesce(jsonb_agg(jsonb_build_object('kind', m.kind, 'on', m.put_on, 'to', m.recipient, 'state', o.state) order by m.put_on, o.id), '[]')
+         from referral_mails m left join outbox_mails o on o.id = m.outbox_mail_id where m.referral_id = r.id) as mails,
        case when i.id is not null then jsonb_build_object('id', i.id, 'title', i.subject) end as interaction,
        case when f.id is not null then jsonb_build_object('id', f.id, 'dueOn', f.due_on, 'done', f.done_at is not null) end as "followUp"
      from ${from} left join interactions i on i.id = r.interaction_id and i.deleted_at is null

@@ -28,6 +28,10 @@ export class Referral {
   @Column({ type: 'text', default: 'email' }) way: ReferralWay;
   /** The customer agreed to what is told to the recipient. */
   @Column({ type: 'boolean', default: false }) consent: boolean;
+  /** The day of the consent; null without one. */
+  @Column({ type: 'date', nullable: true }) consentedOn: string | null;
+  /** Whom it goes to at the partner; the partner's own address unless told. */
+  @Column({ type: 'text', nullable: true }) recipientEmail: string | null;
   @Column({ type: 'date' }) sentOn: string;
   @ForeignKey(() => User)
   @Column({ type: 'uuid', nullable: true })
@@ -42,6 +46,10 @@ export class Referral {
   /** Null until somebody has asked. */
   @Column({ type: 'text', nullable: true }) outcome: ReferralOutcome | null;
   @Column({ type: 'date', nullable: true }) outcomeOn: string | null;
+  /** The partner told it, by its link. */
+  @Column({ type: 'boolean', default: false }) toldByPartner: boolean;
+  /** The partner's own words. */
+  @Column({ type: 'text', nullable: true }) outcomeComment: string | null;
   @Column({ type: 'date', nullable: true }) withdrawnOn: string | null;
   @Column({ type: 'text', nullable: true }) notes: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;

@@ -34,6 +34,8 @@ export type ReferralInput = Partial<
     | 'recipientUnit'
     | 'way'
     | 'consent'
+    | 'consentedOn'
+    | 'recipientEmail'
     | 'sentOn'
     | 'ownerId'
     | 'interactionId'
@@ -67,7 +69,7 @@ export class ReferralService {
         sentOn: input.sentOn ?? dayOf(this.clock.now()),
         ownerId: input.ownerId ?? actor.id,
       };
-      const fields = this.withOutcomeDay(given);
+      const fields = this.withConsentDay(this.withOutcomeDay(given));
       await this.check(fields);
       const { identifiers } = await this.db.repository(Referral).insert({ ...fields, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
@@ -84,7 +86,7 @@ export class ReferralService {
   async update(actor: Actor, id: string, expected: number, input: ReferralInput): Promise<void> {
     await this.db.transaction(async () => {
       const referral = await findLiving(this.db, Referral, id);
-      const fields = this.withOutcomeDay(input);
+      const fields = this.withConsentDay(this.withOutcomeDay(input), referral);
       await this.check(fields, referral);
       const followUpId = await this.promise.follow(actor, referral, patched(referral, fields));
       await updateVersioned(this.db, Referral, id, expected, { ...fields, followUpId });
@@ -110,8 +112,15 @@ export class ReferralService {
 
   private withOutcomeDay<T extends ReferralInput>(input: T): T {
     if (input.outcome === undefined) return input;
-    if (input.outcome === null) return { ...input, outcomeOn: null };
+    if (input.outcome === null) return { ...input, outcomeOn: null, toldByPartner: false, outcomeComment: null };
     return { ...input, outcomeOn: input.outcomeOn ?? dayOf(this.clock.now()) };
+  }
+
+  /** The day of the consent is kept while it holds; given without a day it is of today. */
+  private withConsentDay<T extends ReferralInput>(input: T, before?: Referral): T {
+    const consent = input.consent ?? before?.consent ?? false;
+    if (!consent) return { ...input, consentedOn: null };
+    return { ...input, consentedOn: input.consentedOn ?? before?.consentedOn ?? dayOf(this.clock.now()) };
   }
 
   private async check(given: ReferralInput, before?: Referral): Promise<void> {
@@ -138,9 +147,10 @@ export class ReferralService {
     await demandColleague(this.db, '/ownerId', given.ownerId);
   }
 
-  private faultsOfDays({ sentOn, outcome, outcomeOn, withdrawnOn }: ReferralInput): Fault[] {
+  private faultsOfDays({ sentOn, outcome, outcomeOn, withdrawnOn, consentedOn }: ReferralInput): Fault[] {
     const today = dayOf(this.clock.now());
     const faults: Fault[] = [];
+    if (consentedOn && consentedOn > today) faults.push({ pointer: '/consentedOn', code: 'day-in-the-future' });
     if (sentOn && sentOn > today) faults.push({ pointer: '/sentOn', code: 'day-in-the-future' });
     if (outcomeOn && !outcome) faults.push({ pointer: '/outcome', code: 'required' });
     for (const [pointer, day] of [

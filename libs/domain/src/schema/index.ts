@@ -78,7 +78,7 @@ import { ExternalRanking } from '../rankings/index.js';
 import { Series, SeriesValue, SeriesValueRevision } from '../series/index.js';
 import { IndicatorTarget, Programme, ProgrammeFactor, ProgrammeGoal } from '../programme/index.js';
 import { Suppression, UnsubscribeLink } from '../recipients/index.js';
-import { Referral } from '../referrals/index.js';
+import { Referral, ReferralLinkToken, ReferralMail } from '../referrals/index.js';
 import {
   Survey,
   SurveyAnswer,
@@ -181,6 +181,8 @@ export const entities: EntityClass[] = [
   SeriesValue,
   SeriesValueRevision,
   Referral,
+  ReferralLinkToken,
+  ReferralMail,
   Session,
   Topic,
   Mailing,
