@@ -1,9 +1,13 @@
 import {
+  growthPlans,
   handoverStates,
   interactionTypes,
+  needsBarriers,
   ownedKinds,
+  type GrowthPlan,
   type HandoverState,
   type InteractionType,
+  type NeedsBarrier,
   type OwnedKind,
 } from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
@@ -79,8 +83,8 @@ class LastTalkDto {
 
 class HandedNeedsDto {
   @ApiProperty({ format: 'date' }) on: string;
-  @ApiProperty({ type: 'string', nullable: true }) growth: string | null;
-  @ApiProperty({ type: 'string', isArray: true }) barriers: string[];
+  @ApiProperty({ enum: growthPlans, type: 'string', nullable: true }) growth: GrowthPlan | null;
+  @ApiProperty({ enum: needsBarriers, isArray: true }) barriers: NeedsBarrier[];
 }
 
 class NextStepDto {

@@ -49,7 +49,7 @@ export const nouns: readonly NavigationItem[] = [
     narrow: 'ui.nav.narrow.interactions',
     Icon: MessagesSquare,
     permissions: ['interactions.read', 'interactions.write-own'],
-    also: addressesOf('dealings'),
+    also: [...addressesOf('dealings'), '/handovers'],
   },
   {
     to: '/events',

@@ -14,6 +14,7 @@ import { eventsRoutes } from './routes/events.routes.js';
 import { feedbackRoutes } from './routes/feedback.routes.js';
 import { followUpsRoutes } from './routes/follow-ups.routes.js';
 import { galleryRoutes } from './routes/gallery.routes.js';
+import { handoversRoutes } from './routes/handovers.routes.js';
 import { homeRoutes } from './routes/home.routes.js';
 import { importsRoutes } from './routes/imports.routes.js';
 import { indicatorsRoutes } from './routes/indicators.routes.js';
@@ -50,6 +51,7 @@ const routeTree = rootRoute.addChildren([
     ...initiativesRoutes,
     ...interactionsRoutes,
     ...followUpsRoutes,
+    ...handoversRoutes,
     ...referralsRoutes,
     ...needsAssessmentsRoutes,
     ...eventsRoutes,

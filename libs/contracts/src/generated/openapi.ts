@@ -5999,8 +5999,9 @@ export interface components {
             title: string | null;
         };
         HandedNeedsDto: {
-            barriers: string[];
-            growth: string | null;
+            barriers: ("workforce" | "skills" | "premises" | "plots" | "permits" | "funding" | "demand" | "costs" | "roads" | "energy" | "connections" | "procurement" | "succession" | "services" | "time" | "other")[];
+            /** @enum {string|null} */
+            growth: "growth" | "same" | "shrink" | null;
             /** Format: date */
             on: string;
         };

@@ -1,4 +1,4 @@
-import type { Day, InteractionType, OwnedKind } from '@elinvoima/contracts';
+import type { Day, GrowthPlan, InteractionType, NeedsBarrier, OwnedKind } from '@elinvoima/contracts';
 import { describeOwned, ownedRecords, type OwnedWords } from '../assignments/index.js';
 import type { Database } from '../platform/index.js';
 
@@ -18,7 +18,7 @@ export interface HandedCompany {
   contactIds: string[];
   lastTalk: { id: string; on: Day; type: InteractionType; subject: string; by: string | null } | null;
   matters: HandedMatter[];
-  needs: { on: Day; growth: string | null; barriers: string[] } | null;
+  needs: { on: Day; growth: GrowthPlan | null; barriers: NeedsBarrier[] } | null;
   nextStep: { text: string; on: Day | null } | null;
 }
 

@@ -51,6 +51,10 @@ export async function reopen(id: string): Promise<void> {
 export const moveTo = ({ id, version }: FollowUp, dueOn: Day) =>
   answer(api.PATCH('/api/follow-ups/{id}', { params: { path: { id } }, body: { dueOn }, headers: ifMatch(version) }));
 
+/** Somebody else keeps it from now on; they are told by mail. */
+export const handTo = ({ id, version }: FollowUp, ownerId: string) =>
+  answer(api.PATCH('/api/follow-ups/{id}', { params: { path: { id } }, body: { ownerId }, headers: ifMatch(version) }));
+
 /**
  * Reads promises again wherever they are shown: at once, or (`later`) when a page is next opened, so that a row just marked as
  * done stays and can be undone in place.

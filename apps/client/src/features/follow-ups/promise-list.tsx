@@ -1,18 +1,19 @@
 /** Promises in rows: kept in one press, undone in the same place, moved to another day from a menu. */
-import { addDays, addMonths, addWeeks, daysBetween, mondayOf, type Day } from '@elinvoima/contracts';
+import { daysBetween, type Day } from '@elinvoima/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { CalendarClock, Check, Undo2 } from 'lucide-react';
+import { Check, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { pathOfRecord } from '../../routing/record-path.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { Tag } from '../../ui/marks.js';
-import { Menu } from '../../ui/menu.js';
 import { showToast } from '../../ui/toast.js';
 import { isDoneUnsent, markDone, moveTo, reopen, useRereadFollowUps, type FollowUp } from './follow-ups.api.js';
+import { markDone, reopen, useRereadFollowUps, type FollowUp } from './follow-ups.api.js';
 import styles from './follow-ups.module.css';
+import { MoveMenu } from './move-menu.js';
 
 interface PromiseListProps {
   /** Named by the heading over it, or by these words. */
@@ -107,32 +108,5 @@ function About({ item, withOwner }: { readonly item: FollowUp; readonly withOwne
       )}
       {withOwner && <span>{owner.name}</span>}
     </span>
-  );
-}
-
-function MoveMenu({ item }: { readonly item: FollowUp }): ReactNode {
-  const { t } = useTexts();
-  const reread = useRereadFollowUps();
-  const move = useMutation({
-    mutationFn: (day: Day) => moveTo(item, day),
-    onSuccess: async ({ dueOn }) => {
-      showToast({ text: t('follow-ups.moved', { day: dueOn }) });
-      await reread();
-    },
-    onError: (error) => showToast({ text: error.message, tone: 'red' }),
-  });
-  const from = item.dueOn > today() ? item.dueOn : today();
-  const days: [string, string, Day][] = [
-    ['tomorrow', t('follow-ups.moveTomorrow'), addDays(today(), 1)],
-    ['monday', t('follow-ups.moveMonday'), addWeeks(mondayOf(today()), 1)],
-    ['week', t('follow-ups.moveWeek'), addWeeks(from, 1)],
-    ['month', t('follow-ups.moveMonth'), addMonths(from, 1)],
-  ];
-  return (
-    <Menu
-      label={t('follow-ups.moveOne', { title: item.title })}
-      button={{ icon: <CalendarClock /> }}
-      items={days.map(([id, label, day]) => ({ id, label, onAction: () => move.mutate(day) }))}
-    />
   );
 }
