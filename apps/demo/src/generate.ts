@@ -14,6 +14,7 @@ import { makeLandUse } from './land-use.js';
 import { makeMeasures } from './measures.js';
 import { makeAccounts } from './people.js';
 import { Random } from './random.js';
+import { makeMailings } from './mailings.js';
 import { makeReferrals } from './referrals.js';
 import { makeStatistics } from './statistics.js';
 import { makeSurveys } from './surveys.js';
@@ -68,6 +69,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeStatistics(db, random, { today, staff });
     await makeLandUse(db, random, { today, companies: living, staff });
     await makeCooperationEffects(db, random, { today, staff });
+    await makeMailings(db, random, { today, staff });
   });
   await db.query('analyze');
 }

@@ -22,6 +22,7 @@ import { initiativesRoutes } from './routes/initiatives.routes.js';
 import { interactionsRoutes } from './routes/interactions.routes.js';
 import { landUseRoutes } from './routes/land-use.routes.js';
 import { ideaCampaignsRoutes } from './routes/idea-campaigns.routes.js';
+import { mailingsRoutes } from './routes/mailings.routes.js';
 import { measuresRoutes } from './routes/measures.routes.js';
 import { needsAssessmentsRoutes } from './routes/needs-assessments.routes.js';
 import { notFoundRoutes } from './routes/not-found.routes.js';
@@ -54,6 +55,7 @@ const routeTree = rootRoute.addChildren([
     ...handoversRoutes,
     ...referralsRoutes,
     ...needsAssessmentsRoutes,
+    ...mailingsRoutes,
     ...eventsRoutes,
     ...cooperationsRoutes,
     ...enquiriesRoutes,

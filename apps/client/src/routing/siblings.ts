@@ -20,6 +20,7 @@ export const families = {
     { to: '/follow-ups', name: 'shell.nav.followUps', permission: 'follow-ups.write-own' },
     { to: '/referrals', name: 'shell.nav.referrals', permission: 'referrals.read' },
     { to: '/needs-assessments', name: 'shell.nav.needsAssessments', permission: 'needs-assessments.read' },
+    { to: '/mailings', name: 'shell.nav.mailings', permission: 'mailings.read' },
   ],
   gatherings: [
     { to: '/events', name: 'shell.nav.events', permission: 'events.read' },

@@ -1,8 +1,9 @@
 /** A contact's fields and their roles in companies, for a new one and for a known one. */
-import { languageNames, languages, type Language } from '@elinvoima/contracts';
+import { languageNames, languages, mailingConsents, type Language, type MailingConsent } from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
 import { findCompanies } from '../../api/find-records.js';
 import { useSave } from '../../api/use-save.js';
+import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { FormLayout, FormSection } from '../../ui/form-layout.js';
 import { RecordsPicker } from '../../ui/record-picker.js';
@@ -25,6 +26,9 @@ interface ContactFields {
   language: Language;
   notes: string;
   source: string;
+  mailingConsent: MailingConsent;
+  mailingConsentSource: string;
+  mailingConsentOn: string | null;
   roles: Role[];
 }
 
@@ -36,17 +40,29 @@ const fieldsOf = (contact: Contact | undefined, company: { id: string; name: str
   language: contact?.language ?? 'fi',
   notes: contact?.notes ?? '',
   source: contact?.source ?? '',
+  mailingConsent: contact?.mailingConsent ?? 'none',
+  mailingConsentSource: contact?.mailingConsentSource ?? '',
+  mailingConsentOn: contact?.mailingConsentOn ?? null,
   roles:
     contact?.companies.map(({ id, name, title }) => ({ id, name, title: title ?? '' })) ??
     (company ? [{ ...company, title: '' }] : []),
 });
 
-const inputOf = ({ roles, email, phone, notes, source, ...fields }: ContactFields): ContactInput => ({
+const inputOf = ({
+  roles,
+  email,
+  phone,
+  notes,
+  source,
+  mailingConsentSource,
+  ...fields
+}: ContactFields): ContactInput => ({
   ...fields,
   email: email.trim() || null,
   phone: phone || null,
   notes: notes || null,
   source: source || null,
+  mailingConsentSource: mailingConsentSource || null,
   companies: roles.map(({ id, title }) => ({ companyId: id, title: title || null })),
 });
 
@@ -121,6 +137,25 @@ export function ContactForm({ contact, company, onSaved, onCancel }: ContactForm
         value={fields.source}
         onChange={(source) => put({ source })}
       />
+      <Select
+        label={t('contacts.field.mailingConsent')}
+        name="mailingConsent"
+        description={t('contacts.mailingConsentHint')}
+        options={mailingConsents.map((value) => ({ value, label: t(`contacts.mailingConsent.${value}`) }))}
+        value={fields.mailingConsent}
+        onChange={(mailingConsent) =>
+          put({ mailingConsent, mailingConsentOn: mailingConsent === 'none' ? null : today() })
+        }
+      />
+      {fields.mailingConsent !== 'none' && (
+        <TextField
+          label={t('contacts.field.mailingConsentSource')}
+          name="mailingConsentSource"
+          maxLength={200}
+          value={fields.mailingConsentSource}
+          onChange={(mailingConsentSource) => put({ mailingConsentSource })}
+        />
+      )}
       <RoleFields roles={fields.roles} onChange={(roles) => put({ roles })} />
       <div data-span="all">
         <TextArea

@@ -30,7 +30,7 @@ export function ContactPage(): ReactNode {
 }
 
 function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
-  const { t } = useTexts();
+  const { t, formats } = useTexts();
   const may = useMay();
   const [isEditing, setEditing] = useState(false);
   if (isEditing)
@@ -69,6 +69,18 @@ function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
               },
               { term: t('contacts.field.language'), value: languageNames[contact.language] },
               { term: t('contacts.field.source'), value: contact.source },
+              {
+                term: t('contacts.field.mailingConsent'),
+                value:
+                  contact.mailingConsent !== 'none' &&
+                  [
+                    t(`contacts.mailingConsent.${contact.mailingConsent}`),
+                    contact.mailingConsentOn && formats.day(contact.mailingConsentOn),
+                    contact.mailingConsentSource,
+                  ]
+                    .filter(Boolean)
+                    .join(' · '),
+              },
               {
                 term: t('contacts.field.notes'),
                 value: contact.notes && <p className={styles.notes}>{contact.notes}</p>,
