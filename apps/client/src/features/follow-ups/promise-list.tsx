@@ -10,8 +10,7 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { Tag } from '../../ui/marks.js';
 import { showToast } from '../../ui/toast.js';
-import { isDoneUnsent, markDone, moveTo, reopen, useRereadFollowUps, type FollowUp } from './follow-ups.api.js';
-import { markDone, reopen, useRereadFollowUps, type FollowUp } from './follow-ups.api.js';
+import { isDoneUnsent, markDone, reopen, useRereadFollowUps, type FollowUp } from './follow-ups.api.js';
 import styles from './follow-ups.module.css';
 import { MoveMenu } from './move-menu.js';
 
