@@ -22,6 +22,8 @@ export interface FormLayoutProps {
   readonly problems?: readonly FieldProblem[];
   /** Two columns where the form is wide enough; a child with `data-span="all"` takes the whole row. */
   readonly columns?: 1 | 2;
+  /** The buttons stay in sight at the foot while the fields scroll: where saving must be a press away. */
+  readonly hasButtonsInSight?: boolean;
   /** Beside the buttons: a further action. */
   readonly extra?: ReactNode;
   readonly children: ReactNode;
@@ -44,6 +46,7 @@ export function FormLayout(props: FormLayoutProps): ReactNode {
     problems = noProblems,
     columns = 1,
     extra,
+    hasButtonsInSight = false,
   } = props;
   const { t } = useTexts();
   const [fields, setFields] = useState<ReadonlyMap<string, Registered>>(new Map());
@@ -122,7 +125,7 @@ export function FormLayout(props: FormLayoutProps): ReactNode {
         <div className={styles.fields} data-columns={columns}>
           {props.children}
         </div>
-        <div className={styles.buttons}>
+        <div className={styles.buttons} data-in-sight={hasButtonsInSight || undefined}>
           <Button type="submit" variant="primary" isPending={isPending}>
             {submitLabel}
           </Button>

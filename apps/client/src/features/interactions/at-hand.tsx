@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import type { CompaniesInMemory } from '../../company-index/use-company-index.js';
 import { useTexts } from '../../texts/texts-provider.js';
-import { Button } from '../../ui/button.js';
 import { CheckboxGroup } from '../../ui/checkbox-field.js';
 import type { PickerRecord } from '../../ui/record-picker.js';
 import styles from './interactions.module.css';
@@ -28,11 +27,19 @@ export function RecentCompanies({ companies: { index, order }, onTake }: RecentC
       <span className={styles.quiet} aria-hidden="true">
         {t('interactions.recentCompanies')}
       </span>
-      <div className={styles.pills}>
+      <div className={styles.recentPills}>
         {recent.map((company) => (
-          <Button key={company.id} size="s" preventFocusOnPress onPress={() => onTake(company)}>
+          <button
+            key={company.id}
+            type="button"
+            className={styles.recentPill}
+            title={company.name}
+            // The line keeps the focus, and a phone its keyboard.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onTake(company)}
+          >
             {company.name}
-          </Button>
+          </button>
         ))}
       </div>
     </div>

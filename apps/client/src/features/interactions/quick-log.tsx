@@ -140,6 +140,7 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
       error={save.error}
       problems={problems}
       {...(onDone && { onCancel: onDone })}
+      hasButtonsInSight={onDone !== undefined}
       {...(onDone && {
         extra: (
           <Button variant="quiet" isDisabled={save.isPending} onPress={() => submit(true)}>
