@@ -63,10 +63,11 @@ export class EventSignUp1763810600000 implements MigrationInterface {
         created_by uuid references users (id),
         last_sent_at timestamptz,
         answered_at timestamptz,
-        check (num_nonnulls(contact_id, partner_id, user_id) = 1)
+        -- A person, a partner, a colleague, or a company's own address.
+        check (num_nonnulls(contact_id, partner_id, user_id) <= 1 and num_nonnulls(contact_id, partner_id, user_id, company_id) >= 1)
       );
       create unique index event_invitations_invited_key
-        on event_invitations (event_id, coalesce(contact_id, partner_id, user_id));
+        on event_invitations (event_id, coalesce(contact_id, partner_id, user_id, company_id));
       create index event_invitations_contact_id_idx on event_invitations (contact_id);
 
       create table event_link_tokens (

@@ -43,6 +43,7 @@ import { CoverageController } from './coverage/coverage.controller.js';
 import { EnquiriesController } from './enquiries/enquiries.controller.js';
 import { AttendanceController } from './events/attendance.controller.js';
 import { DoorController } from './events/door.controller.js';
+import { InvitationsController } from './events/invitations.controller.js';
 import { RegistrationsController } from './events/registrations.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { DialogueController } from './events/dialogue.controller.js';
@@ -170,6 +171,7 @@ export class AppModule {
         OutcomeController,
         EventFeedbackController,
         DialogueController,
+        InvitationsController,
         RegistrationsController,
         CooperationsController,
         CoverageController,

@@ -50,6 +50,9 @@ const bodies = {
 } as const;
 type Plain = keyof typeof bodies;
 
+/** An event that one can sign up for. */
+const coming = { startsAt: '2027-03-10T06:00:00Z', endsAt: '2027-03-10T08:00:00Z', registrationOpen: true };
+
 const interaction = async ({ made }: Hands) => ({
   type: 'call',
   occurredAt: '2026-11-17T10:00:00Z',
@@ -549,6 +552,30 @@ const deeds: Record<string, Deed> = {
     const company = await made('companies', bodies.companies);
     return () => coordinator.post(`events/${id}/registrations`, { companyId: company.id });
   },
+  Invitations_invite: async ({ coordinator, made }) => {
+    const { id } = await made('events', { ...bodies.events, ...coming });
+    const company = await made('companies', bodies.companies);
+    await made('contacts', {
+      firstName: 'Kati',
+      lastName: 'K',
+      email: 'kati@example.test',
+      companies: [{ companyId: company.id }],
+    });
+    return () => coordinator.post(`events/${id}/invitations`, { group: { audience: ['companies'] }, units: [] });
+  },
+  Invitations_secondRound: async ({ coordinator, made, api }) => {
+    const { id } = await made('events', { ...bodies.events, ...coming });
+    const company = await made('companies', bodies.companies);
+    await made('contacts', {
+      firstName: 'Leo',
+      lastName: 'L',
+      email: 'leo@example.test',
+      companies: [{ companyId: company.id }],
+    });
+    await made(`events/${id}/invitations`, { group: { audience: ['companies'] }, units: [] });
+    await api.db.query(`update event_invitations set state = 'sent', last_sent_at = now() - interval '5 years'`);
+    return () => coordinator.post(`events/${id}/invitations/second-round`);
+  },
   Registrations_cancel: async ({ coordinator, made }) => {
     const { id } = await made('events', bodies.events);
     const { id: registrationId } = await made(`events/${id}/registrations`, { name: 'Peruja' });
@@ -770,6 +797,7 @@ const withoutEntry: Record<string, string> = {
   Session_change: 'one’s own name and language',
   Programmes_compare: 'says what an import would change, and changes nothing',
   Imports_undo: 'refused for now: a register import is not undone yet',
+  Invitations_preview: 'says who would be invited, and changes nothing',
   Recipients_preview: 'says who is in a group, and changes nothing',
   Password_setPassword: 'told by the specs of signing in, which hold the mailed link',
 };

@@ -40,6 +40,7 @@ const publicPages = [
   'EventPageController.calendar',
   'EventPageController.decline',
   'EventPageController.invited',
+  'EventPageController.other',
   'EventPageController.show',
   'EventPageController.signUp',
   'EventPageController.signUpInvited',

@@ -20,6 +20,7 @@ const budgets: Record<string, number> = {
   '/api/enquiries': 3,
   '/api/events': 3,
   '/api/events/{id}/registrations': 4,
+  '/api/events/{id}/invitations': 4,
   '/api/cooperations': 3,
   '/api/measures': 3,
   '/api/projects': 3,

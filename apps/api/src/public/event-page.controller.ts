@@ -134,6 +134,12 @@ export class EventPageController {
     await goTo(reply, `/e/${slug}/kutsu/${encodeURIComponent(token)}`, language);
   }
 
+  /** Whatever else is asked for below an event. */
+  @Get('*')
+  async other(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.message(request, reply, null, this.pages.language(request));
+  }
+
   private async take(
     request: FastifyRequest,
     reply: FastifyReply,

@@ -683,6 +683,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/invitation-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many invitations stand in each state */
+        get: operations["Invitations_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has been invited, with their answers */
+        get: operations["Invitations_list"];
+        put?: never;
+        /** Invite a group: each gets a mail with a link of their own */
+        post: operations["Invitations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who of a group would get an invitation, who not and why */
+        post: operations["Invitations_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/invitations/second-round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite once more those who have said neither yes nor no */
+        post: operations["Invitations_secondRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/outcome": {
         parameters: {
             query?: never;
@@ -4235,6 +4304,20 @@ export interface components {
             visited: number;
             voters: number;
         };
+        CandidateDto: {
+            /**
+             * Format: uuid
+             * @description The contact’s, partner’s, colleague’s or company’s id.
+             */
+            id: string;
+            name: string;
+            organisation: string | null;
+            /**
+             * @description Null: gets an invitation.
+             * @enum {string|null}
+             */
+            reason: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address" | "already_invited" | "already_signed_up" | null;
+        };
         ChartBarDto: {
             label: string;
             value: number;
@@ -7085,9 +7168,56 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        InvitationCountsDto: {
+            /** @description Unanswered for a day: may be sent once more. */
+            again: number;
+            bounced: number;
+            declined: number;
+            queued: number;
+            /** @description Sent, and not answered. */
+            sent: number;
+            signed_up: number;
+            /** @description Had stopped mailings when its turn came. */
+            suppressed: number;
+        };
+        InvitationDto: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            company: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            contactId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSentAt: string | null;
+            name: string;
+            organisation: string | null;
+            /** @description How many times it has been sent. */
+            round: number;
+            /** @enum {string} */
+            state: "queued" | "sent" | "signed_up" | "declined" | "bounced" | "suppressed";
+        };
+        InvitationPageDto: {
+            items: components["schemas"]["InvitationDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        InvitationPreviewDto: {
+            /** @description How many get an invitation. */
+            eligible: number;
+            /** @description The first 200, those who get one first. */
+            items: components["schemas"]["CandidateDto"][];
+            leftOut: components["schemas"]["NotInvitedDto"][];
+        };
         InvitedDto: {
             /** @description To how many an invitation leaves. */
             invited: number;
+        };
+        InvitedGroupDto: {
+            /** @description Contacts, companies and partners by filter. */
+            group: components["schemas"]["RecipientGroupDto"];
+            /** @description Units of the municipality: everybody who works in them. */
+            units: string[];
         };
         InviteUserDto: {
             /** Format: email */
@@ -8161,6 +8291,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string | null;
+        };
+        NotInvitedDto: {
+            count: number;
+            /** @enum {string} */
+            reason: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address" | "already_invited" | "already_signed_up";
         };
         NotReachedPageDto: {
             items: components["schemas"]["NotReachedRowDto"][];
@@ -12739,6 +12874,174 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventFeedbackDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitations_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationCountsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitations_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "queued" | "sent" | "signed_up" | "declined" | "bounced" | "suppressed";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitations_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitedGroupDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitations_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitedGroupDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreviewDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Invitations_secondRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

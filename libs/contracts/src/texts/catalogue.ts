@@ -9,6 +9,7 @@ import { definitionsTexts } from './definitions/index.js';
 import { directorTexts } from './director.js';
 import { enquiriesTexts } from './enquiries.js';
 import { eventResultsTexts } from './event-results.js';
+import { eventInvitationsTexts } from './event-invitations.js';
 import { eventMailTexts } from './event-mail.js';
 import { eventPageTexts } from './event-page.js';
 import { eventSignUpTexts } from './event-sign-up.js';
@@ -64,6 +65,7 @@ export const texts = {
   ...directorTexts,
   ...enquiriesTexts,
   ...eventResultsTexts,
+  ...eventInvitationsTexts,
   ...eventMailTexts,
   ...eventPageTexts,
   ...eventSignUpTexts,

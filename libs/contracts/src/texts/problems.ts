@@ -596,6 +596,16 @@ export const problemsTexts = defineTexts({
     sv: 'Platserna räcker inte till alla. Anmäl färre deltagare.',
     en: 'There are not places for all of you. Sign up fewer people.',
   },
+  'problems.event-not-published': {
+    fi: 'Julkaise ilmoittautumissivu ensin: kutsu johtaa sinne.',
+    sv: 'Publicera anmälningssidan först: inbjudan leder dit.',
+    en: 'Publish the sign-up page first: the invitation leads there.',
+  },
+  'problems.event-nobody-to-remind': {
+    fi: 'Ketään ei ole muistutettavaksi: kaikki ovat vastanneet, tai kutsusta ei ole vielä päivää.',
+    sv: 'Det finns ingen att påminna: alla har svarat, eller så har det inte gått en dag sedan inbjudan.',
+    en: 'There is nobody to remind: all have answered, or it is less than a day since the invitation.',
+  },
   'problems.event-not-waiting': {
     fi: 'Ilmoittautunut ei ole jonossa.',
     sv: 'Den anmälda står inte i kö.',

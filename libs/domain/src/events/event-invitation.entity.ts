@@ -6,7 +6,7 @@ import { Partner } from '../partners/index.js';
 import { User } from '../users/index.js';
 import { Event } from './event.entity.js';
 
-/** A contact, a partner or a colleague who is asked to come: one invitation each, however many times it is sent. */
+/** A contact, a partner, a colleague or a company’s own address that is asked to come: one invitation each, however many times it is sent. */
 @Entity({ name: 'event_invitations' })
 export class EventInvitation {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' }) id: string;

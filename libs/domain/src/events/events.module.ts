@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CompaniesModule } from '../companies/index.js';
 import { ContactsModule } from '../contacts/index.js';
+import { RecipientsModule } from '../recipients/index.js';
 import { SurveysModule } from '../surveys/index.js';
 import { AttendanceService } from './attendance.service.js';
 import { DoorService } from './door/door.service.js';
@@ -11,7 +12,9 @@ import { EventFeedbackService } from './feedback/event-feedback.service.js';
 import { RegistrationService } from './registration.service.js';
 import { CancelRegistration } from './sign-up/cancel-registration.js';
 import { EraseParticipants } from './sign-up/erase-participants.js';
-import { EventInvitations } from './sign-up/event-invitations.js';
+import { EventInvitations } from './invitations/answer-invitation.js';
+import { InvitationMails } from './invitations/invitation-mails.js';
+import { InviteToEvent } from './invitations/invite-to-event.js';
 import { EventLinks } from './sign-up/event-links.js';
 import { FillPlaces } from './sign-up/fill-places.js';
 import { RegistrationMails } from './sign-up/registration-mails.js';
@@ -31,6 +34,8 @@ const services = [
   EventLinks,
   EventService,
   FillPlaces,
+  InvitationMails,
+  InviteToEvent,
   RegistrationMails,
   RegistrationService,
   RemindParticipants,
@@ -38,5 +43,9 @@ const services = [
   TellOfChanges,
 ];
 
-@Module({ imports: [CompaniesModule, ContactsModule, SurveysModule], providers: services, exports: services })
+@Module({
+  imports: [CompaniesModule, ContactsModule, RecipientsModule, SurveysModule],
+  providers: services,
+  exports: services,
+})
 export class EventsModule {}

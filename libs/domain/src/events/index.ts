@@ -14,6 +14,7 @@ export * from './event-slug.js';
 export * from './event.entity.js';
 export * from './event.service.js';
 export * from './events.module.js';
+export * from './invitations/index.js';
 export * from './registration-list.query.js';
 export * from './registration.service.js';
 export * from './sign-up/index.js';

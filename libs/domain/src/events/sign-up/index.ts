@@ -1,7 +1,6 @@
 export * from './cancel-registration.js';
 export * from './erase-participants.js';
 export * from './event-calendar.js';
-export * from './event-invitations.js';
 export * from './event-links.js';
 export * from './fill-places.js';
 export * from './invited-by.js';

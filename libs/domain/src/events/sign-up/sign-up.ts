@@ -110,17 +110,22 @@ export class SignUp {
       await this.db
         .repository(EventRegistration)
         .insert(form.others.map((other) => ({ ...shared, name: other, partyId })));
-    if (invited !== null)
-      await this.db.query(`update event_invitations set state = 'signed_up', answered_at = $2 where id = $1`, [
-        invited.id,
-        this.clock.now(),
-      ]);
+    await this.noteAnswer(eventId, email, invited);
     await this.outbox.put('event-receipt', { registrationId: id }, email, form.language);
     await this.audit.record(
       publicActor(form.language),
       'sign-up',
       { kind: 'event', id: eventId },
       { registration: [null, { id, companyId, state, people: 1 + form.others.length }] },
+    );
+  }
+
+  /** Who was invited and signs up by the open page has answered too: no second round is sent. */
+  private async noteAnswer(eventId: string, email: string, invited: Invited | null): Promise<void> {
+    await this.db.query(
+      `update event_invitations i set state = 'signed_up', answered_at = $4
+       where i.event_id = $1 and (i.id = $2 or exists (select from contacts p where p.id = i.contact_id and lower(p.email) = lower($3)))`,
+      [eventId, invited?.id ?? null, email, this.clock.now()],
     );
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { Clock, Database, NotFound, publicActor } from '../../platform/index.js';
-import { invitedBy } from './invited-by.js';
+import { invitedBy } from '../sign-up/invited-by.js';
 
 /** What an invited person does with the invitation. */
 @Injectable()
