@@ -5,6 +5,7 @@ import { makeCooperationEffects } from './cooperation-effects.js';
 import { makeContacts } from './contacts.js';
 import { makeEnquiries } from './enquiries.js';
 import { makeFollowUps } from './follow-ups.js';
+import { makeEventStories } from './event-stories.js';
 import { makeFeedback } from './feedback.js';
 import { makeEvents } from './gatherings.js';
 import { makeInitiatives } from './initiatives.js';
@@ -54,6 +55,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
       staff,
     });
     await makeEvents(db, random, { today, now, companies: living, contacts });
+    await makeEventStories(db, { today });
     await makeUndertakings(db, random, { today, companies: living, staff, interactions });
     await makeMeasures(db, random, { today, staff });
     await makeEnquiries(db, random, { today, companies: living, staff });

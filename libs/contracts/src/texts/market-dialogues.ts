@@ -29,7 +29,11 @@ export const marketDialoguesTexts = defineTexts({
     en: '{count, plural, one {# company} other {# companies}}',
   },
   'market-dialogues.unknown': { fi: 'ei vielä tiedossa', sv: 'inte känt ännu', en: 'not known yet' },
-  'market-dialogues.edit': { fi: 'Muokkaa hankinnan tietoja', sv: 'Redigera upphandlingens uppgifter', en: 'Edit the procurement' },
+  'market-dialogues.edit': {
+    fi: 'Muokkaa hankinnan tietoja',
+    sv: 'Redigera upphandlingens uppgifter',
+    en: 'Edit the procurement',
+  },
   'market-dialogues.saved': { fi: 'Tallennettu', sv: 'Sparat', en: 'Saved' },
 
   'market-dialogues.materials': { fi: 'Aineistot', sv: 'Material', en: 'Materials' },
@@ -57,7 +61,11 @@ export const marketDialoguesTexts = defineTexts({
     sv: '{count, plural, =0 {Ingen fick något nytt: de som saknar materialet har ingen adress eller alla har det redan} one {# företag fick materialet} other {# företag fick materialet}}',
     en: '{count, plural, =0 {Nobody got anything new: those who lack it have no address, or all have it already} one {# company got the material} other {# companies got the material}}',
   },
-  'market-dialogues.allHave': { fi: 'Kaikilla on uusin versio.', sv: 'Alla har den nyaste versionen.', en: 'All have the newest version.' },
+  'market-dialogues.allHave': {
+    fi: 'Kaikilla on uusin versio.',
+    sv: 'Alla har den nyaste versionen.',
+    en: 'All have the newest version.',
+  },
   'market-dialogues.lacking': {
     fi: '{count, plural, one {Puuttuu # yritykseltä:} other {Puuttuu # yritykseltä:}}',
     sv: '{count, plural, other {Saknas av # företag:}}',
@@ -68,6 +76,7 @@ export const marketDialoguesTexts = defineTexts({
     sv: '{count, plural, other {# företag har fått det}}',
     en: '{count, plural, one {# company has got it} other {# companies have got it}}',
   },
+  'market-dialogues.older': { fi: 'Vanhempi versio', sv: 'Äldre version', en: 'Older version' },
   'market-dialogues.way.mail': { fi: 'sähköpostilla', sv: 'per e-post', en: 'by e-mail' },
   'market-dialogues.way.on_the_spot': { fi: 'paikalla', sv: 'på plats', en: 'on the spot' },
   'market-dialogues.noCompanies': {
@@ -92,13 +101,25 @@ export const marketDialoguesTexts = defineTexts({
     sv: 'Syns bara för er. Publiceras inte.',
     en: 'Seen by you only. Never published.',
   },
-  'market-dialogues.publish': { fi: 'Julkaise vastaus kaikille', sv: 'Publicera svaret för alla', en: 'Publish the answer to all' },
+  'market-dialogues.publish': {
+    fi: 'Julkaise vastaus kaikille',
+    sv: 'Publicera svaret för alla',
+    en: 'Publish the answer to all',
+  },
   'market-dialogues.publishedOn': { fi: 'Julkaistu {day}', sv: 'Publicerad {day}', en: 'Published {day}' },
   'market-dialogues.unpublished': { fi: 'Ei julkaistu', sv: 'Inte publicerad', en: 'Not published' },
   'market-dialogues.unanswered': { fi: 'Odottaa vastausta', sv: 'Väntar på svar', en: 'Waits for an answer' },
-  'market-dialogues.publicPage': { fi: 'Avaa julkinen sivu', sv: 'Öppna den offentliga sidan', en: 'Open the public page' },
+  'market-dialogues.publicPage': {
+    fi: 'Avaa julkinen sivu',
+    sv: 'Öppna den offentliga sidan',
+    en: 'Open the public page',
+  },
 
-  'market-dialogues.page.title': { fi: 'Kysymykset ja vastaukset: {event}', sv: 'Frågor och svar: {event}', en: 'Questions and answers: {event}' },
+  'market-dialogues.page.title': {
+    fi: 'Kysymykset ja vastaukset: {event}',
+    sv: 'Frågor och svar: {event}',
+    en: 'Questions and answers: {event}',
+  },
   'market-dialogues.page.intro': {
     fi: 'Tältä sivulta kaikki saavat samat aineistot ja samat vastaukset. Kysyjiä ei kerrota.',
     sv: 'På den här sidan får alla samma material och samma svar. Vem som har frågat berättas inte.',
@@ -109,7 +130,11 @@ export const marketDialoguesTexts = defineTexts({
     sv: 'Inga svar har publicerats ännu.',
     en: 'No answers have been published yet.',
   },
-  'market-dialogues.page.backToEvent': { fi: 'Tapahtuman sivulle', sv: 'Till evenemangets sida', en: 'To the event’s page' },
+  'market-dialogues.page.backToEvent': {
+    fi: 'Tapahtuman sivulle',
+    sv: 'Till evenemangets sida',
+    en: 'To the event’s page',
+  },
 
   'market-dialogues.mail.subject': { fi: '{title}: {event}', sv: '{title}: {event}', en: '{title}: {event}' },
   'market-dialogues.mail.text': {

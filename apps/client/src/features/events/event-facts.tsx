@@ -9,7 +9,9 @@ import { DefinitionList } from '../../ui/definition-list.js';
 import { Prose } from '../../ui/prose.js';
 import { Columns, Section } from '../../ui/section.js';
 import { EventOutcome } from './after/event-outcome.js';
+import { DialogueSections } from './dialogue/dialogue-sections.js';
 import type { EventRecord } from './events.api.js';
+import { EventFeedback } from './feedback/event-feedback.js';
 import { Registrations } from './sign-up/registrations.js';
 import { SignUpCard } from './sign-up/sign-up-card.js';
 
@@ -27,6 +29,8 @@ export function EventFacts({ event }: { readonly event: EventRecord }): ReactNod
             </Section>
           )}
           {(event.status === 'held' || event.counts.attendances !== null) && <EventOutcome event={event} />}
+          {event.kind === 'market_dialogue' && <DialogueSections event={event} />}
+          {(event.counts.attendances ?? 0) > 0 && <EventFeedback event={event} />}
           <Registrations event={event} />
         </>
       }
