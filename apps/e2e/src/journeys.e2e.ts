@@ -8,6 +8,7 @@ import { logAVisit } from './journeys/log-a-visit.js';
 import { logInTenSeconds } from './journeys/log-in-ten-seconds.js';
 import { makeAnInitiative } from './journeys/make-an-initiative.js';
 import { restoreFromTheBin } from './journeys/restore-from-the-bin.js';
+import { workOffline } from './journeys/work-offline.js';
 import { Stage } from './stage.js';
 
 jest.setTimeout(180_000); // a browser on a busy machine; no journey measures time
@@ -21,5 +22,6 @@ logAVisit(stage);
 logInTenSeconds(stage);
 answerASurvey(stage);
 makeAnInitiative(stage);
+workOffline(stage);
 importTheRegister(stage);
 restoreFromTheBin(stage);

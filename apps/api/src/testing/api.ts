@@ -30,7 +30,8 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 export class TestClient {
   constructor(
     private readonly app: NestFastifyApplication,
-    private readonly headers: Record<string, string>,
+    /** What its browser sends with everything. */
+    readonly headers: Record<string, string>,
     /** Null for the anonymous client. */
     readonly userId: string | null = null,
   ) {}

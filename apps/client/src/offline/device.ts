@@ -82,7 +82,8 @@ export function sendUnsent(isEager: boolean): Promise<Pass> {
     clearTimeout(alarm);
     const userId = personHere();
     const outbox = await ownOutbox();
-    if (userId === null || !outbox || (await outbox.count()) === 0) return nothing;
+    // While the device itself knows that it has no network, nothing counts as tried.
+    if (userId === null || !outbox || !navigator.onLine || (await outbox.count()) === 0) return nothing;
     changeDeviceState({ isSending: true });
     try {
       const language = (): Record<string, string> => ({ 'Accept-Language': document.documentElement.lang });

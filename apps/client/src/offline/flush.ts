@@ -38,6 +38,7 @@ export async function flush(
   const sooner = (at: number) => (nextAt = nextAt === null ? at : Math.min(nextAt, at));
   const passed = (needsSignIn: boolean): Pass => ({ delivered: answers.size, answers, needsSignIn, nextAt });
 
+  let wentWell = false;
   for (const { key } of await outbox.all()) {
     // Read again: another tab or the person may have taken it away while others were sent.
     const entry = await outbox.find(key);
@@ -53,8 +54,11 @@ export async function flush(
     }
     // Noted before it leaves: after a crash one still knows that the server may have it.
     if (entry.firstTriedAt === null) await outbox.change(key, { firstTriedAt: now() });
-    const tried = await send(entry);
+    let tried = await send(entry);
+    // One lost request among answered ones is bad luck, two in a row are no network.
+    if (tried === null && wentWell) tried = await send(entry);
     const verdict = verdictOf(tried);
+    wentWell = tried !== null;
     if (verdict === 'delivered') {
       answers.set(key, tried?.body);
       await outbox.remove(key);

@@ -134,6 +134,12 @@ describe('a pass', () => {
     expect(asked).toEqual(['c']);
   });
 
+  test('one lost request among answered ones is tried again at once', async () => {
+    let lost = 0;
+    const fate = (key: string) => (key === 'b' && lost++ === 0 ? null : ours(201));
+    expect((await flush(outbox, async ({ key }) => fate(key), { now })).delivered).toBe(3);
+  });
+
   test('the network that comes back waits for nobody’s turn', async () => {
     await pass({ a: null });
     expect((await pass({}, true)).delivered).toBe(3);

@@ -7,7 +7,9 @@ const isPreview = (address: string): boolean => new URL(address).pathname.endsWi
 const isExpected = (text: string, address: string): boolean =>
   // Before signing in the client asks whether somebody already is; Chromium tells every 401 in the console.
   (text.includes('401 (Unauthorized)') && new URL(address).pathname === '/api/session') ||
-  (text.startsWith('Blocked script execution') && isPreview(address));
+  (text.startsWith('Blocked script execution') && isPreview(address)) ||
+  // Only where a journey has cut the network by itself.
+  text.includes('net::ERR_INTERNET_DISCONNECTED');
 
 export function watchPage(page: Page, origin: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));

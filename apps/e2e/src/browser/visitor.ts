@@ -15,6 +15,8 @@ export interface Look {
 export interface VisitOptions {
   javaScriptEnabled?: boolean;
   locale?: string;
+  /** Whether the client may install itself; elsewhere each visit is the server's. */
+  installs?: boolean;
 }
 
 export const desk: Look = { width: 1440, height: 900, colorScheme: 'light' };
@@ -51,7 +53,7 @@ export class Visitor {
     browser: Browser,
     system: RunningSystem,
     look: Look,
-    { javaScriptEnabled = true, locale = 'fi-FI' }: VisitOptions = {},
+    { javaScriptEnabled = true, locale = 'fi-FI', installs = false }: VisitOptions = {},
   ): Promise<Visitor> {
     const { width, height, colorScheme } = look;
     const context = await browser.newContext({
@@ -64,6 +66,7 @@ export class Visitor {
       reducedMotion: 'reduce', // a colour is measured when it has arrived
       hasTouch: width < 600,
       acceptDownloads: true,
+      serviceWorkers: installs ? 'allow' : 'block',
     });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);

@@ -94,9 +94,9 @@ export const offlineTexts = defineTexts({
   },
   'offline.login.somebody': { fi: 'toinen käyttäjä', sv: 'en annan användare', en: 'another user' },
   'offline.login.hint': {
-    fi: 'Ne ovat salattuina tällä laitteella ja lähtevät, kun sama henkilö kirjautuu sisään.',
-    sv: 'De ligger krypterade på enheten och skickas när samma person loggar in.',
-    en: 'They lie encrypted on this device and are sent when the same person signs in.',
+    fi: 'Kirjaukset ovat salattuina tällä laitteella ja lähtevät, kun sama henkilö kirjautuu sisään.',
+    sv: 'Anteckningarna ligger krypterade på enheten och skickas när samma person loggar in.',
+    en: 'Entries lie encrypted on this device and are sent when the same person signs in.',
   },
   'offline.login.away': {
     fi: 'Ei yhteyttä. Kirjautuminen onnistuu, kun yhteys palaa.',
@@ -110,9 +110,9 @@ export const offlineTexts = defineTexts({
     en: 'Some entries have not been sent',
   },
   'offline.signOut.warning': {
-    fi: '{count, plural, one {# kirjaus on vain tällä laitteella} other {# kirjausta on vain tällä laitteella}}. Uloskirjautuminen poistaa laitteelta kaiken, myös ne.',
-    sv: '{count, plural, one {# anteckning finns bara på den här enheten} other {# anteckningar finns bara på den här enheten}}. Utloggningen raderar allt från enheten, även dem.',
-    en: '{count, plural, one {# entry is only on this device} other {# entries are only on this device}}. Signing out deletes everything from the device, those as well.',
+    fi: '{count, plural, one {# kirjaus on vain tällä laitteella. Uloskirjautuminen poistaa laitteelta kaiken, myös sen.} other {# kirjausta on vain tällä laitteella. Uloskirjautuminen poistaa laitteelta kaiken, myös ne.}}',
+    sv: '{count, plural, one {# anteckning finns bara på den här enheten. Utloggningen raderar allt från enheten, även den.} other {# anteckningar finns bara på den här enheten. Utloggningen raderar allt från enheten, även dem.}}',
+    en: '{count, plural, one {# entry is only on this device. Signing out deletes everything from the device, that one as well.} other {# entries are only on this device. Signing out deletes everything from the device, those as well.}}',
   },
   'offline.signOut.sendFirst': {
     fi: 'Lähetä ensin ja kirjaudu ulos',

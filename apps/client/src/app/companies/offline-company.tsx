@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Columns, Section } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
+import styles from './companies.module.css';
 import { CompanyOpen } from './company-open.js';
 
 interface OfflineCompanyProps {
@@ -50,9 +51,11 @@ export function OfflineCompany({ id, error, onRetry }: OfflineCompanyProps): Rea
         above={<Link to="/companies">{t('companies.title')}</Link>}
         facts={company.businessId}
       />
-      <Notice title={t('offline.company.title')}>
-        {t('offline.company.kept', { at: formats.dayAndTime(new Date(keptAt).toISOString()) })}
-      </Notice>
+      <div className={styles.kept}>
+        <Notice title={t('offline.company.title')}>
+          {t('offline.company.kept', { at: formats.dayAndTime(new Date(keptAt).toISOString()) })}
+        </Notice>
+      </div>
       <Columns
         main={
           <>
