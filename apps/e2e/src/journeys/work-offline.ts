@@ -10,8 +10,8 @@ const onDevice = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(async () => {
     const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
       new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error as Error);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB failed')));
       });
     const db = await done(indexedDB.open('elinvoima'));
     const counts = await Promise.all(

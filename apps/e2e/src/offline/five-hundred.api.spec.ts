@@ -45,7 +45,7 @@ it(`${count} interactions written without a network arrive exactly once over one
   expect(await again.count()).toBe(count);
   const send = sendAs(
     userId,
-    (path, init) => fetch(`${network.url}${String(path)}`, init),
+    (path, init) => fetch(new URL(path as string, network.url), init),
     () => coordinator.headers,
   );
   let passes = 0;
