@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { ErrorState, Skeleton } from '../ui/states.js';
 import { NotFoundPage } from './not-found.page.js';
 import { binRoutes } from './routes/bin.routes.js';
+import { coverageRoutes } from './routes/coverage.routes.js';
 import { companiesRoutes } from './routes/companies.routes.js';
 import { contactsRoutes } from './routes/contacts.routes.js';
 import { cooperationsRoutes } from './routes/cooperations.routes.js';
@@ -47,6 +48,7 @@ const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     ...homeRoutes,
     ...companiesRoutes,
+    ...coverageRoutes,
     ...contactsRoutes,
     ...partnersRoutes,
     ...initiativesRoutes,

@@ -13,6 +13,7 @@ export const families = {
     { to: '/companies', name: 'shell.nav.companies', permission: 'companies.read' },
     { to: '/contacts', name: 'shell.nav.contacts', permission: 'contacts.read' },
     { to: '/partners', name: 'shell.nav.partners', permission: 'partners.read' },
+    { to: '/coverage', name: 'shell.nav.coverage', permission: 'interactions.read' },
   ],
   // Who may log or promise at all may see one's own.
   dealings: [

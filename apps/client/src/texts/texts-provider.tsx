@@ -16,13 +16,13 @@ export type ScreenText = Exclude<
   | `mail.${string}`
   | `indicator-definitions.${string}`
   | `initiative-page.${string}`
+  | `outcome-page.${string}`
   | `public-figures.${string}`
   | `measures.public.${string}`
   | `surveys.page.${string}`
   | `series.definition.${string}`
   | `indicators.${'leftOutReason' | 'openAge' | 'schedule'}.${string}`
   | `imports.reason.${string}`
-  | `companies.industryGroup.${string}`
   | Exclude<Extract<TextKey, `problems.${string}`>, OwnProblem>
 >;
 export type Translate = (key: ScreenText, values?: TextValues) => string;

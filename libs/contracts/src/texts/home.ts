@@ -43,10 +43,11 @@ export const homeTexts = defineTexts({
     en: '{count, plural, =0 {No new feedback.} one {# new answer this past week} other {# new answers this past week}}',
   },
   'home.silentCount': {
-    fi: '{count, plural, =0 {Jokainen yritys on tavattu vuoden sisällä.} one {# toimivaa yritystä ei ole tavattu vuoteen. Aloita vaikka tästä:} other {# toimivaa yritystä ei ole tavattu vuoteen. Aloita vaikka näistä:}}',
-    sv: '{count, plural, =0 {Alla företag har träffats inom ett år.} one {# verksamt företag har inte träffats på ett år. Börja till exempel här:} other {# verksamma företag har inte träffats på ett år. Börja till exempel med dessa:}}',
-    en: '{count, plural, =0 {Every company has been met within a year.} one {# active company has not been met for a year. Start for example here:} other {# active companies have not been met for a year. Start for example with these:}}',
+    fi: '{count, plural, =0 {Jokainen yritys on tavattu vuoden sisällä tai siitä on lupaus.} one {# toimivaa yritystä ei ole tavattu vuoteen. Aloita vaikka tästä:} other {# toimivaa yritystä ei ole tavattu vuoteen. Aloita vaikka näistä:}}',
+    sv: '{count, plural, =0 {Alla företag har träffats inom ett år eller har ett löfte.} one {# verksamt företag har inte träffats på ett år. Börja till exempel här:} other {# verksamma företag har inte träffats på ett år. Börja till exempel med dessa:}}',
+    en: '{count, plural, =0 {Every company has been met within a year or has a promise.} one {# active company has not been met for a year. Start for example here:} other {# active companies have not been met for a year. Start for example with these:}}',
   },
+  'home.silentAll': { fi: 'Koko lista ja syyt', sv: 'Hela listan och orsakerna', en: 'The whole list and why' },
   'home.neverMet': { fi: 'Ei koskaan tavattu', sv: 'Aldrig träffat', en: 'Never met' },
   'home.lastMet': { fi: 'Viimeksi {day, date, day}', sv: 'Senast {day, date, day}', en: 'Last on {day, date, day}' },
   'home.week': {

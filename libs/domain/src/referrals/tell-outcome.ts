@@ -1,7 +1,7 @@
 import { dayOf, type Language, type ReferralOutcome } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { Clock, Database, findLiving, publicActor, systemActor, updateVersioned } from '../platform/index.js';
+import { Clock, Database, findLiving, patched, publicActor, systemActor, updateVersioned } from '../platform/index.js';
 import { OutcomeLinks, type OpenedOutcome } from './outcome-links.js';
 import { OutcomePromise } from './outcome-promise.js';
 import { ReferralMails } from './referral-mails.js';
@@ -39,7 +39,7 @@ export class TellOutcome {
         toldByPartner: true,
         outcomeComment: told.comment,
       };
-      await this.promise.follow(systemActor, referral, { ...referral, ...fields });
+      await this.promise.follow(systemActor, referral, patched(referral, fields));
       await updateVersioned(this.db, Referral, referral.id, null, fields);
       // The partner's words stay on the referral; the trail keeps that it was told, and what.
       await this.audit.record(

@@ -45,6 +45,9 @@ export function SilentCompanies({ silent }: { readonly silent: NonNullable<Home[
           ))}
         </ul>
       )}
+      <p>
+        <Link to="/coverage">{t('home.silentAll')}</Link>
+      </p>
     </Section>
   );
 }
