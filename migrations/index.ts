@@ -50,6 +50,7 @@ import { CreatePersonalSettings1763810400000 } from './1763810400000-create-pers
 import { CreateAssignments1763810410000 } from './1763810410000-create-assignments.js';
 import { CreateDigests1763810430000 } from './1763810430000-create-digests.js';
 import { CreateMailings1763810810000 } from './1763810810000-create-mailings.js';
+import { RememberMessages1763810820000 } from './1763810820000-remember-messages.js';
 import { CreateHandovers1763810440000 } from './1763810440000-create-handovers.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
@@ -105,6 +106,7 @@ export const migrations = [
   CreateDigests1763810430000,
   CreateCompanySnoozes1763810500000,
   CreateMailings1763810810000,
+  RememberMessages1763810820000,
   CreateHandovers1763810440000,
   ReportReferralsByLink1763810510000,
 ];

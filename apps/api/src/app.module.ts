@@ -10,6 +10,7 @@ import { EnquiriesModule } from '@elinvoima/domain/enquiries';
 import { EventsModule } from '@elinvoima/domain/events';
 import { ImpactAssessmentsModule } from '@elinvoima/domain/impact-assessments';
 import { LandUseModule } from '@elinvoima/domain/land-use';
+import { MailInModule } from '@elinvoima/domain/mail-in';
 import { MailingsModule } from '@elinvoima/domain/mailings';
 import { MeasuresModule } from '@elinvoima/domain/measures';
 import { FeedbackModule } from '@elinvoima/domain/feedback';
@@ -68,6 +69,7 @@ import { ImpactAssessmentsController } from './impact-assessments/impact-assessm
 import { LandUseProjectsController } from './land-use/land-use-projects.controller.js';
 import { PlanDocumentsController } from './land-use/plan-documents.controller.js';
 import { PlanProposalsController } from './land-use/plan-proposals.controller.js';
+import { MailDraftsController } from './mail-in/mail-drafts.controller.js';
 import { MailingSendingController } from './mailings/mailing-sending.controller.js';
 import { MailingsController } from './mailings/mailings.controller.js';
 import { MeasuresController } from './measures/measures.controller.js';
@@ -145,6 +147,7 @@ export class AppModule {
         YearlyTasksModule,
         RecipientsModule,
         NeedsAssessmentsModule,
+        MailInModule,
         MailingsModule,
         ReferralsModule,
         FeedbackModule,
@@ -195,6 +198,7 @@ export class AppModule {
         RecipientsController,
         NeedsAssessmentsController,
         NeedsSummaryController,
+        MailDraftsController,
         MailingsController,
         MailingSendingController,
         ReferralMailsController,

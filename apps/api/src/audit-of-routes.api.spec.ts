@@ -2,6 +2,7 @@ import { loadShippedProgramme } from '@elinvoima/domain/programme';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from './openapi.js';
 import { startTestApi, type TestAnswer, type TestApi, type TestClient } from './testing/api.js';
+import { dropMail } from './testing/mail-drop.js';
 import { checkedImport, uploadRegisterFile } from './testing/register-import.js';
 import { enterPerson, sendSurvey } from './testing/survey-round.js';
 
@@ -728,6 +729,10 @@ const deeds: Record<string, Deed> = {
     return () => hands.administrator.post(`targets/${id}/restore`);
   },
 
+  MailDrafts_receive:
+    async ({ coordinator }) =>
+    () =>
+      dropMail(coordinator, 'From: Aino <aino@example.test>\r\nSubject: Tontti\r\n\r\nHei.'),
   Imports_receive:
     async ({ coordinator }) =>
     () =>

@@ -2157,6 +2157,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A mail (.eml) becomes a draft of an interaction, its company and person guessed */
+        post: operations["MailDrafts_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mailings": {
         parameters: {
             query?: never;
@@ -7563,6 +7580,33 @@ export interface components {
             fi: string;
             sv: string;
         };
+        MailDraftDto: {
+            guesses: components["schemas"]["MailGuessDto"][];
+            /**
+             * Format: uuid
+             * @description The draft, or what the same mail had become earlier.
+             */
+            interactionId: string;
+            /** @description The writer is that of the forwarded message. */
+            isForwarded: boolean;
+            /** @description The same mail had been taken in before; nothing was made. */
+            isRepeated: boolean;
+            /** @description Logged already of the same day and company. */
+            sameDay: components["schemas"]["MailSameDayDto"][];
+            warnings: ("attachments" | "identity-code" | "no-date" | "empty" | "nobody")[];
+        };
+        MailGuessDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "company" | "contact" | "partner";
+            name: string;
+            /**
+             * @description Why it is thought to be meant.
+             * @enum {string}
+             */
+            why: "address" | "role" | "companyAddress" | "website" | "colleague" | "name";
+        };
         MailingCountsDto: {
             bounced: number;
             cancelled: number;
@@ -7733,6 +7777,14 @@ export interface components {
             /** @enum {string|null} */
             state: "queued" | "sending" | "sent" | "kept" | "failed" | "uncertain" | "cancelled" | null;
             to: string;
+        };
+        MailSameDayDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            occurredAt: string;
+            staff: string[];
+            subject: string;
         };
         MeasureDto: {
             actualEur: number | null;
@@ -16611,6 +16663,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LandUseThemesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MailDrafts_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDraftDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -28,6 +28,7 @@ import { initiativesTexts } from './initiatives.js';
 import { interactionsTexts } from './interactions.js';
 import { landUseTexts } from './land-use.js';
 import { mailingsTexts } from './mailings.js';
+import { mailInTexts } from './mail-in.js';
 import { mailTexts } from './mail.js';
 import { marketDialoguesTexts } from './market-dialogues.js';
 import { measuresTexts } from './measures.js';
@@ -84,6 +85,7 @@ export const texts = {
   ...interactionsTexts,
   ...landUseTexts,
   ...mailingsTexts,
+  ...mailInTexts,
   ...mailTexts,
   ...marketDialoguesTexts,
   ...measuresTexts,

@@ -1018,6 +1018,11 @@ export const problemsTexts = defineTexts({
     sv: 'Tidpunkten har redan passerat',
     en: 'That moment has passed',
   },
+  'problems.mail-unreadable': {
+    fi: 'Tiedosto ei ole sähköpostiviesti. Tallenna viesti sähköpostiohjelmasta .eml-muodossa.',
+    sv: 'Filen är inget e-postmeddelande. Spara meddelandet i e-postprogrammet i formatet .eml.',
+    en: 'The file is not an e-mail message. Save it from your mail program as .eml.',
+  },
 });
 
 /** The codes that problem+json may carry: each has its sentence here, by the compiler. */

@@ -29,6 +29,7 @@ import {
   PlanProposal,
   PlanProposalOutcome,
 } from '../land-use/index.js';
+import { InteractionMessage } from '../mail-in/index.js';
 import { Mailing, MailingRecipient } from '../mailings/index.js';
 import { Measure, MeasureStageChange } from '../measures/index.js';
 import { Feedback } from '../feedback/index.js';
@@ -185,6 +186,7 @@ export const entities: EntityClass[] = [
   ReferralMail,
   Session,
   Topic,
+  InteractionMessage,
   Mailing,
   MailingRecipient,
   Suppression,

@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { SplitView } from '../../ui/side-panel.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { Timeline, type TimelineItem } from '../../ui/timeline.js';
+import { BringInMail } from './mail-drop.js';
 import { InteractionFilters } from './interaction-filters.js';
 import { typeMarks } from './interaction-marks.js';
 import { useInteractions, type InteractionRow } from './interactions.api.js';
@@ -22,10 +23,11 @@ const route = getRouteApi('/shell/interactions');
 
 export function InteractionsListPage(): ReactNode {
   const { t } = useTexts();
+  const may = useMay();
   const isOpen = useMatchRoute()({ to: '/interactions/$id' }) !== false;
   return (
     <>
-      <PageHeader title={t('interactions.title')} />
+      <PageHeader title={t('interactions.title')} actions={may('interactions.write-own') && <BringInMail />} />
       <SiblingTabs family="dealings" />
       <SplitView list={<InteractionsList />} panel={<Outlet />} isOpen={isOpen} />
     </>

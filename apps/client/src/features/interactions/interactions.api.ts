@@ -114,3 +114,12 @@ export function useRereadInteractions(): () => Promise<void> {
   const told = new Set(['interactions', 'companies', 'contacts', 'follow-ups', 'home', 'indicators']);
   return () => queryClient.invalidateQueries({ predicate: ({ queryKey }) => told.has(String(queryKey[0])) });
 }
+
+export type MailDraft = Schema<'MailDraftDto'>;
+
+/** A mail that was dropped becomes a draft. */
+export async function bringInMail(file: File): Promise<MailDraft> {
+  const form = new FormData();
+  form.append('file', file);
+  return answer(api.POST('/api/mail-drafts', { body: form as never }));
+}

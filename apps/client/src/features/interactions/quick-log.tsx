@@ -16,6 +16,7 @@ import { inputOf, missingOf, newDraft, type InteractionDraft } from './interacti
 import { InteractionFields } from './interaction-fields.js';
 import { logInteraction, topicsQuery, useRereadInteractions } from './interactions.api.js';
 import { keepDraft, keptDraft, lastType, rememberType } from './kept-draft.js';
+import { BringInMail } from './mail-drop.js';
 import { LineField } from './line-field.js';
 import { suggestionsFor } from './line-suggestions.js';
 import { LoggedTheSameDay } from './logged-the-same-day.js';
@@ -192,6 +193,7 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
         }
         withFollowUp
       />
+      <BringInMail {...(onDone && { onOpened: onDone })} />
     </FormLayout>
   );
 }
