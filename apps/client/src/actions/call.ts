@@ -42,6 +42,11 @@ export function watchCalls(signal: AbortSignal): void {
     if (prefill) openLog(prefill);
   };
   comeBack();
-  document.addEventListener('visibilitychange', comeBack, { signal });
-  window.addEventListener('focus', comeBack, { signal });
+  document.addEventListener('visibilitychange', comeBack);
+  window.addEventListener('focus', comeBack);
+  // By hand: a listener's own `signal` must be of the window's kind, and where specs run it is not.
+  signal.addEventListener('abort', () => {
+    document.removeEventListener('visibilitychange', comeBack);
+    window.removeEventListener('focus', comeBack);
+  });
 }
