@@ -52,6 +52,7 @@ import { CreateDigests1763810430000 } from './1763810430000-create-digests.js';
 import { CreateMailings1763810810000 } from './1763810810000-create-mailings.js';
 import { RememberMessages1763810820000 } from './1763810820000-remember-messages.js';
 import { CreateHandovers1763810440000 } from './1763810440000-create-handovers.js';
+import { CreateCalendarInvitations1763810450000 } from './1763810450000-create-calendar-invitations.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -108,5 +109,6 @@ export const migrations = [
   CreateMailings1763810810000,
   RememberMessages1763810820000,
   CreateHandovers1763810440000,
+  CreateCalendarInvitations1763810450000,
   ReportReferralsByLink1763810510000,
 ];

@@ -36,6 +36,7 @@ import { ReportsModule } from '@elinvoima/domain/reports';
 import { UsersModule } from '@elinvoima/domain/users';
 import { YearlyTasksModule } from '@elinvoima/domain/yearly-tasks';
 import { BinController } from './bin/bin.controller.js';
+import { CalendarInvitationsController } from './calendar/calendar-invitations.controller.js';
 import { CalendarFeedController } from './calendar/calendar-feed.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
@@ -160,6 +161,7 @@ export class AppModule {
         PasswordController,
         OwnChoicesController,
         CalendarFeedController,
+        CalendarInvitationsController,
         DigestController,
         UsersController,
         OutboxController,

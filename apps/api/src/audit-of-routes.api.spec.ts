@@ -117,6 +117,13 @@ const followUp = async ({ made }: Hands) => ({
   subject: { kind: 'company', id: (await made('companies', bodies.companies)).id },
 });
 
+const invitationOf = async (hands: Hands) => ({
+  subject: { kind: 'follow_up', id: (await hands.made('follow-ups', await followUp(hands))).id },
+  startsAt: '2026-12-01T10:00:00Z',
+  durationMinutes: 60,
+  userIds: [hands.administrator.userId],
+});
+
 const handover = async (hands: Hands) => {
   await hands.made('follow-ups', await followUp(hands));
   return { toId: hands.administrator.userId, kinds: ['follow_up'] };
@@ -397,6 +404,16 @@ const deeds: Record<string, Deed> = {
   Handovers_undo: async (hands) => {
     const { body } = await hands.coordinator.post<Made>('handovers', await handover(hands));
     return () => hands.coordinator.post(`handovers/${body.id}/undo`);
+  },
+  CalendarInvitations_send: async (hands) => {
+    const invitation = await invitationOf(hands);
+    return () => hands.coordinator.post('calendar-invitations', invitation);
+  },
+  CalendarInvitations_cancel: async (hands) => {
+    const invitation = await invitationOf(hands);
+    await hands.coordinator.post('calendar-invitations', invitation);
+    const { kind, id } = invitation.subject;
+    return () => hands.coordinator.post('calendar-invitations/cancel', { subjectKind: kind, subjectId: id });
   },
   OwnChoices_change: async ({ coordinator }) => {
     const { body } = await coordinator.get<{ digestMails: boolean }>('session/choices');

@@ -6,6 +6,7 @@ import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { HandoversModule } from '@elinvoima/domain/handovers';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
+import { CalendarModule } from '@elinvoima/domain/calendar';
 import { DigestModule } from '@elinvoima/domain/digest';
 import { MailingsModule } from '@elinvoima/domain/mailings';
 import { PlatformModule, type Config } from '@elinvoima/domain/platform';
@@ -27,6 +28,7 @@ export class WorkerModule {
         AuditModule,
         UsersModule,
         AssignmentsModule,
+        CalendarModule,
         DigestModule,
         EventsModule,
         HandoversModule,

@@ -17,6 +17,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitation of a promise or planned meeting, and who outside could be asked */
+        get: operations["CalendarInvitations_show"];
+        put?: never;
+        /** Send it, or change the one sent; nobody outside without being named */
+        post: operations["CalendarInvitations_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-invitations/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back from everybody */
+        post: operations["CalendarInvitations_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies": {
         parameters: {
             query?: never;
@@ -7199,20 +7234,32 @@ export interface components {
         };
         InvitationDto: {
             /** Format: date-time */
-            answeredAt: string | null;
-            company: components["schemas"]["NamedDto"] | null;
-            /** Format: uuid */
-            contactId: string | null;
+            endsAt: string;
             /** Format: uuid */
             id: string;
+            invitees: components["schemas"]["InviteeDto"][];
+            message: string | null;
+            place: string | null;
+            /** @description Grows with every change that was sent. */
+            sequence: number;
             /** Format: date-time */
-            lastSentAt: string | null;
-            name: string;
-            organisation: string | null;
-            /** @description How many times it has been sent. */
-            round: number;
-            /** @enum {string} */
-            state: "queued" | "sent" | "signed_up" | "declined" | "bounced" | "suppressed";
+            startsAt: string;
+            title: string;
+        };
+        InvitationInputDto: {
+            /** @description The addresses outside that it goes to, each named: else 422. */
+            confirmedAddresses?: string[];
+            contactIds?: string[];
+            durationMinutes: number;
+            message?: string | null;
+            place?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T10:15:00Z
+             */
+            startsAt: string;
+            subject: components["schemas"]["InvitationSubjectDto"];
+            userIds?: string[];
         };
         InvitationPageDto: {
             items: components["schemas"]["InvitationDto"][];
@@ -7226,6 +7273,23 @@ export interface components {
             items: components["schemas"]["CandidateDto"][];
             leftOut: components["schemas"]["NotInvitedDto"][];
         };
+        InvitationQuery: {
+            /** Format: uuid */
+            subjectId: string;
+            /** @enum {string} */
+            subjectKind: "follow_up" | "interaction";
+        };
+        InvitationStateDto: {
+            /** @description Contacts of the companies it is about. */
+            candidates: components["schemas"]["OutsideCandidateDto"][];
+            invitation: components["schemas"]["InvitationDto"] | null;
+        };
+        InvitationSubjectDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "follow_up" | "interaction";
+        };
         InvitedDto: {
             /** @description To how many an invitation leaves. */
             invited: number;
@@ -7235,6 +7299,12 @@ export interface components {
             group: components["schemas"]["RecipientGroupDto"];
             /** @description Units of the municipality: everybody who works in them. */
             units: string[];
+        };
+        InviteeDto: {
+            email: string;
+            /** @description Not a colleague. */
+            isOutside: boolean;
+            name: string;
         };
         InviteUserDto: {
             /** Format: email */
@@ -8436,6 +8506,14 @@ export interface components {
             expiresAt: string;
             /** @description Shown once; only its hash is kept. */
             url: string;
+        };
+        OutsideCandidateDto: {
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            refusedBecause: "no_email" | "suppressed" | null;
         };
         OwnChoicesDto: {
             /** @description A mail when somebody else gives one something to look after. */
@@ -10962,6 +11040,99 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BinPageDto"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarInvitations_show: {
+        parameters: {
+            query: {
+                subjectId: string;
+                subjectKind: "follow_up" | "interaction";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationStateDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarInvitations_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CalendarInvitations_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationQuery"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -67,6 +67,24 @@ export const mailTexts = defineTexts({
     sv: 'Hej {from},\n\nansvar som {to} skötte är åter hos dig:\n\n{list}\n\nVad som hände ser du här:\n{link}\n\n{municipality}\n',
     en: 'Dear {from},\n\nresponsibilities that {to} looked after are back with you:\n\n{list}\n\nWhat happened is here:\n{link}\n\n{municipality}\n',
   },
+  'mail.calendarInvitation.subject': { fi: 'Kutsu: {title}', sv: 'Inbjudan: {title}', en: 'Invitation: {title}' },
+  'mail.calendarInvitation.changed': {
+    fi: 'Kutsu muuttui: {title}',
+    sv: 'Inbjudan har ändrats: {title}',
+    en: 'Invitation changed: {title}',
+  },
+  'mail.calendarInvitation.place': { fi: 'Paikka: {place}', sv: 'Plats: {place}', en: 'Place: {place}' },
+  'mail.calendarInvitation.text': {
+    fi: 'Hei {name},\n\n{organiser} kutsuu sinut: {title}\n{at, date, weekdayAndDay} klo {at, time, clock}{place}{message}\n\nKutsun voi lisätä kalenteriin liitteestä.\n\n{municipality}\n',
+    sv: 'Hej {name},\n\n{organiser} bjuder in dig: {title}\n{at, date, weekdayAndDay} kl. {at, time, clock}{place}{message}\n\nInbjudan kan läggas till i kalendern från bilagan.\n\n{municipality}\n',
+    en: 'Dear {name},\n\n{organiser} invites you: {title}\n{at, date, weekdayAndDay} at {at, time, clock}{place}{message}\n\nThe attachment adds it to your calendar.\n\n{municipality}\n',
+  },
+  'mail.calendarCancellation.subject': { fi: 'Peruttu: {title}', sv: 'Inställt: {title}', en: 'Cancelled: {title}' },
+  'mail.calendarCancellation.text': {
+    fi: 'Hei {name},\n\n{organiser} on perunut tämän: {title}\n{at, date, weekdayAndDay} klo {at, time, clock}\n\n{municipality}\n',
+    sv: 'Hej {name},\n\n{organiser} har ställt in detta: {title}\n{at, date, weekdayAndDay} kl. {at, time, clock}\n\n{municipality}\n',
+    en: 'Dear {name},\n\n{organiser} has cancelled this: {title}\n{at, date, weekdayAndDay} at {at, time, clock}\n\n{municipality}\n',
+  },
   'mail.digest.subject': {
     fi: 'Elinvoima {day, date, day}: {parts}',
     sv: 'Elinvoima {day, date, day}: {parts}',

@@ -219,6 +219,21 @@ export const problemsTexts = defineTexts({
     sv: 'Det finns redan ett företag med detta FO-nummer',
     en: 'There already is a company with this business ID',
   },
+  'problems.outsiders-not-confirmed': {
+    fi: 'Vahvista, mihin osoitteisiin kutsu lähtee kunnan ulkopuolelle',
+    sv: 'Bekräfta vilka adresser utanför kommunen inbjudan går till',
+    en: 'Confirm which addresses outside the municipality it goes to',
+  },
+  'problems.invitee-suppressed': {
+    fi: 'Tähän osoitteeseen ei lähetetä viestejä: vastaanottaja on kieltänyt ne',
+    sv: 'Inga meddelanden skickas till adressen: mottagaren har avböjt dem',
+    en: 'Nothing is sent to this address: the receiver has stopped all mail',
+  },
+  'problems.invitee-without-address': {
+    fi: 'Yhteyshenkilöllä ei ole sähköpostiosoitetta',
+    sv: 'Kontaktpersonen saknar e-postadress',
+    en: 'The contact has no e-mail address',
+  },
   'problems.same-person': {
     fi: 'Vastuita ei voi siirtää samalle henkilölle',
     sv: 'Ansvar kan inte överföras till samma person',

@@ -156,7 +156,7 @@ export const ownedRecords: Readonly<Record<OwnedKind, OwnedRecord>> = {
  * settings, sessions and mails.
  */
 export const makesNobodyResponsible = (column: string): boolean =>
-  column.endsWith('_by') || column.endsWith('user_id') || ['by_id', 'assessor_id'].includes(column);
+  column.endsWith('_by') || column.endsWith('user_id') || ['by_id', 'assessor_id', 'organiser_id'].includes(column);
 
 /** Where a record is opened in the client. Promises and the year's calendar have a page together. */
 export const addressOfOwned = (kind: OwnedKind, id: string): string => {

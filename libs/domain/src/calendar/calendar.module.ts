@@ -1,5 +1,15 @@
 import { Module } from '@nestjs/common';
+import { FollowUpsModule } from '../follow-ups/index.js';
+import { RecipientsModule } from '../recipients/index.js';
 import { CalendarFeed } from './calendar-feed.js';
+import { CalendarInvitations } from './calendar-invitations.js';
+import { InvitationMails } from './invitation-mails.js';
 
-@Module({ providers: [CalendarFeed], exports: [CalendarFeed] })
+const services = [CalendarFeed, CalendarInvitations];
+
+@Module({
+  imports: [FollowUpsModule, RecipientsModule],
+  providers: [...services, InvitationMails],
+  exports: services,
+})
 export class CalendarModule {}

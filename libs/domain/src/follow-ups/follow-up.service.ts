@@ -19,6 +19,7 @@ import {
 } from '../platform/index.js';
 import { subjectIsThere, type FollowUpSubjectKind } from './follow-up-subjects.js';
 import { FollowUp } from './follow-up.entity.js';
+import { PromiseWatchers } from './promise-watchers.js';
 
 export interface FollowUpInput {
   title?: string;
@@ -47,6 +48,7 @@ export class FollowUpService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly assignments: Assignments,
+    private readonly watchers: PromiseWatchers,
   ) {}
 
   /** The owner is the caller unless told. `at` is where the input stands in what was sent, for pointing at faults. */
@@ -84,6 +86,8 @@ export class FollowUpService {
       await updateVersioned(this.db, FollowUp, id, expected, input);
       const changes = changesOf(followUp, input);
       await this.audit.record(actor, 'update', { kind: 'follow_up', id }, changes);
+      if (input.dueOn !== undefined && input.dueOn !== followUp.dueOn)
+        await this.watchers.moved(actor, id, input.dueOn);
       await this.assignments.tell(actor, 'follow_up', id, changes);
     });
   }
@@ -103,6 +107,7 @@ export class FollowUpService {
       await this.ownOrAny(actor, id);
       await moveToBin(this.db, FollowUp, id, expected);
       await this.audit.record(actor, 'delete', { kind: 'follow_up', id });
+      await this.watchers.dropped(actor, id);
     });
   }
 

@@ -1,5 +1,6 @@
 import { Assignment } from '../assignments/index.js';
 import { AuditEntry } from '../audit/index.js';
+import { CalendarInvitation, CalendarInvitee } from '../calendar/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
 import { Cooperation, CooperationCompany, CooperationMeasure, CooperationPartner } from '../cooperations/index.js';
@@ -96,6 +97,8 @@ import { YearlyTask, YearlyTaskTime } from '../yearly-tasks/index.js';
 export const entities: EntityClass[] = [
   Assignment,
   AuditEntry,
+  CalendarInvitation,
+  CalendarInvitee,
   Digest,
   Handover,
   HandoverItem,
