@@ -13,6 +13,7 @@ import { makeIdeaCampaigns } from './idea-campaigns.js';
 import { makeInteractions } from './interactions.js';
 import { makeLandUse } from './land-use.js';
 import { makeMeasures } from './measures.js';
+import { makeNeedsAssessments } from './needs-assessments.js';
 import { makeAccounts } from './people.js';
 import { Random } from './random.js';
 import { makeMailings } from './mailings.js';
@@ -72,6 +73,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeLandUse(db, random, { today, companies: living, staff });
     await makeCooperationEffects(db, random, { today, staff });
     await makeMailings(db, random, { today, staff });
+    await makeNeedsAssessments(db, random, { today, companies: living, staff });
   });
   await db.query('analyze');
 }

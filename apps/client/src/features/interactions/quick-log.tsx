@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LogPrefill } from '../../actions/log.js';
 import { rememberUsed } from '../../company-index/used-companies.js';
-import { useSession } from '../../session/session.js';
+import { useMay, useSession } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { FormLayout } from '../../ui/form-layout.js';
@@ -43,6 +43,7 @@ function useTryKey(): (words: string) => string {
 export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
   const { t, language } = useTexts();
   const { user } = useSession();
+  const may = useMay();
   const navigate = useNavigate();
   const reread = useRereadInteractions();
   const tryKey = useTryKey();
@@ -106,10 +107,17 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
           ? t('interactions.likelyDuplicate', { subject: duplicate.subject })
           : t(id === null ? 'offline.kept' : status === 'draft' ? 'interactions.savedDraft' : 'interactions.saved'),
         ...(openId !== null && {
-          action: {
-            label: t('shell.action.open'),
-            run: () => void navigate({ to: '/interactions/$id', params: { id: openId } }),
-          },
+          action:
+            // After a visit the next thing to write down is what the company needs.
+            logged.type === 'visit' && !duplicate && status === 'complete' && may('needs-assessments.write')
+              ? {
+                  label: t('needs-assessments.fill'),
+                  run: () => void navigate({ to: '/needs-assessments/new', search: { interaction: openId } }),
+                }
+              : {
+                  label: t('shell.action.open'),
+                  run: () => void navigate({ to: '/interactions/$id', params: { id: openId } }),
+                },
         }),
       });
       if (goOn || !onDone) startOver();
