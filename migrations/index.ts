@@ -38,6 +38,7 @@ import { AddUnitOfUsers1763800100000 } from './1763800100000-add-unit-of-users.j
 import { PublishFigures1763808100000 } from './1763808100000-publish-figures.js';
 import { GuardReportFiles1763807900000 } from './1763807900000-guard-report-files.js';
 import { FreezeCompanyIds1763807950000 } from './1763807950000-freeze-company-ids.js';
+import { CooperationPeopleAndPapers1763810310000 } from './1763810310000-cooperation-people-and-papers.js';
 import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-needs-assessments.js';
 import { ReportReferralsByLink1763810510000 } from './1763810510000-report-referrals-by-link.js';
 import { CreateCompanySnoozes1763810500000 } from './1763810500000-create-company-snoozes.js';
@@ -98,6 +99,7 @@ export const migrations = [
   FreezeCompanyIds1763807950000,
   SuppressMailings1763810000000,
   CreateNeedsAssessments1763810300000,
+  CooperationPeopleAndPapers1763810310000,
   TakeAttendanceAtTheDoor1763810700000,
   EventFeedbackAndMarketDialogues1763810710000,
   EventSignUp1763810600000,

@@ -111,6 +111,68 @@ describe('cooperations', () => {
     expect(await read()).toMatchObject({ idle: false, lastActivityOn: '2026-10-01' });
   });
 
+  it('is listed by being idle, exactly as its flag says, and told to its owner', async () => {
+    const owner = (await coordinator.get<{ user: { id: string } }>('session')).body.user.id;
+    const old = await enter({ name: 'Hiljainen', startsOn: '2024-01-01', ownerId: owner });
+    await enter({ name: 'Uusi', startsOn: '2026-03-01', ownerId: owner });
+    const list = async (query: string) =>
+      (await coordinator.get<{ items: Cooperation[] }>(`cooperations?limit=200&${query}`)).body.items;
+    const all = await list('');
+    const idle = all.filter((one) => one.idle).map(({ id }) => id);
+    expect(idle).toContain(old.id);
+    expect((await list('idle=true')).map(({ id }) => id)).toEqual(idle);
+    expect((await list('idle=false')).map(({ id }) => id)).toEqual(all.filter((one) => !one.idle).map(({ id }) => id));
+    const { body } = await coordinator.get<{ flaggedCooperations: { items: { name: string; idle: boolean }[] } }>(
+      'home',
+    );
+    expect(body.flaggedCooperations.items).toMatchObject([{ name: 'Hiljainen', idle: true, assessmentDue: true }]);
+  });
+
+  it('keeps where its agreement is, its work places and whom to ask about what', async () => {
+    const person = async (lastName: string): Promise<string> =>
+      (await coordinator.post<Cooperation>('contacts', { firstName: 'Aila', lastName, companies: [{ companyId }] }))
+        .body.id;
+    const [first, second] = [await person('Aho'), await person('Berg')];
+    const made = await enter({
+      name: 'Kesätyöt',
+      agreementNumber: 'HAT/12/2026',
+      agreementUrl: 'https://arkisto.example.test/12',
+      jobs: 10,
+      employers: 4,
+      contacts: [
+        { contactId: first, theme: 'kesätyöt' },
+        { contactId: second, theme: '' },
+      ],
+    });
+    expect(made).toMatchObject({
+      agreementNumber: 'HAT/12/2026',
+      jobs: 10,
+      employers: 4,
+      contacts: [
+        { name: 'Aila Berg', theme: '' },
+        { name: 'Aila Aho', theme: 'kesätyöt' },
+      ],
+      activity: [],
+    });
+    await coordinator.post('events', {
+      title: 'Kesätyöpäivä',
+      kind: 'fair',
+      startsAt: '2026-05-04T08:00:00Z',
+      endsAt: '2026-05-04T10:00:00Z',
+      cooperationId: made.id,
+    });
+    const changed = await coordinator.patch<Cooperation>(`cooperations/${made.id}`, 1, {
+      contacts: [{ contactId: first, theme: 'avustukset' }],
+    });
+    expect(changed.body).toMatchObject({
+      contacts: [{ id: first, theme: 'avustukset' }],
+      activity: [{ kind: 'event', title: 'Kesätyöpäivä', day: '2026-05-04' }],
+    });
+    const refused = async (body: object) => (await coordinator.patch(`cooperations/${made.id}`, 2, body)).status;
+    expect(await refused({ agreementUrl: 'javascript:alert(1)' })).toBe(400);
+    expect(await refused({ contacts: [{ contactId: companyId, theme: '' }] })).toBe(422);
+  });
+
   it('keeps an organisation that lies in the bin by now, but takes in no such new one', async () => {
     const gone = (await coordinator.post<Cooperation>('companies', { name: 'Poistuva Oy' })).body.id;
     const { id } = await enter({ companyIds: [gone] });

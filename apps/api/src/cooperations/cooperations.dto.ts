@@ -5,7 +5,7 @@ import {
   type CooperationState,
 } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Day, Flag, Id, Ids, OneOf, QueryFlag, Text, Texts, Whole } from '../http/fields.js';
+import { Day, Flag, Id, Ids, NestedList, OneOf, Pattern, QueryFlag, Text, Texts, Whole } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
@@ -19,9 +19,15 @@ export class CooperationsQuery extends PageQuery {
   @Text({ most: 200, optional: true }) theme?: string;
   @OneOf(cooperationScopes, { optional: true }) scope?: CooperationScope;
   @QueryFlag({ description: 'Its effect waits for an assessment on the day.' }) assessmentDue?: boolean;
+  @QueryFlag({ description: 'Active, but nothing done together for twelve months on the day.' }) idle?: boolean;
   @Id({ optional: true }) ownerId?: string;
   @Id({ optional: true }) partnerId?: string;
   @Id({ optional: true }) companyId?: string;
+}
+
+export class ContactOfThemeInputDto {
+  @Id() contactId: string;
+  @Text({ most: 100, description: 'What one asks this person about; empty for everything.', least: 0 }) theme: string;
 }
 
 export class CooperationInputDto {
@@ -34,6 +40,14 @@ export class CooperationInputDto {
   @Flag({ optional: true }) hasAgreement?: boolean;
   @Day({ optional: true, nullable: true }) agreementFrom?: string | null;
   @Day({ optional: true, nullable: true }) agreementUntil?: string | null;
+  @Text({ most: 100, optional: true, nullable: true }) agreementNumber?: string | null;
+  @Pattern(/^https?:\/\/\S+$/, {
+    most: 2000,
+    optional: true,
+    nullable: true,
+    description: 'Where the paper is: in the archive or the case register.',
+  })
+  agreementUrl?: string | null;
   @OneOf(cooperationScopes, { optional: true, nullable: true }) scope?: CooperationScope | null;
   @Id({ optional: true, nullable: true }) ownerId?: string | null;
   @Text({ most: 20, least: 1, optional: true, description: '`F5` unless told.' }) primaryFactor?: string;
@@ -51,6 +65,12 @@ export class CooperationInputDto {
     description: 'Services that were not there before.',
   })
   newServices?: number | null;
+  @Whole({ least: 0, most: 1_000_000, optional: true, nullable: true, description: 'Work places that it gave.' })
+  jobs?: number | null;
+  @Whole({ least: 0, most: 1_000_000, optional: true, nullable: true, description: 'Companies as employers.' })
+  employers?: number | null;
+  @NestedList(() => ContactOfThemeInputDto, { optional: true, most: 100, description: 'Contact persons by theme.' })
+  contacts?: ContactOfThemeInputDto[];
   @Ids({ optional: true, description: 'At least one partner or company is needed.' }) partnerIds?: string[];
   @Ids({ optional: true }) companyIds?: string[];
   @Ids({ optional: true, description: 'Initiatives that came of it.' }) initiativeIds?: string[];
@@ -87,12 +107,30 @@ export class CooperationRowDto {
   @ApiProperty() version: number;
 }
 
+class ContactOfThemeDto extends NamedDto {
+  @ApiProperty({ description: 'Empty for everything.' }) theme: string;
+}
+
+class CooperationActivityDto {
+  @ApiProperty({ enum: ['interaction', 'event'] }) kind: 'interaction' | 'event';
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ format: 'date' }) day: string;
+}
+
 export class CooperationPageDto extends pageOf(CooperationRowDto) {}
 
 export class CooperationDto extends CooperationRowDto {
   @ApiProperty({ type: 'string', nullable: true }) purpose: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) agreementFrom: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) agreementUntil: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) agreementNumber: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) agreementUrl: string | null;
+  @ApiProperty({ type: 'integer', nullable: true }) jobs: number | null;
+  @ApiProperty({ type: 'integer', nullable: true }) employers: number | null;
+  @ApiProperty({ type: ContactOfThemeDto, isArray: true }) contacts: ContactOfThemeDto[];
+  @ApiProperty({ type: CooperationActivityDto, isArray: true, description: 'The twenty newest.' })
+  activity: CooperationActivityDto[];
   @ApiProperty({ type: 'string', isArray: true }) secondaryFactors: string[];
   @ApiProperty({ type: 'string', isArray: true }) groups: string[];
   @ApiProperty({ type: 'integer', nullable: true }) memberCount: number | null;

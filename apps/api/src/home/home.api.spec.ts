@@ -124,6 +124,7 @@ describe('the first page', () => {
       waitingEnquiries: null,
       newFeedback: null,
       dueInitiatives: null,
+      flaggedCooperations: null,
       silentCompanies: null,
       week: null,
     });
@@ -138,6 +139,6 @@ describe('the first page', () => {
   });
 
   it('costs a statement a part', async () => {
-    expect(await api.countStatements(() => home())).toBe(7);
+    expect(await api.countStatements(() => home())).toBe(8);
   });
 });

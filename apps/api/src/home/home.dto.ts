@@ -53,11 +53,24 @@ class OwnWeekDto {
   @ApiProperty({ type: 'integer' }) companies: number;
 }
 
+class FlaggedCooperationDto extends NamedDto {
+  @ApiProperty() idle: boolean;
+  @ApiProperty() assessmentDue: boolean;
+}
+
+class FlaggedCooperationsDto {
+  @ApiProperty({ type: 'integer' }) count: number;
+  @ApiProperty({ type: FlaggedCooperationDto, isArray: true, description: 'The first five.' })
+  items: FlaggedCooperationDto[];
+}
+
 /** A part that the reader may not see is null. */
 export class HomeDto {
   @ApiProperty({ format: 'date' }) day: string;
   @ApiProperty({ type: PromisesDto, nullable: true, description: 'The reader’s own.' }) followUps: PromisesDto | null;
   @ApiProperty({ type: WaitingEnquiriesDto, nullable: true }) waitingEnquiries: WaitingEnquiriesDto | null;
+  @ApiProperty({ type: FlaggedCooperationsDto, nullable: true, description: 'The reader’s own.' })
+  flaggedCooperations: FlaggedCooperationsDto | null;
   @ApiProperty({ type: NewFeedbackDto, nullable: true }) newFeedback: NewFeedbackDto | null;
   @ApiProperty({
     type: DueInitiativesDto,

@@ -4634,6 +4634,19 @@ export interface components {
             /** @description Where these personal data came from. */
             source?: string | null;
         };
+        ContactOfThemeDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Empty for everything. */
+            theme: string;
+        };
+        ContactOfThemeInputDto: {
+            /** Format: uuid */
+            contactId: string;
+            /** @description What one asks this person about; empty for everything. */
+            theme: string;
+        };
         ContactPageDto: {
             items: components["schemas"]["ContactRowDto"][];
             nextCursor: string | null;
@@ -4768,6 +4781,15 @@ export interface components {
             unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             value: number | null;
         };
+        CooperationActivityDto: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "interaction" | "event";
+            title: string;
+        };
         CooperationAssessmentInputDto: {
             /**
              * Format: date
@@ -4789,16 +4811,22 @@ export interface components {
             score: number;
         };
         CooperationDto: {
+            /** @description The twenty newest. */
+            activity: components["schemas"]["CooperationActivityDto"][];
             /** Format: date */
             agreementFrom: string | null;
+            agreementNumber: string | null;
             /** Format: date */
             agreementUntil: string | null;
+            agreementUrl: string | null;
             /** @description Active and not assessed for twelve months, or ended and not assessed since. */
             assessmentDue: boolean;
             chair: string | null;
             companies: components["schemas"]["NamedDto"][];
+            contacts: components["schemas"]["ContactOfThemeDto"][];
             /** Format: date-time */
             createdAt: string;
+            employers: number | null;
             /** Format: date */
             endsOn: string | null;
             fundingEur: number | null;
@@ -4809,6 +4837,7 @@ export interface components {
             /** @description Active, but no interaction or event linked to it for twelve months. */
             idle: boolean;
             initiatives: components["schemas"]["NamedDto"][];
+            jobs: number | null;
             /** Format: date */
             lastActivityOn: string | null;
             lastAssessment: components["schemas"]["LastAssessmentDto"] | null;
@@ -4838,13 +4867,20 @@ export interface components {
              * @example 2026-11-22
              */
             agreementFrom?: string | null;
+            agreementNumber?: string | null;
             /**
              * Format: date
              * @example 2026-11-22
              */
             agreementUntil?: string | null;
+            /** @description Where the paper is: in the archive or the case register. */
+            agreementUrl?: string | null;
             chair?: string | null;
             companyIds?: string[];
+            /** @description Contact persons by theme. */
+            contacts?: components["schemas"]["ContactOfThemeInputDto"][];
+            /** @description Companies as employers. */
+            employers?: number | null;
             /**
              * Format: date
              * @description Its last day; none while it goes on for now.
@@ -4858,6 +4894,8 @@ export interface components {
             hasAgreement?: boolean;
             /** @description Initiatives that came of it. */
             initiativeIds?: string[];
+            /** @description Work places that it gave. */
+            jobs?: number | null;
             /** @description Measures that came of it. */
             measureIds?: string[];
             memberCount?: number | null;
@@ -4892,13 +4930,20 @@ export interface components {
              * @example 2026-11-22
              */
             agreementFrom?: string | null;
+            agreementNumber?: string | null;
             /**
              * Format: date
              * @example 2026-11-22
              */
             agreementUntil?: string | null;
+            /** @description Where the paper is: in the archive or the case register. */
+            agreementUrl?: string | null;
             chair?: string | null;
             companyIds?: string[];
+            /** @description Contact persons by theme. */
+            contacts?: components["schemas"]["ContactOfThemeInputDto"][];
+            /** @description Companies as employers. */
+            employers?: number | null;
             /**
              * Format: date
              * @description Its last day; none while it goes on for now.
@@ -4912,6 +4957,8 @@ export interface components {
             hasAgreement?: boolean;
             /** @description Initiatives that came of it. */
             initiativeIds?: string[];
+            /** @description Work places that it gave. */
+            jobs?: number | null;
             /** @description Measures that came of it. */
             measureIds?: string[];
             memberCount?: number | null;
@@ -5932,6 +5979,18 @@ export interface components {
              */
             at?: string;
         };
+        FlaggedCooperationDto: {
+            assessmentDue: boolean;
+            /** Format: uuid */
+            id: string;
+            idle: boolean;
+            name: string;
+        };
+        FlaggedCooperationsDto: {
+            count: number;
+            /** @description The first five. */
+            items: components["schemas"]["FlaggedCooperationDto"][];
+        };
         FollowUpDto: {
             /** @description The companies that the subject is about. */
             companies: components["schemas"]["NamedDto"][];
@@ -6232,6 +6291,8 @@ export interface components {
             day: string;
             /** @description To be answered within seven days, or late. */
             dueInitiatives: components["schemas"]["DueInitiativesDto"] | null;
+            /** @description The reader’s own. */
+            flaggedCooperations: components["schemas"]["FlaggedCooperationsDto"] | null;
             /** @description The reader’s own. */
             followUps: components["schemas"]["PromisesDto"] | null;
             newFeedback: components["schemas"]["NewFeedbackDto"] | null;
@@ -11630,6 +11691,8 @@ export interface operations {
                 companyId?: string;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Active, but nothing done together for twelve months on the day. */
+                idle?: boolean;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description The day that `state` and `idle` speak of; today unless told. */

@@ -29,6 +29,12 @@ export const homeTexts = defineTexts({
   'home.late': { fi: 'Myöhässä', sv: 'Försenat', en: 'Late' },
   'home.coming': { fi: 'Tulossa viikon sisällä', sv: 'På kommande inom en vecka', en: 'Coming within a week' },
   'home.allPromises': { fi: 'Kaikki seurantatehtävät', sv: 'Alla uppföljningar', en: 'All follow-ups' },
+  'home.flaggedCooperations': {
+    fi: 'Omat yhteistyöt, jotka kaipaavat huomiota',
+    sv: 'Egna samarbeten som behöver uppmärksamhet',
+    en: 'Own cooperations that need attention',
+  },
+  'home.allCooperations': { fi: 'Kaikki yhteistyöt', sv: 'Alla samarbeten', en: 'All cooperations' },
   'home.dueInitiatives': {
     fi: 'Aloitteet, joihin on vastattava',
     sv: 'Initiativ som ska besvaras',

@@ -339,6 +339,7 @@ export const needsAssessmentsTexts = defineTexts({
     sv: '{count, plural, one {# person} other {# personer}}',
     en: '{count, plural, one {# person} other {# people}}',
   },
+  'needs-assessments.nobodySought': { fi: 'Ei haeta työntekijöitä', sv: 'Söker ingen', en: 'Nobody sought' },
   'needs-assessments.withinYears': {
     fi: '{count, plural, =0 {tänä vuonna} one {# vuoden päästä} other {# vuoden päästä}}',
     sv: '{count, plural, =0 {i år} one {om # år} other {om # år}}',

@@ -21,6 +21,8 @@ export interface CooperationFilter {
   scope?: CooperationScope;
   /** Its effect waits for an assessment on the day asked for. */
   assessmentDue?: boolean;
+  /** Active, but nothing done together for twelve months on the day asked for. */
+  idle?: boolean;
   ownerId?: string;
   partnerId?: string;
   companyId?: string;
@@ -64,6 +66,14 @@ export interface CooperationDetails extends CooperationRow {
   purpose: string | null;
   agreementFrom: Day | null;
   agreementUntil: Day | null;
+  agreementNumber: string | null;
+  agreementUrl: string | null;
+  jobs: number | null;
+  employers: number | null;
+  /** Whom to ask about what. */
+  contacts: (Named & { theme: string })[];
+  /** What was done together, the newest first. */
+  activity: { kind: 'interaction' | 'event'; id: string; title: string; day: Day }[];
   secondaryFactors: string[];
   groups: string[];
   memberCount: number | null;
@@ -75,17 +85,20 @@ export interface CooperationDetails extends CooperationRow {
   createdAt: Date;
 }
 
+/** SQL: the day of the newest complete interaction or held event of cooperation `k`; null when there is none. */
+const lastActivity = `greatest(
+    (select max(i.occurred_on) from interactions i
+     where i.cooperation_id = k.id and i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null),
+    (select max(e.starts_on) from events e where e.cooperation_id = k.id and e.status = 'held' and e.deleted_at is null)
+  )`;
+
 const columns = `k.id, k.name, k.theme, k.starts_on::text as "startsOn", k.ends_on::text as "endsOn", k.has_agreement as "hasAgreement", k.scope,
   k.primary_factor as "primaryFactor", case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as owner,
   (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by p.name collate "fi-x-icu"), '[]')
    from cooperation_partners kp join partners p on p.id = kp.partner_id where kp.cooperation_id = k.id) as partners,
   (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name collate "fi-x-icu"), '[]')
    from cooperation_companies kc join companies c on c.id = kc.company_id where kc.cooperation_id = k.id) as companies,
-  greatest(
-    (select max(i.occurred_on) from interactions i
-     where i.cooperation_id = k.id and i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null),
-    (select max(e.starts_on) from events e where e.cooperation_id = k.id and e.status = 'held' and e.deleted_at is null)
-  )::text as "lastActivityOn",
+  ${lastActivity}::text as "lastActivityOn",
   (select jsonb_build_object('score', a.score, 'partnerScore', a.partner_score, 'assessedOn', a.assessed_on)
    from impact_assessments a where a.subject_kind = 'cooperation' and a.subject_id = k.id and a.deleted_at is null
    order by a.assessed_on desc, a.id desc limit 1) as "lastAssessment", k.updated_at as "updatedAt", k.version`;
@@ -105,6 +118,12 @@ const on = <T extends StoredCooperation>(cooperation: T, day: Day) => ({
     day,
   ),
 });
+
+/** `isIdle` of cooperation `k` as SQL. */
+export const idleOn = (day: string): string => `(
+  ${day}::date between k.starts_on and coalesce(k.ends_on, 'infinity')
+  and k.starts_on <= ${day}::date - interval '12 months'
+  and coalesce(${lastActivity} <= ${day}::date - interval '12 months', true))`;
 
 /** `isAssessmentDue` of cooperation `k` as SQL. */
 export const assessmentDueOn = (day: string): string => `coalesce((
@@ -147,7 +166,8 @@ export async function listCooperations(
       (p) =>
         `exists (select 1 from cooperation_companies kc where kc.cooperation_id = k.id and kc.company_id = ${p}::uuid)`,
     );
-  const { state, period, assessmentDue } = filter;
+  const { state, period, assessmentDue, idle } = filter;
+  if (idle !== undefined) where.add((bind) => `${idleOn(bind(day))} = ${bind(idle)}`);
   if (assessmentDue !== undefined) where.add((bind) => `${assessmentDueOn(bind(day))} = ${bind(assessmentDue)}`);
   if (period !== undefined)
     where.add(
@@ -182,6 +202,19 @@ export async function cooperationDetails(db: Database, id: string, day: Day): Pr
   const [cooperation] = await db.query<StoredCooperation & Omit<CooperationDetails, keyof CooperationRow>>(
     `select ${columns}, k.purpose, k.agreement_from::text as "agreementFrom", k.agreement_until::text as "agreementUntil",
        k.secondary_factors as "secondaryFactors", k.groups, k.member_count as "memberCount", k.chair,
+       k.agreement_number as "agreementNumber", k.agreement_url as "agreementUrl", k.jobs, k.employers,
+       (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.first_name || ' ' || p.last_name, 'theme', kt.theme)
+          order by kt.theme collate "fi-x-icu", p.last_name), '[]')
+        from cooperation_contacts kt join contacts p on p.id = kt.contact_id and p.deleted_at is null
+        where kt.cooperation_id = k.id) as contacts,
+       (select coalesce(jsonb_agg(to_jsonb(done) order by done.day desc, done.id desc), '[]') from (
+          select 'interaction' as kind, i.id, i.subject as title, i.occurred_on as day from interactions i
+          where i.cooperation_id = k.id and i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null
+          union all
+          select 'event', e.id, e.title, e.starts_on from events e
+          where e.cooperation_id = k.id and e.status = 'held' and e.deleted_at is null
+          order by day desc, id desc limit 20
+        ) done) as activity,
        k.funding_eur as "fundingEur", k.new_services as "newServices",
        ${resulting('cooperation_initiatives', 'initiative_id', 'initiatives')} as initiatives,
        ${resulting('cooperation_measures', 'measure_id', 'measures')} as measures,

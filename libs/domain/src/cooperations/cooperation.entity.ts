@@ -15,6 +15,9 @@ export class Cooperation {
   @Column({ type: 'boolean', default: false }) hasAgreement: boolean;
   @Column({ type: 'date', nullable: true }) agreementFrom: string | null;
   @Column({ type: 'date', nullable: true }) agreementUntil: string | null;
+  @Column({ type: 'text', nullable: true }) agreementNumber: string | null;
+  /** Where the paper is: in the municipality's archive or case register. */
+  @Column({ type: 'text', nullable: true }) agreementUrl: string | null;
   @Column({ type: 'text', default: 'F5' }) primaryFactor: string;
   @Column({ type: 'text', array: true, default: [] }) secondaryFactors: string[];
   @Column({ type: 'text', nullable: true }) scope: CooperationScope | null;
@@ -25,6 +28,9 @@ export class Cooperation {
   /** Counted results: money that came through it, and services that were not there before. */
   @Column({ type: 'integer', nullable: true }) fundingEur: number | null;
   @Column({ type: 'integer', nullable: true }) newServices: number | null;
+  /** Work places that it gave, such as summer jobs, and companies that were the employers. */
+  @Column({ type: 'integer', nullable: true }) jobs: number | null;
+  @Column({ type: 'integer', nullable: true }) employers: number | null;
   @ForeignKey(() => User)
   @Column({ type: 'uuid', nullable: true })
   ownerId: string | null;

@@ -17,13 +17,14 @@ import {
   type Actor,
 } from '../platform/index.js';
 import { demandRecordFactor } from '../programme/index.js';
+import { contactsOf, writeContacts, type ContactOfTheme } from './cooperation-contacts.js';
 import { checkedLinks, linksOf, noLinks, writeLinks, type CooperationLinks } from './cooperation-links.js';
 import { Cooperation } from './cooperation.entity.js';
 
 type Fields = Omit<Cooperation, 'id' | 'version' | 'createdAt' | 'createdBy' | 'updatedAt' | 'deletedAt'>;
 
 /** What people fill in. The lists replace all their members when given. */
-export type CooperationInput = Partial<Fields> & Partial<CooperationLinks>;
+export type CooperationInput = Partial<Fields> & Partial<CooperationLinks> & { contacts?: ContactOfTheme[] };
 
 /** Cooperations and the organisations in them; one without a named outside organisation is none. */
 @Injectable()
@@ -45,7 +46,8 @@ export class CooperationService {
         .insert({ ...fields, name: input.name, startsOn: input.startsOn, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);
       await writeLinks(this.db, id, links);
-      const changes = createdFrom({ ...fields, ...links });
+      await writeContacts(this.db, id, input.contacts ?? []);
+      const changes = createdFrom({ ...fields, ...links, contacts: input.contacts });
       await this.audit.record(actor, 'create', { kind: 'cooperation', id }, changes);
       await this.assignments.tell(actor, 'cooperation', id, changes);
       return id;
@@ -64,6 +66,11 @@ export class CooperationService {
         const links = await checkedLinks(this.db, { ...before, ...given }, before);
         await writeLinks(this.db, id, links);
         Object.assign(changes, changesOf(before, links));
+      }
+      if (input.contacts) {
+        const before = await contactsOf(this.db, id);
+        await writeContacts(this.db, id, input.contacts, before);
+        Object.assign(changes, changesOf({ contacts: before }, { contacts: await contactsOf(this.db, id) }));
       }
       await this.audit.record(actor, 'update', { kind: 'cooperation', id }, changes);
       await this.assignments.tell(actor, 'cooperation', id, changes);
@@ -104,7 +111,7 @@ export class CooperationService {
 }
 
 /** The links that were given, and the rest. */
-function apart({ partnerIds, companyIds, initiativeIds, measureIds, ...fields }: CooperationInput): {
+function apart({ partnerIds, companyIds, initiativeIds, measureIds, contacts: _, ...fields }: CooperationInput): {
   given: Partial<CooperationLinks>;
   fields: Partial<Fields>;
 } {

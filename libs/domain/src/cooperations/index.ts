@@ -1,4 +1,6 @@
+export * from './cooperation-contact.entity.js';
 export * from './cooperation-list.query.js';
+export * from './own-flagged.query.js';
 export * from './cooperation-measure.entity.js';
 export * from './cooperation-organisations.entity.js';
 export * from './cooperation-state.js';

@@ -1,5 +1,6 @@
 import { addDays, mondayOf, type Day, type EnquiryKind } from '@elinvoima/contracts';
 import { firstOfQueue, type QueueRow } from '../coverage/index.js';
+import { flaggedCooperationsOf, type FlaggedCooperation } from '../cooperations/index.js';
 import { listFollowUps, type FollowUpRow } from '../follow-ups/index.js';
 import { awaitsAnswer } from '../initiatives/index.js';
 import type { Actor, Database } from '../platform/index.js';
@@ -17,6 +18,8 @@ export interface Home {
   newFeedback: { count: number } | null;
   /** Initiatives whose makers are to be answered within a week, or should have been, the longest late first. */
   dueInitiatives: { count: number; items: DueInitiative[] } | null;
+  /** The caller's own cooperations that are idle, or whose effect waits for an assessment. */
+  flaggedCooperations: { count: number; items: FlaggedCooperation[] } | null;
   /** Companies that nobody has met for a year, those to meet first: the beginning of the work queue. */
   silentCompanies: { count: number; items: QueueRow[] } | null;
   /** What the caller has logged since Monday. */
@@ -51,6 +54,8 @@ export async function home(db: Database, actor: Actor, day: Day): Promise<Home> 
     waitingEnquiries: may('enquiries.read') ? await waitingEnquiries(db) : null,
     newFeedback: may('surveys.results') ? { count: await newFeedbackCount(db, day) } : null,
     dueInitiatives: may('initiatives.read') ? await dueInitiatives(db, day) : null,
+    flaggedCooperations:
+      may('cooperations.read') && actor.id !== null ? await flaggedCooperationsOf(db, actor.id, day) : null,
     silentCompanies: may('companies.read') && may('interactions.read') ? await firstOfQueue(db, actor, day, 5) : null,
     week: may('interactions.read') || may('interactions.write-own') ? await ownWeek(db, actor, day) : null,
   };

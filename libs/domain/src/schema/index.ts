@@ -3,7 +3,7 @@ import { AuditEntry } from '../audit/index.js';
 import { CalendarInvitation, CalendarInvitee } from '../calendar/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
-import { Cooperation, CooperationCompany, CooperationMeasure, CooperationPartner } from '../cooperations/index.js';
+import { Cooperation, CooperationCompany, CooperationContact, CooperationMeasure, CooperationPartner } from '../cooperations/index.js';
 import { Digest } from '../digest/index.js';
 import { CompanySnooze } from '../coverage/index.js';
 import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
@@ -125,6 +125,7 @@ export const entities: EntityClass[] = [
   ContactRole,
   Cooperation,
   CooperationCompany,
+  CooperationContact,
   CooperationInitiative,
   CooperationMeasure,
   CooperationPartner,

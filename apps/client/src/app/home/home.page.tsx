@@ -11,6 +11,7 @@ import { Columns, Section, Stack } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { homeQuery, type Home } from './home.api.js';
 import { NewFeedback, WaitingEnquiries } from './home-enquiries.js';
+import { FlaggedCooperations } from './home-cooperations.js';
 import { DueInitiatives } from './home-initiatives.js';
 import { Promised } from './home-promises.js';
 import { SilentCompanies } from './home-silent-companies.js';
@@ -89,7 +90,7 @@ function weekSentence(week: NonNullable<Home['week']>, t: ReturnType<typeof useT
 
 function Parts({ home }: { readonly home: Home }): ReactNode {
   const may = useMay();
-  const { followUps, waitingEnquiries, dueInitiatives, newFeedback, silentCompanies } = home;
+  const { followUps, waitingEnquiries, dueInitiatives, newFeedback, silentCompanies, flaggedCooperations } = home;
   const isOnlyFigures = !followUps && !waitingEnquiries && !dueInitiatives && !newFeedback && !silentCompanies;
   return (
     <>
@@ -99,6 +100,8 @@ function Parts({ home }: { readonly home: Home }): ReactNode {
       {waitingEnquiries && <WaitingEnquiries waiting={waitingEnquiries} />}
       {/* A day on which nobody is owed an answer needs no heading for it. */}
       {dueInitiatives && dueInitiatives.count > 0 && <DueInitiatives due={dueInitiatives} />}
+      {/* Nor does one whose cooperations all live. */}
+      {flaggedCooperations && flaggedCooperations.count > 0 && <FlaggedCooperations flagged={flaggedCooperations} />}
       {newFeedback && <NewFeedback count={newFeedback.count} />}
       {silentCompanies && <SilentCompanies silent={silentCompanies} />}
     </>

@@ -4,6 +4,12 @@ import { today } from '../../texts/formats.js';
 import type { PickerRecord } from '../../ui/record-picker.js';
 import type { Cooperation, CooperationInput } from './cooperations.api.js';
 
+/** A contact person and what one asks them about. */
+export interface ContactRow {
+  readonly person: PickerRecord | null;
+  readonly theme: string;
+}
+
 export interface CooperationFields {
   name: string;
   purpose: string;
@@ -13,6 +19,11 @@ export interface CooperationFields {
   hasAgreement: boolean;
   agreementFrom: Day | null;
   agreementUntil: Day | null;
+  agreementNumber: string;
+  agreementUrl: string;
+  jobs: number | null;
+  employers: number | null;
+  contacts: readonly ContactRow[];
   scope: CooperationScope | null;
   secondaryFactors: readonly string[];
   /** One on each line. */
@@ -45,6 +56,11 @@ export const fieldsOf = (cooperation: Cooperation | undefined): CooperationField
   hasAgreement: cooperation?.hasAgreement ?? false,
   agreementFrom: cooperation?.agreementFrom ?? null,
   agreementUntil: cooperation?.agreementUntil ?? null,
+  agreementNumber: cooperation?.agreementNumber ?? '',
+  agreementUrl: cooperation?.agreementUrl ?? '',
+  jobs: cooperation?.jobs ?? null,
+  employers: cooperation?.employers ?? null,
+  contacts: (cooperation?.contacts ?? []).map(({ theme, ...person }) => ({ person, theme })),
   scope: cooperation?.scope ?? null,
   secondaryFactors: cooperation?.secondaryFactors ?? [],
   groups: cooperation?.groups.join('\n') ?? '',
@@ -61,7 +77,7 @@ export const fieldsOf = (cooperation: Cooperation | undefined): CooperationField
 });
 
 export function bodyOf(fields: CooperationFields): CooperationInput {
-  const { owner, partners, companies, initiatives, measures, purpose, startsOn, ...rest } = fields;
+  const { owner, partners, companies, initiatives, measures, contacts, purpose, startsOn, ...rest } = fields;
   return {
     ...rest,
     secondaryFactors: rest.secondaryFactors.filter((factor) => factor !== rest.primaryFactor),
@@ -70,6 +86,9 @@ export function bodyOf(fields: CooperationFields): CooperationInput {
       .map((group) => group.trim())
       .filter((group) => group !== ''),
     chair: rest.chair || null,
+    agreementNumber: rest.agreementNumber.trim() || null,
+    agreementUrl: rest.agreementUrl.trim() || null,
+    contacts: contacts.flatMap(({ person, theme }) => (person ? [{ contactId: person.id, theme: theme.trim() }] : [])),
     initiativeIds: ids(initiatives),
     measureIds: ids(measures),
     purpose: purpose || null,

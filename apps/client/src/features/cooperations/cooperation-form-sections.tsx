@@ -38,6 +38,22 @@ export function AgreementFields({ fields, put }: CooperationFieldsProps): ReactN
         value={fields.agreementUntil}
         onChange={(agreementUntil) => put({ agreementUntil })}
       />
+      <TextField
+        label={t('cooperations.field.agreementNumber')}
+        name="agreementNumber"
+        maxLength={100}
+        value={fields.agreementNumber}
+        onChange={(agreementNumber) => put({ agreementNumber })}
+      />
+      <TextField
+        label={t('cooperations.field.agreementUrl')}
+        name="agreementUrl"
+        description={t('cooperations.agreementUrlHint')}
+        type="url"
+        maxLength={2000}
+        value={fields.agreementUrl}
+        onChange={(agreementUrl) => put({ agreementUrl })}
+      />
       <div data-span="all">
         <CheckboxGroup
           label={t('cooperations.field.secondaryFactors')}
@@ -98,6 +114,18 @@ export function ResultFields({ fields, put }: CooperationFieldsProps): ReactNode
         name="newServices"
         value={fields.newServices}
         onChange={(newServices) => put({ newServices })}
+      />
+      <NumberField
+        label={t('cooperations.field.jobs')}
+        name="jobs"
+        value={fields.jobs}
+        onChange={(jobs) => put({ jobs })}
+      />
+      <NumberField
+        label={t('cooperations.field.employers')}
+        name="employers"
+        value={fields.employers}
+        onChange={(employers) => put({ employers })}
       />
       <RecordsPicker
         label={t('cooperations.field.initiatives')}

@@ -11,6 +11,7 @@ import { RecordPicker, RecordsPicker } from '../../ui/record-picker.js';
 import { Select } from '../../ui/select.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
+import { ContactFields } from './contact-fields.js';
 import { AgreementFields, NetworkFields, ResultFields } from './cooperation-form-sections.js';
 import { bodyOf, fieldsOf, type CooperationFields } from './cooperation-fields.js';
 import { changeCooperation, createCooperation, type Cooperation } from './cooperations.api.js';
@@ -117,6 +118,7 @@ export function CooperationForm({ cooperation, onSaved, onCancel }: CooperationF
         />
       </div>
       <AgreementFields fields={fields} put={put} />
+      <ContactFields fields={fields} put={put} />
       <NetworkFields fields={fields} put={put} />
       <ResultFields fields={fields} put={put} />
     </FormLayout>

@@ -15,8 +15,9 @@ interface CooperationProps {
 
 export function ResultsSection({ cooperation }: CooperationProps): ReactNode {
   const { t, formats } = useTexts();
-  const { initiatives, measures, fundingEur, newServices } = cooperation;
-  const isEmpty = initiatives.length + measures.length === 0 && fundingEur === null && newServices === null;
+  const { initiatives, measures, fundingEur, newServices, jobs, employers } = cooperation;
+  const isEmpty =
+    initiatives.length + measures.length === 0 && fundingEur === null && newServices === null && jobs === null;
   const links = (folder: 'initiatives' | 'measures') =>
     cooperation[folder].length > 0 && (
       <LinkRows
@@ -41,9 +42,59 @@ export function ResultsSection({ cooperation }: CooperationProps): ReactNode {
             term: t('cooperations.field.newServices'),
             value: newServices !== null && formats.number(newServices),
           },
+          {
+            term: t('cooperations.field.jobs'),
+            value: jobs !== null && formats.number(jobs),
+          },
+          {
+            term: t('cooperations.field.employers'),
+            value: employers !== null && formats.number(employers),
+          },
           { term: t('cooperations.field.initiatives'), value: links('initiatives') },
           { term: t('cooperations.field.measures'), value: links('measures') },
         ].filter(({ value }) => value !== false)}
+      />
+    </Section>
+  );
+}
+
+/** Whom to ask about what. */
+export function ContactsSection({ cooperation: { contacts } }: CooperationProps): ReactNode {
+  const { t } = useTexts();
+  if (contacts.length === 0) return null;
+  return (
+    <Section title={t('cooperations.contacts')} count={contacts.length}>
+      <LinkRows
+        rows={contacts.map(({ id, name, theme }) => ({
+          id: `${id} ${theme}`,
+          content: (
+            <>
+              <Link to={recordPath('contacts', id)}>{name}</Link>
+              {theme && ` · ${theme}`}
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** What was done together: interactions and events that are linked to it. */
+export function ActivitySection({ cooperation: { activity } }: CooperationProps): ReactNode {
+  const { t, formats } = useTexts();
+  return (
+    <Section title={t('cooperations.activity')} count={activity.length}>
+      {activity.length === 0 && <EmptyState>{t('cooperations.activityEmpty')}</EmptyState>}
+      <LinkRows
+        rows={activity.map(({ kind, id, title, day }) => ({
+          id,
+          content: (
+            <>
+              <Link to={recordPath(kind === 'event' ? 'events' : 'interactions', id)}>{title}</Link>
+              {` · ${t(`shell.kind.${kind}`)} · ${formats.day(day)}`}
+            </>
+          ),
+        }))}
       />
     </Section>
   );

@@ -17,7 +17,7 @@ import { LinkRows, Prose } from '../../ui/prose.js';
 import { Columns, Section } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { CooperationForm } from './cooperation-form.js';
-import { NetworkSection, ResultsSection } from './cooperation-results.js';
+import { ActivitySection, ContactsSection, NetworkSection, ResultsSection } from './cooperation-results.js';
 import { CooperationStateTag, DueTag, themeName } from './cooperation-state.js';
 import { cooperationQuery, type Cooperation } from './cooperations.api.js';
 
@@ -117,6 +117,7 @@ function CooperationFacts({ cooperation }: { readonly cooperation: Cooperation }
             subject={{ collection: 'cooperations', id: cooperation.id }}
             mayAssess={may('cooperations.write')}
           />
+          <ActivitySection cooperation={cooperation} />
           <ResultsSection cooperation={cooperation} />
         </>
       }
@@ -145,6 +146,15 @@ function CooperationFacts({ cooperation }: { readonly cooperation: Cooperation }
                     (agreementFrom ?? agreementUntil) &&
                     `${agreementFrom ? formats.day(agreementFrom) : ''}–${agreementUntil ? formats.day(agreementUntil) : ''}`,
                 },
+                { term: t('cooperations.field.agreementNumber'), value: cooperation.agreementNumber },
+                {
+                  term: t('cooperations.field.agreementUrl'),
+                  value: cooperation.agreementUrl && (
+                    <a href={cooperation.agreementUrl} rel="noreferrer" target="_blank">
+                      {t('cooperations.openAgreement')}
+                    </a>
+                  ),
+                },
                 { term: t('cooperations.field.scope'), value: scope && t(`cooperations.scope.${scope}`) },
                 { term: t('cooperations.field.factor'), value: nameOf(cooperation.primaryFactor) },
                 { term: t('cooperations.field.secondaryFactors'), value: secondaryFactors.map(nameOf).join(', ') },
@@ -152,6 +162,7 @@ function CooperationFacts({ cooperation }: { readonly cooperation: Cooperation }
               ]}
             />
           </Section>
+          <ContactsSection cooperation={cooperation} />
           <NetworkSection cooperation={cooperation} />
         </>
       }

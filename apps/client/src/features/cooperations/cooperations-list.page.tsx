@@ -69,13 +69,15 @@ function CooperationFilters({ search, narrow }: NarrowedProps): ReactNode {
     });
   if (search.due)
     filters.push({ key: 'due', sentence: t('cooperations.filter.due'), onRemove: () => narrow({ due: undefined }) });
+  if (search.idle)
+    filters.push({ key: 'idle', sentence: t('cooperations.idle'), onRemove: () => narrow({ idle: undefined }) });
   return (
     <FilterBar
       searchLabel={t('cooperations.searchLabel')}
       searchText={search.q}
       onSearch={(q) => narrow({ q })}
       filters={filters}
-      onClear={() => narrow({ state: undefined, theme: undefined, due: undefined })}
+      onClear={() => narrow({ state: undefined, theme: undefined, due: undefined, idle: undefined })}
     >
       <Select
         label={t('cooperations.field.state')}
@@ -92,6 +94,11 @@ function CooperationFilters({ search, narrow }: NarrowedProps): ReactNode {
         onChange={(theme) => narrow({ theme })}
         placeholder={t('shell.value.all')}
         onClear={() => narrow({ theme: undefined })}
+      />
+      <CheckboxField
+        label={t('cooperations.idle')}
+        value={search.idle === true}
+        onChange={(idle) => narrow({ idle: idle || undefined })}
       />
       <CheckboxField
         label={t('cooperations.filter.due')}
@@ -112,7 +119,7 @@ function CooperationRows({ list, search, narrow, add }: CooperationRowsProps): R
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
-    return search.q || search.state || search.theme || search.due ? (
+    return search.q || search.state || search.theme || search.due || search.idle ? (
       <EmptyState>{t('shell.state.noMatches')}</EmptyState>
     ) : (
       <EmptyState action={add}>{t('cooperations.empty')}</EmptyState>

@@ -10,6 +10,8 @@ export interface CooperationsSearch {
   readonly theme?: string | undefined;
   /** Only those whose effect waits for an assessment. */
   readonly due?: true | undefined;
+  /** Only those in which nothing has happened for twelve months. */
+  readonly idle?: true | undefined;
   readonly sort?: (typeof orders)[number] | undefined;
 }
 
@@ -19,5 +21,6 @@ export const parseCooperationsSearch = (search: Record<string, unknown>): Cooper
     state: choiceParam(search, 'state', cooperationStates),
     theme: textParam(search, 'theme'),
     due: flagParam(search, 'due'),
+    idle: flagParam(search, 'idle'),
     sort: choiceParam(search, 'sort', orders),
   });

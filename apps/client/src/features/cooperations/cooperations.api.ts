@@ -8,8 +8,8 @@ export type CooperationRow = Schema<'CooperationRowDto'>;
 export type Cooperation = Schema<'CooperationDto'>;
 export type CooperationInput = Schema<'CooperationInputDto'>;
 
-export const useCooperations = ({ due, ...filter }: CooperationsSearch) => {
-  const query = { ...filter, ...(due && { assessmentDue: true }), withTotal: true };
+export const useCooperations = ({ due, idle, ...filter }: CooperationsSearch) => {
+  const query = { ...filter, ...(due && { assessmentDue: true }), ...(idle && { idle }), withTotal: true };
   return useKeysetList<CooperationRow>(['cooperations', query], (cursor, signal) =>
     answer(api.GET('/api/cooperations', { params: { query: { ...query, cursor } }, signal })),
   );

@@ -37,6 +37,12 @@ const cooperation = {
   newServices: null,
   initiatives: [{ id: 'i1', name: 'Yhteinen opastus' }],
   measures: [],
+  agreementNumber: 'HAT/123/2026',
+  agreementUrl: 'https://arkisto.example.test/123',
+  jobs: 10,
+  employers: 4,
+  contacts: [{ id: 'h1', name: 'Aila Aho', theme: 'kesätyöt' }],
+  activity: [{ kind: 'event', id: 'e1', title: 'Yhteinen työpaja', day: '2026-10-01' }],
   createdAt: '2024-01-01T10:00:00Z',
 };
 const always = {
@@ -61,6 +67,17 @@ test('the list flags what waits for its yearly assessment, and can be narrowed t
   expect(asked.some(({ query }) => query.get('assessmentDue') === 'true')).toBe(true);
 });
 
+test('the list can be narrowed to those in which nothing has happened for a year', async () => {
+  const asked = fakeApi({
+    ...always,
+    'GET /api/cooperations': () => ({ items: [{ ...row, idle: true }], nextCursor: null, total: 1 }),
+  });
+  await renderApp('/cooperations?idle=true');
+  const table = await screen.findByRole('table', { name: 'Yhteistyö' });
+  expect(within(table).getByText('Ei toimintaa 12 kuukauteen')).toBeTruthy();
+  expect(asked.some(({ query }) => query.get('idle') === 'true')).toBe(true);
+});
+
 test('the page tells the network, the agreement’s time and what came of it', async () => {
   fakeApi({ ...always, 'GET /api/cooperations/k1': () => cooperation });
   await renderApp('/cooperations/k1');
@@ -70,6 +87,12 @@ test('the page tells the network, the agreement’s time and what came of it', a
   expect(screen.getByText(/^25\s000\s€$/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Yhteinen opastus' }).getAttribute('href')).toBe('/initiatives/i1');
   expect(screen.getByText('Maakunnallinen')).toBeTruthy();
+  expect(screen.getByText('HAT/123/2026')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Avaa sopimus' }).getAttribute('href')).toBe(
+    'https://arkisto.example.test/123',
+  );
+  expect(screen.getByRole('link', { name: 'Aila Aho' }).parentElement?.textContent).toBe('Aila Aho · kesätyöt');
+  expect(screen.getByRole('link', { name: 'Yhteinen työpaja' }).getAttribute('href')).toBe('/events/e1');
 });
 
 test('the form sends groups line by line, and what was linked stays linked', async () => {
@@ -90,5 +113,8 @@ test('the form sends groups line by line, and what was linked stays linked', asy
     partnerIds: ['p1'],
     memberCount: 104,
     scope: 'region',
+    agreementNumber: 'HAT/123/2026',
+    jobs: 10,
+    contacts: [{ contactId: 'h1', theme: 'kesätyöt' }],
   });
 });

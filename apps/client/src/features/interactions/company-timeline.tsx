@@ -1,5 +1,12 @@
 /** What happened with one company, newest first: interactions, events, enquiries, initiatives, plans, surveys, promises, its own life. */
-import { timelineKinds, type InteractionType, type LandUseStage, type TimelineKind } from '@elinvoima/contracts';
+import {
+  growthPlans,
+  riskLevels,
+  timelineKinds,
+  type InteractionType,
+  type LandUseStage,
+  type TimelineKind,
+} from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Pencil } from 'lucide-react';
@@ -7,7 +14,7 @@ import { useState, type ReactNode } from 'react';
 import { openLog, useLogPrefill } from '../../actions/log.js';
 import { useMay } from '../../session/session.js';
 import { toDay } from '../../texts/formats.js';
-import { useTexts, type ScreenText } from '../../texts/texts-provider.js';
+import { useTexts, type ScreenText, type Translate } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { LoadMore } from '../../ui/data-table.js';
 import { Section } from '../../ui/section.js';
@@ -135,6 +142,20 @@ function nameOf({ kind, type }: TimelineRow): ScreenText {
   return `interactions.timeline.one.${kind}`;
 }
 
+/** A needs assessment is named by what it says: the company's name stands over the page already. */
+function titleOf({ kind, type, text, title }: TimelineRow, t: Translate): string {
+  if (kind !== 'needs_assessment') return title;
+  const growth = growthPlans.find((plan) => plan === type);
+  const risk = riskLevels.find((level) => level === text);
+  const told = [
+    growth && t(`needs-assessments.growth.${growth}`),
+    risk === 'none' && t('needs-assessments.riskLevel.none').toLowerCase(),
+    (risk === 'some' || risk === 'high') &&
+      `${t('needs-assessments.question.risk').toLowerCase()}: ${t(`needs-assessments.riskLevel.${risk}`).toLowerCase()}`,
+  ].filter(Boolean);
+  return told.length > 0 ? told.join(' · ') : t('shell.kind.needs_assessment');
+}
+
 function useItems(rows: readonly TimelineRow[]): TimelineItem[] {
   const { t, formats } = useTexts();
   return rows.map((row) => {
@@ -147,7 +168,7 @@ function useItems(rows: readonly TimelineRow[]): TimelineItem[] {
       kind: t(nameOf(row)),
       title: page ? (
         <Link to={page} params={{ id: row.id }}>
-          {row.title}
+          {titleOf(row, t)}
         </Link>
       ) : (
         row.title

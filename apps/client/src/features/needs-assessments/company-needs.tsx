@@ -12,7 +12,7 @@ import { Section } from '../../ui/section.js';
 import { newestOfCompanyQuery } from './needs-assessments.api.js';
 import styles from './needs-assessments.module.css';
 import { NeedsFlags } from './needs-flags.js';
-import { answeredIn, useNeedsWords } from './use-needs-words.js';
+import { answeredIn, isNothing, useNeedsWords } from './use-needs-words.js';
 
 /** After this the answers are history: the server no longer flags the company by them. */
 const holdMonths = 24;
@@ -23,6 +23,7 @@ export function CompanyNeeds({ companyId }: { readonly companyId: string }): Rea
   const wordsOf = useNeedsWords();
   const { data: newest } = useQuery(newestOfCompanyQuery(companyId));
   const words = newest ? wordsOf(newest) : null;
+  const questions = newest && words ? answeredIn(words).filter((question) => !isNothing(newest, question)) : [];
   return (
     <Section
       title={t('needs-assessments.companySection')}
@@ -47,7 +48,7 @@ export function CompanyNeeds({ companyId }: { readonly companyId: string }): Rea
             <p className={styles.quiet}>{t('needs-assessments.isOld')}</p>
           )}
           <ul role="list" className={styles.lines}>
-            {answeredIn(words).map((question) => (
+            {questions.map((question) => (
               <li key={question}>
                 <span className={styles.lineName}>{t(`needs-assessments.question.${question}`)}</span>
                 {words[question]}

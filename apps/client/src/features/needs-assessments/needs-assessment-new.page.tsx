@@ -10,6 +10,7 @@ import { RecordPicker } from '../../ui/record-picker.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { showToast } from '../../ui/toast.js';
 import { NeedsAssessmentForm } from './needs-assessment-form.js';
+import styles from './needs-assessments.module.css';
 import { assessmentOriginQuery } from './needs-assessments.api.js';
 
 const route = getRouteApi('/shell/needs-assessments/new');
@@ -36,7 +37,9 @@ export function NewNeedsAssessmentPage(): ReactNode {
         />
       )}
       {origin?.last && (
-        <Notice>{t('needs-assessments.startsFromLast', { day: formats.day(origin.last.assessedOn) })}</Notice>
+        <div className={styles.before}>
+          <Notice>{t('needs-assessments.startsFromLast', { day: formats.day(origin.last.assessedOn) })}</Notice>
+        </div>
       )}
       {origin && (
         <NeedsAssessmentForm

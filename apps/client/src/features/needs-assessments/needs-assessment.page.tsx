@@ -133,7 +133,7 @@ function Facts({ assessment }: AssessmentProps): ReactNode {
               term: t('needs-assessments.field.interaction'),
               value: interaction && <Link to={recordPath('interactions', interaction.id)}>{interaction.title}</Link>,
             },
-          ]}
+          ].filter(({ value }) => value !== false)}
         />
       </Section>
       {others.length > 0 && (

@@ -10,7 +10,7 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { DownloadLink } from '../../ui/download-link.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { Section } from '../../ui/section.js';
+import { Section, Stack } from '../../ui/section.js';
 import { Select } from '../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { daysOf, needsSummaryQuery, type NeedsSummary } from './needs-assessments.api.js';
@@ -116,7 +116,7 @@ function Summary({ summary }: { readonly summary: NeedsSummary }): ReactNode {
   if (summary.assessed === 0) return <EmptyState>{t('needs-assessments.summary.empty')}</EmptyState>;
   if (summary.assessed === null) return <EmptyState>{t('needs-assessments.summary.tooFew')}</EmptyState>;
   return (
-    <>
+    <Stack>
       <Headline summary={summary} />
       <p className={styles.definition}>
         {t('needs-assessments.summary.definition', {
@@ -130,12 +130,14 @@ function Summary({ summary }: { readonly summary: NeedsSummary }): ReactNode {
       </Section>
       {groupsOfFigures.map(({ title, figures }) => (
         <Section key={title} title={t(`needs-assessments.summary.${title}`)}>
-          {figures.map((figure) => (
-            <SummaryTable key={figure} figure={figure} summary={summary} />
-          ))}
+          <div className={summary.by === null ? styles.tables : undefined}>
+            {figures.map((figure) => (
+              <SummaryTable key={figure} figure={figure} summary={summary} />
+            ))}
+          </div>
         </Section>
       ))}
-    </>
+    </Stack>
   );
 }
 

@@ -97,7 +97,7 @@ export function SummaryTable({ figure, summary }: SummaryTableProps): ReactNode 
               <td className={styles.number}>{number(answer.companies, opened(answer.code))}</td>
               <td className={styles.number}>
                 {answer.companies !== null && summary.assessed !== null && summary.assessed > 0
-                  ? formats.percent(answer.companies / summary.assessed)
+                  ? formats.percent((answer.companies / summary.assessed) * 100)
                   : '–'}
               </td>
               {summary.by === null && (

@@ -35,7 +35,10 @@ export function useNeedsWords(): (assessment: NeedsAssessment) => Words {
         list(n.riskReasons.map((code) => t(`needs-assessments.riskReason.${code}`).toLowerCase())),
       ),
       recruitment: joined(
-        n.recruitCount !== null && t('needs-assessments.people', { count: n.recruitCount }),
+        n.recruitCount !== null &&
+          (n.recruitCount === 0
+            ? t('needs-assessments.nobodySought')
+            : t('needs-assessments.people', { count: n.recruitCount })),
         list(n.occupations),
         when(n.recruitWhen),
       ),
@@ -57,6 +60,16 @@ export function useNeedsWords(): (assessment: NeedsAssessment) => Words {
     };
   };
 }
+
+/** Whether the answer is that there is nothing to tell: shown on its own page, not at a glance. */
+export const isNothing = (n: NeedsAssessment, question: NeedsQuestion): boolean => {
+  if (question === 'risk') return n.riskLevel === 'none';
+  if (question === 'recruitment') return n.recruitCount === 0;
+  if (question === 'succession') return n.succession === 'none';
+  if (question === 'investments') return n.investmentSize === 'none';
+  const isNeeded = (need: NeedsAssessment['plotNeed']) => need !== null && need !== 'none';
+  return question === 'space' && !isNeeded(n.premisesNeed) && !isNeeded(n.plotNeed);
+};
 
 /** The questions that have an answer in any of the assessments, in the order of the form. */
 export const answeredIn = (...those: readonly Words[]): NeedsQuestion[] =>
