@@ -41,7 +41,7 @@ export function MailingsListPage(): ReactNode {
         actions={add}
       />
       <SiblingTabs family="dealings" />
-      <p className={styles.quiet}>{t('mailings.lead')}</p>
+      <p className={styles.lead}>{t('mailings.lead')}</p>
       <MailingFilters search={search} narrow={narrow} />
       <MailingRows list={list} search={search} add={add} />
     </>
