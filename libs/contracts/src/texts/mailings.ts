@@ -71,7 +71,7 @@ export const mailingsTexts = defineTexts({
   'mailings.section.progress': { fi: 'Eteneminen', sv: 'Hur det framskrider', en: 'Progress' },
   'mailings.section.receivers': { fi: 'Saajat', sv: 'Mottagare', en: 'Receivers' },
   'mailings.languageMissing': {
-    fi: 'Puuttuu kielellä: {list}. Näiden kielten lukijat saavat kirjeen kielellä {instead}.',
+    fi: 'Puuttuu kielellä: {list}. Näiden kielten lukijoille kirje lähtee tällä kielellä: {instead}.',
     sv: 'Saknas på: {list}. Läsare på dessa språk får brevet på {instead}.',
     en: 'Missing in: {list}. Readers of these get it in {instead}.',
   },
