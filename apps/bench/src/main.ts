@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dayOf } from '@elinvoima/contracts';
@@ -11,7 +11,8 @@ import { openDoor } from './http-door.js';
 import { startThrowAwayServer } from './launcher-parts.js';
 import { race } from './measure.js';
 import { questionsFor } from './questions.js';
-import { resultsFile, tableOf, type Measured, type SizeResult } from './results.js';
+import { resultsFile, sectionOf, tableOf, withSection, type Measured, type SizeResult } from './results.js';
+import { measureTyping, typingHeading, typingSection } from './typing.js';
 
 /** `npm run bench`: a municipality of Hattula's size; `--large` also a hundred times what it will ever log. No time is ever asserted. */
 const municipality: DemoSize = { companies: 700, interactions: 20_000 };
@@ -46,11 +47,24 @@ async function measure(serverUrl: string, size: DemoSize, now: Date): Promise<Si
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { large: { type: 'boolean', default: false }, huge: { type: 'boolean', default: false } },
+    options: {
+      large: { type: 'boolean', default: false },
+      huge: { type: 'boolean', default: false },
+      typing: { type: 'boolean', default: false },
+    },
   });
   const server = await startThrowAwayServer();
   try {
     const now = new Date();
+    const file = fileURLToPath(new URL('../RESULTS.md', import.meta.url));
+    const before = readFileSync(file, 'utf8');
+    if (values.typing) {
+      // A browser is not at hand everywhere: by itself, and only this section is written anew.
+      const section = typingSection(await measureTyping(server.url, now), dayOf(now));
+      writeFileSync(file, withSection(before, typingHeading, section));
+      console.log(section);
+      return;
+    }
     const results: SizeResult[] = [];
     for (const size of [municipality, ...(values.large ? [large] : []), ...(values.huge ? [huge] : [])]) {
       const result = await measure(server.url, size, now);
@@ -63,8 +77,9 @@ async function main(): Promise<void> {
       `select 'PostgreSQL ' || current_setting('server_version') as version`,
     );
     await client.end();
-    const file = fileURLToPath(new URL('../RESULTS.md', import.meta.url));
-    writeFileSync(file, resultsFile(results, { day: dayOf(now), postgres: rows[0]?.version ?? 'PostgreSQL' }));
+    const written = resultsFile(results, { day: dayOf(now), postgres: rows[0]?.version ?? 'PostgreSQL' });
+    const typing = sectionOf(before, typingHeading);
+    writeFileSync(file, typing === null ? written : withSection(written, typingHeading, typing));
     console.log(`written: ${file}`);
   } finally {
     await server.stop();

@@ -81,3 +81,19 @@ same driver. "HTTP" is the whole way without the network: session, rights, valid
 ${sections.join('\n\n')}
 `;
 }
+
+/** A section that is measured by itself, from its heading to the next; null where there is none yet. */
+export function sectionOf(file: string, heading: string): string | null {
+  const start = file.indexOf(`${heading}\n`);
+  if (start < 0) return null;
+  const end = file.indexOf('\n## ', start + heading.length);
+  return end < 0 ? file.slice(start) : file.slice(start, end + 1);
+}
+
+/** The file with that section in its old place, or at the end. */
+export function withSection(file: string, heading: string, section: string): string {
+  const old = sectionOf(file, heading);
+  return old === null
+    ? `${file.trimEnd()}\n\n${section.trimEnd()}\n`
+    : file.replace(old, () => `${section.trimEnd()}\n`);
+}

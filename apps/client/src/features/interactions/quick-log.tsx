@@ -148,7 +148,6 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
       isPending={save.isPending}
       error={save.error}
       problems={problems}
-      {...(onDone && { onCancel: onDone })}
       hasButtonsInSight={onDone !== undefined}
       {...(onDone && {
         extra: (
