@@ -52,7 +52,6 @@ export function logInTenSeconds(stage: Stage): void {
         await hands.tell('Laajennus syksyllä');
         await hands.press('Control+Enter');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
-        console.log(`log a call at a desk: ${hands.keystrokes} keystrokes`);
         expect(hands.keystrokes).toBeLessThanOrEqual(mostKeys);
         expect(searches).toEqual([]);
         const logged = await bySubject(visitor, 'Laajennus syksyllä');
@@ -79,7 +78,6 @@ export function logInTenSeconds(stage: Stage): void {
         await visitor.scan('one line');
         await hands.tap(save);
         await log.waitFor({ state: 'detached' });
-        console.log(`log a call on a phone: ${hands.taps} taps`);
         expect(hands.taps).toBeLessThanOrEqual(mostTaps);
         expect(await bySubject(visitor, 'Hakkuut alkavat')).toMatchObject({ companies: [{ name: company }] });
 
@@ -94,7 +92,6 @@ export function logInTenSeconds(stage: Stage): void {
         await again.tell('Toinen puhelu');
         await again.tap(save);
         await log.waitFor({ state: 'detached' });
-        console.log(`the same company again: ${again.taps} taps`);
         expect(again.taps).toBeLessThanOrEqual(3);
         expect(await bySubject(visitor, 'Toinen puhelu')).toMatchObject({ companies: [{ name: company }] });
       }));
