@@ -183,7 +183,8 @@ export function typingSection({ companies, fields }: TypingResult, day: string):
   return `${typingHeading}
 
 ${day}; ${companies} companies in memory, CPU slowed down ${typingBudget.slowdown} times, a key every ${keyEvery} ms; Interaction to Next
-Paint by Event Timing (steps of 8 ms; what is under 16 ms counts as 8). Gate ${typingBudget.gate} ms, goal ${typingBudget.goal} ms. Run alone:
+Paint by Event Timing (steps of 8 ms; what is under 16 ms counts as 8). Gate ${typingBudget.gate} ms, goal ${typingBudget.goal} ms. What the bare
+input took says how busy the machine was: where it is over itself, only the ratio counts. Run alone:
 \`npm run bench -- --typing\`.
 
 | field | INP : bare input | INP ms | p50 / p95 ms | keys | budget |
