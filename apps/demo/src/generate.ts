@@ -7,6 +7,7 @@ import { makeEnquiries } from './enquiries.js';
 import { makeFollowUps } from './follow-ups.js';
 import { makeEventStories } from './event-stories.js';
 import { makeFeedback } from './feedback.js';
+import { openSignUps } from './event-sign-ups.js';
 import { makeEvents } from './gatherings.js';
 import { makeInitiatives } from './initiatives.js';
 import { makeIdeaCampaigns } from './idea-campaigns.js';
@@ -57,6 +58,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     });
     await makeEvents(db, random, { today, now, companies: living, contacts });
     await makeEventStories(db, { today });
+    await openSignUps(db, { today });
     await makeUndertakings(db, random, { today, companies: living, staff, interactions });
     await makeMeasures(db, random, { today, staff });
     await makeEnquiries(db, random, { today, companies: living, staff });

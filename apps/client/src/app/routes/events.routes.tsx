@@ -36,4 +36,13 @@ const attendanceRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/events/door/door.page.js'), 'DoorPage'),
 });
 
-export const eventsRoutes = [listRoute, newRoute, themesRoute, eventRoute, attendanceRoute] as const;
+const invitationsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/events/$id/invitations',
+  component: lazyRouteComponent(
+    () => import('../../features/events/invitations/invitations.page.js'),
+    'InvitationsPage',
+  ),
+});
+
+export const eventsRoutes = [listRoute, newRoute, themesRoute, eventRoute, attendanceRoute, invitationsRoute] as const;

@@ -1,10 +1,11 @@
 /** Whether an event's sign-up page is open to everybody, at which address, and how full it is. */
-import { Copy, ExternalLink, Megaphone } from 'lucide-react';
+import { Copy, ExternalLink, Mail, Megaphone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSave } from '../../../api/use-save.js';
 import { useMay } from '../../../session/session.js';
 import { useTexts } from '../../../texts/texts-provider.js';
 import { Button } from '../../../ui/button.js';
+import { LinkButton } from '../../../ui/link-button.js';
 import { Tag } from '../../../ui/marks.js';
 import { ProgressBar } from '../../../ui/progress-bar.js';
 import { Section } from '../../../ui/section.js';
@@ -38,6 +39,11 @@ export function SignUpCard({ event }: { readonly event: EventRecord }): ReactNod
         )}
         {counts.waiting > 0 && <p>{t('event-sign-up.waitingCount', { count: counts.waiting })}</p>}
         {registrationOpen && <PublicAddress slug={event.slug} />}
+        {registrationOpen && status === 'planned' && may('mailings.read') && (
+          <LinkButton to="/events/$id/invitations" params={{ id: event.id }} icon={<Mail />}>
+            {t('event-invitations.open')}
+          </LinkButton>
+        )}
         {!registrationOpen && may('events.write') && (
           <Button icon={<Megaphone />} isPending={publish.isPending} onPress={() => publish.mutate(undefined)}>
             {t('event-sign-up.publish')}
