@@ -30,6 +30,27 @@ async function until(page: Page, isSo: (rows: Record<string, number>) => boolean
   }
 }
 
+/** Opens the page; what the device keeps is fetched again then, and is waited for. */
+async function keptAnew({ page }: Visitor, path: string): Promise<void> {
+  const since = await page.evaluate(() => Date.now());
+  await page.goto(path);
+  await page.waitForFunction(
+    async (start) => {
+      const rows = await new Promise<{ keptAt: number }[]>((resolve) => {
+        indexedDB.open('elinvoima').addEventListener('success', ({ target }) => {
+          const { result: db } = target as IDBOpenDBRequest;
+          const all = db.transaction('reads').objectStore('reads').getAll();
+          all.addEventListener('success', () => resolve(all.result as { keptAt: number }[]));
+          db.close();
+        });
+      });
+      return rows.filter(({ keptAt }) => keptAt >= start).length >= 7;
+    },
+    since,
+    { polling: 200 },
+  );
+}
+
 async function logByKey(visitor: Visitor, subject: string): Promise<void> {
   const { page, look } = visitor;
   if (look === desk) await page.keyboard.press('k');
@@ -60,9 +81,7 @@ export function workOffline(stage: Stage): void {
           const dueOn = new Date().toISOString().slice(0, 10);
           await visitor.add('follow-ups', { dueOn, title: `Soita: ${company}`, subject: { kind: 'company', id } });
           await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-          // What is kept is fetched again when the page is opened.
-          await visitor.open('/');
-          await until(page, ({ reads = 0 }) => reads >= 7);
+          await keptAnew(visitor, '/');
 
           await context.setOffline(true);
           await page.goto(`/companies/${id}`);
@@ -101,8 +120,7 @@ export function workOffline(stage: Stage): void {
           await visitor.signIn('coordinator');
           const { id } = await visitor.add('companies', { name: 'Kenttäkoe Unohdus Oy' });
           await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-          await visitor.open(`/companies/${id}`);
-          await until(page, ({ reads = 0 }) => reads >= 7);
+          await keptAnew(visitor, `/companies/${id}`);
           await context.setOffline(true);
           await logByKey(visitor, 'Jää laitteelle');
           await until(page, ({ outbox }) => outbox === 1);
@@ -113,7 +131,7 @@ export function workOffline(stage: Stage): void {
           await visitor.scan('sign-in with unsent entries');
 
           await page.goto('/');
-          await page.getByRole('banner').getByRole('button').last().click();
+          await page.getByRole('button', { name: say('shell.signedInAs', { name: 'Kaisa Koordinaattori' }) }).click();
           await page.getByRole('menuitem', { name: say('shell.signOut') }).click();
           await page.getByText(say('offline.signOut.warning', { count: 1 })).waitFor();
           await visitor.scan('signing out');
