@@ -72,11 +72,11 @@ async function marketDialogue(db: Database, day: Day, materialOn: Day): Promise<
   );
   await db.query(
     `with bidders as (
-       select c.id, row_number() over (order by c.id) as n from companies c
+       select id, row_number() over (order by id) as n from (select c.id from companies c
        where c.deleted_at is null and c.status = 'active' and exists (
          select 1 from event_attendances a join events e on e.id = a.event_id
          where a.company_id = c.id and a.present and e.status = 'held' and e.starts_at < $2)
-       order by c.id desc limit 6
+       order by c.id desc limit 6) latest
      ), signed as (
        insert into event_registrations (event_id, company_id, name, created_at, state_at)
        select $1, b.id, c.name, $3, $3 from bidders b join companies c on c.id = b.id returning id, company_id
@@ -87,7 +87,7 @@ async function marketDialogue(db: Database, day: Day, materialOn: Day): Promise<
   );
   await db.query(
     `insert into market_dialogues (event_id, topic, unit, tender_planned, told)
-     values ($1, 'Koulujen ja päiväkotien siivous, noin 9 000 m²', 'Tilapalvelut', 'kilpailutus alkuvuodesta, sopimus elokuussa', 14)`,
+     values ($1, 'Koulujen ja päiväkotien siivous, noin 9 000 m²', 'Tilapalvelut', 'kilpailutus alkuvuodesta, sopimus elokuussa', 14)`,
     [id],
   );
   await db.query(

@@ -21,6 +21,16 @@ for (const [, table = '', body = ''] of sql.matchAll(/create table (\w+) \(\n(.*
     );
   }
 }
+// A list that has grown: the way up of a later migration replaces what the table was made with.
+const waysUp = sql.replaceAll(/async down\(.*?\n {2}\}\n/gs, '');
+for (const [, table = '', column = '', values = ''] of waysUp.matchAll(
+  /alter table (\w+)\s+add constraint \w+\s+check \((\w+) in\s*\(([^)]*)\)\)/g,
+)) {
+  checked.set(
+    `${table}.${column}`,
+    [...values.matchAll(/'([^']*)'/g)].map(([, value = '']) => value),
+  );
+}
 
 describe('a closed list', () => {
   it.each([

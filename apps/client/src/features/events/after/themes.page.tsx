@@ -18,7 +18,8 @@ import styles from './themes.module.css';
 import { parseThemesSearch, type ThemesSearch } from './themes-search.js';
 
 const route = getRouteApi('/shell/events/themes');
-const mostInChart = 10;
+/** So many have room for their names. */
+const mostInChart = 6;
 
 export function ThemesPage(): ReactNode {
   const { t } = useTexts();
