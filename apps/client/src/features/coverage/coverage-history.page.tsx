@@ -15,6 +15,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { historyQuery, type CoverageOfPeriod } from './coverage.api.js';
 import type { NotReachedSearch } from './coverage-search.js';
 import { CoverageTabs } from './coverage-tabs.js';
+import styles from './coverage.module.css';
 
 const route = getRouteApi('/shell/coverage/history');
 
@@ -29,6 +30,10 @@ const searchOfGroup = (by: CoverageBreakdown, key: string | null): NotReachedSea
 const share = ({ reached, companies }: { readonly reached: number; readonly companies: number }): number | null =>
   companies === 0 ? null : (100 * reached) / companies;
 
+/** Quarters before anybody was met tell of logging not begun, not of coverage. */
+const sinceFirstMeeting = (items: readonly CoverageOfPeriod[]): readonly CoverageOfPeriod[] =>
+  items.slice(Math.max(0, items.findIndex(({ reached }) => reached > 0)));
+
 export function CoverageHistoryPage(): ReactNode {
   const { t, language } = useTexts();
   const { by } = route.useSearch();
@@ -40,6 +45,7 @@ export function CoverageHistoryPage(): ReactNode {
       <PageHeader title={t('coverage.title')} />
       <CoverageTabs />
       <p>{t('coverage.historyIntro')}</p>
+      <div className={styles.choices}>
       <RadioGroup
         label={t('coverage.by')}
         look="segments"
@@ -52,6 +58,7 @@ export function CoverageHistoryPage(): ReactNode {
           void navigate({ search: { by: value === 'all' ? undefined : value }, replace: true })
         }
       />
+      </div>
       {query.error ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       ) : query.data === undefined ? (
@@ -59,7 +66,7 @@ export function CoverageHistoryPage(): ReactNode {
       ) : query.data.items.every(({ companies }) => companies === 0) ? (
         <EmptyState>{t('coverage.noHistory')}</EmptyState>
       ) : (
-        <History items={query.data.items} by={by} />
+        <History items={sinceFirstMeeting(query.data.items)} by={by} />
       )}
     </>
   );

@@ -1,8 +1,9 @@
 /** A partner's fields, for a new one and for a known one. */
-import { partnerSectors, type PartnerSector } from '@elinvoima/contracts';
+import { helpAreas, partnerSectors, type HelpArea, type PartnerSector } from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
 import { findPartners } from '../../api/find-records.js';
 import { useTexts } from '../../texts/texts-provider.js';
+import { CheckboxGroup } from '../../ui/checkbox-field.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { RecordPicker, type PickerRecord } from '../../ui/record-picker.js';
 import { Select } from '../../ui/select.js';
@@ -16,6 +17,8 @@ interface PartnerFields {
   sector: PartnerSector | null;
   parent: PickerRecord | null;
   businessId: string;
+  areas: readonly HelpArea[];
+  contactName: string;
   email: string;
   phone: string;
   website: string;
@@ -35,6 +38,8 @@ export function PartnerForm({ partner, onSaved, onCancel }: PartnerFormProps): R
     sector: partner?.sector ?? null,
     parent: partner?.parent ?? null,
     businessId: partner?.businessId ?? '',
+    areas: partner?.areas ?? [],
+    contactName: partner?.contactName ?? '',
     email: partner?.email ?? '',
     phone: partner?.phone ?? '',
     website: partner?.website ?? '',
@@ -50,6 +55,8 @@ export function PartnerForm({ partner, onSaved, onCancel }: PartnerFormProps): R
         sector: fields.sector ?? undefined,
         parentId: fields.parent?.id ?? null,
         businessId: fields.businessId || null,
+        areas: [...fields.areas],
+        contactName: fields.contactName || null,
         email: fields.email || null,
         phone: fields.phone || null,
         website: fields.website || null,
@@ -101,6 +108,21 @@ export function PartnerForm({ partner, onSaved, onCancel }: PartnerFormProps): R
         spellCheck={false}
         value={fields.businessId}
         onChange={(businessId) => put({ businessId })}
+      />
+      <div data-span="all">
+        <CheckboxGroup
+          label={t('partners.field.areas')}
+          look="pills"
+          options={helpAreas.map((value) => ({ value, label: t(`partners.area.${value}`) }))}
+          value={fields.areas}
+          onChange={(areas) => put({ areas })}
+        />
+      </div>
+      <TextField
+        label={t('partners.field.contactName')}
+        name="contactName"
+        value={fields.contactName}
+        onChange={(contactName) => put({ contactName })}
       />
       <TextField
         label={t('partners.field.email')}

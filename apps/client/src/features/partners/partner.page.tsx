@@ -5,6 +5,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useRemoval } from '../../api/use-save.js';
 import { useMay } from '../../session/session.js';
+import { toDay } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { DefinitionList } from '../../ui/definition-list.js';
@@ -24,7 +25,7 @@ export function PartnerPage(): ReactNode {
 }
 
 function PartnerView({ partner }: { readonly partner: Partner }): ReactNode {
-  const { t } = useTexts();
+  const { t, formats } = useTexts();
   const may = useMay();
   const navigate = useNavigate();
   const [isEditing, setEditing] = useState(false);
@@ -74,6 +75,11 @@ function PartnerView({ partner }: { readonly partner: Partner }): ReactNode {
               </Link>
             ),
           },
+          {
+            term: t('partners.field.areas'),
+            value: partner.areas.length > 0 && formats.list(partner.areas.map((area) => t(`partners.area.${area}`))),
+          },
+          { term: t('partners.field.contactName'), value: partner.contactName },
           { term: t('partners.field.businessId'), value: partner.businessId },
           {
             term: t('partners.field.email'),
@@ -85,6 +91,7 @@ function PartnerView({ partner }: { readonly partner: Partner }): ReactNode {
           },
           { term: t('partners.field.website'), value: partner.website },
           { term: t('partners.field.notes'), value: partner.notes },
+          { term: t('partners.field.updatedAt'), value: formats.day(toDay(new Date(partner.updatedAt))) },
         ]}
       />
     </>

@@ -1,5 +1,5 @@
 /** The directory of the service network. */
-import { partnerSectors } from '@elinvoima/contracts';
+import { helpAreas, partnerSectors } from '@elinvoima/contracts';
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -42,8 +42,8 @@ export function PartnersListPage(): ReactNode {
         searchLabel={t('partners.searchLabel')}
         searchText={search.q}
         onSearch={(q) => narrow({ q })}
-        filters={
-          search.sector
+        filters={[
+          ...(search.sector
             ? [
                 {
                   key: 'sector',
@@ -51,8 +51,17 @@ export function PartnersListPage(): ReactNode {
                   onRemove: () => narrow({ sector: undefined }),
                 },
               ]
-            : []
-        }
+            : []),
+          ...(search.area
+            ? [
+                {
+                  key: 'area',
+                  sentence: t('partners.filter.area', { area: t(`partners.area.${search.area}`) }),
+                  onRemove: () => narrow({ area: undefined }),
+                },
+              ]
+            : []),
+        ]}
       >
         <Select
           label={t('partners.field.sector')}
@@ -62,8 +71,20 @@ export function PartnersListPage(): ReactNode {
           placeholder={t('shell.value.all')}
           onClear={() => narrow({ sector: undefined })}
         />
+        <Select
+          label={t('partners.field.areas')}
+          options={helpAreas.map((value) => ({ value, label: t(`partners.area.${value}`) }))}
+          value={search.area ?? null}
+          onChange={(area) => narrow({ area })}
+          placeholder={t('shell.value.all')}
+          onClear={() => narrow({ area: undefined })}
+        />
       </FilterBar>
-      <PartnerRows list={list} isNarrowed={search.q !== undefined || search.sector !== undefined} add={add} />
+      <PartnerRows
+        list={list}
+        isNarrowed={search.q !== undefined || search.sector !== undefined || search.area !== undefined}
+        add={add}
+      />
     </>
   );
 }
@@ -75,7 +96,7 @@ interface PartnerRowsProps {
 }
 
 function PartnerRows({ list, isNarrowed, add }: PartnerRowsProps): ReactNode {
-  const { t } = useTexts();
+  const { t, formats } = useTexts();
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
@@ -91,6 +112,11 @@ function PartnerRows({ list, isNarrowed, add }: PartnerRowsProps): ReactNode {
       header: t('partners.field.sector'),
       cell: ({ sector }) => t(`partners.sector.${sector}`),
       noLabel: true,
+    },
+    {
+      key: 'areas',
+      header: t('partners.field.areas'),
+      cell: ({ areas }) => formats.list(areas.map((area) => t(`partners.area.${area}`))),
     },
     { key: 'email', header: t('partners.field.email'), cell: ({ email }) => email, show: 'wide' },
     { key: 'phone', header: t('partners.field.phone'), cell: ({ phone }) => phone, show: 'wide' },

@@ -5,6 +5,7 @@ import { useSave } from '../../api/use-save.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
+import { Prose } from '../../ui/prose.js';
 import { Section } from '../../ui/section.js';
 import { showToast } from '../../ui/toast.js';
 import styles from './referrals.module.css';
@@ -29,6 +30,7 @@ export function OutcomeSection({ referral }: { readonly referral: Referral }): R
       ) : outcome && outcomeOn ? (
         <p className={styles.told}>
           <strong>{t(`referrals.outcome.${outcome}`)}</strong> · {formats.day(outcomeOn)}
+          {referral.toldByPartner && ` · ${t('referrals.toldByPartner')}`}
         </p>
       ) : (
         <p>
@@ -36,6 +38,7 @@ export function OutcomeSection({ referral }: { readonly referral: Referral }): R
           {followUp && ` ${t('referrals.followUpSet', { day: formats.day(followUp.dueOn) })}`}
         </p>
       )}
+      {referral.outcomeComment && <Prose>{referral.outcomeComment}</Prose>}
       {mayTell && (
         <div className={styles.outcomes} role="group" aria-label={t('referrals.tellOutcome')}>
           {outcome ? (

@@ -14,6 +14,7 @@ export interface ReferralFields {
   recipientKind: 'partner' | 'unit';
   partner: PickerRecord | null;
   recipientUnit: string;
+  recipientEmail: string;
   way: ReferralWay;
   consent: boolean;
   sentOn: Day | null;
@@ -39,6 +40,7 @@ export function fieldsOf(referral: Referral | undefined, owner: PickerRecord, or
     recipientKind: referral?.recipientUnit ? 'unit' : 'partner',
     partner: referral?.partner ?? null,
     recipientUnit: referral?.recipientUnit ?? '',
+    recipientEmail: referral?.recipientEmail ?? '',
     way: referral?.way ?? 'email',
     consent: referral?.consent ?? false,
     sentOn: referral?.sentOn ?? today(),
@@ -59,6 +61,7 @@ export function bodyOf(fields: ReferralFields): ReferralInput {
     personName: fields.personName || null,
     partnerId: isUnit ? null : (fields.partner?.id ?? null),
     recipientUnit: isUnit ? fields.recipientUnit || null : null,
+    recipientEmail: isUnit ? null : fields.recipientEmail || null,
     way: fields.way,
     consent: fields.consent,
     ...(fields.sentOn && { sentOn: fields.sentOn }),

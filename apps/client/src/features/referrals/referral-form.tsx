@@ -150,6 +150,16 @@ function RecipientFields({ fields, put }: ReferralFieldsProps): ReactNode {
         value={fields.way}
         onChange={(way) => put({ way })}
       />
+      {fields.way === 'email' && fields.recipientKind === 'partner' && (
+        <TextField
+          label={t('referrals.field.recipientEmail')}
+          name="recipientEmail"
+          type="email"
+          description={t('referrals.recipientEmailHint')}
+          value={fields.recipientEmail}
+          onChange={(recipientEmail) => put({ recipientEmail })}
+        />
+      )}
       <div data-span="all">
         <CheckboxField
           label={t('referrals.consentLabel')}

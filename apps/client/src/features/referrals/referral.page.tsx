@@ -16,7 +16,9 @@ import { Prose } from '../../ui/prose.js';
 import { Columns, Section } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { showToast } from '../../ui/toast.js';
+import { JoinCompany } from './join-company.js';
 import { OutcomeSection } from './outcome-section.js';
+import { PartnerMailSection } from './partner-mail-section.js';
 import { ReferralForm } from './referral-form.js';
 import { ReferralStateTag, customerName, recipientName } from './referral-words.js';
 import { changeReferral, referralQuery, type Referral } from './referrals.api.js';
@@ -61,6 +63,7 @@ function ReferralView({ referral }: ReferralProps): ReactNode {
         main={
           <>
             <OutcomeSection referral={referral} />
+            <PartnerMailSection referral={referral} />
             {referral.notes && (
               <Section title={t('referrals.field.notes')}>
                 <Prose>{referral.notes}</Prose>
@@ -88,6 +91,7 @@ function ReferralActions({ referral, onEdit }: ReferralProps & { readonly onEdit
   if (!may('referrals.write')) return null;
   return (
     <>
+      <JoinCompany referral={referral} />
       <Button icon={<Pencil />} onPress={onEdit}>
         {t('shell.action.edit')}
       </Button>
@@ -137,7 +141,11 @@ function Facts({ referral }: ReferralProps): ReactNode {
           { term: t('referrals.field.way'), value: t(`referrals.way.${referral.way}`) },
           {
             term: t('referrals.field.consent'),
-            value: t(referral.consent ? 'referrals.consentGiven' : 'shell.value.no'),
+            value: referral.consent
+              ? referral.consentedOn
+                ? t('referrals.consentGivenOn', { day: formats.day(referral.consentedOn) })
+                : t('referrals.consentGiven')
+              : t('shell.value.no'),
           },
           { term: t('referrals.field.sentOn'), value: formats.day(referral.sentOn) },
           { term: t('referrals.field.owner'), value: referral.owner?.name },

@@ -30,6 +30,21 @@ export const changeReferral = (
 ): Promise<Referral> =>
   answer(api.PATCH('/api/referrals/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));
 
+/** The mail as it would leave. */
+export const referralMailQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['referrals', id, 'mail'],
+    queryFn: ({ signal }) => answer(api.GET('/api/referrals/{id}/mail', { params: { path: { id } }, signal })),
+    gcTime: 0,
+  });
+
+export const sendReferralMail = async (id: string): Promise<void> => {
+  await api.POST('/api/referrals/{id}/mail', { params: { path: { id } } });
+};
+
+export const makeOutcomeLink = (id: string) =>
+  answer(api.POST('/api/referrals/{id}/link', { params: { path: { id } } }));
+
 /** The partner of a filter, for saying it by name. */
 export const partnerNameQuery = (id: string) =>
   queryOptions({

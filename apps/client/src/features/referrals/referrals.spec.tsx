@@ -20,6 +20,7 @@ const row = {
   outcome: null,
   outcomeOn: null,
   withdrawnOn: null,
+  toldByPartner: false,
   owner: { id: 'user-1', name: 'Anna Aalto' },
   updatedAt: '2026-09-01T10:00:00Z',
   version: 1,
@@ -29,6 +30,11 @@ const referral = {
   interaction: null,
   followUp: { id: 'f1', dueOn: '2026-10-31', done: false },
   notes: null,
+  consentedOn: '2026-09-01',
+  recipientEmail: null,
+  partnerEmail: null,
+  outcomeComment: null,
+  mails: [],
   createdAt: '2026-09-01T10:00:00Z',
 };
 
