@@ -13,6 +13,7 @@ const writes: Record<string, Permission[]> = {
   enquiries: ['enquiries.write'],
   events: ['events.write'],
   feedback: ['feedback.write'],
+  'needs-assessments': ['needs-assessments.write'],
   'follow-ups': ['follow-ups.write', 'follow-ups.write-own'],
   'idea-campaigns': ['initiatives.write'],
   ideas: ['initiatives.write'],
