@@ -11,7 +11,7 @@ import { useTexts } from '../../../texts/texts-provider.js';
 import { Button } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';
 import { PageHeader } from '../../../ui/page-header.js';
-import { Columns, Section } from '../../../ui/section.js';
+import { Columns, Section, Stack } from '../../../ui/section.js';
 import { ErrorState, Skeleton } from '../../../ui/states.js';
 import { TextField } from '../../../ui/text-field.js';
 import { showToast } from '../../../ui/toast.js';
@@ -55,9 +55,11 @@ function InvitationsView({ event }: { readonly event: EventRecord }): ReactNode 
         }
         facts={formats.dayAndTime(new Date(event.startsAt))}
       />
-      {!event.registrationOpen && <Notice tone="amber">{t('event-invitations.notPublished')}</Notice>}
-      {isOpen && may('mailings.send') && <Choosing event={event} />}
-      <InvitedPeople event={event} mayInvite={isOpen && may('mailings.send')} />
+      <Stack>
+        {!event.registrationOpen && <Notice tone="amber">{t('event-invitations.notPublished')}</Notice>}
+        {isOpen && may('mailings.send') && <Choosing event={event} />}
+        <InvitedPeople event={event} mayInvite={isOpen && may('mailings.send')} />
+      </Stack>
     </>
   );
 }

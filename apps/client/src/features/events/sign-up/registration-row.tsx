@@ -25,7 +25,7 @@ export interface RegistrationRowProps {
 export function RegistrationRow({ event, registration, place }: RegistrationRowProps): ReactNode {
   const { t } = useTexts();
   const may = useMay();
-  const { email, phone, needs, mailingsConsent, state } = registration;
+  const { email, phone, needs, mailingsConsent } = registration;
   return (
     <div className={styles.row}>
       {place !== undefined && <span className={styles.place}>{place}.</span>}
@@ -41,7 +41,6 @@ export function RegistrationRow({ event, registration, place }: RegistrationRowP
         {needs !== null && <span className={styles.quiet}>{t('event-sign-up.needsOf', { needs })}</span>}
       </span>
       {mailingsConsent && <Tag>{t('event-sign-up.wantsInvitations')}</Tag>}
-      {state === 'waiting' && <Tag tone="amber">{t('event-sign-up.waitingList')}</Tag>}
       {may('events.write') && <Actions event={event} registration={registration} />}
     </div>
   );
