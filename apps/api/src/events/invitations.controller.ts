@@ -14,11 +14,11 @@ import type { FastifyReply } from 'fastify';
 import { OwnTransaction } from '../http/idempotency.js';
 import { By, Requires } from '../http/policy.js';
 import {
-  InvitationCountsDto,
-  InvitationPageDto,
-  InvitationPreviewDto,
+  EventInvitationCountsDto,
+  EventInvitationPageDto,
+  EventInvitationPreviewDto,
   InvitationsQuery,
-  InvitedDto,
+  EventInvitedDto,
   InvitedGroupDto,
 } from './invitations.dto.js';
 
@@ -39,11 +39,11 @@ export class InvitationsController {
   @Requires('mailings.read')
   @Get('invitations')
   @ApiOperation({ summary: 'Who has been invited, with their answers' })
-  @ApiOkResponse({ type: InvitationPageDto })
+  @ApiOkResponse({ type: EventInvitationPageDto })
   async list(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { state, ...page }: InvitationsQuery,
-  ): Promise<InvitationPageDto> {
+  ): Promise<EventInvitationPageDto> {
     await findLiving(this.db, Event, id);
     return listInvitations(this.db, id, { state }, page);
   }
@@ -51,8 +51,8 @@ export class InvitationsController {
   @Requires('mailings.read')
   @Get('invitation-counts')
   @ApiOperation({ summary: 'How many invitations stand in each state' })
-  @ApiOkResponse({ type: InvitationCountsDto })
-  async counts(@Param('id', ParseUUIDPipe) id: string): Promise<InvitationCountsDto> {
+  @ApiOkResponse({ type: EventInvitationCountsDto })
+  async counts(@Param('id', ParseUUIDPipe) id: string): Promise<EventInvitationCountsDto> {
     await findLiving(this.db, Event, id);
     return invitationCounts(this.db, id, this.clock.now());
   }
@@ -63,11 +63,11 @@ export class InvitationsController {
   @Post('invitations/preview')
   @HttpCode(200)
   @ApiOperation({ summary: 'Who of a group would get an invitation, who not and why' })
-  @ApiOkResponse({ type: InvitationPreviewDto })
+  @ApiOkResponse({ type: EventInvitationPreviewDto })
   async preview(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() invited: InvitedGroupDto,
-  ): Promise<InvitationPreviewDto> {
+  ): Promise<EventInvitationPreviewDto> {
     checkGroup(invited.group);
     await findLiving(this.db, Event, id);
     const { eligible, leftOut } = await invitationCandidates(this.db, this.suppressions, id, invited);
@@ -89,13 +89,13 @@ export class InvitationsController {
   @Requires('mailings.send')
   @Post('invitations')
   @ApiOperation({ summary: 'Invite a group: each gets a mail with a link of their own' })
-  @ApiCreatedResponse({ type: InvitedDto })
+  @ApiCreatedResponse({ type: EventInvitedDto })
   async invite(
     @By() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() invited: InvitedGroupDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<InvitedDto> {
+  ): Promise<EventInvitedDto> {
     const count = await this.inviting.invite(actor, id, invited);
     reply.header('Location', `/api/events/${id}/invitations`);
     return { invited: count };
@@ -105,8 +105,8 @@ export class InvitationsController {
   @Post('invitations/second-round')
   @HttpCode(200)
   @ApiOperation({ summary: 'Invite once more those who have said neither yes nor no' })
-  @ApiOkResponse({ type: InvitedDto })
-  async secondRound(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<InvitedDto> {
+  @ApiOkResponse({ type: EventInvitedDto })
+  async secondRound(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<EventInvitedDto> {
     return { invited: await this.inviting.secondRound(actor, id) };
   }
 }

@@ -24,7 +24,7 @@ class NotInvitedDto {
   @ApiProperty({ type: 'integer' }) count: number;
 }
 
-class CandidateDto {
+class InvitationCandidateDto {
   @ApiProperty({ format: 'uuid', description: 'The contact’s, partner’s, colleague’s or company’s id.' }) id: string;
   @ApiProperty() name: string;
   @ApiProperty({ type: 'string', nullable: true }) organisation: string | null;
@@ -32,18 +32,18 @@ class CandidateDto {
   reason: NotInvitedReason | null;
 }
 
-export class InvitationPreviewDto {
+export class EventInvitationPreviewDto {
   @ApiProperty({ type: 'integer', description: 'How many get an invitation.' }) eligible: number;
   @ApiProperty({ type: NotInvitedDto, isArray: true }) leftOut: NotInvitedDto[];
-  @ApiProperty({ type: CandidateDto, isArray: true, description: 'The first 200, those who get one first.' })
-  items: CandidateDto[];
+  @ApiProperty({ type: InvitationCandidateDto, isArray: true, description: 'The first 200, those who get one first.' })
+  items: InvitationCandidateDto[];
 }
 
-export class InvitedDto {
+export class EventInvitedDto {
   @ApiProperty({ type: 'integer', description: 'How many invitations leave.' }) invited: number;
 }
 
-export class InvitationDto {
+export class EventInvitationDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
   @ApiProperty({ type: 'string', nullable: true }) organisation: string | null;
@@ -55,9 +55,9 @@ export class InvitationDto {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) answeredAt: Date | null;
 }
 
-export class InvitationPageDto extends pageOf(InvitationDto) {}
+export class EventInvitationPageDto extends pageOf(EventInvitationDto) {}
 
-export class InvitationCountsDto implements Record<EventInvitationState, number> {
+export class EventInvitationCountsDto implements Record<EventInvitationState, number> {
   @ApiProperty({ type: 'integer' }) queued: number;
   @ApiProperty({ type: 'integer', description: 'Sent, and not answered.' }) sent: number;
   @ApiProperty({ type: 'integer' }) signed_up: number;

@@ -4356,20 +4356,6 @@ export interface components {
             visited: number;
             voters: number;
         };
-        CandidateDto: {
-            /**
-             * Format: uuid
-             * @description The contact’s, partner’s, colleague’s or company’s id.
-             */
-            id: string;
-            name: string;
-            organisation: string | null;
-            /**
-             * @description Null: gets an invitation.
-             * @enum {string|null}
-             */
-            reason: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address" | "already_invited" | "already_signed_up" | null;
-        };
         ChartBarDto: {
             label: string;
             value: number;
@@ -5624,6 +5610,51 @@ export interface components {
             title: string;
             /** @description Whether one may wait for a place when all are taken; true unless told. */
             waitingList?: boolean;
+        };
+        EventInvitationCountsDto: {
+            /** @description Unanswered for a day: may be sent once more. */
+            again: number;
+            bounced: number;
+            declined: number;
+            queued: number;
+            /** @description Sent, and not answered. */
+            sent: number;
+            signed_up: number;
+            /** @description Had stopped mailings when its turn came. */
+            suppressed: number;
+        };
+        EventInvitationDto: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            company: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            contactId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSentAt: string | null;
+            name: string;
+            organisation: string | null;
+            /** @description How many times it has been sent. */
+            round: number;
+            /** @enum {string} */
+            state: "queued" | "sent" | "signed_up" | "declined" | "bounced" | "suppressed";
+        };
+        EventInvitationPageDto: {
+            items: components["schemas"]["EventInvitationDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        EventInvitationPreviewDto: {
+            /** @description How many get an invitation. */
+            eligible: number;
+            /** @description The first 200, those who get one first. */
+            items: components["schemas"]["InvitationCandidateDto"][];
+            leftOut: components["schemas"]["NotInvitedDto"][];
+        };
+        EventInvitedDto: {
+            /** @description How many invitations leave. */
+            invited: number;
         };
         EventOutcomeDto: {
             companies: components["schemas"]["CompanyThatCameDto"][];
@@ -7281,17 +7312,19 @@ export interface components {
             updatedAt: string;
             version: number;
         };
-        InvitationCountsDto: {
-            /** @description Unanswered for a day: may be sent once more. */
-            again: number;
-            bounced: number;
-            declined: number;
-            queued: number;
-            /** @description Sent, and not answered. */
-            sent: number;
-            signed_up: number;
-            /** @description Had stopped mailings when its turn came. */
-            suppressed: number;
+        InvitationCandidateDto: {
+            /**
+             * Format: uuid
+             * @description The contact’s, partner’s, colleague’s or company’s id.
+             */
+            id: string;
+            name: string;
+            organisation: string | null;
+            /**
+             * @description Null: gets an invitation.
+             * @enum {string|null}
+             */
+            reason: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address" | "already_invited" | "already_signed_up" | null;
         };
         InvitationDto: {
             /** Format: date-time */
@@ -7321,18 +7354,6 @@ export interface components {
             startsAt: string;
             subject: components["schemas"]["InvitationSubjectDto"];
             userIds?: string[];
-        };
-        InvitationPageDto: {
-            items: components["schemas"]["InvitationDto"][];
-            nextCursor: string | null;
-            total?: number;
-        };
-        InvitationPreviewDto: {
-            /** @description How many get an invitation. */
-            eligible: number;
-            /** @description The first 200, those who get one first. */
-            items: components["schemas"]["CandidateDto"][];
-            leftOut: components["schemas"]["NotInvitedDto"][];
         };
         InvitationQuery: {
             /** Format: uuid */
@@ -13189,7 +13210,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationCountsDto"];
+                    "application/json": components["schemas"]["EventInvitationCountsDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -13229,7 +13250,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationPageDto"];
+                    "application/json": components["schemas"]["EventInvitationPageDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -13263,7 +13284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitedDto"];
+                    "application/json": components["schemas"]["EventInvitedDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -13297,7 +13318,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationPreviewDto"];
+                    "application/json": components["schemas"]["EventInvitationPreviewDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -13327,7 +13348,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitedDto"];
+                    "application/json": components["schemas"]["EventInvitedDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

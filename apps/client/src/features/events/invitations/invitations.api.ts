@@ -4,8 +4,8 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schema } from '../../../api/client.js';
 import { useKeysetList } from '../../../api/keyset-list.js';
 
-export type Invitation = Schema<'InvitationDto'>;
-export type InvitationPreview = Schema<'InvitationPreviewDto'>;
+export type Invitation = Schema<'EventInvitationDto'>;
+export type InvitationPreview = Schema<'EventInvitationPreviewDto'>;
 
 /** Whom an invitation is meant for. */
 export interface InvitedGroup {
