@@ -69,4 +69,45 @@ export const calendarTexts = defineTexts({
     sv: 'iPhone: Inställningar, Kalender, Konton, Lägg till konto, Annat, Lägg till prenumererad kalender. Android visar kalendern som lagts till i Google Kalender.',
     en: 'iPhone: Settings, Calendar, Accounts, Add Account, Other, Add Subscribed Calendar. Android shows the calendar that was added to Google Calendar.',
   },
+  'calendar.sendInvitation': {
+    fi: 'Lähetä kalenterikutsu',
+    sv: 'Skicka kalenderinbjudan',
+    en: 'Send calendar invitation',
+  },
+  'calendar.inviteOne': {
+    fi: 'Kalenterikutsu: {title}',
+    sv: 'Kalenderinbjudan: {title}',
+    en: 'Calendar invitation: {title}',
+  },
+  'calendar.invited': {
+    fi: 'Kutsu lähtee: {count, plural, one {# vastaanottaja} other {# vastaanottajaa}}',
+    sv: 'Inbjudan går till {count, plural, one {# mottagare} other {# mottagare}}',
+    en: 'The invitation goes to {count, plural, one {# person} other {# people}}',
+  },
+  'calendar.startsAt': { fi: 'Milloin', sv: 'När', en: 'When' },
+  'calendar.duration': { fi: 'Kesto', sv: 'Längd', en: 'Duration' },
+  'calendar.minutes': { fi: 'min', sv: 'min', en: 'min' },
+  'calendar.place': { fi: 'Paikka', sv: 'Plats', en: 'Place' },
+  'calendar.colleagues': { fi: 'Työtoverit', sv: 'Kolleger', en: 'Colleagues' },
+  'calendar.outside': { fi: 'Kunnan ulkopuolelle', sv: 'Utanför kommunen', en: 'Outside the municipality' },
+  'calendar.outsideHint': {
+    fi: 'Kukaan ei saa kutsua, ellet valitse häntä.',
+    sv: 'Ingen får en inbjudan om du inte väljer hen.',
+    en: 'Nobody gets it unless you choose them.',
+  },
+  'calendar.suppressed': {
+    fi: 'On kieltänyt viestit, ei voi kutsua: {names}',
+    sv: 'Har avböjt meddelanden och kan inte bjudas in: {names}',
+    en: 'Has stopped all mail and cannot be invited: {names}',
+  },
+  'calendar.goesOutside': {
+    fi: 'Kutsu lähtee kunnan ulkopuolelle',
+    sv: 'Inbjudan går utanför kommunen',
+    en: 'The invitation leaves the municipality',
+  },
+  'calendar.confirmOutside': {
+    fi: 'Kyllä, lähetä osoitteisiin {addresses}',
+    sv: 'Ja, skicka till {addresses}',
+    en: 'Yes, send to {addresses}',
+  },
 });

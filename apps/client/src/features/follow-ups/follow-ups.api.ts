@@ -1,6 +1,6 @@
 /** Promises, as the API has them. */
 import type { Day } from '@elinvoima/contracts';
-import { useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList, type KeysetList } from '../../api/keyset-list.js';
 import { deviceState } from '../../offline/state.js';
@@ -50,6 +50,23 @@ export async function reopen(id: string): Promise<void> {
 
 export const moveTo = ({ id, version }: FollowUp, dueOn: Day) =>
   answer(api.PATCH('/api/follow-ups/{id}', { params: { path: { id } }, body: { dueOn }, headers: ifMatch(version) }));
+
+export type InvitationState = Schema<'InvitationStateDto'>;
+
+export const invitationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['calendar-invitations', id],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/calendar-invitations', {
+          params: { query: { subjectKind: 'follow_up', subjectId: id } },
+          signal,
+        }),
+      ),
+  });
+
+export const sendInvitation = (body: Schema<'InvitationInputDto'>) =>
+  answer(api.POST('/api/calendar-invitations', { body }));
 
 /** Somebody else keeps it from now on; they are told by mail. */
 export const handTo = ({ id, version }: FollowUp, ownerId: string) =>
