@@ -116,10 +116,9 @@ describe('calendar invitations', () => {
     await forget();
     const again = await send({ userIds: [director.userId], startsAt: '2026-12-02T09:00:00Z' });
     expect(again.body.sequence).toBe(2);
-    expect((await mails()).map(({ to, method }) => `${to} ${String(method)}`).toSorted((a, b) => a.localeCompare(b))).toEqual([
-      'director@example.test REQUEST',
-      'matti@konepaja.example CANCEL',
-    ]);
+    expect(
+      (await mails()).map(({ to, method }) => `${to} ${String(method)}`).toSorted((a, b) => a.localeCompare(b)),
+    ).toEqual(['director@example.test REQUEST', 'matti@konepaja.example CANCEL']);
 
     await forget();
     expect((await coordinator.delete(`follow-ups/${promise.id}`, 2)).status).toBe(204);

@@ -3,7 +3,12 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import { CalendarInvitations } from '@elinvoima/domain/calendar';
 import type { Actor } from '@elinvoima/domain/platform';
 import { By, Requires } from '../http/policy.js';
-import { InvitationDto, InvitationInputDto, InvitationQuery, InvitationStateDto } from './calendar-invitations.dto.js';
+import {
+  CalendarInvitationDto,
+  CalendarInvitationInputDto,
+  InvitationQuery,
+  CalendarInvitationStateDto,
+} from './calendar-invitations.dto.js';
 
 @ApiTags('calendar-invitations')
 @Controller('calendar-invitations')
@@ -13,8 +18,8 @@ export class CalendarInvitationsController {
   @Requires('follow-ups.write', 'follow-ups.write-own')
   @Get()
   @ApiOperation({ summary: 'The invitation of a promise or planned meeting, and who outside could be asked' })
-  @ApiOkResponse({ type: InvitationStateDto })
-  show(@By() actor: Actor, @Query() { subjectKind, subjectId }: InvitationQuery): Promise<InvitationStateDto> {
+  @ApiOkResponse({ type: CalendarInvitationStateDto })
+  show(@By() actor: Actor, @Query() { subjectKind, subjectId }: InvitationQuery): Promise<CalendarInvitationStateDto> {
     return this.invitations.show(actor, subjectKind, subjectId);
   }
 
@@ -22,8 +27,8 @@ export class CalendarInvitationsController {
   @Post()
   @HttpCode(200)
   @ApiOperation({ summary: 'Send it, or change the one sent; nobody outside without being named' })
-  @ApiOkResponse({ type: InvitationDto })
-  send(@By() actor: Actor, @Body() { startsAt, ...input }: InvitationInputDto): Promise<InvitationDto> {
+  @ApiOkResponse({ type: CalendarInvitationDto })
+  send(@By() actor: Actor, @Body() { startsAt, ...input }: CalendarInvitationInputDto): Promise<CalendarInvitationDto> {
     return this.invitations.send(actor, { ...input, startsAt: new Date(startsAt) });
   }
 

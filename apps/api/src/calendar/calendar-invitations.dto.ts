@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { invitationSubjects, type InvitationSubject } from '@elinvoima/domain/calendar';
 import { Id, Ids, Instant, Nested, OneOf, Text, Texts, Whole } from '../http/fields.js';
 
-class InvitationSubjectDto {
+class CalendarInvitationSubjectDto {
   @OneOf(invitationSubjects) kind: InvitationSubject;
   @Id() id: string;
 }
@@ -12,8 +12,8 @@ export class InvitationQuery {
   @Id() subjectId: string;
 }
 
-export class InvitationInputDto {
-  @Nested(() => InvitationSubjectDto) subject: InvitationSubjectDto;
+export class CalendarInvitationInputDto {
+  @Nested(() => CalendarInvitationSubjectDto) subject: CalendarInvitationSubjectDto;
   @Instant() startsAt: string;
   @Whole({ least: 5, most: 1440 }) durationMinutes: number;
   @Text({ most: 300, optional: true, nullable: true }) place?: string | null;
@@ -29,13 +29,13 @@ export class InvitationInputDto {
   confirmedAddresses?: string[];
 }
 
-class InviteeDto {
+class CalendarInviteeDto {
   @ApiProperty() name: string;
   @ApiProperty() email: string;
   @ApiProperty({ description: 'Not a colleague.' }) isOutside: boolean;
 }
 
-export class InvitationDto {
+export class CalendarInvitationDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() title: string;
   @ApiProperty({ format: 'date-time' }) startsAt: Date;
@@ -43,10 +43,10 @@ export class InvitationDto {
   @ApiProperty({ type: 'string', nullable: true }) place: string | null;
   @ApiProperty({ type: 'string', nullable: true }) message: string | null;
   @ApiProperty({ description: 'Grows with every change that was sent.' }) sequence: number;
-  @ApiProperty({ type: InviteeDto, isArray: true }) invitees: InviteeDto[];
+  @ApiProperty({ type: CalendarInviteeDto, isArray: true }) invitees: CalendarInviteeDto[];
 }
 
-class OutsideCandidateDto {
+class CalendarOutsideCandidateDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
   @ApiProperty({ type: 'string', nullable: true }) email: string | null;
@@ -54,8 +54,12 @@ class OutsideCandidateDto {
   refusedBecause: 'no_email' | 'suppressed' | null;
 }
 
-export class InvitationStateDto {
-  @ApiProperty({ type: InvitationDto, nullable: true }) invitation: InvitationDto | null;
-  @ApiProperty({ type: OutsideCandidateDto, isArray: true, description: 'Contacts of the companies it is about.' })
-  candidates: OutsideCandidateDto[];
+export class CalendarInvitationStateDto {
+  @ApiProperty({ type: CalendarInvitationDto, nullable: true }) invitation: CalendarInvitationDto | null;
+  @ApiProperty({
+    type: CalendarOutsideCandidateDto,
+    isArray: true,
+    description: 'Contacts of the companies it is about.',
+  })
+  candidates: CalendarOutsideCandidateDto[];
 }

@@ -4346,6 +4346,60 @@ export interface components {
             /** @description Absolute, and secret: it needs no signing in. */
             url: string;
         };
+        CalendarInvitationDto: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            invitees: components["schemas"]["CalendarInviteeDto"][];
+            message: string | null;
+            place: string | null;
+            /** @description Grows with every change that was sent. */
+            sequence: number;
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+        };
+        CalendarInvitationInputDto: {
+            /** @description The addresses outside that it goes to, each named: else 422. */
+            confirmedAddresses?: string[];
+            contactIds?: string[];
+            durationMinutes: number;
+            message?: string | null;
+            place?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T10:15:00Z
+             */
+            startsAt: string;
+            subject: components["schemas"]["CalendarInvitationSubjectDto"];
+            userIds?: string[];
+        };
+        CalendarInvitationStateDto: {
+            /** @description Contacts of the companies it is about. */
+            candidates: components["schemas"]["CalendarOutsideCandidateDto"][];
+            invitation: components["schemas"]["CalendarInvitationDto"] | null;
+        };
+        CalendarInvitationSubjectDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "follow_up" | "interaction";
+        };
+        CalendarInviteeDto: {
+            email: string;
+            /** @description Not a colleague. */
+            isOutside: boolean;
+            name: string;
+        };
+        CalendarOutsideCandidateDto: {
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            refusedBecause: "no_email" | "suppressed" | null;
+        };
         CampaignParticipationDto: {
             comments: number;
             invited: number;
@@ -7326,51 +7380,11 @@ export interface components {
              */
             reason: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address" | "already_invited" | "already_signed_up" | null;
         };
-        InvitationDto: {
-            /** Format: date-time */
-            endsAt: string;
-            /** Format: uuid */
-            id: string;
-            invitees: components["schemas"]["InviteeDto"][];
-            message: string | null;
-            place: string | null;
-            /** @description Grows with every change that was sent. */
-            sequence: number;
-            /** Format: date-time */
-            startsAt: string;
-            title: string;
-        };
-        InvitationInputDto: {
-            /** @description The addresses outside that it goes to, each named: else 422. */
-            confirmedAddresses?: string[];
-            contactIds?: string[];
-            durationMinutes: number;
-            message?: string | null;
-            place?: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-22T10:15:00Z
-             */
-            startsAt: string;
-            subject: components["schemas"]["InvitationSubjectDto"];
-            userIds?: string[];
-        };
         InvitationQuery: {
             /** Format: uuid */
             subjectId: string;
             /** @enum {string} */
             subjectKind: "follow_up" | "interaction";
-        };
-        InvitationStateDto: {
-            /** @description Contacts of the companies it is about. */
-            candidates: components["schemas"]["OutsideCandidateDto"][];
-            invitation: components["schemas"]["InvitationDto"] | null;
-        };
-        InvitationSubjectDto: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "follow_up" | "interaction";
         };
         InvitedDto: {
             /** @description To how many an invitation leaves. */
@@ -7381,12 +7395,6 @@ export interface components {
             group: components["schemas"]["RecipientGroupDto"];
             /** @description Units of the municipality: everybody who works in them. */
             units: string[];
-        };
-        InviteeDto: {
-            email: string;
-            /** @description Not a colleague. */
-            isOutside: boolean;
-            name: string;
         };
         InviteUserDto: {
             /** Format: email */
@@ -8588,14 +8596,6 @@ export interface components {
             expiresAt: string;
             /** @description Shown once; only its hash is kept. */
             url: string;
-        };
-        OutsideCandidateDto: {
-            email: string | null;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @enum {string|null} */
-            refusedBecause: "no_email" | "suppressed" | null;
         };
         OwnChoicesDto: {
             /** @description A mail when somebody else gives one something to look after. */
@@ -11151,7 +11151,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationStateDto"];
+                    "application/json": components["schemas"]["CalendarInvitationStateDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -11174,7 +11174,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvitationInputDto"];
+                "application/json": components["schemas"]["CalendarInvitationInputDto"];
             };
         };
         responses: {
@@ -11183,7 +11183,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationDto"];
+                    "application/json": components["schemas"]["CalendarInvitationDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -51,7 +51,7 @@ export async function reopen(id: string): Promise<void> {
 export const moveTo = ({ id, version }: FollowUp, dueOn: Day) =>
   answer(api.PATCH('/api/follow-ups/{id}', { params: { path: { id } }, body: { dueOn }, headers: ifMatch(version) }));
 
-export type InvitationState = Schema<'InvitationStateDto'>;
+export type InvitationState = Schema<'CalendarInvitationStateDto'>;
 
 export const invitationQuery = (id: string) =>
   queryOptions({
@@ -65,7 +65,7 @@ export const invitationQuery = (id: string) =>
       ),
   });
 
-export const sendInvitation = (body: Schema<'InvitationInputDto'>) =>
+export const sendInvitation = (body: Schema<'CalendarInvitationInputDto'>) =>
   answer(api.POST('/api/calendar-invitations', { body }));
 
 /** Somebody else keeps it from now on; they are told by mail. */

@@ -55,7 +55,7 @@ function CompanyEntry({ company }: { readonly company: Company }): ReactNode {
         facts={[
           {
             term: t('handovers.people'),
-            value: contacts.length > 0 && formats.list(contacts.map(({ name }) => name)),
+            value: contacts.length > 0 ? formats.list(contacts.map(({ name }) => name)) : null,
           },
           {
             term: t('handovers.lastTalk'),
@@ -65,7 +65,7 @@ function CompanyEntry({ company }: { readonly company: Company }): ReactNode {
                   .join(' · ')
               : t('handovers.neverMet'),
           },
-          { term: t('handovers.open'), value: matters.length > 0 && <Matters matters={matters} /> },
+          { term: t('handovers.open'), value: matters.length > 0 ? <Matters matters={matters} /> : null },
           { term: t('handovers.needs'), value: needs && <Needs needs={needs} /> },
           {
             term: t('handovers.nextStep'),
