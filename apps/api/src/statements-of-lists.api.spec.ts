@@ -80,7 +80,9 @@ describe('every list', () => {
 
   const ask = async (list: string) => {
     const client = list === '/api/users' || list === '/api/audit-entries' ? await api.as('administrator') : coordinator;
-    const path = list.replace(/\{(\w+)\}/, (_all, name: string) => ids[`${list.split('/')[2]}.${name}`] ?? name);
+    const known: Record<string, string | undefined> =
+      list === '/api/events/{id}/invitations' ? { ...ids, 'events.id': ids['invitingEvent'] } : ids;
+    const path = list.replace(/\{(\w+)\}/, (_all, name: string) => known[`${list.split('/')[2]}.${name}`] ?? name);
     const ofPeriod = ['/api/indicators/{key}/records', '/api/coverage/not-reached'].includes(list);
     const query = ofPeriod ? '&period=2026-Q4' : '';
     return client.get<{ items: unknown[]; total: number }>(`${path}?withTotal=true${query}`);
@@ -127,6 +129,7 @@ async function records(
   const event = { kind: 'workshop', startsAt: '2026-11-10T06:00:00Z', endsAt: '2026-11-10T08:00:00Z' };
   const campaign = { question: 'Mitä?', opensOn: '2026-11-01', closesOn: '2026-11-30' };
   let eventId = '';
+  let invitingId = '';
   let seriesId = '';
   let campaignId = '';
   let surveyId = '';
@@ -145,6 +148,15 @@ async function records(
     });
     eventId = await make('events', { ...event, title: `Työpaja ${n}` });
     for (const { companyId } of round.people) await coordinator.post(`events/${eventId}/registrations`, { companyId });
+    invitingId = await make('events', {
+      ...event,
+      startsAt: '2026-12-10T06:00:00Z',
+      endsAt: '2026-12-10T08:00:00Z',
+      title: `Aamukahvit ${n}`,
+      registrationOpen: true,
+    });
+    await make(`events/${invitingId}/invitations`, { group: { audience: ['companies'] }, units: [] });
+    await make('companies', { name: `Hiljainen ${n} Oy`, municipalityCode: '082' });
     await make('cooperations', { name: `Hanke ${n}`, startsOn: '2026-01-01', companyIds });
     await make('measures', { title: `Toimenpide ${n}`, primaryFactor: 'F1', goalCode: 'F1.1' });
     await make('projects', { title: `Projekti ${n}`, primaryFactor: 'F3', goalCode: 'F3.1' });
@@ -211,6 +223,7 @@ async function records(
   return {
     'companies.id': company,
     'events.id': eventId,
+    invitingEvent: invitingId,
     'idea-campaigns.id': campaignId,
     'imports.id': importId,
     'indicators.key': '3.1.d',

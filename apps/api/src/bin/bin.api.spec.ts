@@ -23,7 +23,6 @@ const writes: Record<string, Permission[]> = {
   'land-use-projects': ['land-use-projects.write'],
   mailings: ['mailings.write'],
   measures: ['measures.write'],
-  'needs-assessments': ['needs-assessments.write'],
   partners: ['partners.write'],
   'plan-documents': ['plan-proposals.write'],
   'plan-proposals': ['plan-proposals.write'],

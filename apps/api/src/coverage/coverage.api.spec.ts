@@ -110,20 +110,29 @@ describe('coverage', () => {
     expect(await names('')).toEqual(['Pieni Oy', 'Kauan hiljaa Oy']);
     const { body } = await coordinator.get<Rows>('coverage/queue?state=snoozed');
     expect(body.items[0]?.snooze).toMatchObject({ until: '2027-01-10', reason: 'Muutto kesken' });
-    const [entry] = await api.db.query<{ changes: object }>(`select changes from audit_entries where action = 'snooze'`);
+    const [entry] = await api.db.query<{ changes: object }>(
+      `select changes from audit_entries where action = 'snooze'`,
+    );
     expect(entry?.changes).toEqual({ snoozedUntil: [null, '2027-01-10'] });
     await api.db.query(`update company_snoozes set until = '2026-11-22'`);
     expect(await names('')).toContain('Suuri Oy');
     expect((await coordinator.delete(address, 0)).status).toBe(204);
     expect((await coordinator.delete(address, 0)).status).toBe(204);
     expect(await api.db.query(`select 1 from audit_entries where action = 'wake'`)).toHaveLength(1);
-    expect((await coordinator.put('coverage/snoozes/018f0000-0000-7000-8000-000000000000', { until: '2027-01-10', reason: 'x' })).status).toBe(404);
+    expect(
+      (
+        await coordinator.put('coverage/snoozes/018f0000-0000-7000-8000-000000000000', {
+          until: '2027-01-10',
+          reason: 'x',
+        })
+      ).status,
+    ).toBe(404);
   });
 
   it('tells coverage quarter by quarter and opens to who is missing', async () => {
-    const { body } = await coordinator.get<{ items: { period: string; reached: number; companies: number; groups: object[] }[] }>(
-      'coverage/history?from=2026-Q1&to=2027-Q1&by=industry',
-    );
+    const { body } = await coordinator.get<{
+      items: { period: string; reached: number; companies: number; groups: object[] }[];
+    }>('coverage/history?from=2026-Q1&to=2027-Q1&by=industry');
     expect(body.items.map(({ period, reached, companies }) => [period, reached, companies])).toEqual([
       ['2026-Q1', 1, 4],
       ['2026-Q2', 0, 4],
@@ -153,7 +162,9 @@ describe('coverage', () => {
       const client = await api.as(role);
       for (const path of ['queue', 'history?from=2026-Q1&to=2026-Q2', 'not-reached?period=2026-Q2'])
         expect((await client.get(`coverage/${path}`)).status).toBe(403);
-      expect((await client.put(`coverage/snoozes/${ids['Suuri Oy']}`, { until: '2027-01-10', reason: 'x' })).status).toBe(403);
+      expect(
+        (await client.put(`coverage/snoozes/${ids['Suuri Oy']}`, { until: '2027-01-10', reason: 'x' })).status,
+      ).toBe(403);
     }
     expect((await api.anonymous.get('coverage/queue')).status).toBe(401);
   });

@@ -29,10 +29,7 @@ export class CoverageController {
   @Get('queue')
   @ApiOperation({ summary: 'Companies to be met, each with its reasons, the weightiest first' })
   @ApiOkResponse({ type: QueuePageDto })
-  queue(
-    @By() actor: Actor,
-    @Query() { limit, cursor, sort, withTotal, ...filter }: QueueQuery,
-  ): Promise<QueuePageDto> {
+  queue(@By() actor: Actor, @Query() { limit, cursor, sort, withTotal, ...filter }: QueueQuery): Promise<QueuePageDto> {
     return workQueue(this.db, actor, filter, { limit, cursor, sort, withTotal }, dayOf(this.clock.now()));
   }
 
@@ -40,14 +37,19 @@ export class CoverageController {
   @Get('history')
   @ApiOperation({ summary: 'The share of companies reached, period by period, whole or broken down' })
   @ApiOkResponse({ type: CoverageHistoryDto })
-  async history(@By() { language }: Actor, @Query() { from, to, by }: CoverageHistoryQuery): Promise<CoverageHistoryDto> {
+  async history(
+    @By() { language }: Actor,
+    @Query() { from, to, by }: CoverageHistoryQuery,
+  ): Promise<CoverageHistoryDto> {
     const periods = periodsBetween(periodNamed(from, 'from'), periodNamed(to, 'to'));
     return { items: await coverageHistory(this.db, this.clock, { periods, by, language }) };
   }
 
   @Requires('interactions.read')
   @Get('not-reached')
-  @ApiOperation({ summary: 'Companies of the target group that were not reached in the twelve months before a period’s end' })
+  @ApiOperation({
+    summary: 'Companies of the target group that were not reached in the twelve months before a period’s end',
+  })
   @ApiOkResponse({ type: NotReachedPageDto })
   notReached(
     @Query() { limit, cursor, sort, withTotal, period, ...filter }: NotReachedQuery,

@@ -3,7 +3,7 @@ import { followUpSubjectKinds, type FollowUpSubjectKind } from '@elinvoima/domai
 import { ApiProperty } from '@nestjs/swagger';
 import { Day, Id, Nested, OneOf, Text } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
-import { NamedDto } from '../interactions/interactions.dto.js';
+import { NamedDto } from '../http/named.dto.js';
 
 export class FollowUpsQuery extends PageQuery {
   @Id({ optional: true }) ownerId?: string;

@@ -2,7 +2,7 @@ import { enquiryKinds, type EnquiryKind } from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { QueueRowDto } from '../coverage/coverage.dto.js';
 import { FollowUpDto } from '../follow-ups/follow-ups.dto.js';
-import { NamedDto } from '../interactions/interactions.dto.js';
+import { NamedDto } from '../http/named.dto.js';
 
 class PromisesDto {
   @ApiProperty({ type: FollowUpDto, isArray: true }) late: FollowUpDto[];

@@ -10,6 +10,7 @@ import {
 } from '@elinvoima/contracts';
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Day, Id, Ids, Instant, Nested, OneOf, QueryIds, Text, Texts, Whole } from '../http/fields.js';
+import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class InteractionsQuery extends PageQuery {
@@ -60,11 +61,6 @@ export class InteractionInputDto {
 }
 
 export class InteractionPatchDto extends PartialType(OmitType(InteractionInputDto, ['followUp'])) {}
-
-export class NamedDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
-}
 
 class FollowUpMarkDto {
   @ApiProperty({ format: 'uuid' }) id: string;

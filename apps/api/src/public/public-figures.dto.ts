@@ -8,7 +8,7 @@ import {
 } from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 
-class NamesDto {
+class PublicNamesDto {
   @ApiProperty() fi: string;
   @ApiProperty() sv: string;
   @ApiProperty() en: string;
@@ -29,7 +29,7 @@ class FigureWordsInLanguagesDto {
 
 class PublicFigurePartDto {
   @ApiProperty() key: string;
-  @ApiProperty({ type: NamesDto }) names: NamesDto;
+  @ApiProperty({ type: PublicNamesDto }) names: PublicNamesDto;
   @ApiProperty({ enum: indicatorUnits }) unit: IndicatorUnit;
   @ApiProperty({ type: 'number', nullable: true }) value: number | null;
 }
@@ -53,7 +53,7 @@ class PublicFigureDto {
 class PublicFactorDto {
   @ApiProperty() code: string;
   @ApiProperty() number: string;
-  @ApiProperty({ type: NamesDto }) names: NamesDto;
+  @ApiProperty({ type: PublicNamesDto }) names: PublicNamesDto;
 }
 
 class PublicPeriodDto {
@@ -72,6 +72,6 @@ class LicenceDto {
 
 export class PublicFiguresDto {
   @ApiProperty({ type: LicenceDto }) licence: LicenceDto;
-  @ApiProperty({ type: NamesDto }) municipality: NamesDto;
+  @ApiProperty({ type: PublicNamesDto }) municipality: PublicNamesDto;
   @ApiProperty({ type: PublicPeriodDto, isArray: true, description: 'The newest first.' }) periods: PublicPeriodDto[];
 }

@@ -22,7 +22,7 @@ class ContentPartDto {
   @ApiProperty({ type: 'number', nullable: true }) value: number | null;
 }
 
-class LeftOutCountDto {
+class ContentLeftOutDto {
   @ApiProperty({ description: 'In words.' }) reason: string;
   @ApiProperty() count: number;
 }
@@ -41,7 +41,7 @@ class ContentFigureDto {
   @ApiProperty() definition: string;
   @ApiProperty() leftOut: string;
   @ApiProperty({ type: 'string', nullable: true }) note: string | null;
-  @ApiProperty({ type: LeftOutCountDto, isArray: true }) leftOutOf: LeftOutCountDto[];
+  @ApiProperty({ type: ContentLeftOutDto, isArray: true }) leftOutOf: ContentLeftOutDto[];
   @ApiProperty({ description: 'Changes with the words or the SQL of the figure.' }) definitionVersion: string;
 }
 

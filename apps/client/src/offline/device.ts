@@ -2,11 +2,10 @@
 import { isNetworkFailure, ProblemError } from '../api/problem.js';
 import { openDeviceDb, openForReading, type DeviceDb } from './device-db.js';
 import { flush, type Pass } from './flush.js';
-import { Outbox, type NewUnsent } from './outbox.js';
+import { Outbox, type NewUnsent, type Written } from './outbox.js';
 import { sendAs } from './send.js';
 import { changeDeviceState, personHere } from './state.js';
 import { eraseVault, vaultOf, type Vault } from './vault.js';
-import type { Written } from './write.js';
 
 let opening: Promise<DeviceDb> | undefined;
 

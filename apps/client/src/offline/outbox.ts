@@ -38,6 +38,9 @@ export interface NewUnsent {
   readonly words: UnsentWords;
 }
 
+/** `kept`: it lies on the device and leaves when it can. `body` is the server's answer. */
+export type Written<Body> = { readonly kept: false; readonly body: Body } | { readonly kept: true };
+
 export interface Unsent extends NewUnsent {
   readonly writtenAt: number;
   /** Null while no try has left: then the server cannot know of it. */

@@ -1,9 +1,6 @@
 /** The way out for whatever must not be lost: onto the device first, then to the server. */
 import { personHere, mayKeep } from './state.js';
-import type { NewUnsent } from './outbox.js';
-
-/** `kept`: it lies on the device and leaves when it can. `body` is the server's answer. */
-export type Written<Body> = { readonly kept: false; readonly body: Body } | { readonly kept: true };
+import type { NewUnsent, Written } from './outbox.js';
 
 /**
  * Returns within a few seconds either way. A refusal of the server is thrown and taken back, since the form still holds the

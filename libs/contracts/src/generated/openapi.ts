@@ -4778,7 +4778,7 @@ export interface components {
             /** @enum {string} */
             kind: "flow" | "stock" | "span" | "index";
             leftOut: string;
-            leftOutOf: components["schemas"]["LeftOutCountDto"][];
+            leftOutOf: components["schemas"]["ContentLeftOutDto"][];
             /** @enum {string} */
             light: "green" | "amber" | "red" | "none";
             name: string;
@@ -4800,6 +4800,11 @@ export interface components {
             /** @description In words. */
             stateName: string;
             title: string;
+        };
+        ContentLeftOutDto: {
+            count: number;
+            /** @description In words. */
+            reason: string;
         };
         ContentMeasureDto: {
             /** Format: uuid */
@@ -9312,7 +9317,7 @@ export interface components {
         };
         PublicFactorDto: {
             code: string;
-            names: components["schemas"]["NamesDto"];
+            names: components["schemas"]["PublicNamesDto"];
             number: string;
         };
         PublicFigureDto: {
@@ -9335,16 +9340,21 @@ export interface components {
         };
         PublicFigurePartDto: {
             key: string;
-            names: components["schemas"]["NamesDto"];
+            names: components["schemas"]["PublicNamesDto"];
             /** @enum {string} */
             unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             value: number | null;
         };
         PublicFiguresDto: {
             licence: components["schemas"]["LicenceDto"];
-            municipality: components["schemas"]["NamesDto"];
+            municipality: components["schemas"]["PublicNamesDto"];
             /** @description The newest first. */
             periods: components["schemas"]["PublicPeriodDto"][];
+        };
+        PublicNamesDto: {
+            en: string;
+            fi: string;
+            sv: string;
         };
         PublicPeriodDto: {
             /** Format: date-time */

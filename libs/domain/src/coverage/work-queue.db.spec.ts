@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
-import { coverageBreakdowns, coverageReasons, lastPeriods, permissionsOf, sizeClasses, type Permission } from '@elinvoima/contracts';
+import {
+  coverageBreakdowns,
+  coverageReasons,
+  lastPeriods,
+  permissionsOf,
+  sizeClasses,
+  type Permission,
+} from '@elinvoima/contracts';
 import { figuresOf, followedBy, refreshMonths } from '../indicators/index.js';
 import { localDay, world, type World } from '../indicators/testing/random-records.js';
 import { storeRecords } from '../indicators/testing/store-records.js';
@@ -49,7 +56,8 @@ const known: fc.Arbitrary<Known[]> = fc.array(
   { minLength: 6, maxLength: 6 },
 );
 
-const plusDays = (day: string, count: number): string => new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+const plusDays = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 
 /** Full months between two days, walked through one by one. */
 function monthsApart(from: string, to: string): number {
@@ -65,7 +73,8 @@ function naiveQueue(records: World, extras: Known[], { months, list, state }: Qu
   const tomorrow = plusDays(today, 1);
   return records.companies
     .flatMap((company, index) => {
-      const extra = extras[index] as Known;
+      const extra = extras[index];
+      if (extra === undefined) throw new Error('a company without its facts');
       const target =
         company.ours &&
         !company.housing &&
@@ -77,7 +86,9 @@ function naiveQueue(records: World, extras: Known[], { months, list, state }: Qu
           status === 'complete' && !deleted && !(duplicate && n > 0) && companies.includes(index) ? [localDay(at)] : [],
         ),
         ...records.events.flatMap(({ at, status, deleted, attendances }) =>
-          status === 'held' && !deleted && attendances.some((one) => one.company === index && one.present) ? [localDay(at)] : [],
+          status === 'held' && !deleted && attendances.some((one) => one.company === index && one.present)
+            ? [localDay(at)]
+            : [],
         ),
       ].toSorted();
       const last = met.at(-1) ?? null;
@@ -144,8 +155,14 @@ describe('whom to meet next', () => {
     await db.query('truncate follow_ups, company_snoozes, contact_roles, contacts cascade');
     await storeRecords(db, records);
     for (const [index, { id }] of records.companies.entries()) {
-      const { size, owned, contact, lateFor, promisedIn, snoozedFor, told } = extras[index] as Known;
-      await db.query('update companies set size_class = $2, owner_id = $3 where id = $1', [id, size, owned ? owner : null]);
+      const known = extras[index];
+      if (known === undefined) throw new Error('a company without its facts');
+      const { size, owned, contact, lateFor, promisedIn, snoozedFor, told } = known;
+      await db.query('update companies set size_class = $2, owner_id = $3 where id = $1', [
+        id,
+        size,
+        owned ? owner : null,
+      ]);
       if (contact !== 'none')
         await db.query(
           `with made as (insert into contacts (first_name, last_name, deleted_at) values ('A', 'B', $2) returning id)
@@ -250,11 +267,29 @@ describe('whom to meet next', () => {
 
   it('gives a reader no reason that the reader may not know', async () => {
     const [records] = fc.sample(world, { numRuns: 1, seed: 7 });
-    const company = { ...(records as World).companies[0], ours: true, housing: false, active: true, deleted: false, registeredOn: null };
-    const bare = { companies: [company], interactions: [], events: [], cooperations: [], measures: [], enquiries: [] } as unknown as World;
-    await store(bare, [{ size: null, owned: true, contact: 'living', lateFor: 3, promisedIn: null, snoozedFor: null, told: [] }]);
+    const company = {
+      ...records?.companies[0],
+      ours: true,
+      housing: false,
+      active: true,
+      deleted: false,
+      registeredOn: null,
+    };
+    const bare = {
+      companies: [company],
+      interactions: [],
+      events: [],
+      cooperations: [],
+      measures: [],
+      enquiries: [],
+    } as unknown as World;
+    await store(bare, [
+      { size: null, owned: true, contact: 'living', lateFor: 3, promisedIn: null, snoozedFor: null, told: [] },
+    ]);
     const reasons = async (permissions: Iterable<Permission>) =>
-      (await workQueue(db, reader(permissions), filter, { limit: 5 }, today)).items[0]?.reasons.map(({ reason }) => reason);
+      (await workQueue(db, reader(permissions), filter, { limit: 5 }, today)).items[0]?.reasons.map(
+        ({ reason }) => reason,
+      );
     expect(await reasons(permissionsOf('coordinator'))).toEqual(['late_promise', 'never_met']);
     const other = { ...reader(['companies.read', 'interactions.read', 'follow-ups.write-own']), id: randomUUID() };
     expect((await workQueue(db, other, filter, { limit: 5 }, today)).items[0]?.reasons).toEqual([

@@ -168,7 +168,14 @@ export function workQueue(
   if (filter.reason !== undefined) where.add(`q.points_${filter.reason} > 0`);
   return listPage<QueueRow>(
     db,
-    { select: columns, from, where, id: 'q.id', sorts: { points: { expression: order, type: 'text' } }, defaultSort: 'points' },
+    {
+      select: columns,
+      from,
+      where,
+      id: 'q.id',
+      sorts: { points: { expression: order, type: 'text' } },
+      defaultSort: 'points',
+    },
     page,
   );
 }

@@ -3,7 +3,13 @@ import { AuditEntry } from '../audit/index.js';
 import { CalendarInvitation, CalendarInvitee } from '../calendar/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
-import { Cooperation, CooperationCompany, CooperationContact, CooperationMeasure, CooperationPartner } from '../cooperations/index.js';
+import {
+  Cooperation,
+  CooperationCompany,
+  CooperationContact,
+  CooperationMeasure,
+  CooperationPartner,
+} from '../cooperations/index.js';
 import { Digest } from '../digest/index.js';
 import { CompanySnooze } from '../coverage/index.js';
 import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';

@@ -32,7 +32,12 @@ const share = ({ reached, companies }: { readonly reached: number; readonly comp
 
 /** Quarters before anybody was met tell of logging not begun, not of coverage. */
 const sinceFirstMeeting = (items: readonly CoverageOfPeriod[]): readonly CoverageOfPeriod[] =>
-  items.slice(Math.max(0, items.findIndex(({ reached }) => reached > 0)));
+  items.slice(
+    Math.max(
+      0,
+      items.findIndex(({ reached }) => reached > 0),
+    ),
+  );
 
 export function CoverageHistoryPage(): ReactNode {
   const { t, language } = useTexts();
@@ -46,18 +51,16 @@ export function CoverageHistoryPage(): ReactNode {
       <CoverageTabs />
       <p>{t('coverage.historyIntro')}</p>
       <div className={styles.choices}>
-      <RadioGroup
-        label={t('coverage.by')}
-        look="segments"
-        options={[
-          { value: 'all', label: t('shell.value.all') },
-          ...coverageBreakdowns.map((value) => ({ value, label: t(`coverage.by.${value}`) })),
-        ]}
-        value={by ?? 'all'}
-        onChange={(value) =>
-          void navigate({ search: { by: value === 'all' ? undefined : value }, replace: true })
-        }
-      />
+        <RadioGroup
+          label={t('coverage.by')}
+          look="segments"
+          options={[
+            { value: 'all', label: t('shell.value.all') },
+            ...coverageBreakdowns.map((value) => ({ value, label: t(`coverage.by.${value}`) })),
+          ]}
+          value={by ?? 'all'}
+          onChange={(value) => void navigate({ search: { by: value === 'all' ? undefined : value }, replace: true })}
+        />
       </div>
       {query.error ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />

@@ -35,9 +35,7 @@ export const colleaguesQuery = queryOptions({
 });
 
 export const takeCompany = ({ id, version }: Pick<QueueRow, 'id' | 'version'>, ownerId: string) =>
-  answer(
-    api.PATCH('/api/companies/{id}', { params: { path: { id } }, body: { ownerId }, headers: ifMatch(version) }),
-  );
+  answer(api.PATCH('/api/companies/{id}', { params: { path: { id } }, body: { ownerId }, headers: ifMatch(version) }));
 
 export const promiseVisit = (id: string, title: string, dueOn: Day) =>
   answer(api.POST('/api/follow-ups', { body: { title, dueOn, subject: { kind: 'company', id } } }));

@@ -38,7 +38,11 @@ test('each company says in words why it is suggested, and the rule behind the or
   fakeApi(queue());
   await renderApp('/coverage');
   const why = await screen.findByRole('list', { name: 'Miksi: Parolan Paja Oy' });
-  expect(within(why).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+  expect(
+    within(why)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
     'Luvattu 1.11.2026, myöhässä +5',
     'Suuri työnantaja +2',
     '19 kuukautta tapaamatta +1',

@@ -53,10 +53,7 @@ export function NotReachedPage(): ReactNode {
         above={<Link to="/coverage/history">{t('coverage.history')}</Link>}
         facts={list.total !== undefined && t('coverage.count', { count: list.total })}
       />
-      <FilterBar
-        filters={filters}
-        onClear={() => void navigate({ search: { period: given.period }, replace: true })}
-      >
+      <FilterBar filters={filters} onClear={() => void navigate({ search: { period: given.period }, replace: true })}>
         <TargetFields search={search} narrow={narrow} />
       </FilterBar>
       {list.error ? (

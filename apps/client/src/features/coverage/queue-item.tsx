@@ -49,9 +49,7 @@ export function QueueItem({ row }: QueueItemProps): ReactNode {
           </li>
         ))}
       </ul>
-      {promise && (
-        <p>{t('coverage.promisedBy', { day: formats.day(promise.dueOn), name: promise.owner.name })}</p>
-      )}
+      {promise && <p>{t('coverage.promisedBy', { day: formats.day(promise.dueOn), name: promise.owner.name })}</p>}
       {snooze && <p>{t('coverage.snoozedBecause', { day: formats.day(snooze.until), reason: snooze.reason })}</p>}
       <QueueActions row={row} />
     </li>

@@ -40,9 +40,7 @@ export function QueueRule(): ReactNode {
                 {t(`coverage.reason.${reason}`)}
                 {meaning[reason] && <span className={styles.quiet}>{meaning[reason]}</span>}
               </th>
-              <td>
-                {reason === 'silent' ? `${silencePoints.least}–${silencePoints.most}` : coveragePoints[reason]}
-              </td>
+              <td>{reason === 'silent' ? `${silencePoints.least}–${silencePoints.most}` : coveragePoints[reason]}</td>
             </tr>
           ))}
         </tbody>

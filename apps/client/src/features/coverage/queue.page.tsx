@@ -78,7 +78,10 @@ export function CoverageQueuePage(): ReactNode {
           onChange={(value) => narrow({ state: value === 'open' ? undefined : value })}
         />
       </div>
-      <FilterBar filters={filters} onClear={() => void navigate({ search: { list: search.list, state: search.state }, replace: true })}>
+      <FilterBar
+        filters={filters}
+        onClear={() => void navigate({ search: { list: search.list, state: search.state }, replace: true })}
+      >
         <Select
           label={t('coverage.field.months')}
           options={monthChoices.map((value) => ({ value, label: t('coverage.monthsValue', { count: Number(value) }) }))}

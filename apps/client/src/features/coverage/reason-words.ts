@@ -11,8 +11,7 @@ export function useReasonWords(): (row: QueueRow, reason: CoverageReason) => str
     if (reason === 'late_promise' && lateSince) return t('coverage.why.late_promise', { day: formats.day(lateSince) });
     if (reason === 'new_in_register' && registeredOn)
       return t('coverage.why.new_in_register', { day: formats.day(registeredOn) });
-    if (reason === 'low_answer' && lowAnswerOn)
-      return t('coverage.why.low_answer', { day: formats.day(lowAnswerOn) });
+    if (reason === 'low_answer' && lowAnswerOn) return t('coverage.why.low_answer', { day: formats.day(lowAnswerOn) });
     return t(`coverage.reason.${reason}`);
   };
 }

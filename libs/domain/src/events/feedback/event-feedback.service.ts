@@ -44,7 +44,8 @@ export class EventFeedbackService {
       const event = await lockEvent(this.db, eventId);
       const now = this.clock.now();
       const sendAt = input.sendAt ?? now;
-      if (sendAt > new Date(event.endsAt.getTime() + longestWait * 86_400_000)) throw RuleBroken.at('/sendAt', 'day-too-far');
+      if (sendAt > new Date(event.endsAt.getTime() + longestWait * 86_400_000))
+        throw RuleBroken.at('/sendAt', 'day-too-far');
       if (sendAt < event.startsAt) throw RuleBroken.at('/sendAt', 'event-not-begun');
       const [known] = await this.db.query(
         `select 1 from event_feedback_rounds where event_id = $1 and state <> 'cancelled'`,
@@ -96,7 +97,13 @@ export class EventFeedbackService {
 
   private sendOneDue(): Promise<boolean> {
     return this.db.transaction(async () => {
-      const [due] = await this.db.query<{ id: string; eventId: string; surveyId: string; title: string; gone: boolean }>(
+      const [due] = await this.db.query<{
+        id: string;
+        eventId: string;
+        surveyId: string;
+        title: string;
+        gone: boolean;
+      }>(
         `select f.id, f.event_id as "eventId", f.survey_id as "surveyId", e.title,
            e.deleted_at is not null or e.status = 'cancelled' as gone
          from event_feedback_rounds f join events e on e.id = f.event_id

@@ -2,11 +2,10 @@
 import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { answer, api, type Schema } from '../../../api/client.js';
-import { TapQueue, type TapsNow } from './tap-queue.js';
+import { TapQueue, type DoorMark, type DoorPerson, type TapsNow } from './tap-queue.js';
 
 export type DoorList = Schema<'DoorListDto'>;
-export type DoorPerson = Schema<'DoorPersonDto'>;
-export type DoorMark = Schema<'DoorMarkDto'>;
+export type { DoorMark, DoorPerson };
 
 /** So long may a tap be on its way before it is sent again; the API takes it once. */
 const patience = 8_000;

@@ -2,8 +2,11 @@
  * Taps at the door, kept in memory until the API has them: a lossy network delays a tap, it never loses one. The newest tap of a
  * person replaces the one that still waits, and each is sent with its age, so that what was tapped last counts at every door.
  */
+import type { Schema } from '../../../api/client.js';
 import { isProblem } from '../../../api/problem.js';
-import type { DoorMark, DoorPerson } from './door.api.js';
+
+export type DoorPerson = Schema<'DoorPersonDto'>;
+export type DoorMark = Schema<'DoorMarkDto'>;
 
 export interface Tap {
   readonly person: DoorPerson;
