@@ -14,6 +14,7 @@ import { FormLayout } from '../../ui/form-layout.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { RadioGroup } from '../../ui/radio-group.js';
 import { RecordPicker, type PickerRecord } from '../../ui/record-picker.js';
+import { Stack } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { TextArea } from '../../ui/text-area.js';
 import { showToast } from '../../ui/toast.js';
@@ -24,8 +25,10 @@ export function NewHandoverPage(): ReactNode {
   return (
     <>
       <PageHeader title={t('handovers.newTitle')} above={<Link to="/handovers">{t('handovers.title')}</Link>} />
-      <p>{t('handovers.intro')}</p>
-      <HandoverForm />
+      <Stack>
+        <p>{t('handovers.intro')}</p>
+        <HandoverForm />
+      </Stack>
     </>
   );
 }
