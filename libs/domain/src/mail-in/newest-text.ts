@@ -13,6 +13,14 @@ const beginsHeaderBlock = (lines: readonly string[], at: number): boolean =>
 /** What was written last: without the quoted thread below it and without the signature. */
 export function newestText(text: string): string {
   const lines = text.split('\n');
+  const newest = lines.slice(0, whereThreadBegins(lines)).filter((line) => !line.startsWith('>'));
+  const signature = newest.findIndex((line) => signatureLine.test(line));
+  const kept = signature > 0 ? newest.slice(0, signature) : newest;
+  return kept.join('\n').trim();
+}
+
+/** The line that the quoted thread begins at; the number of lines when nothing is quoted. No line is looked at more than a few times. */
+export function whereThreadBegins(lines: readonly string[]): number {
   const end = lines.findIndex(
     (line, at) =>
       originalLine.test(line.trim()) ||
@@ -20,16 +28,15 @@ export function newestText(text: string): string {
       beginsHeaderBlock(lines, at) ||
       isWroteLine(lines, at),
   );
-  const newest = (end === -1 ? lines : lines.slice(0, end)).filter((line) => !line.startsWith('>'));
-  const signature = newest.findIndex((line) => signatureLine.test(line));
-  const kept = signature > 0 ? newest.slice(0, signature) : newest;
-  return kept.join('\n').trim();
+  return end === -1 ? lines.length : end;
 }
 
-const nextWritten = (lines: readonly string[], from: number): number => {
-  const found = lines.findIndex((line, at) => at >= from && line.trim() !== '');
-  return found === -1 ? lines.length : found;
-};
+/** Begins at `from`, not at the top: it is asked for every line that looks like the head of a thread. */
+function nextWritten(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1;
+  return at;
+}
 
 /** "Aino Aalto kirjoitti 18.11.2026:" above quoted lines, also when it runs over two lines. */
 function isWroteLine(lines: readonly string[], at: number): boolean {

@@ -70,13 +70,14 @@ export function textOfHtml(html: string): string {
       at = end === -1 ? source.length : end + 3;
       continue;
     }
-    const end = source.indexOf('>', open);
     const tag = /^<(\/?)([a-z][a-z0-9]*)/i.exec(source.slice(open, open + 40));
     if (tag === null) {
       if (silent === null) words.push('<');
       at = open + 1;
       continue;
     }
+    // Only now: a search for every bare "<" would read the rest of the mail each time.
+    const end = source.indexOf('>', open);
     const name = (tag[2] ?? '').toLowerCase();
     if (silent !== null) silent = tag[1] === '/' && name === silent ? null : silent;
     else if (silentTags.has(name) && tag[1] === '') silent = name;

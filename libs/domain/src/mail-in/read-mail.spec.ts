@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { bareSubject, forwardedIn } from './forwarded.js';
 import { withoutIdentityCodes } from './identity-codes.js';
-import { newestText } from './newest-text.js';
+import { newestText, whereThreadBegins } from './newest-text.js';
 import { textOfHtml } from './plain-text.js';
 import { readMail } from './read-mail.js';
 
@@ -176,4 +176,34 @@ test('heavy input costs no more than its length', () => {
   bareSubject('re:'.repeat(20_000));
   withoutIdentityCodes('010101-'.repeat(20_000));
   expect(performance.now() - begun).toBeLessThan(5000);
+});
+
+/** How many times lines are read while the beginning of the thread is looked for. */
+function readsOf(lines: string[]): number {
+  let reads = 0;
+  whereThreadBegins(
+    new Proxy(lines, {
+      get(target, key, self): unknown {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1;
+        return Reflect.get(target, key, self);
+      },
+    }),
+  );
+  return reads;
+}
+
+test.each([
+  ['wrote:', ['wrote:']],
+  ['wrote: above empty lines', ['wrote:', '', '', '']],
+  ['rules', ['__________', '']],
+  ['senders', ['From: x']],
+])('looking for the thread reads each line a few times, however many look like its head: %s', (_, lines) => {
+  const many = Array.from({ length: 20_000 / lines.length }, () => lines).flat();
+  expect(readsOf(many)).toBeLessThan(20 * many.length);
+});
+
+test('of an endless body only its beginning is looked at', async () => {
+  const mail = await read('From: a@b.example.test', '', ...Array.from({ length: 3000 }, (_, n) => `${n}`));
+  expect(mail.notes.split('\n').at(-1)).toBe('1999');
+  expect((await read('From: a@b.example.test', '', 'x'.repeat(200_000))).notes).toHaveLength(10_000);
 });

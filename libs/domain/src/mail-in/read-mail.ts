@@ -9,6 +9,8 @@ import { textOfHtml, tidied } from './plain-text.js';
 export const mailLimits = { bytes: 15 * 1024 * 1024 };
 
 const mostWords = 10_000;
+/** What of a body is looked at: far more than anybody writes or reads. */
+const mostBody = { characters: 100_000, lines: 2000 };
 
 export interface MailPerson {
   name: string;
@@ -55,7 +57,10 @@ const people = (addresses: readonly Address[] | undefined): MailPerson[] =>
     .map(({ name, address }) => ({ name: tidied(name).slice(0, 200), address: address.toLowerCase() }));
 
 const bodyOf = ({ text, html }: Email): string =>
-  tidied(text?.trim() ? text.slice(0, 1_000_000) : textOfHtml(html ?? ''));
+  tidied(text?.trim() ? text.slice(0, 1_000_000) : textOfHtml(html ?? ''))
+    .slice(0, mostBody.characters)
+    .split('\n', mostBody.lines)
+    .join('\n');
 
 /**
  * Reads a mail that somebody of ours has dropped or forwarded. `isOurs` tells the municipality's own addresses: only what they
