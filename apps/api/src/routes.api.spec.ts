@@ -24,6 +24,14 @@ const publicRoutes = [
   'SessionController.start',
 ];
 
+/** Lists of people's names by way of another noun: a program's key needs the right to people too. */
+const namesPeople = [
+  'InvitationsController.list',
+  'InvitationsController.preview',
+  'MailingsController.recipients',
+  'RecipientsController.preview',
+];
+
 /** Pages that people without an account open in a browser: HTML, not part of the API's description. */
 const publicPages = [
   'CalendarPageController.read',
@@ -87,6 +95,11 @@ describe('every route', () => {
     expect(routes.filter(({ policy }) => policy === undefined)).toEqual([]);
     const open = routes.filter(({ policy }) => policy?.kind === 'public').map(({ name }) => name);
     expect(open.toSorted()).toEqual([...publicRoutes, ...publicPages].toSorted());
+  });
+
+  it('that lists people asks for the right to read contacts besides its own', () => {
+    const both = routes.filter(({ policy }) => policy?.kind === 'permission' && policy.also === 'contacts.read');
+    expect(both.map(({ name }) => name).toSorted()).toEqual(namesPeople);
   });
 
   it('refuses somebody who is not signed in, with the body of the refusal a problem', async () => {

@@ -256,7 +256,7 @@ export function permissionsOf(role: Role): ReadonlySet<Permission> {
   return sets.get(role) ?? new Set();
 }
 
-/** Never given to a key, whatever its scopes say: people stay in charge of people, keys and the closing of periods. */
+/** Never given to a key, whatever its scopes say: people stay in charge of people, keys, letters to many and the closing of periods. */
 const forPeopleOnly: ReadonlySet<Permission> = new Set([
   'users.write',
   'settings.write',
@@ -266,6 +266,7 @@ const forPeopleOnly: ReadonlySet<Permission> = new Set([
   'audit.read',
   'reports.close',
   'outbox.read',
+  'mailings.send',
   'needs-assessments.confidential',
 ]);
 

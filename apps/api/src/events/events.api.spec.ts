@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { permissionsOfKey } from '@elinvoima/contracts';
+import { listRegistrations } from '@elinvoima/domain/events';
+import { systemActor } from '@elinvoima/domain/platform';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
 
 interface Event {
@@ -84,6 +87,15 @@ describe('events', () => {
     expect(body.items.map(({ name }) => name)).toEqual(['Aamu Oy', 'Maija Mallikas']);
     await manager.patch(`events/${id}`, 1, { status: 'cancelled' });
     expect((await register({ name: 'Myöhäinen' })).status).toBe(409);
+  });
+
+  it('whoever may not read contacts, such as a program, sees who comes but not how to reach them or what they eat', async () => {
+    const { id } = await enter('2026-12-02');
+    const guest = { name: 'Maija Mallikas', email: 'maija@example.test', phone: '040 1234567', needs: 'gluteeniton' };
+    expect((await manager.post(`events/${id}/registrations`, guest)).body).toMatchObject(guest);
+    const program = { ...systemActor, permissions: permissionsOfKey(['events.read']) };
+    const { items } = await listRegistrations(api.db, program, id, {}, { limit: 10 });
+    expect(items).toMatchObject([{ name: 'Maija Mallikas', email: null, phone: null, needs: null }]);
   });
 
   it('the attendance is replaced as a whole, and marks the companies that had never come before', async () => {

@@ -12,7 +12,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { OwnTransaction } from '../http/idempotency.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, RequiresBoth } from '../http/policy.js';
 import {
   EventInvitationCountsDto,
   EventInvitationPageDto,
@@ -36,7 +36,7 @@ export class InvitationsController {
     private readonly suppressions: Suppressions,
   ) {}
 
-  @Requires('mailings.read')
+  @RequiresBoth('mailings.read', 'contacts.read')
   @Get('invitations')
   @ApiOperation({ summary: 'Who has been invited, with their answers' })
   @ApiOkResponse({ type: EventInvitationPageDto })
@@ -58,7 +58,7 @@ export class InvitationsController {
   }
 
   /** A POST, since a group with many chosen people does not fit an address; it only reads. */
-  @Requires('mailings.read')
+  @RequiresBoth('mailings.read', 'contacts.read')
   @OwnTransaction()
   @Post('invitations/preview')
   @HttpCode(200)

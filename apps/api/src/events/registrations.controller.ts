@@ -33,11 +33,12 @@ export class RegistrationsController {
   @ApiOperation({ summary: 'Who has said to come, who waits for a place and who has cancelled' })
   @ApiOkResponse({ type: RegistrationPageDto })
   async list(
+    @By() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { state, ...page }: RegistrationsQuery,
   ): Promise<RegistrationPageDto> {
     await findLiving(this.db, Event, id);
-    return listRegistrations(this.db, id, { state }, page);
+    return listRegistrations(this.db, actor, id, { state }, page);
   }
 
   @Requires('events.write')
@@ -54,7 +55,7 @@ export class RegistrationsController {
   ): Promise<RegistrationDto> {
     const registrationId = await this.registering.register(actor, id, body);
     reply.status(201).header('Location', `/api/events/${id}/registrations`);
-    return registrationOf(this.db, registrationId);
+    return registrationOf(this.db, actor, registrationId);
   }
 
   @Requires('events.write')
@@ -68,7 +69,7 @@ export class RegistrationsController {
     @Param('registrationId', ParseUUIDPipe) registrationId: string,
   ): Promise<RegistrationDto> {
     await this.cancelling.byStaff(actor, id, registrationId);
-    return registrationOf(this.db, registrationId);
+    return registrationOf(this.db, actor, registrationId);
   }
 
   @Requires('events.write')
@@ -82,7 +83,7 @@ export class RegistrationsController {
     @Param('registrationId', ParseUUIDPipe) registrationId: string,
   ): Promise<RegistrationDto> {
     await this.registering.promote(actor, id, registrationId);
-    return registrationOf(this.db, registrationId);
+    return registrationOf(this.db, actor, registrationId);
   }
 
   @Requires('events.write')
@@ -97,6 +98,6 @@ export class RegistrationsController {
     @Body() { companyId }: LinkCompanyDto,
   ): Promise<RegistrationDto> {
     await this.registering.linkCompany(actor, id, registrationId, companyId);
-    return registrationOf(this.db, registrationId);
+    return registrationOf(this.db, actor, registrationId);
   }
 }

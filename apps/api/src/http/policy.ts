@@ -12,21 +12,24 @@ export type Policy =
   { kind: 'public' } | { kind: 'signed-in' } | { kind: 'permission'; anyOf: Permission[]; also?: Permission };
 
 /** Only for those who hold one of the permissions. */
-export const Requires = (...anyOf: [Permission, ...Permission[]]) =>
-  applyDecorators(
-    SetMetadata(POLICY, { kind: 'permission', anyOf } satisfies Policy),
-    ApiCookieAuth(),
-    ApiExtension('x-permissions', anyOf),
-  );
+export const Requires = (...anyOf: [Permission, ...Permission[]]) => permitted({ kind: 'permission', anyOf });
+
+/** Only for those who hold both: what lists people, say, asks for the right to people besides the right to the record. */
+export const RequiresBoth = (permission: Permission, also: Permission) =>
+  permitted({ kind: 'permission', anyOf: [permission], also });
 
 /** Bringing back from the bin: the bin opens nothing to those who may not write the record itself. */
 export const Restores = (...anyOf: [Permission, ...Permission[]]) =>
-  applyDecorators(
-    SetMetadata(POLICY, { kind: 'permission', anyOf, also: 'bin.restore' } satisfies Policy),
+  permitted({ kind: 'permission', anyOf, also: 'bin.restore' });
+
+function permitted(policy: Extract<Policy, { kind: 'permission' }>) {
+  return applyDecorators(
+    SetMetadata(POLICY, policy),
     ApiCookieAuth(),
-    ApiExtension('x-permissions', anyOf),
-    ApiExtension('x-permission-also', 'bin.restore'),
+    ApiExtension('x-permissions', policy.anyOf),
+    ...(policy.also === undefined ? [] : [ApiExtension('x-permission-also', policy.also)]),
   );
+}
 
 /** For everybody who is signed in: their own session and settings. */
 export const SignedInOnly = () =>

@@ -4,7 +4,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, P
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires, Restores } from '../http/policy.js';
+import { By, Requires, RequiresBoth, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { mailingAnswer } from './mailing-answer.js';
 import {
@@ -52,7 +52,7 @@ export class MailingsController {
     return mailingAnswer(this.db, id, actor.language);
   }
 
-  @Requires('mailings.read')
+  @RequiresBoth('mailings.read', 'contacts.read')
   @Get(':id/recipients')
   @ApiOperation({ summary: 'Who it goes to and how it stands with each; nobody before it is sent' })
   @ApiOkResponse({ type: MailingRecipientPageDto })

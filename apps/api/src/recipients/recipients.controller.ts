@@ -11,7 +11,7 @@ import {
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { OwnTransaction } from '../http/idempotency.js';
-import { By, Requires } from '../http/policy.js';
+import { By, RequiresBoth } from '../http/policy.js';
 import { GroupPreviewDto, GroupPreviewInputDto, leftOutList } from './recipient-group.dto.js';
 
 @ApiTags('recipients')
@@ -23,7 +23,7 @@ export class RecipientsController {
   ) {}
 
   /** A POST, since a group with many chosen people does not fit an address; it only reads. */
-  @Requires('mailings.read')
+  @RequiresBoth('mailings.read', 'contacts.read')
   @OwnTransaction()
   @Post('preview')
   @HttpCode(200)

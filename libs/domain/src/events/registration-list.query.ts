@@ -1,5 +1,5 @@
 import type { RegistrationSource, RegistrationState } from '@elinvoima/contracts';
-import { Conditions, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+import { Conditions, listPage, type Actor, type Database, type Page, type PageRequest } from '../platform/index.js';
 
 interface Named {
   id: string;
@@ -42,14 +42,19 @@ const columns = `r.id, r.party_id as "partyId", r.state, r.source, r.company_nam
   case when near.id is not null then jsonb_build_object('id', near.id, 'name', near.name) end as suggestion,
   r.mailings_consent as "mailingsConsent", r.name, r.email, r.phone, r.needs, r.created_at as "createdAt", r.state_at as "stateAt"`;
 
+/** How to reach people, and what they eat, is for those who may read contacts; that somebody comes is the event's. */
+const shownTo = ({ permissions }: Actor, row: RegistrationRow): RegistrationRow =>
+  permissions.has('contacts.read') ? row : { ...row, email: null, phone: null, needs: null };
+
 /** One page of registrations, the first to register first. One statement. */
-export function listRegistrations(
+export async function listRegistrations(
   db: Database,
+  actor: Actor,
   eventId: string,
   { state }: RegistrationFilter,
   page: PageRequest,
 ): Promise<Page<RegistrationRow>> {
-  return listPage<RegistrationRow>(
+  const found = await listPage<RegistrationRow>(
     db,
     {
       select: columns,
@@ -66,7 +71,8 @@ export function listRegistrations(
     },
     page,
   );
+  return { ...found, items: found.items.map((row) => shownTo(actor, row)) };
 }
 
-export const registrationOf = (db: Database, id: string): Promise<RegistrationRow> =>
-  db.one<RegistrationRow>(`select ${columns} from ${from} where r.id = $1`, [id]);
+export const registrationOf = async (db: Database, actor: Actor, id: string): Promise<RegistrationRow> =>
+  shownTo(actor, await db.one<RegistrationRow>(`select ${columns} from ${from} where r.id = $1`, [id]));
