@@ -65,11 +65,16 @@ describe('contacts', () => {
 
   it('the trail says that personal data changed, not what they were', async () => {
     const { body } = await enter({ lastName: 'Salainen', email: 'salainen@yritys.example' });
-    await coordinator.patch(`contacts/${body.id}`, body.version, { phone: '+358 40 765 4321' });
+    await coordinator.patch(`contacts/${body.id}`, body.version, {
+      phone: '+358 40 765 4321',
+      mailingConsent: 'given',
+      mailingConsentSource: 'kertoi puhelimessa 765',
+    });
     const trail = await api.db.query<{ changes: object }>('select changes from audit_entries where object_id = $1', [
       body.id,
     ]);
     expect(trail).toHaveLength(2);
+    expect(trail[1]?.changes).toMatchObject({ mailingConsentSource: ['…', '…'] });
     expect(JSON.stringify(trail)).not.toMatch(/Salainen|765/);
   });
 

@@ -28,6 +28,7 @@ const contentless = new Set([
   'onlineLink',
   'recipientEmail',
   'contactName',
+  'mailingConsentSource',
 ]);
 
 /** Writes the trail. Always called inside the transaction of the deed itself. */
