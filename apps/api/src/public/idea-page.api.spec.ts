@@ -162,16 +162,24 @@ describe('an idea campaign', () => {
   });
 
   it('invites contacts by a link whose opening does nothing and whose press makes one voter, however many browsers', async () => {
-    const contact = await coordinator.post<{ id: string }>('contacts', {
-      firstName: 'Kaisa',
-      lastName: 'Kutsuttu',
-      email: 'kaisa@example.test',
-      companies: [],
-    });
-    const invite = () =>
-      coordinator.post<{ invited: number }>(`idea-campaigns/${campaign.id}/invitations`, {
-        contactIds: [contact.body.id],
+    const contactIds: string[] = [];
+    // Of a private person nothing is known and one has refused: neither is written to.
+    for (const [firstName, mailingConsent] of [
+      ['Kaisa', 'given'],
+      ['Outi', undefined],
+      ['Risto', 'refused'],
+    ]) {
+      const { body } = await coordinator.post<{ id: string }>('contacts', {
+        firstName,
+        lastName: 'Kutsuttu',
+        email: `${firstName?.toLowerCase()}@example.test`,
+        mailingConsent,
+        companies: [],
       });
+      contactIds.push(body.id);
+    }
+    const invite = () =>
+      coordinator.post<{ invited: number }>(`idea-campaigns/${campaign.id}/invitations`, { contactIds });
     expect((await invite()).body).toEqual({ invited: 1 });
     expect((await invite()).body).toEqual({ invited: 0 });
     const { body: outbox } = await coordinator.get<{ items: { text: string; to: string }[] }>('outbox');

@@ -21,7 +21,7 @@ import {
   type RenderPurpose,
   type RenderedMail,
 } from '../platform/index.js';
-import { Suppressions } from '../recipients/index.js';
+import { Suppressions, recipientsAmong } from '../recipients/index.js';
 import { IdeaCampaign } from './idea-campaign.entity.js';
 
 /** Asks contacts to take part, each by a link of their own. */
@@ -41,7 +41,7 @@ export class InviteToCampaign implements OnModuleInit {
   }
 
   /**
-   * Invites those of the contacts that have an address, are not asked already and have not said no to mail.
+   * Invites those of the contacts that mailings may be sent to and that are not asked already.
    * Answers how many were invited.
    */
   async invite(actor: Actor, campaignId: string, contactIds: readonly string[]): Promise<number> {
@@ -49,21 +49,14 @@ export class InviteToCampaign implements OnModuleInit {
       const campaign = await findLiving(this.db, IdeaCampaign, campaignId);
       if (campaign.publishedAt === null) throw new Conflict('campaign-not-published');
       if (campaign.decidedOn !== null) throw new Conflict('campaign-not-open');
-      const contacts = await this.db.query<{ id: string; email: string }>(
-        'select id, email from contacts where id = any($1::uuid[]) and deleted_at is null and email is not null',
-        [contactIds],
-      );
-      const refused = await this.suppressions.among(
-        contacts.map(({ email }) => email),
-        'mailing',
-      );
+      const { eligible } = await recipientsAmong(this.db, this.suppressions, 'mailing', contactIds);
       const invited = await this.db.query<{ id: string; email: string; language: Language }>(
         `with asked as (
            insert into idea_campaign_invitations (campaign_id, contact_id) select $1, unnest($2::uuid[])
            on conflict (campaign_id, contact_id) do nothing returning id, contact_id
          )
-         select a.id, p.email, p.language from asked a join contacts p on p.id = a.contact_id`,
-        [campaignId, contacts.filter(({ email }) => !refused.has(email)).map(({ id }) => id)],
+         select a.id, trim(p.email) as email, p.language from asked a join contacts p on p.id = a.contact_id`,
+        [campaignId, eligible.map(({ contactId }) => contactId)],
       );
       await this.outbox.putMany(
         'idea-invitation',
