@@ -31,7 +31,7 @@ export {
 export {
   ComingEventsPage,
   EventCancelPage,
-  EventMessagePage,
+  EventUnknownPage,
   EventThanksPage,
   type RegistrationShown,
 } from './events/event-notices.js';

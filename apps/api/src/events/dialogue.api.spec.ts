@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
+import { formBody } from '../testing/survey-round.js';
 
 interface Made {
   id: string;
@@ -34,13 +35,15 @@ describe('a market dialogue', () => {
   });
   afterAll(() => api.close());
 
-  const enter = async (kind = 'market_dialogue') =>
+  const enter = async (kind = 'market_dialogue', fields: object = {}) =>
     (
       await coordinator.post<Made>('events', {
         title: 'Koulun siivous',
         kind,
         startsAt: '2026-11-20T12:00:00Z',
         endsAt: '2026-11-20T14:00:00Z',
+        registrationOpen: true,
+        ...fields,
       })
     ).body;
   const read = async (id: string) => (await coordinator.get<Dialogue>(`events/${id}/dialogue`)).body;
@@ -96,6 +99,37 @@ describe('a market dialogue', () => {
     await expect(api.db.query(`update dialogue_editions set text = 'muutettu'`)).rejects.toThrow(/dialogue_editions/);
   });
 
+  it('sends nothing to who typed a company’s name on the open page, until a colleague links it or lets them in', async () => {
+    const coming = { startsAt: '2026-11-24T12:00:00Z', endsAt: '2026-11-24T14:00:00Z' };
+    const { id, slug } = await enter('market_dialogue', coming);
+    for (const name of ['Vieras', 'Ovella', 'Poissa'])
+      await api.anonymous.post(
+        `/e/${slug}`,
+        ...formBody({ name, email: `${name}@example.test`, company: 'Aamu Oy', _submission: randomUUID() }),
+      );
+    const { body } = await coordinator.post<Dialogue>(`events/${id}/dialogue/materials`, { title: 'K', text: 'x' });
+    const give = async () =>
+      (
+        await coordinator.post<{ given: number }>(`events/${id}/dialogue/materials/${body.materials[0]?.id}/give`, {
+          way: 'mail',
+        })
+      ).body.given;
+    expect([await give(), (await read(id)).companies]).toEqual([0, []]);
+    const { body: list } = await coordinator.get<{ items: { id: string; name: string }[] }>(
+      `events/${id}/registrations`,
+    );
+    const idOf = (name: string) => list.items.find((person) => person.name === name)?.id ?? '';
+    await coordinator.put(`events/${id}/attendance/${idOf('Poissa')}`, { present: false });
+    expect((await read(id)).companies).toEqual([]);
+    await coordinator.put(`events/${id}/attendance/${idOf('Ovella')}`, { present: true });
+    expect((await read(id)).companies).toMatchObject([{ name: 'Aamu Oy', came: true }]);
+    expect(await give()).toBe(1);
+    const mails = await api.db.query(
+      `select recipient from outbox_mails where template = 'dialogue-material' and recipient like any (array['Vieras%', 'Ovella%', 'Poissa%'])`,
+    );
+    expect(mails).toEqual([{ recipient: 'Ovella@example.test' }]);
+  });
+
   it('publishes answers to all, and never who asked', async () => {
     const { id, slug } = await enter();
     const page = () => api.anonymous.get(`/e/${slug}/kysymykset`);
@@ -116,8 +150,17 @@ describe('a market dialogue', () => {
     expect(text).toContain('Kuuluvatko &lt;ikkunat&gt; mukaan?');
     expect(text).toContain('Kuuluvat, kerran vuodessa.');
     expect(text).not.toContain('Aamu Oy');
+    const event = () => api.anonymous.get(`/e/${slug}`, { accept: 'text/html' });
+    expect((await event()).text).toContain(`/e/${slug}/kysymykset`);
+    const { body: own } = await coordinator.get<{ version: number }>(`events/${id}`);
+    const hidden = await coordinator.patch<{ version: number }>(`events/${id}`, own.version, {
+      registrationOpen: false,
+    });
+    expect((await page()).status).toBe(404);
+    await coordinator.patch(`events/${id}`, hidden.body.version, { registrationOpen: true });
     await answer(2, { published: false });
     expect((await page()).status).toBe(404);
+    expect((await event()).text).not.toContain('/kysymykset');
   });
 
   it('is refused for other kinds, unsafe links, empty materials, strangers and those without the right', async () => {

@@ -89,7 +89,7 @@ export class RegistrationsController {
   @Requires('events.write')
   @Post(':registrationId/company')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Say which company it was that somebody wrote of; for all of the event who wrote the same' })
+  @ApiOperation({ summary: 'Say which company it was that somebody wrote of; for those who signed up together' })
   @ApiOkResponse({ type: RegistrationDto })
   async linkCompany(
     @By() actor: Actor,

@@ -1,11 +1,12 @@
 import { publicDialogue } from '@elinvoima/domain/events';
-import { Database, NotFound } from '@elinvoima/domain/platform';
-import { DialoguePage } from '@elinvoima/survey-form';
+import { Database } from '@elinvoima/domain/platform';
+import { DialoguePage, EventUnknownPage } from '@elinvoima/survey-form';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { Public } from '../http/policy.js';
+import { PublicLimits } from './public-limits.js';
 import { PublicPages } from './public-pages.js';
 
 /** A market dialogue's materials and answers, the same for all: whoever could not come reads what was said. */
@@ -15,6 +16,7 @@ import { PublicPages } from './public-pages.js';
 export class DialoguePageController {
   constructor(
     private readonly pages: PublicPages,
+    private readonly limits: PublicLimits,
     private readonly db: Database,
   ) {}
 
@@ -22,9 +24,12 @@ export class DialoguePageController {
   async show(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const dialogue = await publicDialogue(this.db, slug);
     // Nothing stands here before something has been published.
-    if (dialogue === null || (dialogue.questions.length === 0 && dialogue.materials.length === 0)) throw new NotFound();
-    await this.pages.send(request, reply, 200, this.pages.language(request), (frame) =>
-      createElement(DialoguePage, { frame, dialogue }),
-    );
+    const isKnown = dialogue !== null && (dialogue.questions.length > 0 || dialogue.materials.length > 0);
+    const language = this.pages.language(request);
+    if (!isKnown) {
+      await this.limits.lookupFailed(request.ip);
+      return this.pages.send(request, reply, 404, language, (frame) => createElement(EventUnknownPage, { frame }));
+    }
+    await this.pages.send(request, reply, 200, language, (frame) => createElement(DialoguePage, { frame, dialogue }));
   }
 }

@@ -91,7 +91,7 @@ describe('the public page of an event', () => {
     expect(await traces()).toEqual(before);
   });
 
-  it('takes a person, matches the company, and mails a receipt with the meeting, a calendar entry and a link to cancel', async () => {
+  it('takes a person, suggests the company, and mails a receipt with the meeting, a calendar entry and a link to cancel', async () => {
     const { body: company } = await coordinator.post<{ id: string }>('companies', { name: 'Parolan Konepaja Oy' });
     const { id, slug } = await make();
     const sent = await send(
@@ -107,9 +107,9 @@ describe('the public page of an event', () => {
     expect((await open(`/e/${slug}/kiitos?tila=paikka`)).text).toContain('Olet ilmoittautunut');
     const people = await list(id);
     expect(people.map(({ name, state, companyId }) => [name, state, companyId])).toEqual([
-      ['Maija Mallikas', 'confirmed', company.id],
-      ['Matti', 'confirmed', company.id],
-      ['Mervi', 'confirmed', company.id],
+      ['Maija Mallikas', 'confirmed', null],
+      ['Matti', 'confirmed', null],
+      ['Mervi', 'confirmed', null],
     ]);
     const [receipt, ...more] = await mails('maija.mallikas@example.test');
     expect(more).toEqual([]);
@@ -120,8 +120,15 @@ describe('the public page of an event', () => {
     expect(text).not.toContain('Maija');
     expect(calendar?.method).toBe('PUBLISH');
     expect(calendar?.content).toContain('https://kokous.example/abc');
-    const { body } = await coordinator.get<{ items: { needs: string | null }[] }>(`events/${id}/registrations`);
-    expect(body.items.map(({ needs }) => needs)).toEqual(['Kasvis', null, null]);
+    await send(`/e/${slug}`, whole('Toinen Talo', { company: 'Parolan Konepaja Oy' }));
+    const { body } = await coordinator.get<{
+      items: { id: string; needs: string | null; suggestion: { id: string } | null }[];
+    }>(`events/${id}/registrations`);
+    expect(body.items.map(({ needs }) => needs)).toEqual(['Kasvis', null, null, null]);
+    expect(body.items.map(({ suggestion }) => suggestion?.id)).toEqual(Array.from({ length: 4 }, () => company.id));
+    // One press links those who came together, and nobody else who wrote the same name.
+    await coordinator.post(`events/${id}/registrations/${body.items[0]?.id}/company`, { companyId: company.id });
+    expect((await list(id)).map(({ companyId }) => companyId)).toEqual([company.id, company.id, company.id, null]);
   });
 
   it('keeps what was written when something is missing, and an unknown company as text', async () => {
@@ -245,9 +252,14 @@ describe('the public page of an event', () => {
       'Ilmoittautuminen alkaa perjantaina 20. marraskuuta 2026 klo 8.00',
     );
     const draft = await words({ registrationOpen: false, description: 'Salainen ohjelma' }, 404);
-    expect(draft).toContain('ei ole julkaistu');
-    expect(draft).not.toContain('Salainen ohjelma');
-    expect((await open('/e/ei-ole-2026-11-26')).text).toContain('Tapahtumaa ei löytynyt');
+    expect(draft).toContain('Tapahtumaa ei löytynyt');
+    const none = await open('/e/ei-ole-2026-11-26');
+    const besidesAddress = (text: string) => text.replaceAll(/\/e\/[\w-]+/g, '');
+    expect([none.status, besidesAddress(none.text)]).toEqual([404, besidesAddress(draft)]);
+    const hidden = await make({ registrationOpen: false });
+    const sent = await send(`/e/${hidden.slug}`, whole('Arvaaja'));
+    const unknown = await send('/e/ei-ole', whole('Arvaaja'));
+    expect([sent.status, besidesAddress(sent.text)]).toEqual([404, besidesAddress(unknown.text)]);
     const { slug } = await make({ capacity: 1, waitingList: false });
     await send(`/e/${slug}`, whole('Ainoa'));
     expect((await open(`/e/${slug}`)).text).toContain('Kaikki paikat on varattu');

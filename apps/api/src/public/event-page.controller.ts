@@ -9,7 +9,7 @@ import {
   type PublicEvent,
 } from '@elinvoima/domain/events';
 import { CONFIG, Clock, Conflict, Database, NotFound, type Config } from '@elinvoima/domain/platform';
-import { EventMessagePage, EventSignUpPage, EventThanksPage, type SignUpFormField } from '@elinvoima/survey-form';
+import { EventUnknownPage, EventSignUpPage, EventThanksPage, type SignUpFormField } from '@elinvoima/survey-form';
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -72,7 +72,7 @@ export class EventPageController {
   ): Promise<void> {
     const event = await this.event(slug);
     const language = this.pages.language(request);
-    if (event === null || event.stage === 'draft') return this.message(request, reply, event, language);
+    if (event === null || event.stage === 'draft') return this.unknown(request, reply, language);
     await this.pages.send(request, reply, 200, language, (frame) =>
       createElement(EventThanksPage, { frame, event, state: state === 'jono' ? 'waiting' : 'confirmed' }),
     );
@@ -80,9 +80,13 @@ export class EventPageController {
 
   /** The day alone; the link to an online meeting goes to those who have a place. */
   @Get(':slug/kalenteri.ics')
-  async calendar(@Param('slug') slug: string, @Res() reply: FastifyReply): Promise<void> {
+  async calendar(
+    @Param('slug') slug: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const event = await this.event(slug);
-    if (event === null || event.stage === 'draft') throw new NotFound();
+    if (event === null || event.stage === 'draft') return this.unknown(request, reply, this.pages.language(request));
     await reply
       .header('Content-Type', 'text/calendar; charset=utf-8; method=PUBLISH')
       .header('Content-Disposition', `attachment; filename="${event.slug}.ics"`)
@@ -137,7 +141,7 @@ export class EventPageController {
   /** Whatever else is asked for below an event. */
   @Get('*')
   async other(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.message(request, reply, null, this.pages.language(request));
+    await this.unknown(request, reply, this.pages.language(request));
   }
 
   private async take(
@@ -158,6 +162,7 @@ export class EventPageController {
       const state = await this.signingUp.signUp(slug, form, invitation?.token ?? null);
       await goTo(reply, `${thanks}?tila=${state === 'waiting' ? 'jono' : 'paikka'}`, language);
     } catch (error) {
+      if (error instanceof NotFound) return this.unknown(request, reply, language);
       const faults = error instanceof Conflict ? [] : faultsOf(error);
       if (faults === null) throw error;
       const shown = { language, given, faults, submissionId, ...(invitation && { invitation }) };
@@ -172,7 +177,7 @@ export class EventPageController {
     event: PublicEvent | null,
     { language, given, faults, submissionId = randomUUID(), invitation }: Shown,
   ): Promise<void> {
-    if (event === null || event.stage === 'draft') return this.message(request, reply, event, language);
+    if (event === null || event.stage === 'draft') return this.unknown(request, reply, language);
     const address = `/e/${event.slug}`;
     const own = invitation ? `${address}/kutsu/${encodeURIComponent(invitation.token)}` : address;
     const shown = invitation && { declineAction: `${own}/ei`, declined: invitation.declined };
@@ -189,16 +194,10 @@ export class EventPageController {
     );
   }
 
-  /** Of a draft no more is told than that it is not public yet. */
-  private async message(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    event: PublicEvent | null,
-    language: Language,
-  ): Promise<void> {
-    await this.pages.send(request, reply, 404, language, (frame) =>
-      createElement(EventMessagePage, { frame, message: event === null ? 'unknown' : 'draft' }),
-    );
+  /** A draft is answered as if there was none. Who tries addresses is slowed down. */
+  private async unknown(request: FastifyRequest, reply: FastifyReply, language: Language): Promise<void> {
+    await this.limits.lookupFailed(request.ip);
+    await this.pages.send(request, reply, 404, language, (frame) => createElement(EventUnknownPage, { frame }));
   }
 
   private event(slug: string): Promise<PublicEvent | null> {

@@ -848,7 +848,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say which company it was that somebody wrote of; for all of the event who wrote the same */
+        /** Say which company it was that somebody wrote of; for those who signed up together */
         post: operations["Registrations_linkCompany"];
         delete?: never;
         options?: never;

@@ -183,26 +183,21 @@ export const eventPageTexts = defineTexts({
     en: 'If the receipt does not show within a few minutes, look among the junk mail, or check the address by signing up again.',
   },
   'event-page.toEvent': { fi: 'Tapahtuman sivulle', sv: 'Till evenemangets sida', en: 'To the event’s page' },
+  'event-page.toAnswers': {
+    fi: 'Kysymykset, vastaukset ja aineistot',
+    sv: 'Frågor, svar och material',
+    en: 'Questions, answers and materials',
+  },
   'event-page.toComing': { fi: 'Katso tulevat tapahtumat', sv: 'Se kommande evenemang', en: 'See coming events' },
-  'event-page.stage.draft': {
-    fi: 'Tapahtumaa ei ole julkaistu',
-    sv: 'Evenemanget är inte publicerat',
-    en: 'The event has not been published',
-  },
-  'event-page.stage.draftText': {
-    fi: 'Ilmoittautumissivu ei ole vielä auki. Katso myöhemmin uudelleen tai kysy siltä, jolta sait linkin.',
-    sv: 'Anmälningssidan är inte öppen ännu. Titta in senare eller fråga den som gav dig länken.',
-    en: 'The sign-up page is not open yet. Look again later, or ask whoever gave you the link.',
-  },
   'event-page.stage.unknown': {
     fi: 'Tapahtumaa ei löytynyt',
     sv: 'Evenemanget hittades inte',
     en: 'The event was not found',
   },
   'event-page.stage.unknownText': {
-    fi: 'Osoite on ehkä kirjoitettu väärin, tai tapahtuma on poistettu.',
-    sv: 'Adressen kan vara felskriven eller evenemanget borttaget.',
-    en: 'The address may be misspelt, or the event has been removed.',
+    fi: 'Osoite on ehkä kirjoitettu väärin, tai tapahtumaa ei ole julkaistu.',
+    sv: 'Adressen kan vara felskriven eller evenemanget inte publicerat.',
+    en: 'The address may be misspelt, or the event is not published.',
   },
   'event-page.stage.cancelledText': {
     fi: 'Tapahtuma on peruttu. Ilmoittautuneille on kerrottu siitä sähköpostilla.',

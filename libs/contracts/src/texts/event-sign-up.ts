@@ -96,9 +96,9 @@ export const eventSignUpTexts = defineTexts({
     en: 'Which company is “{name}”',
   },
   'event-sign-up.linkHint': {
-    fi: 'Yhdistetään kaikki, jotka kirjoittivat saman nimen.',
-    sv: 'Alla som skrev samma namn kopplas.',
-    en: 'All who wrote the same name are linked.',
+    fi: 'Yhdistetään myös samalla kertaa ilmoittautuneet. Aineistot lähtevät vasta yhdistettyyn yritykseen.',
+    sv: 'De som anmäldes samtidigt kopplas också. Material skickas först när företaget är kopplat.',
+    en: 'Those who signed up together are linked too. Materials are sent only once the company is linked.',
   },
   'event-sign-up.linkNew': {
     fi: 'Lisää uutena yrityksenä',

@@ -19,7 +19,7 @@ export interface RegistrationRow {
   email: string | null;
   phone: string | null;
   needs: string | null;
-  /** A company whose name is much like what was written. */
+  /** The company whose business id was written, or whose name is much like it. */
   suggestion: Named | null;
   mailingsConsent: boolean;
   createdAt: Date;
@@ -30,11 +30,14 @@ export interface RegistrationFilter {
   state?: RegistrationState;
 }
 
+/** A business id as companies have it, written with or without its line. */
+const writtenId = `regexp_replace(r.company_name, '^(\\d{7})-?(\\d)$', '\\1-\\2')`;
 const from = `event_registrations r left join companies c on c.id = r.company_id left join contacts p on p.id = r.contact_id
   left join lateral (
     select known.id, known.name from companies known
-    where r.company_name is not null and known.deleted_at is null and lower(known.name) % lower(r.company_name)
-    order by similarity(lower(known.name), lower(r.company_name)) desc, known.id limit 1
+    where r.company_name is not null and known.deleted_at is null
+      and (lower(known.name) % lower(r.company_name) or known.business_id = ${writtenId})
+    order by known.business_id = ${writtenId} desc nulls last, similarity(lower(known.name), lower(r.company_name)) desc, known.id limit 1
   ) near on true`;
 const columns = `r.id, r.party_id as "partyId", r.state, r.source, r.company_name as "companyName",
   case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as company,

@@ -93,15 +93,18 @@ export class RegistrationService {
     });
   }
 
-  /** Says which company it was that somebody wrote of; for all of this event who wrote the same. Answers how many were linked. */
+  /**
+   * Says which company it was that somebody wrote of; for those too who signed up with them and wrote the same. Others who wrote that
+   * name are others: each is looked at by itself. Answers how many were linked.
+   */
   async linkCompany(actor: Actor, eventId: string, registrationId: string, companyId: string): Promise<number> {
     return this.db.transaction(async () => {
       await demandLiving(this.db, 'companies', [{ pointer: '/companyId', id: companyId }], 'company-unknown');
-      const { companyName } = await this.registrationIn(eventId, registrationId);
+      const { companyName, partyId } = await this.registrationIn(eventId, registrationId);
       const linked = await this.db.query<{ id: string }>(
         `update event_registrations set company_id = $3, company_name = null
-         where event_id = $1 and (id = $2 or (company_id is null and lower(company_name) = lower($4))) returning id`,
-        [eventId, registrationId, companyId, companyName],
+         where event_id = $1 and (id = $2 or (party_id = $5 and company_id is null and lower(company_name) = lower($4))) returning id`,
+        [eventId, registrationId, companyId, companyName, partyId],
       );
       // Who has been let in by that registration already came for the company too.
       await this.db.query(

@@ -34,20 +34,14 @@ export function EventThanksPage({
   );
 }
 
-/** A page that only says how things are, and leads on to what is coming. */
-export function EventMessagePage({
-  frame,
-  message,
-}: {
-  readonly frame: PageFrame;
-  readonly message: 'draft' | 'unknown';
-}): ReactElement {
+/** No such event, or none that is published: the same words, since of a draft nothing is told. */
+export function EventUnknownPage({ frame }: { readonly frame: PageFrame }): ReactElement {
   const { language } = frame;
-  const heading = formatText(language, `event-page.stage.${message}`);
+  const heading = formatText(language, 'event-page.stage.unknown');
   return (
     <PublicDocument frame={frame} title={heading}>
       <h1>{heading}</h1>
-      <p className="s-intro">{formatText(language, `event-page.stage.${message}Text`)}</p>
+      <p className="s-intro">{formatText(language, 'event-page.stage.unknownText')}</p>
       <p>
         <a href={`/tapahtumat?lang=${language}`}>{formatText(language, 'event-page.toComing')}</a>
       </p>

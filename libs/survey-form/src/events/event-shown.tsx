@@ -22,6 +22,8 @@ export interface EventShown {
   readonly registrationClosesAt: Date | null;
   readonly places: { readonly confirmed: number; readonly waiting: number };
   readonly stage: EventStage;
+  /** A market dialogue's questions and materials can be read. */
+  readonly hasAnswers: boolean;
 }
 
 /** Exact numbers would tell by their change whether an address that somebody tries was on the list already. */

@@ -47,6 +47,11 @@ export function EventSignUpPage(props: SignUpPageProps): ReactElement {
       )}
       <EventFacts event={event} language={language} municipality={frame.municipality[language]} />
       {event.description !== null && <p className="s-prose s-about">{event.description}</p>}
+      {event.hasAnswers && (
+        <p>
+          <a href={`/e/${event.slug}/kysymykset?lang=${language}`}>{formatText(language, 'event-page.toAnswers')}</a>
+        </p>
+      )}
       {closed === null && (
         <>
           <CalendarLink event={event} language={language} />

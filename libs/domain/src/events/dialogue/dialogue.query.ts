@@ -102,7 +102,7 @@ export interface PublicDialogue {
   questions: { question: string; answer: string; publishedAt: Date }[];
 }
 
-/** What anybody may read of a market dialogue: published questions with their answers, public materials. One statement. */
+/** What anybody may read of a published market dialogue: questions with their answers, public materials. One statement. */
 export async function publicDialogue(db: Database, slug: string): Promise<PublicDialogue | null> {
   const [dialogue] = await db.query<PublicDialogue>(
     `select e.title, e.slug, e.starts_at as "startsAt", f.topic, f.unit, f.tender_planned as "tenderPlanned",
@@ -114,7 +114,7 @@ export async function publicDialogue(db: Database, slug: string): Promise<Public
           order by q.published_at, q.id), '[]')
         from dialogue_questions q where q.event_id = e.id and q.published_at is not null) as questions
      from events e left join market_dialogues f on f.event_id = e.id
-     where e.slug = $1 and e.kind = 'market_dialogue' and e.status <> 'cancelled' and e.deleted_at is null`,
+     where e.slug = $1 and e.registration_open and e.kind = 'market_dialogue' and e.status <> 'cancelled' and e.deleted_at is null`,
     [slug],
   );
   return dialogue ?? null;

@@ -8,6 +8,7 @@ import { EventAttendance } from '../event-attendance.entity.js';
 import { EventRegistration } from '../event-registration.entity.js';
 import { Event } from '../event.entity.js';
 import { linkToRegistrations } from '../link-registrations.js';
+import { companyCalled } from './company-called.js';
 
 /** One tap at the door. Who is meant stands in the address; the rest is for one who is on no list. */
 export interface DoorMark extends AttendeeInput {
@@ -79,24 +80,25 @@ export class DoorService {
 
   private async admit(actor: Actor, registration: EventRegistration, present: boolean, markedAt: Date): Promise<void> {
     const { id: registrationId, eventId, contactId, name } = registration;
-    const companyId = registration.companyId ?? (await this.companyWritten(registration));
+    const companyId = registration.companyId ?? (present ? await this.companyWritten(registration) : null);
     const { identifiers } = await this.db
       .repository(EventAttendance)
       .insert({ eventId, companyId, contactId, name: contactId ? null : name, present, registrationId, markedAt });
     await this.note(actor, eventId, String(identifiers[0]?.['id']), [null, present]);
   }
 
-  /** The company as it was written at sign-up, when there is exactly one of that name; the registration knows it from now on. */
+  /**
+   * Who lets somebody in sees the name and the company on the list and the person before them: that confirms the company as it was
+   * written, when exactly one is called that. A business id tells the door nothing, so it waits for the press that links it.
+   */
   private async companyWritten({ id, companyName }: EventRegistration): Promise<string | null> {
-    if (companyName === null) return null;
-    const named = await this.db.query<{ id: string }>(
-      'select id from companies where lower(name) = lower($1) and deleted_at is null limit 2',
-      [companyName.trim()],
-    );
-    const [only] = named;
-    if (only === undefined || named.length > 1) return null;
-    await this.db.query('update event_registrations set company_id = $2 where id = $1', [id, only.id]);
-    return only.id;
+    const companyId = companyName === null ? null : await companyCalled(this.db, companyName);
+    if (companyId !== null)
+      await this.db.query('update event_registrations set company_id = $2, company_name = null where id = $1', [
+        id,
+        companyId,
+      ]);
+    return companyId;
   }
 
   private async walkIn(actor: Actor, eventId: string, id: string, mark: DoorMark, markedAt: Date): Promise<void> {

@@ -19,12 +19,17 @@ export interface PublicEvent extends SignUpRules {
   stage: SignUpStage;
   updatedAt: Date;
   calendarSequence: number;
+  /** A market dialogue's public page has something to read. */
+  hasAnswers: boolean;
 }
 
 const columns = `e.id, e.slug, e.title, e.kind, e.theme, e.description, e.status, e.starts_at as "startsAt", e.ends_at as "endsAt",
   e.place, e.online, e.organiser, e.contact, e.capacity, e.waiting_list as "waitingList", e.registration_open as "registrationOpen",
   e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
   e.updated_at as "updatedAt", e.calendar_sequence as "calendarSequence",
+  e.kind = 'market_dialogue' and e.status <> 'cancelled' and (
+    exists (select from dialogue_questions q where q.event_id = e.id and q.published_at is not null)
+    or exists (select from dialogue_materials m where m.event_id = e.id and m.public)) as "hasAnswers",
   (select jsonb_build_object('confirmed', count(*) filter (where r.state = 'confirmed'), 'waiting', count(*) filter (where r.state = 'waiting'))
    from event_registrations r where r.event_id = e.id) as places`;
 

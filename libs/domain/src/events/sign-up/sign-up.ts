@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { Clock, Conflict, Database, NotFound, Outbox, RuleBroken, publicActor } from '../../platform/index.js';
 import { EventRegistration } from '../event-registration.entity.js';
-import { companyOfText } from './company-of-text.js';
 import { placesOf } from './fill-places.js';
 import { invitedBy, type Invited } from './invited-by.js';
 import { publicEvent, type PublicEvent } from './public-event.query.js';
@@ -17,7 +16,7 @@ export interface SignUpForm {
   name: string;
   email: string;
   phone: string | null;
-  /** A company's name or business id. */
+  /** A company's name or business id: kept as it was written, until a colleague says which company it is. */
   company: string | null;
   needs: string | null;
   /** Names of others of the same company. */
@@ -51,7 +50,7 @@ export class SignUp {
       // Sign-ups of one event are written one after the other: places are counted and taken under this lock.
       await this.db.query('select 1 from events where slug = $1 for no key update', [slug]);
       const event = await publicEvent(this.db, slug, this.clock.now());
-      if (event === null) throw new NotFound();
+      if (event === null || event.stage === 'draft') throw new NotFound();
       if (event.stage !== 'open' && event.stage !== 'waiting_list') throw new Conflict('event-sign-up-closed');
       const invited = invitationToken === null ? null : await invitedBy(this.db, invitationToken);
       if (invitationToken !== null && invited?.eventId !== event.id) throw new NotFound('link-unknown');
@@ -87,7 +86,7 @@ export class SignUp {
     state: 'confirmed' | 'waiting',
     invited: Invited | null,
   ): Promise<void> {
-    const companyId = await this.companyOf(form, invited);
+    const companyId = vouchedCompany(form, invited);
     const shared = {
       eventId,
       companyId,
@@ -129,12 +128,6 @@ export class SignUp {
     );
   }
 
-  /** What was written decides; the invitation knows the company of who wrote nothing else. */
-  private async companyOf({ company }: SignUpForm, invited: Invited | null): Promise<string | null> {
-    if (company === null || company === invited?.companyName) return invited?.companyId ?? null;
-    return companyOfText(this.db, company);
-  }
-
   private async sendReceipt(registrationId: string, { email, language }: SignUpForm): Promise<void> {
     const { sent } = await this.db.one<{ sent: number }>(
       `select count(*)::int as sent from outbox_mails
@@ -144,3 +137,10 @@ export class SignUp {
     if (sent < mostReceiptsADay) await this.outbox.put('event-receipt', { registrationId }, email, language);
   }
 }
+
+/**
+ * Anybody can type any company's name. Only a personal invitation vouches for its own company; all else stays a suggestion until a
+ * colleague links it, so that no stranger is sent what is a company's, and no figure moves by a typed name.
+ */
+const vouchedCompany = ({ company }: SignUpForm, invited: Invited | null): string | null =>
+  company === null || company === invited?.companyName ? (invited?.companyId ?? null) : null;
