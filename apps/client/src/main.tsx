@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { onAway, onSignedOut } from './api/client.js';
 import { createQueryClient } from './api/query-client.js';
 import { createAppRouter } from './app/router.js';
+import { nobodyHere } from './offline/nobody-here.js';
 import { mayKeep, setPersonHere } from './offline/state.js';
 import { changePreferences, preferences, preferredLanguage } from './session/preferences.js';
 import { keepLanguage, sessionQuery, type Session } from './session/session.js';
@@ -21,6 +22,7 @@ const router = createAppRouter(queryClient);
 
 onSignedOut(() => {
   if (router.state.location.pathname === '/login') return;
+  void nobodyHere().catch(() => undefined);
   void router
     .navigate({ to: '/login', search: { returnTo: router.state.location.href, ended: true } })
     .then(() => queryClient.clear());

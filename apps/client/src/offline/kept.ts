@@ -1,11 +1,11 @@
 /** Fetches what the device keeps while there is a network, and answers from it when there is none. */
 import type { Schema } from '../api/client.js';
 import { openForReading } from './device-db.js';
-import { deviceDb, ownVault } from './device.js';
+import { deviceDb } from './device.js';
 import { keptAnswer, type Bundle, type Kept } from './kept-answers.js';
 import { isReadable, Reads, throwAwayOld } from './reads.js';
-import { changeDeviceState } from './state.js';
-import { openVault, type Vault } from './vault.js';
+import { changeDeviceState, personHere } from './state.js';
+import { openVault, vaultOf, type Vault } from './vault.js';
 
 type Session = Schema<'SessionDto'>;
 
@@ -20,41 +20,64 @@ const mostOpened = 50;
 
 let refreshedAt = 0;
 
-async function ask<Body>(path: string): Promise<Body | null | undefined> {
-  const response = await fetch(path, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
-  if (response.status === 401) return null;
-  return response.ok ? ((await response.json()) as Body) : undefined;
+type Asked<Body> = { readonly status: number; readonly body?: Body };
+
+/** `userId`: asked as this person, so that the server refuses when somebody else has signed in meanwhile. */
+async function ask<Body>(path: string, userId?: string): Promise<Asked<Body>> {
+  const response = await fetch(path, {
+    credentials: 'same-origin',
+    headers: { Accept: 'application/json', ...(userId !== undefined && { 'Acting-User': userId }) },
+  });
+  const { status } = response;
+  return response.ok ? { status, body: (await response.json()) as Body } : { status };
 }
 
 /** `opened` are the companies whose pages were open in this tab. Quietly gives up: the next time is soon. */
 export async function refreshKept(opened: readonly string[], isForced = false): Promise<void> {
   if (!navigator.onLine || (!isForced && Date.now() - refreshedAt < freshFor)) return;
   refreshedAt = Date.now();
-  const vault = await ownVault();
-  const session = await ask<Session>('/api/session');
-  // Whose session it is was just told by the server; a page of somebody else's must keep nothing under this name.
-  if (!session || !vault || (await ownVault())?.id !== vault.id) return;
+  const userId = personHere();
+  if (userId === null) return;
+  const vault = await vaultOf(await deviceDb(), userId);
+  const { status, body: session } = await ask<Session>('/api/session');
+  if (status === 401) return closeVault(vault);
+  if (!session) return;
+  // The cookie is the browser's, not the tab's: another tab may have signed somebody else in.
+  if (session.user.id !== userId) return closeVault(vault);
+  if (personHere() !== userId) return;
   const reads = new Reads(vault);
+  const before = (await reads.read('session'))?.value as Checked | undefined;
+  if (before && !haveSameRights(before.session, session)) await reads.forgetAll();
   await openForReading(vault.db, vault.id);
   await reads.keep('session', { session, checkedAt: Date.now() } satisfies Checked);
   const known = ((await reads.read('opened'))?.value ?? []) as readonly string[];
   const lately = [...new Set([...opened, ...known])].slice(0, mostOpened);
   await reads.keep('opened', lately);
   const query = new URLSearchParams(lately.map((id) => ['opened', id]));
+  const keepAnswer = async (what: string, path: string): Promise<void> => {
+    const { status: answered, body } = await ask(path, userId);
+    if (answered === 401) await closeVault(vault);
+    // What may not be read any more, or is not there, is not kept either.
+    else if (answered === 403 || answered === 404) await reads.forget(what);
+    else if (body !== undefined && personHere() === userId) await reads.keep(what, body);
+  };
   await Promise.all([
-    keepAnswer(reads, 'home', '/api/home'),
-    keepAnswer(reads, 'topics', '/api/topics'),
-    keepAnswer(reads, 'colleagues', '/api/users/names?limit=200'),
-    keepAnswer(reads, 'bundle', `/api/offline-companies?${query.toString()}`),
-    keepAnswer(reads, 'names', '/api/companies/name-index'),
+    keepAnswer('home', '/api/home'),
+    keepAnswer('topics', '/api/topics'),
+    keepAnswer('colleagues', '/api/users/names?limit=200'),
+    keepAnswer('bundle', `/api/offline-companies?${query.toString()}`),
+    keepAnswer('names', '/api/companies/name-index'),
   ]);
   await throwAwayOld(vault.db, vault.id, Date.now());
 }
 
-/** What the reader may not read is a refusal, and then nothing is kept of it. */
-async function keepAnswer(reads: Reads, what: string, path: string): Promise<void> {
-  const value = await ask(path);
-  if (value !== null && value !== undefined) await reads.keep(what, value);
+const rightsOf = ({ user, permissions }: Session): string => [user.role, ...permissions.toSorted()].join(' ');
+const haveSameRights = (a: Session, b: Session): boolean => rightsOf(a) === rightsOf(b);
+
+/** Closed for reading; another person's, opened meanwhile by another tab, stays open. */
+async function closeVault(vault: Vault): Promise<void> {
+  refreshedAt = 0;
+  if ((await openVault(vault.db))?.id === vault.id) await openForReading(vault.db, null);
 }
 
 /** The session that the device may still be read by; null when there is none or it is too old. */

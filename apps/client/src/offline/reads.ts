@@ -41,6 +41,16 @@ export class Reads {
     const value = await this.vault.unseal(placeOf(name), row);
     return value === undefined ? undefined : { value, keptAt: row.keptAt };
   }
+
+  async forget(what: string): Promise<void> {
+    await this.vault.db.delete('reads', await this.vault.nameOf(what));
+  }
+
+  async forgetAll(): Promise<void> {
+    const change = this.vault.db.transaction('reads', 'readwrite');
+    for (const name of await change.store.index('vault').getAllKeys(this.vault.id)) await change.store.delete(name);
+    await change.done;
+  }
 }
 
 /** Throws away what is old, of everybody, and the keys of those who have nothing here any more. */

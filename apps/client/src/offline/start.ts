@@ -2,7 +2,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Session } from '../session/session.js';
 import { onDelivery, sendUnsent, showUnsent } from './device.js';
-import { closeDevice, refreshKept } from './kept.js';
+import { refreshKept } from './kept.js';
+import { nobodyHere } from './nobody-here.js';
 import { changeDeviceState, mayKeep, personHere } from './state.js';
 
 /** What a delivery may have changed on the screens. */
@@ -42,8 +43,7 @@ export function startDevice(queryClient: QueryClient): (session: Session | null)
   setInterval(() => document.visibilityState === 'visible' && refresh(), 15 * 60_000);
   return (session) => {
     if (session === null) {
-      quietly(closeDevice());
-      changeDeviceState({ unsent: [], needsSignIn: false });
+      quietly(nobodyHere());
       return;
     }
     quietly(showUnsent());

@@ -20,8 +20,8 @@ export function answerWith(status: number, body: unknown = {}): Response {
 /** Returns the list that grows with every request. An address without an answer is 404. */
 export function fakeApi(answers: FakeAnswers): Asked[] {
   const asked: Asked[] = [];
-  globalThis.fetch = async (input) => {
-    const request = input as Request;
+  globalThis.fetch = async (input, init) => {
+    const request = input instanceof Request ? input : new Request(new URL(String(input), window.location.href), init);
     const url = new URL(request.url);
     const text = await request.text();
     const now: Asked = {
