@@ -2,6 +2,8 @@
 import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { answer, api, type Schema } from '../../../api/client.js';
+import { sessionQuery, useSession } from '../../../session/session.js';
+import { keepTaps, keptTaps } from './kept-taps.js';
 import { TapQueue, type DoorMark, type DoorPerson, type TapsNow } from './tap-queue.js';
 
 export type DoorList = Schema<'DoorListDto'>;
@@ -10,22 +12,33 @@ export type { DoorMark, DoorPerson };
 /** So long may a tap be on its way before it is sent again; the API takes it once. */
 const patience = 8_000;
 
-/** They outlive the page: what was tapped is sent though the person has gone on to another page. */
+/** They outlive the page: what was tapped is sent though the person has gone on to another page. By event and person. */
 const queues = new Map<string, TapQueue>();
 
-function queueOf(eventId: string, queryClient: QueryClient): TapQueue {
-  const known = queues.get(eventId);
+const personHere = (queryClient: QueryClient): string | undefined =>
+  queryClient.getQueryData(sessionQuery.queryKey)?.user.id;
+
+function queueOf(eventId: string, userId: string, queryClient: QueryClient): TapQueue {
+  const place = `${userId}.${eventId}`;
+  const known = queues.get(place);
   if (known) return known;
   const queue = new TapQueue(
     (personId, body) =>
       api.PUT('/api/events/{id}/attendance/{personId}', {
         params: { path: { id: eventId, personId } },
+        // Another tab may have signed somebody else in: then the API refuses instead of writing under a wrong name.
+        headers: { 'Acting-User': userId },
         body,
         signal: AbortSignal.timeout(patience),
       }),
     () => void queryClient.invalidateQueries({ queryKey: ['events'] }),
+    {
+      isHere: () => personHere(queryClient) === userId,
+      kept: () => keptTaps(place),
+      keep: (waiting) => keepTaps(place, waiting),
+    },
   );
-  queues.set(eventId, queue);
+  queues.set(place, queue);
   return queue;
 }
 
@@ -36,7 +49,8 @@ export const doorQuery = (eventId: string) =>
     queryFn: async ({ signal, client }) => {
       const askedAt = Date.now();
       const list = await answer(api.GET('/api/events/{id}/door', { params: { path: { id: eventId } }, signal }));
-      queueOf(eventId, client).settle(askedAt);
+      const userId = personHere(client);
+      if (userId !== undefined) queueOf(eventId, userId, client).settle(askedAt);
       return list;
     },
     refetchInterval: 10_000,
@@ -44,9 +58,12 @@ export const doorQuery = (eventId: string) =>
   });
 
 export function useTaps(eventId: string): { readonly queue: TapQueue; readonly taps: TapsNow } {
-  const queue = queueOf(eventId, useQueryClient());
+  const { user } = useSession();
+  const queue = queueOf(eventId, user.id, useQueryClient());
   useEffect(() => {
     const flush = () => void queue.flush();
+    // What a reload, or an ended session, has left waiting.
+    if (queue.snapshot().waiting > 0) flush();
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {

@@ -5,6 +5,7 @@ import { answerWith, fakeApi, type FakeAnswers } from '../../../testing/fake-api
 import { renderApp } from '../../../testing/render-screen.js';
 import { countsOf, found, looksLikeCompany, withTaps } from './door-people.js';
 import type { DoorMark, DoorPerson } from './door.api.js';
+import { keepTaps, keptTaps } from './kept-taps.js';
 import { TapQueue } from './tap-queue.js';
 
 const person = (id: string, company: string, change: Partial<DoorPerson> = {}): DoorPerson => ({
@@ -60,6 +61,18 @@ describe('the page', () => {
       false,
     ]);
     expect(screen.getByText('Kukaan ei ole tullut')).toBeTruthy();
+    expect(asked.findLast(({ method }) => method === 'PUT')?.headers.get('Acting-User')).toBe('user-1');
+  });
+
+  test('what waited before a reload is sent when the page is open again', async () => {
+    keepTaps('user-1.d4', [{ person: { ...person('p2', 'Vanha Tuttu Oy'), present: true }, tappedAt: Date.now() }]);
+    keepTaps('user-2.d4', [{ person: { ...person('p1', 'Parolan Paja Oy'), present: true }, tappedAt: Date.now() }]);
+    const asked = fakeApi({ ...answers('d4'), 'PUT /api/events/d4/attendance/p2': () => answerWith(204) });
+    await renderApp('/events/d4/attendance');
+    await waitFor(() => expect(keptTaps('user-1.d4')).toEqual([]));
+    const taps = asked.filter(({ method }) => method === 'PUT').map(({ path }) => path);
+    expect(taps).toEqual(['/api/events/d4/attendance/p2']);
+    expect(keptTaps('user-2.d4')).toHaveLength(1);
   });
 
   test('who is not on the list is let in with a new company', async () => {
@@ -118,6 +131,7 @@ describe('taps without a network', () => {
         return Promise.resolve();
       },
       () => undefined,
+      { isHere: () => true, kept: () => [], keep: () => undefined },
     );
     const first = person('p1', 'Parolan Paja Oy');
     queue.tap({ person: { ...first, present: true } });
@@ -137,6 +151,41 @@ describe('taps without a network', () => {
     expect(withTaps([first], queue.snapshot().people).map(({ present }) => present)).toEqual([false, true]);
     queue.settle(Date.now());
     expect(queue.snapshot().people.size).toBe(0);
+  });
+
+  test('are not sent while another person is signed in, and are found by the one who tapped after a reload', async () => {
+    let here = 'anna';
+    let isBack = false;
+    const sent: string[] = [];
+    const place = 'anna.d9';
+    const annas = () =>
+      new TapQueue(
+        (id) => {
+          if (!isBack) return Promise.reject(new TypeError('Failed to fetch'));
+          sent.push(id);
+          return Promise.resolve();
+        },
+        () => undefined,
+        {
+          isHere: () => here === 'anna',
+          kept: () => keptTaps(place),
+          keep: (waiting) => keepTaps(place, waiting),
+        },
+      );
+    const queue = annas();
+    queue.tap({ person: person('p1', 'Parolan Paja Oy', { present: true }) });
+    await jest.advanceTimersByTimeAsync(0);
+    here = 'bertta';
+    isBack = true;
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual([]);
+    expect(keptTaps('bertta.d9')).toEqual([]);
+    here = 'anna';
+    const reloaded = annas();
+    expect(reloaded.snapshot()).toMatchObject({ waiting: 1 });
+    await reloaded.flush();
+    expect(sent).toEqual(['p1']);
+    expect(keptTaps(place)).toEqual([]);
   });
 });
 

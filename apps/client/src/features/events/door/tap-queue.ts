@@ -1,6 +1,6 @@
 /**
- * Taps at the door, kept in memory until the API has them: a lossy network delays a tap, it never loses one. The newest tap of a
- * person replaces the one that still waits, and each is sent with its age, so that what was tapped last counts at every door.
+ * Taps at the door, kept until the API has them: a lossy network delays a tap, it never loses one. The newest tap of a person
+ * replaces the one that still waits, and each is sent with its age, so that what was tapped last counts at every door.
  */
 import type { Schema } from '../../../api/client.js';
 import { isProblem } from '../../../api/problem.js';
@@ -14,10 +14,21 @@ export interface Tap {
   readonly details?: Omit<DoorMark, 'present' | 'tappedMsAgo'>;
 }
 
-interface Kept extends Tap {
+/** A tap that the API does not have yet, as a reload must find it. */
+export interface WaitingTap extends Tap {
   readonly tappedAt: number;
+}
+
+interface Kept extends WaitingTap {
   /** When the API said it has it; until a list that was asked later has come, the tap still covers the list. */
   sentAt: number | null;
+}
+
+/** Whose taps they are: sent while that person is signed in, and kept over a reload. */
+export interface TapsOwner {
+  readonly isHere: () => boolean;
+  readonly kept: () => readonly WaitingTap[];
+  readonly keep: (waiting: readonly WaitingTap[]) => void;
 }
 
 export interface TapsNow {
@@ -47,7 +58,11 @@ export class TapQueue {
   constructor(
     private readonly send: (personId: string, mark: DoorMark) => Promise<unknown>,
     private readonly onSent: () => void,
-  ) {}
+    private readonly owner: TapsOwner,
+  ) {
+    for (const tap of owner.kept()) this.kept.set(tap.person.id, { ...tap, sentAt: null });
+    this.tell({});
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -92,6 +107,12 @@ export class TapQueue {
 
   private async sendOne(kept: Kept): Promise<boolean> {
     const { person, details, tappedAt } = kept;
+    if (!this.owner.isHere()) {
+      // They wait for the one who tapped; nobody else sends them.
+      this.failures += 1;
+      this.tell({ isStuck: true });
+      return false;
+    }
     try {
       await this.send(person.id, { ...details, present: person.present, tappedMsAgo: Date.now() - tappedAt });
       kept.sentAt = Date.now();
@@ -113,11 +134,13 @@ export class TapQueue {
 
   private tell(change: Partial<Pick<TapsNow, 'isStuck' | 'refused'>>): void {
     const kept = [...this.kept.values()];
+    const waiting = kept.filter(({ sentAt }) => sentAt === null);
+    this.owner.keep(waiting.map(({ sentAt: _sentAt, ...tap }) => tap));
     this.now = {
       ...this.now,
       ...change,
       people: new Map(kept.map(({ person }) => [person.id, person])),
-      waiting: kept.filter(({ sentAt }) => sentAt === null).length,
+      waiting: waiting.length,
     };
     for (const listener of this.listeners) listener();
   }
