@@ -10,7 +10,7 @@ import { Chart } from '../../ui/chart.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { RadioGroup } from '../../ui/radio-group.js';
-import { Section } from '../../ui/section.js';
+import { Section, Stack } from '../../ui/section.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { historyQuery, type CoverageOfPeriod } from './coverage.api.js';
 import type { NotReachedSearch } from './coverage-search.js';
@@ -99,7 +99,7 @@ function History({ items, by }: HistoryProps): ReactNode {
           }),
         }));
   return (
-    <>
+    <Stack>
       <Chart
         kind={by === undefined ? 'bar' : 'line'}
         title={by === undefined ? t('coverage.share') : `${t('coverage.share')}: ${t(`coverage.by.${by}`)}`}
@@ -142,7 +142,7 @@ function History({ items, by }: HistoryProps): ReactNode {
           }))}
         />
       </Section>
-    </>
+    </Stack>
   );
 }
 
