@@ -49,6 +49,53 @@ export const interactionsAbout = `select ${interactionColumns} from interactions
 
 export const interactionsTotal = 'select count(*)::int as total from interactions where deleted_at is null';
 
+/** Companies of the target group by the points of why they should be met, and how many there are; $1 is today. */
+const queue = (select: string): string => `
+  with met as (
+    select company_id, max(on_day) as on_day from (
+      select ic.company_id, i.occurred_on as on_day from interactions i join interaction_companies ic on ic.interaction_id = i.id
+      where i.status = 'complete' and i.deleted_at is null and i.duplicate_of_id is null
+      union all
+      select a.company_id, e.starts_on from event_attendances a join events e on e.id = a.event_id
+      where a.present and a.company_id is not null and e.status = 'held' and e.deleted_at is null
+    ) every_meeting group by company_id
+  ), late as (
+    select subject_id as company_id, min(due_on) as due_on from follow_ups
+    where subject_kind = 'company' and done_at is null and deleted_at is null and due_on < $1::date group by 1
+  ), low as (
+    select r.company_id, max(r.submitted_on) as answered_on from survey_responses r join survey_answers a on a.response_id = r.id
+    where r.submitted_on > $1::date - interval '3 months' and a.value_number <= 2 group by 1
+  )
+  ${select}
+  from companies c left join company_register_records r on r.company_id = c.id left join met on met.company_id = c.id
+  left join late on late.company_id = c.id left join low on low.company_id = c.id left join users u on u.id = c.owner_id
+  where c.deleted_at is null and not c.housing and c.status = 'active' and c.municipality_code = (select code from municipality)
+    and (met.on_day is null or met.on_day <= $1::date - interval '12 months')
+    and not exists (select from company_snoozes z where z.company_id = c.id and z.until > $1::date)
+    and not exists (select from follow_ups f where f.subject_kind = 'company' and f.subject_id = c.id and f.done_at is null
+      and f.deleted_at is null and f.due_on >= $1::date)`;
+
+export const queueTotal = queue('select count(*)::int as total');
+
+export const queuePage = `${queue(`select c.id, c.name, c.size_class, c.industry_code, c.postal_code, c.post_office, c.phone, u.name as owner,
+    met.on_day, r.registered_on, late.due_on, low.answered_on, c.version,
+    (case when met.on_day is null then 3 else 1 end) + (case when late.due_on is null then 0 else 5 end)
+      + (case when low.answered_on is null then 0 else 4 end) + (case when c.owner_id is null then 1 else 0 end)
+      + (case when r.registered_on > $1::date - interval '12 months' then 2 else 0 end)
+      + (case when exists (select from contact_roles cr join contacts p on p.id = cr.contact_id and p.deleted_at is null
+          where cr.company_id = c.id) then 0 else 1 end) as points`)}
+  order by points desc, met.on_day nulls first, c.name collate "fi-x-icu", c.id limit 51`;
+
+/** Every person of the living companies with the first they act for, by name: what a mailing to all of them looks through. */
+export const groupOfCompanies = `select p.id, p.first_name || ' ' || p.last_name as name, role.id as company_id, role.name as company,
+    trim(p.email) as email, p.language, p.mailing_consent
+  from contacts p join lateral (
+    select c.id, c.name from contact_roles cr join companies c on c.id = cr.company_id
+    where cr.contact_id = p.id and c.deleted_at is null and not c.housing and c.status = 'active' order by cr.position limit 1) role on true
+  where p.deleted_at is null order by (p.last_name || ' ' || p.first_name) collate "fi-x-icu", p.id`;
+
+export const groupOfCompaniesPage = `${groupOfCompanies} limit 51`;
+
 /** The ten best of each kind by a piece of the name, those that begin with it first. */
 export const search = `
   (select 'company' as kind, id, name as title from companies

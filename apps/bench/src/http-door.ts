@@ -4,15 +4,20 @@ import { readConfig, type Config, type Database } from '@elinvoima/domain/platfo
 
 interface Application {
   inject(request: {
-    method: 'GET';
+    method: 'GET' | 'POST';
     url: string;
     headers: Record<string, string>;
+    payload?: string;
   }): Promise<{ statusCode: number; body: string }>;
   close(): Promise<void>;
 }
 
 export interface HttpDoor {
+  /** What the application runs with. */
+  config: Config;
   get(path: string): Promise<void>;
+  /** For questions that do not fit an address. */
+  ask(path: string, body: object): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,14 +40,23 @@ export async function openDoor(db: Database, databaseUrl: string): Promise<HttpD
      select $1, id, now(), now(), now() + interval '1 day' from users where email = 'coordinator@elinvoima.test'`,
     [createHash('sha256').update(token).digest()],
   );
+  const headers = { cookie: `elinvoima=${token}`, host: 'localhost' };
+  const expectOk = (asked: string, { statusCode, body }: { statusCode: number; body: string }): void => {
+    if (statusCode !== 200) throw new Error(`${asked} answered ${statusCode}: ${body.slice(0, 300)}`);
+  };
   return {
+    config,
     async get(asked) {
-      const { statusCode, body } = await app.inject({
-        method: 'GET',
+      expectOk(`GET ${asked}`, await app.inject({ method: 'GET', url: `/api/${asked}`, headers }));
+    },
+    async ask(asked, body) {
+      const answer = await app.inject({
+        method: 'POST',
         url: `/api/${asked}`,
-        headers: { cookie: `elinvoima=${token}`, host: 'localhost' },
+        headers: { ...headers, origin: new URL(config.publicUrl).origin, 'content-type': 'application/json' },
+        payload: JSON.stringify(body),
       });
-      if (statusCode !== 200) throw new Error(`GET ${asked} answered ${statusCode}: ${body.slice(0, 300)}`);
+      expectOk(`POST ${asked}`, answer);
     },
     close: () => app.close(),
   };

@@ -1,9 +1,11 @@
 /** What is asked: each question through the domain, through the API, and as bare SQL. */
-import { startOfDay } from '@elinvoima/contracts';
+import { dayOf, silentAfterMonths, startOfDay, type RecipientGroup } from '@elinvoima/contracts';
 import { listCompanies } from '@elinvoima/domain/companies';
+import { workQueue } from '@elinvoima/domain/coverage';
 import { indicatorValues } from '@elinvoima/domain/indicators';
 import { listInteractions } from '@elinvoima/domain/interactions';
 import { Clock, userActor, type Database } from '@elinvoima/domain/platform';
+import { Suppressions, listGroup, recipientsMatching } from '@elinvoima/domain/recipients';
 import { comparisonOf, documentOf, readReport } from '@elinvoima/domain/reports';
 import { searchRecords } from '@elinvoima/domain/search';
 import type { Client } from 'pg';
@@ -58,6 +60,9 @@ export async function questionsFor(
     for (const text of texts) await run(text);
   };
   const clock = new Clock();
+  const today = dayOf(now);
+  const suppressions = new Suppressions(db, http.config);
+  const everybody: RecipientGroup = { audience: ['companies'] };
 
   return [
     {
@@ -143,6 +148,37 @@ export async function questionsFor(
         bare: (round) => run(bare.search, [pick(words, round)]),
         domain: (round) => searchRecords(db, actor, pick(words, round), 20),
         http: (round) => http.get(`search?q=${pick(words, round)}`),
+      },
+    },
+    {
+      name: 'companies to be met, first page with the total',
+      budget: list,
+      contestants: {
+        bare: async () => {
+          await run(bare.queueTotal, [today]);
+          await run(bare.queuePage, [today]);
+        },
+        domain: () =>
+          workQueue(
+            db,
+            actor,
+            { months: silentAfterMonths, list: 'silent', state: 'open' },
+            { limit: 50, withTotal: true },
+            today,
+          ),
+        http: () => http.get('coverage/queue?withTotal=true'),
+      },
+    },
+    {
+      name: 'who gets a letter to everybody in the companies, preview',
+      budget: list,
+      contestants: {
+        bare: () => inTurn([bare.groupOfCompanies, bare.groupOfCompaniesPage]),
+        domain: async () => {
+          await recipientsMatching(db, suppressions, 'mailing', everybody);
+          await listGroup(db, suppressions, 'mailing', everybody, { limit: 50 });
+        },
+        http: () => http.ask('recipients/preview', { group: everybody }),
       },
     },
     {
