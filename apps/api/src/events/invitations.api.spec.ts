@@ -180,6 +180,33 @@ describe('invitations to an event', () => {
     expect((await states())['Kaija Kaavoittaja']).toBe('sent');
   });
 
+  it('who was invited by a mail that never left can be invited again; a typed address answers for nobody', async () => {
+    at('2026-11-18T10:00:00Z');
+    const other = await make({ title: 'Toinen aamiainen' });
+    at('2026-11-25T10:00:00Z');
+    const invite = async () => api.app.get(InviteToEvent).invite(systemActor, other.id, colleagues);
+    const publish = (isOpen: boolean) =>
+      api.db.query('update events set registration_open = $2 where id = $1', [other.id, isOpen]);
+    const colleagues = { group: { audience: ['partners' as const] }, units: ['Kaavoitus'] };
+    expect(await invite()).toBe(1);
+    await expect(invite()).rejects.toThrow('rule-broken');
+    await publish(false);
+    await sendAll();
+    await publish(true);
+    expect(await invite()).toBe(1);
+    const { rows, living } = await api.db.one<{ rows: number; living: number }>(
+      `select (select count(*)::int from event_invitations where event_id = $1) as rows,
+         (select count(*)::int from outbox_mails m join event_invitations i on m.reference ->> 'invitationId' = i.id::text
+          where i.event_id = $1 and m.state = 'queued') as living`,
+      [other.id],
+    );
+    expect([rows, living]).toEqual([1, 1]);
+    const form = { name: 'Joku', email: 'cecilia@example.test', _submission: randomUUID() };
+    expect((await api.anonymous.post(`/e/${event.slug}`, ...formBody(form))).status).toBe(303);
+    expect((await states())['Cecilia Kutsuttu']).toBe('suppressed');
+    await api.db.query(`delete from event_registrations where email = 'cecilia@example.test'`);
+  });
+
   it('reminds those who come, once, and not those who have just been written to', async () => {
     const remind = api.app.get(RemindParticipants);
     at('2026-12-09T06:59:00Z');
@@ -202,8 +229,22 @@ describe('invitations to an event', () => {
     expect(await erase.run()).toBe(0);
     at('2026-12-11T09:00:00Z');
     expect(await erase.run()).toBe(1);
+    await api.db.query(
+      `insert into event_attendances (event_id, company_id, name) select $1::uuid, null::uuid, 'Ohikulkija'
+       union all select $1, id, 'Työntekijä' from companies where name = 'Kutsuttava Oy'`,
+      [event.id],
+    );
     at('2027-12-11T09:00:00Z');
-    expect(await erase.run()).toBe(2);
+    expect(await erase.run()).toBe(4);
+    expect(
+      await api.db.query('select name from event_attendances where event_id = $1 order by name', [event.id]),
+    ).toEqual([{ name: '–' }, { name: null }]);
+    expect(
+      await api.db.query(
+        'select 1 from event_link_tokens t join event_invitations i on i.id = t.invitation_id where i.event_id = $1',
+        [event.id],
+      ),
+    ).toEqual([]);
     expect(await erase.run()).toBe(0);
     const people = await api.db.query(
       'select distinct name, email, company_id is not null as "hasCompany" from event_registrations where event_id = $1 order by 3',

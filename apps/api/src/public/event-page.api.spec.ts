@@ -141,7 +141,7 @@ describe('the public page of an event', () => {
     expect(await list(id)).toEqual([]);
     await send(`/e/${slug}`, whole('Kalle', { company: 'Aivan Uusi Tmi' }));
     expect(await list(id)).toMatchObject([{ companyId: null, companyName: 'Aivan Uusi Tmi' }]);
-    const crowd = Array.from({ length: 11 }, (_, n) => `Henkilö ${n}`).join('\n');
+    const crowd = Array.from({ length: 5 }, (_, n) => `Henkilö ${n}`).join('\n');
     expect((await send(`/e/${slug}`, whole('Liisa', { others: crowd }))).status).toBe(422);
   });
 
@@ -164,6 +164,11 @@ describe('the public page of an event', () => {
       `select count(*)::int as sent from outbox_mails where lower(recipient) = 'ville.virta@example.test'`,
     );
     expect(sent).toBe(3);
+    // Neither another event nor a sorted address of the same mailbox fills it further.
+    const { id: elsewhere, slug: otherSlug } = await make();
+    await send(`/e/${otherSlug}`, { ...whole('Ville Virta'), email: 'ville.virta+a@example.test' });
+    expect(await list(elsewhere)).toHaveLength(1);
+    expect(await mails('ville.virta+a@example.test')).toEqual([]);
   });
 
   it('a robot is thanked and forgotten, and a form on another site’s page is refused', async () => {

@@ -159,6 +159,7 @@ export class EventPageController {
     if (isRobots) return goTo(reply, thanks, language);
     try {
       const form = { ...(await readSignUp(given)), submissionId, language };
+      if (invitation === null) await this.limits.signedUp(request.ip, slug);
       const state = await this.signingUp.signUp(slug, form, invitation?.token ?? null);
       await goTo(reply, `${thanks}?tila=${state === 'waiting' ? 'jono' : 'paikka'}`, language);
     } catch (error) {

@@ -28,6 +28,7 @@ export class PublicLimits {
   private readonly asked: RateLimiterMemory;
   private readonly sent: RateLimiterMemory;
   private readonly forms: RateLimiterMemory[];
+  private readonly signUps: RateLimiterMemory;
   private readonly presses: RateLimiterMemory[];
 
   constructor(@Inject(CONFIG) { publicLimitFactor }: Config) {
@@ -37,6 +38,7 @@ export class PublicLimits {
     this.asked = limiter(60, minute);
     this.sent = limiter(10, minute);
     this.presses = [limiter(60, minute), limiter(300, 60 * minute)];
+    this.signUps = limiter(20, 24 * 60 * minute);
     this.forms = [limiter(5, minute), limiter(30, 60 * minute)];
   }
 
@@ -58,6 +60,11 @@ export class PublicLimits {
   /** A form that is open to all, sent: counted by network. Throws `TooMany`. */
   async formSent(ip: string): Promise<void> {
     for (const limiter of this.forms) await this.take(limiter, networkOf(ip));
+  }
+
+  /** Places of one event taken by the open form: counted by network, so that none fills an event alone. Throws `TooMany`. */
+  async signedUp(ip: string, slug: string): Promise<void> {
+    await this.take(this.signUps, this.nameless(`${networkOf(ip)} ${slug}`));
   }
 
   /** A press of a public button that writes nothing to be read: support, a vote. Counted by network. Throws `TooMany`. */

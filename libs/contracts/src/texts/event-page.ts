@@ -131,9 +131,9 @@ export const eventPageTexts = defineTexts({
     en: 'We send the receipt, a calendar entry and a link for cancelling here.',
   },
   'event-page.help.others': {
-    fi: 'Yksi nimi riville, enintään 10.',
-    sv: 'Ett namn per rad, högst 10.',
-    en: 'One name on a line, at most 10.',
+    fi: 'Yksi nimi riville, enintään 4.',
+    sv: 'Ett namn per rad, högst 4.',
+    en: 'One name on a line, at most 4.',
   },
   'event-page.help.needs': {
     fi: 'Vain tätä tilaisuutta varten. Poistamme tiedon tapahtuman jälkeen.',

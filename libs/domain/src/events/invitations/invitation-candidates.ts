@@ -62,9 +62,18 @@ export async function invitationCandidates(
   return found;
 }
 
+/**
+ * SQL: the invitation `i` waits for a mail that will not leave any more: it was cancelled with the event's page, or failed. Whoever
+ * it was meant for may be invited again.
+ */
+export const neverLeft = `i.state = 'queued' and not exists (
+  select from outbox_mails m where m.state in ('queued', 'sending') and m.template = 'event-invitation'
+    and m.reference ->> 'invitationId' = i.id::text)`;
+
 async function addressesInvited(db: Database, eventId: string): Promise<ReadonlySet<string>> {
   const rows = await db.query<{ id: string }>(
-    'select coalesce(contact_id, partner_id, user_id, company_id) as id from event_invitations where event_id = $1',
+    `select coalesce(i.contact_id, i.partner_id, i.user_id, i.company_id) as id from event_invitations i
+     where i.event_id = $1 and not (${neverLeft})`,
     [eventId],
   );
   return new Set(rows.map(({ id }) => id));

@@ -5,7 +5,12 @@ import { Clock, Conflict, Database, Outbox, RuleBroken, type Actor } from '../..
 import { Suppressions, checkGroup } from '../../recipients/index.js';
 import { lockEvent } from '../attendees.js';
 import type { Event } from '../event.entity.js';
-import { invitationCandidates, type InvitationCandidate, type InvitedGroup } from './invitation-candidates.js';
+import {
+  invitationCandidates,
+  neverLeft,
+  type InvitationCandidate,
+  type InvitedGroup,
+} from './invitation-candidates.js';
 
 /** Asks people to an event, each by a link of their own. Being asked is no interaction: nothing here is counted. */
 @Injectable()
@@ -25,7 +30,7 @@ export class InviteToEvent {
       await this.openEvent(eventId);
       const { eligible } = await invitationCandidates(this.db, this.suppressions, eventId, invited);
       if (eligible.length === 0) throw RuleBroken.at('/group', 'no-recipients');
-      const made = await this.insert(actor, eventId, eligible);
+      const made = [...(await this.stuck(eventId, eligible)), ...(await this.insert(actor, eventId, eligible))];
       const byId = new Map(eligible.map((candidate) => [candidate.id, candidate]));
       await this.outbox.putMany(
         'event-invitation',
@@ -71,6 +76,18 @@ export class InviteToEvent {
     if (event.status !== 'planned' || event.startsAt <= this.clock.now()) throw new Conflict('event-sign-up-closed');
     if (!event.registrationOpen) throw new Conflict('event-not-published');
     return event;
+  }
+
+  /** Those of the group whose mail never left: they have an invitation, and lack the mail alone. */
+  private stuck(
+    eventId: string,
+    eligible: readonly InvitationCandidate[],
+  ): Promise<{ id: string; invitedId: string }[]> {
+    return this.db.query(
+      `select i.id, coalesce(i.contact_id, i.partner_id, i.user_id, i.company_id) as "invitedId" from event_invitations i
+       where i.event_id = $1 and coalesce(i.contact_id, i.partner_id, i.user_id, i.company_id) = any($2::uuid[]) and ${neverLeft}`,
+      [eventId, eligible.map(({ id }) => id)],
+    );
   }
 
   private insert(

@@ -9,7 +9,7 @@ export class EraseParticipants {
     private readonly clock: Clock,
   ) {}
 
-  /** Safe to run twice. Answers how many registrations were changed. */
+  /** Safe to run twice. Answers how many registrations and attendances were changed. */
   async run(): Promise<number> {
     const now = this.clock.now();
     const needs = await this.db.query(
@@ -24,11 +24,20 @@ export class EraseParticipants {
        where e.id = r.event_id and e.ends_at < $1::timestamptz - interval '1 year' and r.name <> '–' returning r.id`,
       [now],
     );
-    await this.db.query(
-      `delete from event_link_tokens t using event_registrations r join events e on e.id = r.event_id
-       where t.registration_id = r.id and e.ends_at < $1::timestamptz - interval '1 year'`,
+    // A name alone stays as a mark that somebody came; with a company, the company is that mark.
+    const attendees = await this.db.query(
+      `update event_attendances a set name = case when a.company_id is null then '–' end from events e
+       where e.id = a.event_id and e.ends_at < $1::timestamptz - interval '1 year'
+         and a.contact_id is null and a.name is not null and a.name <> '–' returning a.id`,
       [now],
     );
-    return needs.length + people.length;
+    await this.db.query(
+      `delete from event_link_tokens t using events e
+       where e.ends_at < $1::timestamptz - interval '1 year' and e.id in (
+         select event_id from event_registrations where id = t.registration_id
+         union all select event_id from event_invitations where id = t.invitation_id)`,
+      [now],
+    );
+    return needs.length + people.length + attendees.length;
   }
 }

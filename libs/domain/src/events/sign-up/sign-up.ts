@@ -24,8 +24,11 @@ export interface SignUpForm {
   mailingsConsent: boolean;
 }
 
-/** So many mails of one event a day leave to one address by the open form: nobody's mailbox is filled through it. */
+/** So many receipts a day leave to one mailbox by the open form, of all events together: nobody's mailbox is filled through it. */
 const mostReceiptsADay = 3;
+
+/** SQL: what follows a plus sign is a mailbox's own sorting: the mailbox is the same. */
+const mailbox = (address: string): string => `regexp_replace(lower(${address}), '\\+[^@]*@', '@')`;
 
 /**
  * The way onto the list for everybody. What it answers depends on the places alone, never on whether the address is on the list
@@ -62,6 +65,7 @@ export class SignUp {
       const known = await this.known(event.id, form);
       if (known === null) await this.enter(event, form, state, invited);
       else if (known.submissionId !== form.submissionId) await this.sendReceipt(known.id, form);
+      if (invited !== null) await this.noteAnswer(invited);
       return state;
     });
   }
@@ -109,8 +113,7 @@ export class SignUp {
       await this.db
         .repository(EventRegistration)
         .insert(form.others.map((other) => ({ ...shared, name: other, partyId })));
-    await this.noteAnswer(eventId, email, invited);
-    await this.outbox.put('event-receipt', { registrationId: id }, email, form.language);
+    await this.sendReceipt(id, form);
     await this.audit.record(
       publicActor(form.language),
       'sign-up',
@@ -119,19 +122,18 @@ export class SignUp {
     );
   }
 
-  /** Who was invited and signs up by the open page has answered too: no second round is sent. */
-  private async noteAnswer(eventId: string, email: string, invited: Invited | null): Promise<void> {
-    await this.db.query(
-      `update event_invitations i set state = 'signed_up', answered_at = $4
-       where i.event_id = $1 and (i.id = $2 or exists (select from contacts p where p.id = i.contact_id and lower(p.email) = lower($3)))`,
-      [eventId, invited?.id ?? null, email, this.clock.now()],
-    );
+  /** By the invitation's own link alone: an address that anybody typed answers for nobody. */
+  private async noteAnswer({ id }: Invited): Promise<void> {
+    await this.db.query(`update event_invitations set state = 'signed_up', answered_at = $2 where id = $1`, [
+      id,
+      this.clock.now(),
+    ]);
   }
 
   private async sendReceipt(registrationId: string, { email, language }: SignUpForm): Promise<void> {
     const { sent } = await this.db.one<{ sent: number }>(
       `select count(*)::int as sent from outbox_mails
-       where template = 'event-receipt' and lower(recipient) = lower($1) and created_at > now() - interval '1 day'`,
+       where template = 'event-receipt' and ${mailbox('recipient')} = ${mailbox('$1::text')} and created_at > now() - interval '1 day'`,
       [email],
     );
     if (sent < mostReceiptsADay) await this.outbox.put('event-receipt', { registrationId }, email, language);
