@@ -192,6 +192,84 @@ describe('handing responsibilities over', () => {
     }
   });
 
+  it('the document shows what the reader’s role opens now, whatever it opened then', async () => {
+    const { company } = await portfolio('Rooli Oy');
+    const enquiry = await coordinator.post<Made>('enquiries', {
+      kind: 'plot',
+      title: 'Salainen tontti',
+      companyId: company.id,
+      requirement: {},
+      nextStep: 'Lähetä tarjous',
+      ownerId: coordinator.userId,
+    });
+    const { id, document } = (await coordinator.post<Handover>('handovers', { toId: director.userId })).body;
+    const of = (answer: Handover['document']) => answer?.companies.find(({ name }) => name === 'Rooli Oy');
+    expect(of(document)?.nextStep?.text).toBe('Lähetä tarjous');
+    await api.db.query(`update users set role = 'service_manager' where id = $1`, [director.userId]);
+    const now = await director.get<Handover>(`handovers/${id}`);
+    await api.db.query(`update users set role = 'director' where id = $1`, [director.userId]);
+    expect(of(now.body.document)).toMatchObject({
+      matters: [{ kind: 'follow_up' }],
+      nextStep: { text: 'Soita takaisin' },
+    });
+    expect(now.text).not.toContain('Salainen tontti');
+    await director.post(`handovers/${id}/undo`);
+    await api.db.query('update enquiries set owner_id = null where id = $1', [enquiry.body.id]);
+  });
+
+  it('is undone by who made it only, within 30 days; what has had another owner since stays', async () => {
+    const { company, measure } = await portfolio('Kumottava Oy');
+    const handed = (await coordinator.post<Handover>('handovers', { toId: director.userId })).body;
+    // To somebody else and back again: by now it is the director's own.
+    await director.patch(`measures/${measure.id}`, 2, { ownerId: service.userId });
+    await director.patch(`measures/${measure.id}`, 3, { ownerId: director.userId });
+    const made = (
+      await director.post<Handover>('handovers', {
+        fromId: director.userId,
+        toId: coordinator.userId,
+        kinds: ['cooperation', 'company'],
+      })
+    ).body;
+    expect((await coordinator.post(`handovers/${made.id}/undo`)).status).toBe(403);
+    await director.post(`handovers/${made.id}/undo`);
+    expect(await ownerOf('companies', company.id)).toBe(director.userId);
+
+    await api.db.query(`update handovers set handed_over_at = handed_over_at - interval '31 days' where id = $1`, [
+      handed.id,
+    ]);
+    expect((await coordinator.post(`handovers/${handed.id}/undo`)).status).toBe(409);
+    await api.db.query(`update handovers set handed_over_at = handed_over_at + interval '31 days' where id = $1`, [
+      handed.id,
+    ]);
+    const undone = (await coordinator.post<Handover>(`handovers/${handed.id}/undo`)).body;
+    const measures = undone.counts.find(({ kind }) => kind === 'measure');
+    expect((measures?.count ?? 0) - (measures?.givenBack ?? 0)).toBe(1);
+    expect(await ownerOf('measures', measure.id)).toBe(director.userId);
+    expect(undone.counts.find(({ kind }) => kind === 'follow_up')?.givenBack).toBeGreaterThan(0);
+  });
+
+  it('a giver who was shut out stops no other: that one ends for good, the rest go on', async () => {
+    const { company } = await portfolio('Poistuva Oy');
+    const other = (await director.post<Made>('companies', { name: 'Palaava Oy', ownerId: director.userId })).body;
+    const leave = { startsOn: '2026-12-10', untilOn: '2026-12-11' };
+    const shut = (await coordinator.post<Handover>('handovers', { ...leave, toId: service.userId, kinds: ['company'] }))
+      .body;
+    const open = (await director.post<Handover>('handovers', { ...leave, toId: service.userId, kinds: ['company'] }))
+      .body;
+    const handovers = api.app.get(HandoverService);
+    await at('2026-12-10T08:00:00Z');
+    await handovers.run();
+    expect(await ownerOf('companies', company.id)).toBe(service.userId);
+    await api.db.query('update users set disabled_at = now() where id = $1', [coordinator.userId]);
+    await at('2026-12-12T08:00:00Z');
+    await handovers.run();
+    await api.db.query('update users set disabled_at = null where id = $1', [coordinator.userId]);
+    expect((await director.get<Handover>(`handovers/${shut.id}`)).body.state).toBe('done');
+    expect((await director.get<Handover>(`handovers/${open.id}`)).body.state).toBe('returned');
+    expect(await ownerOf('companies', company.id)).toBe(service.userId);
+    expect(await ownerOf('companies', other.id)).toBe(director.userId);
+  });
+
   it('who has left may still be handed over from, and never to', async () => {
     const { company } = await portfolio('Jäi tänne Oy');
     await api.db.query('update users set disabled_at = now() where id = $1', [coordinator.userId]);

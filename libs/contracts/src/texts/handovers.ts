@@ -84,9 +84,14 @@ export const handoversTexts = defineTexts({
   'handovers.undo': { fi: 'Kumoa siirto', sv: 'Ångra överföringen', en: 'Undo the handover' },
   'handovers.undoQuestion': { fi: 'Kumotaanko siirto?', sv: 'Vill du ångra överföringen?', en: 'Undo the handover?' },
   'handovers.undoMeans': {
-    fi: 'Kaikki siirretyt, jotka ovat yhä vastaanottajalla, palaavat takaisin.',
-    sv: 'Allt överfört som mottagaren ännu har går tillbaka.',
-    en: 'Everything that the receiver still has goes back.',
+    fi: 'Siirretyt palaavat takaisin. Se, mikä on sen jälkeen vaihtanut vastuuhenkilöä, jää nykyiselle.',
+    sv: 'Det överförda går tillbaka. Det som sedan dess har bytt ansvarig stannar hos den nuvarande.',
+    en: 'What was handed over goes back. What has changed hands since stays with who has it now.',
+  },
+  'handovers.undoneBut': {
+    fi: 'Siirto on kumottu. {count, plural, one {# asia} other {# asiaa}} jäi ennalleen, koska vastuuhenkilö on vaihtunut siirron jälkeen.',
+    sv: 'Överföringen är ångrad. {count, plural, one {# ärende} other {# ärenden}} blev kvar, eftersom den ansvariga har bytts efter överföringen.',
+    en: 'The handover is undone. {count, plural, one {# matter} other {# matters}} stayed, as the owner has changed since.',
   },
   'handovers.callOff': { fi: 'Peru siirto', sv: 'Avboka överföringen', en: 'Call it off' },
   'handovers.ended': { fi: 'Siirto on päättynyt', sv: 'Överföringen är avslutad', en: 'The handover is over' },

@@ -249,6 +249,11 @@ export const problemsTexts = defineTexts({
     sv: 'Det finns inget att överföra',
     en: 'There is nothing to hand over',
   },
+  'problems.handover-too-old': {
+    fi: 'Siirrosta on yli 30 päivää, eikä sitä voi enää kumota. Siirrä vastuut takaisin uudella siirrolla.',
+    sv: 'Det har gått över 30 dagar sedan överföringen och den kan inte längre ångras. Gör en ny överföring tillbaka.',
+    en: 'The handover is more than 30 days old and can no longer be undone. Hand the responsibilities back with a new one.',
+  },
   'problems.handover-over': {
     fi: 'Siirto on jo päättynyt',
     sv: 'Överföringen är redan avslutad',

@@ -61,7 +61,8 @@ const matterOf = ({ kind, id, title, dueOn }: OwnedWords): HandedMatter => ({ ki
 
 const byDay = (a: HandedMatter, b: HandedMatter): number => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9');
 
-function firstPromise(matters: readonly HandedMatter[]): HandedCompany['nextStep'] {
+/** What comes next where no enquiry says so, or where its next step may not be seen. */
+export function firstPromise(matters: readonly HandedMatter[]): HandedCompany['nextStep'] {
   const first = matters.find(({ kind, title }) => kind === 'follow_up' && title !== null);
   return first === undefined ? null : { text: first.title ?? '', on: first.dueOn };
 }

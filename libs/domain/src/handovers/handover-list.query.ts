@@ -1,4 +1,5 @@
 import type { Day, HandoverState, OwnedKind } from '@elinvoima/contracts';
+import { ownedRecords } from '../assignments/index.js';
 import {
   Conditions,
   NotFound,
@@ -8,7 +9,7 @@ import {
   type Page,
   type PageRequest,
 } from '../platform/index.js';
-import type { HandedCompany, HandoverDocument } from './handover-document.query.js';
+import { firstPromise, type HandedCompany, type HandoverDocument } from './handover-document.query.js';
 import { handsOverForAll } from './handover.service.js';
 
 interface Named {
@@ -82,12 +83,19 @@ export async function handoverDetails(db: Database, actor: Actor, id: string): P
   if (row.document === null || !actor.permissions.has('companies.read')) return { ...row, document: null };
   const ids = row.document.companies.flatMap(({ contactIds }) => contactIds);
   const people = actor.permissions.has('contacts.read') ? await namesOf(db, ids) : new Map<string, string>();
+  const mayOpen = ({ kind }: { kind: OwnedKind }): boolean => actor.permissions.has(ownedRecords[kind].permission);
   return {
     ...row,
     document: {
-      others: row.document.others,
+      others: row.document.others.filter(mayOpen),
       companies: row.document.companies.map(({ contactIds, ...company }) => ({
         ...company,
+        matters: company.matters.filter(mayOpen),
+        // It may be an enquiry's or a promise's.
+        nextStep:
+          mayOpen({ kind: 'enquiry' }) && mayOpen({ kind: 'follow_up' })
+            ? company.nextStep
+            : firstPromise(company.matters.filter(mayOpen)),
         lastTalk: actor.permissions.has('interactions.read') ? company.lastTalk : null,
         needs: actor.permissions.has('needs-assessments.read') ? company.needs : null,
         contacts: contactIds.flatMap((contactId) => {

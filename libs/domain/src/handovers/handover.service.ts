@@ -1,5 +1,5 @@
-import { dayOf, ownedKinds, permissionsOf, type Day, type OwnedKind, type Role } from '@elinvoima/contracts';
-import { Injectable } from '@nestjs/common';
+import { addDays, dayOf, ownedKinds, permissionsOf, type Day, type OwnedKind, type Role } from '@elinvoima/contracts';
+import { Injectable, Logger } from '@nestjs/common';
 import { ownedRecords } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
 import {
@@ -18,7 +18,7 @@ import {
 } from '../platform/index.js';
 import { makeHandoverDocument } from './handover-document.query.js';
 import { Handover, HandoverItem } from './handover.entity.js';
-import { countOwned, passRecords } from './pass-records.js';
+import { countOwned, itemsUntouchedSince, passRecords } from './pass-records.js';
 
 export interface NewHandover {
   /** The caller unless told. */
@@ -41,9 +41,14 @@ export interface HandoverPreview {
 export const handsOverForAll = (actor: Actor): boolean =>
   actor.kind === 'system' || actor.permissions.has('handovers.write');
 
+/** Later than this a mistake has become the way things are. */
+const undoDays = 30;
+
 /** A portfolio passes from one colleague to another, and back after a leave. */
 @Injectable()
 export class HandoverService {
+  private readonly logger = new Logger(HandoverService.name);
+
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
@@ -104,18 +109,28 @@ export class HandoverService {
     });
   }
 
-  /** It was a mistake: everything the receiver still has goes back, finished or not. One that has not begun is called off. */
+  /**
+   * It was a mistake: what the receiver has held ever since goes back, finished or not; what has meanwhile changed hands stays
+   * where it is. One that has not begun is called off.
+   */
   async undo(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
       const handover = await this.locked(id);
       this.demandParty(actor, handover);
       if (handover.state === 'planned') return this.end(actor, handover, 'cancelled');
       if (handover.state !== 'active' && handover.state !== 'done') throw new Conflict('handover-over');
+      // The receiver, and who gave it away at another's word, may not take it apart.
+      if (!handsOverForAll(actor) && handover.createdBy !== actor.id) throw new Forbidden();
+      if (handover.handedOverAt !== null && addDays(dayOf(handover.handedOverAt), undoDays) < this.today())
+        throw new Conflict('handover-too-old');
       await this.passBack(actor, handover, 'undone');
     });
   }
 
-  /** Run each night: begins leaves that begin, and ends those whose last day has passed. A missed night is made up for. */
+  /**
+   * Run each night: begins leaves that begin, and ends those whose last day has passed. A missed night is made up for; one that
+   * fails waits for the next night, and stops no other.
+   */
   async run(): Promise<void> {
     const today = this.today();
     const due = await this.db.query<{ id: string }>(
@@ -124,22 +139,33 @@ export class HandoverService {
       [today],
     );
     for (const { id } of due)
-      await this.db.transaction(async () => {
-        const handover = await this.locked(id);
-        if (handover.state === 'planned') await this.begin(handover, today);
-        else if (handover.state === 'active' && (handover.untilOn ?? today) < today)
-          await this.passBack(systemActor, handover, 'returned');
-      });
+      try {
+        await this.db.transaction(async () => {
+          const handover = await this.locked(id);
+          if (handover.state === 'planned') await this.begin(handover, today);
+          else if (handover.state === 'active' && (handover.untilOn ?? today) < today) await this.comeBack(handover);
+        });
+      } catch (error) {
+        this.logger.error(`handover ${id}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+  }
+
+  /** To somebody who has left nothing can come back: it stays with who has it, for good. */
+  private async comeBack(handover: Handover): Promise<void> {
+    if (await this.isHere(handover.fromUserId)) await this.passBack(systemActor, handover, 'returned');
+    else await this.end(systemActor, handover, 'done');
   }
 
   /** A leave that was over before the worker woke has nothing to begin with; nor has one to somebody who has left. */
   private async begin(handover: Handover, today: Day): Promise<void> {
     const isOver = handover.untilOn !== null && handover.untilOn < today;
-    const [receiver] = await this.db.query('select 1 from users where id = $1 and disabled_at is null', [
-      handover.toUserId,
-    ]);
-    if (isOver || receiver === undefined) await this.end(systemActor, handover, 'cancelled');
+    if (isOver || !(await this.isHere(handover.toUserId))) await this.end(systemActor, handover, 'cancelled');
     else await this.handOver(systemActor, handover);
+  }
+
+  private async isHere(userId: string): Promise<boolean> {
+    const found = await this.db.query('select 1 from users where id = $1 and disabled_at is null', [userId]);
+    return found.length > 0;
   }
 
   private async handOver(actor: Actor, handover: Handover): Promise<number> {
@@ -158,6 +184,8 @@ export class HandoverService {
       handedOverAt: this.clock.now(),
       document: await makeHandoverDocument(this.db, items),
     });
+    // After those of the records: whatever stands behind it in the trail came later (`itemsUntouchedSince`).
+    await this.audit.record(actor, 'hand-over', { kind: 'handover', id });
     if (items.length > 0) await this.tell(actor, to, id, 'handed-over');
     return items.length;
   }
@@ -166,7 +194,10 @@ export class HandoverService {
     const { id, fromUserId, toUserId } = handover;
     // Who has meanwhile left cannot be given anything.
     await demandColleague(this.db, '/fromId', fromUserId);
-    const items = await this.db.repository(HandoverItem).findBy({ handoverId: id });
+    const items =
+      state === 'undone'
+        ? await itemsUntouchedSince(this.db, id)
+        : await this.db.repository(HandoverItem).findBy({ handoverId: id });
     for (const kind of new Set(items.map((item) => item.kind))) {
       const back = await passRecords(this.db, this.audit, actor, {
         kind,

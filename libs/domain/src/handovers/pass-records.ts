@@ -50,3 +50,18 @@ export async function passRecords(db: Database, audit: Audit, actor: Actor, pass
   await audit.recordMany(actor, 'hand-over', kind, passed, { ownerId: [from, to] });
   return passed;
 }
+
+/** What has had no other owner since it was handed over: told by the trail, where the handover stands behind its records. */
+export const itemsUntouchedSince = (
+  db: Database,
+  handoverId: string,
+): Promise<{ kind: OwnedKind; objectId: string }[]> =>
+  db.query(
+    `select i.kind, i.object_id as "objectId" from handover_items i
+     where i.handover_id = $1 and not exists (
+       select from audit_entries e
+       where e.object_kind = i.kind and e.object_id = i.object_id and e.changes ? 'ownerId'
+         and e.seq > (select max(h.seq) from audit_entries h
+                      where h.object_kind = 'handover' and h.object_id = $1 and h.action = 'hand-over'))`,
+    [handoverId],
+  );

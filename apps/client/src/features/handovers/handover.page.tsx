@@ -1,8 +1,11 @@
 /** A handover and its document: who, the last talk, what is open and what comes next, company by company. It prints. */
+import { addDays, dayOf } from '@elinvoima/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Printer, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { useMay, useSession } from '../../session/session.js';
+import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { ConfirmDialog } from '../../ui/dialog.js';
@@ -47,18 +50,31 @@ export function HandoverPage(): ReactNode {
 
 function Actions({ handover }: { readonly handover: Handover }): ReactNode {
   const { t } = useTexts();
+  const may = useMay();
+  const { user } = useSession();
   const queryClient = useQueryClient();
   const [asked, setAsked] = useState<'giveBack' | 'undo' | null>(null);
   const end = useMutation({
     mutationFn: (how: 'giveBack' | 'undo') => (how === 'giveBack' ? giveBack(handover.id) : undoHandover(handover.id)),
-    onSuccess: () => {
-      showToast({ text: t('handovers.ended') });
+    onSuccess: (ended, how) => {
+      const stayed = ended.counts.reduce((sum, { count, givenBack }) => sum + count - givenBack, 0);
+      showToast({
+        text:
+          how === 'undo' && ended.state === 'undone' && stayed > 0
+            ? t('handovers.undoneBut', { count: stayed })
+            : t('handovers.ended'),
+      });
       return queryClient.invalidateQueries();
     },
     onError: (failure) => showToast({ text: failure.message, tone: 'red' }),
     onSettled: () => setAsked(null),
   });
   const { state } = handover;
+  const isUndoable =
+    (state === 'active' || state === 'done') &&
+    (may('handovers.write') || handover.createdBy?.id === user.id) &&
+    handover.handedOverAt !== null &&
+    addDays(dayOf(new Date(handover.handedOverAt)), 30) >= today();
   const undoLabel = state === 'planned' ? t('handovers.callOff') : t('handovers.undo');
   return (
     <>
@@ -72,7 +88,7 @@ function Actions({ handover }: { readonly handover: Handover }): ReactNode {
           {t('handovers.print')}
         </Button>
       )}
-      {(state === 'active' || state === 'done' || state === 'planned') && (
+      {(isUndoable || state === 'planned') && (
         <Button onPress={() => (state === 'planned' ? end.mutate('undo') : setAsked('undo'))}>{undoLabel}</Button>
       )}
       <ConfirmDialog
