@@ -139,4 +139,20 @@ describe('mails of what one is given', () => {
     const { body } = await receiver.send('PATCH', 'session/choices', { assignmentMails: true });
     expect(body).toEqual({ digestMails: true, assignmentMails: true, calendarCompanyNames: true });
   });
+
+  it('who may not open the record gets no mail of it; a role taken away before it leaves counts too', async () => {
+    const become = (role: string) => api.db.query('update users set role = $2 where id = $1', [receiver.userId, role]);
+    await forget();
+    await become('viewer');
+    await make('follow_up', receiver.userId);
+    expect(await mails()).toEqual([]);
+    await become('director');
+    await make('follow_up', receiver.userId);
+    await become('viewer');
+    await api.db.query(`update outbox_mails set leaves_after = now()`);
+    const [waiting] = await mails();
+    await api.app.get(MailSender).send(waiting?.id ?? '');
+    expect((await mails()).filter(({ state }) => state === 'kept' || state === 'sent')).toEqual([]);
+    await become('director');
+  });
 });

@@ -103,6 +103,18 @@ describe('calendar feed', () => {
     expect((await read(next)).status).toBe(200);
   });
 
+  it('holds only what the person’s role opens now: a viewer’s is empty', async () => {
+    const path = await addressOf(coordinator);
+    const become = (role: string) =>
+      api.db.query('update users set role = $2 where id = $1', [coordinator.userId, role]);
+    await become('viewer');
+    expect(eventsOf((await read(path)).text)).toEqual([]);
+    await become('contributor');
+    expect(eventsOf((await read(path)).text).map(({ summary }) => summary)).not.toContain('Aamukahvit');
+    await become('coordinator');
+    expect(eventsOf((await read(path)).text)).toHaveLength(4);
+  });
+
   it('nobody else’s seal opens it, a shut account has none, and guessing is slowed down', async () => {
     const service = await api.as('service_manager');
     const mine = await addressOf(service);

@@ -121,4 +121,15 @@ Testilä
     await digests.run();
     expect((await mails('coordinator'))[0]?.text).toContain(word);
   });
+
+  it('tells nobody of what their role may no longer open', async () => {
+    await at('2026-11-27T04:30:00Z');
+    await api.db.query(`update users set role = 'viewer' where id = $1`, [coordinator.userId]);
+    await api.db.query(
+      `insert into assignments (user_id, by_id, kind, object_id) values ($1, $2, 'feedback', uuidv7())`,
+      [coordinator.userId, director.userId],
+    );
+    expect((await coordinator.post('session/digest')).body).toEqual({ outcome: 'nothing' });
+    await api.db.query(`update users set role = 'coordinator' where id = $1`, [coordinator.userId]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Language, OwnedKind } from '@elinvoima/contracts';
+import { permissionsOf, type Language, type OwnedKind, type Role } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
@@ -13,7 +13,7 @@ import {
   type RenderedMail,
 } from '../platform/index.js';
 import { describeOwned, ownedLine, type OwnedWords } from './describe-owned.js';
-import { addressOfOwned } from './owned-records.js';
+import { addressOfOwned, ownedRecords } from './owned-records.js';
 
 /** The mail that says what one was given to look after, by whom, and where it is. */
 @Injectable()
@@ -28,10 +28,10 @@ export class AssignmentMails implements OnModuleInit {
     this.templates.register('assignments', { render: (mail, purpose) => this.render(mail, purpose) });
   }
 
-  /** What has moved on to somebody else before the mail leaves is left out of it. */
+  /** What has moved on to somebody else before the mail leaves, or may no longer be opened by who gets it, is left out of it. */
   private async render({ id, reference, language }: OutboxMail, purpose: RenderPurpose): Promise<RenderedMail | null> {
-    const [people] = await this.db.query<{ name: string; by: string }>(
-      `select u.name, b.name as by from users u, users b where u.id = $1 and b.id = $2`,
+    const [people] = await this.db.query<{ name: string; role: Role; by: string }>(
+      `select u.name, u.role, b.name as by from users u, users b where u.id = $1 and b.id = $2`,
       [reference['userId'], reference['byId']],
     );
     if (people === undefined) return null;
@@ -43,7 +43,11 @@ export class AssignmentMails implements OnModuleInit {
     const told = given
       .map((record) => words.get(record.id))
       .filter((record): record is OwnedWords => record !== undefined)
-      .filter(({ ownerId }) => purpose === 'read' || ownerId === reference['userId']);
+      .filter(
+        ({ kind, ownerId }) =>
+          purpose === 'read' ||
+          (ownerId === reference['userId'] && permissionsOf(people.role).has(ownedRecords[kind].permission)),
+      );
     const [first] = told;
     if (first === undefined) return null;
     const subject =

@@ -1,6 +1,7 @@
-import type { Language, OwnedKind } from '@elinvoima/contracts';
+import { permissionsOf, type Language, type OwnedKind, type Role } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Database, Outbox, type Actor, type Changes } from '../platform/index.js';
+import { ownedRecords } from './owned-records.js';
 
 /** So long a mail waits for more of the same, so that ten things handed over one by one are one mail. */
 const gatheredSeconds = 60;
@@ -15,19 +16,26 @@ export class Assignments {
 
   /**
    * Called by every service whose records have an owner, with the changes it also gives the trail, inside its transaction.
-   * Changes that name no new owner, and deeds of the system or of people without an account, tell nobody.
+   * Who may not open the record gets no mail of it. Changes that name no new owner, and deeds of the system or of people without an account, tell nobody.
    */
   async tell(actor: Actor, kind: OwnedKind, objectId: string, changes: Changes): Promise<void> {
     const ownerId = changes['ownerId']?.[1];
     if (actor.kind !== 'user' || actor.id === null || typeof ownerId !== 'string') return;
     if (ownerId.toLowerCase() === actor.id) return;
-    const [receiver] = await this.db.query<{ id: string; email: string; language: Language; wanted: boolean }>(
-      `select u.id, u.email, u.language, coalesce(s.assignment_mails, true) as wanted
+    const [receiver] = await this.db.query<{
+      id: string;
+      email: string;
+      language: Language;
+      role: Role;
+      wanted: boolean;
+    }>(
+      `select u.id, u.email, u.language, u.role, coalesce(s.assignment_mails, true) as wanted
        from users u left join personal_settings s on s.user_id = u.id where u.id = $1 and u.disabled_at is null`,
       [ownerId],
     );
     if (receiver === undefined) return;
-    const mailId = receiver.wanted ? await this.mailFor(receiver, actor.id) : null;
+    const mayOpen = permissionsOf(receiver.role).has(ownedRecords[kind].permission);
+    const mailId = receiver.wanted && mayOpen ? await this.mailFor(receiver, actor.id) : null;
     await this.db.query(
       'insert into assignments (user_id, by_id, kind, object_id, mail_id) values ($1, $2, $3, $4, $5)',
       [receiver.id, actor.id, kind, objectId, mailId],

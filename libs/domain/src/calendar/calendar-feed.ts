@@ -1,4 +1,4 @@
-import { dayOf, type Language } from '@elinvoima/contracts';
+import { dayOf, permissionsOf, type Language, type Role } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import { Inject, Injectable } from '@nestjs/common';
 import {
@@ -40,21 +40,27 @@ export class CalendarFeed {
     if (userId === null) throw new NotFound();
     const [user] = await this.db.query<{
       language: Language;
+      role: Role;
       companyNames: boolean;
       generation: number;
     }>(
-      `select u.language, coalesce(s.calendar_company_names, true) as "companyNames", coalesce(s.calendar_generation, 1) as generation
+      `select u.language, u.role, coalesce(s.calendar_company_names, true) as "companyNames", coalesce(s.calendar_generation, 1) as generation
        from users u left join personal_settings s on s.user_id = u.id where u.id = $1 and u.disabled_at is null`,
       [userId],
     );
     if (user === undefined || !isFeedToken(token, this.config.secretKey, userId, user.generation)) throw new NotFound();
-    const { language, companyNames } = user;
+    const { language, role, companyNames } = user;
+    const may = permissionsOf(role);
     const { publicUrl } = this.config;
     return calendarObject({
       method: 'PUBLISH',
       name: formatText(language, 'calendar.feedName'),
       refreshMinutes,
-      entries: await feedEntries(this.db, { userId, language, companyNames, publicUrl }, dayOf(this.clock.now())),
+      entries: await feedEntries(
+        this.db,
+        { userId, language, may, companyNames: companyNames && may.has('companies.read'), publicUrl },
+        dayOf(this.clock.now()),
+      ),
     });
   }
 }

@@ -1,4 +1,11 @@
-import { addDays, startOfDay, type Day, type InteractionType, type Language } from '@elinvoima/contracts';
+import {
+  addDays,
+  startOfDay,
+  type Day,
+  type InteractionType,
+  type Language,
+  type Permission,
+} from '@elinvoima/contracts';
 import { formatText, labelOf } from '@elinvoima/contracts/texts';
 import { ownedRecords } from '../assignments/index.js';
 import { calendarUid, type CalendarEntry, type Database } from '../platform/index.js';
@@ -9,6 +16,8 @@ export interface FeedReader {
   /** Calendar programs are clouds: names of companies are told only when the person has not chosen otherwise. */
   companyNames: boolean;
   publicUrl: string;
+  /** What the person's role opens now: the address outlives a change of role. */
+  may: ReadonlySet<Permission>;
 }
 
 /** What lies further back is of no use in a calendar, and a program that has it keeps it. */
@@ -41,29 +50,37 @@ interface Meeting {
   updatedAt: Date;
 }
 
-/** Open promises, events one answers for and planned meetings. Titles only: no notes and no people leave. Three statements. */
+/** Open promises, events one answers for and planned meetings. Titles only: no notes and no people leave. Three statements at most. */
 export async function feedEntries(db: Database, reader: FeedReader, today: Day): Promise<CalendarEntry[]> {
   const since = addDays(today, -daysBack);
-  const promises = await db.query<Promised>(
-    `select r.id, r.title, r.due_on::text as "dueOn", r.updated_at as "updatedAt",
+  const { may } = reader;
+  const promises = may.has(ownedRecords.follow_up.permission)
+    ? await db.query<Promised>(
+        `select r.id, r.title, r.due_on::text as "dueOn", r.updated_at as "updatedAt",
        (select c.name from companies c where c.id = ${ownedRecords.follow_up.companyId}) as company
      from follow_ups r where r.owner_id = $1 and r.done_at is null and r.deleted_at is null order by r.due_on, r.id`,
-    [reader.userId],
-  );
-  const gatherings = await db.query<Gathering>(
-    `select e.id, e.title, e.place, e.starts_at as "startsAt", e.ends_at as "endsAt", e.updated_at as "updatedAt"
+        [reader.userId],
+      )
+    : [];
+  const gatherings = may.has(ownedRecords.event.permission)
+    ? await db.query<Gathering>(
+        `select e.id, e.title, e.place, e.starts_at as "startsAt", e.ends_at as "endsAt", e.updated_at as "updatedAt"
      from events e where e.owner_id = $1 and e.status <> 'cancelled' and e.deleted_at is null and e.starts_on >= $2
      order by e.starts_at, e.id`,
-    [reader.userId, since],
-  );
-  const meetings = await db.query<Meeting>(
-    `select i.id, i.type, i.occurred_at as "occurredAt", i.duration_minutes as "durationMinutes", i.updated_at as "updatedAt",
+        [reader.userId, since],
+      )
+    : [];
+  const takesPart = may.has('interactions.read') || may.has('interactions.write-own');
+  const meetings = takesPart
+    ? await db.query<Meeting>(
+        `select i.id, i.type, i.occurred_at as "occurredAt", i.duration_minutes as "durationMinutes", i.updated_at as "updatedAt",
        array(select c.name from interaction_companies ic join companies c on c.id = ic.company_id
              where ic.interaction_id = i.id order by c.name collate "fi-x-icu") as companies
      from interactions i join interaction_staff s on s.interaction_id = i.id and s.user_id = $1
      where i.status = 'draft' and i.deleted_at is null and i.occurred_on >= $2 order by i.occurred_at, i.id`,
-    [reader.userId, today],
-  );
+        [reader.userId, today],
+      )
+    : [];
   return [
     ...promises.map((promise) => promised(promise, reader, today)),
     ...gatherings.map(({ id, title, place, startsAt, endsAt, updatedAt }) => ({

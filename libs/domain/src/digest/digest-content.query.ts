@@ -7,6 +7,7 @@ import {
   type OwnedKind,
   type Role,
 } from '@elinvoima/contracts';
+import { ownedRecords } from '../assignments/index.js';
 import type { Database } from '../platform/index.js';
 
 /** Which records a morning's mail tells of. Ids only. */
@@ -24,18 +25,21 @@ export interface DigestContent {
 /** A mail that is longer is not read; the page shows the rest. */
 export const mostOfEach = 20;
 
-/** Three statements; two for who does not handle enquiries. */
+/** Three statements at most. What the reader's role may no longer open is not told of, whoever owns it. */
 export async function digestContent(
   db: Database,
   { id, role }: { id: string; role: Role },
   today: Day,
 ): Promise<DigestContent> {
-  const promises = await db.query<{ id: string; dueOn: Day }>(
-    `select id, due_on::text as "dueOn" from follow_ups
-     where owner_id = $1 and done_at is null and deleted_at is null and due_on <= $2 order by due_on, id`,
-    [id, addDays(today, 7)],
-  );
-  const enquiries = permissionsOf(role).has('enquiries.write')
+  const may = permissionsOf(role);
+  const promises = may.has(ownedRecords.follow_up.permission)
+    ? await db.query<{ id: string; dueOn: Day }>(
+        `select id, due_on::text as "dueOn" from follow_ups
+         where owner_id = $1 and done_at is null and deleted_at is null and due_on <= $2 order by due_on, id`,
+        [id, addDays(today, 7)],
+      )
+    : [];
+  const enquiries = may.has('enquiries.write')
     ? await db.query<{ id: string }>(
         `select id from enquiries
          where deleted_at is null and first_answered_at is null and stage not in ('agreed', 'lost', 'realised', 'not_realised')
@@ -56,7 +60,7 @@ export async function digestContent(
     today: ids(promises.filter(({ dueOn }) => dueOn === today)),
     coming: ids(promises.filter(({ dueOn }) => dueOn > today)),
     enquiries: ids(enquiries),
-    assigned,
+    assigned: assigned.filter(({ kind }) => may.has(ownedRecords[kind].permission)),
   };
 }
 
