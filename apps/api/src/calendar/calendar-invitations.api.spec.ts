@@ -126,6 +126,68 @@ describe('calendar invitations', () => {
     await coordinator.post(`follow-ups/${promise.id}/restore`);
   });
 
+  it('only who may change the matter, or sent it, changes or takes back the invitation; another is named as sender', async () => {
+    await forget();
+    await send({ userIds: [director.userId] });
+    await forget();
+    const service = await api.as('service_manager');
+    const cancel = { subjectKind: 'follow_up', subjectId: promise.id };
+    const id = String(service.userId);
+    await api.db.query(`update users set role = 'contributor' where id = $1`, [id]);
+    expect((await service.post('calendar-invitations/cancel', cancel)).status).toBe(404);
+    await api.db.query(`update users set role = 'service_manager' where id = $1`, [id]);
+    expect((await service.post('calendar-invitations/cancel', cancel)).status).toBe(204);
+    const rows = await api.db.repository(OutboxMail).find();
+    const mail = rows.find(({ template }) => template === 'calendar-invitation');
+    const rendered = mail && (await api.app.get(MailTemplates).get(mail.template).render(mail, 'read'));
+    expect(rendered?.text).toContain('Testi service_manager (järjestäjä Testi coordinator) on perunut');
+    expect(rendered?.calendar?.content.replaceAll('\r\n ', '')).toContain('service_manager@example.test');
+  });
+
+  it('a cancellation still leaves when the invitation has changed again before it', async () => {
+    await forget();
+    const other = await api.as('service_manager');
+    await send({ userIds: [director.userId, other.userId] });
+    await forget();
+    await send({ userIds: [other.userId] });
+    await send({ userIds: [other.userId], place: 'Muualla' });
+    const templates = api.app.get(MailTemplates);
+    const rows = (await api.db.repository(OutboxMail).find()).filter(
+      ({ template, recipient }) => template === 'calendar-invitation' && recipient === 'director@example.test',
+    );
+    expect(rows).toHaveLength(1);
+    for (const mail of rows)
+      expect((await templates.get(mail.template).render(mail, 'send'))?.calendar?.method).toBe('CANCEL');
+  });
+
+  it('follows a meeting that moves, and is taken back when it is deleted', async () => {
+    const company = (await coordinator.post<Made>('companies', { name: 'Tavattava Oy' })).body.id;
+    const meeting = (
+      await coordinator.post<Made>('interactions', {
+        type: 'visit',
+        status: 'draft',
+        occurredAt: '2026-12-10T08:00:00Z',
+        subject: 'Käynti',
+        companyIds: [company],
+      })
+    ).body;
+    const sent = await coordinator.post('calendar-invitations', {
+      subject: { kind: 'interaction', id: meeting.id },
+      startsAt: '2026-12-10T08:00:00Z',
+      durationMinutes: 60,
+      userIds: [director.userId],
+    });
+    expect(sent.status).toBe(200);
+    await forget();
+    expect(
+      (await coordinator.patch(`interactions/${meeting.id}`, 1, { occurredAt: '2026-12-11T09:00:00Z' })).status,
+    ).toBe(200);
+    expect(await mails()).toMatchObject([{ method: 'REQUEST', sequence: 1, start: '2026-12-11T09:00:00Z' }]);
+    await forget();
+    expect((await coordinator.delete(`interactions/${meeting.id}`, 2)).status).toBe(204);
+    expect(await mails()).toMatchObject([{ to: 'director@example.test', method: 'CANCEL', sequence: 2 }]);
+  });
+
   it('who has stopped all mail is refused, with the reason', async () => {
     await api.app.get(Suppressions).add('matti@konepaja.example', 'all_mail', 'optout');
     const refused = await send({ contactIds: [contact], confirmedAddresses: ['matti@konepaja.example'] });

@@ -30,6 +30,8 @@ export class CalendarInvitationInputDto {
 }
 
 class CalendarInviteeDto {
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true }) userId: string | null;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true }) contactId: string | null;
   @ApiProperty() name: string;
   @ApiProperty() email: string;
   @ApiProperty({ description: 'Not a colleague.' }) isOutside: boolean;
@@ -43,6 +45,7 @@ export class CalendarInvitationDto {
   @ApiProperty({ type: 'string', nullable: true }) place: string | null;
   @ApiProperty({ type: 'string', nullable: true }) message: string | null;
   @ApiProperty({ description: 'Grows with every change that was sent.' }) sequence: number;
+  @ApiProperty({ description: 'In whose name it goes, whoever changes it.' }) organiser: string;
   @ApiProperty({ type: CalendarInviteeDto, isArray: true }) invitees: CalendarInviteeDto[];
 }
 

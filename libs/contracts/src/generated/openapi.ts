@@ -4353,6 +4353,8 @@ export interface components {
             id: string;
             invitees: components["schemas"]["CalendarInviteeDto"][];
             message: string | null;
+            /** @description In whose name it goes, whoever changes it. */
+            organiser: string;
             place: string | null;
             /** @description Grows with every change that was sent. */
             sequence: number;
@@ -4387,10 +4389,14 @@ export interface components {
             kind: "follow_up" | "interaction";
         };
         CalendarInviteeDto: {
+            /** Format: uuid */
+            contactId: string | null;
             email: string;
             /** @description Not a colleague. */
             isOutside: boolean;
             name: string;
+            /** Format: uuid */
+            userId: string | null;
         };
         CalendarOutsideCandidateDto: {
             email: string | null;

@@ -84,6 +84,28 @@ export const calendarTexts = defineTexts({
     sv: 'Inbjudan går till {count, plural, one {# mottagare} other {# mottagare}}',
     en: 'The invitation goes to {count, plural, one {# person} other {# people}}',
   },
+  'calendar.sendAgain': {
+    fi: 'Lähetä muutettu kutsu',
+    sv: 'Skicka ändrad inbjudan',
+    en: 'Send the changed invitation',
+  },
+  'calendar.alreadySent': {
+    fi: 'Kutsu on lähetetty, järjestäjä {organiser}: {names}. Joka otetaan pois, saa peruutuksen.',
+    sv: 'Inbjudan har skickats, arrangör {organiser}: {names}. Den som tas bort får en avbokning.',
+    en: 'Sent already, organiser {organiser}: {names}. Whoever is taken off gets a cancellation.',
+  },
+  'calendar.cancelInvitation': { fi: 'Peru kutsu', sv: 'Återta inbjudan', en: 'Cancel the invitation' },
+  'calendar.cancelQuestion': {
+    fi: 'Perutaanko kutsu?',
+    sv: 'Vill du återta inbjudan?',
+    en: 'Cancel the invitation?',
+  },
+  'calendar.cancelMeans': {
+    fi: 'Kaikki kutsutut saavat peruutuksen, ja tapaaminen poistuu heidän kalentereistaan.',
+    sv: 'Alla inbjudna får en avbokning och mötet försvinner ur deras kalendrar.',
+    en: 'Everybody invited gets a cancellation, and the meeting leaves their calendars.',
+  },
+  'calendar.cancelled': { fi: 'Kutsu on peruttu', sv: 'Inbjudan är återtagen', en: 'The invitation is cancelled' },
   'calendar.startsAt': { fi: 'Milloin', sv: 'När', en: 'When' },
   'calendar.duration': { fi: 'Kesto', sv: 'Längd', en: 'Duration' },
   'calendar.minutes': { fi: 'min', sv: 'min', en: 'min' },

@@ -73,6 +73,11 @@ export const mailTexts = defineTexts({
     sv: 'Inbjudan har ändrats: {title}',
     en: 'Invitation changed: {title}',
   },
+  'mail.calendarInvitation.onBehalf': {
+    fi: '{sender} (järjestäjä {organiser})',
+    sv: '{sender} (arrangör {organiser})',
+    en: '{sender} (organiser {organiser})',
+  },
   'mail.calendarInvitation.place': { fi: 'Paikka: {place}', sv: 'Plats: {place}', en: 'Place: {place}' },
   'mail.calendarInvitation.text': {
     fi: 'Hei {name},\n\n{organiser} kutsuu sinut: {title}\n{at, date, weekdayAndDay} klo {at, time, clock}{place}{message}\n\nKutsun voi lisätä kalenteriin liitteestä.\n\n{municipality}\n',

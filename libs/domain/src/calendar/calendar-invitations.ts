@@ -2,7 +2,7 @@ import { clockOf, instantAt, type Day } from '@elinvoima/contracts';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import { PromiseWatchers, followUpDetails, readsOnlyOwnFollowUps } from '../follow-ups/index.js';
-import { interactionDetails, readsOnlyOwn } from '../interactions/index.js';
+import { InteractionWatchers, interactionDetails, readsOnlyOwn } from '../interactions/index.js';
 import {
   Clock,
   Database,
@@ -40,7 +40,8 @@ export interface InvitationView {
   place: string | null;
   message: string | null;
   sequence: number;
-  invitees: { name: string; email: string; isOutside: boolean }[];
+  organiser: string;
+  invitees: Pick<Invitee, 'userId' | 'contactId' | 'name' | 'email' | 'isOutside'>[];
 }
 
 /** Invitations into calendars: sent on wish, changed when the matter moves, taken back when it is dropped. Never an interaction. */
@@ -52,13 +53,18 @@ export class CalendarInvitations implements OnModuleInit {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly suppressions: Suppressions,
-    private readonly watchers: PromiseWatchers,
+    private readonly promises: PromiseWatchers,
+    private readonly meetings: InteractionWatchers,
   ) {}
 
   onModuleInit(): void {
-    this.watchers.watch({
+    this.promises.watch({
       moved: (actor, id, dueOn) => this.promiseMoved(actor, id, dueOn),
       dropped: (actor, id) => this.dropped(actor, 'follow_up', id),
+    });
+    this.meetings.watch({
+      moved: (actor, id, from, to) => this.meetingMoved(actor, id, from, to),
+      dropped: (actor, id) => this.dropped(actor, 'interaction', id),
     });
   }
 
@@ -82,14 +88,15 @@ export class CalendarInvitations implements OnModuleInit {
       if (actor.kind !== 'user' || actor.id === null) throw new Forbidden();
       const { subject, startsAt, durationMinutes } = input;
       const title = await this.titleOf(actor, subject.kind, subject.id);
+      const before = await this.living(subject.kind, subject.id);
+      await this.demandHost(actor, subject.kind, subject.id, before);
       await this.check(actor, input);
       const endsAt = new Date(startsAt.getTime() + durationMinutes * 60_000);
       const fields = { title, startsAt, endsAt, place: input.place || null, message: input.message || null };
-      const before = await this.living(subject.kind, subject.id);
       const id = before === null ? await this.insert(actor.id, subject, fields) : before.id;
       if (before !== null) await this.change(before, fields);
       const gone = await this.writeInvitees(id, input);
-      await this.mailAll(id, 'REQUEST', gone);
+      await this.mailAll(actor, id, 'REQUEST', gone);
       await this.audit.record(
         actor,
         before === null ? 'invite' : 'invite-again',
@@ -106,6 +113,7 @@ export class CalendarInvitations implements OnModuleInit {
   async cancel(actor: Actor, kind: InvitationSubject, id: string): Promise<void> {
     await this.db.transaction(async () => {
       await this.titleOf(actor, kind, id);
+      await this.demandHost(actor, kind, id, await this.living(kind, id));
       await this.dropped(actor, kind, id);
     });
   }
@@ -114,14 +122,27 @@ export class CalendarInvitations implements OnModuleInit {
   private async promiseMoved(actor: Actor, id: string, dueOn: Day): Promise<void> {
     const invitation = await this.living('follow_up', id);
     if (invitation === null || invitation.startsAt < this.clock.now()) return;
-    const startsAt = instantAt(dueOn, clockOf(invitation.startsAt));
+    await this.move(actor, invitation, instantAt(dueOn, clockOf(invitation.startsAt)));
+  }
+
+  /** By as much as the meeting. One that turns out to have been held is over: nobody comes again. */
+  private async meetingMoved(actor: Actor, id: string, from: Date, to: Date): Promise<void> {
+    const invitation = await this.living('interaction', id);
+    if (invitation === null || invitation.startsAt < this.clock.now()) return;
+    const startsAt = new Date(invitation.startsAt.getTime() + to.getTime() - from.getTime());
+    if (startsAt <= this.clock.now()) await this.dropped(actor, 'interaction', id);
+    else await this.move(actor, invitation, startsAt);
+  }
+
+  private async move(actor: Actor, invitation: CalendarInvitation, startsAt: Date): Promise<void> {
+    const { id, subjectKind: kind, subjectId } = invitation;
     const endsAt = new Date(startsAt.getTime() + invitation.endsAt.getTime() - invitation.startsAt.getTime());
     await this.change(invitation, { startsAt, endsAt });
-    await this.mailAll(invitation.id, 'REQUEST');
+    await this.mailAll(actor, id, 'REQUEST');
     await this.audit.record(
       actor,
       'invite-again',
-      { kind: 'follow_up', id },
+      { kind, id: subjectId },
       { startsAt: [invitation.startsAt, startsAt] },
     );
   }
@@ -130,7 +151,8 @@ export class CalendarInvitations implements OnModuleInit {
     const invitation = await this.living(kind, id);
     if (invitation === null) return;
     await this.change(invitation, { cancelledAt: this.clock.now() });
-    await this.mailAll(invitation.id, 'CANCEL');
+    // What has been held stands in people's calendars as it was.
+    if (invitation.endsAt > this.clock.now()) await this.mailAll(actor, invitation.id, 'CANCEL');
     await this.audit.record(actor, 'invite-cancel', { kind, id });
   }
 
@@ -171,6 +193,22 @@ export class CalendarInvitations implements OnModuleInit {
   private async titleOf(actor: Actor, kind: InvitationSubject, id: string): Promise<string> {
     if (kind === 'interaction') return (await interactionDetails(this.db, readsOnlyOwn(actor), id)).subject;
     return (await followUpDetails(this.db, readsOnlyOwnFollowUps(actor), '2000-01-01', id)).title;
+  }
+
+  /** Whoever may change the matter itself, or sent the invitation. To read it is not enough: it goes out in somebody's name. */
+  private async demandHost(
+    actor: Actor,
+    kind: InvitationSubject,
+    id: string,
+    invitation: CalendarInvitation | null,
+  ): Promise<void> {
+    if (actor.permissions.has(kind === 'interaction' ? 'interactions.write' : 'follow-ups.write')) return;
+    if (invitation !== null && invitation.organiserId === actor.id) return;
+    const own =
+      kind === 'interaction'
+        ? 'select 1 from interaction_staff where interaction_id = $1 and user_id = $2'
+        : 'select 1 from follow_ups where id = $1 and owner_id = $2';
+    if ((await this.db.query(own, [id, actor.id])).length === 0) throw new Forbidden();
   }
 
   private living(kind: InvitationSubject, id: string): Promise<CalendarInvitation | null> {
@@ -216,7 +254,12 @@ export class CalendarInvitations implements OnModuleInit {
   }
 
   /** `gone` get a cancellation whatever the others get. Who has stopped all mail since gets nothing. */
-  private async mailAll(id: string, method: 'REQUEST' | 'CANCEL', gone: readonly Invitee[] = []): Promise<void> {
+  private async mailAll(
+    actor: Actor,
+    id: string,
+    method: 'REQUEST' | 'CANCEL',
+    gone: readonly Invitee[] = [],
+  ): Promise<void> {
     const { sequence } = await this.db.one<{ sequence: number }>(
       'select sequence from calendar_invitations where id = $1',
       [id],
@@ -230,7 +273,13 @@ export class CalendarInvitations implements OnModuleInit {
     for (const { invitee, method: how } of mails.filter(({ invitee: { email } }) => !stopped.has(email)))
       await this.outbox.put(
         'calendar-invitation',
-        { invitationId: id, inviteeId: invitee.id, sequence: String(sequence), method: how },
+        {
+          invitationId: id,
+          inviteeId: invitee.id,
+          sequence: String(sequence),
+          method: how,
+          ...(actor.id !== null && { byId: actor.id }),
+        },
         invitee.email,
         invitee.language,
       );
@@ -238,7 +287,16 @@ export class CalendarInvitations implements OnModuleInit {
 
   private async view(invitation: CalendarInvitation): Promise<InvitationView> {
     const { id, title, startsAt, endsAt, place, message, sequence } = invitation;
-    const invitees = (await inviteesOf(this.db, id)).map(({ name, email, isOutside }) => ({ name, email, isOutside }));
-    return { id, title, startsAt, endsAt, place, message, sequence, invitees };
+    const invitees = (await inviteesOf(this.db, id)).map(({ userId, contactId, name, email, isOutside }) => ({
+      userId,
+      contactId,
+      name,
+      email,
+      isOutside,
+    }));
+    const organiser = await this.db.one<{ name: string }>('select name from users where id = $1', [
+      invitation.organiserId,
+    ]);
+    return { id, title, startsAt, endsAt, place, message, sequence, organiser: organiser.name, invitees };
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FollowUpsModule } from '../follow-ups/index.js';
+import { InteractionsModule } from '../interactions/index.js';
 import { RecipientsModule } from '../recipients/index.js';
 import { CalendarFeed } from './calendar-feed.js';
 import { CalendarInvitations } from './calendar-invitations.js';
@@ -8,7 +9,7 @@ import { InvitationMails } from './invitation-mails.js';
 const services = [CalendarFeed, CalendarInvitations];
 
 @Module({
-  imports: [FollowUpsModule, RecipientsModule],
+  imports: [FollowUpsModule, InteractionsModule, RecipientsModule],
   providers: [...services, InvitationMails],
   exports: services,
 })

@@ -30,13 +30,14 @@ export class InvitationMails implements OnModuleInit {
     this.templates.register('calendar-invitation', { render: (mail, purpose) => this.render(mail, purpose) });
   }
 
-  /** One that a newer has overtaken before it left is not sent. */
+  /** One that a newer has overtaken before it left is not sent; a cancellation is, for who gets it gets nothing newer. */
   private async render({ reference, language }: OutboxMail, purpose: RenderPurpose): Promise<RenderedMail | null> {
     const invitation = await this.db.repository(CalendarInvitation).findOneBy({ id: reference['invitationId'] });
     const organiser = invitation && (await this.db.repository(User).findOneBy({ id: invitation.organiserId }));
     if (invitation === null || organiser === null) return null;
     const sequence = Number(reference['sequence']);
-    if (purpose === 'send' && sequence !== invitation.sequence) return null;
+    const isCancel = reference['method'] === 'CANCEL';
+    if (purpose === 'send' && !isCancel && sequence !== invitation.sequence) return null;
     const everybody = await inviteesOf(this.db, invitation.id, true);
     const receiver = everybody.find(({ id }) => id === reference['inviteeId']);
     if (receiver === undefined) return null;
@@ -44,13 +45,20 @@ export class InvitationMails implements OnModuleInit {
     const seen = everybody.filter(
       ({ id, isOutside, isRemoved }) => id === receiver.id || (!isRemoved && !(receiver.isOutside && isOutside)),
     );
-    const isCancel = reference['method'] === 'CANCEL';
+    const sender = await this.senderOf(reference['byId'], organiser);
     const { startsAt, endsAt, title, place, message } = invitation;
     const values = {
       title,
       at: startsAt,
       name: receiver.name,
-      organiser: organiser.name,
+      // Whoever pressed, said by name: a colleague may change or take back what another has sent.
+      organiser:
+        sender === null
+          ? organiser.name
+          : formatText(language, 'mail.calendarInvitation.onBehalf', {
+              sender: sender.name,
+              organiser: organiser.name,
+            }),
       place: place === null ? '' : `\n${formatText(language, 'mail.calendarInvitation.place', { place })}`,
       message: message === null ? '' : `\n\n${message}`,
       municipality: municipalityName(await theMunicipality(this.db), language),
@@ -78,12 +86,22 @@ export class InvitationMails implements OnModuleInit {
               changedAt: invitation.updatedAt,
               sequence,
               status: isCancel ? 'cancelled' : 'confirmed',
-              organiser: { name: organiser.name, email: organiser.email },
+              organiser: {
+                name: organiser.name,
+                email: organiser.email,
+                ...(sender !== null && { sentBy: sender.email }),
+              },
               attendees: seen.map(({ name, email }) => ({ name, email })),
             },
           ],
         }),
       },
     };
+  }
+
+  /** Null when the organiser does it oneself, or nobody in person. */
+  private async senderOf(byId: string | undefined, organiser: User): Promise<User | null> {
+    if (byId === undefined || byId === organiser.id) return null;
+    return this.db.repository(User).findOneBy({ id: byId });
   }
 }

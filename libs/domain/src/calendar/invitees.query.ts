@@ -14,6 +14,8 @@ export interface OutsideCandidate {
 
 export interface Invitee {
   id: string;
+  userId: string | null;
+  contactId: string | null;
   name: string;
   email: string;
   language: Language;
@@ -63,10 +65,10 @@ export async function stoppedAmong(
 /** Who an invitation goes to, as they are now; with those taken off the list where asked. */
 export const inviteesOf = (db: Database, invitationId: string, withRemoved = false): Promise<Invitee[]> =>
   db.query<Invitee>(
-    `select i.id, coalesce(u.name, p.first_name || ' ' || p.last_name) as name, coalesce(u.email, nullif(trim(p.email), '')) as email,
+    `select i.id, i.user_id as "userId", i.contact_id as "contactId", coalesce(u.name, p.first_name || ' ' || p.last_name) as name, coalesce(u.email, nullif(trim(p.email), '')) as email,
        coalesce(u.language, p.language) as language, i.contact_id is not null as "isOutside", i.removed_at is not null as "isRemoved"
      from calendar_invitees i left join users u on u.id = i.user_id left join contacts p on p.id = i.contact_id and p.deleted_at is null
      where i.invitation_id = $1 and coalesce(u.email, nullif(trim(p.email), '')) is not null
-       and ($2 or i.removed_at is null) order by 5, 2`,
+       and ($2 or i.removed_at is null) order by "isOutside", name`,
     [invitationId, withRemoved],
   );

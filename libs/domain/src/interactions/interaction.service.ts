@@ -25,6 +25,7 @@ import {
   type InteractionParties,
 } from './interaction-parties.js';
 import { faultsOfParties, faultsOfTime, tidyTopics } from './interaction-rules.js';
+import { InteractionWatchers } from './interaction-watchers.js';
 import { Interaction } from './interaction.entity.js';
 import { likelyDuplicates, type LikelyDuplicate } from './likely-duplicates.query.js';
 
@@ -64,6 +65,7 @@ export class InteractionService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly followUps: FollowUpService,
+    private readonly watchers: InteractionWatchers,
   ) {}
 
   /** Writes the interaction, who took part and its follow-up together; tells of likely duplicates, which never stop it. */
@@ -106,6 +108,9 @@ export class InteractionService {
         { kind: 'interaction', id },
         { ...changesOf(interaction, fields), ...moved },
       );
+      if (fields.status === 'cancelled' && status !== 'cancelled') await this.watchers.dropped(actor, id);
+      else if (fields.occurredAt !== undefined && fields.occurredAt.getTime() !== occurredAt.getTime())
+        await this.watchers.moved(actor, id, occurredAt, fields.occurredAt);
     });
   }
 
@@ -115,6 +120,7 @@ export class InteractionService {
       this.demandOwn(actor, await partiesOf(this.db, id), new NotFound());
       await moveToBin(this.db, Interaction, id, expected);
       await this.audit.record(actor, 'delete', { kind: 'interaction', id });
+      await this.watchers.dropped(actor, id);
     });
   }
 

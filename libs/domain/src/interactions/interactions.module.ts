@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { FollowUpsModule } from '../follow-ups/index.js';
+import { InteractionWatchers } from './interaction-watchers.js';
 import { InteractionService } from './interaction.service.js';
 
-@Module({ imports: [FollowUpsModule], providers: [InteractionService], exports: [InteractionService] })
+@Module({
+  imports: [FollowUpsModule],
+  providers: [InteractionService, InteractionWatchers],
+  exports: [InteractionService, InteractionWatchers],
+})
 export class InteractionsModule {}

@@ -27,7 +27,8 @@ interface CalendarEntryFacts {
   /** Grows with every change that is sent out. */
   sequence?: number;
   status?: 'confirmed' | 'tentative' | 'cancelled';
-  organiser?: CalendarPerson | null;
+  /** `sentBy`: the address of whoever acts for the organiser. */
+  organiser?: (CalendarPerson & { sentBy?: string }) | null;
   attendees?: readonly CalendarPerson[];
 }
 
@@ -78,7 +79,13 @@ const eventOf = (entry: CalendarEntry): ICalEventData => ({
   description: entry.description ? spoken(entry.description) : null,
   url: entry.url ?? null,
   ...timesOf(entry),
-  ...(entry.organiser && { organizer: { name: named(entry.organiser), email: entry.organiser.email } }),
+  ...(entry.organiser && {
+    organizer: {
+      name: named(entry.organiser),
+      email: entry.organiser.email,
+      ...(entry.organiser.sentBy !== undefined && { sentBy: entry.organiser.sentBy }),
+    },
+  }),
   attendees: (entry.attendees ?? []).map((person) => ({
     name: named(person),
     email: person.email,

@@ -68,6 +68,9 @@ export const invitationQuery = (id: string) =>
 export const sendInvitation = (body: Schema<'CalendarInvitationInputDto'>) =>
   answer(api.POST('/api/calendar-invitations', { body }));
 
+export const cancelInvitation = (id: string) =>
+  answer(api.POST('/api/calendar-invitations/cancel', { body: { subjectKind: 'follow_up', subjectId: id } }));
+
 /** Somebody else keeps it from now on; they are told by mail. */
 export const handTo = ({ id, version }: FollowUp, ownerId: string) =>
   answer(api.PATCH('/api/follow-ups/{id}', { params: { path: { id } }, body: { ownerId }, headers: ifMatch(version) }));

@@ -1,14 +1,18 @@
-/** An invitation into calendars, from a promise: colleagues by choice; people outside apart, unticked, and asked about twice. */
+/**
+ * An invitation into calendars, from a promise: colleagues by choice; people outside apart, unticked, and asked about twice. One
+ * that has been sent is changed from how it stands, or taken back.
+ */
 import { addDays, instantAt } from '@elinvoima/contracts';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { findColleagues } from '../../api/find-records.js';
 import { useSave } from '../../api/use-save.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
+import { Button } from '../../ui/button.js';
 import { CheckboxField, CheckboxGroup } from '../../ui/checkbox-field.js';
 import { DateTimeField } from '../../ui/date-time-field.js';
-import { Dialog } from '../../ui/dialog.js';
+import { ConfirmDialog, Dialog } from '../../ui/dialog.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { Notice } from '../../ui/notice.js';
 import { NumberField } from '../../ui/number-field.js';
@@ -16,7 +20,13 @@ import { RecordsPicker, type PickerRecord } from '../../ui/record-picker.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { TextField } from '../../ui/text-field.js';
 import { showToast } from '../../ui/toast.js';
-import { invitationQuery, sendInvitation, type FollowUp, type InvitationState } from './follow-ups.api.js';
+import {
+  cancelInvitation,
+  invitationQuery,
+  sendInvitation,
+  type FollowUp,
+  type InvitationState,
+} from './follow-ups.api.js';
 
 interface InviteDialogProps {
   readonly item: FollowUp;
@@ -25,12 +35,13 @@ interface InviteDialogProps {
 
 export function InviteDialog({ item, onClose }: InviteDialogProps): ReactNode {
   const { t } = useTexts();
-  const { data, error, refetch } = useQuery(invitationQuery(item.id));
+  // Who is on the list now: an older answer would take somebody off it.
+  const { data, error, isFetching, refetch } = useQuery({ ...invitationQuery(item.id), staleTime: 0 });
   return (
     <Dialog title={t('calendar.inviteOne', { title: item.title })} isOpen onClose={onClose}>
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <Skeleton shape="form" />}
-      {data && <InviteForm item={item} state={data} onClose={onClose} />}
+      {!error && (!data || isFetching) && <Skeleton shape="form" />}
+      {data && !isFetching && <InviteForm item={item} state={data} onClose={onClose} />}
     </Dialog>
   );
 }
@@ -38,15 +49,22 @@ export function InviteDialog({ item, onClose }: InviteDialogProps): ReactNode {
 function InviteForm({ item, state, onClose }: InviteDialogProps & { readonly state: InvitationState }): ReactNode {
   const { t, formats } = useTexts();
   const queryClient = useQueryClient();
-  const { candidates } = state;
+  const { candidates, invitation } = state;
   const day = item.dueOn > today() ? item.dueOn : addDays(today(), 1);
-  const [startsAt, setStartsAt] = useState<string | null>(instantAt(day, '09:00').toISOString());
-  const [minutes, setMinutes] = useState<number | null>(60);
-  const [place, setPlace] = useState('');
-  const [colleagues, setColleagues] = useState<PickerRecord[]>([]);
-  const [contactIds, setContactIds] = useState<string[]>([]);
+  const [startsAt, setStartsAt] = useState<string | null>(
+    invitation?.startsAt ?? instantAt(day, '09:00').toISOString(),
+  );
+  const [minutes, setMinutes] = useState<number | null>(invitation ? minutesOf(invitation) : 60);
+  const [place, setPlace] = useState(invitation?.place ?? '');
+  const [colleagues, setColleagues] = useState<PickerRecord[]>(
+    (invitation?.invitees ?? []).flatMap(({ userId, name }) => (userId === null ? [] : [{ id: userId, name }])),
+  );
   const [isConfirmed, setConfirmed] = useState(false);
   const open = candidates.filter(({ refusedBecause }) => refusedBecause === null);
+  const [contactIds, setContactIds] = useState(() => {
+    const invited = new Set(invitation?.invitees.map(({ contactId }) => contactId));
+    return open.filter(({ id }) => invited.has(id)).map(({ id }) => id);
+  });
   const addresses = open.filter(({ id }) => contactIds.includes(id)).map(({ email }) => email ?? '');
   const save = useSave(
     'calendar-invitations',
@@ -56,6 +74,7 @@ function InviteForm({ item, state, onClose }: InviteDialogProps & { readonly sta
         startsAt: startsAt ?? '',
         durationMinutes: minutes ?? 60,
         place: place.trim() || null,
+        message: invitation?.message ?? null,
         userIds: colleagues.map(({ id }) => id),
         contactIds,
         confirmedAddresses: isConfirmed ? addresses : [],
@@ -69,11 +88,20 @@ function InviteForm({ item, state, onClose }: InviteDialogProps & { readonly sta
   return (
     <FormLayout
       onSubmit={() => save.mutate(undefined)}
-      submitLabel={t('calendar.sendInvitation')}
+      submitLabel={t(invitation ? 'calendar.sendAgain' : 'calendar.sendInvitation')}
       isPending={save.isPending}
       error={save.error}
       onCancel={onClose}
+      extra={invitation && <CancelInvitation item={item} onClose={onClose} />}
     >
+      {invitation && (
+        <p>
+          {t('calendar.alreadySent', {
+            organiser: invitation.organiser,
+            names: formats.list(invitation.invitees.map(({ name }) => name)),
+          })}
+        </p>
+      )}
       <DateTimeField
         label={t('calendar.startsAt')}
         name="startsAt"
@@ -130,5 +158,39 @@ function InviteForm({ item, state, onClose }: InviteDialogProps & { readonly sta
         </Notice>
       )}
     </FormLayout>
+  );
+}
+
+const minutesOf = ({ startsAt, endsAt }: NonNullable<InvitationState['invitation']>): number =>
+  Math.round((new Date(endsAt).getTime() - new Date(startsAt).getTime()) / 60_000);
+
+function CancelInvitation({ item, onClose }: InviteDialogProps): ReactNode {
+  const { t } = useTexts();
+  const queryClient = useQueryClient();
+  const [isAsked, setAsked] = useState(false);
+  const cancel = useMutation({
+    mutationFn: () => cancelInvitation(item.id),
+    onSuccess: () => {
+      showToast({ text: t('calendar.cancelled') });
+      onClose();
+      return queryClient.invalidateQueries({ queryKey: ['calendar-invitations'] });
+    },
+    onError: (failure) => showToast({ text: failure.message, tone: 'red' }),
+  });
+  return (
+    <>
+      <Button onPress={() => setAsked(true)}>{t('calendar.cancelInvitation')}</Button>
+      <ConfirmDialog
+        title={t('calendar.cancelQuestion')}
+        isOpen={isAsked}
+        onClose={() => setAsked(false)}
+        onConfirm={() => cancel.mutate()}
+        confirmLabel={t('calendar.cancelInvitation')}
+        isDanger
+        isPending={cancel.isPending}
+      >
+        {t('calendar.cancelMeans')}
+      </ConfirmDialog>
+    </>
   );
 }
