@@ -13,12 +13,24 @@ interface LineFieldProps {
   readonly value: string;
   readonly onChange: (line: string) => void;
   readonly suggestions: Suggestions;
+  /** The suggestions are those of a moment ago: a key that takes one asks for those of now. */
+  readonly isBehind: boolean;
+  readonly suggestNow: () => Suggestions;
   /** The company that was being named, and the line without its beginning. */
   readonly onTake: (company: PickerRecord, rest: string) => void;
   readonly autoFocus: boolean;
 }
 
-export function LineField({ ref, value, onChange, suggestions, onTake, autoFocus }: LineFieldProps): ReactNode {
+export function LineField({
+  ref,
+  value,
+  onChange,
+  suggestions,
+  isBehind,
+  suggestNow,
+  onTake,
+  autoFocus,
+}: LineFieldProps): ReactNode {
   const { t } = useTexts();
   const field = { label: t('interactions.line'), name: 'line' };
   const ids = useField(field);
@@ -26,17 +38,19 @@ export function LineField({ ref, value, onChange, suggestions, onTake, autoFocus
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const items = isOpen ? suggestions.records : [];
-  const take = (company: PickerRecord): void => {
-    const rest = value.slice(0, suggestions.start).trimEnd();
+  const take = (company: PickerRecord, start = suggestions.start): void => {
+    const rest = value.slice(0, start).trimEnd();
     setOpen(false);
     onTake(company, rest === '' ? '' : `${rest} `);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (items.length === 0 || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    const { records, start } =
+      isOpen && isBehind && event.key === 'Enter' ? suggestNow() : { records: items, start: suggestions.start };
+    if (records.length === 0 || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const chosen = items[active];
-    if (step !== undefined) setActive((active + step + items.length) % items.length);
-    else if (event.key === 'Enter' && chosen) take(chosen);
+    const chosen = records[active];
+    if (step !== undefined) setActive((active + step + records.length) % records.length);
+    else if (event.key === 'Enter' && chosen) take(chosen, start);
     else if (event.key === 'Escape') setOpen(false);
     else return;
     // The key was for the list, not for the form or the dialog around it.

@@ -1,7 +1,7 @@
 /** Logs what just happened with a company: who, how, when, what about. Open over any page, and beside the first one. */
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LogPrefill } from '../../actions/log.js';
 import { rememberUsed } from '../../company-index/used-companies.js';
 import { useMay, useSession } from '../../session/session.js';
@@ -23,7 +23,7 @@ import { LoggedTheSameDay } from './logged-the-same-day.js';
 import { begin, heldTogether, isBegun, type Field, type QuickLogDraft } from './quick-log-draft.js';
 import { Understood } from './understood.js';
 import { useLastTime } from './use-last-time.js';
-import { useLine } from './use-line.js';
+import { useLine, useUnhurried } from './use-line.js';
 
 interface QuickLogProps {
   readonly prefill: LogPrefill;
@@ -58,8 +58,9 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
   const [round, setRound] = useState(0);
   const [wasTried, setTried] = useState(false);
   const topics = useQuery(topicsQuery).data;
-  const { reading, people, companies, read } = useLine(draft);
-  const whole = useMemo(() => heldTogether(draft, reading), [draft, reading]);
+  const shown = useUnhurried(draft);
+  const { reading, people, companies, read } = useLine(shown);
+  const whole = useMemo(() => heldTogether(shown, reading), [shown, reading]);
   const suggestions = useMemo(
     () => (whole.companies.length > 0 ? { records: [], start: 0 } : suggestionsFor(reading, companies)),
     [whole.companies, reading, companies],
@@ -70,20 +71,26 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
     setDraft((current) => ({ ...current, fields: { ...current.fields, ...part } }));
   useLastTime(round === 0 && kept === null ? prefill : {}, draft, put);
 
-  const change = (part: Partial<InteractionDraft>) =>
-    setDraft((current) => ({
-      ...current,
-      fields: { ...current.fields, ...part },
-      touched: [...new Set([...current.touched, ...(Object.keys(part) as Field[])])],
-    }));
-  const takeCompany = (company: PickerRecord, line = draft.line) => {
-    setDraft((current) => ({
-      ...current,
-      line,
-      fields: { ...current.fields, companies: [...whole.companies.filter(({ id }) => id !== company.id), company] },
-    }));
-    lineInput.current?.focus();
-  };
+  const change = useCallback(
+    (part: Partial<InteractionDraft>) =>
+      setDraft((current) => ({
+        ...current,
+        fields: { ...current.fields, ...part },
+        touched: [...new Set([...current.touched, ...(Object.keys(part) as Field[])])],
+      })),
+    [],
+  );
+  const takeCompany = useCallback(
+    (company: PickerRecord, line?: string) => {
+      setDraft((current) => ({
+        ...current,
+        line: line ?? current.line,
+        fields: { ...current.fields, companies: [...whole.companies.filter(({ id }) => id !== company.id), company] },
+      }));
+      lineInput.current?.focus();
+    },
+    [whole],
+  );
   const startOver = (next: LogPrefill = {}) => {
     setDraft(fresh(next));
     setReturned(false);
@@ -132,14 +139,50 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
     if (logged.occurredAt !== null && missingOf(logged).length === 0 && openQuestions(draft, now).length === 0)
       save.mutate({ logged, occurredAt: logged.occurredAt, goOn });
   };
-  const problems = wasTried
-    ? [
-        ...openQuestions(draft, reading)
-          .map(() => ({ pointer: '/line', text: 'interactions.answerFirst' }) as const)
-          .slice(0, 1),
-        ...missingOf(namedWhole(whole, t)),
-      ].map(({ pointer, text }) => ({ pointer, code: 'required', message: t(text) }))
-    : [];
+  const problems = useMemo(
+    () =>
+      wasTried
+        ? [
+            ...openQuestions(shown, reading)
+              .map(() => ({ pointer: '/line', text: 'interactions.answerFirst' }) as const)
+              .slice(0, 1),
+            ...missingOf(namedWhole(whole, t)),
+          ].map(({ pointer, text }) => ({ pointer, code: 'required', message: t(text) }))
+        : [],
+    [wasTried, shown, reading, whole, t],
+  );
+  // Made once for what it shows: a key pressed in the line does not draw all fields anew before it is seen.
+  const below = useMemo(
+    () => (
+      <>
+        <Understood
+          reading={reading}
+          touched={shown.touched}
+          topicName={(code) => topics?.find((topic) => topic.code === code)?.name[language] ?? code}
+          onIgnore={(key) => setDraft((current) => ignoring(current, key))}
+          onChoose={(key, id) => setDraft((current) => ({ ...current, chosen: { ...current.chosen, [key]: id } }))}
+        />
+        {whole.companies.length === 0 && reading.questions.length === 0 && (
+          <RecentCompanies companies={companies} onTake={takeCompany} />
+        )}
+        <InteractionFields
+          key={round}
+          draft={whole}
+          change={change}
+          subjectWithout={shown.line === '' ? undefined : t(`interactions.type.${whole.type}`)}
+          afterCompanies={
+            <>
+              <PeopleAtHand people={people} chosen={whole.contacts} onChange={(contacts) => change({ contacts })} />
+              <LoggedTheSameDay draft={whole} onLeave={onDone} />
+            </>
+          }
+          withFollowUp
+        />
+        <BringInMail {...(onDone && { onOpened: onDone })} />
+      </>
+    ),
+    [reading, shown, whole, people, companies, topics, language, t, round, change, takeCompany, onDone],
+  );
 
   return (
     <FormLayout
@@ -174,33 +217,12 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
         value={draft.line}
         onChange={(line) => setDraft((current) => ({ ...current, line }))}
         suggestions={suggestions}
+        suggestNow={() => (whole.companies.length > 0 ? suggestions : suggestionsFor(read(draft), companies))}
+        isBehind={shown.line !== draft.line}
         onTake={takeCompany}
         autoFocus={onDone !== undefined || round > 0}
       />
-      <Understood
-        reading={reading}
-        touched={draft.touched}
-        topicName={(code) => topics?.find((topic) => topic.code === code)?.name[language] ?? code}
-        onIgnore={(key) => setDraft((current) => ignoring(current, key))}
-        onChoose={(key, id) => setDraft((current) => ({ ...current, chosen: { ...current.chosen, [key]: id } }))}
-      />
-      {whole.companies.length === 0 && reading.questions.length === 0 && (
-        <RecentCompanies companies={companies} onTake={takeCompany} />
-      )}
-      <InteractionFields
-        key={round}
-        draft={whole}
-        change={change}
-        subjectWithout={draft.line === '' ? undefined : t(`interactions.type.${whole.type}`)}
-        afterCompanies={
-          <>
-            <PeopleAtHand people={people} chosen={whole.contacts} onChange={(contacts) => change({ contacts })} />
-            <LoggedTheSameDay draft={whole} onLeave={onDone} />
-          </>
-        }
-        withFollowUp
-      />
-      <BringInMail {...(onDone && { onOpened: onDone })} />
+      {below}
     </FormLayout>
   );
 }

@@ -1,6 +1,6 @@
 /** Reads the quick log's line against what is known: names in memory, topics, and the people of the companies at hand. */
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { answer, api } from '../../api/client.js';
 import { useCompanyIndex, type CompaniesInMemory } from '../../company-index/use-company-index.js';
 import { useMay } from '../../session/session.js';
@@ -26,6 +26,18 @@ interface LineRead {
   readonly companies: CompaniesInMemory;
   /** The same line, or what it has just become, read at once. */
   readonly read: (draft: QuickLogDraft) => Reading;
+}
+
+/**
+ * The draft with its line a moment behind while it is being typed: what the line says is shown between two keys, never in
+ * the way of one. Anything else of the draft is as it is now.
+ */
+export function useUnhurried({ line, fields, touched, ignored, chosen }: QuickLogDraft): QuickLogDraft {
+  const behind = useDeferredValue(line);
+  return useMemo(
+    () => ({ line: behind, fields, touched, ignored, chosen }),
+    [behind, fields, touched, ignored, chosen],
+  );
 }
 
 export function useLine(draft: QuickLogDraft): LineRead {
