@@ -636,7 +636,7 @@ const deeds: Record<string, Deed> = {
   },
   Dialogue_describe: async (hands) => {
     const { id } = await marketDialogue(hands);
-    return () => hands.coordinator.put(`events/${id}/dialogue`, { topic: 'Siivous' });
+    return () => hands.coordinator.put(`events/${id}/dialogue`, { topic: 'Siivous' }, { 'if-match': '"1"' });
   },
   Dialogue_addMaterial: async (hands) => {
     const { id } = await marketDialogue(hands);

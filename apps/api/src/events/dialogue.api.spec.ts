@@ -54,11 +54,12 @@ describe('a market dialogue', () => {
     await coordinator.post(`events/${id}/registrations`, { companyId: aamu, name: 'Anna', email: 'anna@example.test' });
     await coordinator.post(`events/${id}/registrations`, { companyId: poissa, name: 'Pia' });
     await coordinator.put(`events/${id}/attendance/${randomUUID()}`, { present: true, companyId: ilta });
-    await coordinator.put(`events/${id}/dialogue`, {
-      topic: 'Siivous',
-      unit: 'Tilapalvelu',
-      tenderPlanned: 'alkuvuosi 2027',
-    });
+    const facts = { topic: 'Siivous', unit: 'Tilapalvelu', tenderPlanned: 'alkuvuosi 2027' };
+    const described = async (...[seen]: number[]) =>
+      (await coordinator.put(`events/${id}/dialogue`, facts, seen ? { 'if-match': `"${seen}"` } : {})).status;
+    expect([await described(), await described(1), await described(1), await described(2)]).toEqual([
+      428, 200, 412, 200,
+    ]);
     const { body } = await coordinator.post<Dialogue>(`events/${id}/dialogue/materials`, {
       title: 'Kuvaus',
       text: 'Siivottavat tilat',
@@ -165,7 +166,9 @@ describe('a market dialogue', () => {
 
   it('is refused for other kinds, unsafe links, empty materials, strangers and those without the right', async () => {
     const coffee = await enter('morning_coffee');
-    expect((await coordinator.put(`events/${coffee.id}/dialogue`, { topic: 'x' })).status).toBe(409);
+    expect((await coordinator.put(`events/${coffee.id}/dialogue`, { topic: 'x' }, { 'if-match': '"1"' })).status).toBe(
+      409,
+    );
     const { id } = await enter();
     const add = async (body: object) =>
       (await coordinator.post(`events/${id}/dialogue/materials`, { title: 'x', ...body })).status;

@@ -39,9 +39,10 @@ export class DialogueController {
   async describe(
     @By() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() version: number,
     @Body() facts: DialogueFactsDto,
   ): Promise<DialogueDto> {
-    await this.dialogues.describe(actor, id, facts);
+    await this.dialogues.describe(actor, id, version, facts);
     return this.get(id);
   }
 

@@ -91,6 +91,7 @@ export class DialogueDto {
   @ApiProperty({ type: DialogueCompanyDto, isArray: true }) companies: DialogueCompanyDto[];
   @ApiProperty({ type: DialogueMaterialDto, isArray: true }) materials: DialogueMaterialDto[];
   @ApiProperty({ type: DialogueQuestionDto, isArray: true }) questions: DialogueQuestionDto[];
+  @ApiProperty({ type: 'integer' }) version: number;
 }
 
 export class DialogueGivenDto {

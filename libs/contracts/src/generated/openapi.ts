@@ -5165,6 +5165,7 @@ export interface components {
             told: number | null;
             topic: string | null;
             unit: string | null;
+            version: number;
         };
         DialogueEditionDto: {
             /** Format: date-time */

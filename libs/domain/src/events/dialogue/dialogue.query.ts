@@ -39,6 +39,8 @@ export interface Dialogue {
   companies: (Named & { came: boolean })[];
   materials: DialogueMaterialRow[];
   questions: DialogueQuestionRow[];
+  /** Of the facts: materials and questions have their own. */
+  version: number;
 }
 
 /** SQL: every company of the dialogue `eventId`: invited, signed up or there. All of them get the same. */
@@ -83,7 +85,7 @@ export async function dialogueOf(db: Database, eventId: string): Promise<Dialogu
        (select count(*)::int from (${companiesOf('e.id')}) part where came) as attended,
        (select coalesce(jsonb_agg(${named} || jsonb_build_object('came', part.came) order by c.name), '[]')
         from (${companiesOf('e.id')}) part join companies c on c.id = part.company_id) as companies,
-       (${materials}) as materials, (${questions}) as questions
+       (${materials}) as materials, (${questions}) as questions, coalesce(f.version, 1) as version
      from events e left join market_dialogues f on f.event_id = e.id where e.id = $1 and e.deleted_at is null`,
     [eventId],
   );

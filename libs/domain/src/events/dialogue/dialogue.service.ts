@@ -48,15 +48,18 @@ export class DialogueService {
     private readonly outbox: Outbox,
   ) {}
 
-  async describe(actor: Actor, eventId: string, facts: DialogueFacts): Promise<void> {
+  /** A dialogue that nothing has been told of yet is of version 1. */
+  async describe(actor: Actor, eventId: string, expected: number, facts: DialogueFacts): Promise<void> {
     await this.db.transaction(async () => {
       await this.openDialogue(eventId);
       const known = await this.db.repository(MarketDialogue).findOne({ where: { eventId } });
-      if (known === null) await this.db.repository(MarketDialogue).insert({ eventId, ...facts });
+      if ((known?.version ?? 1) !== expected) throw new Stale(known ?? { version: 1 });
+      const version = expected + 1;
+      if (known === null) await this.db.repository(MarketDialogue).insert({ eventId, ...facts, version });
       else
         await this.db
           .repository(MarketDialogue)
-          .update({ eventId }, { ...facts, version: known.version + 1, updatedAt: this.clock.now() });
+          .update({ eventId }, { ...facts, version, updatedAt: this.clock.now() });
       await this.audit.record(
         actor,
         'update',

@@ -94,7 +94,7 @@ function ProcurementDialog({
   const save = useSave(
     'events',
     () =>
-      describeDialogue(event.id, {
+      describeDialogue(event.id, dialogue.version, {
         ...fields,
         topic: fields.topic || null,
         unit: fields.unit || null,

@@ -15,8 +15,8 @@ export const dialogueQuery = (id: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/events/{id}/dialogue', { params: at(id), signal })),
   });
 
-export const describeDialogue = (id: string, body: DialogueFacts): Promise<Dialogue> =>
-  answer(api.PUT('/api/events/{id}/dialogue', { params: at(id), body }));
+export const describeDialogue = (id: string, version: number, body: DialogueFacts): Promise<Dialogue> =>
+  answer(api.PUT('/api/events/{id}/dialogue', { params: at(id), body, headers: ifMatch(version) }));
 
 export const addMaterial = (id: string, body: Schema<'DialogueMaterialInputDto'>): Promise<Dialogue> =>
   answer(api.POST('/api/events/{id}/dialogue/materials', { params: at(id), body }));

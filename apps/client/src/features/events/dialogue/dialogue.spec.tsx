@@ -37,6 +37,7 @@ const dialogue = {
   questions: [
     { id: 'q1', company: company('Ilta Oy'), question: 'Ikkunatkin?', answer: null, publishedAt: null, version: 1 },
   ],
+  version: 1,
 };
 
 test('tells who lacks the newest edition, gives it to all by one press, and publishes an answer', async () => {
