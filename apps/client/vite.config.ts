@@ -9,7 +9,7 @@ import { webManifest } from './vite/web-manifest.js';
 
 export default defineConfig({
   plugins: [
-    { ...optimizeLocales.vite({ locales: ['fi-FI', 'sv-SE', 'en-GB'] }), enforce: 'pre' },
+    { ...optimizeLocales.vite({ locales: ['fi-FI', 'sv-SE', 'en-US'] }), enforce: 'pre' },
     textsPlugin(),
     react(),
     inlineCssPlugin(),

@@ -53,6 +53,10 @@ export function holdAMorningCoffee(stage: Stage): void {
       stage.visit(phone, async (visitor) => {
         const { page, main } = visitor;
         await visitor.signIn('coordinator');
+        // What anybody may type on the open page is a company only when staff say so, in one press.
+        await visitor.open(`/events/${id}`);
+        await main.getByRole('button', { name: say('event-sign-up.link', { name: company }) }).click();
+        await page.getByText(say('event-sign-up.linked')).first().waitFor();
         await visitor.open(`/events/${id}/attendance`);
         const line = main.getByRole('listitem').filter({ hasText: company });
         await line.getByText(say('events.firstTime')).waitFor();

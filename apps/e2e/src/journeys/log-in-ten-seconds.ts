@@ -97,11 +97,11 @@ export function logInTenSeconds(stage: Stage): void {
             .getByRole('button')
             .first(),
         );
-        await again.tell('Toinen puhelu');
+        await again.tell('Toinen asia');
         await again.tap(save);
         await log.waitFor({ state: 'detached' });
         expect(again.taps).toBeLessThanOrEqual(3);
-        expect(await bySubject(visitor, 'Toinen puhelu')).toMatchObject({ companies: [{ name: company }] });
+        expect(await bySubject(visitor, 'Toinen asia')).toMatchObject({ companies: [{ name: company }] });
       }));
   });
 

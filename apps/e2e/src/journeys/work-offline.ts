@@ -32,8 +32,9 @@ async function until(page: Page, isSo: (rows: Record<string, number>) => boolean
 
 /** Opens the page; what the device keeps is fetched again then, and is waited for. */
 async function keptAnew({ page }: Visitor, path: string): Promise<void> {
-  const since = await page.evaluate(() => Date.now());
   await page.goto(path);
+  // What the page before it was still keeping is older than this one.
+  const since = await page.evaluate(() => performance.timeOrigin);
   await page.waitForFunction(
     async (start) => {
       const rows = await new Promise<{ keptAt: number }[]>((resolve) => {

@@ -47,7 +47,7 @@ const world: fc.Arbitrary<Sent[]> = fc.array(
 );
 
 async function store(db: Database, all: Sent[]): Promise<void> {
-  await db.query('truncate referrals');
+  await db.query('truncate referrals cascade');
   await db.query(
     `insert into partners (id, name, sector) values ($1, 'Neuvontakeskus', 'association') on conflict do nothing`,
     [partner],
