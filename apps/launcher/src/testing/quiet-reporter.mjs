@@ -1,4 +1,4 @@
-/** A line for each file, failures in full, and the counts written where `npm test` adds them up (TEST_COUNTS_FILE). */
+/** A line for each file, failures in full and once more at the end (a long log is often cut at its beginning), and the counts written where `npm test` adds them up (TEST_COUNTS_FILE). */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { closingLine, countsOf } from './counts.mjs';
@@ -33,10 +33,14 @@ export default class QuietReporter {
     this.#write(`${result.failureMessage ?? ''}\n`);
   }
 
-  /** @param {unknown} _contexts @param {AggregatedResult} results */
-  onRunComplete(_contexts, results) {
+  /** @param {Set<Test['context']>} contexts @param {AggregatedResult} results */
+  onRunComplete(contexts, results) {
     const file = process.env['TEST_COUNTS_FILE'];
     if (file) writeFileSync(file, JSON.stringify(countsOf(results)));
     if (results.wasInterrupted) this.#write('interrupted\n');
+    const { rootDir } = [...contexts][0]?.config ?? { rootDir: '' };
+    for (const { testFilePath, failureMessage } of results.testResults)
+      if (failureMessage)
+        this.#write(`again: ✗ ${relative(rootDir, testFilePath)}\n${failureMessage.slice(0, 3000)}\n`);
   }
 }

@@ -36,5 +36,7 @@ export async function runJest(args, { env, signal }) {
     ? JSON.parse(readFileSync(countsFile, 'utf8'))
     : { passed: 0, failed: 0, skipped: 0 };
   rmSync(folder, { recursive: true, force: true });
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  if (code === 0 || counts.failed > 0) return counts;
+  process.stdout.write(`✗ jest ended with ${code} although no test failed\n`);
+  return { ...counts, failed: 1 };
 }
