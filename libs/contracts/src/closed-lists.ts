@@ -82,6 +82,7 @@ export const closedLists = {
   'idea-campaigns.outcome': enums.ideaOutcomes,
   'surveys.kind': enums.surveyKinds,
   'surveys.status': enums.surveyStatuses,
+  'surveys.causeKind': enums.surveyCauseKinds,
   'surveys.waveState': enums.surveyWaveStates,
   'surveys.invitationState': enums.surveyInvitationStates,
   'mailings.kind': enums.mailingKinds,

@@ -308,7 +308,11 @@ export type SurveyKind = (typeof surveyKinds)[number];
 export const surveyStatuses = ['draft', 'published', 'retired'] as const;
 export type SurveyStatus = (typeof surveyStatuses)[number];
 
-export const surveyWaveStates = ['sending', 'open', 'closed'] as const;
+/** What a survey after a service followed. */
+export const surveyCauseKinds = ['interaction', 'enquiry', 'event'] as const;
+export type SurveyCauseKind = (typeof surveyCauseKinds)[number];
+
+export const surveyWaveStates = ['sending', 'paused', 'open', 'closed'] as const;
 export type SurveyWaveState = (typeof surveyWaveStates)[number];
 
 export const surveyInvitationStates = [

@@ -53,6 +53,10 @@ export const permissions = [
   'surveys.write',
   'surveys.send',
   'surveys.results',
+  /** Read single answers and open texts, and say what becomes of them: a named circle. */
+  'surveys.answers',
+  /** Erase answers by the rule of their survey. */
+  'surveys.retention',
   'indicators.read',
   /** Open a number to the records behind it. */
   'indicators.records',
@@ -156,6 +160,7 @@ const businessRecords = [
   'mailings.write',
   'surveys.read',
   'surveys.results',
+  'surveys.answers',
   'indicators.records',
   'series.write',
   'search.read',
@@ -182,6 +187,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'reports.close',
     'yearly-tasks.write',
     'mailings.send',
+    'surveys.retention',
     'needs-assessments.confidential',
     'handovers.write',
     'handovers.write-own',

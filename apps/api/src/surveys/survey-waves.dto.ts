@@ -52,7 +52,12 @@ export class SurveyWaveDto {
   @ApiProperty({ enum: surveyWaveStates }) state: SurveyWaveState;
   @ApiProperty({ format: 'date-time' }) opensAt: Date;
   @ApiProperty({ format: 'date-time' }) closesAt: Date;
-  @ApiProperty({ type: 'integer', description: 'How many of the chosen could be invited.' }) frameSize: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'How many of the chosen could be invited; null of an open link.',
+  })
+  frameSize: number | null;
   @ApiProperty({ type: SurveyWaveCountsDto, description: 'Invitations by where they stand now.' })
   counts: SurveyWaveCountsDto;
   @ApiProperty() version: number;

@@ -10042,8 +10042,8 @@ export interface components {
             closesAt: string;
             /** @description Invitations by where they stand now. */
             counts: components["schemas"]["SurveyWaveCountsDto"];
-            /** @description How many of the chosen could be invited. */
-            frameSize: number;
+            /** @description How many of the chosen could be invited; null of an open link. */
+            frameSize: number | null;
             /** Format: uuid */
             id: string;
             leftOut: components["schemas"]["SurveyLeftOutDto"][];
@@ -10051,7 +10051,7 @@ export interface components {
             /** Format: date-time */
             opensAt: string;
             /** @enum {string} */
-            state: "sending" | "open" | "closed";
+            state: "sending" | "paused" | "open" | "closed";
             survey: components["schemas"]["WaveSurveyDto"];
             surveyVersion: number;
             version: number;
@@ -10260,7 +10260,7 @@ export interface components {
         };
         SessionDto: {
             installation: components["schemas"]["InstallationDto"];
-            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "handovers.write" | "handovers.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "needs-assessments.confidential" | "mailings.read" | "mailings.write" | "mailings.send" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "programme.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
+            permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "handovers.write" | "handovers.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "needs-assessments.confidential" | "mailings.read" | "mailings.write" | "mailings.send" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "surveys.answers" | "surveys.retention" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "programme.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "merges.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
             user: components["schemas"]["SignedInUserDto"];
         };
         SignedInUserDto: {
@@ -10695,15 +10695,15 @@ export interface components {
             closesAt: string;
             /** @description Invitations by where they stand now. */
             counts: components["schemas"]["SurveyWaveCountsDto"];
-            /** @description How many of the chosen could be invited. */
-            frameSize: number;
+            /** @description How many of the chosen could be invited; null of an open link. */
+            frameSize: number | null;
             /** Format: uuid */
             id: string;
             name: string;
             /** Format: date-time */
             opensAt: string;
             /** @enum {string} */
-            state: "sending" | "open" | "closed";
+            state: "sending" | "paused" | "open" | "closed";
             survey: components["schemas"]["WaveSurveyDto"];
             surveyVersion: number;
             version: number;
@@ -21522,7 +21522,7 @@ export interface operations {
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
-                state?: "sending" | "open" | "closed";
+                state?: "sending" | "paused" | "open" | "closed";
                 surveyId?: string;
                 /** @description Adds `total`. */
                 withTotal?: boolean;

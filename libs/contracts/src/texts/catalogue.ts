@@ -40,6 +40,7 @@ import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { planProposalsTexts } from './plan-proposals.js';
 import { problemsTexts } from './problems.js';
+import { surveyProblemsTexts } from './survey-problems.js';
 import { projectsTexts } from './projects.js';
 import { rankingsTexts } from './rankings.js';
 import { programmeTexts } from './programme.js';
@@ -97,6 +98,7 @@ export const texts = {
   ...periodsTexts,
   ...planProposalsTexts,
   ...problemsTexts,
+  ...surveyProblemsTexts,
   ...projectsTexts,
   ...rankingsTexts,
   ...programmeTexts,

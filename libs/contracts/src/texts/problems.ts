@@ -1,4 +1,5 @@
 import { defineTexts } from './define-texts.js';
+import type { surveyProblemsTexts } from './survey-problems.js';
 
 /** What we say when something is refused. The key's end is the code in problem+json. No blame, and what to do. */
 export const problemsTexts = defineTexts({
@@ -772,57 +773,12 @@ export const problemsTexts = defineTexts({
     sv: 'Importen är inte i ett skede där detta kan göras.',
     en: 'The import is not at a stage where this can be done.',
   },
-  'problems.survey-not-published': {
-    fi: 'Kyselyä ei ole julkaistu.',
-    sv: 'Enkäten har inte publicerats.',
-    en: 'The survey has not been published.',
-  },
-  'problems.survey-closed': {
-    fi: 'Vastausaika on päättynyt.',
-    sv: 'Svarstiden har gått ut.',
-    en: 'The survey has closed.',
-  },
-  'problems.survey-answered': {
-    fi: 'Tähän kutsuun on jo vastattu.',
-    sv: 'Den här inbjudan har redan besvarats.',
-    en: 'This invitation has already been answered.',
-  },
-  'problems.survey-version-changed': {
-    fi: 'Kyselyä on muutettu. Avaa linkki uudelleen.',
-    sv: 'Enkäten har ändrats. Öppna länken på nytt.',
-    en: 'The survey has changed. Open the link again.',
-  },
   'problems.no-recipients': {
     fi: 'Kukaan valituista ei voi saada kyselyä.',
     sv: 'Ingen av de valda kan få enkäten.',
     en: 'None of the chosen people can receive the survey.',
   },
 
-  'problems.survey-empty': {
-    fi: 'Vastaa ainakin yhteen kysymykseen.',
-    sv: 'Svara på minst en fråga.',
-    en: 'Answer at least one question.',
-  },
-  'problems.survey-key-format': {
-    fi: 'Tunnuksessa saa olla pieniä kirjaimia a–z, numeroita ja alaviivoja.',
-    sv: 'Koden får ha små bokstäver a–z, siffror och understreck.',
-    en: 'A key may have lower-case letters a–z, digits and underscores.',
-  },
-  'problems.survey-condition-not-earlier': {
-    fi: 'Ehto voi viitata vain aiempaan valintakysymykseen.',
-    sv: 'Villkoret kan bara gälla en tidigare valfråga.',
-    en: 'A condition can refer only to an earlier question with choices.',
-  },
-  'problems.survey-member-of-other-type': {
-    fi: 'Tämä ei kuulu tämän lajin kysymykseen.',
-    sv: 'Detta hör inte till en fråga av det här slaget.',
-    en: 'This does not belong to a question of this type.',
-  },
-  'problems.survey-contact-in-anonymous': {
-    fi: 'Nimettömässä kyselyssä ei voi pyytää yhteydenottoa.',
-    sv: 'I en anonym enkät kan man inte be om kontakt.',
-    en: 'An anonymous survey cannot offer to be contacted.',
-  },
   'problems.format-unknown': {
     fi: 'Tiedosto on ohjelmatiedoston muotoa, jota tämä versio ei lue. Muodon numeron pitää olla 2.',
     sv: 'Filen har ett programformat som den här versionen inte läser. Formatets nummer ska vara 2.',
@@ -1046,7 +1002,7 @@ export const problemsTexts = defineTexts({
 });
 
 /** The codes that problem+json may carry: each has its sentence here, by the compiler. */
-export type ProblemCode = keyof typeof problemsTexts extends infer Key
+export type ProblemCode = keyof typeof problemsTexts | keyof typeof surveyProblemsTexts extends infer Key
   ? Key extends `problems.${infer Code}`
     ? Code
     : never

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { RecipientsModule } from '../recipients/index.js';
-import { AnswerSurvey } from './answer-survey.js';
-import { SurveyLinks } from './survey-links.js';
-import { SurveyMails } from './survey-mails.js';
-import { SurveyService } from './survey.service.js';
-import { Unsubscribe } from './unsubscribe.js';
-import { WaveService } from './wave.service.js';
+import { AnswerSurvey } from './answering/answer-survey.js';
+import { SurveyLinks } from './answering/survey-links.js';
+import { SurveyMails } from './sending/survey-mails.js';
+import { SurveyService } from './questionnaire/survey.service.js';
+import { Unsubscribe } from './answering/unsubscribe.js';
+import { WaveService } from './sending/wave.service.js';
 
 @Module({
   imports: [RecipientsModule],

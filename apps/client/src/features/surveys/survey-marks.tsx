@@ -5,7 +5,12 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { Tag, type Tone } from '../../ui/marks.js';
 
 const toneOfStatus: Record<SurveyStatus, Tone> = { draft: 'neutral', published: 'green', retired: 'neutral' };
-const toneOfWave: Record<SurveyWaveState, Tone> = { sending: 'amber', open: 'green', closed: 'neutral' };
+const toneOfWave: Record<SurveyWaveState, Tone> = {
+  sending: 'amber',
+  paused: 'amber',
+  open: 'green',
+  closed: 'neutral',
+};
 const toneOfInvitation: Record<SurveyInvitationState, Tone> = {
   queued: 'neutral',
   sent: 'neutral',

@@ -49,10 +49,10 @@ export function WavePage(): ReactNode {
           <Stack>
             <ProgressBar
               label={t('surveys.field.answered')}
-              value={wave.frameSize === 0 ? 0 : counts.answered / wave.frameSize}
+              value={wave.frameSize ? counts.answered / wave.frameSize : 0}
               words={t('surveys.progress', { answered: counts.answered, waiting: counts.queued + counts.sent })}
             />
-            <Section title={t('surveys.invitations')} count={wave.frameSize}>
+            <Section title={t('surveys.invitations')} count={wave.frameSize ?? undefined}>
               <Invitations wave={wave} />
             </Section>
           </Stack>

@@ -8,8 +8,8 @@ import {
   type SurveyDefinition,
 } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import { Clock, Conflict, Database, Gone, Malformed, NotFound, RuleBroken, publicActor } from '../platform/index.js';
+import { Audit } from '../../audit/index.js';
+import { Clock, Conflict, Database, Gone, Malformed, NotFound, RuleBroken, publicActor } from '../../platform/index.js';
 import { SurveyLinks, type OpenedLink } from './survey-links.js';
 
 /** What a respondent sends. `submissionId` is made by the page: the same one again is the same answer. */

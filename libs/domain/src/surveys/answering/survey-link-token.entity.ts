@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { SurveyInvitation } from './survey-invitation.entity.js';
+import { SurveyWave } from '../sending/survey-wave.entity.js';
+import { SurveyInvitation } from '../sending/survey-invitation.entity.js';
 
 /** What a link is for; a link of one purpose opens nothing of the other. */
 export type LinkPurpose = 'answer' | 'unsubscribe';
@@ -9,8 +10,12 @@ export type LinkPurpose = 'answer' | 'unsubscribe';
 export class SurveyLinkToken {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => SurveyInvitation)
-  @Column({ type: 'uuid' })
-  invitationId: string;
+  @Column({ type: 'uuid', nullable: true })
+  invitationId: string | null;
+  /** Of an open link, which is nobody's. */
+  @ForeignKey(() => SurveyWave)
+  @Column({ type: 'uuid', nullable: true })
+  waveId: string | null;
   @Column({ type: 'text' }) purpose: LinkPurpose;
   @Column({ type: 'bytea' }) tokenHash: Buffer;
   /** With the wave for answers; never for unsubscribing. */

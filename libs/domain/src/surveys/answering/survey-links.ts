@@ -1,6 +1,6 @@
 import type { Language, SurveyDefinition, SurveyInvitationState } from '@elinvoima/contracts';
 import { Inject, Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
+import { Audit } from '../../audit/index.js';
 import {
   CONFIG,
   Clock,
@@ -12,7 +12,7 @@ import {
   newToken,
   type Actor,
   type Config,
-} from '../platform/index.js';
+} from '../../platform/index.js';
 import type { LinkPurpose } from './survey-link-token.entity.js';
 
 /** What an answer link opens. It names no person and no company: links get forwarded. */

@@ -1,9 +1,9 @@
 import type { Language } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { Company } from '../companies/index.js';
-import { SurveyInvitation } from './survey-invitation.entity.js';
-import { SurveyVersion } from './survey-version.entity.js';
-import { SurveyWave } from './survey-wave.entity.js';
+import { Company } from '../../companies/index.js';
+import { SurveyInvitation } from '../sending/survey-invitation.entity.js';
+import { SurveyVersion } from '../questionnaire/survey-version.entity.js';
+import { SurveyWave } from '../sending/survey-wave.entity.js';
 
 /** One answered questionnaire. An anonymous one names neither invitation nor company. */
 @Entity({ name: 'survey_responses' })
@@ -28,6 +28,10 @@ export class SurveyResponse {
   @Column({ type: 'text', default: 'mail' }) channel: 'mail' | 'open' | 'paper';
   /** Left out of every figure until a person has looked at it. */
   @Column({ type: 'boolean', default: false }) quarantined: boolean;
+  /** Of the invitation, as far as the anonymity of the survey allows: what breakdowns go by. */
+  @Column({ type: 'text', nullable: true }) frozenIndustry: string | null;
+  @Column({ type: 'text', nullable: true }) frozenSize: string | null;
+  @Column({ type: 'boolean', nullable: true }) frozenContacted: boolean | null;
   /** A day and no more: the hour could tell who answered. */
   @Column({ type: 'date' }) submittedOn: string;
 }

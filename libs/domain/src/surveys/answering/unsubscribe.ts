@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import { Database, NotFound, publicActor } from '../platform/index.js';
-import { Suppressions, type SuppressionScope } from '../recipients/index.js';
+import { Audit } from '../../audit/index.js';
+import { Database, NotFound, publicActor } from '../../platform/index.js';
+import { Suppressions, type SuppressionScope } from '../../recipients/index.js';
 import { SurveyLinks } from './survey-links.js';
 
 /** Stopping the mails, by the link that each mail carries. */

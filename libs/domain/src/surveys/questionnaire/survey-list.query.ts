@@ -1,5 +1,5 @@
 import type { SurveyDefinition, SurveyKind, SurveyStatus } from '@elinvoima/contracts';
-import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../../platform/index.js';
 
 export interface SurveyFilter {
   q?: string;

@@ -1,6 +1,6 @@
 import type { SurveyDefinition } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { User } from '../users/index.js';
+import { User } from '../../users/index.js';
 import { Survey } from './survey.entity.js';
 
 /** What is asked of people, word for word; the database refuses to change one. */

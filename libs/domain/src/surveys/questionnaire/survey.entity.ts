@@ -1,6 +1,6 @@
 import type { SurveyDefinition, SurveyKind, SurveyStatus } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { User } from '../users/index.js';
+import { User } from '../../users/index.js';
 
 /** A questionnaire that the municipality sends to companies. What was sent stays in its versions. */
 @Entity({ name: 'surveys' })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { surveyTemplates, validateDefinition, type SurveyDefinition } from '@elinvoima/contracts';
 import { formatText, isTextKey, type TextKey } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
+import { Audit } from '../../audit/index.js';
 import {
   Clock,
   Database,
@@ -13,7 +13,7 @@ import {
   theMunicipality,
   updateVersioned,
   type Actor,
-} from '../platform/index.js';
+} from '../../platform/index.js';
 import { readySurvey } from './ready-survey.js';
 import { SurveyVersion } from './survey-version.entity.js';
 import { Survey } from './survey.entity.js';

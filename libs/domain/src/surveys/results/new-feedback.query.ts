@@ -1,5 +1,5 @@
 import type { Day } from '@elinvoima/contracts';
-import type { Database } from '../platform/index.js';
+import type { Database } from '../../platform/index.js';
 
 /** SQL: answer `a` is a low mark: NPS 0–6, CSAT 1–2, CES 1–3, index 1–4. */
 const lowMark = `((a.metric_key = 'nps' and a.value_number <= 6)

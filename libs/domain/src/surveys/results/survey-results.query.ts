@@ -1,5 +1,5 @@
 import { type Answers, type SurveyDefinition } from '@elinvoima/contracts';
-import { NotFound, type Database } from '../platform/index.js';
+import { NotFound, type Database } from '../../platform/index.js';
 
 /** One counted answer with what may be known of its sender. */
 export interface CountedResponse {

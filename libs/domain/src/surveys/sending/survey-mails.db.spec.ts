@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { hashToken, listOutbox, systemActor } from '../platform/index.js';
-import { headersOf, startSmtpSink, textOf, type SmtpSink } from './testing/smtp-sink.js';
-import { openSurveyHouse, type SurveyHouse } from './testing/survey-house.js';
+import { hashToken, listOutbox, systemActor } from '../../platform/index.js';
+import { headersOf, startSmtpSink, textOf, type SmtpSink } from '../testing/smtp-sink.js';
+import { openSurveyHouse, type SurveyHouse } from '../testing/survey-house.js';
 
 /** What leaves the house, read from the wire: rules U1 and U6, T1–T3 and T17 of the domain notes. */
 describe('invitations by mail', () => {

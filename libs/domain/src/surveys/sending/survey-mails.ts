@@ -13,9 +13,9 @@ import {
   type OutboxMail,
   type RenderPurpose,
   type RenderedMail,
-} from '../platform/index.js';
-import { Suppressions, unsubscribeHeaders } from '../recipients/index.js';
-import { SurveyLinks } from './survey-links.js';
+} from '../../platform/index.js';
+import { Suppressions, unsubscribeHeaders } from '../../recipients/index.js';
+import { SurveyLinks } from '../answering/survey-links.js';
 
 interface Invited {
   state: SurveyInvitationState;

@@ -1,7 +1,7 @@
-import type { SurveyWaveState } from '@elinvoima/contracts';
+import type { RecipientGroup, SurveyKind, SurveyWaveState } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { User } from '../users/index.js';
-import { SurveyVersion } from './survey-version.entity.js';
+import { User } from '../../users/index.js';
+import { SurveyVersion } from '../questionnaire/survey-version.entity.js';
 
 /** One sending of a survey to chosen contacts, with the time in which it can be answered. */
 @Entity({ name: 'survey_waves' })
@@ -11,14 +11,23 @@ export class SurveyWave {
   @Column({ type: 'uuid' })
   surveyVersionId: string;
   @Column({ type: 'text' }) name: string;
-  /** Only `closed` is written; the rest follows from the time and the invitations (`waveStateOf`). */
+  /** Only `closed` is written; the rest follows from the time, a pause and the invitations (`waveStateOf`). */
   @Column({ type: 'text', default: 'sending' }) state: SurveyWaveState;
   @Column({ type: 'timestamptz' }) opensAt: Date;
   @Column({ type: 'timestamptz' }) closesAt: Date;
   /** When it was closed by hand; otherwise it ends at `closesAt`. */
   @Column({ type: 'timestamptz', nullable: true }) closedAt: Date | null;
-  /** N of the statistics: how many of the chosen could be invited. */
-  @Column({ type: 'integer' }) frameSize: number;
+  /** A list that was invited, people invited one by one after something happened, or a link that anybody may follow. */
+  @Column({ type: 'text', default: 'wave' }) kind: SurveyKind;
+  /** N of the statistics: how many of the chosen could be invited; null of an open link, whose N nobody knows. */
+  @Column({ type: 'integer', nullable: true }) frameSize: number | null;
+  /** Days after the invitation on which a reminder may leave. */
+  @Column({ type: 'int4', array: true, default: '{}' }) reminderDays: number[];
+  /** The filter by which the frame was chosen, as it was then; null when people were picked one by one. */
+  @Column({ type: 'jsonb', nullable: true }) recipientGroup: RecipientGroup | null;
+  @Column({ type: 'timestamptz', nullable: true }) pausedAt: Date | null;
+  /** Sending was ended for good; answers are taken until the wave closes. */
+  @Column({ type: 'timestamptz', nullable: true }) stoppedAt: Date | null;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
   @ForeignKey(() => User)

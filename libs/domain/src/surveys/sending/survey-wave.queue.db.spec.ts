@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Queue, type Worker } from 'bullmq';
-import { startWorker, type JobData } from '../platform/index.js';
-import { startSmtpSink, textOf, type SmtpSink } from './testing/smtp-sink.js';
-import { openSurveyHouse, type SurveyHouse } from './testing/survey-house.js';
+import { startWorker, type JobData } from '../../platform/index.js';
+import { startSmtpSink, textOf, type SmtpSink } from '../testing/smtp-sink.js';
+import { openSurveyHouse, type SurveyHouse } from '../testing/survey-house.js';
 
 /** A wave through the outbox and the queue to a mail server. Runs on PostgreSQL, and on Redis where there is one. */
 let sink: SmtpSink;

@@ -1,5 +1,5 @@
 import type { SurveyWaveState } from '@elinvoima/contracts';
-import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../../platform/index.js';
 import { waveCounts, waveStateOf, type WaveCounts } from './wave-state.js';
 
 export interface WaveFilter {
@@ -16,7 +16,7 @@ export interface WaveRow {
   state: SurveyWaveState;
   opensAt: Date;
   closesAt: Date;
-  frameSize: number;
+  frameSize: number | null;
   counts: WaveCounts;
   version: number;
 }

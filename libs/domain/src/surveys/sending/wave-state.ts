@@ -1,7 +1,8 @@
-/** SQL: where a wave `w` stands at the moment bound as `now`: closed by hand or by time, still sending, or open for answers. */
+/** SQL: where a wave `w` stands at the moment bound as `now`: closed by hand or by time, paused, still sending, or open for answers. */
 export const waveStateOf = (now: string): string => `case
   when w.state = 'closed' or w.closes_at <= ${now}::timestamptz then 'closed'
-  when exists (select 1 from survey_invitations q where q.wave_id = w.id and q.state = 'queued') then 'sending'
+  when w.paused_at is not null then 'paused'
+  when w.stopped_at is null and exists (select 1 from survey_invitations q where q.wave_id = w.id and q.state = 'queued') then 'sending'
   else 'open' end`;
 
 /** SQL: how many invitations of a wave `w` stand where, as one JSON object. */

@@ -1,6 +1,6 @@
 import { addDays, dayOf, formatDay, instantAt } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
+import { Audit } from '../../audit/index.js';
 import {
   Clock,
   Conflict,
@@ -11,11 +11,11 @@ import {
   createdFrom,
   findLiving,
   type Actor,
-} from '../platform/index.js';
-import { Suppressions, recipientsAmong, type Recipients } from '../recipients/index.js';
-import { SurveyVersion } from './survey-version.entity.js';
+} from '../../platform/index.js';
+import { Suppressions, recipientsAmong, type Recipients } from '../../recipients/index.js';
+import { SurveyVersion } from '../questionnaire/survey-version.entity.js';
 import { SurveyWave } from './survey-wave.entity.js';
-import { Survey } from './survey.entity.js';
+import { Survey } from '../questionnaire/survey.entity.js';
 
 export interface WaveInput {
   surveyId: string;

@@ -13,12 +13,12 @@ import {
 } from '../../platform/index.js';
 import { createTestDatabase } from '../../platform/testing.js';
 import { entities } from '../../schema/index.js';
-import { AnswerSurvey } from '../answer-survey.js';
+import { AnswerSurvey } from '../answering/answer-survey.js';
 import { Suppressions } from '../../recipients/index.js';
-import { SurveyLinks } from '../survey-links.js';
-import { SurveyMails } from '../survey-mails.js';
-import { SurveyService } from '../survey.service.js';
-import { WaveService } from '../wave.service.js';
+import { SurveyLinks } from '../answering/survey-links.js';
+import { SurveyMails } from '../sending/survey-mails.js';
+import { SurveyService } from '../questionnaire/survey.service.js';
+import { WaveService } from '../sending/wave.service.js';
 
 /** The surveys' services on a fresh database, as the worker has them. For specs only. */
 export interface SurveyHouse {
