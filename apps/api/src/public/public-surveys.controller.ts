@@ -40,7 +40,7 @@ export class PublicSurveysController {
     @Req() request: FastifyRequest,
   ): Promise<SubmittedDto> {
     const link = await this.door.open(token, request.ip);
-    await this.door.submit(link, token, body);
+    await this.door.submit(link, token, request.ip, body);
     return { submissionId: body.submissionId, state: 'answered', thanks: link.definition.thanks };
   }
 }

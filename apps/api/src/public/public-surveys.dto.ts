@@ -17,7 +17,12 @@ export class SubmissionDto {
 
 export class PublicSurveyDto {
   @ApiProperty({ type: 'integer' }) version: number;
-  @ApiProperty({ enum: languages, description: 'What the invitee is written to in.' }) language: Language;
+  @ApiProperty({
+    enum: languages,
+    nullable: true,
+    description: 'What the invitee is written to in; null of an open link.',
+  })
+  language: Language | null;
   @ApiProperty({ enum: languages, isArray: true }) languages: Language[];
   @ApiProperty({ type: LocalTextDto }) municipality: LocalTextDto;
   @ApiProperty({ format: 'date-time' }) closesAt: Date;

@@ -1,4 +1,4 @@
-import { AnswerSurvey, SurveyLinks, type OpenedLink, type Submission } from '@elinvoima/domain/surveys';
+import { AnswerSurvey, SurveyLinks, isAnswered, type OpenedLink, type Submission } from '@elinvoima/domain/surveys';
 import { Conflict, Gone, NotFound } from '@elinvoima/domain/platform';
 import { Injectable } from '@nestjs/common';
 import { PublicLimits } from './public-limits.js';
@@ -26,14 +26,15 @@ export class SurveyDoor {
   /** As `open`, for who wants to answer. Throws `Conflict` when that has been done, `Gone` when the time is over. */
   async openForAnswer(token: string, ip: string): Promise<OpenedLink> {
     const link = await this.open(token, ip);
-    if (link.state === 'answered') throw new Conflict('survey-answered');
+    if (isAnswered(link)) throw new Conflict('survey-answered');
     if (link.closed) throw new Gone('survey-closed');
     return link;
   }
 
-  /** What `AnswerSurvey.submit` throws, and `TooMany` for who hammers an open invitation. */
-  async submit(link: OpenedLink, token: string, submission: Submission): Promise<void> {
-    if (link.state !== 'answered') await this.limits.submitted(token);
+  /** What `AnswerSurvey.submit` throws, and `TooMany` for who hammers an open invitation or an open link. */
+  async submit(link: OpenedLink, token: string, ip: string, submission: Submission): Promise<void> {
+    if (link.kind === 'open') await this.limits.openLinkSent(ip, link.waveId);
+    else if (!isAnswered(link)) await this.limits.submitted(token);
     await this.answering.submit(token, submission);
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { answersFromForm, dayOf, isScale, scales, type Fault, type Language } from '@elinvoima/contracts';
 import { Conflict, Gone, Malformed, NotFound, RuleBroken, hashToken } from '@elinvoima/domain/platform';
-import type { OpenedLink, Submission } from '@elinvoima/domain/surveys';
+import { isAnswered, type OpenedLink, type Submission } from '@elinvoima/domain/surveys';
 import type { GivenAnswers, SurveyPage } from '@elinvoima/survey-form';
 import { All, Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -56,10 +56,11 @@ export class SurveyPageController {
       if (typeof a === 'string') {
         // Taken out of the query, so that a bookmark or a reload of the form does not choose again.
         const chosen = preselectable(link, a) === null ? '' : `/${a}`;
-        const language = typeof lang === 'string' ? `?lang=${this.pages.language(request, link.language)}` : '';
+        const language =
+          typeof lang === 'string' ? `?lang=${this.pages.language(request, link.language ?? undefined)}` : '';
         return this.redirect(reply, `/s/${token}${chosen}${language}`);
       }
-      if (link.state === 'answered') return this.page(request, reply, link, 200, { state: 'answered' });
+      if (isAnswered(link)) return this.page(request, reply, link, 200, { state: 'answered' });
       if (link.closed) throw new Gone('survey-closed');
       return this.form(request, reply, token, link, 200);
     });
@@ -75,13 +76,13 @@ export class SurveyPageController {
   ): Promise<void> {
     await this.answerWithPage(request, reply, token, async (link) => {
       if (step === 'thanks') {
-        if (link.state !== 'answered') return this.redirect(reply, `/s/${token}`);
+        if (link.kind === 'invitation' && !isAnswered(link)) return this.redirect(reply, `/s/${token}`);
         const { definition } = link;
         return this.page(request, reply, link, 200, { state: 'thanks', definition, draftKey: draftKeyOf(token) });
       }
       const given = preselectable(link, step);
       if (given === null) throw new NotFound('link-unknown');
-      if (link.state === 'answered' || link.closed) return this.redirect(reply, `/s/${token}`);
+      if (isAnswered(link) || link.closed) return this.redirect(reply, `/s/${token}`);
       return this.form(request, reply, token, link, 200, { given });
     });
   }
@@ -99,13 +100,13 @@ export class SurveyPageController {
         type: 'body',
         metatype: SubmissionDto,
       })) as SubmissionDto;
-      await this.door.submit(link, token, submission);
+      await this.door.submit(link, token, request.ip, submission);
       return this.redirect(reply, this.thanksAddress(token, submission.language));
     }
     await this.answerWithPage(request, reply, token, async (link) => {
       const submission = this.submissionOf(link, body, request);
       try {
-        await this.door.submit(link, token, submission);
+        await this.door.submit(link, token, request.ip, submission);
       } catch (error) {
         const faults = this.faultsOf(error);
         if (faults === null) throw error;
@@ -135,7 +136,7 @@ export class SurveyPageController {
     let language: Language | undefined;
     try {
       const link = await this.door.open(token, request.ip);
-      language = link.language;
+      language = link.language ?? undefined;
       await work(link);
     } catch (error) {
       const state =
@@ -195,7 +196,7 @@ export class SurveyPageController {
     link: OpenedLink,
     status: number,
     page: SurveyPage,
-    language: Language = this.pages.language(request, link.language),
+    language: Language = this.pages.language(request, link.language ?? undefined),
   ): Promise<void> {
     await this.pages.send(request, reply, status, language, page);
   }
@@ -211,7 +212,7 @@ export class SurveyPageController {
       language:
         language === 'fi' || language === 'sv' || language === 'en'
           ? language
-          : this.pages.language(request, link.language),
+          : this.pages.language(request, link.language ?? undefined),
       answers: answersFromForm(link.definition, pairs),
     };
   }

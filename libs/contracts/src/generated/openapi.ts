@@ -9380,10 +9380,10 @@ export interface components {
             closesAt: string;
             definition: components["schemas"]["SurveyDefinitionDto"];
             /**
-             * @description What the invitee is written to in.
-             * @enum {string}
+             * @description What the invitee is written to in; null of an open link.
+             * @enum {string|null}
              */
-            language: "fi" | "sv" | "en";
+            language: "fi" | "sv" | "en" | null;
             languages: ("fi" | "sv" | "en")[];
             municipality: components["schemas"]["LocalTextDto"];
             version: number;

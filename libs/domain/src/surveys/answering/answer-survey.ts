@@ -3,6 +3,7 @@ import {
   mondayOf,
   validateAnswers,
   type Answers,
+  type Day,
   type Fault,
   type Language,
   type SurveyDefinition,
@@ -10,7 +11,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { Clock, Conflict, Database, Gone, Malformed, NotFound, RuleBroken, publicActor } from '../../platform/index.js';
-import { SurveyLinks, type OpenedLink } from './survey-links.js';
+import { SurveyLinks, isAnswered, type InvitationLink, type OpenedLink } from './survey-links.js';
 
 /** What a respondent sends. `submissionId` is made by the page: the same one again is the same answer. */
 export interface Submission {
@@ -43,52 +44,64 @@ export class AnswerSurvey {
       const link = await this.links.open(token);
       if (link === null) throw new NotFound('link-unknown');
       if (await this.isRepeat(link, submission.submissionId)) return link;
-      if (link.state === 'answered') throw new Conflict('survey-answered');
-      if (link.closed || link.state === 'ineligible') throw new Gone('survey-closed');
+      if (isAnswered(link)) throw new Conflict('survey-answered');
+      if (link.closed || (link.kind === 'invitation' && link.state === 'ineligible')) throw new Gone('survey-closed');
       if (submission.version !== link.version) throw new Conflict('survey-version-changed');
       const answers = this.checked(link.definition, submission.answers);
 
       const today = dayOf(this.clock.now());
       const { anonymous } = link.definition;
-      // Of several at the same moment the first holds the row; the others wait here and then find it answered.
-      const taken = await this.db.query<{ companyId: string | null }>(
-        `update survey_invitations set state = 'answered', answered_on = $2 where id = $1 and state <> 'answered'
-         returning company_id as "companyId"`,
-        [link.invitationId, anonymous ? mondayOf(today) : today],
-      );
-      const [invitation] = taken;
+      const invitation = link.kind === 'open' ? null : await this.take(link, anonymous ? mondayOf(today) : today);
       if (invitation === undefined) {
         if (await this.isRepeat(link, submission.submissionId)) return link;
         throw new Conflict('survey-answered');
       }
-      const { id } = await this.db.one<{ id: string }>(
-        `insert into survey_responses (wave_id, survey_version_id, invitation_id, company_id, submission_id, language, submitted_on)
-         values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+      const known = anonymous ? null : invitation;
+      const [response] = await this.db.query<{ id: string }>(
+        `insert into survey_responses
+           (wave_id, survey_version_id, invitation_id, company_id, submission_id, language, channel, submitted_on)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (wave_id, submission_id) do nothing returning id`,
         [
           link.waveId,
           link.surveyVersionId,
-          anonymous ? null : link.invitationId,
-          anonymous ? null : invitation.companyId,
+          known?.id ?? null,
+          known?.companyId ?? null,
           submission.submissionId,
           submission.language,
+          link.kind === 'open' ? 'open' : 'mail',
           today,
         ],
       );
-      await this.keepAnswers(id, link.definition, answers);
+      // Nobody's link has no row to wait at: of the same sending at the same moment the second finds the first here.
+      if (response === undefined) return link;
+      await this.keepAnswers(response.id, link.definition, answers);
       // Of an anonymous answer the trail knows only the wave; which answer or whose it was stands nowhere.
       await this.audit.record(
         publicActor(submission.language),
         'answer',
-        anonymous ? { kind: 'survey_wave', id: link.waveId } : { kind: 'survey_response', id },
+        anonymous ? { kind: 'survey_wave', id: link.waveId } : { kind: 'survey_response', id: response.id },
       );
       return link;
     });
   }
 
+  /** Of several at the same moment the first holds the row; the others wait here and then find it answered. */
+  private async take(
+    { invitationId }: InvitationLink,
+    answeredOn: Day,
+  ): Promise<{ id: string; companyId: string | null } | undefined> {
+    const [taken] = await this.db.query<{ id: string; companyId: string | null }>(
+      `update survey_invitations set state = 'answered', answered_on = $2 where id = $1 and state <> 'answered'
+       returning id, company_id as "companyId"`,
+      [invitationId, answeredOn],
+    );
+    return taken;
+  }
+
   private async isRepeat(link: OpenedLink, submissionId: string): Promise<boolean> {
     const [row] = await this.db.query(
       `select 1 from survey_responses where wave_id = $1 and submission_id = $2 and (invitation_id is null or invitation_id = $3)`,
-      [link.waveId, submissionId, link.invitationId],
+      [link.waveId, submissionId, link.kind === 'open' ? null : link.invitationId],
     );
     return row !== undefined;
   }

@@ -15,11 +15,7 @@ import {
 } from '../../platform/index.js';
 import type { LinkPurpose } from './survey-link-token.entity.js';
 
-/** What an answer link opens. It names no person and no company: links get forwarded. */
-export interface OpenedLink {
-  invitationId: string;
-  state: SurveyInvitationState;
-  language: Language;
+interface LinkedSurvey {
   waveId: string;
   surveyVersionId: string;
   version: number;
@@ -27,6 +23,26 @@ export interface OpenedLink {
   closesAt: Date;
   closed: boolean;
 }
+
+/** A link that was made for one invited person. */
+export interface InvitationLink extends LinkedSurvey {
+  kind: 'invitation';
+  invitationId: string;
+  state: SurveyInvitationState;
+  language: Language;
+}
+
+/** A link that anybody may follow, from a poster or a web page: nobody's, so it has no state and no language of its own. */
+export interface OpenWaveLink extends LinkedSurvey {
+  kind: 'open';
+  language: null;
+}
+
+/** What an answer link opens. It names no person and no company: links get forwarded. */
+export type OpenedLink = InvitationLink | OpenWaveLink;
+
+/** Whether the one answer that a link is good for has been given; an open link is good for any number. */
+export const isAnswered = (link: OpenedLink): boolean => link.kind === 'invitation' && link.state === 'answered';
 
 /** Links in mails: 128 random bits, kept as a hash, fresh for every message, each for one purpose. */
 @Injectable()
@@ -65,11 +81,12 @@ export class SurveyLinks {
   /** Looks only; null for what is unknown, revoked or of another purpose, which are all the same to the asker. One statement. */
   async open(token: string): Promise<OpenedLink | null> {
     const [link] = await this.db.query<OpenedLink>(
-      `select i.id as "invitationId", i.state, i.language, w.id as "waveId", v.id as "surveyVersionId", v.n as version, v.definition,
-         w.closes_at as "closesAt", (w.state = 'closed' or w.closes_at <= $2::timestamptz or t.expires_at <= $2::timestamptz) as closed
+      `select case when i.id is null then 'open' else 'invitation' end as kind, i.id as "invitationId", i.state, i.language,
+         w.id as "waveId", v.id as "surveyVersionId", v.n as version, v.definition, w.closes_at as "closesAt",
+         (w.state = 'closed' or w.closes_at <= $2::timestamptz or t.expires_at <= $2::timestamptz) as closed
        from survey_link_tokens t
-       join survey_invitations i on i.id = t.invitation_id
-       join survey_waves w on w.id = i.wave_id
+       left join survey_invitations i on i.id = t.invitation_id
+       join survey_waves w on w.id = coalesce(t.wave_id, i.wave_id)
        join survey_versions v on v.id = w.survey_version_id
        where t.token_hash = $1 and t.purpose = 'answer' and t.revoked_at is null`,
       [hashToken(token), this.clock.now()],
