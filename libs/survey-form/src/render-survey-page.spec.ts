@@ -77,6 +77,7 @@ describe('the respondent’s page', () => {
       ['_version', '3'],
       ['_submission', 'submission-1'],
       ['_language', 'fi'],
+      ['_stamp', 'stamp-1'],
     ]);
   });
 

@@ -32,6 +32,8 @@ export interface SurveyFormProps {
     readonly submissionId: string;
     /** A hash of the token: under it the script keeps unfinished answers on this device. */
     readonly draftKey: string;
+    /** Says, signed, when the page was drawn; it goes along from page to page. */
+    readonly stamp: string;
   };
 }
 
@@ -125,6 +127,7 @@ export function SurveyForm(props: SurveyFormProps): ReactElement {
             <input type="hidden" name="_version" value={sending.version} />
             <input type="hidden" name="_submission" value={sending.submissionId} />
             <input type="hidden" name="_language" value={language} />
+            <input type="hidden" name="_stamp" value={sending.stamp} />
           </>
         )}
         <p className="s-hint">

@@ -12,6 +12,7 @@ import { EventCancelPageController } from './event-cancel-page.controller.js';
 import { DialoguePageController } from './dialogue-page.controller.js';
 import { EventPageController } from './event-page.controller.js';
 import { FiguresPageController } from './figures-page.controller.js';
+import { FormStamps } from './form-stamp.js';
 import { CampaignPageController } from './campaign-page.controller.js';
 import { IdeaPageController } from './idea-page.controller.js';
 import { InitiativePageController } from './initiative-page.controller.js';
@@ -43,7 +44,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
     ReportsModule,
     SurveysModule,
   ],
-  providers: [PublicLimits, PublicPages, SurveyDoor, UnsubscribeDoor],
+  providers: [FormStamps, PublicLimits, PublicPages, SurveyDoor, UnsubscribeDoor],
   exports: [PublicPages],
   controllers: [
     CalendarPageController,

@@ -9,6 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OwnTransaction } from '../http/idempotency.js';
 import { Public } from '../http/policy.js';
 import { validationPipe } from '../http/validation.js';
+import { FormStamps } from './form-stamp.js';
 import { PublicPages } from './public-pages.js';
 import { SubmissionDto } from './public-surveys.dto.js';
 import { SurveyDoor } from './survey-door.js';
@@ -46,6 +47,7 @@ export class SurveyPageController {
   constructor(
     private readonly pages: PublicPages,
     private readonly door: SurveyDoor,
+    private readonly stamps: FormStamps,
   ) {}
 
   /** Changes nothing, however often it is opened and by whom. */
@@ -115,6 +117,7 @@ export class SurveyPageController {
           faults,
           submissionId: submission.submissionId,
           language: submission.language,
+          stamp: this.stampIn(link, body),
         });
       }
       return this.redirect(reply, this.thanksAddress(token, submission.language));
@@ -166,7 +169,7 @@ export class SurveyPageController {
     token: string,
     link: OpenedLink,
     status: number,
-    kept: { given?: GivenAnswers; faults?: Fault[]; submissionId?: string; language?: Language } = {},
+    kept: { given?: GivenAnswers; faults?: Fault[]; submissionId?: string; language?: Language; stamp?: string } = {},
   ): Promise<void> {
     await this.page(
       request,
@@ -184,6 +187,7 @@ export class SurveyPageController {
           version: link.version,
           submissionId: kept.submissionId ?? randomUUID(),
           draftKey: draftKeyOf(token),
+          stamp: kept.stamp ?? this.stamps.issue(link.surveyVersionId),
         },
       },
       kept.language,
@@ -215,6 +219,12 @@ export class SurveyPageController {
           : this.pages.language(request, link.language ?? undefined),
       answers: answersFromForm(link.definition, pairs),
     };
+  }
+
+  /** The stamp of the page that was first drawn: correcting a form is no new beginning. */
+  private stampIn(link: OpenedLink, body: unknown): string | undefined {
+    const stamp = ((body ?? {}) as Record<string, unknown>)['_stamp'];
+    return typeof stamp === 'string' && this.stamps.read(link.surveyVersionId, stamp) !== null ? stamp : undefined;
   }
 
   /** What the person can put right on the form; null for everything else. */

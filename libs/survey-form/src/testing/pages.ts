@@ -22,7 +22,13 @@ export const frame = (language: Language): PageFrame => ({
   accessibilityAddress: '/saavutettavuus',
 });
 
-export const sending = { action: '/s/t', version: 3, submissionId: 'submission-1', draftKey: 'hash-of-token' };
+export const sending = {
+  action: '/s/t',
+  version: 3,
+  submissionId: 'submission-1',
+  draftKey: 'hash-of-token',
+  stamp: 'stamp-1',
+};
 
 const ends = { low: words('Ei lainkaan'), high: words('Täysin') };
 
