@@ -36,6 +36,17 @@ describe('the respondent’s page', () => {
     expect(textOf(questions.querySelector('[name=nps][value="10"]')?.closest('label') ?? null)).toBe('10 Täysin');
   });
 
+  it('draws a section as a part with its heading, its words and its questions', () => {
+    const section = questions.querySelector('.s-section');
+    expect(section?.getAttribute('aria-labelledby')).toBe(section?.querySelector('h2')?.id);
+    expect(textOf(section?.querySelector('h2') ?? null)).toBe('Lopuksi');
+    expect(textOf(section?.querySelector('h2 + p') ?? null)).toBe('Vielä kaksi asiaa.');
+    expect([...(section?.querySelectorAll('[name]') ?? [])].map((field) => field.getAttribute('name'))).toEqual(
+      expect.arrayContaining(['again', 'more', 'contact']),
+    );
+    expect(section?.querySelector('[name=nps]')).toBeNull();
+  });
+
   it('says before the first question whose name is kept, who reads the answer and for how long', () => {
     const notice = questions.querySelector('.s-notice');
     expect(textOf(notice)).toMatch(/^Vastaat omalla nimelläsi.*yrityspalvelujen työntekijät.*3 vuotta/);

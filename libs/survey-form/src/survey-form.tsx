@@ -1,5 +1,6 @@
 import {
   isScale,
+  questionGroups,
   scales,
   surveyText,
   type Fault,
@@ -7,9 +8,10 @@ import {
   type LocalText,
   type Question,
   type SurveyDefinition,
+  type SurveySection,
 } from '@elinvoima/contracts';
 import { formatText, localeOf } from '@elinvoima/contracts/texts';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { AnswerNotice } from './answer-notice.js';
 import { faultSentences, type GivenAnswers } from './given-answers.js';
 import { firstControlId, QuestionField } from './question-field.js';
@@ -93,6 +95,29 @@ function FaultSummary({
   );
 }
 
+/** Questions below the heading of their section; those in none stand as they are. */
+function SectionOf({
+  section,
+  language,
+  municipality,
+  children,
+}: {
+  section: SurveySection | null;
+  language: Language;
+  municipality: LocalText;
+  children: ReactNode;
+}): ReactElement {
+  if (section === null) return <>{children}</>;
+  const id = `section-${section.key}`;
+  return (
+    <section className="s-section" aria-labelledby={id}>
+      <h2 id={id}>{surveyText(section.title, language, municipality)}</h2>
+      {section.intro && <p>{surveyText(section.intro, language, municipality)}</p>}
+      {children}
+    </section>
+  );
+}
+
 /**
  * The questionnaire as an entrepreneur sees it: who asks and why, what happens to the answer, the questions, one button.
  * A plain form that works without script; the staff's preview shows the same component.
@@ -133,17 +158,21 @@ export function SurveyForm(props: SurveyFormProps): ReactElement {
         <p className="s-hint">
           {formatText(language, someRequired ? 'surveys.page.requiredHint' : 'surveys.page.skipHint')}
         </p>
-        {definition.questions.map((question) => (
-          <QuestionField
-            key={question.key}
-            question={question}
-            language={language}
-            municipality={municipality}
-            number={numbers.get(question.key) ?? null}
-            given={given[question.key]}
-            fault={sentences.get(question.key)}
-            condition={conditionSentence(question, props, numbers)}
-          />
+        {questionGroups(definition).map(({ section, questions }) => (
+          <SectionOf key={questions[0]?.key} section={section} language={language} municipality={municipality}>
+            {questions.map((question) => (
+              <QuestionField
+                key={question.key}
+                question={question}
+                language={language}
+                municipality={municipality}
+                number={numbers.get(question.key) ?? null}
+                given={given[question.key]}
+                fault={sentences.get(question.key)}
+                condition={conditionSentence(question, props, numbers)}
+              />
+            ))}
+          </SectionOf>
         ))}
         <p className="s-send">
           <button

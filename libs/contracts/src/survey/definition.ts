@@ -93,6 +93,15 @@ export interface Question {
   /** What the lowest and the highest number of a scale mean. */
   readonly endLabels?: { readonly low: LocalText; readonly high: LocalText };
   readonly showIf?: ShowIf;
+  /** The key of the section it stands in; questions of one section stand together. */
+  readonly section?: string;
+}
+
+/** A part of a questionnaire with a heading of its own. */
+export interface SurveySection {
+  readonly key: string;
+  readonly title: LocalText;
+  readonly intro?: LocalText;
 }
 
 /** A questionnaire. What is sent is an immutable version of it (JSON in the database). */
@@ -105,7 +114,27 @@ export interface SurveyDefinition {
   readonly anonymous: boolean;
   /** How long single answers are kept, in months. */
   readonly retentionMonths: number;
+  /** In no order of their own: they come where their questions stand. */
+  readonly sections?: readonly SurveySection[];
   readonly questions: readonly Question[];
+}
+
+/** Questions that stand together: those of one section, or neighbours that are in none. */
+export interface QuestionGroup {
+  readonly section: SurveySection | null;
+  readonly questions: readonly Question[];
+}
+
+/** The questions in order, group by group. */
+export function questionGroups({ sections = [], questions }: SurveyDefinition): QuestionGroup[] {
+  const groups: { section: SurveySection | null; questions: Question[] }[] = [];
+  for (const question of questions) {
+    const section = sections.find(({ key }) => key === question.section) ?? null;
+    const last = groups.at(-1);
+    if (last && last.section === section) last.questions.push(question);
+    else groups.push({ section, questions: [question] });
+  }
+  return groups;
 }
 
 /** One person's answers by question key: a number of a scale, a code or text, or the codes of a `multi`. */

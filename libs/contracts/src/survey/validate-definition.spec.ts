@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { definition, question, words } from './testing/build-survey.js';
-import { surveyText } from './definition.js';
 import { surveyTemplates } from './templates.js';
-import { validateDefinition } from './validate-definition.js';
+import { questionGroups, surveyText } from './definition.js';
+import { validateDefinition, validateDraft } from './validate-definition.js';
 
 const faults = (value: unknown): string[] => {
   const result = validateDefinition(value);
@@ -107,6 +107,90 @@ describe('a questionnaire', () => {
     expect(faults(definition(questions))).toEqual([]);
     expect(faults(definition(questions, { anonymous: true }))).toEqual([
       '/questions/1/type survey-contact-in-anonymous',
+    ]);
+  });
+
+  it('groups questions in sections that have a heading and stand together', () => {
+    const sections = [
+      { key: 'service', title: words('Palvelu') },
+      { key: 'place', title: words('Kunta'), intro: words('Kunnasta yrityksen paikkana.') },
+    ];
+    const inSections = (...of: (string | undefined)[]) =>
+      definition(
+        of.map((section, index) => question(`q${index}`, 'nps', section === undefined ? {} : { section })),
+        { sections },
+      );
+    expect(faults(inSections(undefined, 'service', 'service', 'place'))).toEqual([]);
+    expect(questionGroups(inSections(undefined, 'service', 'service', 'place'))).toMatchObject([
+      { section: null, questions: [{ key: 'q0' }] },
+      { section: { key: 'service' }, questions: [{ key: 'q1' }, { key: 'q2' }] },
+      { section: { key: 'place' }, questions: [{ key: 'q3' }] },
+    ]);
+    expect(faults(inSections('service', 'place', 'service'))).toEqual([
+      '/questions/2/section survey-section-scattered',
+    ]);
+    expect(faults(inSections('service', undefined, 'service'))).toEqual([
+      '/sections/1 survey-section-empty',
+      '/questions/2/section survey-section-scattered',
+    ]);
+    expect(faults(inSections('service', 'place', 'other'))).toEqual(['/questions/2/section not-in-list']);
+    expect(faults(definition([question('a', 'nps')], { sections: [{ key: 'A' }] as never }))).toEqual([
+      '/sections/0/key survey-key-format',
+      '/sections/0/title required',
+      '/sections/0 survey-section-empty',
+    ]);
+  });
+});
+
+describe('a draft', () => {
+  const told = (value: unknown): string[] => {
+    const result = validateDraft(value);
+    return (result.ok ? result.unfinished : result.faults).map(
+      ({ pointer, code }) => `${result.ok ? '' : 'refused '}${pointer} ${code}`,
+    );
+  };
+
+  it('may lack translations, options and the questions themselves; what it lacks is told', () => {
+    const half = { fi: 'Mitä?', sv: '', en: ' ' };
+    expect(told(definition([]))).toEqual(['/questions too-few']);
+    expect(told(definition([question('a', 'single', { text: half })]))).toEqual([
+      '/questions/0/text/sv required',
+      '/questions/0/text/en required',
+      '/questions/0/options required',
+    ]);
+    expect(told(definition([{ ...question('a', 'nps'), endLabels: undefined }]))).toEqual([
+      '/questions/0/endLabels required',
+    ]);
+  });
+
+  it('may have its questions in an order that does not work yet', () => {
+    expect(
+      told(
+        definition([
+          question('then', 'long_text', { showIf: { question: 'score', atMost: 6 } }),
+          question('score', 'nps'),
+        ]),
+      ),
+    ).toEqual(['/questions/0/showIf/question survey-condition-not-earlier']);
+    expect(told(definition([question('a', 'nps')], { sections: [{ key: 's', title: words('Osio') }] }))).toEqual([
+      '/sections/0 survey-section-empty',
+    ]);
+  });
+
+  it('is refused when it is no questionnaire: then only what is wrong is told', () => {
+    const text = { fi: 'Mitä?', en: '', sv: 1 };
+    expect(told(definition([question('a', 'nps', { text: text as never })]))).toEqual([
+      'refused /questions/0/text/sv wrong-type',
+    ]);
+    expect(told({ ...definition([]), colour: 'red' })).toEqual(['refused /colour unknown-member']);
+    expect(told(definition([question('a', 'nps'), question('a', 'nps')]))).toEqual([
+      'refused /questions/1/key duplicate',
+    ]);
+    expect(told(definition([question('a', 'nps', { showIf: { isOneOf: 'x' } as never })]))).toEqual([
+      'refused /questions/0/showIf/question required',
+    ]);
+    expect(told(definition([question('a', 'nps', { showIf: 'x' as never })]))).toEqual([
+      'refused /questions/0/showIf wrong-type',
     ]);
   });
 });

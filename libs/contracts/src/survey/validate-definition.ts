@@ -16,6 +16,11 @@ import {
 export type DefinitionResult =
   { readonly ok: true; readonly definition: SurveyDefinition } | { readonly ok: false; readonly faults: Fault[] };
 
+/** A draft may be unfinished: what publishing would still refuse is told beside it. */
+export type DraftResult =
+  | { readonly ok: true; readonly definition: SurveyDefinition; readonly unfinished: Fault[] }
+  | { readonly ok: false; readonly faults: Fault[] };
+
 type Members = Readonly<Record<string, unknown>>;
 
 const limits = {
@@ -24,6 +29,7 @@ const limits = {
   question: 500,
   option: 200,
   questions: 40,
+  sections: 12,
   options: 30,
   retentionMonths: 120,
 };
@@ -38,9 +44,17 @@ const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is
 
 class Inspection {
   readonly faults: Fault[] = [];
+  readonly unfinished = new Set<Fault>();
 
   fault(pointer: string, code: ProblemCode, values?: Fault['values']): void {
     this.faults.push({ pointer, code, values });
+  }
+
+  /** What a draft may still lack or have the wrong way round. */
+  lack(pointer: string, code: ProblemCode, values?: Fault['values']): void {
+    const fault = { pointer, code, values };
+    this.faults.push(fault);
+    this.unfinished.add(fault);
   }
 
   onlyMembers(pointer: string, value: Members, known: readonly string[]): void {
@@ -56,7 +70,7 @@ class Inspection {
       const words = value[language];
       if (typeof words !== 'string')
         this.fault(`${pointer}/${language}`, words === undefined ? 'required' : 'wrong-type');
-      else if (words.trim() === '') this.fault(`${pointer}/${language}`, 'required');
+      else if (words.trim() === '') this.lack(`${pointer}/${language}`, 'required');
       else if (words.length > max) this.fault(`${pointer}/${language}`, 'too-long', { max });
     }
   }
@@ -74,8 +88,9 @@ function inspectOptions(inspection: Inspection, pointer: string, type: QuestionT
     if (options !== undefined) inspection.fault(pointer, 'survey-member-of-other-type');
     return;
   }
-  if (!Array.isArray(options)) return inspection.fault(pointer, options === undefined ? 'required' : 'wrong-type');
-  if (options.length < 2) inspection.fault(pointer, 'too-few', { min: 2 });
+  if (options === undefined) return inspection.lack(pointer, 'required');
+  if (!Array.isArray(options)) return inspection.fault(pointer, 'wrong-type');
+  if (options.length < 2) inspection.lack(pointer, 'too-few', { min: 2 });
   if (options.length > limits.options) inspection.fault(pointer, 'too-many-items', { max: limits.options });
   const codes = new Set<string>();
   for (const [index, option] of options.entries()) {
@@ -97,7 +112,8 @@ function inspectEndLabels(inspection: Inspection, pointer: string, type: Questio
     return;
   }
   // A bare row of numbers says nothing; both ends are put into words.
-  if (!isMembers(labels)) return inspection.fault(pointer, labels === undefined ? 'required' : 'wrong-type');
+  if (labels === undefined) return inspection.lack(pointer, 'required');
+  if (!isMembers(labels)) return inspection.fault(pointer, 'wrong-type');
   inspection.onlyMembers(pointer, labels, ['low', 'high']);
   inspection.text(`${pointer}/low`, labels['low'], limits.option);
   inspection.text(`${pointer}/high`, labels['high'], limits.option);
@@ -112,26 +128,40 @@ function inspectShowIf(
   if (condition === undefined) return;
   if (!isMembers(condition)) return inspection.fault(pointer, 'wrong-type');
   inspection.onlyMembers(pointer, condition, ['question', 'atLeast', 'atMost', 'isOneOf']);
-  const asked = earlier.find(({ key }) => key === condition['question']);
-  if (!asked) return inspection.fault(`${pointer}/question`, 'survey-condition-not-earlier');
+  // A condition has its members or lacks them; of what kind they are is no matter of being finished.
   const { atLeast, atMost, isOneOf } = condition;
+  if (typeof condition['question'] !== 'string') return inspection.fault(`${pointer}/question`, 'required');
+  if (isOneOf !== undefined && !Array.isArray(isOneOf)) return inspection.fault(`${pointer}/isOneOf`, 'wrong-type');
+  const asked = earlier.find(({ key }) => key === condition['question']);
+  if (!asked) return inspection.lack(`${pointer}/question`, 'survey-condition-not-earlier');
   if (isScale(asked.type)) {
     const { low, high } = scales[asked.type];
     const bounds = [atLeast, atMost].filter((bound) => bound !== undefined);
-    if (isOneOf !== undefined) inspection.fault(`${pointer}/isOneOf`, 'survey-member-of-other-type');
-    if (bounds.length === 0) inspection.fault(pointer, 'required');
+    if (isOneOf !== undefined) inspection.lack(`${pointer}/isOneOf`, 'survey-member-of-other-type');
+    if (bounds.length === 0) inspection.lack(pointer, 'required');
     if (bounds.some((bound) => !Number.isInteger(bound) || Number(bound) < low || Number(bound) > high)) {
-      inspection.fault(pointer, 'not-in-list');
+      inspection.lack(pointer, 'not-in-list');
     }
     return;
   }
   const codes = asked.type === 'yes_no' ? ['yes', 'no'] : asked.options?.map(({ code }) => code);
-  if (!codes) return inspection.fault(`${pointer}/question`, 'survey-condition-not-earlier');
-  if (!Array.isArray(isOneOf) || isOneOf.length === 0) return inspection.fault(`${pointer}/isOneOf`, 'required');
-  if (isOneOf.some((code) => !codes.includes(String(code)))) inspection.fault(`${pointer}/isOneOf`, 'not-in-list');
+  if (!codes) return inspection.lack(`${pointer}/question`, 'survey-condition-not-earlier');
+  if (isOneOf === undefined || isOneOf.length === 0) return inspection.lack(`${pointer}/isOneOf`, 'required');
+  if (isOneOf.some((code) => !codes.includes(String(code)))) inspection.lack(`${pointer}/isOneOf`, 'not-in-list');
 }
 
-const questionMembers = ['key', 'type', 'text', 'help', 'metricKey', 'required', 'options', 'endLabels', 'showIf'];
+const questionMembers = [
+  'key',
+  'type',
+  'text',
+  'help',
+  'metricKey',
+  'required',
+  'options',
+  'endLabels',
+  'showIf',
+  'section',
+];
 
 function inspectMetric(inspection: Inspection, pointer: string, question: Members, taken: ReadonlySet<unknown>): void {
   const { metricKey, type } = question;
@@ -164,7 +194,7 @@ function inspectQuestions(inspection: Inspection, questions: readonly unknown[],
     if (question['required'] === true && (type === 'statement' || type === 'contact_me')) {
       inspection.fault(`${at}/required`, 'survey-member-of-other-type');
     }
-    if (type === 'contact_me' && anonymous) inspection.fault(`${at}/type`, 'survey-contact-in-anonymous');
+    if (type === 'contact_me' && anonymous) inspection.lack(`${at}/type`, 'survey-contact-in-anonymous');
     inspectMetric(inspection, `${at}/metricKey`, question, new Set(earlier.map(({ metricKey }) => metricKey)));
     inspectOptions(inspection, `${at}/options`, type, question['options']);
     inspectEndLabels(inspection, `${at}/endLabels`, type, question['endLabels']);
@@ -174,15 +204,64 @@ function inspectQuestions(inspection: Inspection, questions: readonly unknown[],
   }
 }
 
-const members = ['key', 'title', 'intro', 'thanks', 'anonymous', 'retentionMonths', 'questions'];
+/** Sections have headings; the questions of one stand together, or its heading would be said twice. */
+function inspectSections(inspection: Inspection, sections: unknown, questions: readonly unknown[]): void {
+  const keys = new Set<string>();
+  if (sections !== undefined && !Array.isArray(sections)) return inspection.fault('/sections', 'wrong-type');
+  for (const [index, section] of (sections ?? []).entries()) {
+    const at = `/sections/${index}`;
+    if (!isMembers(section)) {
+      inspection.fault(at, 'wrong-type');
+      continue;
+    }
+    inspection.onlyMembers(at, section, ['key', 'title', 'intro']);
+    inspection.key(`${at}/key`, section['key'], keys);
+    inspection.text(`${at}/title`, section['title'], limits.title);
+    inspection.text(`${at}/intro`, section['intro'], limits.intro, true);
+    if (typeof section['key'] !== 'string') continue;
+    keys.add(section['key']);
+    if (!questions.some((question) => isMembers(question) && question['section'] === section['key']))
+      inspection.lack(at, 'survey-section-empty');
+  }
+  if (keys.size > limits.sections) inspection.fault('/sections', 'too-many-items', { max: limits.sections });
+  const left = new Set<unknown>();
+  let current: unknown;
+  for (const [index, question] of questions.entries()) {
+    if (!isMembers(question)) continue;
+    const { section } = question;
+    const at = `/questions/${index}/section`;
+    if (section !== undefined && !(typeof section === 'string' && keys.has(section))) inspection.fault(at, 'not-in-list');
+    if (section !== current) left.add(current);
+    current = section;
+    if (section !== undefined && left.has(section)) inspection.lack(at, 'survey-section-scattered');
+  }
+}
+
+const members = ['key', 'title', 'intro', 'thanks', 'anonymous', 'retentionMonths', 'sections', 'questions'];
 
 /**
  * Checks a questionnaire that came from outside (JSON). Faults carry a JSON pointer into it; a questionnaire without faults
  * can be published: keys are unique, conditions look back, metrics fit their scales, every text is there in three languages.
  */
 export function validateDefinition(value: unknown): DefinitionResult {
+  const { faults } = inspect(value);
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, definition: value as SurveyDefinition };
+}
+
+/** As `validateDefinition`, for one that is being made: words may be missing, conditions may point nowhere yet. */
+export function validateDraft(value: unknown): DraftResult {
+  const { faults, unfinished } = inspect(value);
+  if (faults.length > unfinished.size) return { ok: false, faults: faults.filter((fault) => !unfinished.has(fault)) };
+  return { ok: true, definition: value as SurveyDefinition, unfinished: faults };
+}
+
+function inspect(value: unknown): Inspection {
   const inspection = new Inspection();
-  if (!isMembers(value)) return { ok: false, faults: [{ pointer: '', code: 'wrong-type' }] };
+  if (!isMembers(value)) {
+    inspection.fault('', 'wrong-type');
+    return inspection;
+  }
   inspection.onlyMembers('', value, members);
   inspection.key('/key', value['key'], new Set());
   inspection.text('/title', value['title'], limits.title);
@@ -200,12 +279,12 @@ export function validateDefinition(value: unknown): DefinitionResult {
   if (!Array.isArray(questions)) inspection.fault('/questions', questions === undefined ? 'required' : 'wrong-type');
   else {
     if (!questions.some((question) => isMembers(question) && question['type'] !== 'statement')) {
-      inspection.fault('/questions', 'too-few', { min: 1 });
+      inspection.lack('/questions', 'too-few', { min: 1 });
     }
     if (questions.length > limits.questions)
       inspection.fault('/questions', 'too-many-items', { max: limits.questions });
     inspectQuestions(inspection, questions, anonymous === true);
+    inspectSections(inspection, value['sections'], questions);
   }
-  if (inspection.faults.length > 0) return { ok: false, faults: inspection.faults };
-  return { ok: true, definition: value as unknown as SurveyDefinition };
+  return inspection;
 }

@@ -47,4 +47,14 @@ export const surveyProblemsTexts = defineTexts({
     sv: 'I en anonym enkät kan man inte be om kontakt.',
     en: 'An anonymous survey cannot offer to be contacted.',
   },
+  'problems.survey-section-empty': {
+    fi: 'Osiossa ei ole kysymyksiä. Siirrä siihen kysymys tai poista osio.',
+    sv: 'Avsnittet har inga frågor. Flytta en fråga dit eller ta bort avsnittet.',
+    en: 'The section has no questions. Move a question into it or remove the section.',
+  },
+  'problems.survey-section-scattered': {
+    fi: 'Saman osion kysymysten on oltava peräkkäin.',
+    sv: 'Frågorna i samma avsnitt ska stå efter varandra.',
+    en: 'Questions of the same section must stand together.',
+  },
 });

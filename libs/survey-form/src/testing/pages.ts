@@ -35,6 +35,7 @@ const ends = { low: words('Ei lainkaan'), high: words('Täysin') };
 /** A questionnaire with every type of question and two conditional ones. */
 export const everyType: SurveyDefinition = {
   ...satisfactionTemplate,
+  sections: [{ key: 'end', title: words('Lopuksi'), intro: words('Vielä kaksi asiaa.') }],
   questions: [
     { key: 'hello', type: 'statement', text: words('Tällä kertaa kysymme myös tonteista.') },
     { key: 'csat', type: 'csat5', required: true, text: words('Tyytyväisyys?'), endLabels: ends },
@@ -62,9 +63,9 @@ export const everyType: SurveyDefinition = {
         { code: 'staff', text: words('Rekrytointi') },
       ],
     },
-    { key: 'again', type: 'yes_no', text: words('Uudelleen?') },
-    { key: 'more', type: 'long_text', text: words('Muuta?') },
-    { key: 'contact', type: 'contact_me', text: words('Minulle saa soittaa.') },
+    { key: 'again', type: 'yes_no', text: words('Uudelleen?'), section: 'end' },
+    { key: 'more', type: 'long_text', text: words('Muuta?'), section: 'end' },
+    { key: 'contact', type: 'contact_me', text: words('Minulle saa soittaa.'), section: 'end' },
   ] satisfies Question[],
 };
 
