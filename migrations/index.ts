@@ -42,6 +42,7 @@ import { CooperationPeopleAndPapers1763810310000 } from './1763810310000-coopera
 import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-needs-assessments.js';
 import { ReportReferralsByLink1763810510000 } from './1763810510000-report-referrals-by-link.js';
 import { DeepenSurveys1763811000000 } from './1763811000000-deepen-surveys.js';
+import { ChangeAndQuarantineAnswers1763811500000 } from './1763811500000-change-and-quarantine-answers.js';
 import { CreateCompanySnoozes1763810500000 } from './1763810500000-create-company-snoozes.js';
 import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings.js';
 import { TakeAttendanceAtTheDoor1763810700000 } from './1763810700000-take-attendance-at-the-door.js';
@@ -115,4 +116,5 @@ export const migrations = [
   CreateCalendarInvitations1763810450000,
   ReportReferralsByLink1763810510000,
   DeepenSurveys1763811000000,
+  ChangeAndQuarantineAnswers1763811500000,
 ];

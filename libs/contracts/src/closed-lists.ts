@@ -85,6 +85,7 @@ export const closedLists = {
   'surveys.causeKind': enums.surveyCauseKinds,
   'surveys.waveState': enums.surveyWaveStates,
   'surveys.invitationState': enums.surveyInvitationStates,
+  'surveys.quarantineReason': enums.surveyQuarantineReasons,
   'mailings.kind': enums.mailingKinds,
   'mailings.state': enums.mailingStates,
   'mailings.recipientState': enums.mailingRecipientStates,

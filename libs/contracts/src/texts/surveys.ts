@@ -293,6 +293,16 @@ export const surveysTexts = defineTexts({
   },
   'surveys.invitationState.suppressed': { fi: 'Ei lähetetä', sv: 'Skickas inte', en: 'Not sent' },
 
+  'surveys.quarantineReason.fast': {
+    fi: 'Lähetetty alle kolmessa sekunnissa',
+    sv: 'Skickat på under tre sekunder',
+    en: 'Sent within three seconds',
+  },
+  'surveys.quarantineReason.burst': {
+    fi: 'Kaikki viestin linkit avattiin samalla hetkellä',
+    sv: 'Alla länkar i meddelandet öppnades samtidigt',
+    en: 'Every link of the message was opened at the same moment',
+  },
   'surveys.page.documentTitle': {
     fi: '{title} – {municipality}',
     sv: '{title} – {municipality}',

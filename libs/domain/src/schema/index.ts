@@ -93,6 +93,7 @@ import {
   SurveyInvitation,
   SurveyLinkToken,
   SurveyResponse,
+  SurveyResponseRevision,
   SurveyVersion,
   SurveyWave,
 } from '../surveys/index.js';
@@ -206,6 +207,7 @@ export const entities: EntityClass[] = [
   SurveyInvitation,
   SurveyLinkToken,
   SurveyResponse,
+  SurveyResponseRevision,
   SurveyVersion,
   SurveyWave,
   User,

@@ -1,4 +1,6 @@
 export * from './answering/answer-survey.js';
+export * from './answering/change-answer.js';
+export * from './answering/survey-response-revision.entity.js';
 export * from './sending/invitation-list.query.js';
 export * from './results/new-feedback.query.js';
 export * from './answering/survey-answer.entity.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RecipientsModule } from '../recipients/index.js';
 import { AnswerSurvey } from './answering/answer-survey.js';
+import { ChangeAnswer } from './answering/change-answer.js';
 import { SurveyLinks } from './answering/survey-links.js';
 import { SurveyMails } from './sending/survey-mails.js';
 import { SurveyService } from './questionnaire/survey.service.js';
@@ -9,7 +10,7 @@ import { WaveService } from './sending/wave.service.js';
 
 @Module({
   imports: [RecipientsModule],
-  providers: [AnswerSurvey, SurveyLinks, SurveyMails, SurveyService, Unsubscribe, WaveService],
-  exports: [AnswerSurvey, RecipientsModule, SurveyLinks, SurveyService, Unsubscribe, WaveService],
+  providers: [AnswerSurvey, ChangeAnswer, SurveyLinks, SurveyMails, SurveyService, Unsubscribe, WaveService],
+  exports: [AnswerSurvey, ChangeAnswer, RecipientsModule, SurveyLinks, SurveyService, Unsubscribe, WaveService],
 })
 export class SurveysModule {}

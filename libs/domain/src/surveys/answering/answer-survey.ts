@@ -1,16 +1,9 @@
-import {
-  dayOf,
-  mondayOf,
-  validateAnswers,
-  type Answers,
-  type Day,
-  type Fault,
-  type Language,
-  type SurveyDefinition,
-} from '@elinvoima/contracts';
+import { dayOf, mondayOf, type Day, type Language, type SurveyQuarantineReason } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
-import { Clock, Conflict, Database, Gone, Malformed, NotFound, RuleBroken, publicActor } from '../../platform/index.js';
+import { Clock, Conflict, Database, Gone, NotFound, publicActor } from '../../platform/index.js';
+import { isRepeat } from './sendings.js';
+import { checkedAnswers, keepAnswers } from './stored-answers.js';
 import { SurveyLinks, isAnswered, type InvitationLink, type OpenedLink } from './survey-links.js';
 
 /** What a respondent sends. `submissionId` is made by the page: the same one again is the same answer. */
@@ -20,10 +13,9 @@ export interface Submission {
   version: number;
   language: Language;
   answers: unknown;
+  /** What speaks for a machine having sent it: it is kept, and left out of every figure until a person has looked. */
+  suspicion?: SurveyQuarantineReason | null;
 }
-
-/** Faults by which a program cannot have meant the questionnaire that it was given. */
-const malformed = new Set<Fault['code']>(['unknown-member', 'wrong-type']);
 
 /** Taking an answer: checked against the version that was sent, kept once. */
 @Injectable()
@@ -43,24 +35,25 @@ export class AnswerSurvey {
     return this.db.transaction(async () => {
       const link = await this.links.open(token);
       if (link === null) throw new NotFound('link-unknown');
-      if (await this.isRepeat(link, submission.submissionId)) return link;
+      if (await isRepeat(this.db, link, submission)) return link;
       if (isAnswered(link)) throw new Conflict('survey-answered');
       if (link.closed || (link.kind === 'invitation' && link.state === 'ineligible')) throw new Gone('survey-closed');
       if (submission.version !== link.version) throw new Conflict('survey-version-changed');
-      const answers = this.checked(link.definition, submission.answers);
+      const answers = checkedAnswers(link.definition, submission.answers);
 
       const today = dayOf(this.clock.now());
       const { anonymous } = link.definition;
       const invitation = link.kind === 'open' ? null : await this.take(link, anonymous ? mondayOf(today) : today);
       if (invitation === undefined) {
-        if (await this.isRepeat(link, submission.submissionId)) return link;
+        if (await isRepeat(this.db, link, submission)) return link;
         throw new Conflict('survey-answered');
       }
       const known = anonymous ? null : invitation;
       const [response] = await this.db.query<{ id: string }>(
         `insert into survey_responses
-           (wave_id, survey_version_id, invitation_id, company_id, submission_id, language, channel, submitted_on)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (wave_id, submission_id) do nothing returning id`,
+           (wave_id, survey_version_id, invitation_id, company_id, submission_id, language, channel, submitted_on,
+            quarantined, quarantine_reason)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text is not null, $9) on conflict (wave_id, submission_id) do nothing returning id`,
         [
           link.waveId,
           link.surveyVersionId,
@@ -70,11 +63,12 @@ export class AnswerSurvey {
           submission.language,
           link.kind === 'open' ? 'open' : 'mail',
           today,
+          submission.suspicion ?? null,
         ],
       );
       // Nobody's link has no row to wait at: of the same sending at the same moment the second finds the first here.
       if (response === undefined) return link;
-      await this.keepAnswers(response.id, link.definition, answers);
+      await keepAnswers(this.db, response.id, link.definition, answers);
       // Of an anonymous answer the trail knows only the wave; which answer or whose it was stands nowhere.
       await this.audit.record(
         publicActor(submission.language),
@@ -96,43 +90,5 @@ export class AnswerSurvey {
       [invitationId, answeredOn],
     );
     return taken;
-  }
-
-  private async isRepeat(link: OpenedLink, submissionId: string): Promise<boolean> {
-    const [row] = await this.db.query(
-      `select 1 from survey_responses where wave_id = $1 and submission_id = $2 and (invitation_id is null or invitation_id = $3)`,
-      [link.waveId, submissionId, link.kind === 'open' ? null : link.invitationId],
-    );
-    return row !== undefined;
-  }
-
-  private checked(definition: SurveyDefinition, given: unknown): Answers {
-    const result = validateAnswers(definition, given);
-    if (result.ok) return result.answers;
-    if (result.faults.some(({ code }) => malformed.has(code))) throw new Malformed('malformed', {}, result.faults);
-    throw new RuleBroken(result.faults);
-  }
-
-  private async keepAnswers(responseId: string, definition: SurveyDefinition, answers: Answers): Promise<void> {
-    const rows = definition.questions.flatMap((question) => {
-      const answer = answers[question.key];
-      if (answer === undefined) return [];
-      const isText = question.type === 'short_text' || question.type === 'long_text';
-      return [
-        {
-          questionKey: question.key,
-          metricKey: question.metricKey ?? null,
-          number: typeof answer === 'number' ? answer : null,
-          codes: typeof answer === 'number' || isText ? null : typeof answer === 'string' ? [answer] : [...answer],
-          text: isText ? String(answer) : null,
-        },
-      ];
-    });
-    await this.db.query(
-      `insert into survey_answers (response_id, question_key, metric_key, value_number, value_codes, value_text)
-       select $1, a."questionKey", a."metricKey", a.number, a.codes, a.text
-       from jsonb_to_recordset($2::jsonb) as a ("questionKey" text, "metricKey" text, number double precision, codes text[], text text)`,
-      [responseId, JSON.stringify(rows)],
-    );
   }
 }

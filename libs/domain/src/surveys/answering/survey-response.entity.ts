@@ -1,4 +1,4 @@
-import type { Language } from '@elinvoima/contracts';
+import type { Language, SurveyQuarantineReason } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Company } from '../../companies/index.js';
 import { SurveyInvitation } from '../sending/survey-invitation.entity.js';
@@ -28,6 +28,9 @@ export class SurveyResponse {
   @Column({ type: 'text', default: 'mail' }) channel: 'mail' | 'open' | 'paper';
   /** Left out of every figure until a person has looked at it. */
   @Column({ type: 'boolean', default: false }) quarantined: boolean;
+  @Column({ type: 'text', nullable: true }) quarantineReason: SurveyQuarantineReason | null;
+  /** A person has looked: an approved answer is out of quarantine, a rejected one stays in it for good. */
+  @Column({ type: 'date', nullable: true }) reviewedOn: string | null;
   /** Of the invitation, as far as the anonymity of the survey allows: what breakdowns go by. */
   @Column({ type: 'text', nullable: true }) frozenIndustry: string | null;
   @Column({ type: 'text', nullable: true }) frozenSize: string | null;
