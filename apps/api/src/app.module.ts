@@ -104,6 +104,7 @@ import { OfflineCompaniesController } from './offline/offline-companies.controll
 import { TimelineController } from './timeline/timeline.controller.js';
 import { SurveyPreviewController } from './surveys/survey-preview.controller.js';
 import { SurveyWavesController } from './surveys/survey-waves.controller.js';
+import { SurveyResultsController } from './surveys/survey-results.controller.js';
 import { SurveysController } from './surveys/surveys.controller.js';
 import { UsersController } from './users/users.controller.js';
 import { YearlyTasksController } from './yearly-tasks/yearly-tasks.controller.js';
@@ -224,6 +225,7 @@ export class AppModule {
         SeriesValuesController,
         SeriesValueRestoreController,
         SurveysController,
+        SurveyResultsController,
         SurveyPreviewController,
         SurveyWavesController,
         BinController,

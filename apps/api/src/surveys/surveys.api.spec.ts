@@ -27,8 +27,12 @@ interface Results {
   invited: number;
   companies: number | null;
   responseRate: { rr1: number; rr2: number };
-  index: { n: number; value: number; interval: { low: number; high: number } | null } | null;
-  nps: { n: number; value: number; promoters: number; interval: { low: number; high: number } } | null;
+  figures: {
+    key: string;
+    n: number;
+    figure: { value: number; interval: { low: number; high: number } | null } | null;
+    parts: object | null;
+  }[];
   questions: { key: string; n: number; dontKnow: number; distribution: { value: string; count: number }[] }[];
   openAnswers: { text: string; company: unknown; contact: unknown; submittedOn: unknown }[];
 }
@@ -229,8 +233,8 @@ describe('surveys', () => {
       state: 'too_few',
       n: 6,
       invited: 8,
-      index: null,
-      nps: null,
+      figures: [],
+      missing: { answers: 1, companies: 0 },
       questions: [],
       openAnswers: [],
     });
@@ -257,15 +261,19 @@ describe('surveys', () => {
         n: 8,
         invited: 10,
         companies: 8,
-        responseRate: { rr1: 80, rr2: 80 },
+        rates: { rr1: 80, rr2: 80, delivery: 100, completion: 100 },
       });
-      expect(shown.index?.n).toBe(7);
-      expect(shown.index?.value).toBeCloseTo((100 * (7 - 1)) / 9);
-      expect(shown.nps).toMatchObject({ n: 8, value: 25, promoters: 5, detractors: 3 });
-      expect(shown.nps?.interval.low).toBeLessThan(25);
+      const [index, nps] = shown.figures;
+      expect(index).toMatchObject({ key: 'index', n: 7, frame: 10, smallBase: true });
+      expect(index?.figure?.value).toBeCloseTo((100 * (7 - 1)) / 9);
+      expect(nps).toMatchObject({ key: 'nps', n: 8, frame: 10, figure: { value: 25 } });
+      expect(nps?.parts).toEqual({ promoters: 5, passives: 0, detractors: 3 });
+      expect(nps?.figure?.interval?.low).toBeLessThan(25);
       const ideal = shown.questions.find(({ key }) => key === 'ideal');
-      expect(ideal).toMatchObject({ n: 7, dontKnow: 1 });
-      expect(ideal?.distribution.find(({ value }) => value === '4')?.count).toBe(7);
+      // All seven gave the same answer: the mean is told, and not what each of them answered.
+      expect(ideal).toMatchObject({ n: 7, dontKnow: 1, unanimous: true, distribution: [] });
+      const recommend = shown.questions.find(({ key }) => key === 'recommend');
+      expect(recommend?.distribution.find(({ value }) => value === '9')?.count).toBe(5);
       expect(shown.openAnswers).toMatchObject([{ text: 'Nopeampi lupakäsittely', submittedOn: '2026-11-18' }]);
       expect(shown.openAnswers[0]?.contact).toMatchObject({ name: expect.stringContaining('Henkilö') });
     }

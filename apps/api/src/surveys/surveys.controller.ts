@@ -1,18 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database, type Actor } from '@elinvoima/domain/platform';
-import { SurveyService, listSurveys, resultsMaterial, surveyDetails, surveyResults } from '@elinvoima/domain/surveys';
+import { SurveyService, listSurveys, surveyDetails } from '@elinvoima/domain/surveys';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { By, Requires } from '../http/policy.js';
-import {
-  ResultsQuery,
-  SurveyDto,
-  SurveyInputDto,
-  SurveyPageDto,
-  SurveyResultsDto,
-  SurveysQuery,
-} from './surveys.dto.js';
+import { SurveyDto, SurveyInputDto, SurveyPageDto, SurveysQuery } from './surveys.dto.js';
 
 @ApiTags('surveys')
 @Controller('surveys')
@@ -58,13 +51,5 @@ export class SurveysController {
   async publish(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SurveyDto> {
     await this.surveys.publish(actor, id);
     return this.get(id);
-  }
-
-  @Requires('surveys.results')
-  @Get(':id/results')
-  @ApiOperation({ summary: 'Figures with n, N, response rate and intervals; nothing below the smallest group' })
-  @ApiOkResponse({ type: SurveyResultsDto })
-  async results(@Param('id', ParseUUIDPipe) id: string, @Query() { waveId }: ResultsQuery): Promise<SurveyResultsDto> {
-    return surveyResults(await resultsMaterial(this.db, id, waveId));
   }
 }

@@ -3997,7 +3997,7 @@ export interface paths {
             cookie?: never;
         };
         /** Figures with n, N, response rate and intervals; nothing below the smallest group */
-        get: operations["Surveys_results"];
+        get: operations["SurveyResults_results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8540,16 +8540,6 @@ export interface components {
             /** @enum {string|null} */
             sizeClass: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+" | null;
         };
-        NpsFigureDto: {
-            detractors: number;
-            /** @description 95 %, with finite-population correction. */
-            interval: components["schemas"]["SurveyIntervalDto"] | null;
-            n: number;
-            passives: number;
-            promoters: number;
-            standardError: number | null;
-            value: number;
-        };
         OfflineCompaniesDto: {
             /** @description At most two hundred, by name. */
             companies: components["schemas"]["ReachableCompanyDto"][];
@@ -10448,6 +10438,35 @@ export interface components {
              */
             since?: string;
         };
+        SurveyBesideDto: {
+            figure: components["schemas"]["SurveyFigureDto"];
+            /** @enum {string} */
+            kind: "mean" | "share";
+        };
+        SurveyBreakdownsDto: {
+            /**
+             * Format: date
+             * @description The first day of the four quarters.
+             */
+            from: string;
+            n: number;
+            splits: components["schemas"]["SurveySplitDto"][];
+            /** Format: date */
+            until: string;
+            waves: components["schemas"]["SurveyNamedDto"][];
+        };
+        SurveyChangeDto: {
+            /**
+             * @description Told only of a change beyond chance.
+             * @enum {string|null}
+             */
+            direction: "up" | "down" | null;
+            /** @description 95 % of the difference. */
+            interval: components["schemas"]["SurveyIntervalDto"];
+            /** @description Computed from the companies that answered both times. */
+            paired: boolean;
+            value: number;
+        };
         SurveyDefinitionDto: {
             anonymous: boolean;
             intro: components["schemas"]["LocalTextDto"];
@@ -10499,6 +10518,19 @@ export interface components {
             standardError: number | null;
             value: number;
         };
+        SurveyGroupDto: {
+            companies: number | null;
+            figures: components["schemas"]["SurveyMeasuredDto"][];
+            /** @description Too few answers, or next to such a group: nothing is then told. */
+            hidden: boolean;
+            invited: number | null;
+            /** @description Null where it is not known of the company. */
+            key: string | null;
+            /** @description Twelve answers and a rate of forty per cent: may be set in order. */
+            mayRank: boolean;
+            n: number | null;
+            rr2: number | null;
+        };
         SurveyInputDto: {
             /** @description Answers are then never joined to a person or a company. */
             anonymous?: boolean;
@@ -10547,6 +10579,30 @@ export interface components {
             /** @description Shown once. */
             url: string;
         };
+        SurveyMeasuredDto: {
+            /** @description The mean of CSAT and of factors, the share of 5–7 of CES. */
+            beside: components["schemas"]["SurveyBesideDto"] | null;
+            figure: components["schemas"]["SurveyFigureDto"] | null;
+            /** @description N; null where nobody knows it. */
+            frame: number | null;
+            /** @description A metric, or a question’s key. */
+            key: string;
+            /** @enum {string|null} */
+            metric: "index" | "nps" | "csat" | "ces" | "factor_information" | "factor_availability" | "factor_treatment" | "factor_competence" | "factor_legal_certainty" | "factor_efficiency" | null;
+            /** @description Null when too few answered. */
+            n: number | null;
+            /** @description Of NPS; null as well when all answered the same. */
+            parts: components["schemas"]["SurveyNpsPartsDto"] | null;
+            /** @description False when too few answered: nothing else is then told. */
+            shown: boolean;
+            /** @description Fewer than twelve answers. */
+            smallBase: boolean;
+            /**
+             * @description 0–100, −100…+100, per cent, or the question’s own scale.
+             * @enum {string}
+             */
+            unit: "index" | "nps" | "percent" | "scale";
+        };
         SurveyMinimumDto: {
             answers: number;
             companies: number;
@@ -10555,6 +10611,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        SurveyNpsPartsDto: {
+            detractors: number;
+            passives: number;
+            promoters: number;
         };
         SurveyOpenAnswerDto: {
             /** @description Of named surveys only. */
@@ -10595,16 +10656,29 @@ export interface components {
         SurveyQuestionResultDto: {
             distribution: components["schemas"]["SurveyDistributionDto"][];
             dontKnow: number;
-            figure: components["schemas"]["SurveyFigureDto"] | null;
             key: string;
+            measured: components["schemas"]["SurveyMeasuredDto"] | null;
             metricKey: string | null;
-            /** @description Who answered this question; “don’t know” is not among them. */
-            n: number;
-            /** @description False when too few answered: nothing but n is then told. */
+            /** @description Who answered this question; “don’t know” is not among them. Null when too few answered. */
+            n: number | null;
+            section: string | null;
+            /** @description False when too few answered: nothing is then told. */
             shown: boolean;
             text: components["schemas"]["LocalTextDto"];
             /** @enum {string} */
             type: "nps" | "csat5" | "ces7" | "scale10" | "single" | "multi" | "yes_no" | "short_text" | "long_text" | "contact_me" | "statement";
+            /** @description All gave the same answer: of a scale only the mean is told. */
+            unanimous: boolean;
+        };
+        SurveyRatesDto: {
+            /** @description Complete answers of those begun. */
+            completion: number | null;
+            /** @description What did not bounce. */
+            delivery: number | null;
+            /** @description AAPOR RR1: complete answers, per cent of the eligible. */
+            rr1: number | null;
+            /** @description AAPOR RR2, the headline: partial answers too. Null of an open link. */
+            rr2: number | null;
         };
         SurveyRecipientDto: {
             company: components["schemas"]["SurveyNamedDto"] | null;
@@ -10625,34 +10699,39 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
-        SurveyResponseRateDto: {
-            /** @description Complete answers, per cent of the eligible. */
-            rr1: number;
-            /** @description Complete and partial answers: the headline. */
-            rr2: number;
-        };
         SurveyResultsDto: {
             anonymous: boolean;
+            breakdowns: components["schemas"]["SurveyBreakdownsDto"] | null;
             /** @description Null in anonymous surveys. */
             companies: number | null;
-            /** @description Satisfaction index 0–100. */
-            index: components["schemas"]["SurveyFigureDto"] | null;
+            figures: components["schemas"]["SurveyMeasuredDto"][];
             /** @description N: how many were invited. */
             invited: number;
+            /** @description Of an open link: no N, no rate and no interval; stands for nobody else. */
+            isOpen: boolean;
+            /** @description Whether figures may be set in order. */
+            mayRank: boolean;
             minimum: components["schemas"]["SurveyMinimumDto"];
+            /** @description How many more are needed before anything is told. */
+            missing: components["schemas"]["SurveyMinimumDto"];
             /** @description Answers. */
             n: number;
-            /** @description −100…+100. */
-            nps: components["schemas"]["NpsFigureDto"] | null;
             openAnswers: components["schemas"]["SurveyOpenAnswerDto"][];
             questions: components["schemas"]["SurveyQuestionResultDto"][];
-            responseRate: components["schemas"]["SurveyResponseRateDto"] | null;
+            rates: components["schemas"]["SurveyRatesDto"];
+            sections: components["schemas"]["SurveyResultSectionDto"][];
             /** @description Fewer than twelve answers. */
             smallBase: boolean;
             /** @enum {string} */
             state: "shown" | "too_few";
             survey: components["schemas"]["SurveyNamedDto"];
+            trends: components["schemas"]["SurveyTrendDto"][];
+            /** @description What the figures are of. */
             waves: components["schemas"]["SurveyNamedDto"][];
+        };
+        SurveyResultSectionDto: {
+            key: string;
+            title: components["schemas"]["LocalTextDto"];
         };
         SurveyRowDto: {
             anonymous: boolean;
@@ -10680,6 +10759,37 @@ export interface components {
             atMost?: number;
             isOneOf?: string[];
             question: string;
+        };
+        SurveySplitDto: {
+            /** @enum {string} */
+            by: "industry" | "size" | "contacted";
+            groups: components["schemas"]["SurveyGroupDto"][];
+        };
+        SurveyTrendDto: {
+            key: string;
+            /** @enum {string|null} */
+            metric: "index" | "nps" | "csat" | "ces" | "factor_information" | "factor_availability" | "factor_treatment" | "factor_competence" | "factor_legal_certainty" | "factor_efficiency" | null;
+            points: components["schemas"]["SurveyTrendPointDto"][];
+            text: components["schemas"]["LocalTextDto"] | null;
+            /** @enum {string} */
+            unit: "index" | "nps" | "percent" | "scale";
+        };
+        SurveyTrendPointDto: {
+            /** @description From the last wave that was shown. */
+            change: components["schemas"]["SurveyChangeDto"] | null;
+            /** @description The question has changed its key, so its meaning: the line is cut here. */
+            cut: boolean;
+            figure: components["schemas"]["SurveyFigureDto"] | null;
+            frame: number | null;
+            /** Format: date */
+            lastDay: string;
+            /** @description Null when too few answered. */
+            n: number | null;
+            name: string;
+            shown: boolean;
+            smallBase: boolean;
+            /** Format: uuid */
+            waveId: string;
         };
         SurveyWaveCountsDto: {
             answered: number;
@@ -21846,10 +21956,10 @@ export interface operations {
             };
         };
     };
-    Surveys_results: {
+    SurveyResults_results: {
         parameters: {
             query?: {
-                /** @description One wave; all of them unless told. */
+                /** @description One wave; all that may be told of together unless told. */
                 waveId?: string;
             };
             header?: never;

@@ -1,4 +1,5 @@
 /** Questionnaires: what may be asked and answered, what applies, and what may be said of the answers. */
+export * from './changes.js';
 export * from './definition.js';
 export * from './minimum-groups.js';
 export * from './statistics.js';

@@ -45,10 +45,17 @@ export interface Cell extends GroupSize {
  * The keys of the parts of one split (by industry, size …) that must be hidden when its total is shown. Beside the small
  * ones the smallest of the rest are hidden too, until what is hidden cannot be found by subtraction: never exactly one
  * part, and never parts that together hold fewer answers or companies than the floor. Empty parts tell nothing and stay.
+ * Parts that another table of the same groups hides (`already`) stay hidden in this one, too.
  */
-export function hiddenCells(cells: readonly Cell[], minimum: MinimumGroup = defaultMinimum): ReadonlySet<string> {
+export function hiddenCells(
+  cells: readonly Cell[],
+  minimum: MinimumGroup = defaultMinimum,
+  already: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
   const filled = cells.filter(({ answers }) => answers > 0);
-  const hidden = new Set(filled.filter((cell) => !mayShow(cell, minimum)).map(({ key }) => key));
+  const hidden = new Set(
+    filled.filter((cell) => already.has(cell.key) || !mayShow(cell, minimum)).map(({ key }) => key),
+  );
   const rest = filled.filter(({ key }) => !hidden.has(key)).sort((a, b) => a.answers - b.answers);
   const exposed = (): boolean => {
     const parts = filled.filter(({ key }) => hidden.has(key));

@@ -245,6 +245,7 @@ describe('response rates', () => {
       complete: 30,
       partial: 10,
       refused: 5,
+      brokenOff: 0,
       nothingHeard: 40,
       bounced: 15,
       other: 0,
@@ -252,7 +253,16 @@ describe('response rates', () => {
     });
     expect(rates).toEqual({ rr1: 30, rr2: 40 });
     expect(
-      responseRates({ complete: 0, partial: 0, refused: 0, nothingHeard: 0, bounced: 0, other: 0, ineligible: 3 }),
+      responseRates({
+        complete: 0,
+        partial: 0,
+        brokenOff: 0,
+        refused: 0,
+        nothingHeard: 0,
+        bounced: 0,
+        other: 0,
+        ineligible: 3,
+      }),
     ).toBeNull();
   });
 });

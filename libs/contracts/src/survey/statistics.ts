@@ -166,7 +166,10 @@ export function changeBetween(
 export interface Dispositions {
   readonly complete: number;
   readonly partial: number;
+  /** Everybody who said no, opted out or broke off below half. */
   readonly refused: number;
+  /** Those of the refused who had begun to answer. */
+  readonly brokenOff: number;
   readonly nothingHeard: number;
   readonly bounced: number;
   readonly other: number;
@@ -178,4 +181,17 @@ export function responseRates(of: Dispositions): { readonly rr1: number; readonl
   const eligible = of.complete + of.partial + of.refused + of.nothingHeard + of.bounced + of.other;
   if (eligible === 0) return null;
   return { rr1: (100 * of.complete) / eligible, rr2: (100 * (of.complete + of.partial)) / eligible };
+}
+
+/** What reached people and what they finished, in per cent; `null` where there is nothing to divide by. */
+export function deliveryAndCompletion(of: Dispositions): {
+  readonly delivery: number | null;
+  readonly completion: number | null;
+} {
+  const sent = of.complete + of.partial + of.refused + of.nothingHeard + of.bounced + of.other;
+  const begun = of.complete + of.partial + of.brokenOff;
+  return {
+    delivery: sent === 0 ? null : (100 * (sent - of.bounced)) / sent,
+    completion: begun === 0 ? null : (100 * of.complete) / begun,
+  };
 }

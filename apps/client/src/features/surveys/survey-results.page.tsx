@@ -71,20 +71,16 @@ function WaveChoice({
   );
 }
 
-function Rate({
-  results: { n, invited, responseRate, smallBase, state },
-}: {
-  readonly results: SurveyResults;
-}): ReactNode {
+function Rate({ results: { n, invited, rates, smallBase, state } }: { readonly results: SurveyResults }): ReactNode {
   const { t, formats } = useTexts();
   return (
     <div>
       <p className={styles.rate}>
         {t('surveys.answersOfInvited', { answers: n, invited })}
-        {responseRate && ` · ${t('surveys.responseRate')} ${formats.percent(responseRate.rr2)}`}{' '}
+        {rates.rr2 !== null && ` · ${t('surveys.responseRate')} ${formats.percent(rates.rr2)}`}{' '}
         {state === 'shown' && smallBase && <Tag tone="amber">{t('surveys.smallBase')}</Tag>}
       </p>
-      {state === 'shown' && responseRate && responseRate.rr2 < lowRate && (
+      {state === 'shown' && rates.rr2 !== null && rates.rr2 < lowRate && (
         <p className={styles.quiet}>{t('surveys.lowRate')}</p>
       )}
     </div>
@@ -105,7 +101,10 @@ function TooFew({ results: { n, companies, minimum } }: { readonly results: Surv
 
 function Figures({ results }: { readonly results: SurveyResults }): ReactNode {
   const { t, formats } = useTexts();
-  const { index, nps } = results;
+  const index = results.figures.find(({ key }) => key === 'index')?.figure;
+  const recommendation = results.figures.find(({ key }) => key === 'nps');
+  const nps = recommendation?.figure;
+  const parts = recommendation?.parts;
   const signed = (value: number): string =>
     formats.number(Math.round(value), { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
   const whole = (value: number): string => formats.number(Math.round(value));
@@ -128,11 +127,7 @@ function Figures({ results }: { readonly results: SurveyResults }): ReactNode {
             scale={t('surveys.npsScale')}
             answers={t('surveys.nOf', { n: nps.n })}
             interval={nps.interval && [signed(nps.interval.low), signed(nps.interval.high)]}
-            parts={t('surveys.npsParts', {
-              promoters: nps.promoters,
-              passives: nps.passives,
-              detractors: nps.detractors,
-            })}
+            {...(parts && { parts: t('surveys.npsParts', parts) })}
           />
         )}
       </div>
@@ -182,18 +177,19 @@ function Question({
   readonly minimum: SurveyResults['minimum'];
 }): ReactNode {
   const { t, language, formats } = useTexts();
-  const { n, figure, dontKnow } = question;
+  const { n, measured, dontKnow } = question;
+  const figure = measured?.figure ?? null;
   const decimal = (value: number): string =>
     formats.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const sentence =
     figure === null
-      ? t('surveys.nOf', { n })
+      ? t('surveys.nOf', { n: n ?? 0 })
       : question.type === 'nps'
         ? t('surveys.scoreSentence', {
-            n,
+            n: n ?? 0,
             score: formats.number(Math.round(figure.value), { signDisplay: 'exceptZero' }),
           })
-        : t('surveys.questionSentence', { n, mean: decimal(figure.value) });
+        : t('surveys.questionSentence', { n: n ?? 0, mean: decimal(figure.value) });
   return (
     <section className={styles.question}>
       <h3>{question.text[language]}</h3>
@@ -201,7 +197,7 @@ function Question({
         <Distribution question={question} sentence={sentence} />
       ) : (
         <p>
-          {t('surveys.tooFewTitle')}: {t('surveys.nOf', { n })}. {t('surveys.tooFewAnswers', minimum)}
+          {t('surveys.tooFewTitle')}. {t('surveys.tooFewAnswers', minimum)}
         </p>
       )}
       {dontKnow > 0 && <p className={styles.quiet}>{t('surveys.dontKnowCount', { count: dontKnow })}</p>}

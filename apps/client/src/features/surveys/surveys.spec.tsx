@@ -39,11 +39,16 @@ const results = {
   n: 6,
   invited: 40,
   companies: 4,
-  responseRate: { rr1: 15, rr2: 15 },
+  isOpen: false,
+  rates: { rr1: 15, rr2: 15, delivery: 100, completion: 100 },
+  missing: { answers: 1, companies: 1 },
+  mayRank: false,
+  sections: [],
+  trends: [],
+  breakdowns: null,
   minimum: { answers: 7, companies: 5 },
   smallBase: true,
-  index: null,
-  nps: null,
+  figures: [],
   questions: [],
   openAnswers: [],
 };
@@ -99,7 +104,18 @@ it('too few answers are said to be too few, with how many there are', async () =
 
 it('figures come with n, N, the rate and the interval in words; bars are a table', async () => {
   const text = { fi: 'Suosittelisitko?', sv: '', en: '' };
-  const figure = { n: 12, value: 25, interval: { low: -8.4, high: 51.6 }, standardError: 15 };
+  const measured = {
+    key: 'nps',
+    metric: 'nps',
+    unit: 'nps',
+    shown: true,
+    n: 12,
+    frame: 40,
+    beside: null,
+    parts: null,
+    smallBase: false,
+    figure: { n: 12, value: 25, interval: { low: -8.4, high: 51.6 }, standardError: 15 },
+  };
   fakeApi({
     'GET /api/survey-waves': () => page([]),
     'GET /api/surveys/s1/results': () => ({
@@ -107,7 +123,7 @@ it('figures come with n, N, the rate and the interval in words; bars are a table
       state: 'shown',
       n: 12,
       smallBase: false,
-      nps: { ...figure, promoters: 6, passives: 3, detractors: 3 },
+      figures: [{ ...measured, parts: { promoters: 6, passives: 3, detractors: 3 } }],
       questions: [
         {
           key: 'recommend',
@@ -116,8 +132,10 @@ it('figures come with n, N, the rate and the interval in words; bars are a table
           metricKey: 'nps',
           n: 12,
           dontKnow: 1,
+          section: null,
           shown: true,
-          figure,
+          unanimous: false,
+          measured,
           distribution: [
             { value: '9', label: null, count: 9 },
             { value: '3', label: null, count: 3 },

@@ -1,9 +1,17 @@
-import { type Answers, type SurveyDefinition } from '@elinvoima/contracts';
+import { type Answers, type SurveyDefinition, type SurveyInvitationState, type SurveyKind } from '@elinvoima/contracts';
 import { NotFound, type Database } from '../../platform/index.js';
 
+/** What the breakdowns go by, as it was when the frame was frozen; null where it is not known or must not be. */
+export interface FrozenGroups {
+  industry: string | null;
+  size: string | null;
+  contacted: boolean | null;
+}
+
 /** One counted answer with what may be known of its sender. */
-export interface CountedResponse {
+export interface CountedResponse extends FrozenGroups {
   id: string;
+  waveId: string;
   companyId: string | null;
   /** Whoever answered, as one organisation; null in anonymous surveys. */
   organisation: string | null;
@@ -13,65 +21,85 @@ export interface CountedResponse {
   answers: Answers;
 }
 
+export interface ResultsWave {
+  id: string;
+  name: string;
+  kind: SurveyKind;
+  /** The questionnaire's version that was sent. */
+  version: number;
+  definition: SurveyDefinition;
+  firstDay: string;
+  /** The last day on which it could be, or can be, answered. */
+  lastDay: string;
+}
+
+/** How many invitations of one wave and one kind of company stand in one state. */
+export interface InvitedGroup extends FrozenGroups {
+  waveId: string;
+  state: SurveyInvitationState;
+  people: number;
+  /** Companies, or people without one, of the wave that are in this group first, so that none is counted twice. */
+  organisations: number;
+}
+
 export interface ResultsMaterial {
-  survey: { id: string; name: string };
-  waves: { id: string; name: string }[];
-  /** The newest version that was sent; null before anything was. */
-  definition: SurveyDefinition | null;
-  /** Invitations by what became of them. */
-  invited: { answered: number; refused: number; bounced: number; ineligible: number; waiting: number };
-  /** Eligible people and, among them, organisations: N of the figures. */
-  frame: { people: number; organisations: number };
+  survey: { id: string; name: string; kind: SurveyKind };
+  /** Every wave of the survey, the oldest first. */
+  waves: ResultsWave[];
+  invited: InvitedGroup[];
   responses: CountedResponse[];
 }
 
-/** Everything that results are computed from. Four statements. Test and quarantined answers never count. */
-export async function resultsMaterial(db: Database, surveyId: string, waveId?: string): Promise<ResultsMaterial> {
-  const [survey] = await db.query<{ id: string; name: string }>(
-    'select id, name from surveys where id = $1 and deleted_at is null',
+/**
+ * Everything that the figures of a survey are computed from: all its waves, since trends and breakdowns go over them. Four
+ * statements, however many answers. Test and quarantined answers never count.
+ */
+export async function resultsMaterial(db: Database, surveyId: string): Promise<ResultsMaterial> {
+  const [survey] = await db.query<ResultsMaterial['survey']>(
+    'select id, name, kind from surveys where id = $1 and deleted_at is null',
     [surveyId],
   );
   if (survey === undefined) throw new NotFound();
-  const waves = await db.query<{ id: string; name: string; definition: SurveyDefinition }>(
-    `select w.id, w.name, v.definition from survey_waves w join survey_versions v on v.id = w.survey_version_id
-     where v.survey_id = $1 and ($2::uuid is null or w.id = $2) order by v.n desc, w.created_at desc`,
-    [surveyId, waveId ?? null],
+  const waves = await db.query<ResultsWave>(
+    `select w.id, w.name, w.kind, v.n as version, v.definition,
+       (w.opens_at at time zone 'Europe/Helsinki')::date::text as "firstDay",
+       ((least(coalesce(w.closed_at, w.closes_at), w.closes_at) - interval '1 microsecond') at time zone 'Europe/Helsinki')::date::text as "lastDay"
+     from survey_waves w join survey_versions v on v.id = w.survey_version_id
+     where v.survey_id = $1 order by w.opens_at, w.created_at, w.id`,
+    [surveyId],
   );
-  if (waveId !== undefined && waves.length === 0) throw new NotFound();
   const waveIds = waves.map(({ id }) => id);
-  const invited = await db.one<ResultsMaterial['invited'] & ResultsMaterial['frame']>(
-    `select (count(*) filter (where state = 'answered'))::int as answered,
-       (count(*) filter (where state in ('refused', 'suppressed')))::int as refused,
-       (count(*) filter (where state = 'bounced'))::int as bounced,
-       (count(*) filter (where state = 'ineligible'))::int as ineligible,
-       (count(*) filter (where state in ('queued', 'sent')))::int as waiting,
-       (count(*) filter (where state <> 'ineligible'))::int as people,
-       (count(distinct coalesce(company_id, contact_id)) filter (where state <> 'ineligible'))::int as organisations
-     from survey_invitations where wave_id = any($1::uuid[])`,
+  const invited = await db.query<InvitedGroup>(
+    `select wave_id as "waveId", frozen_industry as industry, frozen_size as size, frozen_contacted as contacted, state,
+       count(*)::int as people, (count(*) filter (where is_first))::int as organisations
+     from (
+       select i.*, i.state <> 'ineligible' and row_number() over (
+         partition by i.wave_id, coalesce(i.company_id, i.contact_id) order by i.state = 'ineligible', i.id) = 1 as is_first
+       from survey_invitations i where i.wave_id = any($1::uuid[])
+     ) i
+     group by 1, 2, 3, 4, 5`,
     [waveIds],
   );
   // Ordered by the random id: nothing of when or in which order people answered shows through.
   const responses = await db.query<CountedResponse>(
-    `select r.id, r.company_id as "companyId", coalesce(r.company_id, i.contact_id) as organisation, r.submitted_on::text as "submittedOn",
+    `select r.id, r.wave_id as "waveId", r.company_id as "companyId", coalesce(r.company_id, i.contact_id) as organisation,
+       r.submitted_on::text as "submittedOn",
+       r.frozen_industry as industry, r.frozen_size as size, r.frozen_contacted as contacted,
        case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as company,
        case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.first_name || ' ' || p.last_name) end as contact,
-       (select coalesce(jsonb_object_agg(a.question_key, coalesce(to_jsonb(a.value_number), to_jsonb(a.value_text), to_jsonb(a.value_codes))), '{}')
-        from survey_answers a where a.response_id = r.id) as answers
+       coalesce(a.answers, '{}') as answers
      from survey_responses r
      left join survey_invitations i on i.id = r.invitation_id
      left join contacts p on p.id = i.contact_id and p.deleted_at is null
      left join companies c on c.id = r.company_id
+     left join (
+       select a.response_id, jsonb_object_agg(a.question_key, coalesce(to_jsonb(a.value_number), to_jsonb(a.value_text), to_jsonb(a.value_codes))) as answers
+       from survey_answers a join survey_responses r on r.id = a.response_id
+       where r.wave_id = any($1::uuid[]) group by a.response_id
+     ) a on a.response_id = r.id
      where r.wave_id = any($1::uuid[]) and r.mode = 'live' and not r.quarantined
      order by r.id`,
     [waveIds],
   );
-  const { people, organisations, ...states } = invited;
-  return {
-    survey,
-    waves: waves.map(({ id, name }) => ({ id, name })),
-    definition: waves[0]?.definition ?? null,
-    invited: states,
-    frame: { people, organisations },
-    responses,
-  };
+  return { survey, waves, invited, responses };
 }

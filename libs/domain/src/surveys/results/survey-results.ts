@@ -1,41 +1,20 @@
 import {
-  completenessOf,
-  csatFigure,
   defaultMinimum,
-  dontKnow,
-  isScale,
+  mayRank,
   mayShow,
-  meanFigure,
-  npsFigure,
-  responseRates,
-  satisfactionIndex,
-  scaleValues,
-  scales,
   smallBase,
-  type Answers,
-  type Figure,
-  type GroupSize,
-  type MetricKey,
-  type NpsFigure,
+  type Day,
   type Question,
+  type SurveySection,
 } from '@elinvoima/contracts';
-import { texts } from '@elinvoima/contracts/texts';
-import type { CountedResponse, ResultsMaterial } from './survey-results.query.js';
-
-export interface QuestionResult {
-  key: string;
-  type: Question['type'];
-  text: Question['text'];
-  metricKey: MetricKey | null;
-  /** Who answered this question; "don't know" is not among them. */
-  n: number;
-  dontKnow: number;
-  /** False when too few answered this question: nothing of it is then told but n. */
-  shown: boolean;
-  /** The mean of a scale (of CSAT the share of 4–5, of NPS the score). */
-  figure: Figure | null;
-  distribution: { value: string; label: Question['text'] | null; count: number }[];
-}
+import { NotFound } from '../../platform/index.js';
+import { breakdownsOf, rollingYear, type Breakdowns } from './figures/breakdowns.js';
+import { headlineMeasures } from './figures/measures.js';
+import { frameOf, measured, sizeOf, take, type Measured } from './figures/measured.js';
+import { countedQuestions, isText, questionResult, type QuestionResult } from './figures/question-results.js';
+import { trendsOf, type Trend } from './figures/trends.js';
+import { poolOf, ratesOf, wavesTogether, type Pool, type Rates } from './figures/waves-together.js';
+import type { ResultsMaterial, ResultsWave } from './survey-results.query.js';
 
 export interface OpenAnswer {
   /** Only of named surveys: an anonymous answer must not be told apart. */
@@ -51,81 +30,38 @@ export interface OpenAnswer {
 
 export interface SurveyResults {
   survey: { id: string; name: string };
+  /** What the figures are of: one wave, or those that may be told of together. */
   waves: { id: string; name: string }[];
   anonymous: boolean;
+  /** An open link: its answers stand for nobody but those who gave them. */
+  isOpen: boolean;
   state: 'shown' | 'too_few';
   /** Answers, and how many were invited. */
   n: number;
   invited: number;
   /** How many companies the answers come from; null in anonymous surveys. */
   companies: number | null;
-  responseRate: { rr1: number; rr2: number } | null;
+  rates: Rates;
   minimum: { answers: number; companies: number };
+  /** How many more are needed before anything is told. */
+  missing: { answers: number; companies: number };
   smallBase: boolean;
-  index: Figure | null;
-  nps: NpsFigure | null;
+  /** Whether figures may be set in order: at least twelve answers, and forty per cent of those asked. */
+  mayRank: boolean;
+  figures: Measured[];
+  sections: Pick<SurveySection, 'key' | 'title'>[];
   questions: QuestionResult[];
+  trends: Trend[];
+  breakdowns: Breakdowns | null;
   openAnswers: OpenAnswer[];
 }
 
-const numberOf = (answers: Answers, key: string | undefined): number | null => {
-  const answer = key === undefined ? undefined : answers[key];
-  return typeof answer === 'number' ? answer : null;
-};
-
-const isText = ({ type }: Question): boolean => type === 'short_text' || type === 'long_text';
-
-/** An anonymous answer cannot be told apart by company; then answers alone are counted. */
-function sizeOf(responses: readonly CountedResponse[], anonymous: boolean): GroupSize {
-  return {
-    answers: responses.length,
-    companies: anonymous ? null : new Set(responses.map(({ organisation, id }) => organisation ?? id)).size,
-  };
-}
-
-function figureOf({ type }: Question, values: number[], frame: number): Figure | null {
-  if (type === 'nps') return npsFigure(values, frame);
-  if (type === 'csat5') return csatFigure(values, frame);
-  return isScale(type) ? meanFigure(values, scales[type], frame) : null;
-}
-
-/** What could be chosen, in the questionnaire's order. */
-function choicesOf(question: Question): { value: string; label: Question['text'] | null }[] {
-  if (isScale(question.type)) return scaleValues(question.type).map((value) => ({ value: String(value), label: null }));
-  if (question.type === 'yes_no')
-    return (['yes', 'no'] as const).map((value) => ({ value, label: texts[`shell.value.${value}`] }));
-  return (question.options ?? []).map(({ code, text }) => ({ value: code, label: text }));
-}
-
-function questionResult(question: Question, material: ResultsMaterial, anonymous: boolean): QuestionResult {
-  const given = material.responses.filter(({ answers }) => answers[question.key] !== undefined);
-  const saysDontKnow = ({ answers }: CountedResponse): boolean => [answers[question.key]].flat().includes(dontKnow);
-  const answered = given.filter((response) => !saysDontKnow(response));
-  const shown = mayShow(sizeOf(answered, anonymous));
-  const values = answered.map(({ answers }) => numberOf(answers, question.key)).filter((value) => value !== null);
-  const counts = new Map<string, number>();
-  for (const { answers } of answered)
-    for (const value of [answers[question.key]].flat()) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
-  return {
-    key: question.key,
-    type: question.type,
-    text: question.text,
-    metricKey: question.metricKey ?? null,
-    n: answered.length,
-    dontKnow: shown ? given.length - answered.length : 0,
-    shown,
-    figure: shown ? figureOf(question, values, material.frame.people) : null,
-    distribution: shown
-      ? choicesOf(question).map(({ value, label }) => ({ value, label, count: counts.get(value) ?? 0 }))
-      : [],
-  };
-}
-
 /** Named ones newest first; anonymous ones as they come, by random id. */
-function openAnswersOf(questions: readonly Question[], material: ResultsMaterial, anonymous: boolean): OpenAnswer[] {
+function openAnswersOf(questions: readonly Question[], pool: Pool): OpenAnswer[] {
+  const { anonymous } = pool;
   const responses = anonymous
-    ? material.responses
-    : material.responses.toSorted((a, b) => b.submittedOn.localeCompare(a.submittedOn));
+    ? pool.responses
+    : pool.responses.toSorted((a, b) => b.submittedOn.localeCompare(a.submittedOn));
   const contact = questions.find(({ type }) => type === 'contact_me');
   return questions.filter(isText).flatMap((question) =>
     responses.flatMap((response): OpenAnswer[] => {
@@ -157,68 +93,72 @@ function openAnswersOf(questions: readonly Question[], material: ResultsMaterial
   );
 }
 
-/** Share of the invited who answered, by AAPOR's words: break-offs and opt-outs refused, bounced ones stay, the ineligible leave. */
-function ratesOf({ definition, invited, responses }: ResultsMaterial): SurveyResults['responseRate'] {
-  if (definition === null) return null;
-  const grades = responses.map(({ answers }) => completenessOf(definition, answers).grade);
-  const count = (grade: string): number => grades.filter((each) => each === grade).length;
-  return responseRates({
-    complete: count('complete'),
-    partial: count('partial'),
-    refused: invited.refused + count('break_off'),
-    nothingHeard: invited.waiting,
-    bounced: invited.bounced,
-    // Answers that do not count (quarantined, test).
-    other: Math.max(0, invited.answered - responses.length),
-    ineligible: invited.ineligible,
-  });
+/** The waves that are asked for: one, or all that may be told of together, those of the last four quarters apart from older ones. */
+function chosenWaves(material: ResultsMaterial, today: Day, waveId: string | undefined): ResultsWave[] {
+  if (waveId !== undefined) {
+    const wave = material.waves.find(({ id }) => id === waveId);
+    if (wave === undefined) throw new NotFound();
+    return [wave];
+  }
+  const { from } = rollingYear(today);
+  const hasLists = material.waves.some(({ kind }) => kind !== 'open');
+  const candidates = material.waves.filter(({ kind }) => !hasLists || kind !== 'open');
+  const [recent, older] = [
+    candidates.filter(({ lastDay }) => lastDay >= from),
+    candidates.filter(({ lastDay }) => lastDay < from),
+  ];
+  const together = [...wavesTogether(material, older), ...wavesTogether(material, recent)];
+  // Nothing can be told of any of them: then they are all that it is too little of.
+  return together.length > 0 ? together : candidates;
 }
 
-/** The figures of a survey. Below the smallest group nothing is told but how many answers and companies there are. */
-export function surveyResults(material: ResultsMaterial): SurveyResults {
-  const { definition, responses, frame } = material;
-  const anonymous = definition?.anonymous ?? false;
+/**
+ * Every published figure of a survey: the page, the interface and the files show what this tells and nothing else. Below the
+ * smallest group nothing is told but how many answers and companies there are.
+ */
+export function surveyResults(material: ResultsMaterial, today: Day, waveId?: string): SurveyResults {
+  const waves = chosenWaves(material, today, waveId);
+  const pool = poolOf(material, waves);
+  const { definition, responses, anonymous, isOpen } = pool;
   const size = sizeOf(responses, anonymous);
-  const shown = mayShow(size);
-  const questions = definition?.questions ?? [];
-  const keyOf = (metric: MetricKey): string | undefined => questions.find(({ metricKey }) => metricKey === metric)?.key;
+  const oneOfMany = waves.length > 1 && wavesTogether(material, waves).length === 0;
+  const shown = mayShow(size) && !oneOfMany;
+  const rates = ratesOf(pool);
   const results: SurveyResults = {
-    survey: material.survey,
-    waves: material.waves,
+    survey: { id: material.survey.id, name: material.survey.name },
+    waves: waves.map(({ id, name }) => ({ id, name })),
     anonymous,
+    isOpen,
     state: shown ? 'shown' : 'too_few',
-    n: responses.length,
-    invited: frame.people,
+    n: size.answers,
+    invited: pool.frame?.people ?? 0,
     companies: size.companies,
-    responseRate: ratesOf(material),
+    rates,
     minimum: { ...defaultMinimum },
-    smallBase: responses.length < smallBase,
-    index: null,
-    nps: null,
+    missing: {
+      answers: Math.max(0, defaultMinimum.answers - size.answers),
+      companies: size.companies === null ? 0 : Math.max(0, defaultMinimum.companies - size.companies),
+    },
+    smallBase: size.answers < smallBase,
+    mayRank: rates.rr2 !== null && mayRank(size.answers, rates.rr2),
+    figures: [],
+    sections: [],
     questions: [],
+    trends: [],
+    breakdowns: null,
     openAnswers: [],
   };
-  if (!shown || definition === null) return results;
-
-  const [one, two, three] = [keyOf('nki_1'), keyOf('nki_2'), keyOf('nki_3')];
-  const scored = responses.filter(({ answers }) => [one, two, three].every((key) => numberOf(answers, key) !== null));
-  const index = satisfactionIndex(
-    responses.map(({ organisation, submittedOn, answers }) => ({
-      companyId: organisation,
-      submittedOn,
-      scores: [numberOf(answers, one), numberOf(answers, two), numberOf(answers, three)],
-    })),
-    anonymous ? frame.people : frame.organisations,
-  );
-  const asked = questions
-    .filter((question) => question.type !== 'statement' && question.type !== 'contact_me' && !isText(question))
-    .map((question) => questionResult(question, material, anonymous));
-  const nps = asked.find(({ metricKey, shown: isShown }) => metricKey === 'nps' && isShown);
+  if (definition === null) return results;
+  const overTime = { trends: trendsOf(material, definition), breakdowns: breakdownsOf(material, today) };
+  if (!shown) return { ...results, ...overTime };
   return {
     ...results,
-    index: mayShow(sizeOf(scored, anonymous)) ? index : null,
-    nps: (nps?.figure as NpsFigure | null | undefined) ?? null,
-    questions: asked,
-    openAnswers: openAnswersOf(questions, material, anonymous),
+    ...overTime,
+    figures: headlineMeasures(definition).map((measure) =>
+      measured(measure, take(measure, responses, anonymous), frameOf(measure, pool.frame, anonymous)),
+    ),
+    sections: (definition.sections ?? []).map(({ key, title }) => ({ key, title })),
+    questions: countedQuestions(definition.questions).map((question) => questionResult(question, pool)),
+    openAnswers: openAnswersOf(definition.questions, pool),
   };
 }

@@ -23,9 +23,9 @@ export function FeedbackFigures({ surveyId, waveId }: FeedbackFiguresProps): Rea
   if (data.state === 'too_few') return <p>{t('event-results.feedbackTooFew', { ...data.minimum })}</p>;
   return (
     <DefinitionList
-      facts={data.questions.flatMap(({ text, figure, shown }) =>
-        shown && figure
-          ? [{ term: text[language], value: formats.number(figure.value, { maximumFractionDigits: 1 }) }]
+      facts={data.questions.flatMap(({ text, measured }) =>
+        measured?.figure
+          ? [{ term: text[language], value: formats.number(measured.figure.value, { maximumFractionDigits: 1 }) }]
           : [],
       )}
     />

@@ -1,0 +1,100 @@
+import {
+  completenessOf,
+  deliveryAndCompletion,
+  hardFloor,
+  mayShow,
+  responseRates,
+  type SurveyDefinition,
+} from '@elinvoima/contracts';
+import type { CountedResponse, InvitedGroup, ResultsMaterial, ResultsWave } from '../survey-results.query.js';
+import { sizeOf, type Frame } from './measured.js';
+
+/** Waves whose answers are told of as one. */
+export interface Pool {
+  waves: ResultsWave[];
+  responses: CountedResponse[];
+  invited: InvitedGroup[];
+  /** The newest version that was sent. */
+  definition: SurveyDefinition | null;
+  anonymous: boolean;
+  /** Answers of a link that anybody may follow: nobody knows whom they stand for. */
+  isOpen: boolean;
+  frame: Frame;
+}
+
+export function poolOf(material: ResultsMaterial, waves: readonly ResultsWave[]): Pool {
+  const ids = new Set(waves.map(({ id }) => id));
+  const invited = material.invited.filter(({ waveId }) => ids.has(waveId));
+  const newest = waves.toSorted((a, b) => a.version - b.version).at(-1) ?? material.waves.at(-1);
+  const isOpen = waves.length > 0 && waves.every(({ kind }) => kind === 'open');
+  const eligible = invited.filter(({ state }) => state !== 'ineligible');
+  return {
+    waves: [...waves],
+    responses: material.responses.filter(({ waveId }) => ids.has(waveId)),
+    invited,
+    definition: newest?.definition ?? null,
+    anonymous: waves.some(({ definition }) => definition.anonymous) || (newest?.definition.anonymous ?? false),
+    isOpen,
+    frame: isOpen
+      ? null
+      : {
+          people: eligible.reduce((sum, { people }) => sum + people, 0),
+          organisations: eligible.reduce((sum, { organisations }) => sum + organisations, 0),
+        },
+  };
+}
+
+/**
+ * The waves that may be told of together. Each wave is also told of alone, so one that is too small for that would be found by
+ * subtraction: such waves are in only when there are several of them and they hold enough answers between them. Answers of an
+ * open link stand apart from those of a list.
+ */
+export function wavesTogether(material: ResultsMaterial, waves: readonly ResultsWave[]): ResultsWave[] {
+  const listed = waves.filter(({ kind }) => kind !== 'open');
+  const candidates = listed.length > 0 ? listed : waves;
+  const small = candidates.filter((wave) => !isLargeEnough(material, [wave]));
+  const smallOnes = small.length > 1 && isLargeEnough(material, small, hardFloor);
+  return smallOnes ? [...candidates] : candidates.filter((wave) => !small.includes(wave));
+}
+
+function isLargeEnough(material: ResultsMaterial, waves: readonly ResultsWave[], minimum?: typeof hardFloor): boolean {
+  const { responses, anonymous } = poolOf(material, waves);
+  return mayShow(sizeOf(responses, anonymous), minimum);
+}
+
+export interface Rates {
+  /** Complete answers of the eligible; `rr2`, with partial ones, is the headline. */
+  rr1: number | null;
+  rr2: number | null;
+  /** What did not bounce, of what was sent. */
+  delivery: number | null;
+  /** Complete answers of those begun. */
+  completion: number | null;
+}
+
+/** By AAPOR's words: break-offs and opt-outs refused, bounced ones stay below the line, the ineligible leave it. */
+export function ratesOf(pool: Pick<Pool, 'waves' | 'responses' | 'invited' | 'isOpen'>): Rates {
+  const definitions = new Map(pool.waves.map(({ id, definition }) => [id, definition]));
+  const grades = { complete: 0, partial: 0, break_off: 0 };
+  for (const { waveId, answers } of pool.responses) {
+    const definition = definitions.get(waveId);
+    if (definition !== undefined) grades[completenessOf(definition, answers).grade] += 1;
+  }
+  const invited = (...states: InvitedGroup['state'][]): number =>
+    pool.invited.filter(({ state }) => states.includes(state)).reduce((sum, { people }) => sum + people, 0);
+  const dispositions = {
+    complete: grades.complete,
+    partial: grades.partial,
+    brokenOff: grades.break_off,
+    refused: invited('refused', 'suppressed') + grades.break_off,
+    nothingHeard: invited('queued', 'sent'),
+    bounced: invited('bounced'),
+    // Answers that do not count (quarantined, test).
+    other: Math.max(0, invited('answered') - pool.responses.length),
+    ineligible: invited('ineligible'),
+  };
+  const { completion, delivery } = deliveryAndCompletion(dispositions);
+  // Nobody knows how many could have followed an open link.
+  const rates = pool.isOpen ? null : responseRates(dispositions);
+  return { rr1: rates?.rr1 ?? null, rr2: rates?.rr2 ?? null, delivery: pool.isOpen ? null : delivery, completion };
+}
