@@ -43,6 +43,7 @@ import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-need
 import { ReportReferralsByLink1763810510000 } from './1763810510000-report-referrals-by-link.js';
 import { DeepenSurveys1763811000000 } from './1763811000000-deepen-surveys.js';
 import { ChangeAndQuarantineAnswers1763811500000 } from './1763811500000-change-and-quarantine-answers.js';
+import { PaceSurveyWaves1763811200000 } from './1763811200000-pace-survey-waves.js';
 import { CreateCompanySnoozes1763810500000 } from './1763810500000-create-company-snoozes.js';
 import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings.js';
 import { TakeAttendanceAtTheDoor1763810700000 } from './1763810700000-take-attendance-at-the-door.js';
@@ -117,4 +118,5 @@ export const migrations = [
   ReportReferralsByLink1763810510000,
   DeepenSurveys1763811000000,
   ChangeAndQuarantineAnswers1763811500000,
+  PaceSurveyWaves1763811200000,
 ];

@@ -6,6 +6,7 @@ import { measurePaces } from './measure-light.js';
 import * as needs from './needs.js';
 import { periodKinds } from './periods.js';
 import { roles } from './permissions.js';
+import { sizeGroups } from './survey/size-groups.js';
 
 /** Every closed list whose values people see, under the key that its labels have in the catalogue. */
 export const closedLists = {
@@ -16,6 +17,7 @@ export const closedLists = {
   'companies.sizeClass': enums.sizeClasses,
   'companies.form': enums.companyForms,
   'companies.industryGroup': industryGroups,
+  'companies.sizeGroup': sizeGroups,
   'partners.sector': enums.partnerSectors,
   'partners.area': enums.helpAreas,
   'interactions.type': enums.interactionTypes,
@@ -84,6 +86,7 @@ export const closedLists = {
   'surveys.status': enums.surveyStatuses,
   'surveys.causeKind': enums.surveyCauseKinds,
   'surveys.waveState': enums.surveyWaveStates,
+  'survey-sending.leftOut': enums.surveyLeftOutReasons,
   'surveys.invitationState': enums.surveyInvitationStates,
   'surveys.quarantineReason': enums.surveyQuarantineReasons,
   'mailings.kind': enums.mailingKinds,

@@ -312,7 +312,8 @@ export type SurveyStatus = (typeof surveyStatuses)[number];
 export const surveyCauseKinds = ['interaction', 'enquiry', 'event'] as const;
 export type SurveyCauseKind = (typeof surveyCauseKinds)[number];
 
-export const surveyWaveStates = ['sending', 'paused', 'open', 'closed'] as const;
+/** `waiting`: its first mails have not come to their moment. */
+export const surveyWaveStates = ['waiting', 'sending', 'paused', 'open', 'closed'] as const;
 export type SurveyWaveState = (typeof surveyWaveStates)[number];
 
 export const surveyInvitationStates = [
@@ -355,6 +356,10 @@ export const recipientLeftOutReasons = [
   'same_address',
 ] as const;
 export type RecipientLeftOutReason = (typeof recipientLeftOutReasons)[number];
+
+/** The same for surveys, which go to people alone and not too often. */
+export const surveyLeftOutReasons = [...recipientLeftOutReasons, 'no_person', 'asked_lately', 'company_asked_lately'] as const;
+export type SurveyLeftOutReason = (typeof surveyLeftOutReasons)[number];
 
 /** `kept`: no mail server is set, so the mail waits in the outbox to be read there. `uncertain`: may or may not have left. */
 export const outboxStates = ['queued', 'sending', 'sent', 'kept', 'failed', 'uncertain', 'cancelled'] as const;

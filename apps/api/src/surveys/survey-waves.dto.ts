@@ -3,11 +3,13 @@ import {
   languages,
   sizeClasses,
   surveyInvitationStates,
+  surveyLeftOutReasons,
   surveyWaveStates,
   type CompanyRelationship,
   type Language,
   type SizeClass,
   type SurveyInvitationState,
+  type SurveyLeftOutReason,
   type SurveyWaveState,
 } from '@elinvoima/contracts';
 import { leftOutReasons, type LeftOutReason } from '@elinvoima/domain/recipients';
@@ -66,8 +68,9 @@ export class SurveyWaveDto {
 export class SurveyWavePageDto extends pageOf(SurveyWaveDto) {}
 
 class SurveyLeftOutDto {
-  @ApiProperty({ format: 'uuid' }) contactId: string;
-  @ApiProperty({ enum: leftOutReasons }) reason: LeftOutReason;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'Null of an organisation’s own address.' })
+  contactId: string | null;
+  @ApiProperty({ enum: surveyLeftOutReasons }) reason: SurveyLeftOutReason;
 }
 
 export class SentSurveyWaveDto extends SurveyWaveDto {

@@ -51,6 +51,7 @@ import { reportsTexts } from './reports.js';
 import { seriesTexts } from './series.js';
 import { settingsTexts } from './settings.js';
 import { shellTexts } from './shell.js';
+import { surveySendingTexts } from './survey-sending.js';
 import { surveysTexts } from './surveys.js';
 import { uiTexts } from './ui.js';
 import { usersTexts } from './users.js';
@@ -109,6 +110,7 @@ export const texts = {
   ...seriesTexts,
   ...settingsTexts,
   ...shellTexts,
+  ...surveySendingTexts,
   ...surveysTexts,
   ...uiTexts,
   ...usersTexts,

@@ -143,6 +143,9 @@ export const companiesTexts = defineTexts({
   'companies.form.80': { fi: 'Eurooppayhtiö', sv: 'Europabolag', en: 'European company' },
   'companies.form.83': { fi: 'Eurooppaosuuskunta', sv: 'Europaandelslag', en: 'European co-operative' },
   'companies.form.84': { fi: 'Eurooppaosuuspankki', sv: 'Europaandelsbank', en: 'European co-operative bank' },
+  'companies.sizeGroup.0-4': { fi: 'Alle 5 henkeä', sv: 'Under 5 personer', en: 'Fewer than 5 people' },
+  'companies.sizeGroup.5-19': { fi: '5–19 henkeä', sv: '5–19 personer', en: '5–19 people' },
+  'companies.sizeGroup.20+': { fi: 'Vähintään 20 henkeä', sv: 'Minst 20 personer', en: '20 people or more' },
   'companies.industryGroup.primary': { fi: 'Alkutuotanto', sv: 'Primärproduktion', en: 'Primary production' },
   'companies.industryGroup.industry': {
     fi: 'Teollisuus ja yhdyskuntahuolto',

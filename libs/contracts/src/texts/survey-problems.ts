@@ -22,6 +22,31 @@ export const surveyProblemsTexts = defineTexts({
     sv: 'Enkäten har ändrats. Öppna länken på nytt.',
     en: 'The survey has changed. Open the link again.',
   },
+  'problems.survey-quiet-time': {
+    fi: 'Kutsuja ei lähetetä nyt: on yö, viikonloppu, pyhä, heinäkuu tai joulun aika.',
+    sv: 'Inbjudningar skickas inte nu: det är natt, veckoslut, helgdag, juli eller jultid.',
+    en: 'Invitations do not leave now: it is night, a weekend, a holiday, July or Christmas time.',
+  },
+  'problems.survey-reminders-too-many': {
+    fi: 'Muistutuksia voi olla enintään kolme.',
+    sv: 'Det kan finnas högst tre påminnelser.',
+    en: 'There can be at most three reminders.',
+  },
+  'problems.survey-reminders-too-close': {
+    fi: 'Muistutusten väliin on jäätävä vähintään kuusi päivää, samoin kutsun ja ensimmäisen muistutuksen.',
+    sv: 'Det måste gå minst sex dagar mellan påminnelserna och mellan inbjudan och den första påminnelsen.',
+    en: 'At least six days must pass between reminders, and between the invitation and the first one.',
+  },
+  'problems.survey-reminder-after-closing': {
+    fi: 'Muistutus lähtisi vasta vastausajan päätyttyä.',
+    sv: 'Påminnelsen skulle skickas först efter att svarstiden gått ut.',
+    en: 'The reminder would leave only after the survey has closed.',
+  },
+  'problems.survey-wave-state': {
+    fi: 'Lähetys ei ole enää siinä vaiheessa, että näin voisi tehdä.',
+    sv: 'Utskicket är inte längre i ett skede där detta går att göra.',
+    en: 'The sending is no longer at a stage where this can be done.',
+  },
   'problems.survey-empty': {
     fi: 'Vastaa ainakin yhteen kysymykseen.',
     sv: 'Svara på minst en fråga.',

@@ -274,6 +274,7 @@ export const surveysTexts = defineTexts({
   'surveys.status.draft': { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
   'surveys.status.published': { fi: 'Julkaistu', sv: 'Publicerad', en: 'Published' },
   'surveys.status.retired': { fi: 'Pois käytöstä', sv: 'Ur bruk', en: 'Retired' },
+  'surveys.waveState.waiting': { fi: 'Odottaa', sv: 'Väntar', en: 'Waiting' },
   'surveys.waveState.sending': { fi: 'Lähetetään', sv: 'Skickas', en: 'Sending' },
   'surveys.waveState.paused': { fi: 'Tauolla', sv: 'Pausad', en: 'Paused' },
   'surveys.causeKind.interaction': { fi: 'Tapaaminen', sv: 'Möte', en: 'Meeting' },

@@ -19,6 +19,8 @@ export interface Config {
   administratorEmail: string;
   smtpUrl: string | null;
   mailFrom: string;
+  /** Whether mails of surveys wait for office hours of working days; where no mail leaves the house, nothing needs to wait. */
+  surveyQuietTimes: boolean;
   /** Keys mail links and keyed hashes; at least 32 characters, no default. */
   secretKey: string;
   /** How many proxies stand in front; 0 means that the socket's address is the client's. */
@@ -100,6 +102,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     administratorEmail: text('ADMINISTRATOR_EMAIL', 'administrator@elinvoima.test'),
     smtpUrl: url('SMTP_URL', optional('SMTP_URL'), ['smtp', 'smtps']),
     mailFrom: text('MAIL_FROM', 'Elinvoima <elinvoima@localhost>'),
+    surveyQuietTimes: oneOf('SURVEY_QUIET_TIMES', optional('SMTP_URL') === null ? '0' : '1', ['0', '1']) === '1',
     secretKey,
     trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
     idleMinutes: whole('SESSION_IDLE_MINUTES', 12 * 60, 5, 7 * 24 * 60),

@@ -6,11 +6,36 @@ import { SurveyLinks } from './answering/survey-links.js';
 import { SurveyMails } from './sending/survey-mails.js';
 import { SurveyService } from './questionnaire/survey.service.js';
 import { Unsubscribe } from './answering/unsubscribe.js';
+import { Invitations } from './sending/invitations.js';
+import { PaceWaves } from './sending/pace-waves.js';
+import { SendingHours } from './sending/sending-hours.js';
 import { WaveService } from './sending/wave.service.js';
 
 @Module({
   imports: [RecipientsModule],
-  providers: [AnswerSurvey, ChangeAnswer, SurveyLinks, SurveyMails, SurveyService, Unsubscribe, WaveService],
-  exports: [AnswerSurvey, ChangeAnswer, RecipientsModule, SurveyLinks, SurveyService, Unsubscribe, WaveService],
+  providers: [
+    AnswerSurvey,
+    ChangeAnswer,
+    Invitations,
+    PaceWaves,
+    SendingHours,
+    SurveyLinks,
+    SurveyMails,
+    SurveyService,
+    Unsubscribe,
+    WaveService,
+  ],
+  exports: [
+    AnswerSurvey,
+    ChangeAnswer,
+    Invitations,
+    PaceWaves,
+    RecipientsModule,
+    SendingHours,
+    SurveyLinks,
+    SurveyService,
+    Unsubscribe,
+    WaveService,
+  ],
 })
 export class SurveysModule {}

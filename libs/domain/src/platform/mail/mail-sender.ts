@@ -55,7 +55,16 @@ export class MailSender {
     );
     if (row === undefined) return null;
     const mail = await this.db.repository(OutboxMail).findOneByOrFail({ id: mailId });
-    const rendered = await this.templates.get(mail.template).render(mail, 'send');
+    const template = this.templates.get(mail.template);
+    const hold = (await template.heldUntil?.(mail)) ?? null;
+    if (hold !== null) {
+      await this.db.query(
+        `update outbox_mails set state = 'queued', attempt = attempt - 1, claimed_at = null, leaves_after = $2 where id = $1`,
+        [mailId, hold === 'released' ? 'infinity' : hold],
+      );
+      return null;
+    }
+    const rendered = await template.render(mail, 'send');
     if (rendered !== null) return { mail, rendered };
     await this.db.query(`update outbox_mails set state = 'cancelled' where id = $1`, [mailId]);
     return null;

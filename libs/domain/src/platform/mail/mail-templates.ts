@@ -15,7 +15,15 @@ export interface RenderedMail {
  */
 export type RenderPurpose = 'send' | 'read';
 
+/** How long a mail stays in the outbox: until a moment, or until whoever holds it lets it go (`Outbox.release`). */
+export type Hold = Date | 'released';
+
 export interface MailTemplate {
+  /**
+   * Asked in the transaction that claims the mail: whether it may not leave yet. It then goes back to the others that wait, as if it
+   * had never been tried.
+   */
+  heldUntil?(mail: OutboxMail): Promise<Hold | null>;
   /** Null when the mail is no longer wanted (answered, suppressed, revoked): it is then cancelled, not sent. */
   render(mail: OutboxMail, purpose: RenderPurpose): Promise<RenderedMail | null>;
   /** Runs in the transaction that marks the mail as sent (or kept in the outbox where no SMTP is set). */

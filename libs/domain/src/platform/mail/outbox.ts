@@ -67,6 +67,20 @@ export class Outbox {
     return rows;
   }
 
+  /** Lets mails go that were held until released, or until a later moment; those that have left or ended stay as they are. */
+  async release(ids: readonly string[]): Promise<void> {
+    const rows = await this.db.query<{ id: string }>(
+      `update outbox_mails set leaves_after = null where id = any($1::uuid[]) and state = 'queued' returning id`,
+      [ids],
+    );
+    await this.db.afterCommit(() => this.wakeMany(rows.map(({ id }) => id)));
+  }
+
+  /** What has not left is not to leave any more. */
+  async cancel(ids: readonly string[]): Promise<void> {
+    await this.db.query(`update outbox_mails set state = 'cancelled' where id = any($1::uuid[]) and state = 'queued'`, [ids]);
+  }
+
   /** Tells the worker. Losing this loses nothing: the relay finds the row. */
   async wake(id: string): Promise<void> {
     await this.wakeMany([id]);

@@ -21,7 +21,7 @@ export class Unsubscribe {
       if (found === null) throw new NotFound('link-unknown');
       const addresses = await this.db.query<{ email: string }>(
         // The address that was written to, and the one that the person has now.
-        `select m.recipient as email from outbox_mails m where m.template = 'survey-invitation' and m.reference = $1::jsonb
+        `select m.recipient as email from outbox_mails m where m.template in ('survey-invitation', 'survey-reminder') and m.reference = $1::jsonb
          union select p.email from survey_invitations i join contacts p on p.id = i.contact_id where i.id = $2 and p.email is not null`,
         [JSON.stringify({ invitationId: found.invitationId }), found.invitationId],
       );

@@ -25,6 +25,10 @@ export class SurveyWave {
   @Column({ type: 'int4', array: true, default: '{}' }) reminderDays: number[];
   /** The filter by which the frame was chosen, as it was then; null when people were picked one by one. */
   @Column({ type: 'jsonb', nullable: true }) recipientGroup: RecipientGroup | null;
+  /** At most so many mails a minute; null as fast as they go. */
+  @Column({ type: 'integer', nullable: true }) perMinute: number | null;
+  /** Somebody wanted the invitations out at once, outside the hours in which they leave by themselves. */
+  @Column({ type: 'boolean', default: false }) atOnce: boolean;
   @Column({ type: 'timestamptz', nullable: true }) pausedAt: Date | null;
   /** Sending was ended for good; answers are taken until the wave closes. */
   @Column({ type: 'timestamptz', nullable: true }) stoppedAt: Date | null;

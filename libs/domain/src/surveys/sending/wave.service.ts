@@ -1,4 +1,14 @@
-import { addDays, dayOf, formatDay, instantAt } from '@elinvoima/contracts';
+import {
+  addDays,
+  dayOf,
+  formatDay,
+  instantAt,
+  longestWaveDays,
+  reminderPlanFault,
+  usualLastDay,
+  type RecipientGroup,
+  type SurveyKind,
+} from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import {
@@ -6,28 +16,39 @@ import {
   Conflict,
   Database,
   NotFound,
-  Outbox,
   RuleBroken,
   createdFrom,
   findLiving,
   type Actor,
 } from '../../platform/index.js';
-import { Suppressions, recipientsAmong, type Recipients } from '../../recipients/index.js';
-import { SurveyVersion } from '../questionnaire/survey-version.entity.js';
-import { SurveyWave } from './survey-wave.entity.js';
+import { Suppressions } from '../../recipients/index.js';
 import { Survey } from '../questionnaire/survey.entity.js';
+import { SurveyVersion } from '../questionnaire/survey-version.entity.js';
+import { frameOf, type Frame, type FrameChoice } from './frame.js';
+import { Invitations } from './invitations.js';
+import { PaceWaves } from './pace-waves.js';
+import { SendingHours } from './sending-hours.js';
+import { SurveyWave } from './survey-wave.entity.js';
 
-export interface WaveInput {
-  surveyId: string;
+/** How a wave is sent; whatever is left out is the usual. */
+export interface WavePlan {
   name?: string;
-  contactIds: string[];
-  /** Two weeks, to the end of that day, unless told. */
+  /** Now unless told. */
+  opensAt?: Date;
+  /** Two weeks after the last mail, to the end of that day, unless told. */
   closesAt?: Date;
+  /** Days after the invitation; none unless told. */
+  reminderDays?: readonly number[];
+  /** As fast as they go unless told. */
+  perMinute?: number;
+  /** Invitations leave at once, also outside the hours in which they leave by themselves. */
+  atOnce?: boolean;
 }
 
-/** Links of answers live as long as their wave, so a wave is never long. */
-export const longestDays = 90;
-const usualDays = 14;
+export type WaveInput = WavePlan & { surveyId: string } & (
+    | { contactIds: readonly string[]; group?: undefined }
+    | { group: RecipientGroup; contactIds?: undefined }
+  );
 
 /** Sending a published survey to chosen people, and ending the time for answers. */
 @Injectable()
@@ -36,75 +57,42 @@ export class WaveService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly clock: Clock,
-    private readonly outbox: Outbox,
     private readonly suppressions: Suppressions,
+    private readonly invitations: Invitations,
+    private readonly pace: PaceWaves,
+    private readonly hours: SendingHours,
   ) {}
 
-  /**
-   * The wave, its invitations and their mails commit together; the number of statements does not grow with the number of people.
-   * Throws `Conflict` for a survey that is not published, `RuleBroken` when nobody can be invited or the closing day is not possible.
-   */
-  async send(actor: Actor, input: WaveInput): Promise<{ id: string; leftOut: Recipients['leftOut'] }> {
-    return this.db.transaction(async () => {
-      const survey = await findLiving(this.db, Survey, input.surveyId);
-      const version = await this.db
-        .repository(SurveyVersion)
-        .findOne({ where: { surveyId: survey.id }, order: { n: 'DESC' } });
-      if (version === null || survey.status !== 'published') throw new Conflict('survey-not-published');
-      const now = this.clock.now();
-      const closesAt = input.closesAt ?? instantAt(addDays(dayOf(now), usualDays + 1));
-      this.checkClosing(now, closesAt);
-      const { eligible, leftOut } = await recipientsAmong(this.db, this.suppressions, 'survey', input.contactIds);
-      if (eligible.length === 0) throw RuleBroken.at('/contactIds', 'no-recipients');
+  /** Whom a wave would reach now, for who is about to send it. */
+  async preview(choice: FrameChoice): Promise<Frame> {
+    return frameOf(this.db, this.suppressions, this.clock.now(), 'wave', choice);
+  }
 
-      const name = input.name?.trim() || `${survey.name} ${formatDay(dayOf(now), actor.language)}`;
-      const { identifiers } = await this.db.repository(SurveyWave).insert({
-        surveyVersionId: version.id,
-        name: name.slice(0, 200),
-        opensAt: now,
-        closesAt,
-        frameSize: eligible.length,
-        createdBy: actor.id,
-      });
-      const id = String(identifiers[0]?.['id']);
-      const invitations = await this.db.query<{
-        id: string;
-        email: string;
-        language: Recipients['eligible'][number]['language'];
-      }>(
-        `with chosen as (
-           select * from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) as person (contact_id, company_id, language, email)
-         ), invited as (
-           insert into survey_invitations (wave_id, contact_id, company_id, language)
-           select $1, contact_id, company_id, language from chosen returning id, contact_id, language
-         ) select invited.id, chosen.email, invited.language from invited join chosen using (contact_id)`,
-        [
-          id,
-          eligible.map(({ contactId }) => contactId),
-          eligible.map(({ companyId }) => companyId),
-          eligible.map(({ language }) => language),
-          eligible.map(({ email }) => email),
-        ],
-      );
-      await this.outbox.putMany(
-        'survey-invitation',
-        invitations.map(({ id: invitationId, email, language }) => ({
-          reference: { invitationId },
-          recipient: email,
-          language,
-        })),
-      );
+  /**
+   * Freezes the frame and lets the first mails go; all of it commits together, in a number of statements that does not grow with
+   * the number of people. Throws `Conflict` for a survey that is not published, `RuleBroken` when nobody can be invited or the
+   * days are not possible.
+   */
+  async send(actor: Actor, input: WaveInput): Promise<{ id: string } & Pick<Frame, 'leftOut' | 'leftOutCounts'>> {
+    return this.db.transaction(async () => {
+      const choice = input.group === undefined ? { contactIds: input.contactIds } : { group: input.group };
+      const frame = await this.preview(choice);
+      if (frame.eligible.length === 0)
+        throw RuleBroken.at(input.group === undefined ? '/contactIds' : '/group', 'no-recipients');
+      const { id, ...wave } = await this.open(actor, 'wave', input, frame.eligible.length);
+      await this.invitations.freeze(id, frame.eligible);
       await this.audit.record(
         actor,
         'create',
         { kind: 'survey_wave', id },
-        createdFrom({ name, surveyId: survey.id, closesAt: closesAt.toISOString(), invited: eligible.length }),
+        createdFrom({ ...wave, surveyId: input.surveyId, invited: frame.eligible.length }),
       );
-      return { id, leftOut };
+      await this.pace.step(id);
+      return { id, leftOut: frame.leftOut, leftOutCounts: frame.leftOutCounts };
     });
   }
 
-  /** No more answers are taken and no more invitations leave. Closing twice changes nothing. */
+  /** No more answers are taken and no more mails leave. Closing twice changes nothing. */
   async close(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
       const [wave] = await this.db.query<{ state: string }>('select state from survey_waves where id = $1 for update', [
@@ -120,8 +108,62 @@ export class WaveService {
     });
   }
 
-  private checkClosing(now: Date, closesAt: Date): void {
-    if (closesAt <= now) throw RuleBroken.at('/closesAt', 'ends-before-start');
-    if (closesAt > instantAt(addDays(dayOf(now), longestDays + 1))) throw RuleBroken.at('/closesAt', 'day-too-far');
+  /** The wave's own row, checked; its people are another matter. */
+  private async open(
+    actor: Actor,
+    kind: SurveyKind,
+    { surveyId, group, ...plan }: WaveInput,
+    frameSize: number | null,
+  ): Promise<{ id: string; name: string; opensAt: string; closesAt: string; reminderDays: string }> {
+    const survey = await findLiving(this.db, Survey, surveyId);
+    const version = await this.db
+      .repository(SurveyVersion)
+      .findOne({ where: { surveyId: survey.id }, order: { n: 'DESC' } });
+    if (version === null || survey.status !== 'published') throw new Conflict('survey-not-published');
+    const now = this.clock.now();
+    const opensAt = plan.opensAt ?? now;
+    if (opensAt < now) throw RuleBroken.at('/opensAt', 'moment-past');
+    if (opensAt > instantAt(addDays(dayOf(now), longestWaveDays + 1))) throw RuleBroken.at('/opensAt', 'day-too-far');
+    if (plan.atOnce === true && !this.hours.mayBeAtOnce(opensAt)) throw RuleBroken.at('/atOnce', 'survey-quiet-time');
+    const reminderDays = [...(plan.reminderDays ?? [])];
+    // Days are counted from when the first ones can leave.
+    const leavesAt = this.hours.next(opensAt, { step: 0, atOnce: plan.atOnce === true });
+    const closesAt = plan.closesAt ?? instantAt(addDays(usualLastDay(leavesAt, reminderDays), 1));
+    checkTimes(opensAt, leavesAt, closesAt, reminderDays);
+    const name = (plan.name?.trim() || `${survey.name} ${formatDay(dayOf(opensAt), actor.language)}`).slice(0, 200);
+    const { identifiers } = await this.db.repository(SurveyWave).insert({
+      surveyVersionId: version.id,
+      name,
+      kind,
+      opensAt,
+      closesAt,
+      frameSize,
+      reminderDays,
+      recipientGroup: group ?? null,
+      perMinute: plan.perMinute ?? null,
+      atOnce: plan.atOnce ?? false,
+      createdBy: actor.id,
+    });
+    return {
+      id: String(identifiers[0]?.['id']),
+      name,
+      opensAt: opensAt.toISOString(),
+      closesAt: closesAt.toISOString(),
+      reminderDays: reminderDays.join(', '),
+    };
   }
+}
+
+const planFaults = {
+  'too-many': 'survey-reminders-too-many',
+  'too-close': 'survey-reminders-too-close',
+  'after-closing': 'survey-reminder-after-closing',
+} as const;
+
+/** Throws `RuleBroken` for a time that is too short or too long, or reminders that do not fit it. */
+export function checkTimes(opensAt: Date, leavesAt: Date, closesAt: Date, reminderDays: readonly number[]): void {
+  if (closesAt <= leavesAt) throw RuleBroken.at('/closesAt', 'ends-before-start');
+  if (closesAt > instantAt(addDays(dayOf(opensAt), longestWaveDays + 1))) throw RuleBroken.at('/closesAt', 'day-too-far');
+  const found = reminderPlanFault(reminderDays, dayOf(leavesAt), dayOf(new Date(closesAt.getTime() - 1)));
+  if (found !== null) throw RuleBroken.at(`/reminderDays/${found.index}`, planFaults[found.fault]);
 }

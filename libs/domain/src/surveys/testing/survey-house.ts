@@ -18,6 +18,9 @@ import { Suppressions } from '../../recipients/index.js';
 import { SurveyLinks } from '../answering/survey-links.js';
 import { SurveyMails } from '../sending/survey-mails.js';
 import { SurveyService } from '../questionnaire/survey.service.js';
+import { Invitations } from '../sending/invitations.js';
+import { PaceWaves } from '../sending/pace-waves.js';
+import { SendingHours } from '../sending/sending-hours.js';
 import { WaveService } from '../sending/wave.service.js';
 
 /** The surveys' services on a fresh database, as the worker has them. For specs only. */
@@ -28,6 +31,8 @@ export interface SurveyHouse {
   queues: JobQueues;
   templates: MailTemplates;
   links: SurveyLinks;
+  invitations: Invitations;
+  pace: PaceWaves;
   waves: WaveService;
   answering: AnswerSurvey;
   suppressions: Suppressions;
@@ -56,12 +61,15 @@ export async function openSurveyHouse(env: Record<string, string> = {}): Promise
   const outbox = new Outbox(db, queues);
   const links = new SurveyLinks(db, clock, audit, config);
   const suppressions = new Suppressions(db, config);
-  new SurveyMails(templates, db, clock, links, suppressions, config).onModuleInit();
+  const hours = new SendingHours(config);
+  new SurveyMails(templates, db, clock, links, suppressions, hours, config).onModuleInit();
   const { smtpUrl } = config;
   const transport = smtpUrl === null ? null : new SmtpTransport({ ...config, smtpUrl });
   const sender = new MailSender(db, templates, outbox, transport);
   const surveys = new SurveyService(db, audit, clock);
-  const waves = new WaveService(db, audit, clock, outbox, suppressions);
+  const pace = new PaceWaves(db, clock, outbox, hours);
+  const invitations = new Invitations(db, clock, suppressions, pace);
+  const waves = new WaveService(db, audit, clock, suppressions, invitations, pace, hours);
   let people = 0;
   return {
     db,
@@ -70,6 +78,8 @@ export async function openSurveyHouse(env: Record<string, string> = {}): Promise
     queues,
     templates,
     links,
+    invitations,
+    pace,
     waves,
     answering: new AnswerSurvey(db, clock, links, audit),
     suppressions,
