@@ -358,7 +358,12 @@ export const recipientLeftOutReasons = [
 export type RecipientLeftOutReason = (typeof recipientLeftOutReasons)[number];
 
 /** The same for surveys, which go to people alone and not too often. */
-export const surveyLeftOutReasons = [...recipientLeftOutReasons, 'no_person', 'asked_lately', 'company_asked_lately'] as const;
+export const surveyLeftOutReasons = [
+  ...recipientLeftOutReasons,
+  'no_person',
+  'asked_lately',
+  'company_asked_lately',
+] as const;
 export type SurveyLeftOutReason = (typeof surveyLeftOutReasons)[number];
 
 /** `kept`: no mail server is set, so the mail waits in the outbox to be read there. `uncertain`: may or may not have left. */

@@ -68,7 +68,12 @@ export class SurveyWaveDto {
 export class SurveyWavePageDto extends pageOf(SurveyWaveDto) {}
 
 class SurveyLeftOutDto {
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'Null of an organisation’s own address.' })
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'Null of an organisation’s own address.',
+  })
   contactId: string | null;
   @ApiProperty({ enum: surveyLeftOutReasons }) reason: SurveyLeftOutReason;
 }

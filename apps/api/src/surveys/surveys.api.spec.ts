@@ -166,10 +166,10 @@ describe('surveys', () => {
   it('a wave costs as many statements for forty people as for two', async () => {
     const survey = await made();
     const ids: string[] = [];
-    for (let n = 0; n < 40; n += 1) ids.push((await enterPerson(coordinator)).contactId);
+    for (let n = 0; n < 42; n += 1) ids.push((await enterPerson(coordinator)).contactId);
     const cost = (contactIds: string[]) =>
       api.countStatements(() => coordinator.post('survey-waves', { surveyId: survey.id, contactIds }));
-    expect(await cost(ids)).toBe(await cost(ids.slice(0, 2)));
+    expect(await cost(ids.slice(2))).toBe(await cost(ids.slice(0, 2)));
   });
 
   it('counts live, invitation by invitation, and closes for good', async () => {

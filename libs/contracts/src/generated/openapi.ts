@@ -10041,7 +10041,7 @@ export interface components {
             /** Format: date-time */
             opensAt: string;
             /** @enum {string} */
-            state: "sending" | "paused" | "open" | "closed";
+            state: "waiting" | "sending" | "paused" | "open" | "closed";
             survey: components["schemas"]["WaveSurveyDto"];
             surveyVersion: number;
             version: number;
@@ -10568,10 +10568,13 @@ export interface components {
             total?: number;
         };
         SurveyLeftOutDto: {
-            /** Format: uuid */
-            contactId: string;
+            /**
+             * Format: uuid
+             * @description Null of an organisation’s own address.
+             */
+            contactId: string | null;
             /** @enum {string} */
-            reason: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address";
+            reason: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address" | "no_person" | "asked_lately" | "company_asked_lately";
         };
         SurveyLinkDto: {
             /** Format: date-time */
@@ -10813,7 +10816,7 @@ export interface components {
             /** Format: date-time */
             opensAt: string;
             /** @enum {string} */
-            state: "sending" | "paused" | "open" | "closed";
+            state: "waiting" | "sending" | "paused" | "open" | "closed";
             survey: components["schemas"]["WaveSurveyDto"];
             surveyVersion: number;
             version: number;
@@ -21632,7 +21635,7 @@ export interface operations {
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
-                state?: "sending" | "paused" | "open" | "closed";
+                state?: "waiting" | "sending" | "paused" | "open" | "closed";
                 surveyId?: string;
                 /** @description Adds `total`. */
                 withTotal?: boolean;

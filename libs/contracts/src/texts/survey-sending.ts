@@ -14,7 +14,11 @@ export const surveySendingTexts = defineTexts({
   },
   'survey-sending.leftOut.not_found': { fi: 'Poistettu', sv: 'Borttagen', en: 'Removed' },
   'survey-sending.leftOut.no_email': { fi: 'Ei sähköpostia', sv: 'Ingen e-post', en: 'No e-mail' },
-  'survey-sending.leftOut.suppressed': { fi: 'On perunut kyselyt', sv: 'Har avbeställt enkäter', en: 'Has unsubscribed' },
+  'survey-sending.leftOut.suppressed': {
+    fi: 'On perunut kyselyt',
+    sv: 'Har avbeställt enkäter',
+    en: 'Has unsubscribed',
+  },
   'survey-sending.leftOut.consent_refused': {
     fi: 'On kieltänyt viestit',
     sv: 'Har förbjudit meddelanden',

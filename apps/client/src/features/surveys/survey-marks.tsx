@@ -6,6 +6,7 @@ import { Tag, type Tone } from '../../ui/marks.js';
 
 const toneOfStatus: Record<SurveyStatus, Tone> = { draft: 'neutral', published: 'green', retired: 'neutral' };
 const toneOfWave: Record<SurveyWaveState, Tone> = {
+  waiting: 'neutral',
   sending: 'amber',
   paused: 'amber',
   open: 'green',

@@ -78,7 +78,9 @@ export class Outbox {
 
   /** What has not left is not to leave any more. */
   async cancel(ids: readonly string[]): Promise<void> {
-    await this.db.query(`update outbox_mails set state = 'cancelled' where id = any($1::uuid[]) and state = 'queued'`, [ids]);
+    await this.db.query(`update outbox_mails set state = 'cancelled' where id = any($1::uuid[]) and state = 'queued'`, [
+      ids,
+    ]);
   }
 
   /** Tells the worker. Losing this loses nothing: the relay finds the row. */

@@ -1,4 +1,9 @@
-import { daysBetweenSurveys, daysBetweenTriggered, type SurveyKind, type SurveyLeftOutReason } from '@elinvoima/contracts';
+import {
+  daysBetweenSurveys,
+  daysBetweenTriggered,
+  type SurveyKind,
+  type SurveyLeftOutReason,
+} from '@elinvoima/contracts';
 import type { Database } from '../../platform/index.js';
 import { stillToLeave } from './wave-state.js';
 

@@ -106,7 +106,9 @@ export class PaceWaves {
   /** The address went after the frame was frozen. */
   private async leaveWithoutAddress(invitationIds: readonly string[]): Promise<void> {
     if (invitationIds.length === 0) return;
-    await this.db.query(`update survey_invitations set state = 'ineligible' where id = any($1::uuid[])`, [invitationIds]);
+    await this.db.query(`update survey_invitations set state = 'ineligible' where id = any($1::uuid[])`, [
+      invitationIds,
+    ]);
   }
 
   /**

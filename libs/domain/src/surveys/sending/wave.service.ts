@@ -46,8 +46,7 @@ export interface WavePlan {
 }
 
 export type WaveInput = WavePlan & { surveyId: string } & (
-    | { contactIds: readonly string[]; group?: undefined }
-    | { group: RecipientGroup; contactIds?: undefined }
+    { contactIds: readonly string[]; group?: undefined } | { group: RecipientGroup; contactIds?: undefined }
   );
 
 /** Sending a published survey to chosen people, and ending the time for answers. */
@@ -163,7 +162,8 @@ const planFaults = {
 /** Throws `RuleBroken` for a time that is too short or too long, or reminders that do not fit it. */
 export function checkTimes(opensAt: Date, leavesAt: Date, closesAt: Date, reminderDays: readonly number[]): void {
   if (closesAt <= leavesAt) throw RuleBroken.at('/closesAt', 'ends-before-start');
-  if (closesAt > instantAt(addDays(dayOf(opensAt), longestWaveDays + 1))) throw RuleBroken.at('/closesAt', 'day-too-far');
+  if (closesAt > instantAt(addDays(dayOf(opensAt), longestWaveDays + 1)))
+    throw RuleBroken.at('/closesAt', 'day-too-far');
   const found = reminderPlanFault(reminderDays, dayOf(leavesAt), dayOf(new Date(closesAt.getTime() - 1)));
   if (found !== null) throw RuleBroken.at(`/reminderDays/${found.index}`, planFaults[found.fault]);
 }
