@@ -1,5 +1,5 @@
 /* The page works without this. With it unfinished answers stay on the device, questions that do not apply are hidden,
-   and one press sends once. It never sends anything by itself. */
+   one press sends once, and a lost network is said. It never sends anything by itself. */
 (() => {
   const find = (selector, within = document) => [...within.querySelectorAll(selector)];
   const prefix = 'survey:';
@@ -21,6 +21,9 @@
   const key = prefix + form.dataset.draft;
   const fields = find('input:not([type=hidden]), textarea', form);
   const ticked = (field) => /radio|checkbox/.test(field.type);
+  const submission = form.elements._submission;
+  const network = find('.s-network', form)[0];
+  const say = (state) => (network.textContent = network.dataset[state]);
 
   const apply = () => {
     for (const part of find('[data-if]', form)) {
@@ -32,45 +35,63 @@
 
   if (box) {
     find('.s-draft', form)[0].hidden = false;
-    const draft = 'fresh' in form.dataset && box[key];
-    if (draft)
-      for (const [name, value] of JSON.parse(draft).answers)
-        for (const f of fields) {
-          if (f.name !== name) continue;
-          if (ticked(f)) f.checked ||= f.value === value;
-          else f.value = value;
-        }
+    const draft = 'fresh' in form.dataset && box[key] && JSON.parse(box[key]);
+    for (const [name, value] of draft ? draft.answers : []) {
+      const own = fields.filter((f) => f.name === name);
+      for (const f of own)
+        if (ticked(f)) f.checked ||= f.value === value;
+        else f.value = value;
+      // Of a later page: it goes along.
+      if (!own.length) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+    }
+    // It was sent once and nothing came back: sent again it is the same answer.
+    if (draft?.sent) {
+      submission.value = draft.sent;
+      say('unsure');
+    }
   }
   find('.s-condition', form).forEach((note) => (note.hidden = true));
   apply();
 
-  form.addEventListener('input', (event) => {
-    apply();
-    if (!event.isTrusted) return;
+  const keep = (sent) => {
     const answers = [...new FormData(form)].filter(([name]) => name[0] !== '_');
     try {
-      box.setItem(key, JSON.stringify({ at: Date.now(), answers }));
+      box.setItem(key, JSON.stringify({ at: Date.now(), answers, sent }));
     } catch {}
+  };
+  form.addEventListener('input', (event) => {
+    apply();
+    if (event.isTrusted) keep();
   });
   form.addEventListener('reset', () => {
     for (const f of fields) {
       f.defaultChecked = false;
       if (!ticked(f)) f.defaultValue = '';
     }
+    find('input[type=hidden]', form).forEach((f) => f.name[0] === '_' || f.remove());
     box?.removeItem(key);
     setTimeout(apply);
     fields[0].focus();
   });
 
-  const button = find('[data-sending]', form)[0];
+  const button = find('.s-send button', form)[0];
   const label = button.textContent;
   let sending = false;
   form.addEventListener('submit', (event) => {
+    if (!navigator.onLine) {
+      say('offline');
+      event.preventDefault();
+      return;
+    }
+    if (event.submitter?.name || button.name) return;
     if (sending) event.preventDefault();
+    else if (event.isTrusted) keep(submission.value);
     sending = true;
     button.textContent = button.dataset.sending;
   });
+  addEventListener('online', () => network.textContent && say('online'));
   addEventListener('pageshow', () => {
+    if (sending) say('unsure');
     sending = false;
     button.textContent = label;
   });

@@ -3,20 +3,45 @@ import { formatText } from '@elinvoima/contracts/texts';
 import type { ReactElement, ReactNode } from 'react';
 import type { PageFrame } from './page-frame.js';
 
-function LanguageSwitch({ frame }: { frame: PageFrame }): ReactElement {
+/** The form that the page is about: its languages are buttons of it, so that what has been typed comes along. */
+export interface SwitchedForm {
+  readonly id: string;
+  /** What Enter in a field presses. */
+  readonly main: { readonly name?: string; readonly value?: string };
+}
+
+/** Before every other button of the form, since a browser takes Enter in a field for a press of the first one. */
+function PressedByEnter({ form: { id, main } }: { form: SwitchedForm }): ReactElement {
+  return <button type="submit" form={id} className="s-hidden" tabIndex={-1} aria-hidden="true" {...main} />;
+}
+
+function LanguageSwitch({ frame, form }: { frame: PageFrame; form: SwitchedForm | undefined }): ReactElement {
   return (
     <nav className="s-languages" aria-label={formatText(frame.language, 'surveys.page.language')}>
       <ul>
         {languages.map((language) => (
           <li key={language}>
-            <a
-              href={frame.languageAddresses[language]}
-              lang={language}
-              hrefLang={language}
-              aria-current={language === frame.language ? 'true' : undefined}
-            >
-              {languageNames[language]}
-            </a>
+            {form ? (
+              <button
+                type="submit"
+                form={form.id}
+                name="_go"
+                value={language}
+                lang={language}
+                aria-current={language === frame.language ? 'true' : undefined}
+              >
+                {languageNames[language]}
+              </button>
+            ) : (
+              <a
+                href={frame.languageAddresses[language]}
+                lang={language}
+                hrefLang={language}
+                aria-current={language === frame.language ? 'true' : undefined}
+              >
+                {languageNames[language]}
+              </a>
+            )}
           </li>
         ))}
       </ul>
@@ -56,6 +81,7 @@ export function PublicDocument({
   withFaults = false,
   sentDraft,
   mayBeFound = false,
+  form,
   children,
 }: {
   frame: PageFrame;
@@ -65,6 +91,7 @@ export function PublicDocument({
   sentDraft?: string | undefined;
   /** A page for everybody, which search engines may show. A page behind a link never is. */
   mayBeFound?: boolean;
+  form?: SwitchedForm | undefined;
   children: ReactNode;
 }): ReactElement {
   const { language } = frame;
@@ -90,8 +117,9 @@ export function PublicDocument({
       </head>
       <body className="survey" data-sent={sentDraft}>
         <header className="s-header">
+          {form && <PressedByEnter form={form} />}
           <p className="s-sender">{municipality}</p>
-          <LanguageSwitch frame={frame} />
+          <LanguageSwitch frame={frame} form={form} />
         </header>
         <main className="s-main">{children}</main>
         <Footer frame={frame} />

@@ -64,13 +64,31 @@ describe('the respondent’s page', () => {
   });
 
   it('names each language in itself and marks the one in use', () => {
-    const links = [...questions.querySelectorAll('.s-languages a')];
-    expect(links.map((link) => [link.getAttribute('lang'), textOf(link), link.getAttribute('aria-current')])).toEqual([
+    const named = (nodes: Iterable<Element>) =>
+      [...nodes].map((node) => [node.getAttribute('lang'), textOf(node), node.getAttribute('aria-current')]);
+    const languagesInThemselves = [
       ['fi', 'Suomi', 'true'],
       ['sv', 'Svenska', null],
       ['en', 'English', null],
-    ]);
+    ];
+    const links = page('fi', { state: 'closed' }).querySelectorAll('.s-languages a');
+    expect(named(links)).toEqual(languagesInThemselves);
+    // Of a form they are buttons of the form itself: what has been typed comes along, without script too.
+    const buttons = [...questions.querySelectorAll<HTMLButtonElement>('.s-languages button')];
+    expect(named(buttons)).toEqual(languagesInThemselves);
+    for (const { form, type, name, value, lang } of buttons)
+      expect([form, type, name, value]).toEqual([questions.querySelector('form'), 'submit', '_go', lang]);
     expect(page('sv', questionsPage()).documentElement.lang).toBe('sv');
+  });
+
+  it('sends on Enter, and does not change its language: the form’s first button is the sending itself', () => {
+    const [first] = [...questions.querySelectorAll<HTMLButtonElement>('button[type=submit]')];
+    expect([first?.form?.id, first?.name, first?.tabIndex, first?.getAttribute('aria-hidden')]).toEqual([
+      'answers',
+      '',
+      -1,
+      'true',
+    ]);
   });
 
   it('shows conditional questions without script and says when they apply', () => {

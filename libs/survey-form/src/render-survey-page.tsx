@@ -1,10 +1,12 @@
 import { surveyText, type SurveyDefinition } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import type { ReactElement } from 'react';
-import { Answered, Message, Thanks, type Changing } from './outcomes.js';
+import { formPage } from './form-page.js';
+import { Answered, Message, Thanks, type Changing, type Unchangeable } from './outcomes.js';
 import type { PageFrame } from './page-frame.js';
 import { PublicDocument } from './public-document.js';
-import { SurveyForm, type SurveyFormProps } from './survey-form.js';
+import { mainStep } from './send-part.js';
+import { SurveyForm, surveyFormId, type SurveyFormProps } from './survey-form.js';
 import { UnsubscribeForm, type UnsubscribeScope } from './unsubscribe-form.js';
 
 /** The states in which somebody with a link may find its page. */
@@ -20,12 +22,18 @@ export type SurveyPage =
       /** The draft key of the form that was sent, to be forgotten on this device. */
       readonly draftKey: string;
     }
-  | { readonly state: 'answered'; readonly changing?: Changing | null }
+  | {
+      readonly state: 'answered';
+      readonly changing?: Changing | null;
+      readonly unchangeable?: Unchangeable | null;
+    }
+  /** Too old a link of a survey that still runs. */
+  | { readonly state: 'expired' }
   | { readonly state: 'closed' }
   /** Unknown, mistyped or revoked: one answer for all, which tells nothing. */
   | { readonly state: 'unknown' }
-  /** Something was refused or went wrong, in one sentence. */
-  | { readonly state: 'problem'; readonly heading: string }
+  /** Something was refused or went wrong; a page of its own for each that has more to say than a sentence. */
+  | { readonly state: 'problem'; readonly status: number; readonly heading: string }
   | { readonly state: 'unsubscribe'; readonly action: string; readonly scopes: readonly UnsubscribeScope[] }
   | { readonly state: 'unsubscribed' };
 
@@ -37,15 +45,7 @@ export function renderSurveyPage(frame: PageFrame, page: SurveyPage): ReactEleme
   const { language, municipality } = frame;
   switch (page.state) {
     case 'questions':
-      return (
-        <PublicDocument
-          frame={frame}
-          title={surveyText(page.definition.title, language, municipality)}
-          withFaults={(page.faults ?? []).length > 0}
-        >
-          <SurveyForm {...page} language={language} municipality={municipality} />
-        </PublicDocument>
-      );
+      return questionsPage(frame, page);
     case 'preview':
       return (
         <PublicDocument frame={frame} title={surveyText(page.definition.title, language, municipality)}>
@@ -65,15 +65,13 @@ export function renderSurveyPage(frame: PageFrame, page: SurveyPage): ReactEleme
     case 'answered':
       return (
         <PublicDocument frame={frame} title={formatText(language, 'surveys.page.answered.heading')}>
-          <Answered language={language} changing={page.changing} />
+          <Answered language={language} changing={page.changing} unchangeable={page.unchangeable} />
         </PublicDocument>
       );
+    case 'expired':
+      return messagePage(frame, 'survey-page.expired.heading', 'survey-page.expired.text');
     case 'problem':
-      return (
-        <PublicDocument frame={frame} title={page.heading}>
-          <Message heading={page.heading} text={formatText(language, 'surveys.page.problem.text')} />
-        </PublicDocument>
-      );
+      return problemPage(frame, page);
     case 'unsubscribe':
       return (
         <PublicDocument frame={frame} title={formatText(language, 'surveys.page.unsubscribe.heading')}>
@@ -88,6 +86,38 @@ export function renderSurveyPage(frame: PageFrame, page: SurveyPage): ReactEleme
     default:
       return messagePage(frame, 'surveys.page.unknown.heading', 'surveys.page.unknown.text');
   }
+}
+
+function questionsPage(frame: PageFrame, page: Extract<SurveyPage, { state: 'questions' }>): ReactElement {
+  const { language, municipality } = frame;
+  const own = surveyText(page.definition.title, language, municipality);
+  const { place, places, isLast } = formPage(page.definition, page.given ?? {}, page.page ?? 0);
+  const title =
+    places > 1 ? formatText(language, 'survey-page.pages.title', { title: own, page: place, pages: places }) : own;
+  return (
+    <PublicDocument
+      frame={frame}
+      title={title}
+      withFaults={(page.faults ?? []).length > 0}
+      form={{ id: surveyFormId, main: mainStep(isLast) }}
+    >
+      <SurveyForm {...page} language={language} municipality={municipality} />
+    </PublicDocument>
+  );
+}
+
+function problemPage(frame: PageFrame, { status, heading }: { status: number; heading: string }): ReactElement {
+  const { language } = frame;
+  if (status === 429) return messagePage(frame, 'survey-page.tooMany.heading', 'survey-page.tooMany.text');
+  if (status >= 500) return messagePage(frame, 'survey-page.away.heading', 'survey-page.away.text');
+  return (
+    <PublicDocument frame={frame} title={heading}>
+      <Message
+        heading={heading}
+        text={formatText(language, status === 413 ? 'survey-page.tooLarge.text' : 'surveys.page.problem.text')}
+      />
+    </PublicDocument>
+  );
 }
 
 type MessageKey = Parameters<typeof formatText>[1];

@@ -1,20 +1,37 @@
 import {
-  isScale,
-  questionGroups,
-  scales,
+  surveyPages,
   surveyText,
   type Fault,
   type Language,
   type LocalText,
-  type Question,
+  type QuestionGroup,
   type SurveyDefinition,
   type SurveySection,
 } from '@elinvoima/contracts';
-import { formatText, localeOf } from '@elinvoima/contracts/texts';
+import { formatText } from '@elinvoima/contracts/texts';
 import type { ReactElement, ReactNode } from 'react';
 import { AnswerNotice } from './answer-notice.js';
+import { CarriedAnswers } from './carried-answers.js';
+import { formPage } from './form-page.js';
 import { faultSentences, type GivenAnswers } from './given-answers.js';
 import { firstControlId, QuestionField } from './question-field.js';
+import { conditionSentence, numberQuestions } from './question-order.js';
+import { SendPart } from './send-part.js';
+
+/** Where and how the form goes. */
+export interface Sending {
+  readonly action: string;
+  /** The questionnaire's version that is answered. */
+  readonly version: number;
+  /** Made anew for every page: a repeated POST with it is the same answer. */
+  readonly submissionId: string;
+  /** A hash of the token: under it the script keeps unfinished answers on this device. */
+  readonly draftKey: string;
+  /** Says, signed, when the page was drawn; it goes along from page to page. */
+  readonly stamp: string;
+  /** The sending whose answer this one replaces, when an answer is changed. */
+  readonly replaces?: string | null;
+}
 
 export interface SurveyFormProps {
   readonly definition: SurveyDefinition;
@@ -25,63 +42,32 @@ export interface SurveyFormProps {
   /** What was given before, or what a link in the mail pre-selects; nothing is ever pre-selected otherwise. */
   readonly given?: GivenAnswers;
   readonly faults?: readonly Fault[];
-  /** Where and how the form goes. Absent in the staff's preview, which sends nothing. */
-  readonly sending?: {
-    readonly action: string;
-    /** The questionnaire's version that is answered. */
-    readonly version: number;
-    /** Made anew for every page: a repeated POST with it is the same answer. */
-    readonly submissionId: string;
-    /** A hash of the token: under it the script keeps unfinished answers on this device. */
-    readonly draftKey: string;
-    /** Says, signed, when the page was drawn; it goes along from page to page. */
-    readonly stamp: string;
-  };
+  /** Which page of a long questionnaire, from 0. */
+  readonly page?: number;
+  /** Absent in the staff's preview, which sends nothing and shows every page. */
+  readonly sending?: Sending;
 }
 
-type Numbers = ReadonlyMap<string, number>;
-
-/** Follow-up questions have no number: it would leave gaps when they do not apply. */
-function numberQuestions(questions: readonly Question[]): Numbers {
-  const asked = questions.filter(({ type, showIf }) => type !== 'statement' && type !== 'contact_me' && !showIf);
-  return new Map(asked.map(({ key }, index) => [key, index + 1]));
-}
-
-/** `Vastaa tähän, jos vastauksesi kysymykseen 1 on 0–6.` */
-function conditionSentence(
-  question: Question,
-  { definition, language, municipality }: SurveyFormProps,
-  numbers: Numbers,
-): string | undefined {
-  const { showIf } = question;
-  const asked = definition.questions.find(({ key }) => key === showIf?.question);
-  if (!showIf || !asked) return undefined;
-  const names = (showIf.isOneOf ?? []).map((code) => {
-    if (asked.type === 'yes_no') return formatText(language, code === 'yes' ? 'shell.value.yes' : 'shell.value.no');
-    const option = asked.options?.find((each) => each.code === code);
-    return option ? surveyText(option.text, language, municipality) : code;
-  });
-  const values = isScale(asked.type)
-    ? `${showIf.atLeast ?? scales[asked.type].low}–${showIf.atMost ?? scales[asked.type].high}`
-    : new Intl.ListFormat(localeOf[language], { type: 'disjunction' }).format(names.map((name) => `”${name}”`));
-  const number = numbers.get(asked.key);
-  return number === undefined
-    ? formatText(language, 'surveys.page.answerIfAbove', { values })
-    : formatText(language, 'surveys.page.answerIf', { number, values });
-}
+/** The form's id: the language switch stands outside it. */
+export const surveyFormId = 'answers';
 
 function FaultSummary({
-  definition,
+  questions,
   language,
   municipality,
   sentences,
-}: SurveyFormProps & { sentences: ReadonlyMap<string, string> }): ReactElement | null {
+}: {
+  questions: SurveyDefinition['questions'];
+  language: Language;
+  municipality: LocalText;
+  sentences: ReadonlyMap<string, string>;
+}): ReactElement | null {
   if (sentences.size === 0) return null;
   return (
     <div className="s-summary" role="alert" tabIndex={-1} aria-labelledby="faults">
       <h2 id="faults">{formatText(language, 'surveys.page.faultHeading', { count: sentences.size })}</h2>
       <ul>
-        {definition.questions
+        {questions
           .filter(({ key }) => sentences.has(key))
           .map((question) => (
             <li key={question.key}>
@@ -118,28 +104,70 @@ function SectionOf({
   );
 }
 
+/** What a page says before its questions; only the first one says who asks, why, and what happens to the answer. */
+function Opening(props: SurveyFormProps & { isFirst: boolean; where: string | null }): ReactElement {
+  const { definition, language, municipality, closesOn, sending, isFirst, where } = props;
+  return (
+    <>
+      <h1>{surveyText(definition.title, language, municipality)}</h1>
+      {where !== null && <p className="s-where">{where}</p>}
+      {isFirst && (
+        <p className="s-intro">
+          {surveyText(definition.intro, language, municipality)}
+          {closesOn && ` ${formatText(language, 'surveys.page.closesOn', { on: closesOn })}`}
+        </p>
+      )}
+      {sending?.replaces && <p className="s-preview">{formatText(language, 'survey-page.changing')}</p>}
+      {isFirst && <AnswerNotice definition={definition} language={language} />}
+    </>
+  );
+}
+
+/** What the form carries of itself; the answers of other pages come with it. */
+function OwnFields({ sending, language, page }: { sending: Sending; language: Language; page: number }): ReactElement {
+  return (
+    <>
+      <input type="hidden" name="_version" value={sending.version} />
+      <input type="hidden" name="_submission" value={sending.submissionId} />
+      <input type="hidden" name="_language" value={language} />
+      <input type="hidden" name="_stamp" value={sending.stamp} />
+      {sending.replaces && <input type="hidden" name="_replaces" value={sending.replaces} />}
+      {page > 0 && <input type="hidden" name="_page" value={page} />}
+    </>
+  );
+}
+
 /**
  * The questionnaire as an entrepreneur sees it: who asks and why, what happens to the answer, the questions, one button.
  * A plain form that works without script; the staff's preview shows the same component.
  */
 export function SurveyForm(props: SurveyFormProps): ReactElement {
-  const { definition, language, municipality, closesOn, given = {}, faults = [], sending } = props;
-  const keys = definition.questions.filter(({ type }) => type !== 'statement').map(({ key }) => key);
-  const sentences = faultSentences(faults, keys, language);
+  const { definition, language, municipality, given = {}, faults = [], page = 0, sending } = props;
+  const whole: QuestionGroup[] = surveyPages(definition).flat();
+  const shown = sending
+    ? formPage(definition, given, page)
+    : { groups: whole, place: 1, places: 1, isFirst: true, isLast: true };
+  const questions = shown.groups.flatMap((group) => group.questions);
+  const here = new Set(questions.map(({ key }) => key));
+  const asked = questions.filter(({ type }) => type !== 'statement');
+  const sentences = faultSentences(
+    faults,
+    asked.map(({ key }) => key),
+    language,
+  );
   const numbers = numberQuestions(definition.questions);
-  const someRequired = definition.questions.some(({ required }) => required);
-  const fresh = Object.keys(given).length === 0 && faults.length === 0;
+  const fresh = page === 0 && Object.keys(given).length === 0 && faults.length === 0;
+  const where =
+    shown.places > 1
+      ? formatText(language, 'survey-page.pages.where', { page: shown.place, pages: shown.places })
+      : null;
   return (
     <>
       {!sending && <p className="s-preview">{formatText(language, 'surveys.page.preview')}</p>}
-      <FaultSummary {...props} sentences={sentences} />
-      <h1>{surveyText(definition.title, language, municipality)}</h1>
-      <p className="s-intro">
-        {surveyText(definition.intro, language, municipality)}
-        {closesOn && ` ${formatText(language, 'surveys.page.closesOn', { on: closesOn })}`}
-      </p>
-      <AnswerNotice definition={definition} language={language} />
+      <FaultSummary questions={questions} language={language} municipality={municipality} sentences={sentences} />
+      <Opening {...props} isFirst={shown.isFirst} where={where} />
       <form
+        id={surveyFormId}
         method="post"
         action={sending?.action}
         acceptCharset="utf-8"
@@ -149,18 +177,24 @@ export function SurveyForm(props: SurveyFormProps): ReactElement {
       >
         {sending && (
           <>
-            <input type="hidden" name="_version" value={sending.version} />
-            <input type="hidden" name="_submission" value={sending.submissionId} />
-            <input type="hidden" name="_language" value={language} />
-            <input type="hidden" name="_stamp" value={sending.stamp} />
+            <OwnFields sending={sending} language={language} page={page} />
+            <CarriedAnswers given={given} except={here} />
           </>
         )}
         <p className="s-hint">
-          {formatText(language, someRequired ? 'surveys.page.requiredHint' : 'surveys.page.skipHint')}
+          {formatText(
+            language,
+            questions.some(({ required }) => required) ? 'surveys.page.requiredHint' : 'surveys.page.skipHint',
+          )}
         </p>
-        {questionGroups(definition).map(({ section, questions }) => (
-          <SectionOf key={questions[0]?.key} section={section} language={language} municipality={municipality}>
-            {questions.map((question) => (
+        {shown.groups.map((group) => (
+          <SectionOf
+            key={group.section?.key ?? group.questions[0]?.key}
+            section={group.section}
+            language={language}
+            municipality={municipality}
+          >
+            {group.questions.map((question) => (
               <QuestionField
                 key={question.key}
                 question={question}
@@ -174,21 +208,7 @@ export function SurveyForm(props: SurveyFormProps): ReactElement {
             ))}
           </SectionOf>
         ))}
-        <p className="s-send">
-          <button
-            type={sending ? 'submit' : 'button'}
-            className="s-button"
-            data-sending={formatText(language, 'surveys.page.sending')}
-          >
-            {formatText(language, 'surveys.page.send')}
-          </button>
-        </p>
-        {sending && (
-          <p className="s-draft" hidden>
-            {formatText(language, 'surveys.page.draftKept')}{' '}
-            <button type="reset">{formatText(language, 'surveys.page.clear')}</button>
-          </p>
-        )}
+        <SendPart language={language} sending={sending} isFirst={shown.isFirst} isLast={shown.isLast} />
       </form>
     </>
   );

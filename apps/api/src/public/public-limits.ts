@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { CONFIG, type Config } from '@elinvoima/domain/platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { TooMany } from '../http/problem.js';
 
 const minute = 60;
+
+/** So many links that nobody has, from all the world in ten minutes, is no mistyping: somebody searches. */
+const alarming = 300;
 
 /** The network that an address belongs to: one person holds a whole /64 of IPv6. */
 function networkOf(ip: string): string {
@@ -24,7 +27,9 @@ function networkOf(ip: string): string {
 /** Guessing links is slowed down; whoever has a link is not, unless they hammer it. Kept in memory, of this process. */
 @Injectable()
 export class PublicLimits {
+  private readonly logger = new Logger('public-links');
   private readonly failed: RateLimiterMemory[];
+  private readonly failedAnywhere: RateLimiterMemory;
   private readonly asked: RateLimiterMemory;
   private readonly sent: RateLimiterMemory;
   private readonly forms: RateLimiterMemory[];
@@ -36,6 +41,7 @@ export class PublicLimits {
     const limiter = (points: number, duration: number) =>
       new RateLimiterMemory({ points: points * publicLimitFactor, duration });
     this.failed = [limiter(20, minute), limiter(100, 60 * minute)];
+    this.failedAnywhere = new RateLimiterMemory({ points: alarming, duration: 10 * minute });
     this.asked = limiter(60, minute);
     this.sent = limiter(10, minute);
     this.presses = [limiter(60, minute), limiter(300, 60 * minute)];
@@ -46,6 +52,7 @@ export class PublicLimits {
 
   /** A link that nobody has: counted by network. Throws `TooMany`. */
   async lookupFailed(ip: string): Promise<void> {
+    await this.alarm();
     for (const limiter of this.failed) await this.take(limiter, networkOf(ip));
   }
 
@@ -78,6 +85,15 @@ export class PublicLimits {
   /** A press of a public button that writes nothing to be read: support, a vote. Counted by network. Throws `TooMany`. */
   async pressed(ip: string): Promise<void> {
     for (const limiter of this.presses) await this.take(limiter, networkOf(ip));
+  }
+
+  /** One line in ten minutes, without an address or a link: whoever watches the logs is to look. */
+  private async alarm(): Promise<void> {
+    const { consumedPoints } = await this.failedAnywhere.penalty('all');
+    if (consumedPoints === alarming)
+      this.logger.error(
+        `${alarming} look-ups of unknown links within ten minutes: somebody may be searching for links`,
+      );
   }
 
   private nameless(token: string): string {

@@ -1,4 +1,12 @@
-import { languageFromHeader, languages, type Language, type LocalText, type Problem } from '@elinvoima/contracts';
+import {
+  languageFromHeader,
+  languages,
+  problemTypePrefix,
+  type Language,
+  type LocalText,
+  type Problem,
+} from '@elinvoima/contracts';
+import { formatText, isTextKey } from '@elinvoima/contracts/texts';
 import { Database, municipalityName, theMunicipality } from '@elinvoima/domain/platform';
 import { renderSurveyPage, type PageFrame, type SurveyPage } from '@elinvoima/survey-form';
 import { Injectable } from '@nestjs/common';
@@ -39,21 +47,36 @@ export class PublicPages {
     address = pathOf(request),
   ): Promise<void> {
     const municipality = await theMunicipality(this.db);
-    this.known = {
-      municipality: Object.fromEntries(
-        languages.map((each) => [each, municipalityName(municipality, each)]),
-      ) as LocalText & Record<Language, string>,
-      privacyNoticeAddress: municipality.privacyNoticeUrl,
-    };
-    await reply
-      .status(status)
-      .header('Content-Type', 'text/html; charset=utf-8')
-      .send(this.html(language, address, page));
+    const names = languages.map((each) => [each, municipalityName(municipality, each)]);
+    const sender = Object.fromEntries(names) as LocalText & Record<Language, string>;
+    const { privacyNoticeUrl } = municipality;
+    await this.sendDrawn(reply, status, this.document(language, address, page, { ...sender, privacyNoticeUrl }));
+  }
+
+  /** As `send`, where the sender is known already and the page is drawn. */
+  async sendDrawn(reply: FastifyReply, status: number, page: string): Promise<void> {
+    await reply.status(status).header('Content-Type', 'text/html; charset=utf-8').send(page);
+  }
+
+  /** A whole document. */
+  document(
+    language: Language,
+    address: string,
+    page: SurveyPage | Drawn,
+    { fi, sv, en, privacyNoticeUrl }: LocalText & { privacyNoticeUrl: string | null },
+  ): string {
+    this.known = { municipality: { fi, sv, en }, privacyNoticeAddress: privacyNoticeUrl };
+    return this.html(language, address, page);
   }
 
   /** A problem as a page for people, with what is known of the municipality: the database may be what is away. */
   problem(request: FastifyRequest, problem: Problem): string {
-    return this.html(this.language(request), pathOf(request), { state: 'problem', heading: problem.title });
+    const language = this.language(request);
+    // The problem was worded for the reader's browser; the page may speak another language.
+    const own = `problems.${problem.type.slice(problemTypePrefix.length)}`;
+    const isOther = language !== languageFromHeader(request.headers['accept-language']);
+    const heading = isOther && isTextKey(own) ? formatText(language, own) : problem.title;
+    return this.html(language, pathOf(request), { state: 'problem', status: problem.status, heading });
   }
 
   private html(language: Language, address: string, page: SurveyPage | Drawn): string {

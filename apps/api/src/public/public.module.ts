@@ -18,6 +18,7 @@ import { IdeaPageController } from './idea-page.controller.js';
 import { InitiativePageController } from './initiative-page.controller.js';
 import { CalendarPageController } from './calendar-page.controller.js';
 import { LightsPageController } from './lights-page.controller.js';
+import { MessageBursts } from './message-bursts.js';
 import { OutcomePageController } from './outcome-page.controller.js';
 import { PublicFiguresController } from './public-figures.controller.js';
 import { PublicLimits } from './public-limits.js';
@@ -26,6 +27,7 @@ import { PublicSurveysController } from './public-surveys.controller.js';
 import { SurveyAssetsController } from './survey-assets.controller.js';
 import { SurveyDoor } from './survey-door.js';
 import { SurveyPageController } from './survey-page.controller.js';
+import { SurveyPages } from './survey-pages.js';
 import { UnsubscribeDoor } from './unsubscribe-door.js';
 import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 
@@ -44,7 +46,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
     ReportsModule,
     SurveysModule,
   ],
-  providers: [FormStamps, PublicLimits, PublicPages, SurveyDoor, UnsubscribeDoor],
+  providers: [FormStamps, MessageBursts, PublicLimits, PublicPages, SurveyDoor, SurveyPages, UnsubscribeDoor],
   exports: [PublicPages],
   controllers: [
     CalendarPageController,

@@ -362,9 +362,9 @@ describe('the respondent’s page', () => {
     expect(refused.text).toContain('<html lang="en">');
   });
 
-  it('opening costs two statements, and answering as many whatever is answered', async () => {
+  it('opening costs one statement, and answering as many whatever is answered', async () => {
     const path = await link();
-    expect(await api.countStatements(() => open(path))).toBe(2);
+    expect(await api.countStatements(() => open(path))).toBe(1);
     const cost = async (answers: Record<string, string>): Promise<number> => {
       const fresh = await link();
       return api.countStatements(() => send(fresh, answers));

@@ -1,30 +1,24 @@
-import { randomUUID } from 'node:crypto';
-import { answersFromForm, dayOf, isScale, scales, type Fault, type Language } from '@elinvoima/contracts';
-import { Conflict, Gone, Malformed, NotFound, RuleBroken, hashToken } from '@elinvoima/domain/platform';
-import { isAnswered, type OpenedLink, type Submission } from '@elinvoima/domain/surveys';
-import type { GivenAnswers, SurveyPage } from '@elinvoima/survey-form';
+import { isScale, pagesToShow, scales, type Answers } from '@elinvoima/contracts';
+import { Conflict, Gone, NotFound } from '@elinvoima/domain/platform';
+import { isAnswered, type OpenedLink } from '@elinvoima/domain/surveys';
 import { All, Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OwnTransaction } from '../http/idempotency.js';
 import { Public } from '../http/policy.js';
 import { validationPipe } from '../http/validation.js';
-import { FormStamps } from './form-stamp.js';
 import { PublicPages } from './public-pages.js';
 import { SubmissionDto } from './public-surveys.dto.js';
 import { SurveyDoor } from './survey-door.js';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const outcomes = { unknown: 404, answered: 409, closed: 410 } as const;
-
-/** The name under which a browser keeps unfinished answers: tells nothing of the link. */
-const draftKeyOf = (token: string): string => hashToken(`draft ${token}`).toString('base64url');
-
-/** A form's fields as pairs; a name that came several times once for each. */
-const pairsOf = (body: unknown): [string, string][] =>
-  Object.entries((body ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
-    [value].flat().map((each): [string, string] => [name, String(each)]),
-  );
+import { SurveyPages } from './survey-pages.js';
+import {
+  faultsIn,
+  faultsOnPage,
+  firstFaultyPage,
+  isLanguage,
+  sentSurvey,
+  type SentSurvey,
+} from './survey-sent-form.js';
 
 /** The question that a link in a mail may pre-select an answer of: the recommendation, else the first scale. */
 function preselectable({ definition }: OpenedLink, score: string) {
@@ -36,6 +30,8 @@ function preselectable({ definition }: OpenedLink, score: string) {
   return value >= low && value <= high ? { [question.key]: value } : null;
 }
 
+const answerable = (link: OpenedLink): boolean => !isAnswered(link) && !link.closed && !link.expired;
+
 /** The respondent's page. It acts as nobody: cookies and sessions are not read, and the link alone gives the right. */
 @ApiExcludeController()
 @Public()
@@ -46,8 +42,8 @@ export class SurveyPageController {
 
   constructor(
     private readonly pages: PublicPages,
+    private readonly surveyPages: SurveyPages,
     private readonly door: SurveyDoor,
-    private readonly stamps: FormStamps,
   ) {}
 
   /** Changes nothing, however often it is opened and by whom. */
@@ -58,17 +54,16 @@ export class SurveyPageController {
       if (typeof a === 'string') {
         // Taken out of the query, so that a bookmark or a reload of the form does not choose again.
         const chosen = preselectable(link, a) === null ? '' : `/${a}`;
-        const language =
-          typeof lang === 'string' ? `?lang=${this.pages.language(request, link.language ?? undefined)}` : '';
+        const language = typeof lang === 'string' ? `?lang=${this.surveyPages.language(request, link)}` : '';
         return this.redirect(reply, `/s/${token}${chosen}${language}`);
       }
-      if (isAnswered(link)) return this.page(request, reply, link, 200, { state: 'answered' });
-      if (link.closed) throw new Gone('survey-closed');
-      return this.form(request, reply, token, link, 200);
+      if (isAnswered(link)) return this.surveyPages.answered(request, reply, token, link, 200);
+      if (!answerable(link)) throw new Gone('survey-closed');
+      return this.surveyPages.form(reply, token, link, this.surveyPages.language(request, link));
     });
   }
 
-  /** `thanks` after an answer; or a number that a link in the mail has pre-selected. */
+  /** `thanks` after an answer, `change` to give another; or a number that a link in the mail has pre-selected. */
   @Get(':token/:step')
   async step(
     @Param('token') token: string,
@@ -79,13 +74,13 @@ export class SurveyPageController {
     await this.answerWithPage(request, reply, token, async (link) => {
       if (step === 'thanks') {
         if (link.kind === 'invitation' && !isAnswered(link)) return this.redirect(reply, `/s/${token}`);
-        const { definition } = link;
-        return this.page(request, reply, link, 200, { state: 'thanks', definition, draftKey: draftKeyOf(token) });
+        return this.surveyPages.thanks(request, reply, token, link);
       }
+      if (step === 'change') return this.change(request, reply, token, link, null);
       const given = preselectable(link, step);
       if (given === null) throw new NotFound('link-unknown');
-      if (isAnswered(link) || link.closed) return this.redirect(reply, `/s/${token}`);
-      return this.form(request, reply, token, link, 200, { given });
+      if (!answerable(link)) return this.redirect(reply, `/s/${token}`);
+      return this.surveyPages.form(reply, token, link, this.surveyPages.language(request, link), 200, { given });
     });
   }
 
@@ -106,18 +101,21 @@ export class SurveyPageController {
       return this.redirect(reply, this.thanksAddress(token, submission.language));
     }
     await this.answerWithPage(request, reply, token, async (link) => {
-      const submission = this.submissionOf(link, body, request);
+      const sent = sentSurvey(link, body, this.surveyPages.language(request, link));
+      if (sent.step !== null) return this.turn(request, reply, token, link, sent);
+      const { submission, given, stamp, replaces } = sent;
       try {
-        await this.door.submit(link, token, request.ip, submission);
+        await this.door.submit(link, token, request.ip, submission, { stamp, replaces });
       } catch (error) {
-        const faults = this.faultsOf(error);
+        if (error instanceof Conflict && error.code === 'survey-answered') {
+          // It may have been answered while this was being sent; what was written comes along.
+          const now = await this.door.open(token, request.ip);
+          return this.surveyPages.answered(request, reply, token, now, 409, given);
+        }
+        const faults = faultsIn(error);
         if (faults === null) throw error;
-        return this.form(request, reply, token, link, error instanceof Conflict ? 409 : 422, {
-          given: submission.answers as GivenAnswers,
-          faults,
-          submissionId: submission.submissionId,
-          language: submission.language,
-          stamp: this.stampIn(link, body),
+        return this.again(reply, token, link, sent, error instanceof Conflict ? 409 : 422, {
+          ...firstFaultyPage(link.definition, faults),
         });
       }
       return this.redirect(reply, this.thanksAddress(token, submission.language));
@@ -130,112 +128,84 @@ export class SurveyPageController {
     await this.pages.send(request, reply, 404, this.pages.language(request), { state: 'unknown' });
   }
 
+  /** A press of a button that sends nothing: what has been filled in comes along, and nothing is kept anywhere. */
+  private async turn(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    token: string,
+    link: OpenedLink,
+    sent: SentSurvey,
+  ): Promise<void> {
+    const { step, page, given, replaces } = sent;
+    if (step === 'change') return this.change(request, reply, token, link, sent);
+    if (link.closed || link.expired) throw new Gone('survey-closed');
+    if (isAnswered(link) && replaces === null)
+      return this.surveyPages.answered(request, reply, token, link, 409, given);
+    if (isLanguage(step)) {
+      const { submission } = sent;
+      return this.again(reply, token, link, { ...sent, submission: { ...submission, language: step } }, 200, { page });
+    }
+    const shown = pagesToShow(link.definition, given as Answers);
+    if (step === 'back')
+      return this.again(reply, token, link, sent, 200, { page: shown.findLast((each) => each < page) ?? 0 });
+    const faults = faultsOnPage(link.definition, given, page);
+    if (faults.length > 0) return this.again(reply, token, link, sent, 422, { page, faults });
+    return this.again(reply, token, link, sent, 200, { page: shown.find((each) => each > page) ?? page });
+  }
+
+  private async again(
+    reply: FastifyReply,
+    token: string,
+    link: OpenedLink,
+    { submission: { submissionId, language }, given, stamp, replaces }: SentSurvey,
+    status: number,
+    where: { page: number; faults?: ReturnType<typeof faultsOnPage> },
+  ): Promise<void> {
+    const kept = { given, submissionId, stamp, replaces, ...where };
+    await this.surveyPages.form(reply, token, link, language, status, kept);
+  }
+
+  /** The form with what stands, or with what the person has just given in its stead. */
+  private async change(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    token: string,
+    link: OpenedLink,
+    sent: SentSurvey | null,
+  ): Promise<void> {
+    const standing = await this.door.standing(link);
+    if (standing === null)
+      return isAnswered(link)
+        ? this.surveyPages.answered(request, reply, token, { ...link, closed: true }, 200)
+        : this.redirect(reply, `/s/${token}`);
+    const carried = sent !== null && Object.keys(sent.given).length > 0 ? sent.given : null;
+    const language = sent?.submission.language ?? this.surveyPages.language(request, link);
+    await this.surveyPages.form(reply, token, link, language, 200, {
+      given: carried ?? standing.answers,
+      replaces: standing.submissionId,
+    });
+  }
+
   private async answerWithPage(
     request: FastifyRequest,
     reply: FastifyReply,
     token: string,
     work: (link: OpenedLink) => Promise<void>,
   ): Promise<void> {
-    let language: Language | undefined;
+    let link: OpenedLink | undefined;
     try {
-      const link = await this.door.open(token, request.ip);
-      language = link.language ?? undefined;
+      link = await this.door.open(token, request.ip);
       await work(link);
     } catch (error) {
-      const state =
-        error instanceof NotFound
-          ? 'unknown'
-          : error instanceof Gone
-            ? 'closed'
-            : error instanceof Conflict && error.code === 'survey-answered'
-              ? 'answered'
-              : null;
-      if (state === null) throw error;
-      const address = state === 'unknown' ? undefined : `/s/${token}`;
-      await this.pages.send(
-        request,
-        reply,
-        outcomes[state],
-        this.pages.language(request, language),
-        { state },
-        address,
-      );
+      if (error instanceof NotFound)
+        return this.pages.send(request, reply, 404, this.pages.language(request), { state: 'unknown' });
+      if (!(error instanceof Gone) || link === undefined) throw error;
+      const state = link.expired && !link.closed ? 'expired' : 'closed';
+      await this.surveyPages.send(request, reply, token, link, 410, { state });
     }
   }
 
-  private async form(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    token: string,
-    link: OpenedLink,
-    status: number,
-    kept: { given?: GivenAnswers; faults?: Fault[]; submissionId?: string; language?: Language; stamp?: string } = {},
-  ): Promise<void> {
-    await this.page(
-      request,
-      reply,
-      link,
-      status,
-      {
-        state: 'questions',
-        definition: link.definition,
-        closesOn: dayOf(new Date(link.closesAt.getTime() - 1)),
-        given: kept.given,
-        faults: kept.faults,
-        sending: {
-          action: `/s/${token}`,
-          version: link.version,
-          submissionId: kept.submissionId ?? randomUUID(),
-          draftKey: draftKeyOf(token),
-          stamp: kept.stamp ?? this.stamps.issue(link.surveyVersionId),
-        },
-      },
-      kept.language,
-    );
-  }
-
-  private async page(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    link: OpenedLink,
-    status: number,
-    page: SurveyPage,
-    language: Language = this.pages.language(request, link.language ?? undefined),
-  ): Promise<void> {
-    await this.pages.send(request, reply, status, language, page);
-  }
-
-  private submissionOf(link: OpenedLink, body: unknown, request: FastifyRequest): Submission {
-    const pairs = pairsOf(body);
-    const own = new Map(pairs.filter(([name]) => name.startsWith('_')));
-    const id = own.get('_submission') ?? '';
-    const language = own.get('_language');
-    return {
-      submissionId: uuid.test(id) ? id : randomUUID(),
-      version: Number(own.get('_version') ?? link.version),
-      language:
-        language === 'fi' || language === 'sv' || language === 'en'
-          ? language
-          : this.pages.language(request, link.language ?? undefined),
-      answers: answersFromForm(link.definition, pairs),
-    };
-  }
-
-  /** The stamp of the page that was first drawn: correcting a form is no new beginning. */
-  private stampIn(link: OpenedLink, body: unknown): string | undefined {
-    const stamp = ((body ?? {}) as Record<string, unknown>)['_stamp'];
-    return typeof stamp === 'string' && this.stamps.read(link.surveyVersionId, stamp) !== null ? stamp : undefined;
-  }
-
-  /** What the person can put right on the form; null for everything else. */
-  private faultsOf(error: unknown): Fault[] | null {
-    if (error instanceof RuleBroken || error instanceof Malformed) return error.faults;
-    if (error instanceof Conflict && error.code === 'survey-version-changed')
-      return [{ pointer: '/answers', code: 'survey-version-changed' }];
-    return null;
-  }
-
-  private thanksAddress(token: string, language: Language): string {
+  private thanksAddress(token: string, language: string): string {
     return `/s/${token}/thanks?lang=${language}`;
   }
 

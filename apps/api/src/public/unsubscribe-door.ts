@@ -3,6 +3,7 @@ import { NotFound } from '@elinvoima/domain/platform';
 import { UnsubscribeLinks, type SuppressionScope } from '@elinvoima/domain/recipients';
 import { SurveyLinks, Unsubscribe } from '@elinvoima/domain/surveys';
 import { Injectable } from '@nestjs/common';
+import { MessageBursts } from './message-bursts.js';
 import { PublicLimits } from './public-limits.js';
 
 /** What a link under /u stops: the mails of its own kind, in the language that they came in. */
@@ -20,12 +21,16 @@ export class UnsubscribeDoor {
     private readonly surveys: Unsubscribe,
     private readonly links: UnsubscribeLinks,
     private readonly limits: PublicLimits,
+    private readonly bursts: MessageBursts,
   ) {}
 
   /** Throws `NotFound` for every link that is not one, `TooMany` for who guesses on. */
   async open(token: string, ip: string): Promise<UnsubscribeOption> {
     const survey = await this.surveyLinks.unsubscriber(token);
-    if (survey !== null) return { of: 'survey', scope: 'all_surveys', language: survey.language };
+    if (survey !== null) {
+      this.bursts.opened(survey.invitationId, 'unsubscribe');
+      return { of: 'survey', scope: 'all_surveys', language: survey.language };
+    }
     const link = await this.links.find(token);
     if (link !== null) return { of: 'any', ...link };
     await this.limits.lookupFailed(ip);

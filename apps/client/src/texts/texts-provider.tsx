@@ -20,6 +20,7 @@ export type ScreenText = Exclude<
   | `public-figures.${string}`
   | `measures.public.${string}`
   | `surveys.page.${string}`
+  | `survey-page.${string}`
   | `series.definition.${string}`
   | `indicators.${'leftOutReason' | 'openAge' | 'schedule'}.${string}`
   | `imports.reason.${string}`

@@ -10,3 +10,4 @@ export * from './templates.js';
 export * from './validate-answers.js';
 export * from './validate-definition.js';
 export * from './visible-questions.js';
+export * from './survey-pages.js';

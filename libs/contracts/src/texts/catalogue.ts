@@ -40,6 +40,7 @@ import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { planProposalsTexts } from './plan-proposals.js';
 import { problemsTexts } from './problems.js';
+import { surveyPageTexts } from './survey-page.js';
 import { surveyProblemsTexts } from './survey-problems.js';
 import { projectsTexts } from './projects.js';
 import { rankingsTexts } from './rankings.js';
@@ -99,6 +100,7 @@ export const texts = {
   ...periodsTexts,
   ...planProposalsTexts,
   ...problemsTexts,
+  ...surveyPageTexts,
   ...surveyProblemsTexts,
   ...projectsTexts,
   ...rankingsTexts,

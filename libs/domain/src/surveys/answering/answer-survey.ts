@@ -37,7 +37,7 @@ export class AnswerSurvey {
       if (link === null) throw new NotFound('link-unknown');
       if (await isRepeat(this.db, link, submission)) return link;
       if (isAnswered(link)) throw new Conflict('survey-answered');
-      if (link.closed || (link.kind === 'invitation' && link.state === 'ineligible')) throw new Gone('survey-closed');
+      if (link.closed || link.expired) throw new Gone('survey-closed');
       if (submission.version !== link.version) throw new Conflict('survey-version-changed');
       const answers = checkedAnswers(link.definition, submission.answers);
 

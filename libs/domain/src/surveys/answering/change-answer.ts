@@ -9,7 +9,7 @@ import { SurveyLinks, isAnswered, type InvitationLink, type OpenedLink } from '.
 
 /** A named answer may be changed until the wave closes. An anonymous one cannot: nothing says which one it is. */
 export const mayBeChanged = (link: OpenedLink): link is InvitationLink =>
-  link.kind === 'invitation' && isAnswered(link) && !link.closed && !link.definition.anonymous;
+  link.kind === 'invitation' && isAnswered(link) && !link.closed && !link.expired && !link.definition.anonymous;
 
 interface Standing {
   id: string;
@@ -44,7 +44,7 @@ export class ChangeAnswer {
       const link = await this.links.open(token);
       if (link === null) throw new NotFound('link-unknown');
       if (await isRepeat(this.db, link, submission)) return link;
-      if (link.closed) throw new Gone('survey-closed');
+      if (link.closed || link.expired) throw new Gone('survey-closed');
       if (!mayBeChanged(link)) throw new Conflict('survey-answered');
       if (submission.version !== link.version) throw new Conflict('survey-version-changed');
       const answers = checkedAnswers(link.definition, submission.answers);

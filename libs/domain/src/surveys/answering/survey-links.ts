@@ -1,4 +1,4 @@
-import type { Language, SurveyDefinition, SurveyInvitationState } from '@elinvoima/contracts';
+import type { Language, LocalText, SurveyDefinition, SurveyInvitationState } from '@elinvoima/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import {
@@ -21,7 +21,12 @@ interface LinkedSurvey {
   version: number;
   definition: SurveyDefinition;
   closesAt: Date;
+  /** No answer is taken any more, by whatever link. */
   closed: boolean;
+  /** The wave still runs, but this link is too old. */
+  expired: boolean;
+  /** What the page says of the sender. */
+  municipality: LocalText & { privacyNoticeUrl: string | null };
 }
 
 /** A link that was made for one invited person. */
@@ -83,11 +88,14 @@ export class SurveyLinks {
     const [link] = await this.db.query<OpenedLink>(
       `select case when i.id is null then 'open' else 'invitation' end as kind, i.id as "invitationId", i.state, i.language,
          w.id as "waveId", v.id as "surveyVersionId", v.n as version, v.definition, w.closes_at as "closesAt",
-         (w.state = 'closed' or w.closes_at <= $2::timestamptz or t.expires_at <= $2::timestamptz) as closed
+         (w.state = 'closed' or w.closes_at <= $2::timestamptz or coalesce(i.state = 'ineligible', false)) as closed,
+         coalesce(t.expires_at <= $2::timestamptz, false) as expired,
+         jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en, 'privacyNoticeUrl', m.privacy_notice_url) as municipality
        from survey_link_tokens t
        left join survey_invitations i on i.id = t.invitation_id
        join survey_waves w on w.id = coalesce(t.wave_id, i.wave_id)
        join survey_versions v on v.id = w.survey_version_id
+       left join municipality m on true
        where t.token_hash = $1 and t.purpose = 'answer' and t.revoked_at is null`,
       [hashToken(token), this.clock.now()],
     );
