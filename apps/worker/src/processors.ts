@@ -9,6 +9,7 @@ import { PaceMailings } from '@elinvoima/domain/mailings';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
 import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
+import { PaceWaves } from '@elinvoima/domain/surveys';
 import { Sessions } from '@elinvoima/domain/users';
 import { RemindOfYearlyTasks } from '@elinvoima/domain/yearly-tasks';
 
@@ -28,6 +29,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const checkImport = app.get(CheckImport);
   const applyImport = app.get(ApplyImport);
   const mailings = app.get(PaceMailings);
+  const waves = app.get(PaceWaves);
   const reportFiles = app.get(ReportFiles);
   const reportSubscriptions = app.get(ReportSubscriptions);
   return {
@@ -35,6 +37,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       send: ({ mailId }) => mailSender.send(String(mailId)),
       relay: () => mailSender.relay(),
       'pace-mailings': () => mailings.run(),
+      'pace-survey-waves': () => waves.run(),
     },
     imports: {
       check: ({ importId }) => checkImport.run(String(importId)),

@@ -6,6 +6,7 @@ const helsinki = (pattern: string) => ({ pattern, tz: 'Europe/Helsinki' });
 export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('mail', 'relay-outbox', { every: 15_000 }, 'relay');
   await queues.repeat('mail', 'pace-mailings', { every: 15_000 }, 'pace-mailings');
+  await queues.repeat('mail', 'pace-survey-waves', { every: 15_000 }, 'pace-survey-waves');
   await queues.repeat('imports', 'resume-imports', { every: 60_000 }, 'resume');
   await queues.repeat('housekeeping', 'refresh-months', { every: 300_000 }, 'refresh-months');
   await queues.repeat('housekeeping', 'purge-sessions', helsinki('0 30 3 * * *'), 'purge-sessions');

@@ -26,21 +26,21 @@ export interface FramePerson {
   language: Language;
 }
 
-export interface Frame {
+export interface ChosenFrame {
   eligible: FramePerson[];
   leftOut: { contactId: string | null; reason: SurveyLeftOutReason }[];
   leftOutCounts: Partial<Record<SurveyLeftOutReason, number>>;
 }
 
 /** Who can be invited now, and who is left out and why. Four statements, whatever the number of people. */
-export async function frameOf(
+export async function chosenFrame(
   db: Database,
   suppressions: Suppressions,
   now: Date,
   kind: SurveyKind,
   choice: FrameChoice,
-): Promise<Frame> {
-  const frame: Frame = { eligible: [], leftOut: [], leftOutCounts: {} };
+): Promise<ChosenFrame> {
+  const frame: ChosenFrame = { eligible: [], leftOut: [], leftOutCounts: {} };
   const leaveOut = (contactId: string | null, reason: SurveyLeftOutReason): void => {
     frame.leftOut.push({ contactId, reason });
     frame.leftOutCounts[reason] = (frame.leftOutCounts[reason] ?? 0) + 1;

@@ -2,7 +2,7 @@ import type { SurveyCauseKind, SurveyLeftOutReason } from '@elinvoima/contracts'
 import { Injectable } from '@nestjs/common';
 import { Clock, Conflict, Database, NotFound } from '../../platform/index.js';
 import { Suppressions } from '../../recipients/index.js';
-import { frameOf, frozenFactsOf, type FramePerson } from './frame.js';
+import { chosenFrame, frozenFactsOf, type FramePerson } from './frame.js';
 import { PaceWaves } from './pace-waves.js';
 
 /** The record after which somebody is asked. */
@@ -35,7 +35,7 @@ export class Invitations {
       );
       if (wave === undefined) throw new NotFound();
       if (wave.kind !== 'triggered' || wave.ended) throw new Conflict('survey-closed');
-      const { eligible, leftOut } = await frameOf(this.db, this.suppressions, now, 'triggered', {
+      const { eligible, leftOut } = await chosenFrame(this.db, this.suppressions, now, 'triggered', {
         contactIds: [contactId],
       });
       const [person] = eligible;

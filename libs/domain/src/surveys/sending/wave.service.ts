@@ -24,7 +24,7 @@ import {
 import { Suppressions } from '../../recipients/index.js';
 import { Survey } from '../questionnaire/survey.entity.js';
 import { SurveyVersion } from '../questionnaire/survey-version.entity.js';
-import { frameOf, type Frame, type FrameChoice } from './frame.js';
+import { chosenFrame, type ChosenFrame, type FrameChoice } from './frame.js';
 import { Invitations } from './invitations.js';
 import { PaceWaves } from './pace-waves.js';
 import { SendingHours } from './sending-hours.js';
@@ -63,8 +63,8 @@ export class WaveService {
   ) {}
 
   /** Whom a wave would reach now, for who is about to send it. */
-  async preview(choice: FrameChoice): Promise<Frame> {
-    return frameOf(this.db, this.suppressions, this.clock.now(), 'wave', choice);
+  async preview(choice: FrameChoice): Promise<ChosenFrame> {
+    return chosenFrame(this.db, this.suppressions, this.clock.now(), 'wave', choice);
   }
 
   /**
@@ -72,7 +72,7 @@ export class WaveService {
    * the number of people. Throws `Conflict` for a survey that is not published, `RuleBroken` when nobody can be invited or the
    * days are not possible.
    */
-  async send(actor: Actor, input: WaveInput): Promise<{ id: string } & Pick<Frame, 'leftOut' | 'leftOutCounts'>> {
+  async send(actor: Actor, input: WaveInput): Promise<{ id: string } & Pick<ChosenFrame, 'leftOut' | 'leftOutCounts'>> {
     return this.db.transaction(async () => {
       const choice = input.group === undefined ? { contactIds: input.contactIds } : { group: input.group };
       const frame = await this.preview(choice);
