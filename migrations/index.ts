@@ -41,6 +41,7 @@ import { FreezeCompanyIds1763807950000 } from './1763807950000-freeze-company-id
 import { CooperationPeopleAndPapers1763810310000 } from './1763810310000-cooperation-people-and-papers.js';
 import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-needs-assessments.js';
 import { ReportReferralsByLink1763810510000 } from './1763810510000-report-referrals-by-link.js';
+import { CountRefusalsOfMails1763811400000 } from './1763811400000-count-refusals-of-mails.js';
 import { DeepenSurveys1763811000000 } from './1763811000000-deepen-surveys.js';
 import { ChangeAndQuarantineAnswers1763811500000 } from './1763811500000-change-and-quarantine-answers.js';
 import { PaceSurveyWaves1763811200000 } from './1763811200000-pace-survey-waves.js';
@@ -117,6 +118,7 @@ export const migrations = [
   CreateCalendarInvitations1763810450000,
   ReportReferralsByLink1763810510000,
   DeepenSurveys1763811000000,
+  CountRefusalsOfMails1763811400000,
   ChangeAndQuarantineAnswers1763811500000,
   PaceSurveyWaves1763811200000,
 ];

@@ -35,6 +35,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   return {
     mail: {
       send: ({ mailId }) => mailSender.send(String(mailId)),
+      'send-many': ({ mailIds }) => mailSender.sendMany(Array.isArray(mailIds) ? mailIds : []),
       relay: () => mailSender.relay(),
       'pace-mailings': () => mailings.run(),
       'pace-survey-waves': () => waves.run(),

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, accessSync, constants } from 'node:fs';
+import { createPrivateKey } from 'node:crypto';
+import { existsSync, mkdirSync, accessSync, constants, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Every setting, typed. Nothing else reads `process.env`. */
@@ -21,6 +22,15 @@ export interface Config {
   mailFrom: string;
   /** Whether mails of surveys wait for office hours of working days; where no mail leaves the house, nothing needs to wait. */
   surveyQuietTimes: boolean;
+  /** Where people's replies go; null: to `mailFrom`. */
+  mailReplyTo: string | null;
+  /** Signs outgoing mail (RFC 6376). */
+  dkim: { domain: string; selector: string; privateKey: string } | null;
+  /** Bounces go to `LOCAL+MAIL@DOMAIN` of this address, so that each tells which mail it was; null: to `mailFrom`. */
+  bounceAddress: string | null;
+  /** What a provider signs its messages about bounces and complaints with; null: none are taken. */
+  mailEventsSecret: string | null;
+  mailgunSigningKey: string | null;
   /** Keys mail links and keyed hashes; at least 32 characters, no default. */
   secretKey: string;
   /** How many proxies stand in front; 0 means that the socket's address is the client's. */
@@ -89,6 +99,18 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     faults.push(`DATA_DIR ${dataDir} cannot be written: name a folder that this user may write to`);
   }
 
+  const mailFrom = text('MAIL_FROM', 'Elinvoima <elinvoima@localhost>');
+  const bounceAddress = optional('MAIL_BOUNCE_ADDRESS');
+  if (bounceAddress !== null && !/^[a-z0-9._-]{1,20}@[a-z0-9.-]+$/.test(bounceAddress))
+    faults.push(
+      'MAIL_BOUNCE_ADDRESS must be a plain address in lower case with at most 20 characters before the @, e.g. palautukset@kunta.example',
+    );
+  const secret = (name: string): string | null => {
+    const value = optional(name);
+    if (value !== null && value.length < 16) faults.push(`${name} is too short: it must be at least 16 characters`);
+    return value;
+  };
+
   const config: Config = {
     host: text('HOST', '127.0.0.1'),
     port,
@@ -101,8 +123,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     programme: text('PROGRAMME', 'hattula'),
     administratorEmail: text('ADMINISTRATOR_EMAIL', 'administrator@elinvoima.test'),
     smtpUrl: url('SMTP_URL', optional('SMTP_URL'), ['smtp', 'smtps']),
-    mailFrom: text('MAIL_FROM', 'Elinvoima <elinvoima@localhost>'),
     surveyQuietTimes: oneOf('SURVEY_QUIET_TIMES', optional('SMTP_URL') === null ? '0' : '1', ['0', '1']) === '1',
+    mailFrom,
+    mailReplyTo: optional('MAIL_REPLY_TO'),
+    dkim: readDkim(optional, mailFrom, faults),
+    bounceAddress,
+    mailEventsSecret: secret('MAIL_EVENTS_SECRET'),
+    mailgunSigningKey: secret('MAILGUN_SIGNING_KEY'),
     secretKey,
     trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
     idleMinutes: whole('SESSION_IDLE_MINUTES', 12 * 60, 5, 7 * 24 * 60),
@@ -114,4 +141,37 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   };
   if (faults.length > 0) throw new ConfigFaults(faults);
   return Object.freeze(config);
+}
+
+/** All three or none; the key may stand in the setting (with \\n for its line ends) or in a file. */
+function readDkim(setting: (name: string) => string | null, mailFrom: string, faults: string[]): Config['dkim'] {
+  const [domain, selector, file] = [setting('DKIM_DOMAIN'), setting('DKIM_SELECTOR'), setting('DKIM_PRIVATE_KEY_FILE')];
+  let privateKey = setting('DKIM_PRIVATE_KEY')?.replaceAll('\\n', '\n') ?? null;
+  if (domain === null && selector === null && file === null && privateKey === null) return null;
+  if (privateKey === null && file !== null)
+    try {
+      privateKey = readFileSync(file, 'utf8');
+    } catch {
+      faults.push(`DKIM_PRIVATE_KEY_FILE ${file} cannot be read`);
+      return null;
+    }
+  if (domain === null || selector === null || privateKey === null) {
+    faults.push(
+      'DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY (or DKIM_PRIVATE_KEY_FILE) belong together: set all or none',
+    );
+    return null;
+  }
+  try {
+    const { asymmetricKeyType, asymmetricKeyDetails } = createPrivateKey(privateKey);
+    if (asymmetricKeyType !== 'rsa' || (asymmetricKeyDetails?.modulusLength ?? 0) < 2048)
+      faults.push('DKIM_PRIVATE_KEY must be an RSA key of at least 2048 bits');
+  } catch {
+    faults.push('DKIM_PRIVATE_KEY is no private key in PEM');
+  }
+  // A signature of somebody else's domain is no proof of ours (DMARC asks for the same organisation).
+  const from = /@([^>\s]+)>?$/.exec(mailFrom.trim())?.[1]?.toLowerCase() ?? '';
+  const signs = domain.toLowerCase();
+  if (from !== signs && !from.endsWith(`.${signs}`) && !signs.endsWith(`.${from}`))
+    faults.push(`DKIM_DOMAIN ${domain} is not the domain of MAIL_FROM (${from})`);
+  return { domain, selector, privateKey };
 }

@@ -11,7 +11,7 @@ const readyMilliseconds = 2000;
 const addMilliseconds = 5000;
 
 /** Job data is ids only: what must not be lost is a row in PostgreSQL first. */
-export type JobData = Record<string, string | number | boolean | null>;
+export type JobData = Record<string, string | number | boolean | null | readonly string[]>;
 
 type ConnectionSettings = Pick<Config, 'databaseUrl' | 'redisUrl'>;
 
@@ -70,6 +70,17 @@ export class JobQueues {
         () => false,
       );
     return await Promise.race([answers, sleep(readyMilliseconds, false, { ref: false })]);
+  }
+
+  /** Jobs that nobody has begun, those that wait for their time left out. */
+  async waiting(queue: QueueName): Promise<number> {
+    let count = 0;
+    await inTime(
+      this.queue(queue)
+        .getJobCounts('waiting')
+        .then(({ waiting = 0 }) => void (count = waiting)),
+    );
+    return count;
   }
 
   async close(): Promise<void> {

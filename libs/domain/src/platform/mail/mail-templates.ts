@@ -28,13 +28,32 @@ export interface MailTemplate {
   render(mail: OutboxMail, purpose: RenderPurpose): Promise<RenderedMail | null>;
   /** Runs in the transaction that marks the mail as sent (or kept in the outbox where no SMTP is set). */
   sent?(mail: OutboxMail): Promise<void>;
-  /** Runs in the transaction that marks the mail as failed when the receiver has said that it will never take it. */
+  /** Runs in the transaction that marks the mail as failed for good, and when a bounce comes back later. */
   rejected?(mail: OutboxMail): Promise<void>;
 }
+
+/** What a receiving server said of a mail that it did not take. */
+export interface Return {
+  kind: 'hard' | 'soft';
+  /** `5.1.1` (RFC 3463), or the bare reply code. */
+  status: string;
+}
+
+/** Hears of every mail that a receiving server refused for good, in the transaction that marks it as failed. */
+export type ReturnListener = (mail: OutboxMail, returned: Return) => Promise<void>;
 
 /** Each noun registers its own templates; the outbox itself knows no noun. */
 export class MailTemplates {
   private readonly templates = new Map<string, MailTemplate>();
+  private readonly listeners: ReturnListener[] = [];
+
+  onReturn(listener: ReturnListener): void {
+    this.listeners.push(listener);
+  }
+
+  async returned(mail: OutboxMail, returned: Return): Promise<void> {
+    for (const listener of this.listeners) await listener(mail, returned);
+  }
 
   register(name: string, template: MailTemplate): void {
     this.templates.set(name, template);

@@ -1,57 +1,100 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport } from 'nodemailer';
 import type { Config } from '../config.js';
+import { returnAddressOf } from './return-address.js';
 import type { RenderedMail } from './mail-templates.js';
+import { SmtpConnections, usualLimits, type SmtpLimits } from './smtp-connections.js';
 
-/** How an attempt ended: `refused` may be tried again, `rejected` may not, `uncertain` may have arrived. */
-export type Delivery = { outcome: 'sent' } | { outcome: 'refused' | 'rejected' | 'uncertain'; problem: string };
+/**
+ * How an attempt ended. `unreachable`: no server took the session, which says nothing of this mail. `refused`: the server puts it
+ * off. `rejected`: never, and `isBadAddress` where that is the address's fault. `uncertain`: it may have arrived.
+ */
+export type Delivery =
+  | { outcome: 'sent' }
+  | { outcome: 'unreachable' | 'refused' | 'uncertain'; problem: string }
+  | { outcome: 'rejected'; problem: string; status: string; isBadAddress: boolean };
 
 export interface MailTransport {
   send(id: string, to: string, mail: RenderedMail): Promise<Delivery>;
 }
 
-const beforeData = new Set(['ECONNECTION', 'EDNS', 'ETLS', 'EAUTH', 'EENVELOPE']);
+/**
+ * The header fields that a signature covers. nodemailer's own list lacks List-Unsubscribe-Post, without which a mail program
+ * should offer no button (RFC 8058, section 4).
+ */
+const signedFields = [
+  'From',
+  'Reply-To',
+  'To',
+  'Subject',
+  'Date',
+  'Message-ID',
+  'Auto-Submitted',
+  'MIME-Version',
+  'Content-Type',
+  'Content-Transfer-Encoding',
+  'List-Unsubscribe',
+  'List-Unsubscribe-Post',
+].join(':');
 
-/** SMTP by nodemailer: no file, no URL and no raw content can come from data. */
+type TransportConfig = Pick<
+  Config,
+  'mailFrom' | 'mailReplyTo' | 'publicUrl' | 'secretKey' | 'dkim' | 'bounceAddress'
+> & {
+  smtpUrl: string;
+};
+
+/** SMTP: nodemailer writes and signs the message and speaks the protocol. No file, no URL and no raw content can come from data. */
 export class SmtpTransport implements MailTransport {
-  private readonly transporter: Transporter;
+  private readonly composer;
+  private readonly connections: SmtpConnections;
+  private readonly host: string;
 
-  constructor(private readonly config: Pick<Config, 'mailFrom' | 'publicUrl'> & { smtpUrl: string }) {
-    this.transporter = createTransport(
+  constructor(
+    private readonly config: TransportConfig,
+    limits: SmtpLimits = usualLimits,
+  ) {
+    this.host = new URL(config.publicUrl).hostname;
+    this.connections = new SmtpConnections(config.smtpUrl, limits);
+    this.composer = createTransport(
       {
-        url: config.smtpUrl,
-        pool: true,
-        maxConnections: 4,
-        connectionTimeout: 5000,
-        socketTimeout: 30000,
+        streamTransport: true,
+        buffer: true,
+        newline: 'windows',
         disableFileAccess: true,
         disableUrlAccess: true,
-      } as object,
-      { from: config.mailFrom },
+        ...(config.dkim && {
+          dkim: {
+            domainName: config.dkim.domain,
+            keySelector: config.dkim.selector,
+            privateKey: config.dkim.privateKey,
+            headerFieldNames: signedFields,
+          },
+        }),
+      },
+      { from: config.mailFrom, ...(config.mailReplyTo !== null && { replyTo: config.mailReplyTo }) },
     );
   }
 
   /** Hangs up the connections that wait for the next mail. */
   close(): void {
-    this.transporter.close();
+    this.connections.close();
   }
 
   async send(id: string, to: string, mail: RenderedMail): Promise<Delivery> {
-    try {
-      await this.transporter.sendMail({
-        // The same for every attempt at this mail, so that a receiver can drop a double.
-        messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,
-        to: { name: '', address: to },
-        subject: mail.subject,
-        text: mail.text,
-        headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
-        ...(mail.calendar && { icalEvent: { ...mail.calendar, filename: 'kutsu.ics' } }),
-      });
-      return { outcome: 'sent' };
-    } catch (error) {
-      const { code, responseCode, message } = error as { code?: string; responseCode?: number; message: string };
-      const problem = `${code ?? 'error'} ${responseCode ?? ''} ${message}`.trim().slice(0, 500);
-      if (responseCode !== undefined) return { outcome: responseCode >= 500 ? 'rejected' : 'refused', problem };
-      return { outcome: code !== undefined && beforeData.has(code) ? 'refused' : 'uncertain', problem };
-    }
+    const { envelope, message } = await this.compose(id, to, mail);
+    const from = this.config.bounceAddress === null ? envelope.from : returnAddressOf(this.config, id);
+    return this.connections.deliver({ from, to: envelope.to }, message as Buffer);
+  }
+
+  private compose(id: string, to: string, mail: RenderedMail) {
+    return this.composer.sendMail({
+      // The same for every attempt at this mail, so that a receiver can drop a double.
+      messageId: `<${id}@${this.host}>`,
+      to: { name: '', address: to },
+      subject: mail.subject,
+      text: mail.text,
+      headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
+      ...(mail.calendar && { icalEvent: { ...mail.calendar, filename: 'kutsu.ics' } }),
+    });
   }
 }

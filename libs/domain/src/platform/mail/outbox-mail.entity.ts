@@ -14,6 +14,8 @@ export class OutboxMail {
   @Column({ type: 'text' }) language: Language;
   @Column({ type: 'text', default: 'queued' }) state: OutboxState;
   @Column({ type: 'integer', default: 0 }) attempt: number;
+  /** How often the receiving server has put it off; a server that was away does not count. */
+  @Column({ type: 'integer', default: 0 }) refusals: number;
   @Column({ type: 'timestamptz', nullable: true }) claimedAt: Date | null;
   /** It waits until then for more of the same; null leaves at once. */
   @Column({ type: 'timestamptz', nullable: true }) leavesAfter: Date | null;

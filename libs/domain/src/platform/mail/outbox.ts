@@ -2,7 +2,6 @@ import type { Language } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database.js';
 import { JobQueues } from '../jobs.js';
-import { mostAttempts } from './attempts.js';
 
 export interface MailToPut {
   reference: Record<string, string>;
@@ -11,15 +10,13 @@ export interface MailToPut {
 }
 
 /**
- * What a mail has come to stands in its row. An ended job is forgotten at once: one that were remembered would keep the relay
- * from waking the same mail again.
+ * What a mail has come to stands in its row, and so does when it may be tried again. An ended job is forgotten at once: one that
+ * were remembered would keep the relay from waking the same mail again.
  */
-const sending = {
-  attempts: mostAttempts,
-  backoff: { type: 'exponential', delay: 15_000 },
-  removeOnComplete: true,
-  removeOnFail: true,
-};
+const sending = { attempts: 1, removeOnComplete: true, removeOnFail: true };
+
+/** Mails of one job: enough that the queue costs little, few enough that the workers share a wave. */
+const mailsOfJob = 50;
 
 /** Puts mail into the outbox: the row in the caller's transaction, the job once that has committed. */
 @Injectable()
@@ -89,11 +86,24 @@ export class Outbox {
   }
 
   async wakeMany(ids: readonly string[]): Promise<void> {
-    const jobs = ids.map((id) => ({
-      name: 'send',
-      data: { mailId: id },
-      options: { ...sending, jobId: `mail-${id}` },
-    }));
+    if (ids.length === 1)
+      return this.add([
+        { name: 'send', data: { mailId: ids[0] ?? '' }, options: { ...sending, jobId: `mail-${ids[0]}` } },
+      ]);
+    const jobs = [];
+    for (let from = 0; from < ids.length; from += mailsOfJob) {
+      const mailIds = ids.slice(from, from + mailsOfJob);
+      jobs.push({ name: 'send-many', data: { mailIds }, options: { ...sending, jobId: `mails-${mailIds[0]}` } });
+    }
+    await this.add(jobs);
+  }
+
+  /** Whether the queue still has work that would be done soon. A store that is away has none that anybody could do. */
+  async isBusy(): Promise<boolean> {
+    return (await this.queues.waiting('mail').catch(() => 0)) > 0;
+  }
+
+  private async add(jobs: Parameters<JobQueues['addMany']>[1]): Promise<void> {
     await this.queues.addMany('mail', jobs).catch(() => undefined);
   }
 }

@@ -42,7 +42,7 @@ describe('invitations by mail', () => {
   it('U1 carries the headers by which a mail program offers to unsubscribe', async () => {
     const { mail, invitation } = await one({ language: 'sv', email: 'berit@example.test' });
     await house.sender.send(mail);
-    const { to, raw } = sink.received[0] ?? { to: '', raw: '' };
+    const { to, raw } = sink.received[0] ?? { to: '', from: '', raw: '' };
     expect(to).toBe('berit@example.test');
     const headers = headersOf(raw);
     expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
@@ -132,9 +132,10 @@ describe('invitations by mail', () => {
   it('a receiver who puts it off is asked again, one who rejects it is not', async () => {
     const putOff = await one({ email: 'myohemmin@example.test' });
     sink.refuse.set('myohemmin@example.test', 451);
-    await expect(house.sender.send(putOff.mail)).rejects.toThrow('will be tried again');
+    await house.sender.send(putOff.mail);
     expect([await mailState(putOff.mail), await house.stateOf(putOff.invitation)]).toEqual(['queued', 'queued']);
     sink.refuse.clear();
+    await house.db.query('update outbox_mails set leaves_after = now() where id = $1', [putOff.mail]);
     await house.sender.send(putOff.mail);
     expect([await mailState(putOff.mail), await house.stateOf(putOff.invitation)]).toEqual(['sent', 'sent']);
     const unknown = await one({ email: 'tuntematon@example.test' });

@@ -1,10 +1,10 @@
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
 /** A mail server that keeps what it is given, as it came over the wire. For specs only. */
 export interface SmtpSink {
   url: string;
   /** Raw messages, headers and all. */
-  received: { to: string; raw: string }[];
+  received: { to: string; from: string; raw: string }[];
   /** What the server answers to an address: a reply code of 4xx or 5xx refuses it. */
   refuse: Map<string, number>;
   close(): Promise<void>;
@@ -25,7 +25,7 @@ export async function startSmtpSink(): Promise<SmtpSink> {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         for (const { address } of session.envelope.rcptTo)
-          received.push({ to: address, raw: Buffer.concat(chunks).toString('utf8') });
+          received.push({ to: address, from: envelopeSender(session), raw: Buffer.concat(chunks).toString('utf8') });
         done();
       });
     },
@@ -43,6 +43,9 @@ export async function startSmtpSink(): Promise<SmtpSink> {
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+const envelopeSender = ({ envelope: { mailFrom } }: SMTPServerSession): string =>
+  mailFrom === false ? '' : mailFrom.address;
 
 /** The header fields as a receiver reads them: names in lower case, folded lines joined. */
 export function headersOf(raw: string): Map<string, string> {
