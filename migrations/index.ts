@@ -45,6 +45,7 @@ import { CountRefusalsOfMails1763811400000 } from './1763811400000-count-refusal
 import { DeepenSurveys1763811000000 } from './1763811000000-deepen-surveys.js';
 import { ChangeAndQuarantineAnswers1763811500000 } from './1763811500000-change-and-quarantine-answers.js';
 import { PaceSurveyWaves1763811200000 } from './1763811200000-pace-survey-waves.js';
+import { TrapOfOpenLinks1763811503000 } from './1763811503000-trap-of-open-links.js';
 import { CreateCompanySnoozes1763810500000 } from './1763810500000-create-company-snoozes.js';
 import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings.js';
 import { TakeAttendanceAtTheDoor1763810700000 } from './1763810700000-take-attendance-at-the-door.js';
@@ -121,4 +122,5 @@ export const migrations = [
   CountRefusalsOfMails1763811400000,
   ChangeAndQuarantineAnswers1763811500000,
   PaceSurveyWaves1763811200000,
+  TrapOfOpenLinks1763811503000,
 ];

@@ -103,6 +103,8 @@ import { SeriesValueRestoreController, SeriesValuesController } from './series/s
 import { OfflineCompaniesController } from './offline/offline-companies.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { SurveyPreviewController } from './surveys/survey-preview.controller.js';
+import { SurveyOpenWavesController } from './surveys/survey-open-waves.controller.js';
+import { SurveyPaperController } from './surveys/survey-paper.controller.js';
 import { SurveyWavesController } from './surveys/survey-waves.controller.js';
 import { SurveyResultsController } from './surveys/survey-results.controller.js';
 import { SurveysController } from './surveys/surveys.controller.js';
@@ -227,6 +229,8 @@ export class AppModule {
         SurveysController,
         SurveyResultsController,
         SurveyPreviewController,
+        SurveyOpenWavesController,
+        SurveyPaperController,
         SurveyWavesController,
         BinController,
         SearchController,

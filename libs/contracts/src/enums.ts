@@ -327,8 +327,8 @@ export const surveyInvitationStates = [
 ] as const;
 export type SurveyInvitationState = (typeof surveyInvitationStates)[number];
 
-/** Why an answer waits for a person: sent within seconds of the page, or after every link of its mail at once. */
-export const surveyQuarantineReasons = ['fast', 'burst'] as const;
+/** Why an answer waits for a person: sent within seconds of the page, after every link of its mail at once, or with what no person sees. */
+export const surveyQuarantineReasons = ['fast', 'burst', 'trap'] as const;
 export type SurveyQuarantineReason = (typeof surveyQuarantineReasons)[number];
 
 export const mailingKinds = ['news', 'invitation'] as const;

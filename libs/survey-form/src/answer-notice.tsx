@@ -6,17 +6,23 @@ import type { ReactElement } from 'react';
 export function AnswerNotice({
   definition,
   language,
+  isOpen = false,
 }: {
   definition: SurveyDefinition;
   language: Language;
+  /** By a link that anybody may follow: who answers is not known unless the answer says it. */
+  isOpen?: boolean;
 }): ReactElement {
-  const kind = definition.anonymous ? 'anonymous' : 'named';
   const months = definition.retentionMonths;
+  const kind = definition.anonymous ? 'anonymous' : 'named';
+  const unknown = isOpen && !definition.anonymous;
   return (
     <section className="s-notice" aria-labelledby="notice">
-      <h2 id="notice">{formatText(language, `surveys.page.${kind}.heading`)}</h2>
+      <h2 id="notice">
+        {formatText(language, unknown ? 'survey-open-link.page.heading' : `surveys.page.${kind}.heading`)}
+      </h2>
       <ul>
-        <li>{formatText(language, `surveys.page.${kind}.readers`)}</li>
+        <li>{formatText(language, unknown ? 'survey-open-link.page.readers' : `surveys.page.${kind}.readers`)}</li>
         <li>{formatText(language, `surveys.page.${kind}.results`, { answers: defaultMinimum.answers })}</li>
         <li>
           {months % 12 === 0

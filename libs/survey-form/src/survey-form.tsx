@@ -14,6 +14,7 @@ import { AnswerNotice } from './answer-notice.js';
 import { CarriedAnswers } from './carried-answers.js';
 import { formPage } from './form-page.js';
 import { faultSentences, type GivenAnswers } from './given-answers.js';
+import { trapField } from './public-form.js';
 import { firstControlId, QuestionField } from './question-field.js';
 import { conditionSentence, numberQuestions } from './question-order.js';
 import { SendPart } from './send-part.js';
@@ -31,6 +32,8 @@ export interface Sending {
   readonly stamp: string;
   /** The sending whose answer this one replaces, when an answer is changed. */
   readonly replaces?: string | null;
+  /** By a link that anybody may follow. */
+  readonly isOpen?: boolean;
 }
 
 export interface SurveyFormProps {
@@ -118,7 +121,7 @@ function Opening(props: SurveyFormProps & { isFirst: boolean; where: string | nu
         </p>
       )}
       {sending?.replaces && <p className="s-preview">{formatText(language, 'survey-page.changing')}</p>}
-      {isFirst && <AnswerNotice definition={definition} language={language} />}
+      {isFirst && <AnswerNotice definition={definition} language={language} isOpen={sending?.isOpen} />}
     </>
   );
 }
@@ -208,6 +211,11 @@ export function SurveyForm(props: SurveyFormProps): ReactElement {
             ))}
           </SectionOf>
         ))}
+        {sending?.isOpen && (
+          <div hidden>
+            <input type="text" name={trapField} tabIndex={-1} autoComplete="off" aria-hidden="true" />
+          </div>
+        )}
         <SendPart language={language} sending={sending} isFirst={shown.isFirst} isLast={shown.isLast} />
       </form>
     </>

@@ -34,6 +34,9 @@ export class TooMany extends DomainError {
   }
 }
 
+/** What is needed to decide is away; asking again later helps. */
+export class Unavailable extends DomainError {}
+
 const statuses: [type: abstract new (...args: never[]) => DomainError, status: number][] = [
   [NotSignedIn, 401],
   [PreconditionMissing, 428],
@@ -46,6 +49,7 @@ const statuses: [type: abstract new (...args: never[]) => DomainError, status: n
   [Gone, 410],
   [WrongFormat, 415],
   [TooMany, 429],
+  [Unavailable, 503],
 ];
 
 const sentence = (language: Language, code: ProblemCode, values: Record<string, string | number> = {}): string =>

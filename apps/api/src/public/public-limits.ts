@@ -10,7 +10,7 @@ const minute = 60;
 const alarming = 300;
 
 /** The network that an address belongs to: one person holds a whole /64 of IPv6. */
-function networkOf(ip: string): string {
+export function networkOf(ip: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
   if (mapped?.[1] !== undefined) return mapped[1];
   if (!ip.includes(':')) return ip;
@@ -35,7 +35,6 @@ export class PublicLimits {
   private readonly forms: RateLimiterMemory[];
   private readonly signUps: RateLimiterMemory;
   private readonly presses: RateLimiterMemory[];
-  private readonly openLinks: { byNetwork: RateLimiterMemory; byWave: RateLimiterMemory };
 
   constructor(@Inject(CONFIG) { publicLimitFactor }: Config) {
     const limiter = (points: number, duration: number) =>
@@ -46,7 +45,6 @@ export class PublicLimits {
     this.sent = limiter(10, minute);
     this.presses = [limiter(60, minute), limiter(300, 60 * minute)];
     this.signUps = limiter(20, 24 * 60 * minute);
-    this.openLinks = { byNetwork: limiter(30, 60 * minute), byWave: limiter(300, 60 * minute) };
     this.forms = [limiter(5, minute), limiter(30, 60 * minute)];
   }
 
@@ -64,12 +62,6 @@ export class PublicLimits {
   /** A valid link that something is sent by. Throws `TooMany`. */
   async submitted(token: string): Promise<void> {
     await this.take(this.sent, this.nameless(token));
-  }
-
-  /** An answer by a link that anybody may follow: counted by network and by sending. Throws `TooMany`. */
-  async openLinkSent(ip: string, waveId: string): Promise<void> {
-    await this.take(this.openLinks.byNetwork, networkOf(ip));
-    await this.take(this.openLinks.byWave, waveId);
   }
 
   /** A form that is open to all, sent: counted by network. Throws `TooMany`. */

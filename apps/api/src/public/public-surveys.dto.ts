@@ -1,6 +1,6 @@
 import { languages, type Language, type SurveyDefinition } from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { Id, JsonObject, OneOf, Whole } from '../http/fields.js';
+import { Id, JsonObject, OneOf, Text, Whole } from '../http/fields.js';
 import { LocalTextDto, SurveyDefinitionDto } from '../surveys/surveys.dto.js';
 
 export class SubmissionDto {
@@ -13,6 +13,8 @@ export class SubmissionDto {
     example: { recommend: 9, improve: 'Nopeampi vastaus' },
   })
   answers: Record<string, unknown>;
+  @Text({ most: 100, optional: true, description: 'Of an open link: the stamp that came with the questionnaire.' })
+  stamp?: string;
 }
 
 export class PublicSurveyDto {
@@ -27,6 +29,8 @@ export class PublicSurveyDto {
   @ApiProperty({ type: LocalTextDto }) municipality: LocalTextDto;
   @ApiProperty({ format: 'date-time' }) closesAt: Date;
   @ApiProperty({ type: SurveyDefinitionDto }) definition: SurveyDefinition;
+  @ApiProperty({ type: 'string', nullable: true, description: 'Of an open link: to be sent back with one answer.' })
+  stamp: string | null;
 }
 
 export class SubmittedDto {

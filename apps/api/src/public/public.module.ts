@@ -21,6 +21,7 @@ import { LightsPageController } from './lights-page.controller.js';
 import { MessageBursts } from './message-bursts.js';
 import { OutcomePageController } from './outcome-page.controller.js';
 import { PublicFiguresController } from './public-figures.controller.js';
+import { OpenLinkGuard } from './open-link-guard.js';
 import { PublicLimits } from './public-limits.js';
 import { PublicPages } from './public-pages.js';
 import { PublicSurveysController } from './public-surveys.controller.js';
@@ -46,7 +47,16 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
     ReportsModule,
     SurveysModule,
   ],
-  providers: [FormStamps, MessageBursts, PublicLimits, PublicPages, SurveyDoor, SurveyPages, UnsubscribeDoor],
+  providers: [
+    FormStamps,
+    MessageBursts,
+    OpenLinkGuard,
+    PublicLimits,
+    PublicPages,
+    SurveyDoor,
+    SurveyPages,
+    UnsubscribeDoor,
+  ],
   exports: [PublicPages],
   controllers: [
     CalendarPageController,

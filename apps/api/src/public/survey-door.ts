@@ -1,25 +1,26 @@
 import type { SurveyQuarantineReason } from '@elinvoima/contracts';
-import { Conflict, Gone, NotFound } from '@elinvoima/domain/platform';
+import { Conflict, Gone, NotFound, RuleBroken } from '@elinvoima/domain/platform';
 import {
   AnswerSurvey,
   ChangeAnswer,
   SurveyLinks,
   isAnswered,
+  type OpenWaveLink,
   type OpenedLink,
   type Submission,
 } from '@elinvoima/domain/surveys';
 import { Injectable } from '@nestjs/common';
 import { FormStamps } from './form-stamp.js';
 import { MessageBursts } from './message-bursts.js';
+import { OpenLinkGuard, leastSeconds, type OpenForm } from './open-link-guard.js';
 import { PublicLimits } from './public-limits.js';
-
-/** Nobody reads a question and answers it in less. */
-const leastSeconds = 3;
 
 /** What comes with an answer that was given on a page: the page's stamp, and the sending that it replaces. */
 export interface PageSending {
   stamp?: string | null;
   replaces?: string | null;
+  /** Filled in where no person writes. */
+  trapped?: boolean;
 }
 
 /** What both the page and the programs' address go through: the link, its limits, the answer. */
@@ -32,6 +33,7 @@ export class SurveyDoor {
     private readonly limits: PublicLimits,
     private readonly stamps: FormStamps,
     private readonly bursts: MessageBursts,
+    private readonly openLinks: OpenLinkGuard,
   ) {}
 
   /** Throws `NotFound` for every link that is not one, `TooMany` for who guesses on. */
@@ -41,7 +43,8 @@ export class SurveyDoor {
       await this.limits.lookupFailed(ip);
       throw new NotFound('link-unknown');
     }
-    await this.limits.opened(token);
+    // A poster is opened by many at once: each network has its own turns.
+    await this.limits.opened(link.kind === 'open' ? `${token} ${ip}` : token);
     if (link.kind === 'invitation') this.bursts.opened(link.invitationId, 'answer');
     return link;
   }
@@ -59,19 +62,39 @@ export class SurveyDoor {
     return this.changing.standing(link);
   }
 
-  /** What `AnswerSurvey.submit` and `ChangeAnswer.change` throw, and `TooMany` for who hammers a link. */
+  /** What `AnswerSurvey.submit`, `ChangeAnswer.change` and `OpenLinkGuard.admit` throw, and `TooMany` for who hammers a link. */
   async submit(
     link: OpenedLink,
     token: string,
     ip: string,
     { submissionId, version, language, answers }: Submission,
-    { stamp = null, replaces = null }: PageSending = {},
+    { stamp = null, replaces = null, trapped = false }: PageSending = {},
   ): Promise<void> {
-    if (link.kind === 'open') await this.limits.openLinkSent(ip, link.waveId);
-    else await this.limits.submitted(token);
-    const submission = { submissionId, version, language, answers, suspicion: this.suspicionOf(link, stamp) };
+    const answer = { submissionId, version, language, answers };
+    if (link.kind === 'open') return this.submitOpen(link, token, ip, answer, { stamp, trapped });
+    await this.limits.submitted(token);
+    const submission = { ...answer, suspicion: this.suspicionOf(link, stamp) };
     if (replaces === null) await this.answering.submit(token, submission);
     else await this.changing.change(token, { ...submission, replaces });
+  }
+
+  private async submitOpen(
+    link: OpenWaveLink,
+    token: string,
+    ip: string,
+    submission: Submission,
+    form: OpenForm,
+  ): Promise<void> {
+    if (link.closed || link.expired) throw new Gone('survey-closed');
+    const admitted = await this.openLinks.admit(link, ip, form);
+    try {
+      await this.answering.submit(token, { ...submission, ...admitted });
+    } catch (error) {
+      // The page of somebody's answer, filled in anew by the next person at the same device: on a fresh page it is one more.
+      if (error instanceof Conflict && error.code === 'survey-answered')
+        throw RuleBroken.at('/answers', 'survey-press-again');
+      throw error;
+    }
   }
 
   /** Programs have no page, so no stamp: only what a page says of itself can be too fast. */

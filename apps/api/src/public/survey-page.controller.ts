@@ -17,6 +17,7 @@ import {
   firstFaultyPage,
   isLanguage,
   sentSurvey,
+  statusOf,
   type SentSurvey,
 } from './survey-sent-form.js';
 
@@ -97,15 +98,16 @@ export class SurveyPageController {
         type: 'body',
         metatype: SubmissionDto,
       })) as SubmissionDto;
-      await this.door.submit(link, token, request.ip, submission);
+      const { stamp, ...answer } = submission;
+      await this.door.submit(link, token, request.ip, answer, { stamp });
       return this.redirect(reply, this.thanksAddress(token, submission.language));
     }
     await this.answerWithPage(request, reply, token, async (link) => {
       const sent = sentSurvey(link, body, this.surveyPages.language(request, link));
       if (sent.step !== null) return this.turn(request, reply, token, link, sent);
-      const { submission, given, stamp, replaces } = sent;
+      const { submission, given } = sent;
       try {
-        await this.door.submit(link, token, request.ip, submission, { stamp, replaces });
+        await this.door.submit(link, token, request.ip, submission, sent);
       } catch (error) {
         if (error instanceof Conflict && error.code === 'survey-answered') {
           // It may have been answered while this was being sent; what was written comes along.
@@ -114,9 +116,16 @@ export class SurveyPageController {
         }
         const faults = faultsIn(error);
         if (faults === null) throw error;
-        return this.again(reply, token, link, sent, error instanceof Conflict ? 409 : 422, {
-          ...firstFaultyPage(link.definition, faults),
-        });
+        // A stamp that was good for nothing is good for nothing the next time.
+        const stamp = faults.some(({ code }) => code === 'survey-press-again') ? null : sent.stamp;
+        return this.again(
+          reply,
+          token,
+          link,
+          { ...sent, stamp },
+          statusOf(error),
+          firstFaultyPage(link.definition, faults),
+        );
       }
       return this.redirect(reply, this.thanksAddress(token, submission.language));
     });

@@ -114,7 +114,7 @@ export class SurveyPages {
   }
 
   private emptyForm(link: OpenedLink, language: Language): string {
-    const key = JSON.stringify([link.surveyVersionId, language, link.closesAt, link.municipality]);
+    const key = JSON.stringify([link.surveyVersionId, language, link.kind, link.closesAt, link.municipality]);
     const known = this.drawn.get(key);
     if (known !== undefined) return known;
     const page = this.draw(link, language, blanks, {});
@@ -139,7 +139,13 @@ export class SurveyPages {
         faults: kept.faults,
         page: kept.page,
         // With its language, so that a refusal before the form is read speaks it too.
-        sending: { action: `${address}?lang=${language}`, version, replaces: kept.replaces, ...sending },
+        sending: {
+          action: `${address}?lang=${language}`,
+          version,
+          replaces: kept.replaces,
+          isOpen: link.kind === 'open',
+          ...sending,
+        },
       },
       municipality,
     );

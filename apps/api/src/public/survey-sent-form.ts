@@ -10,7 +10,9 @@ import {
 } from '@elinvoima/contracts';
 import { Conflict, Malformed, RuleBroken } from '@elinvoima/domain/platform';
 import type { OpenedLink, Submission } from '@elinvoima/domain/surveys';
-import type { GivenAnswers } from '@elinvoima/survey-form';
+import { trapField, type GivenAnswers } from '@elinvoima/survey-form';
+import { TooMany, Unavailable } from '../http/problem.js';
+import { sentForm } from './sent-form.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const steps = [...languages, 'next', 'back', 'change'] as const;
@@ -32,6 +34,8 @@ export interface SentSurvey {
   stamp: string | null;
   /** The sending whose answer is to be replaced. */
   replaces: string | null;
+  /** Filled in where no person writes. */
+  trapped: boolean;
 }
 
 /** A form's fields as pairs; a name that came several times once for each. */
@@ -45,7 +49,10 @@ export function sentSurvey(link: OpenedLink, body: unknown, fallback: Language):
   const own = new Map(pairs.filter(([name]) => name.startsWith('_')));
   const [id = '', replaces = ''] = [own.get('_submission'), own.get('_replaces')];
   const language = own.get('_language');
-  const given = answersFromForm(link.definition, pairs);
+  const given = answersFromForm(
+    link.definition,
+    pairs.filter(([name]) => name !== trapField),
+  );
   const page = Number(own.get('_page') ?? 0);
   return {
     step: steps.find((step) => step === own.get('_go')) ?? null,
@@ -59,6 +66,7 @@ export function sentSurvey(link: OpenedLink, body: unknown, fallback: Language):
     given,
     stamp: own.get('_stamp') ?? null,
     replaces: uuid.test(replaces) ? replaces : null,
+    trapped: sentForm(body, []).isRobots,
   };
 }
 
@@ -67,7 +75,15 @@ export function faultsIn(error: unknown): Fault[] | null {
   if (error instanceof RuleBroken || error instanceof Malformed) return error.faults;
   if (error instanceof Conflict && error.code === 'survey-version-changed')
     return [{ pointer: '/answers', code: 'survey-version-changed' }];
+  // Refused for now: what was written stands on the page, to be sent again later.
+  if (error instanceof TooMany || error instanceof Unavailable) return [{ pointer: '/answers', code: error.code }];
   return null;
+}
+
+export function statusOf(error: unknown): number {
+  if (error instanceof TooMany) return 429;
+  if (error instanceof Unavailable) return 503;
+  return error instanceof Conflict ? 409 : 422;
 }
 
 const keyOf = ({ pointer }: Fault): string => pointer.split('/').at(-1) ?? '';

@@ -4,12 +4,14 @@ import {
   sizeClasses,
   surveyInvitationStates,
   surveyLeftOutReasons,
+  surveyKinds,
   surveyWaveStates,
   type CompanyRelationship,
   type Language,
   type SizeClass,
   type SurveyInvitationState,
   type SurveyLeftOutReason,
+  type SurveyKind,
   type SurveyWaveState,
 } from '@elinvoima/contracts';
 import { leftOutReasons, type LeftOutReason } from '@elinvoima/domain/recipients';
@@ -51,6 +53,7 @@ export class SurveyWaveDto {
   @ApiProperty() name: string;
   @ApiProperty({ type: WaveSurveyDto }) survey: WaveSurveyDto;
   @ApiProperty({ type: 'integer' }) surveyVersion: number;
+  @ApiProperty({ enum: surveyKinds }) kind: SurveyKind;
   @ApiProperty({ enum: surveyWaveStates }) state: SurveyWaveState;
   @ApiProperty({ format: 'date-time' }) opensAt: Date;
   @ApiProperty({ format: 'date-time' }) closesAt: Date;

@@ -3834,6 +3834,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey-open-waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a published survey to anybody who gets its link; the link is issued separately */
+        post: operations["SurveyOpenWaves_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey-recipients": {
         parameters: {
             query?: never;
@@ -3914,6 +3931,42 @@ export interface paths {
         get: operations["SurveyWaves_invitations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/open-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the link of an open wave is out, and how many have answered by it */
+        get: operations["SurveyOpenWaves_state"];
+        put?: never;
+        /** A link and QR code for everybody, shown once; the one before stops working */
+        post: operations["SurveyOpenWaves_issue"];
+        /** Nobody gets in by the link any more */
+        delete: operations["SurveyOpenWaves_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/paper-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Type in an answer that came on paper or by telephone */
+        post: operations["SurveyPaper_keep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7419,6 +7472,14 @@ export interface components {
             /** @description The unit of the municipality. */
             unit?: string | null;
         };
+        IssuedOpenLinkDto: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description An SVG image of the QR code. */
+            qrSvg: string;
+            /** Format: uri */
+            url: string;
+        };
         JudgeIdeaDto: {
             /** @enum {string} */
             outcome: "chosen" | "not_chosen";
@@ -8549,6 +8610,29 @@ export interface components {
             /** @description Open: one’s own, and those about these companies. */
             promises: components["schemas"]["FollowUpDto"][];
         };
+        OpenLinkStateDto: {
+            /** @description Without those that wait for a look. */
+            answers: number;
+            /**
+             * Format: date-time
+             * @description Null when no link is out.
+             */
+            issuedAt: string | null;
+            onPaper: number;
+            /** @description Answers that wait for a look. */
+            quarantined: number;
+        };
+        OpenWaveInputDto: {
+            /**
+             * Format: date-time
+             * @description Two weeks unless told; at most 90 days.
+             * @example 2026-11-22T10:15:00Z
+             */
+            closesAt?: string;
+            name?: string;
+            /** Format: uuid */
+            surveyId: string;
+        };
         OtherAssessmentDto: {
             /** Format: date */
             assessedOn: string;
@@ -8632,6 +8716,29 @@ export interface components {
         OwnWeekDto: {
             companies: number;
             interactions: number;
+        };
+        PaperAnswerDto: {
+            /**
+             * @description By question key, as in a respondent’s own answer.
+             * @example {
+             *       "recommend": 9
+             *     }
+             */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Whose answer it is; left out in an open wave.
+             */
+            invitationId?: string | null;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /**
+             * Format: uuid
+             * @description Made by the sender; the same one again is the same answer.
+             */
+            submissionId: string;
         };
         PartnerDto: {
             areas: ("starting" | "funding" | "employment" | "education" | "growth" | "internationalisation" | "digitalisation" | "succession" | "crisis" | "premises" | "procurement" | "energy")[];
@@ -9376,6 +9483,8 @@ export interface components {
             language: "fi" | "sv" | "en" | null;
             languages: ("fi" | "sv" | "en")[];
             municipality: components["schemas"]["LocalTextDto"];
+            /** @description Of an open link: to be sent back with one answer. */
+            stamp: string | null;
             version: number;
         };
         QueuePageDto: {
@@ -10036,6 +10145,8 @@ export interface components {
             frameSize: number | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "wave" | "triggered" | "open";
             leftOut: components["schemas"]["SurveyLeftOutDto"][];
             name: string;
             /** Format: date-time */
@@ -10347,6 +10458,8 @@ export interface components {
             };
             /** @enum {string} */
             language: "fi" | "sv" | "en";
+            /** @description Of an open link: the stamp that came with the questionnaire. */
+            stamp?: string;
             /**
              * Format: uuid
              * @description Made by the sender; the same one again is the same answer.
@@ -10812,6 +10925,8 @@ export interface components {
             frameSize: number | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "wave" | "triggered" | "open";
             name: string;
             /** Format: date-time */
             opensAt: string;
@@ -21582,6 +21697,38 @@ export interface operations {
             };
         };
     };
+    SurveyOpenWaves_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenWaveInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyWaveDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SurveyWaves_recipients: {
         parameters: {
             query?: {
@@ -21785,6 +21932,126 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SurveyInvitationPageDto"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyOpenWaves_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLinkStateDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyOpenWaves_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedOpenLinkDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyOpenWaves_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyPaper_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperAnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -40,6 +40,7 @@ import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { planProposalsTexts } from './plan-proposals.js';
 import { problemsTexts } from './problems.js';
+import { surveyOpenLinkTexts } from './survey-open-link.js';
 import { surveyPageTexts } from './survey-page.js';
 import { surveyProblemsTexts } from './survey-problems.js';
 import { projectsTexts } from './projects.js';
@@ -100,6 +101,7 @@ export const texts = {
   ...periodsTexts,
   ...planProposalsTexts,
   ...problemsTexts,
+  ...surveyOpenLinkTexts,
   ...surveyPageTexts,
   ...surveyProblemsTexts,
   ...projectsTexts,

@@ -7,6 +7,16 @@ export const surveyProblemsTexts = defineTexts({
     sv: 'Enkäten har inte publicerats.',
     en: 'The survey has not been published.',
   },
+  'problems.survey-press-again': {
+    fi: 'Vastaustasi ei vielä lähetetty. Tarkista se ja paina Lähetä vastaus uudelleen.',
+    sv: 'Ditt svar har inte skickats ännu. Kontrollera det och tryck på Skicka svaret igen.',
+    en: 'Your answer has not been sent yet. Check it and press Send your answer again.',
+  },
+  'problems.survey-try-later': {
+    fi: 'Vastausta ei voitu juuri nyt ottaa vastaan. Kirjoittamasi on tallella tällä sivulla: lähetä se hetken kuluttua uudelleen.',
+    sv: 'Svaret kunde inte tas emot just nu. Det du skrev finns kvar på sidan: skicka det igen om en stund.',
+    en: 'The answer could not be taken just now. What you wrote is still on this page: send it again in a moment.',
+  },
   'problems.survey-closed': {
     fi: 'Vastausaika on päättynyt.',
     sv: 'Svarstiden har gått ut.',

@@ -299,6 +299,11 @@ export const surveysTexts = defineTexts({
     sv: 'Skickat på under tre sekunder',
     en: 'Sent within three seconds',
   },
+  'surveys.quarantineReason.trap': {
+    fi: 'Täytetty kenttä, jota ihminen ei näe',
+    sv: 'Ett fält som ingen människa ser har fyllts i',
+    en: 'A field that no person sees was filled in',
+  },
   'surveys.quarantineReason.burst': {
     fi: 'Kaikki viestin linkit avattiin samalla hetkellä',
     sv: 'Alla länkar i meddelandet öppnades samtidigt',

@@ -24,6 +24,7 @@ export * from './plausible-days.js';
 export * from './naming-strategy.js';
 export * from './paging.js';
 export * from './platform.module.js';
+export * from './redis.js';
 export * from './references.js';
 export * from './secrets.js';
 export * from './stage-history.js';

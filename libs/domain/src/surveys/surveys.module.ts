@@ -3,6 +3,8 @@ import { RecipientsModule } from '../recipients/index.js';
 import { AnswerSurvey } from './answering/answer-survey.js';
 import { ChangeAnswer } from './answering/change-answer.js';
 import { SurveyLinks } from './answering/survey-links.js';
+import { OpenWaves } from './open-link/open-waves.js';
+import { PaperAnswers } from './paper/paper-answers.js';
 import { SurveyMails } from './sending/survey-mails.js';
 import { SurveyService } from './questionnaire/survey.service.js';
 import { Unsubscribe } from './answering/unsubscribe.js';
@@ -17,6 +19,8 @@ import { WaveService } from './sending/wave.service.js';
     AnswerSurvey,
     ChangeAnswer,
     Invitations,
+    OpenWaves,
+    PaperAnswers,
     PaceWaves,
     SendingHours,
     SurveyLinks,
@@ -29,6 +33,8 @@ import { WaveService } from './sending/wave.service.js';
     AnswerSurvey,
     ChangeAnswer,
     Invitations,
+    OpenWaves,
+    PaperAnswers,
     PaceWaves,
     RecipientsModule,
     SendingHours,

@@ -1,10 +1,11 @@
-import { dayOf, mondayOf, type Day, type Language, type SurveyQuarantineReason } from '@elinvoima/contracts';
+import type { Language, SurveyQuarantineReason } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { Clock, Conflict, Database, Gone, NotFound, publicActor } from '../../platform/index.js';
+import { keepResponse, takeInvitation } from './keep-response.js';
 import { isRepeat } from './sendings.js';
-import { checkedAnswers, keepAnswers } from './stored-answers.js';
-import { SurveyLinks, isAnswered, type InvitationLink, type OpenedLink } from './survey-links.js';
+import { checkedAnswers } from './stored-answers.js';
+import { SurveyLinks, isAnswered, type OpenedLink } from './survey-links.js';
 
 /** What a respondent sends. `submissionId` is made by the page: the same one again is the same answer. */
 export interface Submission {
@@ -41,54 +42,24 @@ export class AnswerSurvey {
       if (submission.version !== link.version) throw new Conflict('survey-version-changed');
       const answers = checkedAnswers(link.definition, submission.answers);
 
-      const today = dayOf(this.clock.now());
-      const { anonymous } = link.definition;
-      const invitation = link.kind === 'open' ? null : await this.take(link, anonymous ? mondayOf(today) : today);
+      const wave = { ...link, now: this.clock.now() };
+      const invitation = link.kind === 'open' ? null : await takeInvitation(this.db, wave, link.invitationId);
       if (invitation === undefined) {
         if (await isRepeat(this.db, link, submission)) return link;
         throw new Conflict('survey-answered');
       }
-      const known = anonymous ? null : invitation;
-      const [response] = await this.db.query<{ id: string }>(
-        `insert into survey_responses
-           (wave_id, survey_version_id, invitation_id, company_id, submission_id, language, channel, submitted_on,
-            quarantined, quarantine_reason)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text is not null, $9) on conflict (wave_id, submission_id) do nothing returning id`,
-        [
-          link.waveId,
-          link.surveyVersionId,
-          known?.id ?? null,
-          known?.companyId ?? null,
-          submission.submissionId,
-          submission.language,
-          link.kind === 'open' ? 'open' : 'mail',
-          today,
-          submission.suspicion ?? null,
-        ],
-      );
+      const { submissionId, language, suspicion } = submission;
+      const channel = link.kind === 'open' ? 'open' : 'mail';
+      const id = await keepResponse(this.db, wave, invitation, { submissionId, language, channel, answers, suspicion });
       // Nobody's link has no row to wait at: of the same sending at the same moment the second finds the first here.
-      if (response === undefined) return link;
-      await keepAnswers(this.db, response.id, link.definition, answers);
+      if (id === null) return link;
       // Of an anonymous answer the trail knows only the wave; which answer or whose it was stands nowhere.
       await this.audit.record(
-        publicActor(submission.language),
+        publicActor(language),
         'answer',
-        anonymous ? { kind: 'survey_wave', id: link.waveId } : { kind: 'survey_response', id: response.id },
+        link.definition.anonymous ? { kind: 'survey_wave', id: link.waveId } : { kind: 'survey_response', id },
       );
       return link;
     });
-  }
-
-  /** Of several at the same moment the first holds the row; the others wait here and then find it answered. */
-  private async take(
-    { invitationId }: InvitationLink,
-    answeredOn: Day,
-  ): Promise<{ id: string; companyId: string | null } | undefined> {
-    const [taken] = await this.db.query<{ id: string; companyId: string | null }>(
-      `update survey_invitations set state = 'answered', answered_on = $2 where id = $1 and state <> 'answered'
-       returning id, company_id as "companyId"`,
-      [invitationId, answeredOn],
-    );
-    return taken;
   }
 }

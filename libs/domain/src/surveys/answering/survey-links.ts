@@ -75,6 +75,16 @@ export class SurveyLinks {
     return token;
   }
 
+  /** Makes the token of an open wave and keeps its hash. */
+  async issueOpen(waveId: string, expiresAt: Date): Promise<string> {
+    const token = newToken();
+    await this.db.query(
+      `insert into survey_link_tokens (wave_id, purpose, token_hash, expires_at) values ($1, 'answer', $2, $3)`,
+      [waveId, hashToken(token), expiresAt],
+    );
+    return token;
+  }
+
   demoToken(purpose: LinkPurpose, invitationId: string, mailId: string): string {
     return derivedToken(this.config.secretKey, `survey-${purpose}`, `${invitationId}\0${mailId}`);
   }

@@ -1,4 +1,4 @@
-import type { SurveyWaveState } from '@elinvoima/contracts';
+import type { SurveyKind, SurveyWaveState } from '@elinvoima/contracts';
 import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../../platform/index.js';
 import { waveCounts, waveStateOf, type WaveCounts } from './wave-state.js';
 
@@ -13,6 +13,7 @@ export interface WaveRow {
   survey: { id: string; name: string; anonymous: boolean };
   /** The number of the survey's version that was sent. */
   surveyVersion: number;
+  kind: SurveyKind;
   state: SurveyWaveState;
   opensAt: Date;
   closesAt: Date;
@@ -23,7 +24,7 @@ export interface WaveRow {
 
 const columns = (now: string): string => `w.id, w.name,
   jsonb_build_object('id', s.id, 'name', s.name, 'anonymous', (v.definition ->> 'anonymous')::boolean) as survey, v.n as "surveyVersion",
-  ${waveStateOf(now)} as state, w.opens_at as "opensAt", w.closes_at as "closesAt", w.frame_size as "frameSize",
+  ${waveStateOf(now)} as state, w.kind, w.opens_at as "opensAt", w.closes_at as "closesAt", w.frame_size as "frameSize",
   ${waveCounts} as counts, w.version`;
 
 const from = 'survey_waves w join survey_versions v on v.id = w.survey_version_id join surveys s on s.id = v.survey_id';
