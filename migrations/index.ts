@@ -43,6 +43,7 @@ import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-need
 import { ReportReferralsByLink1763810510000 } from './1763810510000-report-referrals-by-link.js';
 import { CountRefusalsOfMails1763811400000 } from './1763811400000-count-refusals-of-mails.js';
 import { DeepenSurveys1763811000000 } from './1763811000000-deepen-surveys.js';
+import { PublishSurveyAnswersInLots1763811600000 } from './1763811600000-publish-survey-answers-in-lots.js';
 import { ChangeAndQuarantineAnswers1763811500000 } from './1763811500000-change-and-quarantine-answers.js';
 import { PaceSurveyWaves1763811200000 } from './1763811200000-pace-survey-waves.js';
 import { TrapOfOpenLinks1763811503000 } from './1763811503000-trap-of-open-links.js';
@@ -123,4 +124,5 @@ export const migrations = [
   ChangeAndQuarantineAnswers1763811500000,
   PaceSurveyWaves1763811200000,
   TrapOfOpenLinks1763811503000,
+  PublishSurveyAnswersInLots1763811600000,
 ];

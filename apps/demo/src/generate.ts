@@ -1,5 +1,7 @@
 import { dayOf } from '@elinvoima/contracts';
-import { theMunicipality, type Database } from '@elinvoima/domain/platform';
+import { Audit } from '@elinvoima/domain/audit';
+import { FixedClock, theMunicipality, type Database } from '@elinvoima/domain/platform';
+import { PublishAnswers } from '@elinvoima/domain/surveys';
 import { makeCompanies } from './companies.js';
 import { makeCooperationEffects } from './cooperation-effects.js';
 import { makeContacts } from './contacts.js';
@@ -64,6 +66,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeEnquiries(db, random, { today, companies: living, staff });
     await makeFollowUps(db, random, { today, now, interactions, staff });
     await makeSurveys(db, random, { today, now, contacts });
+    await new PublishAnswers(db, new FixedClock(now), new Audit(db)).run();
     await makeInitiatives(db, random, { today, companies: living, contacts, staff });
     await makeYearlyTasks(db, random, { today, staff });
     await publishFigures(db);

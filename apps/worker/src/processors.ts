@@ -9,7 +9,7 @@ import { PaceMailings } from '@elinvoima/domain/mailings';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
 import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
-import { PaceWaves } from '@elinvoima/domain/surveys';
+import { PaceWaves, PublishAnswers } from '@elinvoima/domain/surveys';
 import { Sessions } from '@elinvoima/domain/users';
 import { RemindOfYearlyTasks } from '@elinvoima/domain/yearly-tasks';
 
@@ -30,6 +30,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const applyImport = app.get(ApplyImport);
   const mailings = app.get(PaceMailings);
   const waves = app.get(PaceWaves);
+  const surveyAnswers = app.get(PublishAnswers);
   const reportFiles = app.get(ReportFiles);
   const reportSubscriptions = app.get(ReportSubscriptions);
   return {
@@ -49,6 +50,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'refresh-months': async () => {
         await refreshMonths(database);
       },
+      'count-survey-answers': async () => void (await surveyAnswers.run()),
       'purge-sessions': () => sessions.purge(),
       'make-report-files': ({ closingId, language }) =>
         reportFiles.makeAll(String(closingId), isLanguage(language) ? language : 'fi'),

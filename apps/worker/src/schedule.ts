@@ -9,6 +9,7 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('mail', 'pace-survey-waves', { every: 15_000 }, 'pace-survey-waves');
   await queues.repeat('imports', 'resume-imports', { every: 60_000 }, 'resume');
   await queues.repeat('housekeeping', 'refresh-months', { every: 300_000 }, 'refresh-months');
+  await queues.repeat('housekeeping', 'count-survey-answers', { every: 300_000 }, 'count-survey-answers');
   await queues.repeat('housekeeping', 'purge-sessions', helsinki('0 30 3 * * *'), 'purge-sessions');
   await queues.repeat('housekeeping', 'forget-record-changes', helsinki('0 40 3 * * *'), 'forget-record-changes');
   await queues.repeat('housekeeping', 'tell-of-reports', helsinki('0 0 7 * * *'), 'tell-of-reports');

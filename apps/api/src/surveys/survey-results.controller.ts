@@ -1,6 +1,6 @@
 import { dayOf } from '@elinvoima/contracts';
 import { Clock, Database } from '@elinvoima/domain/platform';
-import { resultsMaterial, surveyResults } from '@elinvoima/domain/surveys';
+import { publishedMaterial, surveyResults } from '@elinvoima/domain/surveys';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '../http/policy.js';
@@ -19,6 +19,6 @@ export class SurveyResultsController {
   @ApiOperation({ summary: 'Figures with n, N, response rate and intervals; nothing below the smallest group' })
   @ApiOkResponse({ type: SurveyResultsDto })
   async results(@Param('id', ParseUUIDPipe) id: string, @Query() { waveId }: ResultsQuery): Promise<SurveyResultsDto> {
-    return surveyResults(await resultsMaterial(this.db, id), dayOf(this.clock.now()), waveId);
+    return surveyResults(await publishedMaterial(this.db, this.clock, id), dayOf(this.clock.now()), waveId);
   }
 }

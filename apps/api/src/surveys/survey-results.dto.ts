@@ -195,6 +195,18 @@ export class SurveyResultsDto {
   isOpen: boolean;
   @ApiProperty({ enum: ['shown', 'too_few'] }) state: 'shown' | 'too_few';
   @ApiProperty({ type: 'integer', description: 'Answers.' }) n: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'Answers that do not count yet: they come to, all at once, when the wave or the quarter has ended.',
+  })
+  waiting: number;
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'The last day on which answers can be given.',
+  })
+  openUntil: string | null;
   @ApiProperty({ type: 'integer', description: 'N: how many were invited.' }) invited: number;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Null in anonymous surveys.' }) companies: number | null;
   @ApiProperty({ type: SurveyRatesDto }) rates: SurveyRatesDto;

@@ -54,6 +54,7 @@ describe('surveys', () => {
     return (await coordinator.post<Survey>(`surveys/${survey.id}/publish`)).body;
   };
   const answer = (link: string, answers: Record<string, string>) => api.anonymous.post(link, ...formBody(answers));
+  const close = (waveId: string) => coordinator.post(`survey-waves/${waveId}/close`);
   const results = async (surveyId: string, query = ''): Promise<Results> =>
     (await coordinator.get<Results>(`surveys/${surveyId}/results${query}`)).body;
 
@@ -225,9 +226,10 @@ describe('surveys', () => {
   });
 
   it('shows nothing but the number of answers below seven answers of five companies', async () => {
-    const { surveyId, answerLinks } = await sendSurvey(api, { people: 8 });
+    const { surveyId, waveId, answerLinks } = await sendSurvey(api, { people: 8 });
     for (const link of answerLinks.slice(0, 6))
       await answer(link, { satisfied: '8', recommend: '9', improve: 'Salaista' });
+    await close(waveId);
     const few = await results(surveyId);
     expect(few).toMatchObject({
       state: 'too_few',
@@ -241,6 +243,7 @@ describe('surveys', () => {
     expect(JSON.stringify(few)).not.toContain('Salaista');
     const oneCompany = await sendSurvey(api, { people: 7, sameCompany: true });
     for (const link of oneCompany.answerLinks) await answer(link, { recommend: '9' });
+    await close(oneCompany.waveId);
     expect(await results(oneCompany.surveyId)).toMatchObject({ state: 'too_few', n: 7, companies: 1 });
   });
 
@@ -254,6 +257,9 @@ describe('surveys', () => {
         recommend: n < 5 ? '9' : '6',
         improve: n === 0 ? 'Nopeampi lupakäsittely' : '',
       });
+    const open = { state: 'too_few', n: 8, waiting: 8, openUntil: expect.stringMatching(/^2026-12/), figures: [] };
+    expect(await results(surveyId)).toMatchObject(open);
+    await close(waveId);
     for (const query of ['', `?waveId=${waveId}`]) {
       const shown = await results(surveyId, query);
       expect(shown).toMatchObject({
@@ -283,13 +289,15 @@ describe('surveys', () => {
     const few = await sendSurvey(api, { people: 2 });
     const many = await sendSurvey(api, { people: 12 });
     for (const link of many.answerLinks) await answer(link, { recommend: '9' });
+    await close(many.waveId);
     const cost = (id: string) => api.countStatements(() => results(id));
     expect(await cost(many.surveyId)).toBe(await cost(few.surveyId));
   });
 
   it('anonymous answers are told without a name, a company or a day', async () => {
-    const { surveyId, answerLinks } = await sendSurvey(api, { people: 7, anonymous: true });
+    const { surveyId, waveId, answerLinks } = await sendSurvey(api, { people: 7, anonymous: true });
     for (const [n, link] of answerLinks.entries()) await answer(link, { recommend: '9', improve: `Ajatus ${n}` });
+    await close(waveId);
     const shown = await results(surveyId);
     expect(shown).toMatchObject({ state: 'shown', n: 7, companies: null });
     expect(shown.openAnswers).toHaveLength(7);

@@ -10833,6 +10833,11 @@ export interface components {
             /** @description Answers. */
             n: number;
             openAnswers: components["schemas"]["SurveyOpenAnswerDto"][];
+            /**
+             * Format: date
+             * @description The last day on which answers can be given.
+             */
+            openUntil: string | null;
             questions: components["schemas"]["SurveyQuestionResultDto"][];
             rates: components["schemas"]["SurveyRatesDto"];
             sections: components["schemas"]["SurveyResultSectionDto"][];
@@ -10842,6 +10847,8 @@ export interface components {
             state: "shown" | "too_few";
             survey: components["schemas"]["SurveyNamedDto"];
             trends: components["schemas"]["SurveyTrendDto"][];
+            /** @description Answers that do not count yet: they come to, all at once, when the wave or the quarter has ended. */
+            waiting: number;
             /** @description What the figures are of. */
             waves: components["schemas"]["SurveyNamedDto"][];
         };

@@ -42,6 +42,7 @@ import { planProposalsTexts } from './plan-proposals.js';
 import { problemsTexts } from './problems.js';
 import { surveyOpenLinkTexts } from './survey-open-link.js';
 import { surveyPageTexts } from './survey-page.js';
+import { surveyAnonymityTexts } from './survey-anonymity.js';
 import { surveyProblemsTexts } from './survey-problems.js';
 import { projectsTexts } from './projects.js';
 import { rankingsTexts } from './rankings.js';
@@ -103,6 +104,7 @@ export const texts = {
   ...problemsTexts,
   ...surveyOpenLinkTexts,
   ...surveyPageTexts,
+  ...surveyAnonymityTexts,
   ...surveyProblemsTexts,
   ...projectsTexts,
   ...rankingsTexts,

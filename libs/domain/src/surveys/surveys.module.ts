@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RecipientsModule } from '../recipients/index.js';
 import { AnswerSurvey } from './answering/answer-survey.js';
 import { ChangeAnswer } from './answering/change-answer.js';
+import { PublishAnswers } from './results/published/publish-answers.js';
 import { SurveyLinks } from './answering/survey-links.js';
 import { OpenWaves } from './open-link/open-waves.js';
 import { PaperAnswers } from './paper/paper-answers.js';
@@ -23,6 +24,7 @@ import { WaveService } from './sending/wave.service.js';
     PaperAnswers,
     PaceWaves,
     SendingHours,
+    PublishAnswers,
     SurveyLinks,
     SurveyMails,
     SurveyService,
@@ -36,8 +38,9 @@ import { WaveService } from './sending/wave.service.js';
     OpenWaves,
     PaperAnswers,
     PaceWaves,
-    RecipientsModule,
     SendingHours,
+    RecipientsModule,
+    PublishAnswers,
     SurveyLinks,
     SurveyService,
     Unsubscribe,

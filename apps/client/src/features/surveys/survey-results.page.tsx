@@ -71,7 +71,11 @@ function WaveChoice({
   );
 }
 
-function Rate({ results: { n, invited, rates, smallBase, state } }: { readonly results: SurveyResults }): ReactNode {
+function Rate({
+  results: { n, invited, waiting, openUntil, rates, smallBase, state },
+}: {
+  readonly results: SurveyResults;
+}): ReactNode {
   const { t, formats } = useTexts();
   return (
     <div>
@@ -83,14 +87,22 @@ function Rate({ results: { n, invited, rates, smallBase, state } }: { readonly r
       {state === 'shown' && rates.rr2 !== null && rates.rr2 < lowRate && (
         <p className={styles.quiet}>{t('surveys.lowRate')}</p>
       )}
+      {state === 'shown' && waiting > 0 && (
+        <p className={styles.quiet}>
+          {t('survey-anonymity.waiting', { count: waiting })}{' '}
+          {openUntil !== null && t('survey-anonymity.openUntil', { on: openUntil })}
+        </p>
+      )}
     </div>
   );
 }
 
-function TooFew({ results: { n, companies, minimum } }: { readonly results: SurveyResults }): ReactNode {
+function TooFew({ results: { n, openUntil, companies, minimum } }: { readonly results: SurveyResults }): ReactNode {
   const { t } = useTexts();
+  const isOpen = openUntil !== null;
   return (
-    <Notice title={t('surveys.tooFewTitle')}>
+    <Notice title={t(isOpen ? 'survey-anonymity.openTitle' : 'surveys.tooFewTitle')}>
+      {isOpen && `${t('survey-anonymity.openUntil', { on: openUntil })} `}
       {t('surveys.tooFewAnswers', minimum)}{' '}
       {companies === null
         ? t('surveys.tooFewNow', { answers: n })

@@ -36,6 +36,8 @@ const results = {
   waves: [],
   anonymous: false,
   state: 'too_few',
+  waiting: 0,
+  openUntil: null,
   n: 6,
   invited: 40,
   companies: 4,

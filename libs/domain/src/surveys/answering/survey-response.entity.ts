@@ -3,6 +3,7 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Company } from '../../companies/index.js';
 import { SurveyInvitation } from '../sending/survey-invitation.entity.js';
 import { SurveyVersion } from '../questionnaire/survey-version.entity.js';
+import { SurveyLot } from '../results/published/survey-lot.entity.js';
 import { SurveyWave } from '../sending/survey-wave.entity.js';
 
 /** One answered questionnaire. An anonymous one names neither invitation nor company. */
@@ -37,4 +38,8 @@ export class SurveyResponse {
   @Column({ type: 'boolean', nullable: true }) frozenContacted: boolean | null;
   /** A day and no more: the hour could tell who answered. */
   @Column({ type: 'date' }) submittedOn: string;
+  /** Since when it counts; null while it waits for others to be counted with. */
+  @ForeignKey(() => SurveyLot)
+  @Column({ type: 'uuid', nullable: true })
+  lotId: string | null;
 }

@@ -1,5 +1,13 @@
-import { type Answers, type SurveyDefinition, type SurveyInvitationState, type SurveyKind } from '@elinvoima/contracts';
-import { NotFound, type Database } from '../../platform/index.js';
+import {
+  completenessOf,
+  type Answers,
+  type Day,
+  type SurveyDefinition,
+  type SurveyInvitationState,
+  type SurveyKind,
+} from '@elinvoima/contracts';
+import { NotFound, type Clock, type Database } from '../../platform/index.js';
+import type { LotMember } from './published/told-apart.js';
 
 /** What the breakdowns go by, as it was when the frame was frozen; null where it is not known or must not be. */
 export interface FrozenGroups {
@@ -9,16 +17,24 @@ export interface FrozenGroups {
 }
 
 /** One counted answer with what may be known of its sender. */
-export interface CountedResponse extends FrozenGroups {
-  id: string;
+export interface CountedResponse extends FrozenGroups, LotMember {
   waveId: string;
   companyId: string | null;
-  /** Whoever answered, as one organisation; null in anonymous surveys. */
-  organisation: string | null;
   company: { id: string; name: string } | null;
   contact: { id: string; name: string } | null;
-  submittedOn: string;
+  /** Of an anonymous answer the day from which it counts: its own is nobody's to know. */
+  submittedOn: Day;
   answers: Answers;
+}
+
+/** An answer that came and does not count yet (`lotsOf`): that it came may be told, never what it says. */
+export interface WaitingResponse {
+  id: string;
+  waveId: string;
+  anonymous: boolean;
+  organisation: string | null;
+  /** For the response rate of waves that have ended; while one is open nothing of an answer's content is told. */
+  grade: 'complete' | 'partial' | 'break_off';
 }
 
 export interface ResultsWave {
@@ -31,6 +47,8 @@ export interface ResultsWave {
   firstDay: string;
   /** The last day on which it could be, or can be, answered. */
   lastDay: string;
+  /** It can still be answered. */
+  isOpen: boolean;
 }
 
 /** How many invitations of one wave and one kind of company stand in one state. */
@@ -48,13 +66,18 @@ export interface ResultsMaterial {
   waves: ResultsWave[];
   invited: InvitedGroup[];
   responses: CountedResponse[];
+  waiting: WaitingResponse[];
 }
 
+type StoredResponse = Omit<CountedResponse, 'lotId'> & { lotId: string | null };
+const isCounted = (response: StoredResponse): response is CountedResponse => response.lotId !== null;
+
 /**
- * Everything that the figures of a survey are computed from: all its waves, since trends and breakdowns go over them. Four
- * statements, however many answers. Test and quarantined answers never count.
+ * Everything that the figures of a survey are computed from, as it stood when answers last came to be counted: all its waves,
+ * since trends and breakdowns go over them. Page, programs, files and comments all go through here, so that none tells what
+ * another hides. Four statements, however many answers. Test and quarantined answers never count.
  */
-export async function resultsMaterial(db: Database, surveyId: string): Promise<ResultsMaterial> {
+export async function publishedMaterial(db: Database, clock: Clock, surveyId: string): Promise<ResultsMaterial> {
   const [survey] = await db.query<ResultsMaterial['survey']>(
     'select id, name, kind from surveys where id = $1 and deleted_at is null',
     [surveyId],
@@ -63,10 +86,11 @@ export async function resultsMaterial(db: Database, surveyId: string): Promise<R
   const waves = await db.query<ResultsWave>(
     `select w.id, w.name, w.kind, v.n as version, v.definition,
        (w.opens_at at time zone 'Europe/Helsinki')::date::text as "firstDay",
-       ((least(coalesce(w.closed_at, w.closes_at), w.closes_at) - interval '1 microsecond') at time zone 'Europe/Helsinki')::date::text as "lastDay"
+       ((least(coalesce(w.closed_at, w.closes_at), w.closes_at) - interval '1 microsecond') at time zone 'Europe/Helsinki')::date::text as "lastDay",
+       w.state <> 'closed' and w.closes_at > $2::timestamptz as "isOpen"
      from survey_waves w join survey_versions v on v.id = w.survey_version_id
      where v.survey_id = $1 order by w.opens_at, w.created_at, w.id`,
-    [surveyId],
+    [surveyId, clock.now()],
   );
   const waveIds = waves.map(({ id }) => id);
   const invited = await db.query<InvitedGroup>(
@@ -81,14 +105,17 @@ export async function resultsMaterial(db: Database, surveyId: string): Promise<R
     [waveIds],
   );
   // Ordered by the random id: nothing of when or in which order people answered shows through.
-  const responses = await db.query<CountedResponse>(
+  const stored = await db.query<StoredResponse>(
     `select r.id, r.wave_id as "waveId", r.company_id as "companyId", coalesce(r.company_id, i.contact_id) as organisation,
-       r.submitted_on::text as "submittedOn",
+       (v.definition ->> 'anonymous')::boolean as anonymous, r.lot_id as "lotId",
+       (case when (v.definition ->> 'anonymous')::boolean then l.counted_on else r.submitted_on end)::text as "submittedOn",
        r.frozen_industry as industry, r.frozen_size as size, r.frozen_contacted as contacted,
        case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as company,
        case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.first_name || ' ' || p.last_name) end as contact,
        coalesce(a.answers, '{}') as answers
      from survey_responses r
+     join survey_versions v on v.id = r.survey_version_id
+     left join survey_lots l on l.id = r.lot_id
      left join survey_invitations i on i.id = r.invitation_id
      left join contacts p on p.id = i.contact_id and p.deleted_at is null
      left join companies c on c.id = r.company_id
@@ -101,5 +128,14 @@ export async function resultsMaterial(db: Database, surveyId: string): Promise<R
      order by r.id`,
     [waveIds],
   );
-  return { survey, waves, invited, responses };
+  const waveOf = new Map(waves.map((wave) => [wave.id, wave]));
+  const waiting = stored
+    .filter(({ lotId }) => lotId === null)
+    .map(({ id, waveId, anonymous, organisation, answers }): WaitingResponse => {
+      const wave = waveOf.get(waveId);
+      const isOver = wave !== undefined && !wave.isOpen;
+      const grade = isOver ? completenessOf(wave.definition, answers).grade : 'partial';
+      return { id, waveId, anonymous, organisation, grade };
+    });
+  return { survey, waves, invited, responses: stored.filter(isCounted), waiting };
 }

@@ -10,7 +10,7 @@ import {
 import { NotFound } from '../../platform/index.js';
 import { breakdownsOf, rollingYear, type Breakdowns } from './figures/breakdowns.js';
 import { headlineMeasures } from './figures/measures.js';
-import { frameOf, measured, sizeOf, take, type Measured } from './figures/measured.js';
+import { frameOf, measured, sizeOf, takeOfLots, type Measured } from './figures/measured.js';
 import { countedQuestions, isText, questionResult, type QuestionResult } from './figures/question-results.js';
 import { trendsOf, type Trend } from './figures/trends.js';
 import { poolOf, ratesOf, wavesTogether, type Pool, type Rates } from './figures/waves-together.js';
@@ -36,8 +36,12 @@ export interface SurveyResults {
   /** An open link: its answers stand for nobody but those who gave them. */
   isOpen: boolean;
   state: 'shown' | 'too_few';
-  /** Answers, and how many were invited. */
+  /** Answers that count (all that came, when nothing is shown), and how many were invited. */
   n: number;
+  /** Answers that do not count yet: they come to, all at once, when the wave or the quarter has ended. */
+  waiting: number;
+  /** The last day on which answers can be given; null when all waves have ended. */
+  openUntil: Day | null;
   invited: number;
   /** How many companies the answers come from; null in anonymous surveys. */
   companies: number | null;
@@ -120,9 +124,10 @@ export function surveyResults(material: ResultsMaterial, today: Day, waveId?: st
   const waves = chosenWaves(material, today, waveId);
   const pool = poolOf(material, waves);
   const { definition, responses, anonymous, isOpen } = pool;
-  const size = sizeOf(responses, anonymous);
+  const counted = sizeOf(responses, anonymous);
   const oneOfMany = waves.length > 1 && wavesTogether(material, waves).length === 0;
-  const shown = mayShow(size) && !oneOfMany;
+  const shown = mayShow(counted) && !oneOfMany;
+  const size = shown ? counted : sizeOf([...responses, ...pool.waiting], anonymous);
   const rates = ratesOf(pool);
   const results: SurveyResults = {
     survey: { id: material.survey.id, name: material.survey.name },
@@ -131,6 +136,12 @@ export function surveyResults(material: ResultsMaterial, today: Day, waveId?: st
     isOpen,
     state: shown ? 'shown' : 'too_few',
     n: size.answers,
+    waiting: pool.waiting.length,
+    openUntil:
+      waves
+        .flatMap((wave) => (wave.isOpen ? wave.lastDay : []))
+        .toSorted()
+        .at(-1) ?? null,
     invited: pool.frame?.people ?? 0,
     companies: size.companies,
     rates,
@@ -155,7 +166,7 @@ export function surveyResults(material: ResultsMaterial, today: Day, waveId?: st
     ...results,
     ...overTime,
     figures: headlineMeasures(definition).map((measure) =>
-      measured(measure, take(measure, responses, anonymous), frameOf(measure, pool.frame, anonymous)),
+      measured(measure, takeOfLots(measure, responses, anonymous), frameOf(measure, pool.frame, anonymous)),
     ),
     sections: (definition.sections ?? []).map(({ key, title }) => ({ key, title })),
     questions: countedQuestions(definition.questions).map((question) => questionResult(question, pool)),

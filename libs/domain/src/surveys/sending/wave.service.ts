@@ -24,6 +24,7 @@ import {
 import { Suppressions } from '../../recipients/index.js';
 import { Survey } from '../questionnaire/survey.entity.js';
 import { SurveyVersion } from '../questionnaire/survey-version.entity.js';
+import { PublishAnswers } from '../results/published/publish-answers.js';
 import { chosenFrame, type ChosenFrame, type FrameChoice } from './frame.js';
 import { Invitations } from './invitations.js';
 import { PaceWaves } from './pace-waves.js';
@@ -60,6 +61,7 @@ export class WaveService {
     private readonly invitations: Invitations,
     private readonly pace: PaceWaves,
     private readonly hours: SendingHours,
+    private readonly publishing: PublishAnswers,
   ) {}
 
   /** Whom a wave would reach now, for who is about to send it. */
@@ -94,9 +96,11 @@ export class WaveService {
   /** No more answers are taken and no more mails leave. Closing twice changes nothing. */
   async close(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
-      const [wave] = await this.db.query<{ state: string }>('select state from survey_waves where id = $1 for update', [
-        id,
-      ]);
+      const [wave] = await this.db.query<{ state: string; surveyId: string }>(
+        `select w.state, v.survey_id as "surveyId" from survey_waves w join survey_versions v on v.id = w.survey_version_id
+         where w.id = $1 for update of w`,
+        [id],
+      );
       if (wave === undefined) throw new NotFound();
       if (wave.state === 'closed') return;
       await this.db.query(
@@ -104,6 +108,7 @@ export class WaveService {
         [id, this.clock.now()],
       );
       await this.audit.record(actor, 'close', { kind: 'survey_wave', id }, { state: ['open', 'closed'] });
+      await this.publishing.ofSurvey(wave.surveyId);
     });
   }
 

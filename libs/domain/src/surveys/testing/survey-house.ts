@@ -15,6 +15,7 @@ import { createTestDatabase } from '../../platform/testing.js';
 import { entities } from '../../schema/index.js';
 import { AnswerSurvey } from '../answering/answer-survey.js';
 import { Suppressions } from '../../recipients/index.js';
+import { PublishAnswers } from '../results/published/publish-answers.js';
 import { SurveyLinks } from '../answering/survey-links.js';
 import { SurveyMails } from '../sending/survey-mails.js';
 import { SurveyService } from '../questionnaire/survey.service.js';
@@ -34,6 +35,7 @@ export interface SurveyHouse {
   invitations: Invitations;
   pace: PaceWaves;
   waves: WaveService;
+  publishing: PublishAnswers;
   answering: AnswerSurvey;
   suppressions: Suppressions;
   sender: MailSender;
@@ -69,7 +71,8 @@ export async function openSurveyHouse(env: Record<string, string> = {}): Promise
   const surveys = new SurveyService(db, audit, clock);
   const pace = new PaceWaves(db, clock, outbox, hours);
   const invitations = new Invitations(db, clock, suppressions, pace);
-  const waves = new WaveService(db, audit, clock, suppressions, invitations, pace, hours);
+  const publishing = new PublishAnswers(db, clock, audit);
+  const waves = new WaveService(db, audit, clock, suppressions, invitations, pace, hours, publishing);
   let people = 0;
   return {
     db,
@@ -81,6 +84,7 @@ export async function openSurveyHouse(env: Record<string, string> = {}): Promise
     invitations,
     pace,
     waves,
+    publishing,
     answering: new AnswerSurvey(db, clock, links, audit),
     suppressions,
     sender,

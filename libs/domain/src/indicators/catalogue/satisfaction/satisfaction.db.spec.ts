@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { Audit } from '../../../audit/index.js';
 import { FixedClock, type Database } from '../../../platform/index.js';
 import { openTestDatabase } from '../../../platform/testing.js';
 import { loadShippedProgramme } from '../../../programme/index.js';
 import { entities } from '../../../schema/index.js';
-import { resultsMaterial, surveyResults, type SurveyResults } from '../../../surveys/index.js';
+import { PublishAnswers, publishedMaterial, surveyResults, type SurveyResults } from '../../../surveys/index.js';
 import { figuresOf } from '../../figures.query.js';
 import { followedBy, placedIndicator } from '../../followed.query.js';
 import type { Figure } from '../../indicator.js';
@@ -51,6 +52,7 @@ describe('T.a–T.d, how content the companies are', () => {
     await fc.assert(
       fc.asyncProperty(rounds, async (world) => {
         await storeRounds(db, world);
+        await new PublishAnswers(db, clock, new Audit(db)).run();
         for (const key of ['T.a', 'T.b', 'T.d'] as const) {
           const { items } = await indicatorRecords(db, clock, key, period('2026'), { limit: 5 });
           const [evidence] = items;
@@ -59,7 +61,9 @@ describe('T.a–T.d, how content the companies are', () => {
           const told = await figure(key, '2026');
           const newest = world.rounds.filter(({ survey }) => world.surveys[survey]?.id === evidence.id);
           const pages = await Promise.all(
-            newest.map(async ({ id }) => surveyResults(await resultsMaterial(db, evidence.id), '2027-01-15', id)),
+            newest.map(async ({ id }) =>
+              surveyResults(await publishedMaterial(db, clock, evidence.id), '2027-01-15', id),
+            ),
           );
           const onPage = (page: SurveyResults, metric: string) =>
             page.figures.find((measured) => measured.key === metric)?.figure ?? null;

@@ -1,4 +1,5 @@
 import { hardFloor, hiddenCells, lastPeriods, mayRank, mayShow, type Day } from '@elinvoima/contracts';
+import { grouped } from '../published/lots.js';
 import type { CountedResponse, FrozenGroups, ResultsMaterial } from '../survey-results.query.js';
 import { headlineMeasures } from './measures.js';
 import { frameOf, measured, sizeOf, take, type Frame, type Measured } from './measured.js';
@@ -71,18 +72,11 @@ interface Part {
 }
 
 /**
- * A part of which one round gave a handful of answers would be told by the round's absence a quarter later: it counts as too
- * small, however large the rest of it is.
+ * A part of which one lot gave a handful of answers would be told by the lot's absence a quarter later: it counts as too small,
+ * however large the rest of it is.
  */
-function isSafeInTime({ responses, pool }: Part): boolean {
-  return pool.waves.every(({ id }) => {
-    const size = sizeOf(
-      responses.filter(({ waveId }) => waveId === id),
-      pool.anonymous,
-    );
-    return size.answers === 0 || mayShow(size, hardFloor);
-  });
-}
+const isSafeInTime = (responses: readonly CountedResponse[], anonymous: boolean): boolean =>
+  [...grouped(responses, ({ lotId }) => lotId).values()].every((lot) => mayShow(sizeOf(lot, anonymous), hardFloor));
 
 function splitOf(pool: Pool, by: ResultSplit): ResultBreakdown | null {
   const { definition, anonymous } = pool;
@@ -90,7 +84,7 @@ function splitOf(pool: Pool, by: ResultSplit): ResultBreakdown | null {
   const parts = partsOf(pool, by);
   // Known of nobody: there is nothing to break down.
   if (parts.every(({ key, responses }) => key === unknown || responses.length === 0)) return null;
-  const unsafe = new Set(parts.filter((part) => !isSafeInTime(part)).map(({ key }) => key));
+  const unsafe = new Set(parts.filter(({ responses }) => !isSafeInTime(responses, anonymous)).map(({ key }) => key));
   const cellsOf = (sizes: readonly { key: string; size: ReturnType<typeof sizeOf> }[]) =>
     sizes.map(({ key, size }) => ({ key, ...size }));
   const hidden = hiddenCells(
@@ -100,7 +94,19 @@ function splitOf(pool: Pool, by: ResultSplit): ResultBreakdown | null {
   );
   const columns = headlineMeasures(definition).map((measure) => {
     const taken = new Map(parts.map(({ key, responses }) => [key, take(measure, responses, anonymous)]));
-    const hiddenHere = hiddenCells(cellsOf([...taken].map(([key, { size }]) => ({ key, size }))), undefined, hidden);
+    // Who answered this question of a lot and a part may be a handful, where all of them are enough.
+    const unsafeHere = parts.filter(
+      ({ responses }) =>
+        !isSafeInTime(
+          responses.filter(({ answers }) => measure.read(answers) !== null),
+          anonymous,
+        ),
+    );
+    const hiddenHere = hiddenCells(
+      cellsOf([...taken].map(([key, { size }]) => ({ key, size }))),
+      undefined,
+      new Set([...hidden, ...unsafeHere.map(({ key }) => key)]),
+    );
     return { measure, taken, hiddenHere };
   });
   // Where answers must not carry their group but invitations do, rates of groups would compare two different things.
@@ -144,6 +150,6 @@ function partsOf(pool: Pool, by: ResultSplit): Part[] {
           people: eligible.reduce((sum, { people }) => sum + people, 0),
           organisations: eligible.reduce((sum, { organisations }) => sum + organisations, 0),
         };
-    return [{ key, responses, pool: { ...pool, responses, invited, frame } }];
+    return [{ key, responses, pool: { ...pool, responses, waiting: [], invited, frame } }];
   });
 }

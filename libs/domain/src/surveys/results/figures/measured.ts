@@ -1,4 +1,5 @@
 import { mayShow, smallBase, type Figure, type GroupSize, type Points } from '@elinvoima/contracts';
+import { enoughOfLot } from '../published/told-apart.js';
 import type { CountedResponse } from '../survey-results.query.js';
 import type { HeadlineMetric, Measure, MeasureUnit } from './measures.js';
 
@@ -30,7 +31,10 @@ export interface Taken {
 }
 
 /** Answers and the companies that they come from; of anonymous ones the companies cannot be told apart. */
-export function sizeOf(responses: readonly CountedResponse[], anonymous: boolean): GroupSize {
+export function sizeOf(
+  responses: readonly Pick<CountedResponse, 'id' | 'organisation'>[],
+  anonymous: boolean,
+): GroupSize {
   return {
     answers: responses.length,
     companies: anonymous ? null : new Set(responses.map(({ organisation, id }) => organisation ?? id)).size,
@@ -63,6 +67,10 @@ export function take(measure: Measure, responses: readonly CountedResponse[], an
       : new Map([...newest].map(([organisation, { value }]) => [organisation, measure.points(value)])),
   };
 }
+
+/** As `take`, of the lots that hold enough answers to it: else the figure of several waves less those of one would be a few answers'. */
+export const takeOfLots = (measure: Measure, responses: readonly CountedResponse[], anonymous: boolean): Taken =>
+  take(measure, enoughOfLot(responses.filter(({ answers }) => measure.read(answers) !== null)), anonymous);
 
 export const frameOf = (measure: Measure, frame: Frame, anonymous: boolean): number | null =>
   frame && (measure.perOrganisation && !anonymous ? frame.organisations : frame.people);

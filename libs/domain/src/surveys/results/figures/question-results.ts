@@ -1,7 +1,8 @@
 import { isScale, mayShow, scaleValues, type MetricKey, type Question } from '@elinvoima/contracts';
 import { texts } from '@elinvoima/contracts/texts';
 import { questionMeasure, saysDontKnow } from './measures.js';
-import { frameOf, isUnanimous, measured, sizeOf, take, type Measured } from './measured.js';
+import { frameOf, isUnanimous, measured, sizeOf, takeOfLots, type Measured } from './measured.js';
+import { enoughOfLot } from '../published/told-apart.js';
 import type { Pool } from './waves-together.js';
 
 export interface QuestionResult {
@@ -39,7 +40,7 @@ export function choicesOf(question: Question): { value: string; label: Question[
 export function questionResult(question: Question, pool: Pool): QuestionResult {
   const { responses, anonymous, frame } = pool;
   const given = responses.filter(({ answers }) => answers[question.key] !== undefined);
-  const answered = given.filter(({ answers }) => !saysDontKnow(answers[question.key]));
+  const answered = enoughOfLot(given.filter(({ answers }) => !saysDontKnow(answers[question.key])));
   const shown = mayShow(sizeOf(answered, anonymous));
   const said = answered.map(({ answers }) => answers[question.key]);
   const unanimous = shown && isUnanimous(said.map((answer) => JSON.stringify(answer)));
@@ -53,9 +54,10 @@ export function questionResult(question: Question, pool: Pool): QuestionResult {
     text: question.text,
     metricKey: question.metricKey ?? null,
     n: shown ? answered.length : null,
-    dontKnow: shown ? given.length - answered.length : 0,
+    dontKnow: shown ? given.filter(({ answers }) => saysDontKnow(answers[question.key])).length : 0,
     shown,
-    measured: measure && measured(measure, take(measure, responses, anonymous), frameOf(measure, frame, anonymous)),
+    measured:
+      measure && measured(measure, takeOfLots(measure, responses, anonymous), frameOf(measure, frame, anonymous)),
     unanimous,
     distribution:
       shown && !unanimous

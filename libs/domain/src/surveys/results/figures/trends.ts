@@ -1,7 +1,7 @@
 import { changeOf, type Change, type Question, type SurveyDefinition } from '@elinvoima/contracts';
 import type { ResultsMaterial, ResultsWave } from '../survey-results.query.js';
 import { headlineMeasures, questionMeasure, type HeadlineMetric, type Measure, type MeasureUnit } from './measures.js';
-import { frameOf, measured, take, type Measured, type Taken } from './measured.js';
+import { frameOf, measured, takeOfLots, type Measured, type Taken } from './measured.js';
 import { countedQuestions } from './question-results.js';
 import { poolOf } from './waves-together.js';
 
@@ -52,7 +52,7 @@ export function trendsOf(material: ResultsMaterial, definition: SurveyDefinition
     for (const { wave, pool, measures } of asked) {
       const measure = measures.get(key);
       if (measure === undefined) continue;
-      const taken = take(measure, pool.responses, pool.anonymous);
+      const taken = takeOfLots(measure, pool.responses, pool.anonymous);
       const told = measured(measure, taken, frameOf(measure, pool.frame, pool.anonymous));
       const cut = last !== null && !isSame(last, measure);
       if (cut) before = null;

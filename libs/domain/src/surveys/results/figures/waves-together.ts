@@ -6,13 +6,21 @@ import {
   responseRates,
   type SurveyDefinition,
 } from '@elinvoima/contracts';
-import type { CountedResponse, InvitedGroup, ResultsMaterial, ResultsWave } from '../survey-results.query.js';
+import type {
+  CountedResponse,
+  InvitedGroup,
+  ResultsMaterial,
+  ResultsWave,
+  WaitingResponse,
+} from '../survey-results.query.js';
 import { sizeOf, type Frame } from './measured.js';
 
 /** Waves whose answers are told of as one. */
 export interface Pool {
   waves: ResultsWave[];
   responses: CountedResponse[];
+  /** Came and do not count yet. */
+  waiting: WaitingResponse[];
   invited: InvitedGroup[];
   /** The newest version that was sent. */
   definition: SurveyDefinition | null;
@@ -31,6 +39,7 @@ export function poolOf(material: ResultsMaterial, waves: readonly ResultsWave[])
   return {
     waves: [...waves],
     responses: material.responses.filter(({ waveId }) => ids.has(waveId)),
+    waiting: material.waiting.filter(({ waveId }) => ids.has(waveId)),
     invited,
     definition: newest?.definition ?? null,
     anonymous: waves.some(({ definition }) => definition.anonymous) || (newest?.definition.anonymous ?? false),
@@ -73,13 +82,14 @@ export interface Rates {
 }
 
 /** By AAPOR's words: break-offs and opt-outs refused, bounced ones stay below the line, the ineligible leave it. */
-export function ratesOf(pool: Pick<Pool, 'waves' | 'responses' | 'invited' | 'isOpen'>): Rates {
+export function ratesOf(pool: Pick<Pool, 'waves' | 'responses' | 'waiting' | 'invited' | 'isOpen'>): Rates {
   const definitions = new Map(pool.waves.map(({ id, definition }) => [id, definition]));
   const grades = { complete: 0, partial: 0, break_off: 0 };
   for (const { waveId, answers } of pool.responses) {
     const definition = definitions.get(waveId);
     if (definition !== undefined) grades[completenessOf(definition, answers).grade] += 1;
   }
+  for (const { grade } of pool.waiting) grades[grade] += 1;
   const invited = (...states: InvitedGroup['state'][]): number =>
     pool.invited.filter(({ state }) => states.includes(state)).reduce((sum, { people }) => sum + people, 0);
   const dispositions = {
@@ -90,7 +100,7 @@ export function ratesOf(pool: Pick<Pool, 'waves' | 'responses' | 'invited' | 'is
     nothingHeard: invited('queued', 'sent'),
     bounced: invited('bounced'),
     // Answers that do not count (quarantined, test).
-    other: Math.max(0, invited('answered') - pool.responses.length),
+    other: Math.max(0, invited('answered') - pool.responses.length - pool.waiting.length),
     ineligible: invited('ineligible'),
   };
   const { completion, delivery } = deliveryAndCompletion(dispositions);

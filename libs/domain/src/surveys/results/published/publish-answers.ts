@@ -1,0 +1,72 @@
+import { dayOf } from '@elinvoima/contracts';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../../audit/index.js';
+import { Clock, Database, systemActor } from '../../../platform/index.js';
+import { lotsOf, type NewLot, type WaitingAnswer } from './lots.js';
+
+/** Lets answers come to be counted, in lots: the only way by which one gets into any figure. Safe to run again at any time. */
+@Injectable()
+export class PublishAnswers {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Of every survey in which answers wait; answers how many came to be counted. */
+  async run(): Promise<number> {
+    const surveys = await this.db.query<{ id: string }>(
+      `select s.id from surveys s where s.deleted_at is null and exists (
+         select from survey_versions v join survey_responses r on r.survey_version_id = v.id
+         where v.survey_id = s.id and r.lot_id is null and r.mode = 'live' and not r.quarantined)`,
+    );
+    let counted = 0;
+    for (const { id } of surveys) counted += await this.ofSurvey(id);
+    return counted;
+  }
+
+  async ofSurvey(surveyId: string): Promise<number> {
+    return this.db.transaction(async () => {
+      // Two at once would count an answer twice.
+      await this.db.query('select 1 from surveys where id = $1 for no key update', [surveyId]);
+      const now = this.clock.now();
+      const lots = lotsOf(await this.waiting(surveyId, now), dayOf(now));
+      for (const lot of lots) await this.put(lot);
+      return lots.reduce((sum, { answers }) => sum + answers.length, 0);
+    });
+  }
+
+  private async waiting(surveyId: string, now: Date): Promise<WaitingAnswer[]> {
+    return this.db.query<WaitingAnswer>(
+      `select r.id, v.survey_id as "surveyId", r.wave_id as "waveId",
+         (v.definition ->> 'anonymous')::boolean as anonymous, coalesce(r.company_id, i.contact_id) as organisation,
+         date_trunc('quarter', r.submitted_on)::date::text as quarter,
+         (date_trunc('quarter', r.submitted_on) + interval '3 months - 1 day')::date::text as "quarterEnd",
+         w.kind <> 'wave' as "goesOn",
+         case when w.state = 'closed' or w.closes_at <= $2::timestamptz then
+           ((least(case when w.state = 'closed' then w.closed_at end, w.closes_at) - interval '1 microsecond')
+             at time zone 'Europe/Helsinki')::date::text end as "endedOn"
+       from survey_responses r
+       join survey_waves w on w.id = r.wave_id
+       join survey_versions v on v.id = r.survey_version_id
+       left join survey_invitations i on i.id = r.invitation_id
+       where v.survey_id = $1 and r.lot_id is null and r.mode = 'live' and not r.quarantined
+       order by r.id`,
+      [surveyId, now],
+    );
+  }
+
+  private async put({ surveyId, waveId, countedOn, answers }: NewLot): Promise<void> {
+    const { id } = await this.db.one<{ id: string }>(
+      'insert into survey_lots (survey_id, wave_id, counted_on, answers) values ($1, $2, $3, $4) returning id',
+      [surveyId, waveId, countedOn, answers.length],
+    );
+    await this.db.query('update survey_responses set lot_id = $1 where id = any($2::uuid[])', [id, answers]);
+    await this.audit.record(
+      systemActor,
+      'count-answers',
+      waveId === null ? { kind: 'survey', id: surveyId } : { kind: 'survey_wave', id: waveId },
+      { counted: [null, answers.length] },
+    );
+  }
+}
