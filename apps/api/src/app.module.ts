@@ -102,6 +102,8 @@ import { SeriesController } from './series/series.controller.js';
 import { SeriesValueRestoreController, SeriesValuesController } from './series/series-values.controller.js';
 import { OfflineCompaniesController } from './offline/offline-companies.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
+import { SurveyCommentsController } from './surveys/comments/survey-comments.controller.js';
+import { SurveyThemesController } from './surveys/comments/survey-themes.controller.js';
 import { SurveyPreviewController } from './surveys/survey-preview.controller.js';
 import { SurveyOpenWavesController } from './surveys/survey-open-waves.controller.js';
 import { SurveyPaperController } from './surveys/survey-paper.controller.js';
@@ -228,6 +230,8 @@ export class AppModule {
         SeriesValueRestoreController,
         SurveysController,
         SurveyResultsController,
+        SurveyCommentsController,
+        SurveyThemesController,
         SurveyPreviewController,
         SurveyOpenWavesController,
         SurveyPaperController,

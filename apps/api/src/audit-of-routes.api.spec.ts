@@ -4,6 +4,7 @@ import { openApiDocument } from './openapi.js';
 import { startTestApi, type TestAnswer, type TestApi, type TestClient } from './testing/api.js';
 import { dropMail } from './testing/mail-drop.js';
 import { checkedImport, uploadRegisterFile } from './testing/register-import.js';
+import { sendCommented } from './testing/survey-comments.js';
 import { enterPerson, sendSurvey } from './testing/survey-round.js';
 
 interface Made {
@@ -191,6 +192,15 @@ const assessment = async (hands: Hands): Promise<Made> => {
   return hands.made(`cooperations/${id}/impact-assessments`, { score: 0 });
 };
 
+const newTheme = () => ({ nameFi: `Teema ${(seriesMade += 1)}` });
+const openAnswer = async ({ api, coordinator }: Hands) => {
+  const { waveId } = await sendCommented(api, ['Tie on kuoppainen.']);
+  const comments = `survey-waves/${waveId}/comments`;
+  const { body } = await coordinator.get<{ items: (Made & { fingerprint: string })[] }>(comments);
+  const [first] = body.items;
+  if (first === undefined) throw new Error('no comment');
+  return { comments, first };
+};
 const publishedSurvey = async ({ coordinator, made }: Hands): Promise<string> => {
   const { id } = await made('surveys', { template: 'satisfaction' });
   await coordinator.post(`surveys/${id}/publish`);
@@ -689,6 +699,27 @@ const deeds: Record<string, Deed> = {
     const { waveId } = await sendSurvey(api);
     const { body } = await coordinator.get<{ items: Made[] }>(`survey-waves/${waveId}/invitations`);
     return () => coordinator.post(`survey-invitations/${body.items[0]?.id}/link`);
+  },
+  SurveyComments_review: async (hands) => {
+    const { comments, first } = await openAnswer(hands);
+    return () => hands.coordinator.post(`${comments}/${first.id}/review`, { seen: first.fingerprint, blacken: [] });
+  },
+  SurveyComments_quote: async (hands) => {
+    const { comments, first } = await openAnswer(hands);
+    await hands.coordinator.post(`${comments}/${first.id}/review`, { seen: first.fingerprint, blacken: [] });
+    return () => hands.coordinator.post(`${comments}/${first.id}/quote`, { quoted: true });
+  },
+  SurveyThemes_create:
+    async ({ coordinator }) =>
+    () =>
+      coordinator.post('survey-themes', newTheme()),
+  SurveyThemes_update: async ({ coordinator, made }) => {
+    const { id, version } = await made('survey-themes', newTheme());
+    return () => coordinator.patch(`survey-themes/${id}`, version, { archived: true });
+  },
+  SurveyThemes_merge: async ({ coordinator, made }) => {
+    const [{ id }, into] = [await made('survey-themes', newTheme()), await made('survey-themes', newTheme())];
+    return () => coordinator.post(`survey-themes/${id}/merge`, { intoId: into.id });
   },
   PublicSurveys_answer: async ({ api }) => {
     const { answerLinks } = await sendSurvey(api);

@@ -3,7 +3,7 @@ import { loadShippedProgramme } from '@elinvoima/domain/programme';
 import { openApiDocument } from './openapi.js';
 import { startTestApi, type TestApi, type TestClient } from './testing/api.js';
 import { checkedImport } from './testing/register-import.js';
-import { sendSurvey } from './testing/survey-round.js';
+import { sendCommented } from './testing/survey-comments.js';
 
 interface Made {
   id: string;
@@ -49,6 +49,8 @@ const budgets: Record<string, number> = {
   '/api/surveys': 3,
   '/api/survey-waves': 3,
   '/api/survey-waves/{id}/invitations': 4,
+  // Whether they may be read, the words with their stems, the themes, what was tagged before, the names in the registers, and the place.
+  '/api/survey-waves/{id}/comments': 9,
   '/api/survey-recipients': 4,
   '/api/mailings': 3,
   '/api/mailings/{id}/recipients': 4,
@@ -124,7 +126,10 @@ async function records(
     await director.post(`programmes/${programmeId}/targets`, { indicator: '3.1.d', period: `2026-Q${n}`, value: n });
     await director.post(`programmes/${programmeId}/copy`, { validFrom: `204${n}-01-01` });
   }
-  const round = await sendSurvey(api, { people: many });
+  const round = await sendCommented(
+    api,
+    Array.from({ length: many }, (_, n) => `Tie ${n} on kuoppainen.`),
+  );
   const [company, contact] = [round.people[0]?.companyId ?? '', round.people[0]?.contactId ?? ''];
   const event = { kind: 'workshop', startsAt: '2026-11-10T06:00:00Z', endsAt: '2026-11-10T08:00:00Z' };
   const campaign = { question: 'Mitä?', opensOn: '2026-11-01', closesOn: '2026-11-30' };

@@ -92,4 +92,29 @@ export const surveyProblemsTexts = defineTexts({
     sv: 'Frågorna i samma avsnitt ska stå efter varandra.',
     en: 'Questions of the same section must stand together.',
   },
+  'problems.survey-one-filter': {
+    fi: 'Avoimia vastauksia voi rajata vain yhdellä tiedolla kerrallaan.',
+    sv: 'Öppna svar kan begränsas bara med en uppgift åt gången.',
+    en: 'Open answers can be narrowed by one thing at a time only.',
+  },
+  'problems.survey-comment-changed': {
+    fi: 'Vastaus on muuttunut sen jälkeen, kun avasit sen. Lue se uudelleen.',
+    sv: 'Svaret har ändrats sedan du öppnade det. Läs det på nytt.',
+    en: 'The answer has changed since you opened it. Read it again.',
+  },
+  'problems.survey-comment-not-checked': {
+    fi: 'Vastausta ei ole vielä tarkistettu.',
+    sv: 'Svaret har inte kontrollerats ännu.',
+    en: 'The answer has not been checked yet.',
+  },
+  'problems.survey-theme-taken': {
+    fi: 'Samanniminen teema on jo käytössä.',
+    sv: 'Ett tema med samma namn används redan.',
+    en: 'A theme of the same name is already in use.',
+  },
+  'problems.survey-theme-merged': {
+    fi: 'Teema on jo yhdistetty toiseen.',
+    sv: 'Temat har redan slagits ihop med ett annat.',
+    en: 'The theme has already been merged into another.',
+  },
 });

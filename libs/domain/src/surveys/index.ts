@@ -37,3 +37,17 @@ export * from './results/published/publish-answers.js';
 export * from './results/published/survey-lot.entity.js';
 export * from './results/published/told-apart.js';
 export * from './results/survey-results.query.js';
+export * from './comments/comment-gate.query.js';
+export * from './comments/comment-list.query.js';
+export * from './comments/comment.service.js';
+export {
+  personalMarkKinds,
+  type PersonalMark,
+  type PersonalMarkKind,
+  type TextSpan,
+} from './comments/personal-marks.js';
+export * from './comments/survey-comment.entities.js';
+export * from './comments/survey-theme.entity.js';
+export * from './comments/theme-counts.query.js';
+export * from './comments/theme.service.js';
+export type { ThemeSuggestion } from './comments/theme-suggestions.js';

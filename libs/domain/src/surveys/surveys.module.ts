@@ -3,6 +3,8 @@ import { RecipientsModule } from '../recipients/index.js';
 import { AnswerSurvey } from './answering/answer-survey.js';
 import { ChangeAnswer } from './answering/change-answer.js';
 import { PublishAnswers } from './results/published/publish-answers.js';
+import { CommentService } from './comments/comment.service.js';
+import { ThemeService } from './comments/theme.service.js';
 import { SurveyLinks } from './answering/survey-links.js';
 import { OpenWaves } from './open-link/open-waves.js';
 import { PaperAnswers } from './paper/paper-answers.js';
@@ -28,6 +30,8 @@ import { WaveService } from './sending/wave.service.js';
     SurveyLinks,
     SurveyMails,
     SurveyService,
+    CommentService,
+    ThemeService,
     Unsubscribe,
     WaveService,
   ],
@@ -43,6 +47,8 @@ import { WaveService } from './sending/wave.service.js';
     PublishAnswers,
     SurveyLinks,
     SurveyService,
+    CommentService,
+    ThemeService,
     Unsubscribe,
     WaveService,
   ],
