@@ -150,10 +150,10 @@ describe('open answers', () => {
     const done = await review(waveId, comment, { blacken });
     expect(done.body).toMatchObject({ text: 'Soittakaa █████, █████.', state: 'redacted', marks: [] });
     const [left] = await api.db.query<{ found: number }>(
-      `select (select count(*) from survey_answers where value_text like '%Virtaselle%')
-         + (select count(*) from audit_entries where changes::text like '%Virtaselle%') as found`,
+      `select (select count(*)::int from survey_answers where value_text like '%Virtaselle%')
+         + (select count(*)::int from audit_entries where changes::text like '%Virtaselle%') as found`,
     );
-    expect(Number(left?.found)).toBe(0);
+    expect(left?.found).toBe(0);
     expect((await review(waveId, comment, { blacken })).status).toBe(409);
   });
 
