@@ -62,6 +62,11 @@ export class CommentService {
           comment.questionKey,
           blacken(comment.text, review.blacken),
         ]);
+        // Nor do the words stay in what the answer was before its sender changed it.
+        await this.db.query('update survey_response_revisions set answers = answers - $2::text where response_id = $1', [
+          comment.responseId,
+          comment.questionKey,
+        ]);
         changes['blackened'] = [0, review.blacken.length];
       }
       if (isRedacted || comment.state === null) {
