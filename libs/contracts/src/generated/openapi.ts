@@ -3868,6 +3868,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey-themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What open answers speak of: the municipality’s own list */
+        get: operations["SurveyThemes_list"];
+        put?: never;
+        /** Add a theme */
+        post: operations["SurveyThemes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-themes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename it, change its words, put it away or take it back into use */
+        patch: operations["SurveyThemes_update"];
+        trace?: never;
+    };
+    "/api/survey-themes/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move its answers under another theme and put it away */
+        post: operations["SurveyThemes_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey-waves": {
         parameters: {
             query?: never;
@@ -3914,6 +3966,74 @@ export interface paths {
         put?: never;
         /** End the time for answers */
         post: operations["SurveyWaves_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open answers, shuffled anew for each reader and day; narrowed by one thing at a time */
+        get: operations["SurveyComments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/comments/{commentId}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a checked answer to be told as an example, or take it back */
+        post: operations["SurveyComments_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/comments/{commentId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looked through: what is blackened for good, and what it speaks of */
+        post: operations["SurveyComments_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/comments/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to read and to do, or why nothing may be read yet */
+        get: operations["SurveyComments_summary"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4051,6 +4171,23 @@ export interface paths {
         };
         /** Figures with n, N, response rate and intervals; nothing below the smallest group */
         get: operations["SurveyResults_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many answers speak of each theme, wave by wave; small numbers are withheld */
+        get: operations["SurveyComments_themes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10580,6 +10717,90 @@ export interface components {
             paired: boolean;
             value: number;
         };
+        SurveyCommentCountsDto: {
+            all: number;
+            new: number;
+            quoted: number;
+            untagged: number;
+        };
+        SurveyCommentDto: {
+            /** @description Of named surveys only. */
+            company: components["schemas"]["SurveyNamedDto"] | null;
+            contact: components["schemas"]["SurveyNamedDto"] | null;
+            fingerprint: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @description What may tell of a person. */
+            marks: components["schemas"]["SurveyCommentMarkDto"][];
+            /**
+             * @description Never the day.
+             * @example 2026-Q4
+             */
+            quarter: string;
+            question: components["schemas"]["LocalTextDto"] | null;
+            questionKey: string;
+            /** @description Chosen to be told as an example. */
+            quoted: boolean;
+            /**
+             * Format: uuid
+             * @description Of named surveys only.
+             */
+            responseId: string | null;
+            /**
+             * @description `new`: nobody has looked it through for names.
+             * @enum {string}
+             */
+            state: "new" | "checked" | "redacted";
+            suggestions: components["schemas"]["SurveyThemeSuggestionDto"][];
+            text: string;
+            themeIds: string[];
+            wantsContact: boolean;
+        };
+        SurveyCommentMarkDto: {
+            from: number;
+            /** @enum {string} */
+            kind: "email" | "phone" | "business_id" | "personal_id" | "address" | "name";
+            to: number;
+        };
+        SurveyCommentMinimumDto: {
+            answers: number;
+            companies: number;
+        };
+        SurveyCommentPageDto: {
+            items: components["schemas"]["SurveyCommentDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SurveyCommentQuoteDto: {
+            quoted: boolean;
+        };
+        SurveyCommentReviewDto: {
+            /** @description Blackened for good. Empty: nothing in it need be. */
+            blacken: components["schemas"]["TextSpanDto"][];
+            /** @description The `fingerprint` of the text that was looked at. */
+            seen: string;
+            /** @description Replaces the themes; left out they stay. */
+            themeIds?: string[];
+        };
+        SurveyCommentsSummaryDto: {
+            anonymous: boolean;
+            /** Format: date-time */
+            closesAt: string;
+            counts: components["schemas"]["SurveyCommentCountsDto"] | null;
+            minimum: components["schemas"]["SurveyCommentMinimumDto"];
+            questions: components["schemas"]["SurveyOpenQuestionDto"][];
+            /**
+             * @description Of anonymous waves: read when closed, and of enough answers.
+             * @enum {string}
+             */
+            state: "shown" | "open" | "too_few";
+            survey: components["schemas"]["SurveyNamedDto"];
+            wave: components["schemas"]["SurveyNamedDto"];
+            /** @description Not shown to the reader, who handled the cases they followed. */
+            withheldFromReader: number;
+        };
         SurveyDefinitionDto: {
             anonymous: boolean;
             intro: components["schemas"]["LocalTextDto"];
@@ -10748,6 +10969,10 @@ export interface components {
             text: string;
             wantsContact: boolean;
         };
+        SurveyOpenQuestionDto: {
+            key: string;
+            text: components["schemas"]["LocalTextDto"];
+        };
         SurveyPageDto: {
             items: components["schemas"]["SurveyRowDto"][];
             nextCursor: string | null;
@@ -10888,6 +11113,58 @@ export interface components {
             by: "industry" | "size" | "contacted";
             groups: components["schemas"]["SurveyGroupDto"][];
         };
+        SurveyThemeCountDto: {
+            /** @description Null: too few to tell. */
+            count: number | null;
+            /** Format: uuid */
+            themeId: string;
+        };
+        SurveyThemeCountsDto: {
+            items: components["schemas"]["SurveyWaveThemesDto"][];
+        };
+        SurveyThemeDto: {
+            archived: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            mergedIntoId: string | null;
+            nameEn: string | null;
+            nameFi: string;
+            nameSv: string | null;
+            version: number;
+            words: string[];
+        };
+        SurveyThemeInputDto: {
+            nameEn?: string | null;
+            nameFi: string;
+            nameSv?: string | null;
+            /** @description By which answers are taken to speak of it. */
+            words?: string[];
+        };
+        SurveyThemeMergeDto: {
+            /**
+             * Format: uuid
+             * @description The theme that its answers move under.
+             */
+            intoId: string;
+        };
+        SurveyThemePatchDto: {
+            /** @description Offered no more; what was tagged with it stays. */
+            archived?: boolean;
+            nameEn?: string | null;
+            nameFi?: string;
+            nameSv?: string | null;
+            words?: string[];
+        };
+        SurveyThemesDto: {
+            items: components["schemas"]["SurveyThemeDto"][];
+        };
+        SurveyThemeSuggestionDto: {
+            /** @description The words of the answer that led to it. */
+            because: string[];
+            /** Format: uuid */
+            themeId: string;
+        };
         SurveyTrendDto: {
             key: string;
             /** @enum {string|null} */
@@ -10960,6 +11237,14 @@ export interface components {
             items: components["schemas"]["SurveyWaveDto"][];
             nextCursor: string | null;
             total?: number;
+        };
+        SurveyWaveThemesDto: {
+            /** @description Answers with words in them. */
+            commented: number | null;
+            /** Format: date-time */
+            opensAt: string;
+            themes: components["schemas"]["SurveyThemeCountDto"][];
+            wave: components["schemas"]["SurveyNamedDto"];
         };
         TakenUpDto: {
             /** Format: uuid */
@@ -11077,6 +11362,11 @@ export interface components {
             value?: number | null;
             /** @description How the council put it. */
             words?: string | null;
+        };
+        TextSpanDto: {
+            from: number;
+            /** @description The first character that is not in it. */
+            to: number;
         };
         TimelineItemDto: {
             /** Format: date-time */
@@ -21780,6 +22070,134 @@ export interface operations {
             };
         };
     };
+    SurveyThemes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyThemesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyThemes_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyThemeInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyThemeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyThemes_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyThemePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyThemeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyThemes_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyThemeMergeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyThemeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SurveyWaves_list: {
         parameters: {
             query?: {
@@ -21898,6 +22316,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyWaveDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyComments_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                questionKey?: string;
+                /** @description Chosen as examples. */
+                quoted?: boolean;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "new" | "checked" | "redacted";
+                /** @description At most one of these filters at a time. */
+                themeId?: string;
+                /** @description Without any theme. */
+                untagged?: boolean;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyCommentPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyComments_quote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyCommentQuoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyCommentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyComments_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyCommentReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyCommentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyComments_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyCommentsSummaryDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -22253,6 +22818,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyResultsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyComments_themes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyThemeCountsDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
