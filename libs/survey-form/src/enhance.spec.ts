@@ -43,7 +43,7 @@ describe('the enhancing script', () => {
     expect(shown(document, 'why')).toBe(false);
   });
 
-  it('brings back what was left unfinished on this device', () => {
+  it('T18: brings back what was left unfinished on this device', () => {
     const { document } = open(
       questionsPage(),
       keptAnswers([
@@ -62,12 +62,27 @@ describe('the enhancing script', () => {
     expect(shown(document, 'what')).toBe(true);
   });
 
+  it('T18: brings back the answers of later pages too, to go along', () => {
+    const { document } = open(
+      everyState['first page'],
+      keptAnswers([
+        ['services0', '9'],
+        ['future4', 'Hei'],
+      ]),
+    );
+    expect(document.querySelector<HTMLInputElement>('[name=services0]:checked')?.value).toBe('9');
+    expect(document.querySelector<HTMLInputElement>('input[type=hidden][name=future4]')?.value).toBe('Hei');
+    document.querySelector<HTMLButtonElement>('button[type=reset]')?.click();
+    expect(document.querySelector('[name=future4]')).toBeNull();
+    expect(document.querySelector('[name=_submission]')).not.toBeNull();
+  });
+
   it('does not overwrite what the server shows again', () => {
     const { document } = open(everyState['faulty'], keptAnswers([['nps', '10']]));
     expect(document.querySelector<HTMLInputElement>('[name=nps]:checked')?.value).toBe('3');
   });
 
-  it('forgets drafts after a fortnight, and when the answer was sent', () => {
+  it('T18: forgets drafts after a fortnight, and when the answer was sent', () => {
     const fortnight = 14 * 24 * 3600 * 1000;
     expect(
       open(questionsPage(), keptAnswers([], Date.now() - fortnight - 1000)).window.localStorage.getItem(draft),
@@ -76,13 +91,13 @@ describe('the enhancing script', () => {
     expect(open(everyState['closed'], keptAnswers([['nps', '4']])).window.localStorage.getItem(draft)).not.toBeNull();
   });
 
-  it('keeps nothing that a script made up', () => {
+  it('T9: keeps nothing that a script made up', () => {
     const { window, document } = open();
     choose(document, 'nps', '4');
     expect(window.localStorage.getItem(draft)).toBeNull();
   });
 
-  it('clears everything when asked to, also what the server had filled in', () => {
+  it('T18: clears everything when asked to, also what the server had filled in', () => {
     const { window, document } = open(questionsPage({ given: { nps: '9', more: 'Hei' } }), keptAnswers([['nps', '4']]));
     document.querySelector<HTMLButtonElement>('button[type=reset]')?.click();
     expect(document.querySelectorAll(':checked')).toHaveLength(0);
@@ -100,8 +115,55 @@ describe('the enhancing script', () => {
     expect(submit()).toBe(true);
   });
 
-  it('never sends by itself', () => {
+  it('T9: never sends by itself, not even what was sent once and got lost', () => {
     expect(script).not.toMatch(/\.submit\(|requestSubmit|fetch\(|XMLHttpRequest|sendBeacon|\.click\(/);
+    const { window } = new JSDOM(html('fi', questionsPage()), {
+      runScripts: 'outside-only',
+      url: 'https://elinvoima.example/s/t',
+    });
+    let sent = 0;
+    window.document.addEventListener('submit', () => (sent += 1));
+    window.localStorage.setItem(
+      draft,
+      JSON.stringify({ at: Date.now(), answers: [['nps', '4']], sent: 'submission-0' }),
+    );
+    window.eval(script);
+    for (const event of ['online', 'offline', 'focus', 'pageshow', 'pagehide', 'visibilitychange', 'load'])
+      window.dispatchEvent(new window.Event(event));
+    expect(sent).toBe(0);
+  });
+
+  it('says when nothing came back of a sending, and sends the same one again', () => {
+    const { document } = open(questionsPage(), {
+      [draft]: JSON.stringify({ at: Date.now(), answers: [['nps', '4']], sent: 'submission-0' }),
+    });
+    expect(document.querySelector<HTMLInputElement>('[name=_submission]')?.value).toBe('submission-0');
+    expect(document.querySelector('.s-network')?.textContent).toMatch(/^Lähetys ei ehkä mennyt perille/);
+  });
+
+  it('says that there is no network instead of losing the page, and when it is back', () => {
+    const { window, document } = open();
+    let onLine = false;
+    Object.defineProperty(window.navigator, 'onLine', { get: () => onLine });
+    const form = document.querySelector('form');
+    const submit = (): boolean => form?.dispatchEvent(new window.Event('submit', { cancelable: true })) ?? false;
+    const said = () => document.querySelector('[role=status]')?.textContent;
+    expect([submit(), said()]).toEqual([false, expect.stringMatching(/^Verkkoyhteyttä ei ole/)]);
+    onLine = true;
+    window.dispatchEvent(new window.Event('online'));
+    expect(said()).toMatch(/^Verkkoyhteys palasi/);
+    expect(submit()).toBe(true);
+  });
+
+  it('lets languages and pages be changed as often as wished: only the sending is once', () => {
+    const { window, document } = open();
+    const [swedish] = document.querySelectorAll<HTMLButtonElement>('.s-languages [value=sv]');
+    const press = (submitter: HTMLElement | undefined): boolean =>
+      document
+        .querySelector('form')
+        ?.dispatchEvent(new window.SubmitEvent('submit', { cancelable: true, submitter: submitter ?? null })) ?? false;
+    expect([press(swedish), press(swedish)]).toEqual([true, true]);
+    expect(document.querySelector('.s-send button')?.textContent).toBe('Lähetä vastaus');
   });
 
   it('takes the reader to what must be corrected', () => {

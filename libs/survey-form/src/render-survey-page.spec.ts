@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { languages, satisfactionTemplate } from '@elinvoima/contracts';
+import { languages, satisfactionTemplate, surveyTemplates } from '@elinvoima/contracts';
 import { JSDOM } from 'jsdom';
-import { everyState, everyType, html, questionsPage } from './testing/pages.js';
+import { everyState, everyType, html, longSurvey, questionsPage } from './testing/pages.js';
 
 const asset = (name: string): string => readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');
 const page = (...parameters: Parameters<typeof html>): Document => new JSDOM(html(...parameters)).window.document;
@@ -164,10 +164,12 @@ describe('the respondent’s page', () => {
   it('weighs less than 15 KB on the wire in every language, the script less than 2', () => {
     const size = (text: string): number => gzipSync(text).length;
     expect(size(asset('enhance.js'))).toBeLessThan(2048);
-    for (const language of languages) {
-      const total = size(html(language, questionsPage())) + size(asset('survey.css')) + size(asset('enhance.js'));
-      expect(total).toBeLessThan(15 * 1024);
-    }
+    const always = size(asset('survey.css')) + size(asset('enhance.js'));
+    for (const language of languages)
+      for (const definition of [everyType, longSurvey, ...surveyTemplates]) {
+        const total = always + size(html(language, questionsPage({ definition })));
+        expect([definition.key, total < 15 * 1024]).toEqual([definition.key, true]);
+      }
   });
 
   it('comes with a stylesheet that closes what it opens', () => {
@@ -177,5 +179,117 @@ describe('the respondent’s page', () => {
       expect([0, 1, 2]).toContain(depth);
     }
     expect(depth).toBe(0);
+  });
+});
+
+describe('a long questionnaire', () => {
+  const first = page('fi', everyState['first page'] ?? questionsPage());
+  const last = page('sv', everyState['last page'] ?? questionsPage());
+  const names = (document: Document, selector: string): (string | null)[] => [
+    ...new Set([...document.querySelectorAll(selector)].map((field) => field.getAttribute('name'))),
+  ];
+
+  it('is asked a section on a page, and says in its title and on it which one of how many', () => {
+    expect(names(first, 'input[type=radio], textarea')).toEqual([0, 1, 2, 3, 4].map((n) => `services${n}`));
+    expect(first.title).toBe('Miten onnistumme yritysten palvelussa? (sivu 1/2) – Esimerkkilä');
+    expect(textOf(first.querySelector('.s-where'))).toBe('Sivu 1 / 2');
+    expect(textOf(last.querySelector('.s-where'))).toBe('Sida 2 / 2');
+    expect([first.querySelector('.s-notice') === null, last.querySelector('.s-notice') === null]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('goes on with Enter too, back by a button, and sends from its last page only', () => {
+    const main = (document: Document) => {
+      const [byEnter] = document.querySelectorAll<HTMLButtonElement>('button[type=submit]');
+      const button = document.querySelector<HTMLButtonElement>('.s-send .s-button');
+      return [byEnter?.name, byEnter?.value, button?.name, button?.value, textOf(button)];
+    };
+    expect(main(first)).toEqual(['_go', 'next', '_go', 'next', 'Jatka']);
+    expect(main(last)).toEqual(['', '', '', '', 'Skicka svaret']);
+    expect(first.querySelector('[value=back]')).toBeNull();
+    expect(last.querySelector('[value=back]')?.getAttribute('name')).toBe('_go');
+  });
+
+  it('carries the answers of its other pages, each once', () => {
+    expect(names(first, 'input[type=hidden]')).toEqual(['_version', '_submission', '_language', '_stamp']);
+    const carried = [...last.querySelectorAll<HTMLInputElement>('input[type=hidden]')]
+      .filter(({ name }) => !name.startsWith('_') || name === '_page')
+      .map(({ name, value }) => [name, value]);
+    expect(carried).toEqual([
+      ['_page', '2'],
+      ['services0', '9'],
+      ['services4', 'Hyvä'],
+    ]);
+  });
+
+  it('asks without its condition what an earlier page has decided, and hides by it what hangs on this one', () => {
+    const decided = page('fi', questionsPage({ definition: longSurvey, page: 1, given: { services0: 3 } }));
+    expect(decided.querySelectorAll('[data-if]')).toHaveLength(0);
+    expect(decided.querySelectorAll('.s-question')).toHaveLength(5);
+    expect(textOf(decided.querySelector('.s-where'))).toBe('Sivu 2 / 3');
+    expect(last.querySelectorAll('[data-if=future0]')).toHaveLength(1);
+  });
+
+  it('is looked at whole by staff', () => {
+    const preview = page('fi', { state: 'preview', definition: longSurvey });
+    expect(names(preview, 'input[type=radio], textarea')).toHaveLength(15);
+  });
+});
+
+describe('an answer that has been given', () => {
+  it('may be changed, with what has just been typed', () => {
+    const twice = page('fi', everyState['answered twice'] ?? questionsPage());
+    expect(textOf(twice.querySelector('main'))).toContain(
+      'Haluatko muuttaa vastaustasi? Voit tehdä sen 6.12.2026 saakka.',
+    );
+    const fields = [...twice.querySelectorAll<HTMLInputElement>('main form input')].map(({ name, value }) => [
+      name,
+      value,
+    ]);
+    expect(fields).toEqual([
+      ['_language', 'fi'],
+      ['nps', '3'],
+      ['used', 'plot'],
+      ['used', 'staff'],
+    ]);
+  });
+
+  it('is said to be unchangeable, and why, where it was anonymous', () => {
+    const anonymous = page('en', everyState['answered anonymously'] ?? questionsPage());
+    expect(anonymous.querySelector('main form, main a')).toBeNull();
+    expect(textOf(anonymous.querySelector('main'))).toContain('It cannot be changed, because we do not know which');
+  });
+});
+
+describe('the languages of the page', () => {
+  // Words by which a sentence gives itself away; what the municipality wrote itself is the same in all three here.
+  const marks: Record<string, RegExp> = {
+    fi: /\b(vastau\w*|kysely\w*|linkki|lähet\w*|sivu\w*|voit|selaimella|palvelu)\b/i,
+    sv: /\b(svar\w*|enkät\w*|länken|skicka|sidan?|webbläsaren|tjänsten|inte)\b/i,
+    en: /\b(answers?|survey|link|send|page|browser|service|not|you)\b/i,
+  };
+  const ownWords = [everyType, longSurvey, satisfactionTemplate].flatMap(({ title, intro, thanks, questions }) =>
+    [title, intro, thanks, ...questions.map(({ text }) => text)].flatMap((text) => Object.values(text)),
+  );
+
+  it.each(languages)('say nothing in another language on any page in %s', (language) => {
+    for (const [name, state] of Object.entries(everyState)) {
+      if (state.state === 'problem' && ![429, 503].includes(state.status)) continue;
+      const document = page(language, state);
+      for (const own of document.querySelectorAll('.s-languages, script')) own.remove();
+      const spoken = [
+        document.title,
+        textOf(document.body),
+        ...[...document.querySelectorAll('[aria-label], [data-offline], [data-sending]')].flatMap((node) => [
+          node.getAttribute('aria-label') ?? '',
+          ...Object.values((node as HTMLElement).dataset).map(String),
+        ]),
+      ].join(' ');
+      const said = ownWords.reduce((text, own) => text.replaceAll(own.replaceAll(/\s+/g, ' '), ''), spoken);
+      for (const other of languages)
+        if (other !== language) expect([name, other, marks[other]?.exec(said)?.[0]]).toEqual([name, other, undefined]);
+    }
   });
 });

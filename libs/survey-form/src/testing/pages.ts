@@ -80,6 +80,25 @@ export const questionsPage = (page: Partial<Extract<SurveyPage, { state: 'questi
 export const html = (language: Language, page: SurveyPage): string =>
   `<!doctype html>${renderToStaticMarkup(renderSurveyPage(frame(language), page))}`;
 
+const longSections = ['services', 'place', 'future'].map((key) => ({ key, title: words(`Osa ${key}`) }));
+
+/** More than fits on one page: a page for each section, and one of them only for who is not content. */
+export const longSurvey: SurveyDefinition = {
+  ...satisfactionTemplate,
+  sections: longSections,
+  questions: longSections.flatMap(({ key: section }, index) =>
+    Array.from({ length: 5 }, (_, n): Question => ({
+      key: `${section}${n}`,
+      type: n === 4 ? 'long_text' : 'scale10',
+      text: words(`Kysymys ${index * 5 + n + 1}`),
+      section,
+      ...(n === 4 ? {} : { endLabels: ends }),
+      ...(section === 'place' ? { showIf: { question: 'services0', atMost: 5 } } : {}),
+      ...(section === 'future' && n === 1 ? { showIf: { question: 'future0', atMost: 5 } } : {}),
+    })),
+  ),
+};
+
 export const everyState: Readonly<Record<string, SurveyPage>> = {
   empty: questionsPage(),
   template: questionsPage({ definition: satisfactionTemplate }),
@@ -96,8 +115,26 @@ export const everyState: Readonly<Record<string, SurveyPage>> = {
     changing: { address: '/s/t', until: '2026-12-06' },
     draftKey: 'hash-of-token',
   },
-  answered: { state: 'answered', changing: null },
+  changing: questionsPage({ given: { nps: 3 }, sending: { ...sending, replaces: 'submission-0' } }),
+  'first page': questionsPage({ definition: longSurvey }),
+  'last page': questionsPage({
+    definition: longSurvey,
+    page: 2,
+    given: { services0: 9, services4: 'Hyvä' },
+    faults: [{ pointer: '/answers/future4', code: 'too-long', values: { max: 2000 } }],
+  }),
+  answered: { state: 'answered', changing: { address: '/s/t', until: '2026-12-06' } },
+  'answered twice': {
+    state: 'answered',
+    changing: { address: '/s/t', until: '2026-12-06', carried: { nps: 3, used: ['plot', 'staff'] } },
+  },
+  'answered anonymously': { state: 'answered', changing: null, unchangeable: 'anonymous' },
+  preview: { state: 'preview', definition: everyType },
   closed: { state: 'closed' },
+  expired: { state: 'expired' },
+  'too large': { state: 'problem', status: 413, heading: 'Lähetys on liian suuri' },
+  'too many': { state: 'problem', status: 429, heading: 'Liian monta yritystä. Odota hetki.' },
+  away: { state: 'problem', status: 503, heading: 'Palvelu ei vastaa' },
   unknown: { state: 'unknown' },
   unsubscribe: { state: 'unsubscribe', action: '/u/t', scopes: ['all_surveys', 'all_mail'] },
   unsubscribed: { state: 'unsubscribed' },
