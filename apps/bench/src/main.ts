@@ -12,6 +12,7 @@ import { startThrowAwayServer } from './launcher-parts.js';
 import { race } from './measure.js';
 import { questionsFor } from './questions.js';
 import { resultsFile, sectionOf, tableOf, withSection, type Measured, type SizeResult } from './results.js';
+import { measureRespondents, respondentsHeading, respondentsSection } from './respondents/respondents.js';
 import { measureTyping, typingHeading, typingSection } from './typing.js';
 
 /** `npm run bench`: a municipality of Hattula's size; `--large` also a hundred times what it will ever log. No time is ever asserted. */
@@ -51,6 +52,7 @@ async function main(): Promise<void> {
       large: { type: 'boolean', default: false },
       huge: { type: 'boolean', default: false },
       typing: { type: 'boolean', default: false },
+      respondents: { type: 'boolean', default: false },
     },
   });
   const server = await startThrowAwayServer();
@@ -62,6 +64,12 @@ async function main(): Promise<void> {
       // A browser is not at hand everywhere: by itself, and only this section is written anew.
       const section = typingSection(await measureTyping(server.url, now), dayOf(now));
       writeFileSync(file, withSection(before, typingHeading, section));
+      console.log(section);
+      return;
+    }
+    if (values.respondents) {
+      const section = respondentsSection(await measureRespondents(server.url, now), dayOf(now));
+      writeFileSync(file, withSection(before, respondentsHeading, section));
       console.log(section);
       return;
     }
@@ -78,8 +86,12 @@ async function main(): Promise<void> {
     );
     await client.end();
     const written = resultsFile(results, { day: dayOf(now), postgres: rows[0]?.version ?? 'PostgreSQL' });
-    const typing = sectionOf(before, typingHeading);
-    writeFileSync(file, typing === null ? written : withSection(written, typingHeading, typing));
+    // Sections that are measured by themselves stay as they are.
+    const whole = [typingHeading, respondentsHeading].reduce((text, heading) => {
+      const section = sectionOf(before, heading);
+      return section === null ? text : withSection(text, heading, section);
+    }, written);
+    writeFileSync(file, whole);
     console.log(`written: ${file}`);
   } finally {
     await server.stop();
