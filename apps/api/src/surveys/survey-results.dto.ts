@@ -1,4 +1,11 @@
-import { questionTypes, type LocalText, type MetricKey, type QuestionType } from '@elinvoima/contracts';
+import {
+  languages,
+  questionTypes,
+  type Language,
+  type LocalText,
+  type MetricKey,
+  type QuestionType,
+} from '@elinvoima/contracts';
 import {
   headlineMetrics,
   resultSplits,
@@ -7,7 +14,7 @@ import {
   type ResultSplit,
 } from '@elinvoima/domain/surveys';
 import { ApiProperty } from '@nestjs/swagger';
-import { Id } from '../http/fields.js';
+import { Id, OneOf } from '../http/fields.js';
 import { LocalTextDto, SurveyNamedDto } from './surveys.dto.js';
 
 const units = ['index', 'nps', 'percent', 'scale'] as const;
@@ -15,6 +22,10 @@ const few = 'Null when too few answered.';
 
 export class ResultsQuery {
   @Id({ optional: true, description: 'One wave; all that may be told of together unless told.' }) waveId?: string;
+}
+
+export class ResultsFileQuery extends ResultsQuery {
+  @OneOf(languages, { optional: true, description: 'The reader’s own unless told.' }) language?: Language;
 }
 
 class SurveyIntervalDto {

@@ -4128,6 +4128,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/surveys/{id}/answers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table: UTF-8, semicolons */
+        get: operations["SurveyResults_answersCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/answers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Single answers of a named survey; 409 where they were promised to be anonymous */
+        get: operations["SurveyResults_answersXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/codebook.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every key of the files means, in three languages */
+        get: operations["SurveyResults_codebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/surveys/{id}/preview": {
         parameters: {
             query?: never;
@@ -4171,6 +4222,40 @@ export interface paths {
         };
         /** Figures with n, N, response rate and intervals; nothing below the smallest group */
         get: operations["SurveyResults_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as one table, a line for each number: UTF-8, semicolons */
+        get: operations["SurveyResults_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/results.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook, with a codebook */
+        get: operations["SurveyResults_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -22738,6 +22823,111 @@ export interface operations {
             };
         };
     };
+    SurveyResults_answersCsv: {
+        parameters: {
+            query?: {
+                /** @description The reader’s own unless told. */
+                language?: "fi" | "sv" | "en";
+                /** @description One wave; all that may be told of together unless told. */
+                waveId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyResults_answersXlsx: {
+        parameters: {
+            query?: {
+                /** @description The reader’s own unless told. */
+                language?: "fi" | "sv" | "en";
+                /** @description One wave; all that may be told of together unless told. */
+                waveId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyResults_codebook: {
+        parameters: {
+            query?: {
+                /** @description The reader’s own unless told. */
+                language?: "fi" | "sv" | "en";
+                /** @description One wave; all that may be told of together unless told. */
+                waveId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SurveyPreview_show: {
         parameters: {
             query?: never;
@@ -22818,6 +23008,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyResultsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyResults_csv: {
+        parameters: {
+            query?: {
+                /** @description The reader’s own unless told. */
+                language?: "fi" | "sv" | "en";
+                /** @description One wave; all that may be told of together unless told. */
+                waveId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyResults_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The reader’s own unless told. */
+                language?: "fi" | "sv" | "en";
+                /** @description One wave; all that may be told of together unless told. */
+                waveId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem (RFC 9457) */

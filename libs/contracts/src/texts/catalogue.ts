@@ -55,6 +55,7 @@ import { seriesTexts } from './series.js';
 import { settingsTexts } from './settings.js';
 import { shellTexts } from './shell.js';
 import { surveySendingTexts } from './survey-sending.js';
+import { surveyResultsTexts } from './survey-results.js';
 import { surveysTexts } from './surveys.js';
 import { uiTexts } from './ui.js';
 import { usersTexts } from './users.js';
@@ -117,6 +118,7 @@ export const texts = {
   ...settingsTexts,
   ...shellTexts,
   ...surveySendingTexts,
+  ...surveyResultsTexts,
   ...surveysTexts,
   ...uiTexts,
   ...usersTexts,

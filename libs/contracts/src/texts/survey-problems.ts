@@ -57,6 +57,11 @@ export const surveyProblemsTexts = defineTexts({
     sv: 'Utskicket är inte längre i ett skede där detta går att göra.',
     en: 'The sending is no longer at a stage where this can be done.',
   },
+  'problems.survey-answers-anonymous': {
+    fi: 'Vastaukset luvattiin nimettömiksi, joten yksittäisiä vastauksia ei anneta.',
+    sv: 'Svaren utlovades anonyma, därför lämnas inga enskilda svar ut.',
+    en: 'The answers were promised to be anonymous, so single answers are not given.',
+  },
   'problems.survey-empty': {
     fi: 'Vastaa ainakin yhteen kysymykseen.',
     sv: 'Svara på minst en fråga.',

@@ -14,6 +14,8 @@ export * from './answering/survey-link-token.entity.js';
 export * from './answering/survey-links.js';
 export * from './questionnaire/survey-list.query.js';
 export * from './answering/survey-response.entity.js';
+export * from './results/export/results-export.js';
+export * from './results/export/result-tables.js';
 export * from './results/figures/breakdowns.js';
 export * from './results/figures/measured.js';
 export * from './results/figures/measures.js';

@@ -5,6 +5,7 @@ import { ChangeAnswer } from './answering/change-answer.js';
 import { PublishAnswers } from './results/published/publish-answers.js';
 import { CommentService } from './comments/comment.service.js';
 import { ThemeService } from './comments/theme.service.js';
+import { ResultsExport } from './results/export/results-export.js';
 import { SurveyLinks } from './answering/survey-links.js';
 import { OpenWaves } from './open-link/open-waves.js';
 import { PaperAnswers } from './paper/paper-answers.js';
@@ -27,6 +28,7 @@ import { WaveService } from './sending/wave.service.js';
     PaceWaves,
     SendingHours,
     PublishAnswers,
+    ResultsExport,
     SurveyLinks,
     SurveyMails,
     SurveyService,
@@ -45,6 +47,7 @@ import { WaveService } from './sending/wave.service.js';
     SendingHours,
     RecipientsModule,
     PublishAnswers,
+    ResultsExport,
     SurveyLinks,
     SurveyService,
     CommentService,
