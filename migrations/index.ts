@@ -47,6 +47,8 @@ import { PublishSurveyAnswersInLots1763811600000 } from './1763811600000-publish
 import { ChangeAndQuarantineAnswers1763811500000 } from './1763811500000-change-and-quarantine-answers.js';
 import { PaceSurveyWaves1763811200000 } from './1763811200000-pace-survey-waves.js';
 import { TrapOfOpenLinks1763811503000 } from './1763811503000-trap-of-open-links.js';
+import { FollowSurveyAnswers1763811810000 } from './1763811810000-follow-survey-answers.js';
+import { AnswerSurveysBack1763811820000 } from './1763811820000-answer-surveys-back.js';
 import { TagSurveyComments1763811800000 } from './1763811800000-tag-survey-comments.js';
 import { CreateCompanySnoozes1763810500000 } from './1763810500000-create-company-snoozes.js';
 import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings.js';
@@ -127,4 +129,6 @@ export const migrations = [
   TrapOfOpenLinks1763811503000,
   PublishSurveyAnswersInLots1763811600000,
   TagSurveyComments1763811800000,
+  FollowSurveyAnswers1763811810000,
+  AnswerSurveysBack1763811820000,
 ];

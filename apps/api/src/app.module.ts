@@ -103,6 +103,7 @@ import { SeriesValueRestoreController, SeriesValuesController } from './series/s
 import { OfflineCompaniesController } from './offline/offline-companies.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { SurveyCommentsController } from './surveys/comments/survey-comments.controller.js';
+import { SurveyLoopController } from './surveys/loop/survey-loop.controller.js';
 import { SurveyThemesController } from './surveys/comments/survey-themes.controller.js';
 import { SurveyPreviewController } from './surveys/survey-preview.controller.js';
 import { SurveyOpenWavesController } from './surveys/survey-open-waves.controller.js';
@@ -232,6 +233,7 @@ export class AppModule {
         SurveyResultsController,
         SurveyCommentsController,
         SurveyThemesController,
+        SurveyLoopController,
         SurveyPreviewController,
         SurveyOpenWavesController,
         SurveyPaperController,

@@ -75,6 +75,7 @@ const publicPages = [
   'SurveyPageController.show',
   'SurveyPageController.step',
   'SurveyPageController.submit',
+  'SurveyReplyPageController.show',
   'UnsubscribePageController.other',
   'UnsubscribePageController.show',
   'UnsubscribePageController.unsubscribe',
