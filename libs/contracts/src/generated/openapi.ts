@@ -4057,6 +4057,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey-waves/{id}/loop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of the answers: promises and feedback, and how many were kept in time */
+        get: operations["SurveyLoop_loop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey-waves/{id}/open-link": {
         parameters: {
             query?: never;
@@ -4087,6 +4104,41 @@ export interface paths {
         put?: never;
         /** Type in an answer that came on paper or by telephone */
         post: operations["SurveyPaper_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** “What you said, what we did”, as it is written */
+        get: operations["SurveyLoop_reply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Write it; `If-Match: "0"` begins it */
+        patch: operations["SurveyLoop_write"];
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/reply/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let anybody read it at its public address, or nobody any more */
+        post: operations["SurveyLoop_publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8461,6 +8513,7 @@ export interface components {
             publicFigures: boolean;
             publicIndicatorKeys: string[];
             publicMeasures: boolean;
+            surveyFollowUpDays: number;
             version: number;
         };
         MunicipalityPatchDto: {
@@ -8470,6 +8523,8 @@ export interface components {
             publicIndicatorKeys?: string[];
             /** @description Whether measures and projects that are marked public stand on `/toimenpiteet`. */
             publicMeasures?: boolean;
+            /** @description Working days to get in touch after a low mark or a wish. */
+            surveyFollowUpDays?: number;
         };
         NamedDto: {
             /** Format: uuid */
@@ -10986,6 +11041,14 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        SurveyKeptDto: {
+            all: number;
+            done: number;
+            /** @description By the day that was promised at first. */
+            doneInTime: number;
+            late: number;
+            waiting: number;
+        };
         SurveyLeftOutDto: {
             /**
              * Format: uuid
@@ -11000,6 +11063,32 @@ export interface components {
             expiresAt: string;
             /** @description Shown once. */
             url: string;
+        };
+        SurveyLoopDto: {
+            /** @description Then nobody can be called back. */
+            anonymous: boolean;
+            feedback: components["schemas"]["SurveyKeptDto"];
+            followUps: components["schemas"]["SurveyKeptDto"];
+            /** @description The most pressing first, at most fifty. */
+            waiting: components["schemas"]["SurveyLoopFollowUpDto"][];
+        };
+        SurveyLoopFollowUpDto: {
+            company: components["schemas"]["SurveyNamedDto"] | null;
+            /** Format: date */
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description Of the follow-up.
+             */
+            id: string;
+            owner: components["schemas"]["SurveyNamedDto"];
+            /** Format: date */
+            promisedOn: string;
+            /** @enum {string} */
+            reason: "contact" | "low_score";
+            title: string;
         };
         SurveyMeasuredDto: {
             /** @description The mean of CSAT and of factors, the share of 5–7 of CES. */
@@ -11124,6 +11213,50 @@ export interface components {
             items: components["schemas"]["SurveyRecipientDto"][];
             nextCursor: string | null;
             total?: number;
+        };
+        SurveyReplyDto: {
+            intro: components["schemas"]["LocalTextDto"];
+            /** @description It can be published when the wave has closed. */
+            isClosed: boolean;
+            items: components["schemas"]["SurveyReplyItemDto"][];
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description Its public address is `/kyselyt/{slug}`. */
+            slug: string | null;
+            survey: components["schemas"]["SurveyNamedDto"];
+            version: number;
+            wave: components["schemas"]["SurveyNamedDto"];
+        };
+        SurveyReplyItemDto: {
+            did: components["schemas"]["LocalTextDto"];
+            /** Format: uuid */
+            measureId: string | null;
+            said: components["schemas"]["LocalTextDto"];
+            /** Format: uuid */
+            themeId: string | null;
+        };
+        SurveyReplyItemInputDto: {
+            did: components["schemas"]["SurveyReplyWordsDto"];
+            /**
+             * Format: uuid
+             * @description Told in public only if the measure is public itself.
+             */
+            measureId: string | null;
+            said: components["schemas"]["SurveyReplyWordsDto"];
+            /** Format: uuid */
+            themeId: string | null;
+        };
+        SurveyReplyPatchDto: {
+            intro: components["schemas"]["SurveyReplyWordsDto"];
+            items: components["schemas"]["SurveyReplyItemInputDto"][];
+        };
+        SurveyReplyPublishDto: {
+            published: boolean;
+        };
+        SurveyReplyWordsDto: {
+            en: string;
+            fi: string;
+            sv: string;
         };
         SurveyResultsDto: {
             anonymous: boolean;
@@ -22601,6 +22734,36 @@ export interface operations {
             };
         };
     };
+    SurveyLoop_loop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLoopDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SurveyOpenWaves_state: {
         parameters: {
             query?: never;
@@ -22709,6 +22872,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyLoop_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyReplyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyLoop_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyReplyPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyReplyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyLoop_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyReplyPublishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyReplyDto"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
