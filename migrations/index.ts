@@ -47,9 +47,8 @@ import { PublishSurveyAnswersInLots1763811600000 } from './1763811600000-publish
 import { ChangeAndQuarantineAnswers1763811500000 } from './1763811500000-change-and-quarantine-answers.js';
 import { PaceSurveyWaves1763811200000 } from './1763811200000-pace-survey-waves.js';
 import { TrapOfOpenLinks1763811503000 } from './1763811503000-trap-of-open-links.js';
-import { FollowSurveyAnswers1763811810000 } from './1763811810000-follow-survey-answers.js';
-import { AnswerSurveysBack1763811820000 } from './1763811820000-answer-surveys-back.js';
 import { TagSurveyComments1763811800000 } from './1763811800000-tag-survey-comments.js';
+import { BuildSurveys1763811100000 } from './1763811100000-build-surveys.js';
 import { CreateCompanySnoozes1763810500000 } from './1763810500000-create-company-snoozes.js';
 import { SuppressMailings1763810000000 } from './1763810000000-suppress-mailings.js';
 import { TakeAttendanceAtTheDoor1763810700000 } from './1763810700000-take-attendance-at-the-door.js';
@@ -129,6 +128,5 @@ export const migrations = [
   TrapOfOpenLinks1763811503000,
   PublishSurveyAnswersInLots1763811600000,
   TagSurveyComments1763811800000,
-  FollowSurveyAnswers1763811810000,
-  AnswerSurveysBack1763811820000,
+  BuildSurveys1763811100000,
 ];

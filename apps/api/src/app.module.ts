@@ -103,8 +103,9 @@ import { SeriesValueRestoreController, SeriesValuesController } from './series/s
 import { OfflineCompaniesController } from './offline/offline-companies.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { SurveyCommentsController } from './surveys/comments/survey-comments.controller.js';
-import { SurveyLoopController } from './surveys/loop/survey-loop.controller.js';
 import { SurveyThemesController } from './surveys/comments/survey-themes.controller.js';
+import { SurveyBankController } from './surveys/survey-bank.controller.js';
+import { SurveyBuilderController } from './surveys/survey-builder.controller.js';
 import { SurveyPreviewController } from './surveys/survey-preview.controller.js';
 import { SurveyOpenWavesController } from './surveys/survey-open-waves.controller.js';
 import { SurveyPaperController } from './surveys/survey-paper.controller.js';
@@ -233,7 +234,8 @@ export class AppModule {
         SurveyResultsController,
         SurveyCommentsController,
         SurveyThemesController,
-        SurveyLoopController,
+        SurveyBankController,
+        SurveyBuilderController,
         SurveyPreviewController,
         SurveyOpenWavesController,
         SurveyPaperController,

@@ -36,6 +36,7 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
   app.setGlobalPrefix('api', {
     exclude: [
       's/*path',
+      'kokeile/*path',
       'u/*path',
       'o/*path',
       'e/*path',
@@ -46,7 +47,6 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
       'toimenpiteet',
       'tapahtumat',
       'tapahtumat.ics',
-      'kyselyt/*path',
       'luvut',
       'luvut.json',
       'luvut.csv',

@@ -192,8 +192,6 @@ const assessment = async (hands: Hands): Promise<Made> => {
   return hands.made(`cooperations/${id}/impact-assessments`, { score: 0 });
 };
 
-const oneWord = { fi: 'Kyllä', sv: '', en: '' };
-const toldBack = { intro: oneWord, items: [{ themeId: null, measureId: null, said: oneWord, did: oneWord }] };
 const newTheme = () => ({ nameFi: `Teema ${(seriesMade += 1)}` });
 const openAnswer = async ({ api, coordinator }: Hands) => {
   const { waveId } = await sendCommented(api, ['Tie on kuoppainen.']);
@@ -203,6 +201,12 @@ const openAnswer = async ({ api, coordinator }: Hands) => {
   if (first === undefined) throw new Error('no comment');
   return { comments, first };
 };
+const bankQuestion = (key: string) => ({
+  key,
+  type: 'yes_no',
+  text: { fi: 'Kävikö?', sv: 'Gick det?', en: 'Did it?' },
+});
+
 const publishedSurvey = async ({ coordinator, made }: Hands): Promise<string> => {
   const { id } = await made('surveys', { template: 'satisfaction' });
   await coordinator.post(`surveys/${id}/publish`);
@@ -688,6 +692,34 @@ const deeds: Record<string, Deed> = {
     const { id } = await made('surveys', { template: 'satisfaction' });
     return () => coordinator.post(`surveys/${id}/publish`);
   },
+  SurveyBuilder_update: async ({ coordinator, made }) => {
+    const { id, version } = await made('surveys', { template: 'satisfaction' });
+    return () => coordinator.patch(`surveys/${id}`, version, { name: 'Uusi nimi' });
+  },
+  SurveyBuilder_remove: async ({ coordinator, made }) => {
+    const { id, version } = await made('surveys', { template: 'satisfaction' });
+    return () => coordinator.delete(`surveys/${id}`, version);
+  },
+  SurveyBuilder_restore: async ({ coordinator, binned }) => {
+    const { id } = await binned('surveys', { template: 'satisfaction' });
+    return () => coordinator.post(`surveys/${id}/restore`);
+  },
+  SurveyBuilder_retire: async (hands) => {
+    const id = await publishedSurvey(hands);
+    return () => hands.coordinator.post(`surveys/${id}/retire`);
+  },
+  SurveyBuilder_testLink: async ({ coordinator, made }) => {
+    const { id } = await made('surveys', { template: 'satisfaction' });
+    return () => coordinator.post(`surveys/${id}/test-link`, {});
+  },
+  SurveyBank_create:
+    async ({ coordinator }) =>
+    () =>
+      coordinator.post('survey-bank-questions', { question: bankQuestion('trace_made') }),
+  SurveyBank_update: async ({ coordinator, made }) => {
+    const { id, version } = await made('survey-bank-questions', { question: bankQuestion('trace_put_away') });
+    return () => coordinator.patch(`survey-bank-questions/${id}`, version, { archived: true });
+  },
   SurveyWaves_send: async (hands) => {
     const surveyId = await publishedSurvey(hands);
     const { contactId } = await enterPerson(hands.coordinator);
@@ -710,16 +742,6 @@ const deeds: Record<string, Deed> = {
     const { comments, first } = await openAnswer(hands);
     await hands.coordinator.post(`${comments}/${first.id}/review`, { seen: first.fingerprint, blacken: [] });
     return () => hands.coordinator.post(`${comments}/${first.id}/quote`, { quoted: true });
-  },
-  SurveyLoop_write: async ({ api, coordinator }) => {
-    const { waveId } = await sendSurvey(api);
-    return () => coordinator.patch(`survey-waves/${waveId}/reply`, 0, toldBack);
-  },
-  SurveyLoop_publish: async ({ api, coordinator }) => {
-    const { waveId } = await sendSurvey(api);
-    await coordinator.post(`survey-waves/${waveId}/close`);
-    await coordinator.patch(`survey-waves/${waveId}/reply`, 0, toldBack);
-    return () => coordinator.post(`survey-waves/${waveId}/reply/publish`, { published: true });
   },
   SurveyThemes_create:
     async ({ coordinator }) =>
@@ -860,6 +882,7 @@ const withoutEntry: Record<string, string> = {
   Session_start: 'what is refused and what succeeds is told by the specs of signing in',
   Session_end: 'ends one’s own session; nothing of the municipality’s changes',
   Session_change: 'one’s own name and language',
+  SurveyPreview_draft: 'draws what is being edited, and changes nothing',
   Programmes_compare: 'says what an import would change, and changes nothing',
   Imports_undo: 'refused for now: a register import is not undone yet',
   Invitations_preview: 'says who would be invited, and changes nothing',

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConfigFaults, openDatabase, readConfig } from '@elinvoima/domain/platform';
 import { loadShippedProgramme } from '@elinvoima/domain/programme';
 import { entities } from '@elinvoima/domain/schema';
+import { loadShippedQuestions } from '@elinvoima/domain/surveys';
 import { firstAdministratorCode } from '@elinvoima/domain/users';
 
 /**
@@ -13,6 +14,7 @@ async function install(): Promise<void> {
   const db = await openDatabase({ url: config.databaseUrl, pool: 2, entities, onConnectionError: () => undefined });
   try {
     await loadShippedProgramme(db, config.programme);
+    await loadShippedQuestions(db);
     const code = config.demo ? null : await firstAdministratorCode(db, config.administratorEmail);
     if (code !== null) {
       process.stdout.write(

@@ -47,6 +47,8 @@ const budgets: Record<string, number> = {
   '/api/companies/{id}/timeline': 3,
   '/api/indicators/{key}/records': 6,
   '/api/surveys': 3,
+  '/api/surveys/{id}/versions': 3,
+  '/api/survey-bank-questions': 3,
   '/api/survey-waves': 3,
   '/api/survey-waves/{id}/invitations': 4,
   // Whether they may be read, the words with their stems, the themes, what was tagged before, the names in the registers, and the place.
@@ -203,6 +205,9 @@ async function records(
     await make('feedback', { text: `Hyvin hoidettu ${n}`, tone: 'praise', companyId: company });
     surveyId = await make('surveys', { template: 'satisfaction' });
     await coordinator.post(`surveys/${surveyId}/publish`);
+    await make('survey-bank-questions', {
+      question: { key: `listed_${n}`, type: 'yes_no', text: { fi: 'Kävikö?', sv: 'Gick det?', en: 'Did it?' } },
+    });
     const added = round.people.map(({ contactId }) => contactId);
     mailingId = await make('mailings', {
       subject: { fi: `Kirje ${n}` },
@@ -235,6 +240,7 @@ async function records(
     'series.id': seriesId,
     'reports.period': '2026-Q3',
     'programmes.id': programmeId,
+    'surveys.id': surveyId,
     'survey-waves.id': round.waveId,
     'mailings.id': mailingId,
   };

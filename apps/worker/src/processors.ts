@@ -9,7 +9,7 @@ import { PaceMailings } from '@elinvoima/domain/mailings';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
 import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
-import { FollowAnswers, PaceWaves, PublishAnswers } from '@elinvoima/domain/surveys';
+import { PaceWaves, PublishAnswers } from '@elinvoima/domain/surveys';
 import { Sessions } from '@elinvoima/domain/users';
 import { RemindOfYearlyTasks } from '@elinvoima/domain/yearly-tasks';
 
@@ -18,7 +18,6 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const database = app.get(Database);
   const mailSender = app.get(MailSender);
   const sessions = app.get(Sessions);
-  const followAnswers = app.get(FollowAnswers);
   const yearlyTasks = app.get(RemindOfYearlyTasks);
   const digests = app.get(Digests);
   const eventFeedback = app.get(EventFeedbackService);
@@ -52,7 +51,6 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
         await refreshMonths(database);
       },
       'count-survey-answers': async () => void (await surveyAnswers.run()),
-      'follow-survey-answers': async () => void (await followAnswers.run()),
       'purge-sessions': () => sessions.purge(),
       'make-report-files': ({ closingId, language }) =>
         reportFiles.makeAll(String(closingId), isLanguage(language) ? language : 'fi'),

@@ -40,6 +40,25 @@ export function Thanks(
   );
 }
 
+/** Staff have tried the survey out; nothing is stored. */
+export function Tried({
+  language,
+  municipality,
+  definition,
+  again,
+}: OutcomeProps & { definition: SurveyDefinition; again: string }): ReactElement {
+  return (
+    <>
+      <h1 className="s-done">{formatText(language, 'survey-builder.page.triedHeading')}</h1>
+      <p className="s-intro">{formatText(language, 'survey-builder.page.tried')}</p>
+      <p className="s-preview">{surveyText(definition.thanks, language, municipality)}</p>
+      <p>
+        <a href={again}>{formatText(language, 'survey-builder.page.again')}</a>
+      </p>
+    </>
+  );
+}
+
 /** The link has been used: told to nobody but its holder. A named answer may be changed; of another it says why not. */
 export function Answered({
   language,

@@ -2,7 +2,7 @@ import { surveyText, type SurveyDefinition } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import type { ReactElement } from 'react';
 import { formPage } from './form-page.js';
-import { Answered, Message, Thanks, type Changing, type Unchangeable } from './outcomes.js';
+import { Answered, Message, Thanks, Tried, type Changing, type Unchangeable } from './outcomes.js';
 import type { PageFrame } from './page-frame.js';
 import { PublicDocument } from './public-document.js';
 import { mainStep } from './send-part.js';
@@ -20,6 +20,13 @@ export type SurveyPage =
       readonly definition: SurveyDefinition;
       readonly changing?: Changing | null;
       /** The draft key of the form that was sent, to be forgotten on this device. */
+      readonly draftKey: string;
+    }
+  /** After a trial by staff: what the respondent would be thanked with. Nothing was stored. */
+  | {
+      readonly state: 'tried';
+      readonly definition: SurveyDefinition;
+      readonly again: string;
       readonly draftKey: string;
     }
   | {
@@ -60,6 +67,16 @@ export function renderSurveyPage(frame: PageFrame, page: SurveyPage): ReactEleme
           sentDraft={page.draftKey}
         >
           <Thanks {...page} language={language} municipality={municipality} />
+        </PublicDocument>
+      );
+    case 'tried':
+      return (
+        <PublicDocument
+          frame={frame}
+          title={formatText(language, 'survey-builder.page.triedHeading')}
+          sentDraft={page.draftKey}
+        >
+          <Tried definition={page.definition} again={page.again} language={language} municipality={municipality} />
         </PublicDocument>
       );
     case 'answered':

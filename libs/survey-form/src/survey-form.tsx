@@ -45,6 +45,8 @@ export interface SurveyFormProps {
   /** What was given before, or what a link in the mail pre-selects; nothing is ever pre-selected otherwise. */
   readonly given?: GivenAnswers;
   readonly faults?: readonly Fault[];
+  /** Tried out by staff: the page is the same, and says that nothing is kept. */
+  readonly isTrial?: boolean;
   /** Which page of a long questionnaire, from 0. */
   readonly page?: number;
   /** Absent in the staff's preview, which sends nothing and shows every page. */
@@ -145,7 +147,7 @@ function OwnFields({ sending, language, page }: { sending: Sending; language: La
  * A plain form that works without script; the staff's preview shows the same component.
  */
 export function SurveyForm(props: SurveyFormProps): ReactElement {
-  const { definition, language, municipality, given = {}, faults = [], page = 0, sending } = props;
+  const { definition, language, municipality, given = {}, faults = [], page = 0, sending, isTrial } = props;
   const whole: QuestionGroup[] = surveyPages(definition).flat();
   const shown = sending
     ? formPage(definition, given, page)
@@ -167,6 +169,7 @@ export function SurveyForm(props: SurveyFormProps): ReactElement {
   return (
     <>
       {!sending && <p className="s-preview">{formatText(language, 'surveys.page.preview')}</p>}
+      {isTrial && <p className="s-preview">{formatText(language, 'survey-builder.page.trial')}</p>}
       <FaultSummary questions={questions} language={language} municipality={municipality} sentences={sentences} />
       <Opening {...props} isFirst={shown.isFirst} where={where} />
       <form

@@ -22,6 +22,7 @@ const writes: Record<string, Permission[]> = {
   interactions: ['interactions.write', 'interactions.write-own'],
   'land-use-projects': ['land-use-projects.write'],
   mailings: ['mailings.write'],
+  surveys: ['surveys.write'],
   measures: ['measures.write'],
   partners: ['partners.write'],
   'plan-documents': ['plan-proposals.write'],

@@ -11,12 +11,12 @@ const policy =
 /** The first part of the address of every public page. What follows it is a link with a token where `mayBeFound` is false. */
 const publicPages: Record<string, { mayBeFound: boolean }> = {
   s: { mayBeFound: false },
+  kokeile: { mayBeFound: false },
   u: { mayBeFound: false },
   o: { mayBeFound: false },
   aloite: { mayBeFound: false },
   ideat: { mayBeFound: true },
   toimenpiteet: { mayBeFound: true },
-  kyselyt: { mayBeFound: true },
   luvut: { mayBeFound: true },
   tapahtumat: { mayBeFound: true },
   e: { mayBeFound: true },

@@ -29,7 +29,7 @@ import { SurveyAssetsController } from './survey-assets.controller.js';
 import { SurveyDoor } from './survey-door.js';
 import { SurveyPageController } from './survey-page.controller.js';
 import { SurveyPages } from './survey-pages.js';
-import { SurveyReplyPageController } from './survey-reply-page.controller.js';
+import { TrySurveyPageController } from './try-survey-page.controller.js';
 import { UnsubscribeDoor } from './unsubscribe-door.js';
 import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 
@@ -75,7 +75,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
     PublicSurveysController,
     SurveyAssetsController,
     SurveyPageController,
-    SurveyReplyPageController,
+    TrySurveyPageController,
     UnsubscribePageController,
   ],
 })

@@ -44,7 +44,11 @@ const pairsOf = (body: unknown): [string, string][] =>
     [value].flat().map((each): [string, string] => [name, String(each)]),
   );
 
-export function sentSurvey(link: OpenedLink, body: unknown, fallback: Language): SentSurvey {
+export function sentSurvey(
+  link: Pick<OpenedLink, 'definition' | 'version'>,
+  body: unknown,
+  fallback: Language,
+): SentSurvey {
   const pairs = pairsOf(body);
   const own = new Map(pairs.filter(([name]) => name.startsWith('_')));
   const [id = '', replaces = ''] = [own.get('_submission'), own.get('_replaces')];

@@ -1,11 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Database, type Actor } from '@elinvoima/domain/platform';
-import { SurveyService, listSurveys, surveyDetails } from '@elinvoima/domain/surveys';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Database, RuleBroken, type Actor } from '@elinvoima/domain/platform';
+import {
+  SurveyService,
+  listSurveys,
+  surveyDetails,
+  wordingDecisions,
+  type WordingDecisions,
+} from '@elinvoima/domain/surveys';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { By, Requires } from '../http/policy.js';
-import { SurveyDto, SurveyInputDto, SurveyPageDto, SurveysQuery } from './surveys.dto.js';
+import { PublishSurveyDto, SurveyDto, SurveyInputDto, SurveyPageDto, SurveysQuery } from './surveys.dto.js';
 
 @ApiTags('surveys')
 @Controller('surveys')
@@ -46,10 +52,25 @@ export class SurveysController {
   @Requires('surveys.write')
   @Post(':id/publish')
   @HttpCode(200)
+  @ApiBody({ type: PublishSurveyDto, required: false })
   @ApiOperation({ summary: 'Make a version that can be sent and never changes' })
   @ApiOkResponse({ type: SurveyDto })
-  async publish(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SurveyDto> {
-    await this.surveys.publish(actor, id);
+  async publish(
+    @By() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body?: PublishSurveyDto,
+  ): Promise<SurveyDto> {
+    await this.surveys.publish(actor, id, this.decisionsIn(body?.decisions ?? {}));
     return this.get(id);
+  }
+
+  private decisionsIn(given: Record<string, unknown>): WordingDecisions {
+    return new Map(
+      Object.entries(given).map(([key, value]) => {
+        const decision = wordingDecisions.find((each) => each === value);
+        if (decision === undefined) throw RuleBroken.at(`/decisions/${key}`, 'not-in-list');
+        return [key, decision];
+      }),
+    );
   }
 }

@@ -10,7 +10,9 @@ import {
   type SurveyStatus,
 } from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { Flag, OneOf, Text } from '../http/fields.js';
+import { blankTemplate } from '@elinvoima/domain/surveys';
+import { Flag, JsonObject, OneOf, Text, Whole } from '../http/fields.js';
+import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class SurveysQuery extends PageQuery {
@@ -19,12 +21,45 @@ export class SurveysQuery extends PageQuery {
 }
 
 export class SurveyInputDto {
-  @OneOf(surveyTemplates.map(({ key }) => key), {
-    description: 'A ready template; the municipality’s name is filled in.',
+  @OneOf([...surveyTemplates.map(({ key }) => key), blankTemplate], {
+    description: 'A ready template, whose words carry the municipality’s name; or `blank`.',
   })
   template: string;
   @Text({ most: 200, optional: true }) name?: string;
   @Flag({ optional: true, description: 'Answers are then never joined to a person or a company.' }) anonymous?: boolean;
+}
+
+export class SurveyPatchDto {
+  @Text({ most: 200, least: 1, optional: true }) name?: string;
+  @JsonObject({
+    optional: true,
+    description: 'The questionnaire as a `SurveyDefinitionDto`, replaced whole. It may be unfinished.',
+  })
+  draft?: object;
+}
+
+export class PublishSurveyDto {
+  @JsonObject({
+    optional: true,
+    description:
+      'For each question whose words differ from the version before, by key: `correction` (its series goes on) or `new_meaning` (it gets a new key).',
+    example: { satisfied: 'correction' },
+  })
+  decisions?: Record<string, unknown>;
+}
+
+export class SurveyPreviewInputDto {
+  @JsonObject({ description: 'A questionnaire as it is being edited; it may be unfinished.' }) definition: object;
+}
+
+export class SurveyTestLinkInputDto {
+  @Whole({ least: 1, most: 100_000, optional: true, description: 'A published version; the draft unless told.' })
+  version?: number;
+}
+
+export class SurveyTestLinkDto {
+  @ApiProperty({ description: 'Told once. Answers given through it are checked and kept nowhere.' }) url: string;
+  @ApiProperty({ format: 'date-time' }) expiresAt: Date;
 }
 
 export class LocalTextDto {
@@ -33,12 +68,12 @@ export class LocalTextDto {
   @ApiProperty() en: string;
 }
 
-class SurveyQuestionOptionDto {
+export class SurveyQuestionOptionDto {
   @ApiProperty() code: string;
   @ApiProperty({ type: LocalTextDto }) text: LocalTextDto;
 }
 
-class SurveyEndLabelsDto {
+export class SurveyEndLabelsDto {
   @ApiProperty({ type: LocalTextDto }) low: LocalTextDto;
   @ApiProperty({ type: LocalTextDto }) high: LocalTextDto;
 }
@@ -50,7 +85,7 @@ class SurveyShowIfDto {
   @ApiProperty({ required: false, type: 'string', isArray: true }) isOneOf?: string[];
 }
 
-class SurveyQuestionDto {
+export class SurveyQuestionDto {
   @ApiProperty() key: string;
   @ApiProperty({ enum: questionTypes }) type: QuestionType;
   @ApiProperty({ type: LocalTextDto }) text: LocalTextDto;
@@ -60,6 +95,13 @@ class SurveyQuestionDto {
   @ApiProperty({ type: SurveyQuestionOptionDto, isArray: true, required: false }) options?: SurveyQuestionOptionDto[];
   @ApiProperty({ type: SurveyEndLabelsDto, required: false }) endLabels?: SurveyEndLabelsDto;
   @ApiProperty({ type: SurveyShowIfDto, required: false }) showIf?: SurveyShowIfDto;
+  @ApiProperty({ required: false, description: 'The key of its section.' }) section?: string;
+}
+
+class SurveySectionDto {
+  @ApiProperty() key: string;
+  @ApiProperty({ type: LocalTextDto }) title: LocalTextDto;
+  @ApiProperty({ type: LocalTextDto, required: false }) intro?: LocalTextDto;
 }
 
 /** A questionnaire with its words in three languages. */
@@ -70,6 +112,7 @@ export class SurveyDefinitionDto {
   @ApiProperty({ type: LocalTextDto }) thanks: LocalTextDto;
   @ApiProperty() anonymous: boolean;
   @ApiProperty({ description: 'How long single answers are kept.' }) retentionMonths: number;
+  @ApiProperty({ type: SurveySectionDto, isArray: true, required: false }) sections?: SurveySectionDto[];
   @ApiProperty({ type: SurveyQuestionDto, isArray: true }) questions: SurveyQuestionDto[];
 }
 
@@ -82,6 +125,7 @@ export class SurveyRowDto {
   @ApiProperty() anonymous: boolean;
   @ApiProperty({ type: 'integer', nullable: true, description: 'The newest version that can be sent.' })
   publishedVersion: number | null;
+  @ApiProperty({ description: 'The draft says something else than the newest version.' }) hasChanges: boolean;
   @ApiProperty({ type: 'integer' }) waves: number;
   @ApiProperty({ type: 'integer' }) invited: number;
   @ApiProperty({ type: 'integer' }) answered: number;
@@ -90,10 +134,33 @@ export class SurveyRowDto {
   @ApiProperty() version: number;
 }
 
+export class SurveyVersionRowDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'integer' }) n: number;
+  @ApiProperty({ format: 'date-time' }) publishedAt: Date;
+  @ApiProperty({ type: NamedDto, nullable: true }) publishedBy: NamedDto | null;
+  @ApiProperty({ type: 'integer', description: 'Sendings that asked it.' }) waves: number;
+}
+
+export class SurveyVersionPageDto extends pageOf(SurveyVersionRowDto) {}
+
+export class SurveyVersionDto extends SurveyVersionRowDto {
+  @ApiProperty({ type: SurveyDefinitionDto }) definition: SurveyDefinition;
+}
+
+export class SurveyVersionsQuery extends PageQuery {}
+
 export class SurveyPageDto extends pageOf(SurveyRowDto) {}
 
+class SurveyFaultDto {
+  @ApiProperty({ description: 'A JSON pointer into the definition.' }) pointer: string;
+  @ApiProperty() code: string;
+}
+
 export class SurveyDto extends SurveyRowDto {
-  @ApiProperty({ type: SurveyDefinitionDto }) definition: SurveyDefinition;
+  @ApiProperty({ type: SurveyDefinitionDto, description: 'The draft.' }) definition: SurveyDefinition;
+  @ApiProperty({ type: SurveyFaultDto, isArray: true, description: 'What keeps the draft from being published.' })
+  unfinished: SurveyFaultDto[];
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
 }
 

@@ -3817,6 +3817,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey-bank-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions that surveys ask by the same key, so that their answers make one series */
+        get: operations["SurveyBank_list"];
+        put?: never;
+        /** Put a question into the bank */
+        post: operations["SurveyBank_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-bank-questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question of the bank */
+        get: operations["SurveyBank_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct its words, or put it away; its key, type and metric stay */
+        patch: operations["SurveyBank_update"];
+        trace?: never;
+    };
     "/api/survey-invitations/{id}/link": {
         parameters: {
             query?: never;
@@ -4057,23 +4093,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/survey-waves/{id}/loop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What came of the answers: promises and feedback, and how many were kept in time */
-        get: operations["SurveyLoop_loop"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/survey-waves/{id}/open-link": {
         parameters: {
             query?: never;
@@ -4110,41 +4129,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/survey-waves/{id}/reply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** “What you said, what we did”, as it is written */
-        get: operations["SurveyLoop_reply"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Write it; `If-Match: "0"` begins it */
-        patch: operations["SurveyLoop_write"];
-        trace?: never;
-    };
-    "/api/survey-waves/{id}/reply/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let anybody read it at its public address, or nobody any more */
-        post: operations["SurveyLoop_publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/surveys": {
         parameters: {
             query?: never;
@@ -4174,10 +4158,12 @@ export interface paths {
         get: operations["Surveys_get"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Move one that was never sent to the bin */
+        delete: operations["SurveyBuilder_remove"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change the name or the draft; published versions stay as they are */
+        patch: operations["SurveyBuilder_update"];
         trace?: never;
     };
     "/api/surveys/{id}/answers.csv": {
@@ -4241,7 +4227,8 @@ export interface paths {
         /** The respondent’s page as it will be, in the language `lang` */
         get: operations["SurveyPreview_show"];
         put?: never;
-        post?: never;
+        /** The respondent’s page of a questionnaire that is being edited, in the language `lang` */
+        post: operations["SurveyPreview_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4259,6 +4246,23 @@ export interface paths {
         put?: never;
         /** Make a version that can be sent and never changes */
         post: operations["Surveys_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["SurveyBuilder_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4316,6 +4320,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/surveys/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a published survey out of use; publishing brings it back */
+        post: operations["SurveyBuilder_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/test-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link to try it out; what is answered through it is never stored or counted */
+        post: operations["SurveyBuilder_testLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/surveys/{id}/themes": {
         parameters: {
             query?: never;
@@ -4325,6 +4363,40 @@ export interface paths {
         };
         /** How many answers speak of each theme, wave by wave; small numbers are withheld */
         get: operations["SurveyComments_themes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its published versions, newest first */
+        get: operations["SurveyBuilder_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/versions/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published version, word for word */
+        get: operations["SurveyBuilder_version"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4619,6 +4691,48 @@ export interface components {
         AttendanceListInputDto: {
             /** @description The whole list; it replaces what was there. */
             attendances: components["schemas"]["AttendanceInputDto"][];
+        };
+        BankQuestionDto: {
+            archived: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description What answers and series hang on, in every survey that asks it. */
+            key: string;
+            metricKey: string | null;
+            question: components["schemas"]["SurveyQuestionDto"];
+            /** @description Surveys that ask it now, drafts too. */
+            surveys: number;
+            /** @enum {string} */
+            type: "nps" | "csat5" | "ces7" | "scale10" | "single" | "multi" | "yes_no" | "short_text" | "long_text" | "contact_me" | "statement";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        BankQuestionInputDto: {
+            /** @description A `SurveyQuestionDto` without `showIf` and `section`, which are each survey’s own. */
+            question: {
+                [key: string]: unknown;
+            };
+        };
+        BankQuestionPageDto: {
+            items: components["schemas"]["BankQuestionDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        BankQuestionPatchDto: {
+            /** @description No longer offered. Surveys that ask it keep it. */
+            archived?: boolean;
+            /** @description `low` and `high` of a scale, in three languages. */
+            endLabels?: {
+                [key: string]: unknown;
+            };
+            help?: {
+                [key: string]: unknown;
+            };
+            /** @description A correction in three languages. Another meaning is another question. */
+            text?: {
+                [key: string]: unknown;
+            };
         };
         BarrierMeasureDto: {
             /** Format: uuid */
@@ -8513,7 +8627,6 @@ export interface components {
             publicFigures: boolean;
             publicIndicatorKeys: string[];
             publicMeasures: boolean;
-            surveyFollowUpDays: number;
             version: number;
         };
         MunicipalityPatchDto: {
@@ -8523,8 +8636,6 @@ export interface components {
             publicIndicatorKeys?: string[];
             /** @description Whether measures and projects that are marked public stand on `/toimenpiteet`. */
             publicMeasures?: boolean;
-            /** @description Working days to get in touch after a low mark or a wish. */
-            surveyFollowUpDays?: number;
         };
         NamedDto: {
             /** Format: uuid */
@@ -9764,6 +9875,17 @@ export interface components {
             stamp: string | null;
             version: number;
         };
+        PublishSurveyDto: {
+            /**
+             * @description For each question whose words differ from the version before, by key: `correction` (its series goes on) or `new_meaning` (it gets a new key).
+             * @example {
+             *       "satisfied": "correction"
+             *     }
+             */
+            decisions?: {
+                [key: string]: unknown;
+            };
+        };
         QueuePageDto: {
             items: components["schemas"]["QueueRowDto"][];
             nextCursor: string | null;
@@ -10948,6 +11070,7 @@ export interface components {
             questions: components["schemas"]["SurveyQuestionDto"][];
             /** @description How long single answers are kept. */
             retentionMonths: number;
+            sections?: components["schemas"]["SurveySectionDto"][];
             thanks: components["schemas"]["LocalTextDto"];
             title: components["schemas"]["LocalTextDto"];
         };
@@ -10962,7 +11085,10 @@ export interface components {
             answered: number;
             /** Format: date-time */
             createdAt: string;
+            /** @description The draft. */
             definition: components["schemas"]["SurveyDefinitionDto"];
+            /** @description The draft says something else than the newest version. */
+            hasChanges: boolean;
             /** Format: uuid */
             id: string;
             invited: number;
@@ -10976,6 +11102,8 @@ export interface components {
             publishedVersion: number | null;
             /** @enum {string} */
             status: "draft" | "published" | "retired";
+            /** @description What keeps the draft from being published. */
+            unfinished: components["schemas"]["SurveyFaultDto"][];
             /** Format: date-time */
             updatedAt: string;
             version: number;
@@ -10984,6 +11112,11 @@ export interface components {
         SurveyEndLabelsDto: {
             high: components["schemas"]["LocalTextDto"];
             low: components["schemas"]["LocalTextDto"];
+        };
+        SurveyFaultDto: {
+            code: string;
+            /** @description A JSON pointer into the definition. */
+            pointer: string;
         };
         SurveyFigureDto: {
             /** @description 95 %, with finite-population correction. */
@@ -11010,10 +11143,10 @@ export interface components {
             anonymous?: boolean;
             name?: string;
             /**
-             * @description A ready template; the municipality’s name is filled in.
+             * @description A ready template, whose words carry the municipality’s name; or `blank`.
              * @enum {string}
              */
-            template: "satisfaction" | "service" | "event_feedback";
+            template: "satisfaction" | "business_climate" | "service" | "enquiry" | "newcomer" | "event_feedback" | "blank";
         };
         SurveyIntervalDto: {
             high: number;
@@ -11041,14 +11174,6 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
-        SurveyKeptDto: {
-            all: number;
-            done: number;
-            /** @description By the day that was promised at first. */
-            doneInTime: number;
-            late: number;
-            waiting: number;
-        };
         SurveyLeftOutDto: {
             /**
              * Format: uuid
@@ -11063,32 +11188,6 @@ export interface components {
             expiresAt: string;
             /** @description Shown once. */
             url: string;
-        };
-        SurveyLoopDto: {
-            /** @description Then nobody can be called back. */
-            anonymous: boolean;
-            feedback: components["schemas"]["SurveyKeptDto"];
-            followUps: components["schemas"]["SurveyKeptDto"];
-            /** @description The most pressing first, at most fifty. */
-            waiting: components["schemas"]["SurveyLoopFollowUpDto"][];
-        };
-        SurveyLoopFollowUpDto: {
-            company: components["schemas"]["SurveyNamedDto"] | null;
-            /** Format: date */
-            doneOn: string | null;
-            /** Format: date */
-            dueOn: string;
-            /**
-             * Format: uuid
-             * @description Of the follow-up.
-             */
-            id: string;
-            owner: components["schemas"]["SurveyNamedDto"];
-            /** Format: date */
-            promisedOn: string;
-            /** @enum {string} */
-            reason: "contact" | "low_score";
-            title: string;
         };
         SurveyMeasuredDto: {
             /** @description The mean of CSAT and of factors, the share of 5–7 of CES. */
@@ -11152,6 +11251,19 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        SurveyPatchDto: {
+            /** @description The questionnaire as a `SurveyDefinitionDto`, replaced whole. It may be unfinished. */
+            draft?: {
+                [key: string]: unknown;
+            };
+            name?: string;
+        };
+        SurveyPreviewInputDto: {
+            /** @description A questionnaire as it is being edited; it may be unfinished. */
+            definition: {
+                [key: string]: unknown;
+            };
+        };
         SurveyQuestionDto: {
             endLabels?: components["schemas"]["SurveyEndLabelsDto"];
             help?: components["schemas"]["LocalTextDto"];
@@ -11159,6 +11271,8 @@ export interface components {
             metricKey?: string;
             options?: components["schemas"]["SurveyQuestionOptionDto"][];
             required?: boolean;
+            /** @description The key of its section. */
+            section?: string;
             showIf?: components["schemas"]["SurveyShowIfDto"];
             text: components["schemas"]["LocalTextDto"];
             /** @enum {string} */
@@ -11214,50 +11328,6 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
-        SurveyReplyDto: {
-            intro: components["schemas"]["LocalTextDto"];
-            /** @description It can be published when the wave has closed. */
-            isClosed: boolean;
-            items: components["schemas"]["SurveyReplyItemDto"][];
-            /** Format: date-time */
-            publishedAt: string | null;
-            /** @description Its public address is `/kyselyt/{slug}`. */
-            slug: string | null;
-            survey: components["schemas"]["SurveyNamedDto"];
-            version: number;
-            wave: components["schemas"]["SurveyNamedDto"];
-        };
-        SurveyReplyItemDto: {
-            did: components["schemas"]["LocalTextDto"];
-            /** Format: uuid */
-            measureId: string | null;
-            said: components["schemas"]["LocalTextDto"];
-            /** Format: uuid */
-            themeId: string | null;
-        };
-        SurveyReplyItemInputDto: {
-            did: components["schemas"]["SurveyReplyWordsDto"];
-            /**
-             * Format: uuid
-             * @description Told in public only if the measure is public itself.
-             */
-            measureId: string | null;
-            said: components["schemas"]["SurveyReplyWordsDto"];
-            /** Format: uuid */
-            themeId: string | null;
-        };
-        SurveyReplyPatchDto: {
-            intro: components["schemas"]["SurveyReplyWordsDto"];
-            items: components["schemas"]["SurveyReplyItemInputDto"][];
-        };
-        SurveyReplyPublishDto: {
-            published: boolean;
-        };
-        SurveyReplyWordsDto: {
-            en: string;
-            fi: string;
-            sv: string;
-        };
         SurveyResultsDto: {
             anonymous: boolean;
             breakdowns: components["schemas"]["SurveyBreakdownsDto"] | null;
@@ -11302,6 +11372,8 @@ export interface components {
         SurveyRowDto: {
             anonymous: boolean;
             answered: number;
+            /** @description The draft says something else than the newest version. */
+            hasChanges: boolean;
             /** Format: uuid */
             id: string;
             invited: number;
@@ -11320,6 +11392,11 @@ export interface components {
             version: number;
             waves: number;
         };
+        SurveySectionDto: {
+            intro?: components["schemas"]["LocalTextDto"];
+            key: string;
+            title: components["schemas"]["LocalTextDto"];
+        };
         SurveyShowIfDto: {
             atLeast?: number;
             atMost?: number;
@@ -11330,6 +11407,16 @@ export interface components {
             /** @enum {string} */
             by: "industry" | "size" | "contacted";
             groups: components["schemas"]["SurveyGroupDto"][];
+        };
+        SurveyTestLinkDto: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Told once. Answers given through it are checked and kept nowhere. */
+            url: string;
+        };
+        SurveyTestLinkInputDto: {
+            /** @description A published version; the draft unless told. */
+            version?: number;
         };
         SurveyThemeCountDto: {
             /** @description Null: too few to tell. */
@@ -11408,6 +11495,32 @@ export interface components {
             smallBase: boolean;
             /** Format: uuid */
             waveId: string;
+        };
+        SurveyVersionDto: {
+            definition: components["schemas"]["SurveyDefinitionDto"];
+            /** Format: uuid */
+            id: string;
+            n: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: components["schemas"]["NamedDto"] | null;
+            /** @description Sendings that asked it. */
+            waves: number;
+        };
+        SurveyVersionPageDto: {
+            items: components["schemas"]["SurveyVersionRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SurveyVersionRowDto: {
+            /** Format: uuid */
+            id: string;
+            n: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: components["schemas"]["NamedDto"] | null;
+            /** @description Sendings that asked it. */
+            waves: number;
         };
         SurveyWaveCountsDto: {
             answered: number;
@@ -22182,6 +22295,144 @@ export interface operations {
             };
         };
     };
+    SurveyBank_list: {
+        parameters: {
+            query?: {
+                /** @description Those that are no longer offered, instead of those that are. */
+                archived?: boolean;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Part of the words or the key. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                type?: "nps" | "csat5" | "ces7" | "scale10" | "single" | "multi" | "yes_no" | "short_text" | "long_text" | "contact_me" | "statement";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyBank_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankQuestionInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyBank_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyBank_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankQuestionPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SurveyWaves_link: {
         parameters: {
             query?: never;
@@ -22734,36 +22985,6 @@ export interface operations {
             };
         };
     };
-    SurveyLoop_loop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyLoopDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     SurveyOpenWaves_state: {
         parameters: {
             query?: never;
@@ -22884,104 +23105,6 @@ export interface operations {
             };
         };
     };
-    SurveyLoop_reply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyReplyDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SurveyLoop_write: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SurveyReplyPatchDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyReplyDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SurveyLoop_publish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SurveyReplyPublishDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SurveyReplyDto"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Surveys_list: {
         parameters: {
             query?: {
@@ -23064,6 +23187,68 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyBuilder_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyBuilder_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyPatchDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -23219,7 +23404,75 @@ export interface operations {
             };
         };
     };
+    SurveyPreview_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyPreviewInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Surveys_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PublishSurveyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyBuilder_restore: {
         parameters: {
             query?: never;
             header?: never;
@@ -23352,6 +23605,70 @@ export interface operations {
             };
         };
     };
+    SurveyBuilder_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyBuilder_testLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyTestLinkInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTestLinkDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SurveyComments_themes: {
         parameters: {
             query?: never;
@@ -23369,6 +23686,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyThemeCountsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyBuilder_versions: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyVersionPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyBuilder_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyVersionDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { definition, question, words } from './testing/build-survey.js';
-import { surveyTemplates } from './templates.js';
+import { surveyTemplates } from './templates/index.js';
 import { questionGroups, surveyText } from './definition.js';
 import { validateDefinition, validateDraft } from './validate-definition.js';
 

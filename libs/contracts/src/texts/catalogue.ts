@@ -43,8 +43,7 @@ import { problemsTexts } from './problems.js';
 import { surveyOpenLinkTexts } from './survey-open-link.js';
 import { surveyPageTexts } from './survey-page.js';
 import { surveyAnonymityTexts } from './survey-anonymity.js';
-import { surveyLoopTexts } from './survey-loop.js';
-import { surveyReplyTexts } from './survey-reply.js';
+import { surveyBuilderTexts } from './survey-builder.js';
 import { surveyProblemsTexts } from './survey-problems.js';
 import { projectsTexts } from './projects.js';
 import { rankingsTexts } from './rankings.js';
@@ -108,8 +107,7 @@ export const texts = {
   ...surveyOpenLinkTexts,
   ...surveyPageTexts,
   ...surveyAnonymityTexts,
-  ...surveyLoopTexts,
-  ...surveyReplyTexts,
+  ...surveyBuilderTexts,
   ...surveyProblemsTexts,
   ...projectsTexts,
   ...rankingsTexts,

@@ -97,16 +97,6 @@ export const surveyProblemsTexts = defineTexts({
     sv: 'Frågorna i samma avsnitt ska stå efter varandra.',
     en: 'Questions of the same section must stand together.',
   },
-  'problems.survey-reply-empty': {
-    fi: 'Sivulla ei ole vielä mitään kerrottavaa.',
-    sv: 'Sidan har ännu inget att berätta.',
-    en: 'There is nothing to tell on the page yet.',
-  },
-  'problems.survey-wave-open': {
-    fi: 'Kyselyyn voi vielä vastata. Sivun voi julkaista, kun vastausaika on päättynyt.',
-    sv: 'Det går ännu att svara på enkäten. Sidan kan publiceras när svarstiden har gått ut.',
-    en: 'The survey can still be answered. The page can be published when it has closed.',
-  },
   'problems.survey-one-filter': {
     fi: 'Avoimia vastauksia voi rajata vain yhdellä tiedolla kerrallaan.',
     sv: 'Öppna svar kan begränsas bara med en uppgift åt gången.',
@@ -131,5 +121,40 @@ export const surveyProblemsTexts = defineTexts({
     fi: 'Teema on jo yhdistetty toiseen.',
     sv: 'Temat har redan slagits ihop med ett annat.',
     en: 'The theme has already been merged into another.',
+  },
+  'problems.survey-scale-changed': {
+    fi: 'Julkaistun kysymyksen lajia ei voi vaihtaa, koska vastaukset eivät olisi vertailukelpoisia. Lisää uusi kysymys.',
+    sv: 'En publicerad frågas typ kan inte bytas, eftersom svaren inte skulle vara jämförbara. Lägg till en ny fråga.',
+    en: 'The type of a published question cannot be changed, since the answers would not be comparable. Add a new question.',
+  },
+  'problems.survey-metric-changed': {
+    fi: 'Julkaistun kysymyksen mittaria ei voi vaihtaa. Lisää uusi kysymys.',
+    sv: 'En publicerad frågas mätare kan inte bytas. Lägg till en ny fråga.',
+    en: 'The metric of a published question cannot be changed. Add a new question.',
+  },
+  'problems.survey-words-changed': {
+    fi: 'Kysymyksen sanamuoto on muuttunut. Kerro, onko se korjaus vai muuttuiko merkitys.',
+    sv: 'Frågans formulering har ändrats. Ange om det är en rättelse eller om betydelsen har ändrats.',
+    en: 'The words of the question have changed. Say whether it is a correction or the meaning has changed.',
+  },
+  'problems.survey-promise-made': {
+    fi: 'Julkaistua kyselyä ei voi muuttaa nimettömästä nimelliseksi tai toisin päin. Tee uusi kysely.',
+    sv: 'En publicerad enkät kan inte ändras från anonym till namngiven eller tvärtom. Gör en ny enkät.',
+    en: 'A published survey cannot be changed from anonymous to named or the other way round. Make a new survey.',
+  },
+  'problems.survey-was-sent': {
+    fi: 'Lähetettyä kyselyä ei voi poistaa, koska sen vastaukset ovat mittareissa. Poista se käytöstä.',
+    sv: 'En skickad enkät kan inte raderas, eftersom dess svar ingår i mätarna. Ta den ur bruk.',
+    en: 'A survey that was sent cannot be deleted, since its answers are in the indicators. Retire it.',
+  },
+  'problems.survey-never-published': {
+    fi: 'Kyselyä ei ole julkaistu, joten sitä ei tarvitse poistaa käytöstä.',
+    sv: 'Enkäten har inte publicerats, så den behöver inte tas ur bruk.',
+    en: 'The survey has not been published, so it need not be retired.',
+  },
+  'problems.survey-bank-key-taken': {
+    fi: 'Kysymyspankissa on jo kysymys tällä tunnuksella.',
+    sv: 'I frågebanken finns redan en fråga med den här koden.',
+    en: 'The question bank already has a question with this key.',
   },
 });

@@ -24,6 +24,22 @@ export const surveysTexts = defineTexts({
     sv: 'Enkät efter ett evenemang',
     en: 'Survey after an event',
   },
+  'surveys.template.business_climate': {
+    fi: 'Vuosittainen yritysilmapiirikysely',
+    sv: 'Årlig enkät om företagsklimatet',
+    en: 'Yearly business climate survey',
+  },
+  'surveys.template.enquiry': {
+    fi: 'Tontti- tai toimitila-asian jälkeinen kysely',
+    sv: 'Enkät efter ett tomt- eller lokalärende',
+    en: 'Survey after a site enquiry',
+  },
+  'surveys.template.newcomer': {
+    fi: 'Kysely uusille yrityksille',
+    sv: 'Enkät till nya företag',
+    en: 'Survey for newcomers',
+  },
+  'surveys.template.blank': { fi: 'Tyhjä kysely', sv: 'Tom enkät', en: 'Empty survey' },
   'surveys.make.template': { fi: 'Valmis kysely', sv: 'Färdig enkät', en: 'Ready survey' },
   'surveys.make.serviceHint': {
     fi: 'Tyytyväisyys 1–5, asioinnin helppous 1–7 ja avoin palaute. Lähetä niille, joita on juuri palveltu.',

@@ -62,6 +62,14 @@ const binned: readonly Binned[] = [
     write: 'interactions.write',
   },
   {
+    table: 'surveys',
+    kind: 'survey',
+    collection: 'surveys',
+    title: 'name',
+    read: 'surveys.read',
+    write: 'surveys.write',
+  },
+  {
     table: 'mailings',
     kind: 'mailing',
     collection: 'mailings',

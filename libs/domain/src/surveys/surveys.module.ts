@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { FollowUpsModule } from '../follow-ups/index.js';
 import { RecipientsModule } from '../recipients/index.js';
 import { AnswerSurvey } from './answering/answer-survey.js';
 import { ChangeAnswer } from './answering/change-answer.js';
@@ -7,12 +6,12 @@ import { PublishAnswers } from './results/published/publish-answers.js';
 import { CommentService } from './comments/comment.service.js';
 import { ThemeService } from './comments/theme.service.js';
 import { ResultsExport } from './results/export/results-export.js';
-import { FollowAnswers } from './loop/follow-answers.js';
-import { ReplyService } from './loop/reply.service.js';
 import { SurveyLinks } from './answering/survey-links.js';
 import { OpenWaves } from './open-link/open-waves.js';
 import { PaperAnswers } from './paper/paper-answers.js';
 import { SurveyMails } from './sending/survey-mails.js';
+import { SurveyBank } from './questionnaire/survey-bank.service.js';
+import { SurveyTestLinks } from './questionnaire/survey-test-links.js';
 import { SurveyService } from './questionnaire/survey.service.js';
 import { Unsubscribe } from './answering/unsubscribe.js';
 import { Invitations } from './sending/invitations.js';
@@ -21,7 +20,7 @@ import { SendingHours } from './sending/sending-hours.js';
 import { WaveService } from './sending/wave.service.js';
 
 @Module({
-  imports: [FollowUpsModule, RecipientsModule],
+  imports: [RecipientsModule],
   providers: [
     AnswerSurvey,
     ChangeAnswer,
@@ -32,13 +31,13 @@ import { WaveService } from './sending/wave.service.js';
     SendingHours,
     PublishAnswers,
     ResultsExport,
+    SurveyBank,
+    SurveyTestLinks,
     SurveyLinks,
     SurveyMails,
     SurveyService,
     CommentService,
     ThemeService,
-    FollowAnswers,
-    ReplyService,
     Unsubscribe,
     WaveService,
   ],
@@ -53,12 +52,12 @@ import { WaveService } from './sending/wave.service.js';
     RecipientsModule,
     PublishAnswers,
     ResultsExport,
+    SurveyBank,
+    SurveyTestLinks,
     SurveyLinks,
     SurveyService,
     CommentService,
     ThemeService,
-    FollowAnswers,
-    ReplyService,
     Unsubscribe,
     WaveService,
   ],

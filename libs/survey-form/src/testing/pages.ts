@@ -130,6 +130,8 @@ export const everyState: Readonly<Record<string, SurveyPage>> = {
   },
   'answered anonymously': { state: 'answered', changing: null, unchangeable: 'anonymous' },
   preview: { state: 'preview', definition: everyType },
+  trial: questionsPage({ isTrial: true }),
+  tried: { state: 'tried', definition: everyType, again: '/kokeile/t', draftKey: 'hash-of-token' },
   closed: { state: 'closed' },
   expired: { state: 'expired' },
   'too large': { state: 'problem', status: 413, heading: 'Lähetys on liian suuri' },

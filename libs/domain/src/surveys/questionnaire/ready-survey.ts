@@ -1,4 +1,5 @@
 import {
+  commonThanks,
   languages,
   surveyText,
   type Language,
@@ -7,31 +8,61 @@ import {
   type SurveyDefinition,
 } from '@elinvoima/contracts';
 
+const filled = (text: LocalText, municipality: LocalText): LocalText =>
+  Object.fromEntries(languages.map((language) => [language, surveyText(text, language, municipality)])) as Record<
+    Language,
+    string
+  >;
+
+/** A shipped question with this municipality's name in its words. */
+export function localQuestion(question: Question, municipality: LocalText): Question {
+  const { text, help, endLabels, options, ...rest } = question;
+  const put = (words: LocalText): LocalText => filled(words, municipality);
+  return {
+    ...rest,
+    text: put(text),
+    ...(help && { help: put(help) }),
+    ...(endLabels && { endLabels: { low: put(endLabels.low), high: put(endLabels.high) } }),
+    ...(options && { options: options.map(({ code, text: words }) => ({ code, text: put(words) })) }),
+  };
+}
+
 /** A ready template as this municipality's own survey: its name filled in; an anonymous one does not ask who to call. */
 export function readySurvey(
   template: SurveyDefinition,
   municipality: LocalText,
   options: { key: string; anonymous: boolean },
 ): SurveyDefinition {
-  const filled = (text: LocalText): LocalText =>
-    Object.fromEntries(languages.map((language) => [language, surveyText(text, language, municipality)])) as Record<
-      Language,
-      string
-    >;
-  const question = ({ text, help, endLabels, options: choices, ...rest }: Question): Question => ({
-    ...rest,
-    text: filled(text),
-    ...(help && { help: filled(help) }),
-    ...(endLabels && { endLabels: { low: filled(endLabels.low), high: filled(endLabels.high) } }),
-    ...(choices && { options: choices.map(({ code, text: words }) => ({ code, text: filled(words) })) }),
-  });
+  const put = (words: LocalText): LocalText => filled(words, municipality);
   return {
     ...template,
     key: options.key,
-    title: filled(template.title),
-    intro: filled(template.intro),
-    thanks: filled(template.thanks),
+    title: put(template.title),
+    intro: put(template.intro),
+    thanks: put(template.thanks),
     anonymous: options.anonymous,
-    questions: template.questions.filter(({ type }) => !options.anonymous || type !== 'contact_me').map(question),
+    ...(template.sections && {
+      sections: template.sections.map(({ key, title, intro }) => ({
+        key,
+        title: put(title),
+        ...(intro && { intro: put(intro) }),
+      })),
+    }),
+    questions: template.questions
+      .filter(({ type }) => !options.anonymous || type !== 'contact_me')
+      .map((question) => localQuestion(question, municipality)),
   };
 }
+
+const nothing: LocalText = { fi: '', sv: '', en: '' };
+
+/** Nothing but what every survey needs: its words and questions are still to be written. */
+export const emptySurvey = (options: { key: string; anonymous: boolean }): SurveyDefinition => ({
+  key: options.key,
+  title: nothing,
+  intro: nothing,
+  thanks: commonThanks,
+  anonymous: options.anonymous,
+  retentionMonths: 36,
+  questions: [],
+});

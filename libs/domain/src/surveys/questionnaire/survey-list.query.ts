@@ -1,5 +1,13 @@
-import type { SurveyDefinition, SurveyKind, SurveyStatus } from '@elinvoima/contracts';
-import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../../platform/index.js';
+import { validateDefinition, type SurveyDefinition, type SurveyKind, type SurveyStatus } from '@elinvoima/contracts';
+import {
+  Conditions,
+  NotFound,
+  listPage,
+  type Database,
+  type Page,
+  type PageRequest,
+  type Fault,
+} from '../../platform/index.js';
 
 export interface SurveyFilter {
   q?: string;
@@ -15,6 +23,8 @@ export interface SurveyRow {
   anonymous: boolean;
   /** The number of the newest version; null before the first. */
   publishedVersion: number | null;
+  /** The draft says something else than the newest version. */
+  hasChanges: boolean;
   waves: number;
   invited: number;
   answered: number;
@@ -26,11 +36,14 @@ export interface SurveyRow {
 
 export interface SurveyDetails extends SurveyRow {
   definition: SurveyDefinition;
+  /** What keeps the draft from being published. */
+  unfinished: Fault[];
   createdAt: Date;
 }
 
 const columns = `s.id, s.key, s.name, s.kind, s.status, (s.draft ->> 'anonymous')::boolean as anonymous,
   (select max(v.n) from survey_versions v where v.survey_id = s.id) as "publishedVersion",
+  coalesce((select v.definition <> s.draft from survey_versions v where v.survey_id = s.id order by v.n desc limit 1), false) as "hasChanges",
   sent.waves, sent.invited, sent.answered, sent.last_sent_at as "lastSentAt", s.updated_at as "updatedAt", s.version`;
 
 const from = `surveys s cross join lateral (
@@ -64,10 +77,11 @@ export async function listSurveys(db: Database, filter: SurveyFilter, page: Page
 
 /** One survey with its words. One statement. */
 export async function surveyDetails(db: Database, id: string): Promise<SurveyDetails> {
-  const [row] = await db.query<SurveyDetails>(
+  const [row] = await db.query<Omit<SurveyDetails, 'unfinished'>>(
     `select ${columns}, s.draft as definition, s.created_at as "createdAt" from ${from} where s.id = $1 and s.deleted_at is null`,
     [id],
   );
   if (row === undefined) throw new NotFound();
-  return row;
+  const checked = validateDefinition(row.definition);
+  return { ...row, unfinished: checked.ok ? [] : checked.faults };
 }
