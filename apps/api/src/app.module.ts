@@ -109,9 +109,11 @@ import { SurveyBuilderController } from './surveys/survey-builder.controller.js'
 import { SurveyPreviewController } from './surveys/survey-preview.controller.js';
 import { SurveyOpenWavesController } from './surveys/survey-open-waves.controller.js';
 import { SurveyPaperController } from './surveys/survey-paper.controller.js';
+import { SurveyRecipientsController } from './surveys/survey-recipients.controller.js';
 import { SurveyWavesController } from './surveys/survey-waves.controller.js';
 import { SurveyResultsController } from './surveys/survey-results.controller.js';
 import { SurveysController } from './surveys/surveys.controller.js';
+import { WaveHoldingController } from './surveys/wave-holding.controller.js';
 import { UsersController } from './users/users.controller.js';
 import { YearlyTasksController } from './yearly-tasks/yearly-tasks.controller.js';
 
@@ -239,7 +241,9 @@ export class AppModule {
         SurveyPreviewController,
         SurveyOpenWavesController,
         SurveyPaperController,
+        SurveyRecipientsController,
         SurveyWavesController,
+        WaveHoldingController,
         BinController,
         SearchController,
       ],

@@ -160,6 +160,21 @@ export const Whole = (options: FieldOptions & { least: number; most: number }) =
     Max(options.most),
   );
 
+export const Wholes = (options: FieldOptions & { least: number; most: number; items: number }) =>
+  field(
+    options,
+    {
+      type: 'array',
+      items: { type: 'integer', minimum: options.least, maximum: options.most },
+      maxItems: options.items,
+    },
+    IsArray(),
+    ArrayMaxSize(options.items),
+    IsInt({ each: true }),
+    Min(options.least, { each: true }),
+    Max(options.most, { each: true }),
+  );
+
 export const Numeric = (options: FieldOptions & { least?: number; most?: number } = {}) =>
   field(
     options,

@@ -1,23 +1,31 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
-import { Suppressions, listRecipients } from '@elinvoima/domain/recipients';
-import { SurveyLinks, WaveService, listInvitations, listWaves, waveDetails } from '@elinvoima/domain/surveys';
+import {
+  ChangeWave,
+  SendingHours,
+  SurveyLinks,
+  WaveService,
+  listInvitations,
+  listWaves,
+} from '@elinvoima/domain/surveys';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { By, Requires } from '../http/policy.js';
+import { SeenVersion } from '../http/version.js';
+import { choiceOf } from './frame-choice.js';
 import {
   SurveyInvitationPageDto,
   InvitationsQuery,
   SurveyLinkDto,
-  SurveyRecipientPageDto,
-  RecipientsQuery,
   SentSurveyWaveDto,
   SurveyWaveDto,
   SurveyWaveInputDto,
+  SurveyWavePatchDto,
   SurveyWavePageDto,
   WavesQuery,
 } from './survey-waves.dto.js';
+import { waveAnswer } from './wave-answer.js';
 
 @ApiTags('surveys')
 @Controller()
@@ -27,7 +35,8 @@ export class SurveyWavesController {
     private readonly clock: Clock,
     private readonly waves: WaveService,
     private readonly links: SurveyLinks,
-    private readonly suppressions: Suppressions,
+    private readonly changing: ChangeWave,
+    private readonly hours: SendingHours,
   ) {}
 
   @Requires('surveys.read')
@@ -40,26 +49,45 @@ export class SurveyWavesController {
 
   @Requires('surveys.read')
   @Get('survey-waves/:id')
-  @ApiOperation({ summary: 'One sending with live counts' })
+  @ApiOperation({ summary: 'One sending with live counts, step by step' })
   @ApiOkResponse({ type: SurveyWaveDto })
-  get(@Param('id', ParseUUIDPipe) id: string): Promise<SurveyWaveDto> {
-    return waveDetails(this.db, this.clock.now(), id);
+  get(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SurveyWaveDto> {
+    return waveAnswer(this.db, this.hours, this.clock.now(), id, actor.language);
   }
 
   @Requires('surveys.send')
   @Post('survey-waves')
-  @ApiOperation({ summary: 'Send a published survey to chosen contacts' })
+  @ApiOperation({ summary: 'Send a published survey to people picked or to a group, now or at a moment' })
   @ApiCreatedResponse({ type: SentSurveyWaveDto })
   async send(
     @By() actor: Actor,
-    @Body() { closesAt, ...body }: SurveyWaveInputDto,
+    @Body() { opensAt, closesAt, contactIds, group, ...body }: SurveyWaveInputDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SentSurveyWaveDto> {
     const { id, leftOut } = await this.waves.send(actor, {
       ...body,
+      ...choiceOf({ contactIds, group }),
+      ...(opensAt === undefined ? {} : { opensAt: new Date(opensAt) }),
       ...(closesAt === undefined ? {} : { closesAt: new Date(closesAt) }),
     });
-    return created(reply, 'survey-waves', Object.assign(await this.get(id), { leftOut }));
+    return created(reply, 'survey-waves', Object.assign(await this.get(actor, id), { leftOut }));
+  }
+
+  @Requires('surveys.send')
+  @Patch('survey-waves/:id')
+  @ApiOperation({ summary: 'Another name, a later closing day, another plan of reminders' })
+  @ApiOkResponse({ type: SurveyWaveDto })
+  async update(
+    @By() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() version: number,
+    @Body() { closesAt, ...patch }: SurveyWavePatchDto,
+  ): Promise<SurveyWaveDto> {
+    await this.changing.update(actor, id, version, {
+      ...patch,
+      ...(closesAt === undefined ? {} : { closesAt: new Date(closesAt) }),
+    });
+    return this.get(actor, id);
   }
 
   @Requires('surveys.read')
@@ -68,19 +96,9 @@ export class SurveyWavesController {
   @ApiOkResponse({ type: SurveyInvitationPageDto })
   invitations(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { limit, cursor, sort, withTotal, state }: InvitationsQuery,
+    @Query() { limit, cursor, sort, withTotal, ...filter }: InvitationsQuery,
   ): Promise<SurveyInvitationPageDto> {
-    return listInvitations(this.db, id, { state }, { limit, cursor, sort, withTotal });
-  }
-
-  @Requires('surveys.send')
-  @Post('survey-waves/:id/close')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'End the time for answers' })
-  @ApiOkResponse({ type: SurveyWaveDto })
-  async close(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SurveyWaveDto> {
-    await this.waves.close(actor, id);
-    return this.get(id);
+    return listInvitations(this.db, id, filter, { limit, cursor, sort, withTotal });
   }
 
   @Requires('surveys.send')
@@ -89,13 +107,5 @@ export class SurveyWavesController {
   @ApiCreatedResponse({ type: SurveyLinkDto })
   link(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SurveyLinkDto> {
     return this.links.renew(actor, id);
-  }
-
-  @Requires('surveys.send')
-  @Get('survey-recipients')
-  @ApiOperation({ summary: 'People whom a survey could be sent to' })
-  @ApiOkResponse({ type: SurveyRecipientPageDto })
-  recipients(@Query() { limit, cursor, sort, withTotal, ...filter }: RecipientsQuery): Promise<SurveyRecipientPageDto> {
-    return listRecipients(this.db, this.suppressions, 'survey', filter, { limit, cursor, sort, withTotal });
   }
 }

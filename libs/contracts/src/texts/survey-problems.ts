@@ -52,6 +52,16 @@ export const surveyProblemsTexts = defineTexts({
     sv: 'Påminnelsen skulle skickas först efter att svarstiden gått ut.',
     en: 'The reminder would leave only after the survey has closed.',
   },
+  'problems.survey-closing-earlier': {
+    fi: 'Vastausaikaa voi vain jatkaa: vastaajille on luvattu aikaa siihen asti.',
+    sv: 'Svarstiden kan bara förlängas: de svarande har lovats tid tills dess.',
+    en: 'The time for answering can only be made longer: people have been promised time until then.',
+  },
+  'problems.survey-one-choice': {
+    fi: 'Valitse joko henkilöt tai ryhmä.',
+    sv: 'Välj antingen personer eller en grupp.',
+    en: 'Choose either people or a group.',
+  },
   'problems.survey-wave-state': {
     fi: 'Lähetys ei ole enää siinä vaiheessa, että näin voisi tehdä.',
     sv: 'Utskicket är inte längre i ett skede där detta går att göra.',

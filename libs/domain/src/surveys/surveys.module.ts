@@ -14,6 +14,8 @@ import { SurveyBank } from './questionnaire/survey-bank.service.js';
 import { SurveyTestLinks } from './questionnaire/survey-test-links.js';
 import { SurveyService } from './questionnaire/survey.service.js';
 import { Unsubscribe } from './answering/unsubscribe.js';
+import { ChangeWave } from './sending/change-wave.js';
+import { HoldWave } from './sending/hold-wave.js';
 import { Invitations } from './sending/invitations.js';
 import { PaceWaves } from './sending/pace-waves.js';
 import { SendingHours } from './sending/sending-hours.js';
@@ -24,6 +26,8 @@ import { WaveService } from './sending/wave.service.js';
   providers: [
     AnswerSurvey,
     ChangeAnswer,
+    ChangeWave,
+    HoldWave,
     Invitations,
     OpenWaves,
     PaperAnswers,
@@ -44,6 +48,8 @@ import { WaveService } from './sending/wave.service.js';
   exports: [
     AnswerSurvey,
     ChangeAnswer,
+    ChangeWave,
+    HoldWave,
     Invitations,
     OpenWaves,
     PaperAnswers,

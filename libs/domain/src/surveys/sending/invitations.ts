@@ -30,7 +30,7 @@ export class Invitations {
       const now = this.clock.now();
       const [wave] = await this.db.query<{ kind: 'wave' | 'triggered' | 'open'; ended: boolean }>(
         `select kind, state = 'closed' or closes_at <= $2::timestamptz or stopped_at is not null as ended
-         from survey_waves where id = $1 for update`,
+         from survey_waves where id = $1 for no key update`,
         [waveId, now],
       );
       if (wave === undefined) throw new NotFound();

@@ -67,3 +67,19 @@ export async function askedLately(
         ? 'company_asked_lately'
         : null;
 }
+
+/** People as a list tells of them, those marked who were asked lately. One statement. */
+export async function markAskedLately<
+  Row extends { id: string; company: { id: string } | null; leftOut: SurveyLeftOutReason | null },
+>(db: Database, now: Date, rows: readonly Row[]): Promise<(Row & { leftOut: SurveyLeftOutReason | null })[]> {
+  const asked = await askedLately(
+    db,
+    now,
+    'wave',
+    rows.map(({ id, company }) => ({ contactId: id, companyId: company?.id ?? null })),
+  );
+  return rows.map((row) => ({
+    ...row,
+    leftOut: row.leftOut ?? asked({ contactId: row.id, companyId: row.company?.id ?? null }),
+  }));
+}

@@ -40,7 +40,7 @@ export class PaceWaves {
         .repository(SurveyWave)
         .createQueryBuilder('w')
         .where('w.id = :id', { id })
-        .setLock('pessimistic_write')
+        .setLock('for_no_key_update')
         .setOnLocked('skip_locked')
         .getOne();
       const now = this.clock.now();

@@ -110,7 +110,7 @@ describe('invitations by mail', () => {
     const gone = await one();
     await house.db.query('update contacts set deleted_at = now() where id = $1', [gone.contactId]);
     const closed = await one();
-    await house.waves.close(systemActor, closed.waveId);
+    await house.changing.close(systemActor, closed.waveId);
     const late = await one();
     for (const { mail } of [declined, answered, gone, closed]) await house.sender.send(mail);
     house.clock.set(new Date('2026-12-03T10:00:00Z'));

@@ -1,6 +1,6 @@
-import type { SurveyKind, SurveyWaveState } from '@elinvoima/contracts';
+import type { RecipientGroup, SurveyKind, SurveyWaveState } from '@elinvoima/contracts';
 import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../../platform/index.js';
-import { waveCounts, waveStateOf, type WaveCounts } from './wave-state.js';
+import { waveCounts, waveStateOf, waveSteps, type WaveCounts, type WaveStep } from './wave-state.js';
 
 export interface WaveFilter {
   surveyId?: string;
@@ -19,13 +19,26 @@ export interface WaveRow {
   closesAt: Date;
   frameSize: number | null;
   counts: WaveCounts;
+  /** Days after the invitation. */
+  reminderDays: number[];
+  /** Sending was ended for good. */
+  stoppedAt: Date | null;
   version: number;
 }
 
+export interface WaveDetails extends WaveRow {
+  perMinute: number | null;
+  atOnce: boolean;
+  /** The filter of the frame as it was then; null when people were picked. */
+  group: RecipientGroup | null;
+  /** How the mails of each step stand: 0 the invitations, then the reminders that have begun. */
+  steps: WaveStep[];
+}
+
 const columns = (now: string): string => `w.id, w.name,
-  jsonb_build_object('id', s.id, 'name', s.name, 'anonymous', (v.definition ->> 'anonymous')::boolean) as survey, v.n as "surveyVersion",
-  ${waveStateOf(now)} as state, w.kind, w.opens_at as "opensAt", w.closes_at as "closesAt", w.frame_size as "frameSize",
-  ${waveCounts} as counts, w.version`;
+  jsonb_build_object('id', s.id, 'name', s.name, 'anonymous', (v.definition ->> 'anonymous')::boolean) as survey, v.n as "surveyVersion", w.kind,
+  ${waveStateOf(now)} as state, w.opens_at as "opensAt", w.closes_at as "closesAt", w.frame_size as "frameSize",
+  ${waveCounts} as counts, w.reminder_days as "reminderDays", w.stopped_at as "stoppedAt", w.version`;
 
 const from = 'survey_waves w join survey_versions v on v.id = w.survey_version_id join surveys s on s.id = v.survey_id';
 
@@ -57,9 +70,13 @@ export async function listWaves(
   );
 }
 
-/** One wave with live counts. One statement. */
-export async function waveDetails(db: Database, now: Date, id: string): Promise<WaveRow> {
-  const [row] = await db.query<WaveRow>(`select ${columns('$2')} from ${from} where w.id = $1`, [id, now]);
+/** One wave with live counts, step by step. One statement. */
+export async function waveDetails(db: Database, now: Date, id: string): Promise<WaveDetails> {
+  const [row] = await db.query<WaveDetails>(
+    `select ${columns('$2')}, w.per_minute as "perMinute", w.at_once as "atOnce", w.recipient_group as "group", ${waveSteps} as steps
+     from ${from} where w.id = $1`,
+    [id, now],
+  );
   if (row === undefined) throw new NotFound();
   return row;
 }

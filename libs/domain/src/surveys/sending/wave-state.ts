@@ -32,3 +32,30 @@ export interface WaveCounts {
   suppressed: number;
   ineligible: number;
 }
+
+/** SQL: how the mails of a wave `w` stand, step by step, as one JSON array. */
+export const waveSteps = `coalesce((
+  select jsonb_agg(jsonb_build_object('step', step, 'waiting', waiting, 'sent', sent, 'uncertain', uncertain, 'failed', failed) order by step)
+  from (
+    select s.step,
+      count(*) filter (where (s.mail_id is null and s.put_at is null and i.state = case when s.step = 0 then 'queued' else 'sent' end)
+        or m.state in ('queued', 'sending')) as waiting,
+      count(*) filter (where s.sent_at is not null) as sent,
+      count(*) filter (where m.state = 'uncertain' and i.state in ('queued', 'sent')) as uncertain,
+      count(*) filter (where m.state = 'failed' and i.state in ('queued', 'sent')) as failed
+    from survey_invitation_mails s join survey_invitations i on i.id = s.invitation_id left join outbox_mails m on m.id = s.mail_id
+    where i.wave_id = w.id group by s.step) counted), '[]'::jsonb)`;
+
+export interface WaveStep {
+  step: number;
+  waiting: number;
+  sent: number;
+  /** May or may not have arrived; a person decides whether to send again. */
+  uncertain: number;
+  failed: number;
+}
+
+/** SQL: what has gone wrong with a mail of the invitation `i` that still matters; null when nothing has. */
+export const troubleOf = `(
+  select m.state from survey_invitation_mails s join outbox_mails m on m.id = s.mail_id
+  where s.invitation_id = i.id and m.state in ('uncertain', 'failed') and i.state in ('queued', 'sent') order by s.step desc limit 1)`;

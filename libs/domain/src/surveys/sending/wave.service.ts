@@ -4,32 +4,22 @@ import {
   formatDay,
   instantAt,
   longestWaveDays,
-  reminderPlanFault,
   usualLastDay,
   type RecipientGroup,
   type SurveyKind,
 } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
-import {
-  Clock,
-  Conflict,
-  Database,
-  NotFound,
-  RuleBroken,
-  createdFrom,
-  findLiving,
-  type Actor,
-} from '../../platform/index.js';
+import { Clock, Conflict, Database, RuleBroken, createdFrom, findLiving, type Actor } from '../../platform/index.js';
 import { Suppressions } from '../../recipients/index.js';
 import { Survey } from '../questionnaire/survey.entity.js';
 import { SurveyVersion } from '../questionnaire/survey-version.entity.js';
-import { PublishAnswers } from '../results/published/publish-answers.js';
 import { chosenFrame, type ChosenFrame, type FrameChoice } from './frame.js';
 import { Invitations } from './invitations.js';
 import { PaceWaves } from './pace-waves.js';
 import { SendingHours } from './sending-hours.js';
 import { SurveyWave } from './survey-wave.entity.js';
+import { checkTimes } from './wave-times.js';
 
 /** How a wave is sent; whatever is left out is the usual. */
 export interface WavePlan {
@@ -50,7 +40,7 @@ export type WaveInput = WavePlan & { surveyId: string } & (
     { contactIds: readonly string[]; group?: undefined } | { group: RecipientGroup; contactIds?: undefined }
   );
 
-/** Sending a published survey to chosen people, and ending the time for answers. */
+/** Sending a published survey to chosen people. */
 @Injectable()
 export class WaveService {
   constructor(
@@ -61,7 +51,6 @@ export class WaveService {
     private readonly invitations: Invitations,
     private readonly pace: PaceWaves,
     private readonly hours: SendingHours,
-    private readonly publishing: PublishAnswers,
   ) {}
 
   /** Whom a wave would reach now, for who is about to send it. */
@@ -90,25 +79,6 @@ export class WaveService {
       );
       await this.pace.step(id);
       return { id, leftOut: frame.leftOut, leftOutCounts: frame.leftOutCounts };
-    });
-  }
-
-  /** No more answers are taken and no more mails leave. Closing twice changes nothing. */
-  async close(actor: Actor, id: string): Promise<void> {
-    await this.db.transaction(async () => {
-      const [wave] = await this.db.query<{ state: string; surveyId: string }>(
-        `select w.state, v.survey_id as "surveyId" from survey_waves w join survey_versions v on v.id = w.survey_version_id
-         where w.id = $1 for update of w`,
-        [id],
-      );
-      if (wave === undefined) throw new NotFound();
-      if (wave.state === 'closed') return;
-      await this.db.query(
-        `update survey_waves set state = 'closed', closed_at = $2, version = version + 1, updated_at = now() where id = $1`,
-        [id, this.clock.now()],
-      );
-      await this.audit.record(actor, 'close', { kind: 'survey_wave', id }, { state: ['open', 'closed'] });
-      await this.publishing.ofSurvey(wave.surveyId);
     });
   }
 
@@ -156,19 +126,4 @@ export class WaveService {
       reminderDays: reminderDays.join(', '),
     };
   }
-}
-
-const planFaults = {
-  'too-many': 'survey-reminders-too-many',
-  'too-close': 'survey-reminders-too-close',
-  'after-closing': 'survey-reminder-after-closing',
-} as const;
-
-/** Throws `RuleBroken` for a time that is too short or too long, or reminders that do not fit it. */
-export function checkTimes(opensAt: Date, leavesAt: Date, closesAt: Date, reminderDays: readonly number[]): void {
-  if (closesAt <= leavesAt) throw RuleBroken.at('/closesAt', 'ends-before-start');
-  if (closesAt > instantAt(addDays(dayOf(opensAt), longestWaveDays + 1)))
-    throw RuleBroken.at('/closesAt', 'day-too-far');
-  const found = reminderPlanFault(reminderDays, dayOf(leavesAt), dayOf(new Date(closesAt.getTime() - 1)));
-  if (found !== null) throw RuleBroken.at(`/reminderDays/${found.index}`, planFaults[found.fault]);
 }

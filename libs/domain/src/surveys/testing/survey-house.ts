@@ -19,6 +19,8 @@ import { PublishAnswers } from '../results/published/publish-answers.js';
 import { SurveyLinks } from '../answering/survey-links.js';
 import { SurveyMails } from '../sending/survey-mails.js';
 import { SurveyService } from '../questionnaire/survey.service.js';
+import { ChangeWave } from '../sending/change-wave.js';
+import { HoldWave } from '../sending/hold-wave.js';
 import { Invitations } from '../sending/invitations.js';
 import { PaceWaves } from '../sending/pace-waves.js';
 import { SendingHours } from '../sending/sending-hours.js';
@@ -32,6 +34,8 @@ export interface SurveyHouse {
   queues: JobQueues;
   templates: MailTemplates;
   links: SurveyLinks;
+  changing: ChangeWave;
+  holding: HoldWave;
   invitations: Invitations;
   pace: PaceWaves;
   waves: WaveService;
@@ -72,7 +76,7 @@ export async function openSurveyHouse(env: Record<string, string> = {}): Promise
   const pace = new PaceWaves(db, clock, outbox, hours);
   const invitations = new Invitations(db, clock, suppressions, pace);
   const publishing = new PublishAnswers(db, clock, audit);
-  const waves = new WaveService(db, audit, clock, suppressions, invitations, pace, hours, publishing);
+  const waves = new WaveService(db, audit, clock, suppressions, invitations, pace, hours);
   let people = 0;
   return {
     db,
@@ -81,6 +85,8 @@ export async function openSurveyHouse(env: Record<string, string> = {}): Promise
     queues,
     templates,
     links,
+    changing: new ChangeWave(db, audit, clock, outbox, hours, publishing),
+    holding: new HoldWave(db, audit, clock, outbox, pace),
     invitations,
     pace,
     waves,
