@@ -288,6 +288,15 @@ const mailingDeeds: Record<string, Deed> = {
   },
 };
 
+/** What keeps a sending's mails from leaving, or lets them; `before` is pressed first. */
+function heldWave(before: string[], press: string): Deed {
+  return async ({ api, coordinator }) => {
+    const { waveId } = await sendSurvey(api);
+    for (const each of before) await coordinator.post(`survey-waves/${waveId}/${each}`);
+    return () => coordinator.post(`survey-waves/${waveId}/${press}`);
+  };
+}
+
 /** What is done with a campaign and its ideas beside the plain deeds. */
 const ideaDeeds: Record<string, Deed> = {
   IdeaCampaigns_publish: async ({ made, coordinator }) => {
@@ -725,9 +734,18 @@ const deeds: Record<string, Deed> = {
     const { contactId } = await enterPerson(hands.coordinator);
     return () => hands.coordinator.post('survey-waves', { surveyId, contactIds: [contactId] });
   },
-  SurveyWaves_close: async ({ api, coordinator }) => {
+  SurveyWaves_update: async ({ api, coordinator }) => {
     const { waveId } = await sendSurvey(api);
-    return () => coordinator.post(`survey-waves/${waveId}/close`);
+    return () => coordinator.patch(`survey-waves/${waveId}`, 1, { name: 'Uusi nimi' });
+  },
+  WaveHolding_close: heldWave([], 'close'),
+  WaveHolding_pause: heldWave([], 'pause'),
+  WaveHolding_resume: heldWave(['pause'], 'resume'),
+  WaveHolding_stop: heldWave([], 'stop'),
+  WaveHolding_resend: async ({ api, coordinator }) => {
+    const { waveId } = await sendSurvey(api);
+    await api.db.query(`update outbox_mails set state = 'uncertain' where template = 'survey-invitation'`);
+    return () => coordinator.post(`survey-waves/${waveId}/resend`, { states: ['uncertain'] });
   },
   SurveyWaves_link: async ({ api, coordinator }) => {
     const { waveId } = await sendSurvey(api);
@@ -887,6 +905,7 @@ const withoutEntry: Record<string, string> = {
   Imports_undo: 'refused for now: a register import is not undone yet',
   Invitations_preview: 'says who would be invited, and changes nothing',
   Recipients_preview: 'says who is in a group, and changes nothing',
+  SurveyRecipients_preview: 'says whom a sending would reach, and changes nothing',
   Password_setPassword: 'told by the specs of signing in, which hold the mailed link',
 };
 

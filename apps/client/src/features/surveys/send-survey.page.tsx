@@ -208,7 +208,7 @@ function useColumns(chosen: Chosen, onToggle: (person: Recipient) => void): Colu
       key: 'leftOut',
       header: t('surveys.field.status'),
       noLabel: true,
-      cell: ({ leftOut }) => leftOut !== null && <Tag tone="amber">{t(`recipients.leftOut.${leftOut}`)}</Tag>,
+      cell: ({ leftOut }) => leftOut !== null && <Tag tone="amber">{t(`survey-sending.leftOut.${leftOut}`)}</Tag>,
     },
   ];
 }
@@ -267,7 +267,7 @@ function Sending({ survey, chosen, leftOut }: SendingProps): ReactNode {
           <ul role="list" className={styles.reasons}>
             {reasonsOf(leftOut).map(([reason, count]) => (
               <li key={reason}>
-                {t(`recipients.leftOut.${reason}`)}: {count}
+                {t(`survey-sending.leftOut.${reason}`)}: {count}
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import type { InvitationsSearch, RecipientsSearch } from './surveys-search.js';
 export type Survey = Schema<'SurveyDto'>;
 export type SurveyRow = Schema<'SurveyRowDto'>;
 export type Wave = Schema<'SurveyWaveDto'>;
+export type WaveRow = Schema<'SurveyWaveRowDto'>;
 export type SentWave = Schema<'SentSurveyWaveDto'>;
 export type Invitation = Schema<'SurveyInvitationDto'>;
 export type Recipient = Schema<'SurveyRecipientDto'>;
@@ -34,8 +35,8 @@ export const makeSurvey = (body: { template: SurveyTemplate; name?: string; anon
 export const publishSurvey = (id: string): Promise<Survey> =>
   answer<Survey>(api.POST('/api/surveys/{id}/publish', { params: { path: { id } } }));
 
-export const useWaves = (surveyId: string): KeysetList<Wave> =>
-  useKeysetList<Wave>(['survey-waves', 'list', surveyId], (cursor, signal) =>
+export const useWaves = (surveyId: string): KeysetList<WaveRow> =>
+  useKeysetList<WaveRow>(['survey-waves', 'list', surveyId], (cursor, signal) =>
     answer(api.GET('/api/survey-waves', { params: { query: { surveyId, cursor } }, signal })),
   );
 

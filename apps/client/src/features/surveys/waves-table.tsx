@@ -4,7 +4,7 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { WaveStateTag } from './survey-marks.js';
-import { useWaves, type Wave } from './surveys.api.js';
+import { useWaves, type WaveRow } from './surveys.api.js';
 
 export function WavesTable({ surveyId }: { readonly surveyId: string }): ReactNode {
   const { t } = useTexts();
@@ -27,7 +27,7 @@ export function WavesTable({ surveyId }: { readonly surveyId: string }): ReactNo
   );
 }
 
-function useColumns(): Column<Wave>[] {
+function useColumns(): Column<WaveRow>[] {
   const { t, formats } = useTexts();
   return [
     { key: 'name', header: t('surveys.field.title'), cell: ({ name }) => name },

@@ -3,6 +3,7 @@ import { Audit } from '../../audit/index.js';
 import { Clock, Conflict, Database, NotFound, Outbox, type Actor } from '../../platform/index.js';
 import { PaceWaves } from './pace-waves.js';
 import { lockMailsOfWave } from './wave-lock.js';
+import { isTrouble } from './wave-state.js';
 
 /** Mails that a person may have sent once more: nobody knows whether they arrived, or it is known that they did not. */
 export type Resendable = 'uncertain' | 'failed';
@@ -86,11 +87,16 @@ export class HoldWave {
       () => true,
       async () => {
         const again = await this.db.query<{ id: string }>(
-          `update survey_invitation_mails set mail_id = null, put_at = null
-         where (invitation_id, step) in (
+          `with wrong as (
            select s.invitation_id, s.step from ${mailsOfWave} join outbox_mails m on m.id = s.mail_id
-           where i.wave_id = $1 and m.state = any($2::text[]) and i.state = case when s.step = 0 then 'queued' else 'sent' end)
-         returning invitation_id as id`,
+           where i.wave_id = $1 and m.state = any($2::text[]) and ${isTrouble}
+         ), back as (
+           -- Whose mail failed counted as one that bounced.
+           update survey_invitations i set state = case when wrong.step = 0 then 'queued' else 'sent' end
+           from wrong where i.id = wrong.invitation_id and i.state = 'bounced'
+         )
+         update survey_invitation_mails s set mail_id = null, put_at = null
+         from wrong where s.invitation_id = wrong.invitation_id and s.step = wrong.step returning s.invitation_id as id`,
           [id, which],
         );
         if (again.length === 0) throw new Conflict('survey-wave-state');

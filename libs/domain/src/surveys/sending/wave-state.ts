@@ -42,7 +42,7 @@ export const waveSteps = `coalesce((
         or m.state in ('queued', 'sending')) as waiting,
       count(*) filter (where s.sent_at is not null) as sent,
       count(*) filter (where m.state = 'uncertain' and i.state in ('queued', 'sent')) as uncertain,
-      count(*) filter (where m.state = 'failed' and i.state in ('queued', 'sent')) as failed
+      count(*) filter (where m.state = 'failed' and i.state in ('queued', 'sent', 'bounced')) as failed
     from survey_invitation_mails s join survey_invitations i on i.id = s.invitation_id left join outbox_mails m on m.id = s.mail_id
     where i.wave_id = w.id group by s.step) counted), '[]'::jsonb)`;
 
@@ -55,7 +55,10 @@ export interface WaveStep {
   failed: number;
 }
 
+/** SQL: the mail `m` of the invitation `i` went wrong, and it could still be of use to send it again. */
+export const isTrouble = `((m.state = 'uncertain' and i.state in ('queued', 'sent')) or (m.state = 'failed' and i.state in ('queued', 'sent', 'bounced')))`;
+
 /** SQL: what has gone wrong with a mail of the invitation `i` that still matters; null when nothing has. */
 export const troubleOf = `(
   select m.state from survey_invitation_mails s join outbox_mails m on m.id = s.mail_id
-  where s.invitation_id = i.id and m.state in ('uncertain', 'failed') and i.state in ('queued', 'sent') order by s.step desc limit 1)`;
+  where s.invitation_id = i.id and ${isTrouble} order by s.step desc limit 1)`;

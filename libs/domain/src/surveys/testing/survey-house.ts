@@ -24,6 +24,7 @@ import { HoldWave } from '../sending/hold-wave.js';
 import { Invitations } from '../sending/invitations.js';
 import { PaceWaves } from '../sending/pace-waves.js';
 import { SendingHours } from '../sending/sending-hours.js';
+import { waveDetails, type WaveDetails } from '../sending/wave-list.query.js';
 import { WaveService } from '../sending/wave.service.js';
 
 /** The surveys' services on a fresh database, as the worker has them. For specs only. */
@@ -48,6 +49,8 @@ export interface SurveyHouse {
   contact(person?: { email?: string; language?: string; firstName?: string }): Promise<string>;
   /** A wave to these people; answers its invitations' and its mails' ids in their order. */
   send(surveyId: string, contactIds: string[]): Promise<{ waveId: string; invitations: string[]; mails: string[] }>;
+  /** As it stands at the house's moment. */
+  wave(id: string): Promise<WaveDetails>;
   stateOf(invitationId: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -117,6 +120,7 @@ export async function openSurveyHouse(env: Record<string, string> = {}): Promise
       );
       return { waveId, invitations: rows.map(({ invitation }) => invitation), mails: rows.map(({ mail }) => mail) };
     },
+    wave: (id) => waveDetails(db, clock.now(), id),
     stateOf: async (invitationId) =>
       (await db.one<{ state: string }>('select state from survey_invitations where id = $1', [invitationId])).state,
     close: async () => {
