@@ -1,5 +1,5 @@
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
-import { OpenWaves, openLinkState, waveDetails } from '@elinvoima/domain/surveys';
+import { OpenWaves, SendingHours, openLinkState } from '@elinvoima/domain/surveys';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -8,6 +8,7 @@ import { OwnTransaction } from '../http/idempotency.js';
 import { By, Requires } from '../http/policy.js';
 import { IssuedOpenLinkDto, OpenLinkStateDto, OpenWaveInputDto } from './survey-open-waves.dto.js';
 import { SurveyWaveDto } from './survey-waves.dto.js';
+import { waveAnswer } from './wave-answer.js';
 
 @ApiTags('surveys')
 @Controller()
@@ -16,6 +17,7 @@ export class SurveyOpenWavesController {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly waves: OpenWaves,
+    private readonly hours: SendingHours,
   ) {}
 
   @Requires('surveys.send')
@@ -31,7 +33,7 @@ export class SurveyOpenWavesController {
       ...body,
       ...(closesAt === undefined ? {} : { closesAt: new Date(closesAt) }),
     });
-    return created(reply, 'survey-waves', await waveDetails(this.db, this.clock.now(), id));
+    return created(reply, 'survey-waves', await waveAnswer(this.db, this.hours, this.clock.now(), id, actor.language));
   }
 
   @Requires('surveys.read')

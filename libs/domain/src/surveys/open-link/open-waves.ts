@@ -7,7 +7,7 @@ import { SurveyLinks } from '../answering/survey-links.js';
 import { SurveyVersion } from '../questionnaire/survey-version.entity.js';
 import { Survey } from '../questionnaire/survey.entity.js';
 import { SurveyWave } from '../sending/survey-wave.entity.js';
-import { checkTimes } from '../sending/wave.service.js';
+import { checkTimes } from '../sending/wave-times.js';
 
 export interface OpenWaveInput {
   surveyId: string;
