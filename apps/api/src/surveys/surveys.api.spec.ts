@@ -139,7 +139,7 @@ describe('surveys', () => {
       'survey-recipients?limit=200',
     );
     const leftOut = new Map(recipients.body.items.map(({ id, leftOut: reason }) => [id, reason]));
-    expect([fine, mailless].map(({ contactId }) => leftOut.get(contactId))).toEqual([null, 'no_email']);
+    expect([fine, mailless].map(({ contactId }) => leftOut.get(contactId))).toEqual(['asked_lately', 'no_email']);
     expect(leftOut.get(optedOut)).toBe('suppressed');
     expect(leftOut.has(binned.contactId)).toBe(false);
   });
