@@ -3895,7 +3895,7 @@ export interface paths {
             cookie?: never;
         };
         /** People whom a survey could be sent to */
-        get: operations["SurveyWaves_recipients"];
+        get: operations["SurveyRecipients_recipients"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3966,7 +3966,7 @@ export interface paths {
         /** Sendings of surveys, newest first, with live counts */
         get: operations["SurveyWaves_list"];
         put?: never;
-        /** Send a published survey to chosen contacts */
+        /** Send a published survey to people picked or to a group, now or at a moment */
         post: operations["SurveyWaves_send"];
         delete?: never;
         options?: never;
@@ -3981,14 +3981,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One sending with live counts */
+        /** One sending with live counts, step by step */
         get: operations["SurveyWaves_get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Another name, a later closing day, another plan of reminders */
+        patch: operations["SurveyWaves_update"];
         trace?: never;
     };
     "/api/survey-waves/{id}/close": {
@@ -4001,7 +4002,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End the time for answers */
-        post: operations["SurveyWaves_close"];
+        post: operations["WaveHolding_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4123,6 +4124,91 @@ export interface paths {
         put?: never;
         /** Type in an answer that came on paper or by telephone */
         post: operations["SurveyPaper_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold every mail that has not left; nothing is lost */
+        post: operations["WaveHolding_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again to those of whom nobody knows, or to whom it failed */
+        post: operations["WaveHolding_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on after a pause */
+        post: operations["WaveHolding_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the sending for good; answers are taken until closing */
+        post: operations["WaveHolding_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom a sending would reach now, who is left out and why, and when the mails would leave */
+        post: operations["SurveyRecipients_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6616,6 +6702,11 @@ export interface components {
         };
         FoundRecordsDto: {
             items: components["schemas"]["FoundRecordDto"][];
+        };
+        FrameLanguageDto: {
+            count: number;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
         };
         FrozenFigureDto: {
             /** Format: date-time */
@@ -10484,6 +10575,10 @@ export interface components {
             /** @description Which ones. Those of `uncertain` may get it twice. */
             states: ("uncertain" | "failed")[];
         };
+        ResendSurveyMailsDto: {
+            /** @description Which ones. Those of `uncertain` may get it twice. */
+            states: ("uncertain" | "failed")[];
+        };
         RevisedRecordDto: {
             /**
              * @description What it does to the count since the closing.
@@ -10536,22 +10631,39 @@ export interface components {
             perMinute?: number;
         };
         SentSurveyWaveDto: {
+            atOnce: boolean;
             /** Format: date-time */
             closesAt: string;
             /** @description Invitations by where they stand now. */
             counts: components["schemas"]["SurveyWaveCountsDto"];
             /** @description How many of the chosen could be invited; null of an open link. */
             frameSize: number | null;
+            /** @description The frame in words; null when people were picked. */
+            groupSentence: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "wave" | "triggered" | "open";
+            /**
+             * Format: date-time
+             * @description When mails that wait may leave next; null when none waits or they leave now.
+             */
+            leavesAt: string | null;
             leftOut: components["schemas"]["SurveyLeftOutDto"][];
             name: string;
             /** Format: date-time */
             opensAt: string;
+            perMinute: number | null;
+            /** @description Days after the invitation. */
+            reminderDays: number[];
             /** @enum {string} */
             state: "waiting" | "sending" | "paused" | "open" | "closed";
+            steps: components["schemas"]["SurveyWaveStepDto"][];
+            /**
+             * Format: date-time
+             * @description Sending was ended for good.
+             */
+            stoppedAt: string | null;
             survey: components["schemas"]["WaveSurveyDto"];
             surveyVersion: number;
             version: number;
@@ -11125,6 +11237,26 @@ export interface components {
             standardError: number | null;
             value: number;
         };
+        SurveyFrameDto: {
+            /** @description How many would be invited: N. */
+            eligible: number;
+            languages: components["schemas"]["FrameLanguageDto"][];
+            /**
+             * Format: date-time
+             * @description When the first ones would leave if it were sent now.
+             */
+            leavesAt: string;
+            leftOut: components["schemas"]["SurveyLeftOutCountDto"][];
+            /** @description Whether they may be sent at once although it is no working hour. */
+            mayBeAtOnce: boolean;
+            /** @description The group in words; null when people were picked. */
+            sentence: string | null;
+        };
+        SurveyFrameInputDto: {
+            /** @description People picked one by one; either these or a group. */
+            contactIds?: string[];
+            group?: components["schemas"]["RecipientGroupDto"];
+        };
         SurveyGroupDto: {
             companies: number | null;
             figures: components["schemas"]["SurveyMeasuredDto"][];
@@ -11166,13 +11298,24 @@ export interface components {
             language: "fi" | "sv" | "en";
             /** Format: date-time */
             lastSentAt: string | null;
+            remindersSent: number;
             /** @enum {string} */
             state: "queued" | "sent" | "answered" | "refused" | "bounced" | "ineligible" | "suppressed";
+            /**
+             * @description What has gone wrong with the mail.
+             * @enum {string|null}
+             */
+            trouble: "uncertain" | "failed" | null;
         };
         SurveyInvitationPageDto: {
             items: components["schemas"]["SurveyInvitationDto"][];
             nextCursor: string | null;
             total?: number;
+        };
+        SurveyLeftOutCountDto: {
+            count: number;
+            /** @enum {string} */
+            reason: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address" | "no_person" | "asked_lately" | "company_asked_lately";
         };
         SurveyLeftOutDto: {
             /**
@@ -11320,7 +11463,7 @@ export interface components {
              * @description Why no survey can be sent; null when it can.
              * @enum {string|null}
              */
-            leftOut: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address" | null;
+            leftOut: "not_found" | "no_email" | "suppressed" | "consent_refused" | "consent_missing" | "same_address" | "no_person" | "asked_lately" | "company_asked_lately" | null;
             name: string;
         };
         SurveyRecipientPageDto: {
@@ -11532,6 +11675,86 @@ export interface components {
             suppressed: number;
         };
         SurveyWaveDto: {
+            atOnce: boolean;
+            /** Format: date-time */
+            closesAt: string;
+            /** @description Invitations by where they stand now. */
+            counts: components["schemas"]["SurveyWaveCountsDto"];
+            /** @description How many of the chosen could be invited; null of an open link. */
+            frameSize: number | null;
+            /** @description The frame in words; null when people were picked. */
+            groupSentence: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "wave" | "triggered" | "open";
+            /**
+             * Format: date-time
+             * @description When mails that wait may leave next; null when none waits or they leave now.
+             */
+            leavesAt: string | null;
+            name: string;
+            /** Format: date-time */
+            opensAt: string;
+            perMinute: number | null;
+            /** @description Days after the invitation. */
+            reminderDays: number[];
+            /** @enum {string} */
+            state: "waiting" | "sending" | "paused" | "open" | "closed";
+            steps: components["schemas"]["SurveyWaveStepDto"][];
+            /**
+             * Format: date-time
+             * @description Sending was ended for good.
+             */
+            stoppedAt: string | null;
+            survey: components["schemas"]["WaveSurveyDto"];
+            surveyVersion: number;
+            version: number;
+        };
+        SurveyWaveInputDto: {
+            /** @description Invitations leave at once, also outside working hours. */
+            atOnce?: boolean;
+            /**
+             * Format: date-time
+             * @description Two weeks after the last mail unless told; at most 90 days.
+             * @example 2026-11-22T10:15:00Z
+             */
+            closesAt?: string;
+            /** @description People picked one by one; either these or a group. */
+            contactIds?: string[];
+            /** @description Everybody whom the filter means now. */
+            group?: components["schemas"]["RecipientGroupDto"];
+            name?: string;
+            /**
+             * Format: date-time
+             * @description Now unless told.
+             * @example 2026-11-22T10:15:00Z
+             */
+            opensAt?: string;
+            /** @description Mails a minute; as fast as they go unless told. */
+            perMinute?: number;
+            /** @description Days after the invitation; at least 6 apart. */
+            reminderDays?: number[];
+            /** Format: uuid */
+            surveyId: string;
+        };
+        SurveyWavePageDto: {
+            items: components["schemas"]["SurveyWaveRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SurveyWavePatchDto: {
+            /**
+             * Format: date-time
+             * @description Only later than it is.
+             * @example 2026-11-22T10:15:00Z
+             */
+            closesAt?: string;
+            name?: string;
+            /** @description Days after the invitation; at least 6 apart. */
+            reminderDays?: number[];
+        };
+        SurveyWaveRowDto: {
             /** Format: date-time */
             closesAt: string;
             /** @description Invitations by where they stand now. */
@@ -11545,29 +11768,27 @@ export interface components {
             name: string;
             /** Format: date-time */
             opensAt: string;
+            /** @description Days after the invitation. */
+            reminderDays: number[];
             /** @enum {string} */
             state: "waiting" | "sending" | "paused" | "open" | "closed";
+            /**
+             * Format: date-time
+             * @description Sending was ended for good.
+             */
+            stoppedAt: string | null;
             survey: components["schemas"]["WaveSurveyDto"];
             surveyVersion: number;
             version: number;
         };
-        SurveyWaveInputDto: {
-            /**
-             * Format: date-time
-             * @description Two weeks unless told; at most 90 days.
-             * @example 2026-11-22T10:15:00Z
-             */
-            closesAt?: string;
-            /** @description Those who cannot be invited are left out and told. */
-            contactIds: string[];
-            name?: string;
-            /** Format: uuid */
-            surveyId: string;
-        };
-        SurveyWavePageDto: {
-            items: components["schemas"]["SurveyWaveDto"][];
-            nextCursor: string | null;
-            total?: number;
+        SurveyWaveStepDto: {
+            failed: number;
+            sent: number;
+            /** @description 0 the invitations, then the reminders. */
+            step: number;
+            /** @description May or may not have arrived. */
+            uncertain: number;
+            waiting: number;
         };
         SurveyWaveThemesDto: {
             /** @description Answers with words in them. */
@@ -22495,7 +22716,7 @@ export interface operations {
             };
         };
     };
-    SurveyWaves_recipients: {
+    SurveyRecipients_recipients: {
         parameters: {
             query?: {
                 companyId?: string;
@@ -22768,7 +22989,41 @@ export interface operations {
             };
         };
     };
-    SurveyWaves_close: {
+    SurveyWaves_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyWavePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyWaveDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WaveHolding_close: {
         parameters: {
             query?: never;
             header?: never;
@@ -22955,6 +23210,8 @@ export interface operations {
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
                 state?: "queued" | "sent" | "answered" | "refused" | "bounced" | "ineligible" | "suppressed";
+                /** @description Whose mail went wrong so that somebody may send it again. */
+                trouble?: "uncertain" | "failed";
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -23093,6 +23350,162 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WaveHolding_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyWaveDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WaveHolding_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendSurveyMailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyWaveDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WaveHolding_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyWaveDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    WaveHolding_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyWaveDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyRecipients_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyFrameInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFrameDto"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
