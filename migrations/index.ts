@@ -46,6 +46,7 @@ import { DeepenSurveys1763811000000 } from './1763811000000-deepen-surveys.js';
 import { PublishSurveyAnswersInLots1763811600000 } from './1763811600000-publish-survey-answers-in-lots.js';
 import { ChangeAndQuarantineAnswers1763811500000 } from './1763811500000-change-and-quarantine-answers.js';
 import { PaceSurveyWaves1763811200000 } from './1763811200000-pace-survey-waves.js';
+import { CreateSurveyTriggers1763811310000 } from './1763811310000-create-survey-triggers.js';
 import { TrapOfOpenLinks1763811503000 } from './1763811503000-trap-of-open-links.js';
 import { TagSurveyComments1763811800000 } from './1763811800000-tag-survey-comments.js';
 import { BuildSurveys1763811100000 } from './1763811100000-build-surveys.js';
@@ -125,6 +126,7 @@ export const migrations = [
   CountRefusalsOfMails1763811400000,
   ChangeAndQuarantineAnswers1763811500000,
   PaceSurveyWaves1763811200000,
+  CreateSurveyTriggers1763811310000,
   TrapOfOpenLinks1763811503000,
   PublishSurveyAnswersInLots1763811600000,
   TagSurveyComments1763811800000,

@@ -30,6 +30,7 @@ import { SeriesModule } from '@elinvoima/domain/series';
 import { RecipientsModule } from '@elinvoima/domain/recipients';
 import { ReferralsModule } from '@elinvoima/domain/referrals';
 import { ProgrammeModule } from '@elinvoima/domain/programme';
+import { SurveyTriggersModule } from '@elinvoima/domain/survey-triggers';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { RankingsModule } from '@elinvoima/domain/rankings';
 import { ReportsModule } from '@elinvoima/domain/reports';
@@ -110,6 +111,7 @@ import { SurveyPreviewController } from './surveys/survey-preview.controller.js'
 import { SurveyOpenWavesController } from './surveys/survey-open-waves.controller.js';
 import { SurveyPaperController } from './surveys/survey-paper.controller.js';
 import { SurveyRecipientsController } from './surveys/survey-recipients.controller.js';
+import { SurveyTriggersController } from './surveys/survey-triggers.controller.js';
 import { SurveyWavesController } from './surveys/survey-waves.controller.js';
 import { SurveyResultsController } from './surveys/survey-results.controller.js';
 import { SurveysController } from './surveys/surveys.controller.js';
@@ -161,6 +163,7 @@ export class AppModule {
         MailingsModule,
         ReferralsModule,
         FeedbackModule,
+        SurveyTriggersModule,
         SurveysModule,
         PublicModule,
       ],
@@ -242,6 +245,7 @@ export class AppModule {
         SurveyOpenWavesController,
         SurveyPaperController,
         SurveyRecipientsController,
+        SurveyTriggersController,
         SurveyWavesController,
         WaveHoldingController,
         BinController,

@@ -206,6 +206,11 @@ const bankQuestion = (key: string) => ({
   type: 'yes_no',
   text: { fi: 'Kävikö?', sv: 'Gick det?', en: 'Did it?' },
 });
+const surveyTrigger = async (hands: Hands) => ({
+  surveyId: await publishedSurvey(hands),
+  causeKind: 'interaction',
+  among: ['visit'],
+});
 
 const publishedSurvey = async ({ coordinator, made }: Hands): Promise<string> => {
   const { id } = await made('surveys', { template: 'satisfaction' });
@@ -396,6 +401,8 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('NeedsAssessments', 'needs-assessments', needsAssessment, { riskLevel: 'some' }),
   ...deedsOf('Feedback', 'feedback', plain('feedback'), { unit: 'Tekninen toimi' }),
   ...deedsOf('FollowUps', 'follow-ups', followUp, { title: 'Soita jo tänään' }),
+
+  ...deedsOf('SurveyTriggers', 'survey-triggers', surveyTrigger, { delayDays: 3 }),
 
   ...byAdministrator(deedsOf('YearlyTasks', 'yearly-tasks', plain('yearly-tasks'), { title: 'Uusi nimi' }), {
     YearlyTasks_done: async ({ coordinator, made }) => {
@@ -751,6 +758,24 @@ const deeds: Record<string, Deed> = {
     const { waveId } = await sendSurvey(api);
     const { body } = await coordinator.get<{ items: Made[] }>(`survey-waves/${waveId}/invitations`);
     return () => coordinator.post(`survey-invitations/${body.items[0]?.id}/link`);
+  },
+  SurveyOpenWaves_open: async (hands) => {
+    const surveyId = await publishedSurvey(hands);
+    return () => hands.coordinator.post('survey-open-waves', { surveyId });
+  },
+  SurveyOpenWaves_issue: async (hands) => {
+    const { id } = await hands.made('survey-open-waves', { surveyId: await publishedSurvey(hands) });
+    return () => hands.coordinator.post(`survey-waves/${id}/open-link`);
+  },
+  SurveyOpenWaves_revoke: async (hands) => {
+    const { id } = await hands.made('survey-open-waves', { surveyId: await publishedSurvey(hands) });
+    await hands.coordinator.post(`survey-waves/${id}/open-link`);
+    return () => hands.coordinator.delete(`survey-waves/${id}/open-link`, 1);
+  },
+  SurveyPaper_keep: async (hands) => {
+    const { id } = await hands.made('survey-open-waves', { surveyId: await publishedSurvey(hands) });
+    const answer = { submissionId: '7f3d6f6e-0000-4000-8000-000000000002', language: 'fi', answers: { recommend: 9 } };
+    return () => hands.coordinator.post(`survey-waves/${id}/paper-answers`, answer);
   },
   SurveyComments_review: async (hands) => {
     const { comments, first } = await openAnswer(hands);

@@ -50,6 +50,7 @@ const budgets: Record<string, number> = {
   '/api/surveys/{id}/versions': 3,
   '/api/survey-bank-questions': 3,
   '/api/survey-waves': 3,
+  '/api/survey-triggers': 3,
   '/api/survey-waves/{id}/invitations': 4,
   // Whether they may be read, the words with their stems, the themes, what was tagged before, the names in the registers, and the place.
   '/api/survey-waves/{id}/comments': 9,
@@ -216,6 +217,7 @@ async function records(
     });
     await coordinator.post(`mailings/${mailingId}/send`, {});
     await make('survey-waves', { surveyId, contactIds: round.people.map(({ contactId }) => contactId) });
+    await make('survey-triggers', { surveyId, causeKind: 'interaction', among: ['visit'] });
     importId = await checkedImport(api, coordinator);
     await make('handovers', { toId: director.userId, kinds: ['event'], startsOn: `2026-12-0${n}` });
     await administrator.post('yearly-tasks', { title: `Raportti ${n}`, firstDueOn: '2026-01-20' });

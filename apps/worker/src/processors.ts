@@ -10,6 +10,7 @@ import { Database, MailSender, type Processor, type QueueName } from '@elinvoima
 import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
 import { PaceWaves, PublishAnswers } from '@elinvoima/domain/surveys';
+import { FireTriggers } from '@elinvoima/domain/survey-triggers';
 import { Sessions } from '@elinvoima/domain/users';
 import { RemindOfYearlyTasks } from '@elinvoima/domain/yearly-tasks';
 
@@ -31,6 +32,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const mailings = app.get(PaceMailings);
   const waves = app.get(PaceWaves);
   const surveyAnswers = app.get(PublishAnswers);
+  const surveyTriggers = app.get(FireTriggers);
   const reportFiles = app.get(ReportFiles);
   const reportSubscriptions = app.get(ReportSubscriptions);
   return {
@@ -59,6 +61,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'pass-handovers': () => handovers.run(),
       'send-digests': async () => void (await digests.run()),
       'send-event-feedback': async () => void (await eventFeedback.sendDue()),
+      'fire-survey-triggers': async () => void (await surveyTriggers.run()),
       'remind-of-events': async () => void (await eventReminders.run()),
       'erase-event-participants': async () => void (await eventErasure.run()),
       'remind-of-outcomes': async () => void (await outcomes.run()),

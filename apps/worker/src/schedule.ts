@@ -17,6 +17,7 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   // After the reminders of 6.10, so that they are told of the same morning; working days only.
   await queues.repeat('housekeeping', 'send-digests', helsinki('0 30 6 * * 1-5'), 'send-digests');
   await queues.repeat('housekeeping', 'send-event-feedback', { every: 60_000 }, 'send-event-feedback');
+  await queues.repeat('housekeeping', 'fire-survey-triggers', { every: 300_000 }, 'fire-survey-triggers');
   await queues.repeat('housekeeping', 'remind-of-events', helsinki('0 5 9-20 * * *'), 'remind-of-events');
   await queues.repeat('housekeeping', 'erase-event-participants', helsinki('0 50 3 * * *'), 'erase-event-participants');
   await queues.repeat('housekeeping', 'remind-of-outcomes', helsinki('0 20 8 * * 1-5'), 'remind-of-outcomes');

@@ -13,6 +13,7 @@ import { PlatformModule, type Config } from '@elinvoima/domain/platform';
 import { ReferralsModule } from '@elinvoima/domain/referrals';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { entities } from '@elinvoima/domain/schema';
+import { SurveyTriggersModule } from '@elinvoima/domain/survey-triggers';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { UsersModule } from '@elinvoima/domain/users';
 import { YearlyTasksModule } from '@elinvoima/domain/yearly-tasks';
@@ -38,6 +39,7 @@ export class WorkerModule {
         MailingsModule,
         ReferralsModule,
         ReportsModule,
+        SurveyTriggersModule,
         SurveysModule,
         YearlyTasksModule,
       ],

@@ -10,6 +10,9 @@ export const openEnquiryStages = [
   'in_decision',
 ] as const satisfies EnquiryStage[];
 
+/** Where an enquiry has come to its end, or to an agreement whose outcome is still to come. */
+export const endedEnquiryStages = ['agreed', 'lost', 'realised', 'not_realised'] as const satisfies EnquiryStage[];
+
 /** From here the parties may agree: something has been shown that can be agreed on. */
 const agreeable: ReadonlySet<EnquiryStage> = new Set(['proposed', 'visited', 'negotiating', 'in_decision']);
 

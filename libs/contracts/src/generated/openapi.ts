@@ -3956,6 +3956,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey-triggers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules by which surveys follow what happens, with what they have found */
+        get: operations["SurveyTriggers_list"];
+        put?: never;
+        /** Make a rule */
+        post: operations["SurveyTriggers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-triggers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule */
+        get: operations["SurveyTriggers_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["SurveyTriggers_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields, switch on or off */
+        patch: operations["SurveyTriggers_update"];
+        trace?: never;
+    };
+    "/api/survey-triggers/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin, switched off */
+        post: operations["SurveyTriggers_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey-waves": {
         parameters: {
             query?: never;
@@ -11638,6 +11692,66 @@ export interface components {
             smallBase: boolean;
             /** Format: uuid */
             waveId: string;
+        };
+        SurveyTriggerDto: {
+            among: ("call" | "email" | "meeting" | "visit" | "online" | "message" | "agreed" | "lost" | "realised" | "not_realised" | "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other")[];
+            /** @enum {string} */
+            causeKind: "interaction" | "enquiry" | "event";
+            delayDays: number;
+            found: components["schemas"]["SurveyTriggerFoundDto"];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Null when it is off.
+             */
+            onSince: string | null;
+            share: number;
+            survey: components["schemas"]["SurveyNamedDto"];
+            version: number;
+        };
+        SurveyTriggerFoundDto: {
+            causes: number;
+            /** @description Companies that could have been asked, and people of none. */
+            eligible: number;
+            /** @description Of the eligible; the share of them is the coverage. */
+            invited: number;
+            /** @description How many not, by why. */
+            leftOut: {
+                [key: string]: number;
+            };
+        };
+        SurveyTriggerInputDto: {
+            /** @description Types of interactions, ends of enquiries or kinds of events; none: all of them. */
+            among?: ("call" | "email" | "meeting" | "visit" | "online" | "message" | "agreed" | "lost" | "realised" | "not_realised" | "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other")[];
+            /**
+             * @description What the survey follows.
+             * @enum {string}
+             */
+            causeKind: "interaction" | "enquiry" | "event";
+            /** @description Days after it happened. */
+            delayDays?: number;
+            /** @description Off unless told. What happened before it was switched on is never followed. */
+            isOn?: boolean;
+            /** @description Of a hundred so many are followed, by lot. */
+            share?: number;
+            /** Format: uuid */
+            surveyId: string;
+        };
+        SurveyTriggerPageDto: {
+            items: components["schemas"]["SurveyTriggerDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SurveyTriggerPatchDto: {
+            /** @description Types of interactions, ends of enquiries or kinds of events; none: all of them. */
+            among?: ("call" | "email" | "meeting" | "visit" | "online" | "message" | "agreed" | "lost" | "realised" | "not_realised" | "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other")[];
+            /** @description Days after it happened. */
+            delayDays?: number;
+            /** @description Off unless told. What happened before it was switched on is never followed. */
+            isOn?: boolean;
+            /** @description Of a hundred so many are followed, by lot. */
+            share?: number;
         };
         SurveyVersionDto: {
             definition: components["schemas"]["SurveyDefinitionDto"];
@@ -22875,6 +22989,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyThemeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyTriggers_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                surveyId?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTriggerPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyTriggers_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyTriggerInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTriggerDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyTriggers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTriggerDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyTriggers_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyTriggers_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyTriggerPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTriggerDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyTriggers_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTriggerDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -13,3 +13,4 @@ export * from './validate-answers.js';
 export * from './validate-definition.js';
 export * from './visible-questions.js';
 export * from './survey-pages.js';
+export * from './trigger-choices.js';

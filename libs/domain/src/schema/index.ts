@@ -104,6 +104,7 @@ import {
   SurveyVersion,
   SurveyWave,
 } from '../surveys/index.js';
+import { SurveyTrigger, SurveyTriggerCause } from '../survey-triggers/index.js';
 import { OneTimeLink, PersonalSettings, Session, User } from '../users/index.js';
 import { YearlyTask, YearlyTaskTime } from '../yearly-tasks/index.js';
 
@@ -222,6 +223,8 @@ export const entities: EntityClass[] = [
   SurveyResponseRevision,
   SurveyTheme,
   SurveyTestLink,
+  SurveyTrigger,
+  SurveyTriggerCause,
   SurveyVersion,
   SurveyWave,
   User,

@@ -97,7 +97,8 @@ export class SurveyLinks {
   async open(token: string): Promise<OpenedLink | null> {
     const [link] = await this.db.query<OpenedLink>(
       `select case when i.id is null then 'open' else 'invitation' end as kind, i.id as "invitationId", i.state, i.language,
-         w.id as "waveId", v.id as "surveyVersionId", v.n as version, v.definition, w.closes_at as "closesAt",
+         w.id as "waveId", v.id as "surveyVersionId", v.n as version, v.definition,
+         least(w.closes_at, t.expires_at) as "closesAt",
          (w.state = 'closed' or w.closes_at <= $2::timestamptz or coalesce(i.state = 'ineligible', false)) as closed,
          coalesce(t.expires_at <= $2::timestamptz, false) as expired,
          jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en, 'privacyNoticeUrl', m.privacy_notice_url) as municipality

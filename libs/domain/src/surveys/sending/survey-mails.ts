@@ -1,5 +1,7 @@
 import {
+  addDays,
   dayOf,
+  instantAt,
   type Language,
   type SurveyDefinition,
   type SurveyInvitationState,
@@ -23,10 +25,14 @@ import {
 } from '../../platform/index.js';
 import { Suppressions, unsubscribeHeaders } from '../../recipients/index.js';
 import { SurveyLinks } from '../answering/survey-links.js';
+import { causeHolds } from './cause-holds.js';
 import { askedLately } from './lately-asked.js';
 import { askingTemplate, remindingTemplate } from './pace-waves.js';
 import { SendingHours } from './sending-hours.js';
 import { lockMailsOfWave } from './wave-lock.js';
+
+/** A wave that stands for a quarter is longer than anybody should wait: an answer after a service is asked for within these. */
+const daysToAnswer = 30;
 
 interface Invited {
   contactId: string;
@@ -36,6 +42,8 @@ interface Invited {
   language: Language;
   firstName: string;
   inBin: boolean;
+  /** What led to it is there no more. */
+  causeGone: boolean;
   definition: SurveyDefinition;
   closesAt: Date;
   /** Closed, or sending was ended for good. */
@@ -120,9 +128,11 @@ export class SurveyMails implements OnModuleInit {
 
   /** Locked while a mail is being claimed: an answer or an opt-out that comes meanwhile waits, and none is overlooked. */
   private async invited(mail: OutboxMail, invitationId: string, purpose: RenderPurpose): Promise<Invited | undefined> {
+    const now = this.clock.now();
     const [row] = await this.db.query<Invited>(
       `select i.contact_id as "contactId", i.company_id as "companyId", w.kind, i.state, i.language, p.first_name as "firstName",
-         p.deleted_at is not null as "inBin", v.definition, w.closes_at as "closesAt",
+         p.deleted_at is not null as "inBin", not (${causeHolds}) as "causeGone", v.definition,
+         case when w.kind = 'triggered' then least(w.closes_at, $4::timestamptz) else w.closes_at end as "closesAt",
          (w.state = 'closed' or w.closes_at <= $2::timestamptz or w.stopped_at is not null) as ended,
          (select s.step from survey_invitation_mails s where s.invitation_id = i.id and s.mail_id = $3) as step
        from survey_invitations i
@@ -130,7 +140,7 @@ export class SurveyMails implements OnModuleInit {
        join survey_waves w on w.id = i.wave_id
        join survey_versions v on v.id = w.survey_version_id
        where i.id = $1 ${purpose === 'send' ? 'for update of i' : ''}`,
-      [invitationId, this.clock.now(), mail.id],
+      [invitationId, now, mail.id, instantAt(addDays(dayOf(now), daysToAnswer + 1))],
     );
     return row;
   }
@@ -143,11 +153,11 @@ export class SurveyMails implements OnModuleInit {
     if (invited.ended || invited.step === null) return false;
     if (invited.state !== (invited.step === 0 ? 'queued' : 'sent')) return false;
     const suppressed = (await this.suppressions.among([mail.recipient], 'survey')).size > 0;
-    if (!suppressed && !invited.inBin && !(invited.step === 0 && (await this.isAskedLately(invitationId, invited))))
-      return true;
+    const gone = invited.inBin || (invited.step === 0 && invited.causeGone);
+    if (!suppressed && !gone && !(invited.step === 0 && (await this.isAskedLately(invitationId, invited)))) return true;
     await this.db.query('update survey_invitations set state = $2 where id = $1', [
       invitationId,
-      invited.inBin && !suppressed ? 'ineligible' : 'suppressed',
+      gone && !suppressed ? 'ineligible' : 'suppressed',
     ]);
     return false;
   }

@@ -32,6 +32,8 @@ export class SurveyWave {
   @Column({ type: 'timestamptz', nullable: true }) pausedAt: Date | null;
   /** Sending was ended for good; answers are taken until the wave closes. */
   @Column({ type: 'timestamptz', nullable: true }) stoppedAt: Date | null;
+  /** The quarter whose causes a standing wave gathers, `2026-Q4`. */
+  @Column({ type: 'text', nullable: true }) quarter: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
   @ForeignKey(() => User)
