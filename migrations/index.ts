@@ -48,6 +48,8 @@ import { ChangeAndQuarantineAnswers1763811500000 } from './1763811500000-change-
 import { PaceSurveyWaves1763811200000 } from './1763811200000-pace-survey-waves.js';
 import { CreateSurveyTriggers1763811310000 } from './1763811310000-create-survey-triggers.js';
 import { TrapOfOpenLinks1763811503000 } from './1763811503000-trap-of-open-links.js';
+import { FollowSurveyAnswers1763811810000 } from './1763811810000-follow-survey-answers.js';
+import { AnswerSurveysBack1763811820000 } from './1763811820000-answer-surveys-back.js';
 import { TagSurveyComments1763811800000 } from './1763811800000-tag-survey-comments.js';
 import { BuildSurveys1763811100000 } from './1763811100000-build-surveys.js';
 import { CreateCompanySnoozes1763810500000 } from './1763810500000-create-company-snoozes.js';
@@ -131,4 +133,6 @@ export const migrations = [
   PublishSurveyAnswersInLots1763811600000,
   TagSurveyComments1763811800000,
   BuildSurveys1763811100000,
+  FollowSurveyAnswers1763811810000,
+  AnswerSurveysBack1763811820000,
 ];

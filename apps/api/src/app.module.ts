@@ -104,6 +104,7 @@ import { SeriesValueRestoreController, SeriesValuesController } from './series/s
 import { OfflineCompaniesController } from './offline/offline-companies.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { SurveyCommentsController } from './surveys/comments/survey-comments.controller.js';
+import { SurveyLoopController } from './surveys/loop/survey-loop.controller.js';
 import { SurveyThemesController } from './surveys/comments/survey-themes.controller.js';
 import { SurveyBankController } from './surveys/survey-bank.controller.js';
 import { SurveyBuilderController } from './surveys/survey-builder.controller.js';
@@ -241,6 +242,7 @@ export class AppModule {
         SurveyThemesController,
         SurveyBankController,
         SurveyBuilderController,
+        SurveyLoopController,
         SurveyPreviewController,
         SurveyOpenWavesController,
         SurveyPaperController,

@@ -47,6 +47,7 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
       'toimenpiteet',
       'tapahtumat',
       'tapahtumat.ics',
+      'kyselyt/*path',
       'luvut',
       'luvut.json',
       'luvut.csv',

@@ -192,6 +192,8 @@ const assessment = async (hands: Hands): Promise<Made> => {
   return hands.made(`cooperations/${id}/impact-assessments`, { score: 0 });
 };
 
+const oneWord = { fi: 'Kyllä', sv: '', en: '' };
+const toldBack = { intro: oneWord, items: [{ themeId: null, measureId: null, said: oneWord, did: oneWord }] };
 const newTheme = () => ({ nameFi: `Teema ${(seriesMade += 1)}` });
 const openAnswer = async ({ api, coordinator }: Hands) => {
   const { waveId } = await sendCommented(api, ['Tie on kuoppainen.']);
@@ -785,6 +787,16 @@ const deeds: Record<string, Deed> = {
     const { comments, first } = await openAnswer(hands);
     await hands.coordinator.post(`${comments}/${first.id}/review`, { seen: first.fingerprint, blacken: [] });
     return () => hands.coordinator.post(`${comments}/${first.id}/quote`, { quoted: true });
+  },
+  SurveyLoop_write: async ({ api, coordinator }) => {
+    const { waveId } = await sendSurvey(api);
+    return () => coordinator.patch(`survey-waves/${waveId}/reply`, 0, toldBack);
+  },
+  SurveyLoop_publish: async ({ api, coordinator }) => {
+    const { waveId } = await sendSurvey(api);
+    await coordinator.post(`survey-waves/${waveId}/close`);
+    await coordinator.patch(`survey-waves/${waveId}/reply`, 0, toldBack);
+    return () => coordinator.post(`survey-waves/${waveId}/reply/publish`, { published: true });
   },
   SurveyThemes_create:
     async ({ coordinator }) =>

@@ -78,6 +78,7 @@ const publicPages = [
   'TrySurveyPageController.done',
   'TrySurveyPageController.show',
   'TrySurveyPageController.submit',
+  'SurveyReplyPageController.show',
   'UnsubscribePageController.other',
   'UnsubscribePageController.show',
   'UnsubscribePageController.unsubscribe',

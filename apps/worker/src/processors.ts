@@ -11,6 +11,7 @@ import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
 import { PaceWaves, PublishAnswers } from '@elinvoima/domain/surveys';
 import { FireTriggers } from '@elinvoima/domain/survey-triggers';
+import { FollowAnswers, PaceWaves, PublishAnswers } from '@elinvoima/domain/surveys';
 import { Sessions } from '@elinvoima/domain/users';
 import { RemindOfYearlyTasks } from '@elinvoima/domain/yearly-tasks';
 
@@ -19,6 +20,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const database = app.get(Database);
   const mailSender = app.get(MailSender);
   const sessions = app.get(Sessions);
+  const followAnswers = app.get(FollowAnswers);
   const yearlyTasks = app.get(RemindOfYearlyTasks);
   const digests = app.get(Digests);
   const eventFeedback = app.get(EventFeedbackService);
@@ -53,6 +55,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
         await refreshMonths(database);
       },
       'count-survey-answers': async () => void (await surveyAnswers.run()),
+      'follow-survey-answers': async () => void (await followAnswers.run()),
       'purge-sessions': () => sessions.purge(),
       'make-report-files': ({ closingId, language }) =>
         reportFiles.makeAll(String(closingId), isLanguage(language) ? language : 'fi'),

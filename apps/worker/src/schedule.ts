@@ -16,6 +16,7 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('housekeeping', 'pass-handovers', helsinki('0 10 0 * * *'), 'pass-handovers');
   // After the reminders of 6.10, so that they are told of the same morning; working days only.
   await queues.repeat('housekeeping', 'send-digests', helsinki('0 30 6 * * 1-5'), 'send-digests');
+  await queues.repeat('housekeeping', 'follow-survey-answers', { every: 60_000 }, 'follow-survey-answers');
   await queues.repeat('housekeeping', 'send-event-feedback', { every: 60_000 }, 'send-event-feedback');
   await queues.repeat('housekeeping', 'fire-survey-triggers', { every: 300_000 }, 'fire-survey-triggers');
   await queues.repeat('housekeeping', 'remind-of-events', helsinki('0 5 9-20 * * *'), 'remind-of-events');

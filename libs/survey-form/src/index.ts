@@ -41,6 +41,7 @@ export { DialoguePage, type DialogueShown } from './events/dialogue-page.js';
 export { PublicFiguresPage, type PublicFiguresProps } from './figures/public-figures-page.js';
 export { PublicLightsPage, type PublicLightsProps, type PublicUndertaking } from './measures/public-lights-page.js';
 export { OutcomeFormPage, OutcomeNoticePage, outcomeFormFields } from './referrals/outcome-pages.js';
+export { SurveyReplyPage, type SurveyReplyProps } from './replies/survey-reply-page.js';
 export type { Changing } from './outcomes.js';
 export type { PageFrame } from './page-frame.js';
 export { PublicDocument } from './public-document.js';

@@ -20,9 +20,9 @@ export class MunicipalityController {
   @ApiOkResponse({ type: MunicipalityDto })
   async get(@By() { language }: Actor): Promise<MunicipalityDto> {
     const municipality = await theMunicipality(this.db);
-    const { code, publicMeasures, publicFigures, publicIndicatorKeys, version } = municipality;
+    const { code, publicMeasures, publicFigures, publicIndicatorKeys, surveyFollowUpDays, version } = municipality;
     const name = municipalityName(municipality, language);
-    return { code, name, publicMeasures, publicFigures, publicIndicatorKeys, version };
+    return { code, name, publicMeasures, publicFigures, publicIndicatorKeys, surveyFollowUpDays, version };
   }
 
   @Requires('settings.write')

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Flag, Texts } from '../http/fields.js';
+import { Flag, Texts, Whole } from '../http/fields.js';
 
 export class MunicipalityPatchDto {
   @Flag({
@@ -11,6 +11,13 @@ export class MunicipalityPatchDto {
   publicFigures?: boolean;
   @Texts({ most: 60, items: 200, optional: true, description: 'The keys of the indicators that stand there.' })
   publicIndicatorKeys?: string[];
+  @Whole({
+    least: 1,
+    most: 60,
+    optional: true,
+    description: 'Working days to get in touch after a low mark or a wish.',
+  })
+  surveyFollowUpDays?: number;
 }
 
 export class MunicipalityDto {
@@ -19,5 +26,6 @@ export class MunicipalityDto {
   @ApiProperty() publicMeasures: boolean;
   @ApiProperty() publicFigures: boolean;
   @ApiProperty({ type: 'string', isArray: true }) publicIndicatorKeys: string[];
+  @ApiProperty({ type: 'integer' }) surveyFollowUpDays: number;
   @ApiProperty() version: number;
 }

@@ -17,6 +17,7 @@ const publicPages: Record<string, { mayBeFound: boolean }> = {
   aloite: { mayBeFound: false },
   ideat: { mayBeFound: true },
   toimenpiteet: { mayBeFound: true },
+  kyselyt: { mayBeFound: true },
   luvut: { mayBeFound: true },
   tapahtumat: { mayBeFound: true },
   e: { mayBeFound: true },

@@ -30,6 +30,7 @@ import { SurveyDoor } from './survey-door.js';
 import { SurveyPageController } from './survey-page.controller.js';
 import { SurveyPages } from './survey-pages.js';
 import { TrySurveyPageController } from './try-survey-page.controller.js';
+import { SurveyReplyPageController } from './survey-reply-page.controller.js';
 import { UnsubscribeDoor } from './unsubscribe-door.js';
 import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 
@@ -76,6 +77,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
     SurveyAssetsController,
     SurveyPageController,
     TrySurveyPageController,
+    SurveyReplyPageController,
     UnsubscribePageController,
   ],
 })

@@ -44,6 +44,8 @@ import { surveyOpenLinkTexts } from './survey-open-link.js';
 import { surveyPageTexts } from './survey-page.js';
 import { surveyAnonymityTexts } from './survey-anonymity.js';
 import { surveyBuilderTexts } from './survey-builder.js';
+import { surveyLoopTexts } from './survey-loop.js';
+import { surveyReplyTexts } from './survey-reply.js';
 import { surveyProblemsTexts } from './survey-problems.js';
 import { projectsTexts } from './projects.js';
 import { rankingsTexts } from './rankings.js';
@@ -108,6 +110,8 @@ export const texts = {
   ...surveyPageTexts,
   ...surveyAnonymityTexts,
   ...surveyBuilderTexts,
+  ...surveyLoopTexts,
+  ...surveyReplyTexts,
   ...surveyProblemsTexts,
   ...projectsTexts,
   ...rankingsTexts,

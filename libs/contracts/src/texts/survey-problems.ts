@@ -107,6 +107,16 @@ export const surveyProblemsTexts = defineTexts({
     sv: 'Frågorna i samma avsnitt ska stå efter varandra.',
     en: 'Questions of the same section must stand together.',
   },
+  'problems.survey-reply-empty': {
+    fi: 'Sivulla ei ole vielä mitään kerrottavaa.',
+    sv: 'Sidan har ännu inget att berätta.',
+    en: 'There is nothing to tell on the page yet.',
+  },
+  'problems.survey-wave-open': {
+    fi: 'Kyselyyn voi vielä vastata. Sivun voi julkaista, kun vastausaika on päättynyt.',
+    sv: 'Det går ännu att svara på enkäten. Sidan kan publiceras när svarstiden har gått ut.',
+    en: 'The survey can still be answered. The page can be published when it has closed.',
+  },
   'problems.survey-one-filter': {
     fi: 'Avoimia vastauksia voi rajata vain yhdellä tiedolla kerrallaan.',
     sv: 'Öppna svar kan begränsas bara med en uppgift åt gången.',

@@ -19,6 +19,8 @@ export class Municipality {
   @Column({ type: 'date' }) loggingBeganOn: string;
   @Column({ type: 'text', nullable: true }) accentColour: string | null;
   @Column({ type: 'text', nullable: true }) privacyNoticeUrl: string | null;
+  /** Working days within which somebody gets in touch with who gave a low mark in a survey or asked to be called. */
+  @Column({ type: 'integer', default: 5 }) surveyFollowUpDays: number;
   /** Whether measures and projects that are marked public stand on the page of lights. */
   @Column({ type: 'boolean', default: false }) publicMeasures: boolean;
   /** Whether reported figures of closed periods stand on their public page, and which. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FollowUpsModule } from '../follow-ups/index.js';
 import { RecipientsModule } from '../recipients/index.js';
 import { AnswerSurvey } from './answering/answer-survey.js';
 import { ChangeAnswer } from './answering/change-answer.js';
@@ -6,6 +7,8 @@ import { PublishAnswers } from './results/published/publish-answers.js';
 import { CommentService } from './comments/comment.service.js';
 import { ThemeService } from './comments/theme.service.js';
 import { ResultsExport } from './results/export/results-export.js';
+import { FollowAnswers } from './loop/follow-answers.js';
+import { ReplyService } from './loop/reply.service.js';
 import { SurveyLinks } from './answering/survey-links.js';
 import { OpenWaves } from './open-link/open-waves.js';
 import { PaperAnswers } from './paper/paper-answers.js';
@@ -22,7 +25,7 @@ import { SendingHours } from './sending/sending-hours.js';
 import { WaveService } from './sending/wave.service.js';
 
 @Module({
-  imports: [RecipientsModule],
+  imports: [FollowUpsModule, RecipientsModule],
   providers: [
     AnswerSurvey,
     ChangeAnswer,
@@ -42,6 +45,8 @@ import { WaveService } from './sending/wave.service.js';
     SurveyService,
     CommentService,
     ThemeService,
+    FollowAnswers,
+    ReplyService,
     Unsubscribe,
     WaveService,
   ],
@@ -64,6 +69,8 @@ import { WaveService } from './sending/wave.service.js';
     SurveyService,
     CommentService,
     ThemeService,
+    FollowAnswers,
+    ReplyService,
     Unsubscribe,
     WaveService,
   ],
