@@ -4148,6 +4148,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey-waves/{id}/loop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of the answers: promises and feedback, and how many were kept in time */
+        get: operations["SurveyLoop_loop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey-waves/{id}/open-link": {
         parameters: {
             query?: never;
@@ -4195,6 +4212,41 @@ export interface paths {
         put?: never;
         /** Hold every mail that has not left; nothing is lost */
         post: operations["WaveHolding_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** “What you said, what we did”, as it is written */
+        get: operations["SurveyLoop_reply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Write it; `If-Match: "0"` begins it */
+        patch: operations["SurveyLoop_write"];
+        trace?: never;
+    };
+    "/api/survey-waves/{id}/reply/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let anybody read it at its public address, or nobody any more */
+        post: operations["SurveyLoop_publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8772,6 +8824,7 @@ export interface components {
             publicFigures: boolean;
             publicIndicatorKeys: string[];
             publicMeasures: boolean;
+            surveyFollowUpDays: number;
             version: number;
         };
         MunicipalityPatchDto: {
@@ -8781,6 +8834,8 @@ export interface components {
             publicIndicatorKeys?: string[];
             /** @description Whether measures and projects that are marked public stand on `/toimenpiteet`. */
             publicMeasures?: boolean;
+            /** @description Working days to get in touch after a low mark or a wish. */
+            surveyFollowUpDays?: number;
         };
         NamedDto: {
             /** Format: uuid */
@@ -11366,6 +11421,14 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        SurveyKeptDto: {
+            all: number;
+            done: number;
+            /** @description By the day that was promised at first. */
+            doneInTime: number;
+            late: number;
+            waiting: number;
+        };
         SurveyLeftOutCountDto: {
             count: number;
             /** @enum {string} */
@@ -11385,6 +11448,32 @@ export interface components {
             expiresAt: string;
             /** @description Shown once. */
             url: string;
+        };
+        SurveyLoopDto: {
+            /** @description Then nobody can be called back. */
+            anonymous: boolean;
+            feedback: components["schemas"]["SurveyKeptDto"];
+            followUps: components["schemas"]["SurveyKeptDto"];
+            /** @description The most pressing first, at most fifty. */
+            waiting: components["schemas"]["SurveyLoopFollowUpDto"][];
+        };
+        SurveyLoopFollowUpDto: {
+            company: components["schemas"]["SurveyNamedDto"] | null;
+            /** Format: date */
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description Of the follow-up.
+             */
+            id: string;
+            owner: components["schemas"]["SurveyNamedDto"];
+            /** Format: date */
+            promisedOn: string;
+            /** @enum {string} */
+            reason: "contact" | "low_score";
+            title: string;
         };
         SurveyMeasuredDto: {
             /** @description The mean of CSAT and of factors, the share of 5–7 of CES. */
@@ -11524,6 +11613,50 @@ export interface components {
             items: components["schemas"]["SurveyRecipientDto"][];
             nextCursor: string | null;
             total?: number;
+        };
+        SurveyReplyDto: {
+            intro: components["schemas"]["LocalTextDto"];
+            /** @description It can be published when the wave has closed. */
+            isClosed: boolean;
+            items: components["schemas"]["SurveyReplyItemDto"][];
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description Its public address is `/kyselyt/{slug}`. */
+            slug: string | null;
+            survey: components["schemas"]["SurveyNamedDto"];
+            version: number;
+            wave: components["schemas"]["SurveyNamedDto"];
+        };
+        SurveyReplyItemDto: {
+            did: components["schemas"]["LocalTextDto"];
+            /** Format: uuid */
+            measureId: string | null;
+            said: components["schemas"]["LocalTextDto"];
+            /** Format: uuid */
+            themeId: string | null;
+        };
+        SurveyReplyItemInputDto: {
+            did: components["schemas"]["SurveyReplyWordsDto"];
+            /**
+             * Format: uuid
+             * @description Told in public only if the measure is public itself.
+             */
+            measureId: string | null;
+            said: components["schemas"]["SurveyReplyWordsDto"];
+            /** Format: uuid */
+            themeId: string | null;
+        };
+        SurveyReplyPatchDto: {
+            intro: components["schemas"]["SurveyReplyWordsDto"];
+            items: components["schemas"]["SurveyReplyItemInputDto"][];
+        };
+        SurveyReplyPublishDto: {
+            published: boolean;
+        };
+        SurveyReplyWordsDto: {
+            en: string;
+            fi: string;
+            sv: string;
         };
         SurveyResultsDto: {
             anonymous: boolean;
@@ -23548,6 +23681,36 @@ export interface operations {
             };
         };
     };
+    SurveyLoop_loop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLoopDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SurveyOpenWaves_state: {
         parameters: {
             query?: never;
@@ -23685,6 +23848,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyWaveDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyLoop_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyReplyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyLoop_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyReplyPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyReplyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyLoop_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyReplyPublishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyReplyDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
