@@ -9,7 +9,6 @@ import { PaceMailings } from '@elinvoima/domain/mailings';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
 import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
-import { PaceWaves, PublishAnswers } from '@elinvoima/domain/surveys';
 import { FireTriggers } from '@elinvoima/domain/survey-triggers';
 import { FollowAnswers, PaceWaves, PublishAnswers } from '@elinvoima/domain/surveys';
 import { Sessions } from '@elinvoima/domain/users';
