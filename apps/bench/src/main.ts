@@ -13,6 +13,7 @@ import { race } from './measure.js';
 import { questionsFor } from './questions.js';
 import { resultsFile, sectionOf, tableOf, withSection, type Measured, type SizeResult } from './results.js';
 import { measureRespondents, respondentsHeading, respondentsSection } from './respondents/respondents.js';
+import { mailsHeading, mailsSection, measureMails } from './sending/measure-mails.js';
 import { measureTyping, typingHeading, typingSection } from './typing.js';
 
 /** `npm run bench`: a municipality of Hattula's size; `--large` also a hundred times what it will ever log. No time is ever asserted. */
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
       huge: { type: 'boolean', default: false },
       typing: { type: 'boolean', default: false },
       respondents: { type: 'boolean', default: false },
+      mails: { type: 'boolean', default: false },
     },
   });
   const server = await startThrowAwayServer();
@@ -73,6 +75,12 @@ async function main(): Promise<void> {
       console.log(section);
       return;
     }
+    if (values.mails) {
+      const section = mailsSection(await measureMails(server.url), dayOf(now));
+      writeFileSync(file, withSection(before, mailsHeading, section));
+      console.log(section);
+      return;
+    }
     const results: SizeResult[] = [];
     for (const size of [municipality, ...(values.large ? [large] : []), ...(values.huge ? [huge] : [])]) {
       const result = await measure(server.url, size, now);
@@ -87,7 +95,7 @@ async function main(): Promise<void> {
     await client.end();
     const written = resultsFile(results, { day: dayOf(now), postgres: rows[0]?.version ?? 'PostgreSQL' });
     // Sections that are measured by themselves stay as they are.
-    const whole = [typingHeading, respondentsHeading].reduce((text, heading) => {
+    const whole = [typingHeading, respondentsHeading, mailsHeading].reduce((text, heading) => {
       const section = sectionOf(before, heading);
       return section === null ? text : withSection(text, heading, section);
     }, written);
