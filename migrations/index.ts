@@ -42,6 +42,7 @@ import { CooperationPeopleAndPapers1763810310000 } from './1763810310000-coopera
 import { CreateNeedsAssessments1763810300000 } from './1763810300000-create-needs-assessments.js';
 import { ReportReferralsByLink1763810510000 } from './1763810510000-report-referrals-by-link.js';
 import { CountRefusalsOfMails1763811400000 } from './1763811400000-count-refusals-of-mails.js';
+import { CreateMailReturns1763811410000 } from './1763811410000-create-mail-returns.js';
 import { DeepenSurveys1763811000000 } from './1763811000000-deepen-surveys.js';
 import { PublishSurveyAnswersInLots1763811600000 } from './1763811600000-publish-survey-answers-in-lots.js';
 import { ChangeAndQuarantineAnswers1763811500000 } from './1763811500000-change-and-quarantine-answers.js';
@@ -126,6 +127,7 @@ export const migrations = [
   ReportReferralsByLink1763810510000,
   DeepenSurveys1763811000000,
   CountRefusalsOfMails1763811400000,
+  CreateMailReturns1763811410000,
   ChangeAndQuarantineAnswers1763811500000,
   PaceSurveyWaves1763811200000,
   CreateSurveyTriggers1763811310000,

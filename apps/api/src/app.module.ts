@@ -78,6 +78,7 @@ import { MeasuresController } from './measures/measures.controller.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
 import { NeedsAssessmentsController } from './needs-assessments/needs-assessments.controller.js';
 import { NeedsSummaryController } from './needs-assessments/needs-summary.controller.js';
+import { MailEventsController } from './mail-events/mail-events.controller.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { PartnersController } from './partners/partners.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
@@ -115,6 +116,7 @@ import { SurveyRecipientsController } from './surveys/survey-recipients.controll
 import { SurveyTriggersController } from './surveys/survey-triggers.controller.js';
 import { SurveyWavesController } from './surveys/survey-waves.controller.js';
 import { SurveyResultsController } from './surveys/survey-results.controller.js';
+import { SuppressionsController } from './suppressions/suppressions.controller.js';
 import { SurveysController } from './surveys/surveys.controller.js';
 import { WaveHoldingController } from './surveys/wave-holding.controller.js';
 import { UsersController } from './users/users.controller.js';
@@ -177,7 +179,9 @@ export class AppModule {
         CalendarInvitationsController,
         DigestController,
         UsersController,
+        MailEventsController,
         OutboxController,
+        SuppressionsController,
         // nouns
         CompaniesController,
         ContactsController,

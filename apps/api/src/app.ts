@@ -14,6 +14,7 @@ import { plainProblem } from './http/problem.js';
 import { securityHeaders } from './http/security-headers.js';
 import { staffClient } from './http/staff-client.js';
 import { validationPipe } from './http/validation.js';
+import { keepSignedBytes } from './mail-events/kept-bytes.js';
 import { serveOpenApi } from './openapi.js';
 import { preparePublicRoutes } from './public/public-headers.js';
 import { PublicPages } from './public/public-pages.js';
@@ -87,6 +88,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   await app.register(fastifyMultipart, { limits: uploadLimits });
   await securityHeaders(server, config.publicUrl.startsWith('https:'));
   compressPages(server);
+  keepSignedBytes(server);
   preparePublicRoutes(server, () => app.get(PublicPages));
   routePrefix(app);
   app.useGlobalPipes(validationPipe());

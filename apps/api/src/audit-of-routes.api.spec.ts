@@ -5,7 +5,16 @@ import { startTestApi, type TestAnswer, type TestApi, type TestClient } from './
 import { dropMail } from './testing/mail-drop.js';
 import { checkedImport, uploadRegisterFile } from './testing/register-import.js';
 import { sendCommented } from './testing/survey-comments.js';
+import {
+  bounceMessage,
+  dropBounce,
+  mailEventSettings,
+  sendMailEvent,
+  sendMailgunEvent,
+} from './testing/mail-events.js';
 import { enterPerson, sendSurvey } from './testing/survey-round.js';
+
+const specNow = '2026-11-18T10:00:00Z';
 
 interface Made {
   id: string;
@@ -810,6 +819,27 @@ const deeds: Record<string, Deed> = {
     const [{ id }, into] = [await made('survey-themes', newTheme()), await made('survey-themes', newTheme())];
     return () => coordinator.post(`survey-themes/${id}/merge`, { intoId: into.id });
   },
+  MailEvents_take: async ({ api }) => {
+    const { people } = await sendSurvey(api);
+    return () =>
+      sendMailEvent(api, { type: 'complaint', recipient: people[0]?.email }, { id: 'spec', now: new Date(specNow) });
+  },
+  MailEvents_takeMailgun: async ({ api }) => {
+    const { people } = await sendSurvey(api);
+    const event = { id: 'spec', event: 'complained', recipient: people[0]?.email };
+    return () => sendMailgunEvent(api, event, { now: new Date(specNow) });
+  },
+  Suppressions_readBounce: async ({ api, coordinator }) => {
+    const { people } = await sendSurvey(api);
+    const { id } = await api.db.one<Made>('select id from outbox_mails where recipient = $1', [people[0]?.email]);
+    return () => dropBounce(coordinator, bounceMessage(api.config, id));
+  },
+  Suppressions_lift: async ({ api, coordinator }) => {
+    const { unsubscribeLinks } = await sendSurvey(api);
+    await api.anonymous.post(unsubscribeLinks[0] ?? '', '', { 'content-type': 'application/x-www-form-urlencoded' });
+    const { body } = await coordinator.get<{ items: Made[] }>('suppressions');
+    return () => coordinator.post(`suppressions/${body.items[0]?.id}/lift`);
+  },
   PublicSurveys_answer: async ({ api }) => {
     const { answerLinks } = await sendSurvey(api);
     const token = answerLinks[0]?.split('/').at(-1);
@@ -951,7 +981,7 @@ describe('every route that writes', () => {
   let names: string[];
 
   beforeAll(async () => {
-    const api = await startTestApi({ now: '2026-11-18T10:00:00Z' });
+    const api = await startTestApi({ now: specNow, env: mailEventSettings });
     const [administrator, coordinator] = await Promise.all([api.as('administrator'), api.as('coordinator')]);
     hands = handsOf(api, administrator, coordinator);
     names = Object.values(openApiDocument(api.app).paths).flatMap((operations) =>

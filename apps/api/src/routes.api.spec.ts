@@ -20,6 +20,9 @@ const publicRoutes = [
   'HealthController.live',
   'HealthController.ready',
   'PasswordController.forgot',
+  // A provider's signature is the right.
+  'MailEventsController.take',
+  'MailEventsController.takeMailgun',
   'PasswordController.setPassword',
   'SessionController.start',
 ];
@@ -30,6 +33,7 @@ const namesPeople = [
   'InvitationsController.preview',
   'MailingsController.recipients',
   'RecipientsController.preview',
+  'SuppressionsController.list',
 ];
 
 /** Pages that people without an account open in a browser: HTML, not part of the API's description. */

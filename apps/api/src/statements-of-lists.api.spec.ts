@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Suppressions } from '@elinvoima/domain/recipients';
 import { loadShippedProgramme } from '@elinvoima/domain/programme';
 import { openApiDocument } from './openapi.js';
 import { startTestApi, type TestApi, type TestClient } from './testing/api.js';
@@ -14,6 +15,7 @@ const budgets: Record<string, number> = {
   '/api/users': 3,
   '/api/users/names': 3,
   '/api/outbox': 4,
+  '/api/suppressions': 4,
   '/api/companies': 3,
   '/api/contacts': 3,
   '/api/partners': 3,
@@ -133,6 +135,8 @@ async function records(
     api,
     Array.from({ length: many }, (_, n) => `Tie ${n} on kuoppainen.`),
   );
+  for (let n = 0; n < many; n += 1)
+    await api.app.get(Suppressions).add(`pois${n}@example.test`, 'all_mailings', 'bounce');
   const [company, contact] = [round.people[0]?.companyId ?? '', round.people[0]?.contactId ?? ''];
   const event = { kind: 'workshop', startsAt: '2026-11-10T06:00:00Z', endsAt: '2026-11-10T08:00:00Z' };
   const campaign = { question: 'Mitä?', opensOn: '2026-11-01', closesOn: '2026-11-30' };

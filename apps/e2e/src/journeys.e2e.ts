@@ -11,6 +11,7 @@ import { logInTenSeconds } from './journeys/log-in-ten-seconds.js';
 import { makeAnInitiative } from './journeys/make-an-initiative.js';
 import { restoreFromTheBin } from './journeys/restore-from-the-bin.js';
 import { workOffline } from './journeys/work-offline.js';
+import { scanEveryLink } from './journeys/scan-every-link.js';
 import { Stage } from './stage.js';
 
 jest.setTimeout(180_000); // a browser on a busy machine; no journey measures time
@@ -24,6 +25,7 @@ logAVisit(stage);
 keepPromises(stage);
 logInTenSeconds(stage);
 answerASurvey(stage);
+scanEveryLink(stage);
 makeAnInitiative(stage);
 workOffline(stage);
 holdAMorningCoffee(stage);

@@ -73,6 +73,8 @@ describe('a closed list', () => {
     ['surveys.status', enums.surveyStatuses],
     ['survey_waves.state', enums.surveyWaveStates],
     ['survey_invitations.state', enums.surveyInvitationStates],
+    ['suppressions.reason', enums.suppressionReasons],
+    ['mail_returns.kind', enums.mailReturnKinds],
     ['outbox_mails.state', enums.outboxStates],
     ['imports.kind', enums.importKinds],
     ['imports.state', enums.importStates],

@@ -367,6 +367,18 @@ export const surveyLeftOutReasons = [
 export type SurveyLeftOutReason = (typeof surveyLeftOutReasons)[number];
 
 /** `kept`: no mail server is set, so the mail waits in the outbox to be read there. `uncertain`: may or may not have left. */
+/** Why an address gets nothing. */
+export const suppressionReasons = ['optout', 'bounce', 'complaint'] as const;
+export type SuppressionReason = (typeof suppressionReasons)[number];
+
+/** What an address does not get; one survey alone, or all of a kind. */
+export const suppressionScopes = ['survey', 'all_surveys', 'all_mailings', 'all_mail'] as const;
+export type SuppressionScope = (typeof suppressionScopes)[number];
+
+/** No such address; not now, or not this letter; called spam by its receiver. */
+export const mailReturnKinds = ['hard', 'soft', 'complaint'] as const;
+export type MailReturnKind = (typeof mailReturnKinds)[number];
+
 export const outboxStates = ['queued', 'sending', 'sent', 'kept', 'failed', 'uncertain', 'cancelled'] as const;
 export type OutboxState = (typeof outboxStates)[number];
 

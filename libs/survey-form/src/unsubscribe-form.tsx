@@ -3,7 +3,7 @@ import { formatText } from '@elinvoima/contracts/texts';
 import type { ReactElement } from 'react';
 
 /** What one can stop receiving; the codes of the suppression list. */
-export const unsubscribeScopes = ['all_surveys', 'all_mailings', 'all_mail'] as const;
+export const unsubscribeScopes = ['all_surveys', 'survey', 'all_mailings', 'all_mail'] as const;
 export type UnsubscribeScope = (typeof unsubscribeScopes)[number];
 
 interface UnsubscribeFormProps {

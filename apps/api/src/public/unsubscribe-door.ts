@@ -9,7 +9,8 @@ import { PublicLimits } from './public-limits.js';
 /** What a link under /u stops: the mails of its own kind, in the language that they came in. */
 export interface UnsubscribeOption {
   of: 'survey' | 'any';
-  scope: SuppressionScope;
+  /** The first is what one click stops; a page offers them all. */
+  scopes: readonly [SuppressionScope, ...SuppressionScope[]];
   language: Language;
 }
 
@@ -29,16 +30,21 @@ export class UnsubscribeDoor {
     const survey = await this.surveyLinks.unsubscriber(token);
     if (survey !== null) {
       this.bursts.opened(survey.invitationId, 'unsubscribe');
-      return { of: 'survey', scope: 'all_surveys', language: survey.language };
+      return { of: 'survey', scopes: ['all_surveys', 'survey', 'all_mail'], language: survey.language };
     }
     const link = await this.links.find(token);
-    if (link !== null) return { of: 'any', ...link };
+    if (link !== null) {
+      const { scope, language } = link;
+      return { of: 'any', scopes: scope === 'all_mail' ? [scope] : [scope, 'all_mail'], language };
+    }
     await this.limits.lookupFailed(ip);
     throw new NotFound('link-unknown');
   }
 
-  async unsubscribe(token: string, option: UnsubscribeOption, everything: boolean): Promise<void> {
-    if (option.of === 'survey') await this.surveys.unsubscribe(token, everything ? 'all_mail' : option.scope);
-    else await this.links.unsubscribe(token, everything);
+  /** Stops what was asked, else what one click stops. */
+  async unsubscribe(token: string, { of, scopes }: UnsubscribeOption, asked: unknown): Promise<void> {
+    const scope = scopes.find((offered) => offered === asked) ?? scopes[0];
+    if (of === 'survey') await this.surveys.unsubscribe(token, scope);
+    else await this.links.unsubscribe(token, scope === 'all_mail');
   }
 }

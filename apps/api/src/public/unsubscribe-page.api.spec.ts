@@ -1,3 +1,4 @@
+import { Suppressions } from '@elinvoima/domain/recipients';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApi, type TestApi } from '../testing/api.js';
 import { formBody, sendSurvey } from '../testing/survey-round.js';
@@ -51,6 +52,41 @@ describe('unsubscribing', () => {
     }
     expect(await suppressions()).toEqual([{ scope: 'all_surveys', reason: 'optout' }]);
     expect(await stateOf(waveId)).toBe('refused');
+    await clear();
+  });
+
+  it('U5 one survey alone, all surveys, or everything: as the person chooses', async () => {
+    const first = await sendSurvey(api, { languages: ['en'] });
+    const path = first.unsubscribeLinks[0] ?? '';
+    const page = await api.anonymous.get(path, { accept: 'text/html' });
+    expect([...page.text.matchAll(/name="scope"[^>]*value="(\w+)"/g)].map(([, scope]) => scope)).toEqual([
+      'all_surveys',
+      'survey',
+      'all_mail',
+    ]);
+    await api.anonymous.post(path, ...formBody({ _language: 'en', scope: 'survey' }));
+    expect(await api.db.query('select scope, survey_id as "surveyId" from suppressions')).toEqual([
+      { scope: 'survey', surveyId: first.surveyId },
+    ]);
+    // The other series still reaches the same mailbox, this one does not, and what nobody offered stops what one click does.
+    const stopped = api.app.get(Suppressions);
+    const [email = ''] = first.people.map((person) => person.email);
+    expect((await stopped.among([email], 'survey')).size).toBe(0);
+    expect((await stopped.among([email], 'survey', first.surveyId)).size).toBe(1);
+    await api.anonymous.post(path, ...formBody({ _language: 'en', scope: 'everything' }));
+    expect((await stopped.among([email], 'survey')).size).toBe(1);
+    await clear();
+  });
+
+  it('U5 survives the erasure of the person', async () => {
+    const { unsubscribeLinks, people } = await sendSurvey(api);
+    await api.anonymous.post(unsubscribeLinks[0] ?? '', ...formBody({}));
+    const { contactId, email } = people[0] ?? { contactId: '', email: '' };
+    await api.db.query(
+      `update contacts set email = null, first_name = 'x', last_name = 'x', deleted_at = now() where id = $1`,
+      [contactId],
+    );
+    expect((await api.app.get(Suppressions).among([` ${email.toUpperCase()}`], 'survey')).size).toBe(1);
     await clear();
   });
 

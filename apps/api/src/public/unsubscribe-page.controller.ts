@@ -21,8 +21,7 @@ export class UnsubscribePageController {
 
   @Get(':token')
   async show(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.known(token, request, reply, async (language, { scope }) => {
-      const scopes = scope === 'all_mail' ? [scope] : [scope, 'all_mail' as const];
+    await this.known(token, request, reply, async (language, { scopes }) => {
       await this.pages.send(request, reply, 200, language, { state: 'unsubscribe', action: `/u/${token}`, scopes });
     });
   }
@@ -37,7 +36,7 @@ export class UnsubscribePageController {
   ): Promise<void> {
     const fields = new Map(Object.entries((body ?? {}) as Record<string, unknown>));
     await this.known(token, request, reply, async (language, option) => {
-      await this.door.unsubscribe(token, option, fields.get('scope') === 'all_mail');
+      await this.door.unsubscribe(token, option, fields.get('scope'));
       const fromPage = fields.get('_language');
       if (fromPage === undefined) {
         await reply.status(200).send('');

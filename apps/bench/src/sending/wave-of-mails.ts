@@ -11,7 +11,14 @@ import {
 } from '@elinvoima/domain/platform';
 import { Suppressions } from '@elinvoima/domain/recipients';
 import { entities } from '@elinvoima/domain/schema';
-import { Invitations, PaceWaves, SendingHours, SurveyService, WaveService } from '@elinvoima/domain/surveys';
+import {
+  Invitations,
+  PaceWaves,
+  PublishAnswers,
+  SendingHours,
+  SurveyService,
+  WaveService,
+} from '@elinvoima/domain/surveys';
 
 /** A municipality with a published survey and people to ask, on a migrated database; the worker is a process of its own. */
 export interface WaveOfMails {
@@ -50,6 +57,7 @@ export async function prepareWave(settings: Record<string, string>, people: numb
     new Invitations(db, clock, suppressions, pace),
     pace,
     hours,
+    new PublishAnswers(db, clock, audit),
   );
   await db.query(
     `insert into municipality (code, name_fi, name_sv, name_en, region_municipality_codes, postal_codes, logging_began_on)

@@ -3135,6 +3135,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/mail-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A bounce or a complaint, signed by Standard Webhooks with MAIL_EVENTS_SECRET */
+        post: operations["MailEvents_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/mail-events/mailgun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A webhook of Mailgun, signed with MAILGUN_SIGNING_KEY */
+        post: operations["MailEvents_takeMailgun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/surveys/{token}": {
         parameters: {
             query?: never;
@@ -3811,6 +3845,57 @@ export interface paths {
         put?: never;
         /** Today’s digest by mail at once; at most one a day */
         post: operations["Digest_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that get no mail to many, and why */
+        get: operations["Suppressions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppressions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The address may get mail again */
+        post: operations["Suppressions_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppressions/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A bounce message (.eml, RFC 3464) of a mail of ours is noted */
+        post: operations["Suppressions_readBounce"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8310,6 +8395,14 @@ export interface components {
             partnerScore: number | null;
             score: number;
         };
+        LastReturnDto: {
+            /** Format: date-time */
+            happenedAt: string;
+            /** @enum {string} */
+            kind: "hard" | "soft" | "complaint";
+            /** @description RFC 3463, e.g. 5.1.1. */
+            status: string | null;
+        };
         LastTalkDto: {
             by: string | null;
             /** Format: uuid */
@@ -8412,6 +8505,25 @@ export interface components {
             /** @description Logged already of the same day and company. */
             sameDay: components["schemas"]["MailSameDayDto"][];
             warnings: ("attachments" | "identity-code" | "no-date" | "empty" | "nobody")[];
+        };
+        MailEventDto: {
+            /** @description The envelope sender of the mail. */
+            envelopeSender?: string;
+            /** @description The Message-ID of the mail. */
+            messageId?: string;
+            /** @description The address that it went to. */
+            recipient?: string;
+            /** @description RFC 3463, e.g. 5.1.1. */
+            status?: string;
+            /** @enum {string} */
+            type: "bounce.hard" | "bounce.soft" | "complaint";
+        };
+        MailEventTakenDto: {
+            /**
+             * @description `known`: told before. `unknown`: nobody can tell which mail it was.
+             * @enum {string}
+             */
+            outcome: "taken" | "known" | "unknown" | "ignored";
         };
         MailGuessDto: {
             /** Format: uuid */
@@ -10236,6 +10348,13 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        ReadBounceDto: {
+            /**
+             * @description `unknown`: no bounce, or of no mail of ours.
+             * @enum {string}
+             */
+            outcome: "taken" | "known" | "unknown";
+        };
         ReasonDto: {
             points: number;
             /** @enum {string} */
@@ -11170,6 +11289,31 @@ export interface components {
              * @example 2026-11-22
              */
             since?: string;
+        };
+        SuppressionDto: {
+            /** @description Contacts who have the address now. */
+            contacts: components["schemas"]["NamedDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            lastReturn: components["schemas"]["LastReturnDto"] | null;
+            /** @enum {string} */
+            reason: "optout" | "bounce" | "complaint";
+            /** @enum {string} */
+            scope: "survey" | "all_surveys" | "all_mailings" | "all_mail";
+            /** @description Of the scope `survey`. */
+            survey: components["schemas"]["NamedDto"] | null;
+            /**
+             * Format: date-time
+             * @description A pause ends then.
+             */
+            until: string | null;
+        };
+        SuppressionPageDto: {
+            items: components["schemas"]["SuppressionDto"][];
+            nextCursor: string | null;
+            total?: number;
         };
         SurveyBesideDto: {
             figure: components["schemas"]["SurveyFigureDto"];
@@ -20887,6 +21031,73 @@ export interface operations {
             };
         };
     };
+    MailEvents_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The event’s own name. */
+                "webhook-id"?: string;
+                /** @description `v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`. */
+                "webhook-signature"?: string;
+                /** @description Seconds; at most five minutes away. */
+                "webhook-timestamp"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailEventDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailEventTakenDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MailEvents_takeMailgun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailEventTakenDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     PublicSurveys_get: {
         parameters: {
             query?: never;
@@ -22750,6 +22961,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DigestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppressions_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                email?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                reason?: "optout" | "bounce" | "complaint";
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppressions_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Suppressions_readBounce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadBounceDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -57,6 +57,7 @@ import { reportsTexts } from './reports.js';
 import { seriesTexts } from './series.js';
 import { settingsTexts } from './settings.js';
 import { shellTexts } from './shell.js';
+import { suppressionsTexts } from './suppressions.js';
 import { surveySendingTexts } from './survey-sending.js';
 import { surveyResultsTexts } from './survey-results.js';
 import { surveysTexts } from './surveys.js';
@@ -123,6 +124,7 @@ export const texts = {
   ...seriesTexts,
   ...settingsTexts,
   ...shellTexts,
+  ...suppressionsTexts,
   ...surveySendingTexts,
   ...surveyResultsTexts,
   ...surveysTexts,

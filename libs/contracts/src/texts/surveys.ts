@@ -496,7 +496,12 @@ export const surveysTexts = defineTexts({
     sv: 'Vad vill du inte längre få?',
     en: 'What do you not want to receive any more?',
   },
-  'surveys.page.unsubscribe.all_surveys': { fi: 'Kyselyjä', sv: 'Enkäter', en: 'Surveys' },
+  'surveys.page.unsubscribe.all_surveys': { fi: 'Mitään kyselyjä', sv: 'Några enkäter alls', en: 'Any surveys' },
+  'surveys.page.unsubscribe.survey': {
+    fi: 'Vain tätä kyselyä',
+    sv: 'Bara den här enkäten',
+    en: 'This survey only',
+  },
   'surveys.page.unsubscribe.all_mailings': {
     fi: 'Uutiskirjeitä ja kutsuja',
     sv: 'Nyhetsbrev och inbjudningar',

@@ -2,6 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, Database, keyedHash, type Config } from '../platform/index.js';
 import { scopesAgainst, type MassMail, type Suppression, type SuppressionScope } from './suppression.entity.js';
 
+/** How far a suppression reaches beyond its scope. */
+interface Reach {
+  /** Of the scope `survey`. */
+  surveyId?: string;
+  /** A pause of so many days; for good when not told. */
+  days?: number;
+}
+
 /** The list of addresses that get no surveys, no mailings or neither. It knows addresses only by their keyed hash. */
 @Injectable()
 export class Suppressions {
@@ -10,29 +18,38 @@ export class Suppressions {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The given addresses that must not get such a mail. One statement. */
-  async among(emails: readonly string[], mail: MassMail): Promise<ReadonlySet<string>> {
+  /** The given addresses that must not get such a mail; `surveyId` where it is about one survey. One statement. */
+  async among(emails: readonly string[], mail: MassMail, surveyId: string | null = null): Promise<ReadonlySet<string>> {
     const byHash = new Map(emails.map((email) => [this.hashOf(email).toString('hex'), email]));
     if (byHash.size === 0) return new Set();
     const found = await this.db.query<{ hash: string }>(
-      `select distinct encode(email_hash, 'hex') as hash from suppressions where scope = any($2)
+      `select distinct encode(email_hash, 'hex') as hash from suppressions
+       where (scope = any($2) or (scope = 'survey' and survey_id = $3)) and (until is null or until > now())
          and email_hash = any(select decode(h, 'hex') from unnest($1::text[]) h)`,
-      [[...byHash.keys()], scopesAgainst[mail]],
+      [[...byHash.keys()], scopesAgainst[mail], surveyId],
     );
     const hashes = new Set(found.map(({ hash }) => hash));
     return new Set(emails.filter((email) => hashes.has(this.hashOf(email).toString('hex'))));
   }
 
   /** Safe to repeat. */
-  async add(email: string, scope: SuppressionScope, reason: Suppression['reason']): Promise<void> {
-    await this.addHash(this.hashOf(email), scope, reason);
+  async add(email: string, scope: SuppressionScope, reason: Suppression['reason'], reach: Reach = {}): Promise<void> {
+    await this.addHash(this.hashOf(email), scope, reason, reach);
   }
 
-  /** As `add`, where only the hash of the address is known. */
-  async addHash(emailHash: Buffer, scope: SuppressionScope, reason: Suppression['reason']): Promise<void> {
+  /** As `add`, where only the hash of the address is known. What is for good stays; a pause becomes longer, or for good. */
+  async addHash(
+    emailHash: Buffer,
+    scope: SuppressionScope,
+    reason: Suppression['reason'],
+    { surveyId, days }: Reach = {},
+  ): Promise<void> {
     await this.db.query(
-      'insert into suppressions (email_hash, scope, reason) values ($1, $2, $3) on conflict (email_hash, scope) do nothing',
-      [emailHash, scope, reason],
+      `insert into suppressions as old (email_hash, scope, reason, survey_id, until)
+       values ($1, $2, $3, $4, now() + make_interval(days => $5::int)) on conflict (email_hash, scope, survey_id) do update
+       set until = case when excluded.until is null then null else greatest(old.until, excluded.until) end, reason = excluded.reason
+       where old.until is not null`,
+      [emailHash, scope, reason, surveyId ?? null, days ?? null],
     );
   }
 

@@ -85,7 +85,7 @@ import {
 import { ExternalRanking } from '../rankings/index.js';
 import { Series, SeriesValue, SeriesValueRevision } from '../series/index.js';
 import { IndicatorTarget, Programme, ProgrammeFactor, ProgrammeGoal } from '../programme/index.js';
-import { Suppression, UnsubscribeLink } from '../recipients/index.js';
+import { MailReturn, Suppression, UnsubscribeLink } from '../recipients/index.js';
 import { Referral, ReferralLinkToken, ReferralMail } from '../referrals/index.js';
 import {
   Survey,
@@ -210,6 +210,7 @@ export const entities: EntityClass[] = [
   InteractionMessage,
   Mailing,
   MailingRecipient,
+  MailReturn,
   Suppression,
   UnsubscribeLink,
   Survey,

@@ -109,7 +109,7 @@ export class MailSender {
        where id in (select id from outbox_mails where id = any($1::uuid[]) and state = 'queued'
                       and (leaves_after is null or leaves_after <= now()) order by id for update skip locked)
        returning id, template, reference, recipient, language, state, attempt, refusals, claimed_at as "claimedAt",
-         leaves_after as "leavesAfter", sent_at as "sentAt", problem, created_at as "createdAt"`,
+         leaves_after as "leavesAfter", sent_at as "sentAt", message_id as "messageId", problem, created_at as "createdAt"`,
       [mailIds],
     );
     const claimed: Claimed[] = [];
@@ -125,6 +125,12 @@ export class MailSender {
       if (rendered === null) unwanted.push(mail.id);
       else claimed.push({ mail, rendered });
     }
+    const named = claimed.filter(({ rendered }) => rendered.messageId !== undefined);
+    if (named.length > 0)
+      await this.db.query(
+        `update outbox_mails m set message_id = n.message_id from unnest($1::uuid[], $2::text[]) as n (id, message_id) where m.id = n.id`,
+        [named.map(({ mail }) => mail.id), named.map(({ rendered }) => rendered.messageId)],
+      );
     if (unwanted.length > 0)
       await this.db.query(`update outbox_mails set state = 'cancelled' where id = any($1::uuid[])`, [unwanted]);
     return claimed;

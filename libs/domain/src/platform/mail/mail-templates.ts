@@ -5,6 +5,8 @@ export interface RenderedMail {
   subject: string;
   text: string;
   headers?: Record<string, string>;
+  /** Of its Message-ID, before the @: the same whenever this is sent again in a mail of its own. Unless told, the mail's own id. */
+  messageId?: string;
   /** An iCalendar object (RFC 5545) that calendar programs act on: `PUBLISH` only informs, `REQUEST` invites, `CANCEL` takes back. */
   calendar?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; content: string };
 }
@@ -30,6 +32,8 @@ export interface MailTemplate {
   sent?(mail: OutboxMail): Promise<void>;
   /** Runs in the transaction that marks the mail as failed for good, and when a bounce comes back later. */
   rejected?(mail: OutboxMail): Promise<void>;
+  /** Runs when its receiver has called the mail spam. */
+  refused?(mail: OutboxMail): Promise<void>;
 }
 
 /** What a receiving server said of a mail that it did not take. */

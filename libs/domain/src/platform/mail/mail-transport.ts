@@ -89,7 +89,7 @@ export class SmtpTransport implements MailTransport {
   private compose(id: string, to: string, mail: RenderedMail) {
     return this.composer.sendMail({
       // The same for every attempt at this mail, so that a receiver can drop a double.
-      messageId: `<${id}@${this.host}>`,
+      messageId: `<${mail.messageId ?? id}@${this.host}>`,
       to: { name: '', address: to },
       subject: mail.subject,
       text: mail.text,

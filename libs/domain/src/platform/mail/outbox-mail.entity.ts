@@ -20,6 +20,8 @@ export class OutboxMail {
   /** It waits until then for more of the same; null leaves at once. */
   @Column({ type: 'timestamptz', nullable: true }) leavesAfter: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) sentAt: Date | null;
+  /** Of its Message-ID, before the @, where it is not the id. */
+  @Column({ type: 'text', nullable: true }) messageId: string | null;
   @Column({ type: 'text', nullable: true }) problem: string | null;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
 }

@@ -114,9 +114,11 @@ export class SurveyLinks {
   }
 
   /** Whom an unsubscribe link belongs to; null as above. One statement. */
-  async unsubscriber(token: string): Promise<{ invitationId: string; language: Language } | null> {
-    const [found] = await this.db.query<{ invitationId: string; language: Language }>(
-      `select i.id as "invitationId", i.language from survey_link_tokens t join survey_invitations i on i.id = t.invitation_id
+  async unsubscriber(token: string): Promise<{ invitationId: string; surveyId: string; language: Language } | null> {
+    const [found] = await this.db.query<{ invitationId: string; surveyId: string; language: Language }>(
+      `select i.id as "invitationId", v.survey_id as "surveyId", i.language
+       from survey_link_tokens t join survey_invitations i on i.id = t.invitation_id
+       join survey_waves w on w.id = i.wave_id join survey_versions v on v.id = w.survey_version_id
        where t.token_hash = $1 and t.purpose = 'unsubscribe' and t.revoked_at is null`,
       [hashToken(token)],
     );

@@ -25,7 +25,8 @@ export class Unsubscribe {
          union select p.email from survey_invitations i join contacts p on p.id = i.contact_id where i.id = $2 and p.email is not null`,
         [JSON.stringify({ invitationId: found.invitationId }), found.invitationId],
       );
-      for (const { email } of addresses) await this.suppressions.add(email, scope, 'optout');
+      const reach = scope === 'survey' ? { surveyId: found.surveyId } : {};
+      for (const { email } of addresses) await this.suppressions.add(email, scope, 'optout', reach);
       await this.db.query(
         `update survey_invitations set state = 'refused' where id = $1 and state in ('queued', 'sent', 'bounced')`,
         [found.invitationId],

@@ -42,9 +42,14 @@ describe('a survey’s mail on the wire', () => {
   });
 
   const mailTo = async (person: Parameters<SurveyHouse['contact']>[0]) => {
-    const { mails } = await house.send(surveyId, [await house.contact(person)]);
+    const { mails, invitations } = await house.send(surveyId, [await house.contact(person)]);
     await house.sender.send(mails[0] ?? '');
-    return { mail: mails[0] ?? '', raw: sink.received[0]?.raw ?? '', from: sink.received[0]?.from ?? '' };
+    return {
+      mail: mails[0] ?? '',
+      invitation: invitations[0] ?? '',
+      raw: sink.received[0]?.raw ?? '',
+      from: sink.received[0]?.from ?? '',
+    };
   };
 
   it('U3 is signed over both List-* fields, and neither can be changed on the way', async () => {
@@ -68,7 +73,7 @@ describe('a survey’s mail on the wire', () => {
   });
 
   it.each(languages)('is plain text, whole in %s, with links to nobody else', async (language) => {
-    const { mail, raw } = await mailTo({ firstName: 'Åke-Yrjö', language });
+    const { invitation, raw } = await mailTo({ firstName: 'Åke-Yrjö', language });
     const headers = headersOf(raw);
     expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(raw).not.toMatch(/<html|<img|multipart\//i);
@@ -76,7 +81,7 @@ describe('a survey’s mail on the wire', () => {
     const addresses = textOf(raw).match(/https?:\/\/[^\s]+/g) ?? [];
     expect(addresses).toHaveLength(2);
     expect(addresses.every((address) => address.startsWith('https://kunta.example.test/'))).toBe(true);
-    expect(headers.get('message-id')).toBe(`<${mail}@kunta.example.test>`);
+    expect(headers.get('message-id')).toBe(`<${invitation}.0@kunta.example.test>`);
     expect(headers.get('auto-submitted')).toBe('auto-generated');
     expect(headers.get('reply-to')).toBe('neuvonta@testila.example');
     // RFC 5322: 998 characters at most, 78 where it can be; and nothing but ASCII, for not every server takes more.

@@ -49,7 +49,7 @@ describe('invitations by mail', () => {
     expect(headers.get('list-unsubscribe')).toMatch(
       /^<https:\/\/kunta\.example\.test\/u\/[\w-]{22}>, <mailto:yritykset@testila\.example\?subject=unsubscribe>$/,
     );
-    expect(headers.get('message-id')).toBe(`<${mail}@kunta.example.test>`);
+    expect(headers.get('message-id')).toBe(`<${invitation}.0@kunta.example.test>`);
     expect(headers.get('from')).toContain('yritykset@testila.example');
     expect(textOf(raw)).toContain('Testby utvecklar sina företagstjänster');
     expect(textOf(raw)).toContain('Du kan svara till och med 2.12.2026.');

@@ -35,6 +35,7 @@ import { lockMailsOfWave } from './wave-lock.js';
 const daysToAnswer = 30;
 
 interface Invited {
+  surveyId: string;
   contactId: string;
   companyId: string | null;
   kind: SurveyKind;
@@ -72,6 +73,7 @@ export class SurveyMails implements OnModuleInit {
         render: (mail, purpose) => this.render(mail, purpose),
         sent: (mail) => this.move(mail, 'sent'),
         rejected: (mail) => this.move(mail, 'bounced'),
+        refused: (mail) => this.decline(mail),
       });
   }
 
@@ -123,6 +125,8 @@ export class SurveyMails implements OnModuleInit {
           )
         : formatText(language, definition.anonymous ? 'mail.survey.anonymousText' : 'mail.survey.namedText', words),
       headers: unsubscribeHeaders(unsubscribe, this.config),
+      // Sent again by a person's decision it is still the same message.
+      messageId: `${invitationId}.${invited.step ?? 0}`,
     };
   }
 
@@ -131,7 +135,7 @@ export class SurveyMails implements OnModuleInit {
     const now = this.clock.now();
     const [row] = await this.db.query<Invited>(
       `select i.contact_id as "contactId", i.company_id as "companyId", w.kind, i.state, i.language, p.first_name as "firstName",
-         p.deleted_at is not null as "inBin", not (${causeHolds}) as "causeGone", v.definition,
+         p.deleted_at is not null as "inBin", not (${causeHolds}) as "causeGone", v.survey_id as "surveyId", v.definition,
          case when w.kind = 'triggered' then least(w.closes_at, $4::timestamptz) else w.closes_at end as "closesAt",
          (w.state = 'closed' or w.closes_at <= $2::timestamptz or w.stopped_at is not null) as ended,
          (select s.step from survey_invitation_mails s where s.invitation_id = i.id and s.mail_id = $3) as step
@@ -152,7 +156,7 @@ export class SurveyMails implements OnModuleInit {
   private async stillWanted(mail: OutboxMail, invitationId: string, invited: Invited): Promise<boolean> {
     if (invited.ended || invited.step === null) return false;
     if (invited.state !== (invited.step === 0 ? 'queued' : 'sent')) return false;
-    const suppressed = (await this.suppressions.among([mail.recipient], 'survey')).size > 0;
+    const suppressed = (await this.suppressions.among([mail.recipient], 'survey', invited.surveyId)).size > 0;
     const gone = invited.inBin || (invited.step === 0 && invited.causeGone);
     if (!suppressed && !gone && !(invited.step === 0 && (await this.isAskedLately(invitationId, invited)))) return true;
     await this.db.query('update survey_invitations set state = $2 where id = $1', [
@@ -181,6 +185,14 @@ export class SurveyMails implements OnModuleInit {
       return this.links.address(linkPurpose, await this.links.issue(linkPurpose, invitationId, mail.id, expiresAt));
     if (!this.config.demo) return hiddenLink;
     return this.links.address(linkPurpose, this.links.demoToken(linkPurpose, invitationId, mail.id));
+  }
+
+  /** Whoever calls it spam has declined. */
+  private async decline(mail: OutboxMail): Promise<void> {
+    await this.db.query(
+      `update survey_invitations set state = 'refused' where id = $1 and state in ('queued', 'sent')`,
+      [mail.reference['invitationId']],
+    );
   }
 
   /** An answer may have come while the mail was on its way: what is answered stays answered. */
