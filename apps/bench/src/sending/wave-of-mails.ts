@@ -57,7 +57,6 @@ export async function prepareWave(settings: Record<string, string>, people: numb
     new Invitations(db, clock, suppressions, pace),
     pace,
     hours,
-    new PublishAnswers(db, clock, audit),
   );
   await db.query(
     `insert into municipality (code, name_fi, name_sv, name_en, region_municipality_codes, postal_codes, logging_began_on)
