@@ -11,14 +11,7 @@ import {
 } from '@elinvoima/domain/platform';
 import { Suppressions } from '@elinvoima/domain/recipients';
 import { entities } from '@elinvoima/domain/schema';
-import {
-  Invitations,
-  PaceWaves,
-  PublishAnswers,
-  SendingHours,
-  SurveyService,
-  WaveService,
-} from '@elinvoima/domain/surveys';
+import { Invitations, PaceWaves, SendingHours, SurveyService, WaveService } from '@elinvoima/domain/surveys';
 
 /** A municipality with a published survey and people to ask, on a migrated database; the worker is a process of its own. */
 export interface WaveOfMails {
