@@ -114,6 +114,7 @@ import { SurveyOpenWavesController } from './surveys/survey-open-waves.controlle
 import { SurveyPaperController } from './surveys/survey-paper.controller.js';
 import { SurveyRecipientsController } from './surveys/survey-recipients.controller.js';
 import { SurveyTriggersController } from './surveys/survey-triggers.controller.js';
+import { SurveyQuarantineController } from './surveys/survey-quarantine.controller.js';
 import { SurveyWavesController } from './surveys/survey-waves.controller.js';
 import { SurveyResultsController } from './surveys/survey-results.controller.js';
 import { SuppressionsController } from './suppressions/suppressions.controller.js';
@@ -252,6 +253,7 @@ export class AppModule {
         SurveyPaperController,
         SurveyRecipientsController,
         SurveyTriggersController,
+        SurveyQuarantineController,
         SurveyWavesController,
         WaveHoldingController,
         BinController,

@@ -12,6 +12,7 @@ import {
   sendMailEvent,
   sendMailgunEvent,
 } from './testing/mail-events.js';
+import { quarantinedAnswer } from './testing/quarantined-answer.js';
 import { enterPerson, sendSurvey } from './testing/survey-round.js';
 
 const specNow = '2026-11-18T10:00:00Z';
@@ -806,6 +807,13 @@ const deeds: Record<string, Deed> = {
     await coordinator.post(`survey-waves/${waveId}/close`);
     await coordinator.patch(`survey-waves/${waveId}/reply`, 0, toldBack);
     return () => coordinator.post(`survey-waves/${waveId}/reply/publish`, { published: true });
+  SurveyQuarantine_approve: async ({ api, coordinator }) => {
+    const id = await quarantinedAnswer(api);
+    return () => coordinator.post(`survey-quarantine/${id}/approve`);
+  },
+  SurveyQuarantine_reject: async ({ api, coordinator }) => {
+    const id = await quarantinedAnswer(api);
+    return () => coordinator.post(`survey-quarantine/${id}/reject`);
   },
   SurveyThemes_create:
     async ({ coordinator }) =>

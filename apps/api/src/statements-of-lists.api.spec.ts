@@ -53,6 +53,8 @@ const budgets: Record<string, number> = {
   '/api/survey-bank-questions': 3,
   '/api/survey-waves': 3,
   '/api/survey-triggers': 3,
+  // The municipality's name stands in questions.
+  '/api/survey-quarantine': 4,
   '/api/survey-waves/{id}/invitations': 4,
   // Whether they may be read, the words with their stems, the themes, what was tagged before, the names in the registers, and the place.
   '/api/survey-waves/{id}/comments': 9,

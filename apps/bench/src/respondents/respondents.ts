@@ -78,7 +78,7 @@ async function startApplication(databaseUrl: string): Promise<Application> {
     SECRET_KEY: randomBytes(32).toString('hex'),
     LOG_LEVEL: 'silent',
     // Everybody asks from one address here; the limits are tested elsewhere.
-    PUBLIC_LIMIT_FACTOR: '100000',
+    PUBLIC_LIMIT_FACTOR: '1000',
   });
   const path = new URL('../../../api/dist/app.js', import.meta.url);
   const { createApp } = (await import(path.href)) as { createApp(config: Config): Promise<Application> };

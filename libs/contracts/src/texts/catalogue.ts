@@ -47,6 +47,7 @@ import { surveyBuilderTexts } from './survey-builder.js';
 import { surveyLoopTexts } from './survey-loop.js';
 import { surveyReplyTexts } from './survey-reply.js';
 import { surveyProblemsTexts } from './survey-problems.js';
+import { surveyQuarantineTexts } from './survey-quarantine.js';
 import { projectsTexts } from './projects.js';
 import { rankingsTexts } from './rankings.js';
 import { programmeTexts } from './programme.js';
@@ -114,6 +115,7 @@ export const texts = {
   ...surveyLoopTexts,
   ...surveyReplyTexts,
   ...surveyProblemsTexts,
+  ...surveyQuarantineTexts,
   ...projectsTexts,
   ...rankingsTexts,
   ...programmeTexts,

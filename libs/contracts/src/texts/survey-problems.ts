@@ -27,6 +27,11 @@ export const surveyProblemsTexts = defineTexts({
     sv: 'Den här inbjudan har redan besvarats.',
     en: 'This invitation has already been answered.',
   },
+  'problems.survey-answer-reviewed': {
+    fi: 'Vastaus on jo tarkistettu.',
+    sv: 'Svaret har redan granskats.',
+    en: 'The answer has already been reviewed.',
+  },
   'problems.survey-version-changed': {
     fi: 'Kyselyä on muutettu. Avaa linkki uudelleen.',
     sv: 'Enkäten har ändrats. Öppna länken på nytt.',

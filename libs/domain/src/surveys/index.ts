@@ -71,3 +71,5 @@ export * from './loop/survey-reply.entity.js';
 export * from './loop/survey-follow-up.entity.js';
 export * from './loop/wave-loop.query.js';
 export type { ThemeSuggestion } from './comments/theme-suggestions.js';
+export * from './quarantine/quarantine-list.query.js';
+export * from './quarantine/quarantine.service.js';

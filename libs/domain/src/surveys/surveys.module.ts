@@ -15,6 +15,7 @@ import { PaperAnswers } from './paper/paper-answers.js';
 import { SurveyMails } from './sending/survey-mails.js';
 import { SurveyBank } from './questionnaire/survey-bank.service.js';
 import { SurveyTestLinks } from './questionnaire/survey-test-links.js';
+import { Quarantine } from './quarantine/quarantine.service.js';
 import { SurveyService } from './questionnaire/survey.service.js';
 import { Unsubscribe } from './answering/unsubscribe.js';
 import { ChangeWave } from './sending/change-wave.js';
@@ -40,6 +41,7 @@ import { WaveService } from './sending/wave.service.js';
     ResultsExport,
     SurveyBank,
     SurveyTestLinks,
+    Quarantine,
     SurveyLinks,
     SurveyMails,
     SurveyService,
@@ -65,6 +67,7 @@ import { WaveService } from './sending/wave.service.js';
     ResultsExport,
     SurveyBank,
     SurveyTestLinks,
+    Quarantine,
     SurveyLinks,
     SurveyService,
     CommentService,

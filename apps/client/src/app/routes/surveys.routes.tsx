@@ -19,6 +19,12 @@ const surveyRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/surveys/survey.page.js'), 'SurveyPage'),
 });
 
+const quarantineRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/quarantine',
+  component: lazyRouteComponent(() => import('../../features/surveys/answers/quarantine.page.js'), 'QuarantinePage'),
+});
+
 const sendRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/surveys/$id/send',
@@ -40,4 +46,4 @@ const waveRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/surveys/wave.page.js'), 'WavePage'),
 });
 
-export const surveysRoutes = [listRoute, surveyRoute, sendRoute, resultsRoute, waveRoute] as const;
+export const surveysRoutes = [listRoute, quarantineRoute, surveyRoute, sendRoute, resultsRoute, waveRoute] as const;

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
+import { QuarantineNotice } from './answers/quarantine-notice.js';
 import { MakeSurveyDialog } from './make-survey-dialog.js';
 import { SurveyStatusTag } from './survey-marks.js';
 import { useSurveys, type SurveyRow } from './surveys.api.js';
@@ -25,6 +26,7 @@ export function SurveysListPage(): ReactNode {
     <>
       <PageHeader title={t('surveys.title')} actions={make} />
       <SiblingTabs family="voices" />
+      <QuarantineNotice />
       <Surveys action={make} />
       <MakeSurveyDialog isOpen={isMaking} onClose={() => setMaking(false)} />
     </>
