@@ -3972,6 +3972,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey-quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers that a machine may have sent: they count in no figure until a person has looked */
+        get: operations["SurveyQuarantine_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-quarantine/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person sent it: it counts from now on */
+        post: operations["SurveyQuarantine_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-quarantine/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A machine sent it: it is kept and never counts */
+        post: operations["SurveyQuarantine_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey-recipients": {
         parameters: {
             query?: never;
@@ -11693,6 +11744,41 @@ export interface components {
             definition: {
                 [key: string]: unknown;
             };
+        };
+        SurveyQuarantinedAnswerDto: {
+            /** @description How many of the questions were answered. */
+            answered: number;
+            /** @description Null of an anonymous answer. */
+            answers: components["schemas"]["SurveyQuarantinedGivenDto"][] | null;
+            asked: number;
+            company: components["schemas"]["NamedDto"] | null;
+            contact: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            reason: "fast" | "burst" | "trap" | null;
+            /**
+             * Format: date
+             * @description Null of an anonymous answer.
+             */
+            submittedOn: string | null;
+            survey: components["schemas"]["SurveyQuarantinedSurveyDto"];
+            wave: components["schemas"]["NamedDto"];
+        };
+        SurveyQuarantinedAnswerPageDto: {
+            items: components["schemas"]["SurveyQuarantinedAnswerDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SurveyQuarantinedGivenDto: {
+            answer: string;
+            question: string;
+        };
+        SurveyQuarantinedSurveyDto: {
+            anonymous: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         SurveyQuestionDto: {
             endLabels?: components["schemas"]["SurveyEndLabelsDto"];
@@ -23264,6 +23350,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SurveyWaveDto"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyQuarantine_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                surveyId?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyQuarantinedAnswerPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyQuarantine_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyQuarantine_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
