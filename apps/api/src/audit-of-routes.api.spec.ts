@@ -807,6 +807,7 @@ const deeds: Record<string, Deed> = {
     await coordinator.post(`survey-waves/${waveId}/close`);
     await coordinator.patch(`survey-waves/${waveId}/reply`, 0, toldBack);
     return () => coordinator.post(`survey-waves/${waveId}/reply/publish`, { published: true });
+  },
   SurveyQuarantine_approve: async ({ api, coordinator }) => {
     const id = await quarantinedAnswer(api);
     return () => coordinator.post(`survey-quarantine/${id}/approve`);
