@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays, satisfactionTemplate, serviceTemplate, type Day, type SurveyDefinition } from '@elinvoima/contracts';
 import type { Database } from '@elinvoima/domain/platform';
+import { frozenFactsOf } from '@elinvoima/domain/surveys';
 import { bulkInsert } from './bulk-insert.js';
 import { at } from './calendar.js';
 import type { DemoContact } from './contacts.js';
@@ -133,7 +134,13 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
       plan.invited.length,
     ],
   );
+  const factsOf = await frozenFactsOf(
+    db,
+    opensAt,
+    plan.invited.map(({ companyId }) => companyId),
+  );
   const invitations = plan.invited.map((contact) => {
+    const facts = factsOf(contact.companyId);
     const answered = random.chance(plan.rate);
     return {
       id: random.uuid(opensAt),
@@ -144,6 +151,9 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
       state: answered ? 'answered' : closed ? 'sent' : 'queued',
       lastSentAt: answered || closed ? at(plan.opensOn, 10) : null,
       answeredOn: answered ? addDays(plan.opensOn, random.whole(0, closed ? 20 : 4)) : null,
+      frozenIndustry: facts.industry,
+      frozenSize: facts.size,
+      frozenContacted: facts.contacted,
       createdAt: opensAt,
       email: contact.email,
     };
@@ -160,6 +170,9 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
       state: 'text',
       lastSentAt: 'timestamptz',
       answeredOn: 'date',
+      frozenIndustry: 'text',
+      frozenSize: 'text',
+      frozenContacted: 'boolean',
       createdAt: 'timestamptz',
     },
     invitations.map(({ email: _, ...invitation }) => invitation),
@@ -192,7 +205,7 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
 
   const responses = invitations
     .filter(({ state }) => state === 'answered')
-    .map(({ id, companyId, language, answeredOn }) => ({
+    .map(({ id, companyId, language, answeredOn, frozenIndustry, frozenSize, frozenContacted }) => ({
       id: random.uuid(opensAt),
       waveId,
       surveyVersionId: plan.versionId,
@@ -201,6 +214,9 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
       submissionId: random.uuid(opensAt),
       language,
       submittedOn: answeredOn,
+      frozenIndustry,
+      frozenSize,
+      frozenContacted,
     }));
   await bulkInsert(
     db,
@@ -214,6 +230,9 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
       submissionId: 'uuid',
       language: 'text',
       submittedOn: 'date',
+      frozenIndustry: 'text',
+      frozenSize: 'text',
+      frozenContacted: 'boolean',
     },
     responses,
   );

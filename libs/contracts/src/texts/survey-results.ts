@@ -62,9 +62,9 @@ export const surveyResultsTexts = defineTexts({
     en: 'The newest answer of {n, plural, one {# company} other {# companies}}, {frame, number} companies invited',
   },
   'survey-results.interval': {
-    fi: '95 %:n väli {low}–{high}: siellä luku todennäköisesti olisi, jos kaikki kutsutut olisivat vastanneet.',
-    sv: '95 %-intervallet är {low}–{high}: där skulle talet sannolikt ligga om alla inbjudna hade svarat.',
-    en: '95 % interval {low} to {high}: where the figure would likely be had all the invited answered.',
+    fi: '95 prosentin varmuudella välillä {low} – {high}.',
+    sv: 'Med 95 procents säkerhet mellan {low} och {high}.',
+    en: 'With 95 per cent certainty between {low} and {high}.',
   },
   'survey-results.certain': {
     fi: 'Kaikki kutsutut vastasivat, joten luku on tarkka.',

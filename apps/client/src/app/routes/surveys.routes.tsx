@@ -36,7 +36,10 @@ const resultsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/surveys/$id/results',
   validateSearch: parseResultsSearch,
-  component: lazyRouteComponent(() => import('../../features/surveys/survey-results.page.js'), 'SurveyResultsPage'),
+  component: lazyRouteComponent(
+    () => import('../../features/surveys/results/survey-results.page.js'),
+    'SurveyResultsPage',
+  ),
 });
 
 const waveRoute = createRoute({

@@ -31,9 +31,20 @@ export interface InvitationsSearch {
 export const parseInvitationsSearch = (search: Search): InvitationsSearch =>
   searchOf<InvitationsSearch>({ state: choiceParam(search, 'state', surveyInvitationStates) });
 
+/** What a survey's figures are broken down by, one at a time. */
+export const resultSplits = ['industry', 'size', 'contacted'] as const;
+export type ResultSplit = (typeof resultSplits)[number];
+
 export interface ResultsSearch {
   readonly waveId?: string | undefined;
+  readonly by?: ResultSplit | undefined;
+  /** Which measure the trend and the groups are shown of. */
+  readonly measure?: string | undefined;
 }
 
 export const parseResultsSearch = (search: Search): ResultsSearch =>
-  searchOf<ResultsSearch>({ waveId: textParam(search, 'waveId') });
+  searchOf<ResultsSearch>({
+    waveId: textParam(search, 'waveId'),
+    by: choiceParam(search, 'by', resultSplits),
+    measure: textParam(search, 'measure'),
+  });

@@ -13,6 +13,9 @@ export type SentWave = Schema<'SentSurveyWaveDto'>;
 export type Invitation = Schema<'SurveyInvitationDto'>;
 export type Recipient = Schema<'SurveyRecipientDto'>;
 export type SurveyResults = Schema<'SurveyResultsDto'>;
+export type Measured = Schema<'SurveyMeasuredDto'>;
+export type Trend = Schema<'SurveyTrendDto'>;
+export type ResultGroup = Schema<'SurveyGroupDto'>;
 export type QuestionResult = Schema<'SurveyQuestionResultDto'>;
 export type OpenAnswer = Schema<'SurveyOpenAnswerDto'>;
 

@@ -31,29 +31,6 @@ const person = (id: string, more: object = {}) => ({
   ...more,
 });
 const page = (items: unknown[]) => ({ items, nextCursor: null, total: items.length });
-const results = {
-  survey: { id: 's1', name: survey.name },
-  waves: [],
-  anonymous: false,
-  state: 'too_few',
-  waiting: 0,
-  openUntil: null,
-  n: 6,
-  invited: 40,
-  companies: 4,
-  isOpen: false,
-  rates: { rr1: 15, rr2: 15, delivery: 100, completion: 100 },
-  missing: { answers: 1, companies: 1 },
-  mayRank: false,
-  sections: [],
-  trends: [],
-  breakdowns: null,
-  minimum: { answers: 7, companies: 5 },
-  smallBase: true,
-  figures: [],
-  questions: [],
-  openAnswers: [],
-};
 
 it('the list tells how each survey has been answered; without any it says how to begin', async () => {
   fakeApi({ 'GET /api/surveys': () => page([survey]) });
@@ -95,71 +72,4 @@ it('all are chosen but those who cannot get it, and the sending asks once before
   await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Lähetä' }));
   const sent = asked.find(({ method }) => method === 'POST');
   expect(sent?.body).toMatchObject({ surveyId: 's1', contactIds: ['a', 'b'] });
-});
-
-it('too few answers are said to be too few, with how many there are', async () => {
-  fakeApi({ 'GET /api/surveys/s1/results': () => results, 'GET /api/survey-waves': () => page([]) });
-  await renderApp('/surveys/s1/results');
-  expect(await screen.findByText('Liian vähän vastauksia')).toBeTruthy();
-  expect(screen.getByText(/vähintään 7 ja yrityksiä vähintään 5. Vastauksia on nyt 6 ja yrityksiä 4./)).toBeTruthy();
-});
-
-it('figures come with n, N, the rate and the interval in words; bars are a table', async () => {
-  const text = { fi: 'Suosittelisitko?', sv: '', en: '' };
-  const measured = {
-    key: 'nps',
-    metric: 'nps',
-    unit: 'nps',
-    shown: true,
-    n: 12,
-    frame: 40,
-    beside: null,
-    parts: null,
-    smallBase: false,
-    figure: { n: 12, value: 25, interval: { low: -8.4, high: 51.6 }, standardError: 15 },
-  };
-  fakeApi({
-    'GET /api/survey-waves': () => page([]),
-    'GET /api/surveys/s1/results': () => ({
-      ...results,
-      state: 'shown',
-      n: 12,
-      smallBase: false,
-      figures: [{ ...measured, parts: { promoters: 6, passives: 3, detractors: 3 } }],
-      questions: [
-        {
-          key: 'recommend',
-          type: 'nps',
-          text,
-          metricKey: 'nps',
-          n: 12,
-          dontKnow: 1,
-          section: null,
-          shown: true,
-          unanimous: false,
-          measured,
-          distribution: [
-            { value: '9', label: null, count: 9 },
-            { value: '3', label: null, count: 3 },
-          ],
-        },
-      ],
-      openAnswers: [
-        {
-          questionKey: 'improve',
-          text: 'Nopeammin <b>',
-          company: { id: 'c', name: 'Esimerkki Oy' },
-          contact: { id: 'p', name: 'Aino Aalto' },
-          submittedOn: '2026-11-03',
-          wantsContact: true,
-        },
-      ],
-    }),
-  });
-  await renderApp('/surveys/s1/results');
-  expect(await screen.findByText(/12 vastausta, kutsuttuja 40 · Vastausprosentti 15/)).toBeTruthy();
-  expect(screen.getByText(/95 prosentin varmuudella välillä −8 – \+52/)).toBeTruthy();
-  expect(within(screen.getByRole('table')).getByRole('row', { name: '9 9' })).toBeTruthy();
-  expect(screen.getByText('Nopeammin <b>')).toBeTruthy();
-  expect(screen.getByText('Toivoo yhteydenottoa')).toBeTruthy();
 });

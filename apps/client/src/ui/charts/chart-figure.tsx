@@ -24,7 +24,7 @@ export function ChartFigure(props: ChartProps): ReactNode {
   const spoken = series.map(({ name, values }) => {
     const figures = labels.map((label, index) => {
       const value = values[index] ?? null;
-      return `${label}: ${value === null ? t('shell.value.noData') : format(value)}`;
+      return `${label}: ${value === null ? (props.missing ?? t('shell.value.noData')) : format(value)}`;
     });
     return series.length === 1 ? figures.join('; ') : `${name}: ${figures.join('; ')}`;
   });

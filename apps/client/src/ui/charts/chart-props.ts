@@ -5,6 +5,8 @@ export interface ChartSeries {
   readonly name: string;
   /** One for each label; null where there is no figure. */
   readonly values: readonly (number | null)[];
+  /** How far each figure may be from the truth; drawn as whiskers on a line. */
+  readonly intervals?: readonly ({ readonly low: number; readonly high: number } | null)[] | undefined;
 }
 
 export interface ChartProps {
@@ -29,4 +31,6 @@ export interface ChartProps {
   readonly height?: number | undefined;
   /** The bars are groups and no times: none of them is the one that is spoken of. */
   readonly isByGroup?: boolean | undefined;
+  /** What stands where there is no figure, if it is not that nobody knows it: "piilotettu". */
+  readonly missing?: string | undefined;
 }

@@ -4,12 +4,12 @@ import { useTexts } from '../../texts/texts-provider.js';
 import type { ChartProps } from './chart-props.js';
 import styles from './charts.module.css';
 
-interface ChartTableProps extends Pick<ChartProps, 'labels' | 'series' | 'labelHeader'> {
+interface ChartTableProps extends Pick<ChartProps, 'labels' | 'series' | 'labelHeader' | 'missing'> {
   readonly labelledBy: string;
   readonly format: (value: number) => string;
 }
 
-export function ChartTable({ labels, series, labelHeader, labelledBy, format }: ChartTableProps): ReactNode {
+export function ChartTable({ labels, series, labelHeader, labelledBy, format, missing }: ChartTableProps): ReactNode {
   const { t } = useTexts();
   return (
     <details className={styles.details}>
@@ -33,7 +33,7 @@ export function ChartTable({ labels, series, labelHeader, labelledBy, format }: 
                 <th scope="row">{label}</th>
                 {series.map(({ name, values }) => {
                   const value = values[index] ?? null;
-                  return <td key={name}>{value === null ? t('shell.value.noData') : format(value)}</td>;
+                  return <td key={name}>{value === null ? (missing ?? t('shell.value.noData')) : format(value)}</td>;
                 })}
               </tr>
             ))}

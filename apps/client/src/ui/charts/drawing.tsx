@@ -40,7 +40,10 @@ export function Drawing({
   const all =
     kind === 'stacked'
       ? labels.map((_, index) => sumOf(series.map(({ values }) => values[index] ?? null)))
-      : series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
+      : series.flatMap(({ values, intervals = [] }) => [
+          ...values.flatMap((value) => value ?? []),
+          ...intervals.flatMap((interval) => (interval === null ? [] : [interval.low, interval.high])),
+        ]);
   const highest = Math.max(...all, target?.value ?? 0, top ?? 0);
   const lowest = Math.min(...all, target?.value ?? 0, 0);
   const y = scaleLinear<number>({

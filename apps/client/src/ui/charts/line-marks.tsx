@@ -25,6 +25,10 @@ function spread(wanted: readonly number[]): number[] {
   return placed;
 }
 
+/** From the one end of an interval to the other, with a cap at both. */
+const whisker = (x: number, from: number, to: number): string =>
+  `M${x - 5} ${from}h10M${x - 5} ${to}h10M${x} ${from}V${to}`;
+
 export function LineMarks({ x, y, series, looks, format, namesFrom }: LineMarksProps): ReactNode {
   const at = (index: number): number => (x(index) ?? 0) + x.bandwidth() / 2;
   const lastValue = ({ values }: LineMarksProps['series'][number]): number =>
@@ -43,6 +47,14 @@ export function LineMarks({ x, y, series, looks, format, namesFrom }: LineMarksP
           className={styles.line ?? ''}
           {...(look >= 0 && dashOf(look) !== undefined && { strokeDasharray: dashOf(look) })}
         />
+        {points.map(({ index }) => {
+          const interval = one.intervals?.[index];
+          return (
+            interval && (
+              <path key={index} d={whisker(at(index), y(interval.low), y(interval.high))} className={styles.whisker} />
+            )
+          );
+        })}
         {points.map(
           ({ value, index }) =>
             value !== null && (
@@ -59,7 +71,13 @@ export function LineMarks({ x, y, series, looks, format, namesFrom }: LineMarksP
             ({ value, index }) =>
               value !== null &&
               widthOf(format(value)) <= x.step() && (
-                <text key={index} x={at(index)} y={y(value) - 9} className={styles.figureText}>
+                <text
+                  key={index}
+                  // Beside the whisker, which stands where the figure would.
+                  x={at(index) + (one.intervals?.[index] ? widthOf(format(value)) / 2 + 7 : 0)}
+                  y={y(value) - 9}
+                  className={styles.figureText}
+                >
                   {format(value)}
                 </text>
               ),

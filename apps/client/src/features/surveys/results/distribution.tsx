@@ -1,8 +1,8 @@
 /** How the answers to one question fall, as bars that are a table: each row a choice, its bar and its count. */
 import { useId, type ReactNode } from 'react';
-import { useTexts } from '../../texts/texts-provider.js';
-import type { QuestionResult } from './surveys.api.js';
-import styles from './surveys.module.css';
+import { useTexts } from '../../../texts/texts-provider.js';
+import type { QuestionResult } from '../surveys.api.js';
+import styles from './results.module.css';
 
 export function Distribution({
   question,

@@ -3,14 +3,14 @@ import { feedbackTones, type FeedbackTone } from '@elinvoima/contracts';
 import { Link } from '@tanstack/react-router';
 import { MessageSquareQuote } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { answer, api } from '../../api/client.js';
-import { useSave } from '../../api/use-save.js';
-import { recordPath } from '../../routing/record-path.js';
-import { useSession } from '../../session/session.js';
-import { useTexts } from '../../texts/texts-provider.js';
-import { Menu } from '../../ui/menu.js';
-import { showToast } from '../../ui/toast.js';
-import type { OpenAnswer } from './surveys.api.js';
+import { answer, api } from '../../../api/client.js';
+import { useSave } from '../../../api/use-save.js';
+import { recordPath } from '../../../routing/record-path.js';
+import { useSession } from '../../../session/session.js';
+import { useTexts } from '../../../texts/texts-provider.js';
+import { Menu } from '../../../ui/menu.js';
+import { showToast } from '../../../ui/toast.js';
+import type { OpenAnswer } from '../surveys.api.js';
 
 export function LogAsFeedback({ open }: { readonly open: OpenAnswer }): ReactNode {
   const { t } = useTexts();
