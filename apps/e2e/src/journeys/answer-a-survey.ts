@@ -89,10 +89,23 @@ export function answerASurvey(stage: Stage): void {
           ] as const)
             await page.locator(`input[name="${question}"][value="${value}"]`).check({ force: true });
           await page.locator('textarea[name="improve"]').fill('Tonttien hinnat verkkoon.');
+          // Another language in the middle, without a script: what has been typed comes along.
+          await page.getByRole('button', { name: 'Svenska' }).click();
+          await page.locator('html[lang=sv]').waitFor();
+          expect(await page.locator('textarea[name="improve"]').inputValue()).toBe('Tonttien hinnat verkkoon.');
+          await page.getByRole('button', { name: 'Suomi' }).click();
+          await page.locator('html[lang=fi]').waitFor();
+          // Nobody answers within three seconds of the page: such an answer would wait for somebody to look at it.
+          await page.waitForTimeout(3_100);
           await page.getByRole('button', { name: say('surveys.page.send') }).click();
           await page.getByText('Kiitos vastauksestasi').waitFor();
           await page.goto(link);
           await page.getByRole('heading', { name: say('surveys.page.answered.heading') }).waitFor();
+          await page.getByRole('button', { name: say('survey-page.answered.change') }).click();
+          await page.locator('textarea[name="improve"]').fill('Tonttien hinnat verkkoon, kiitos.');
+          await page.waitForTimeout(3_100);
+          await page.getByRole('button', { name: say('survey-page.sendChange') }).click();
+          await page.getByText('Kiitos vastauksestasi').waitFor();
         },
         { javaScriptEnabled: false },
       ));
