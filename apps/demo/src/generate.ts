@@ -22,6 +22,7 @@ import { Random } from './random.js';
 import { makeMailings } from './mailings.js';
 import { makeReferrals } from './referrals.js';
 import { makeStatistics } from './statistics.js';
+import { makeSurveyLoop } from './survey-loop.js';
 import { makeSurveys } from './surveys.js';
 import { makeTargets } from './targets.js';
 import { makeUndertakings } from './undertakings.js';
@@ -79,6 +80,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeCooperationEffects(db, random, { today, staff });
     await makeMailings(db, random, { today, staff });
     await makeNeedsAssessments(db, random, { today, companies: living, staff });
+    await makeSurveyLoop(db, random, { today, now, staff });
   });
   await db.query('analyze');
 }

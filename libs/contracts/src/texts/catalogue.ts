@@ -44,6 +44,7 @@ import { surveyOpenLinkTexts } from './survey-open-link.js';
 import { surveyPageTexts } from './survey-page.js';
 import { surveyAnonymityTexts } from './survey-anonymity.js';
 import { surveyBuilderTexts } from './survey-builder.js';
+import { surveyCommentsTexts } from './survey-comments.js';
 import { surveyLoopTexts } from './survey-loop.js';
 import { surveyReplyTexts } from './survey-reply.js';
 import { surveyProblemsTexts } from './survey-problems.js';
@@ -112,6 +113,7 @@ export const texts = {
   ...surveyPageTexts,
   ...surveyAnonymityTexts,
   ...surveyBuilderTexts,
+  ...surveyCommentsTexts,
   ...surveyLoopTexts,
   ...surveyReplyTexts,
   ...surveyProblemsTexts,

@@ -5,6 +5,7 @@ import {
   parseRecipientsSearch,
   parseResultsSearch,
 } from '../../features/surveys/surveys-search.js';
+import { parseCommentsSearch } from '../../features/surveys/comments/comments-search.js';
 import { shellRoute } from './shell.route.js';
 
 const listRoute = createRoute({
@@ -49,4 +50,43 @@ const waveRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/surveys/wave.page.js'), 'WavePage'),
 });
 
-export const surveysRoutes = [listRoute, quarantineRoute, surveyRoute, sendRoute, resultsRoute, waveRoute] as const;
+const commentsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/waves/$waveId/comments',
+  validateSearch: parseCommentsSearch,
+  component: lazyRouteComponent(() => import('../../features/surveys/comments/comments.page.js'), 'CommentsPage'),
+});
+
+const tagCommentsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/waves/$waveId/comments/tag',
+  component: lazyRouteComponent(
+    () => import('../../features/surveys/comments/tag-comments.page.js'),
+    'TagCommentsPage',
+  ),
+});
+
+const themesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/themes',
+  component: lazyRouteComponent(() => import('../../features/surveys/comments/themes.page.js'), 'ThemesPage'),
+});
+
+const replyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/waves/$waveId/reply',
+  component: lazyRouteComponent(() => import('../../features/surveys/loop/reply.page.js'), 'ReplyPage'),
+});
+
+export const surveysRoutes = [
+  listRoute,
+  quarantineRoute,
+  surveyRoute,
+  sendRoute,
+  resultsRoute,
+  waveRoute,
+  commentsRoute,
+  tagCommentsRoute,
+  themesRoute,
+  replyRoute,
+] as const;

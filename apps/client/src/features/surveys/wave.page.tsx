@@ -16,6 +16,7 @@ import { Columns, Section, Stack } from '../../ui/section.js';
 import { Select } from '../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { showToast } from '../../ui/toast.js';
+import { WaveLoop } from './loop/wave-loop.js';
 import { NewLink } from './new-link-dialog.js';
 import { InvitationStateTag, WaveStateTag } from './survey-marks.js';
 import { closeWave, useInvitations, waveQuery, type Invitation, type Wave } from './surveys.api.js';
@@ -52,6 +53,7 @@ export function WavePage(): ReactNode {
               value={wave.frameSize ? counts.answered / wave.frameSize : 0}
               words={t('surveys.progress', { answered: counts.answered, waiting: counts.queued + counts.sent })}
             />
+            <WaveLoop waveId={wave.id} />
             <Section title={t('surveys.invitations')} count={wave.frameSize ?? undefined}>
               <Invitations wave={wave} />
             </Section>

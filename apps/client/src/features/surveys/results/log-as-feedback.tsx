@@ -12,7 +12,11 @@ import { Menu } from '../../../ui/menu.js';
 import { showToast } from '../../../ui/toast.js';
 import type { OpenAnswer } from '../surveys.api.js';
 
-export function LogAsFeedback({ open }: { readonly open: OpenAnswer }): ReactNode {
+export function LogAsFeedback({
+  open,
+}: {
+  readonly open: Pick<OpenAnswer, 'text' | 'responseId' | 'submittedOn'>;
+}): ReactNode {
   const { t } = useTexts();
   const { user } = useSession();
   const [made, setMade] = useState<{ id: string; tone: FeedbackTone } | null>(null);
