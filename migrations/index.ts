@@ -44,6 +44,7 @@ import { ReportReferralsByLink1763810510000 } from './1763810510000-report-refer
 import { CountRefusalsOfMails1763811400000 } from './1763811400000-count-refusals-of-mails.js';
 import { CreateMailReturns1763811410000 } from './1763811410000-create-mail-returns.js';
 import { DeepenSurveys1763811000000 } from './1763811000000-deepen-surveys.js';
+import { ForgetWhoAnswered1763811610000 } from './1763811610000-forget-who-answered.js';
 import { PublishSurveyAnswersInLots1763811600000 } from './1763811600000-publish-survey-answers-in-lots.js';
 import { ChangeAndQuarantineAnswers1763811500000 } from './1763811500000-change-and-quarantine-answers.js';
 import { PaceSurveyWaves1763811200000 } from './1763811200000-pace-survey-waves.js';
@@ -137,4 +138,5 @@ export const migrations = [
   BuildSurveys1763811100000,
   FollowSurveyAnswers1763811810000,
   AnswerSurveysBack1763811820000,
+  ForgetWhoAnswered1763811610000,
 ];

@@ -116,6 +116,7 @@ import { SurveyRecipientsController } from './surveys/survey-recipients.controll
 import { SurveyTriggersController } from './surveys/survey-triggers.controller.js';
 import { SurveyQuarantineController } from './surveys/survey-quarantine.controller.js';
 import { SurveyWavesController } from './surveys/survey-waves.controller.js';
+import { SurveyRetentionController } from './surveys/survey-retention.controller.js';
 import { SurveyResultsController } from './surveys/survey-results.controller.js';
 import { SuppressionsController } from './suppressions/suppressions.controller.js';
 import { SurveysController } from './surveys/surveys.controller.js';
@@ -248,6 +249,7 @@ export class AppModule {
         SurveyBankController,
         SurveyBuilderController,
         SurveyLoopController,
+        SurveyRetentionController,
         SurveyPreviewController,
         SurveyOpenWavesController,
         SurveyPaperController,

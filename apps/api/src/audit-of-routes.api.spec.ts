@@ -766,6 +766,15 @@ const deeds: Record<string, Deed> = {
     await api.db.query(`update outbox_mails set state = 'uncertain' where template = 'survey-invitation'`);
     return () => coordinator.post(`survey-waves/${waveId}/resend`, { states: ['uncertain'] });
   },
+  SurveyRetention_run: async ({ api }) => {
+    const { waveId } = await sendSurvey(api);
+    await api.db.query(
+      `update survey_waves set state = 'closed', opens_at = '2019-01-01', closes_at = '2020-01-01', closed_at = '2020-01-01' where id = $1`,
+      [waveId],
+    );
+    const director = await api.as('director');
+    return () => director.post('survey-retention/run');
+  },
   SurveyWaves_link: async ({ api, coordinator }) => {
     const { waveId } = await sendSurvey(api);
     const { body } = await coordinator.get<{ items: Made[] }>(`survey-waves/${waveId}/invitations`);

@@ -59,6 +59,7 @@ const budgets: Record<string, number> = {
   // Whether they may be read, the words with their stems, the themes, what was tagged before, the names in the registers, and the place.
   '/api/survey-waves/{id}/comments': 9,
   '/api/survey-recipients': 4,
+  '/api/survey-retention': 3,
   '/api/mailings': 3,
   '/api/mailings/{id}/recipients': 4,
   '/api/yearly-tasks': 3,

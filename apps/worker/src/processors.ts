@@ -10,7 +10,14 @@ import { Database, MailSender, type Processor, type QueueName } from '@elinvoima
 import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
 import { FireTriggers } from '@elinvoima/domain/survey-triggers';
-import { FollowAnswers, PaceWaves, PublishAnswers } from '@elinvoima/domain/surveys';
+import {
+  EraseAnswers,
+  FollowAnswers,
+  ForgetAnswerers,
+  PaceWaves,
+  PublishAnswers,
+  RewriteAnswers,
+} from '@elinvoima/domain/surveys';
 import { Sessions } from '@elinvoima/domain/users';
 import { RemindOfYearlyTasks } from '@elinvoima/domain/yearly-tasks';
 
@@ -34,6 +41,9 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const waves = app.get(PaceWaves);
   const surveyAnswers = app.get(PublishAnswers);
   const surveyTriggers = app.get(FireTriggers);
+  const answerers = app.get(ForgetAnswerers);
+  const answersAnew = app.get(RewriteAnswers);
+  const answerErasure = app.get(EraseAnswers);
   const reportFiles = app.get(ReportFiles);
   const reportSubscriptions = app.get(ReportSubscriptions);
   return {
@@ -55,6 +65,14 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       },
       'count-survey-answers': async () => void (await surveyAnswers.run()),
       'follow-survey-answers': async () => void (await followAnswers.run()),
+      'forget-survey-answerers': async () => {
+        await answerers.run();
+        await answersAnew.run();
+      },
+      'erase-survey-answers': async () => {
+        const { waves } = await answerErasure.run();
+        if (waves > 0) await answersAnew.sweep();
+      },
       'purge-sessions': () => sessions.purge(),
       'make-report-files': ({ closingId, language }) =>
         reportFiles.makeAll(String(closingId), isLanguage(language) ? language : 'fi'),

@@ -10,6 +10,9 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('imports', 'resume-imports', { every: 60_000 }, 'resume');
   await queues.repeat('housekeeping', 'refresh-months', { every: 300_000 }, 'refresh-months');
   await queues.repeat('housekeeping', 'count-survey-answers', { every: 300_000 }, 'count-survey-answers');
+  // Before the nightly backup, so that it holds no trace of who gave which anonymous answer.
+  await queues.repeat('housekeeping', 'forget-survey-answerers', helsinki('0 30 0 * * *'), 'forget-survey-answerers');
+  await queues.repeat('housekeeping', 'erase-survey-answers', helsinki('0 40 0 * * *'), 'erase-survey-answers');
   await queues.repeat('housekeeping', 'purge-sessions', helsinki('0 30 3 * * *'), 'purge-sessions');
   await queues.repeat('housekeeping', 'forget-record-changes', helsinki('0 40 3 * * *'), 'forget-record-changes');
   await queues.repeat('housekeeping', 'tell-of-reports', helsinki('0 0 7 * * *'), 'tell-of-reports');

@@ -324,6 +324,7 @@ export const surveyInvitationStates = [
   'bounced',
   'ineligible',
   'suppressed',
+  'ended',
 ] as const;
 export type SurveyInvitationState = (typeof surveyInvitationStates)[number];
 
@@ -530,6 +531,7 @@ export const leftOutReasons = [
   'suspended',
   'not_assessed',
   'too_few',
+  'not_yet_counted',
   'waiting',
   'not_answerable',
   'company_in_bin',

@@ -195,6 +195,11 @@ export const indicatorsTexts = defineTexts({
   'indicators.leftOutReason.suspended': { fi: 'Keskeytettyjä', sv: 'Avbrutna', en: 'Suspended' },
   'indicators.leftOutReason.not_assessed': { fi: 'Arvioimatta', sv: 'Inte bedömda', en: 'Not assessed' },
   'indicators.leftOutReason.too_few': { fi: 'Liian vähän vastauksia', sv: 'För få svar', en: 'Too few answers' },
+  'indicators.leftOutReason.not_yet_counted': {
+    fi: 'Lasketaan myöhemmin, yhdessä muiden vastausten kanssa',
+    sv: 'Räknas senare, tillsammans med andra svar',
+    en: 'Counted later, together with other answers',
+  },
   'indicators.leftOutReason.waiting': {
     fi: 'Määräaika vielä kesken',
     sv: 'Tidsfristen har inte gått ut',

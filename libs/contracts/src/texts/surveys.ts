@@ -309,6 +309,7 @@ export const surveysTexts = defineTexts({
     en: 'Not eligible',
   },
   'surveys.invitationState.suppressed': { fi: 'Ei lähetetä', sv: 'Skickas inte', en: 'Not sent' },
+  'surveys.invitationState.ended': { fi: 'Päättynyt', sv: 'Avslutad', en: 'Ended' },
 
   'surveys.quarantineReason.fast': {
     fi: 'Lähetetty alle kolmessa sekunnissa',

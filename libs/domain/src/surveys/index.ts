@@ -73,3 +73,8 @@ export * from './loop/wave-loop.query.js';
 export type { ThemeSuggestion } from './comments/theme-suggestions.js';
 export * from './quarantine/quarantine-list.query.js';
 export * from './quarantine/quarantine.service.js';
+export * from './anonymity/coarsen-frame.js';
+export * from './anonymity/forget-answerers.js';
+export * from './anonymity/rewrite-answers.js';
+export * from './retention/erase-answers.js';
+export * from './retention/retention-plan.query.js';

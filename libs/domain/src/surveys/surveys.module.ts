@@ -3,6 +3,9 @@ import { FollowUpsModule } from '../follow-ups/index.js';
 import { RecipientsModule } from '../recipients/index.js';
 import { AnswerSurvey } from './answering/answer-survey.js';
 import { ChangeAnswer } from './answering/change-answer.js';
+import { EraseAnswers } from './retention/erase-answers.js';
+import { ForgetAnswerers } from './anonymity/forget-answerers.js';
+import { RewriteAnswers } from './anonymity/rewrite-answers.js';
 import { PublishAnswers } from './results/published/publish-answers.js';
 import { CommentService } from './comments/comment.service.js';
 import { ThemeService } from './comments/theme.service.js';
@@ -37,11 +40,14 @@ import { WaveService } from './sending/wave.service.js';
     PaperAnswers,
     PaceWaves,
     SendingHours,
+    EraseAnswers,
+    ForgetAnswerers,
     PublishAnswers,
     ResultsExport,
     SurveyBank,
     SurveyTestLinks,
     Quarantine,
+    RewriteAnswers,
     SurveyLinks,
     SurveyMails,
     SurveyService,
@@ -63,11 +69,14 @@ import { WaveService } from './sending/wave.service.js';
     PaceWaves,
     SendingHours,
     RecipientsModule,
+    EraseAnswers,
+    ForgetAnswerers,
     PublishAnswers,
     ResultsExport,
     SurveyBank,
     SurveyTestLinks,
     Quarantine,
+    RewriteAnswers,
     SurveyLinks,
     SurveyService,
     CommentService,

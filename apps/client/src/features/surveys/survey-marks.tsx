@@ -20,6 +20,7 @@ const toneOfInvitation: Record<SurveyInvitationState, Tone> = {
   bounced: 'red',
   ineligible: 'neutral',
   suppressed: 'amber',
+  ended: 'neutral',
 };
 
 export function SurveyStatusTag({ status }: { readonly status: SurveyStatus }): ReactNode {

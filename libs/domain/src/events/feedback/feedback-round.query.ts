@@ -41,8 +41,8 @@ export async function eventFeedback(db: Database, eventId: string): Promise<Even
        (select count(*)::int from event_attendances a where a.event_id = e.id and a.present) as came,
        (select jsonb_build_object('id', f.id, 'survey', jsonb_build_object('id', s.id, 'name', s.name), 'sendAt', f.send_at,
           'state', f.state, 'waveId', f.wave_id,
-          'invited', (select count(*) from survey_invitations i where i.wave_id = w.id and i.state <> 'ineligible' having w.id is not null),
-          'answered', (select count(*) from survey_invitations i where i.wave_id = w.id and i.state = 'answered' having w.id is not null))
+          'invited', (select coalesce(sum(f.people), 0) from survey_invited(w.id) f where f.state <> 'ineligible' having w.id is not null),
+          'answered', (select coalesce(sum(f.people), 0) from survey_invited(w.id) f where f.state = 'answered' having w.id is not null))
         from event_feedback_rounds f join surveys s on s.id = f.survey_id left join survey_waves w on w.id = f.wave_id
         where f.event_id = e.id and f.state <> 'cancelled') as round
      from events e where e.id = $1 and e.deleted_at is null`,

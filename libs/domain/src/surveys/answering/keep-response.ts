@@ -1,6 +1,6 @@
 import {
   dayOf,
-  mondayOf,
+  periodContaining,
   type Answers,
   type Language,
   type SurveyDefinition,
@@ -29,7 +29,16 @@ export interface NewResponse {
 export interface TakenInvitation {
   id: string;
   companyId: string | null;
+  /** Of an anonymous survey only what many of the invited share (`coarsened`), so that it may stand on the answer too. */
+  industry: string | null;
+  size: string | null;
+  contacted: boolean | null;
 }
+
+const defaultLanguage: Language = 'fi';
+
+const hasText = ({ questions }: SurveyDefinition, answers: Answers): boolean =>
+  questions.some(({ key, type }) => (type === 'short_text' || type === 'long_text') && answers[key] !== undefined);
 
 /**
  * Marks an invitation as answered, for who comes first: of several at the same moment the others wait here and then find it
@@ -40,17 +49,18 @@ export async function takeInvitation(
   { definition, now }: AnsweredWave,
   invitationId: string,
 ): Promise<TakenInvitation | undefined> {
-  const today = dayOf(now);
   const [taken] = await db.query<TakenInvitation>(
     `update survey_invitations set state = 'answered', answered_on = $2 where id = $1 and state <> 'answered'
-     returning id, company_id as "companyId"`,
-    [invitationId, definition.anonymous ? mondayOf(today) : today],
+     returning id, company_id as "companyId", frozen_industry as industry, frozen_size as size, frozen_contacted as contacted`,
+    // Of an anonymous answer no day at all: with another's day on the answer the two could be put together.
+    [invitationId, definition.anonymous ? null : dayOf(now)],
   );
   return taken;
 }
 
 /**
- * Keeps an answer with its parts; of an anonymous survey it says nothing of whose it is. Null when the same sending has been
+ * Keeps an answer with its parts; of an anonymous survey it says nothing of whose it is: the quarter and no day, and the language
+ * only beside a text, which tells it anyway. Null when the same sending has been
  * kept already.
  */
 export async function keepResponse(
@@ -63,18 +73,21 @@ export async function keepResponse(
   const [response] = await db.query<{ id: string }>(
     `insert into survey_responses
        (wave_id, survey_version_id, invitation_id, company_id, submission_id, language, channel, submitted_on,
-        quarantined, quarantine_reason)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text is not null, $9) on conflict (wave_id, submission_id) do nothing returning id`,
+        quarantined, quarantine_reason, frozen_industry, frozen_size, frozen_contacted)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text is not null, $9, $10, $11, $12) on conflict (wave_id, submission_id) do nothing returning id`,
     [
       waveId,
       surveyVersionId,
       known?.id ?? null,
       known?.companyId ?? null,
       submissionId,
-      language,
+      definition.anonymous && !hasText(definition, answers) ? defaultLanguage : language,
       channel,
-      dayOf(now),
+      definition.anonymous ? periodContaining('quarter', dayOf(now)).firstDay : dayOf(now),
       suspicion,
+      invitation?.industry ?? null,
+      invitation?.size ?? null,
+      invitation?.contacted ?? null,
     ],
   );
   if (response === undefined) return null;

@@ -36,8 +36,10 @@ export class SurveyResponse {
   @Column({ type: 'text', nullable: true }) frozenIndustry: string | null;
   @Column({ type: 'text', nullable: true }) frozenSize: string | null;
   @Column({ type: 'boolean', nullable: true }) frozenContacted: boolean | null;
-  /** A day and no more: the hour could tell who answered. */
+  /** A day and no more: the hour could tell who answered. Of an anonymous answer the first day of the quarter. */
   @Column({ type: 'date' }) submittedOn: string;
+  /** Stands for whoever answered once the link to them is cut: answers of one organisation are still counted as one's. */
+  @Column({ type: 'uuid', nullable: true }) standIn: string | null;
   /** Since when it counts; null while it waits for others to be counted with. */
   @ForeignKey(() => SurveyLot)
   @Column({ type: 'uuid', nullable: true })

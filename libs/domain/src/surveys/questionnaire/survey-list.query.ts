@@ -47,9 +47,9 @@ const columns = `s.id, s.key, s.name, s.kind, s.status, (s.draft ->> 'anonymous'
   sent.waves, sent.invited, sent.answered, sent.last_sent_at as "lastSentAt", s.updated_at as "updatedAt", s.version`;
 
 const from = `surveys s cross join lateral (
-  select count(distinct w.id)::int as waves, count(i.id)::int as invited,
-    (count(i.id) filter (where i.state = 'answered'))::int as answered, max(w.opens_at) as last_sent_at
-  from survey_versions v join survey_waves w on w.survey_version_id = v.id left join survey_invitations i on i.wave_id = w.id
+  select count(distinct w.id)::int as waves, coalesce(sum(f.people), 0)::int as invited,
+    coalesce(sum(f.people) filter (where f.state = 'answered'), 0)::int as answered, max(w.opens_at) as last_sent_at
+  from survey_versions v join survey_waves w on w.survey_version_id = v.id left join lateral survey_invited(w.id) f on true
   where v.survey_id = s.id) sent`;
 
 /** One page of surveys with how they have been answered. One statement, two with a total. */

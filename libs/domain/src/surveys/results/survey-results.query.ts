@@ -94,19 +94,13 @@ export async function publishedMaterial(db: Database, clock: Clock, surveyId: st
   );
   const waveIds = waves.map(({ id }) => id);
   const invited = await db.query<InvitedGroup>(
-    `select wave_id as "waveId", frozen_industry as industry, frozen_size as size, frozen_contacted as contacted, state,
-       count(*)::int as people, (count(*) filter (where is_first))::int as organisations
-     from (
-       select i.*, i.state <> 'ineligible' and row_number() over (
-         partition by i.wave_id, coalesce(i.company_id, i.contact_id) order by i.state = 'ineligible', i.id) = 1 as is_first
-       from survey_invitations i where i.wave_id = any($1::uuid[])
-     ) i
-     group by 1, 2, 3, 4, 5`,
+    `select w.id as "waveId", f.industry, f.size, f.contacted, f.state, f.people, f.organisations
+     from unnest($1::uuid[]) as w (id) cross join lateral survey_invited(w.id) f`,
     [waveIds],
   );
   // Ordered by the random id: nothing of when or in which order people answered shows through.
   const stored = await db.query<StoredResponse>(
-    `select r.id, r.wave_id as "waveId", r.company_id as "companyId", coalesce(r.company_id, i.contact_id) as organisation,
+    `select r.id, r.wave_id as "waveId", r.company_id as "companyId", coalesce(r.stand_in, r.company_id, i.contact_id) as organisation,
        (v.definition ->> 'anonymous')::boolean as anonymous, r.lot_id as "lotId",
        (case when (v.definition ->> 'anonymous')::boolean then l.counted_on else r.submitted_on end)::text as "submittedOn",
        r.frozen_industry as industry, r.frozen_size as size, r.frozen_contacted as contacted,

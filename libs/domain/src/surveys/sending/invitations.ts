@@ -2,7 +2,8 @@ import type { SurveyCauseKind, SurveyLeftOutReason } from '@elinvoima/contracts'
 import { Injectable } from '@nestjs/common';
 import { Clock, Conflict, Database, NotFound } from '../../platform/index.js';
 import { Suppressions } from '../../recipients/index.js';
-import { chosenFrame, frozenFactsOf, type FramePerson } from './frame.js';
+import { chosenFrame, frozenFactsOf, type FramePerson, type FrozenFacts } from './frame.js';
+import { coarsened } from '../anonymity/coarsen-frame.js';
 import { PaceWaves } from './pace-waves.js';
 
 /** The record after which somebody is asked. */
@@ -49,14 +50,19 @@ export class Invitations {
     });
   }
 
-  /** Writes the invitations of a frame; answers how many. Two statements, whatever their number. */
+  /** Writes the invitations of a frame; answers how many. Three statements, whatever their number. */
   async freeze(waveId: string, people: readonly FramePerson[], cause: Cause | null = null): Promise<number> {
     const factsOf = await frozenFactsOf(
       this.db,
       this.clock.now(),
       people.map(({ companyId }) => companyId),
     );
-    const facts = people.map(({ companyId }) => factsOf(companyId));
+    const facts = await this.mayBeKnown(
+      waveId,
+      people,
+      people.map(({ companyId }) => factsOf(companyId)),
+      cause,
+    );
     const { count } = await this.db.one<{ count: number }>(
       `with invited as (
          insert into survey_invitations (wave_id, contact_id, company_id, language, frozen_industry, frozen_size, frozen_contacted, cause_kind, cause_id)
@@ -81,5 +87,28 @@ export class Invitations {
       ],
     );
     return count;
+  }
+
+  /**
+   * Anonymous answers will carry these facts, so only what many share may be frozen. Of people asked one by one after something
+   * happened nobody knows yet how many there will be: of them nothing.
+   */
+  private async mayBeKnown(
+    waveId: string,
+    people: readonly FramePerson[],
+    facts: readonly FrozenFacts[],
+    cause: Cause | null,
+  ): Promise<readonly FrozenFacts[]> {
+    const { anonymous } = await this.db.one<{ anonymous: boolean }>(
+      `select (v.definition ->> 'anonymous')::boolean as anonymous
+       from survey_waves w join survey_versions v on v.id = w.survey_version_id where w.id = $1`,
+      [waveId],
+    );
+    if (!anonymous) return facts;
+    const nothing = { industry: null, size: null, contacted: null };
+    if (cause !== null) return people.map(() => nothing);
+    return coarsened(
+      people.map(({ companyId, contactId }, n) => ({ ...(facts[n] ?? nothing), organisation: companyId ?? contactId })),
+    );
   }
 }

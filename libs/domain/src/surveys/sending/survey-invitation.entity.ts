@@ -20,7 +20,7 @@ export class SurveyInvitation {
   @Column({ type: 'text' }) language: Language;
   @Column({ type: 'text', default: 'queued' }) state: SurveyInvitationState;
   @Column({ type: 'timestamptz', nullable: true }) lastSentAt: Date | null;
-  /** The day of a named answer; of an anonymous one the Monday of its week, so that the two cannot be joined by date. */
+  /** The day of a named answer; of an anonymous one none, so that the two cannot be joined by date. */
   @Column({ type: 'date', nullable: true }) answeredOn: string | null;
   /** The record that led to it, of a survey that follows a service. */
   @Column({ type: 'text', nullable: true }) causeKind: SurveyCauseKind | null;

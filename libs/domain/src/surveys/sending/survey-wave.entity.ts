@@ -34,6 +34,12 @@ export class SurveyWave {
   @Column({ type: 'timestamptz', nullable: true }) stoppedAt: Date | null;
   /** The quarter whose causes a standing wave gathers, `2026-Q4`. */
   @Column({ type: 'text', nullable: true }) quarter: string | null;
+  /** How many were invited, by group and state (`survey_invited`), when the invitations were forgotten; null before. */
+  @Column({ type: 'jsonb', nullable: true }) finalInvited: object[] | null;
+  /** When its answers ceased to be single persons'. */
+  @Column({ type: 'date', nullable: true }) answersErasedOn: string | null;
+  /** When its invitations and links were removed. */
+  @Column({ type: 'date', nullable: true }) invitationsErasedOn: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
   @ForeignKey(() => User)

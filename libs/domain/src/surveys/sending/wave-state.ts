@@ -11,17 +11,17 @@ export const waveStateOf = (now: string): string => `case
   when w.opens_at > ${now}::timestamptz then 'waiting'
   else 'sending' end`;
 
-/** SQL: how many invitations of a wave `w` stand where, as one JSON object. */
+/** SQL: how many invitations of a wave `w` stand, or stood when they were forgotten, where, as one JSON object. */
 export const waveCounts = `(
   select jsonb_build_object(
-    'queued', count(*) filter (where i.state = 'queued'),
-    'sent', count(*) filter (where i.state = 'sent'),
-    'answered', count(*) filter (where i.state = 'answered'),
-    'bounced', count(*) filter (where i.state = 'bounced'),
-    'refused', count(*) filter (where i.state = 'refused'),
-    'suppressed', count(*) filter (where i.state = 'suppressed'),
-    'ineligible', count(*) filter (where i.state = 'ineligible'))
-  from survey_invitations i where i.wave_id = w.id)`;
+    'queued', coalesce(sum(f.people) filter (where f.state = 'queued'), 0),
+    'sent', coalesce(sum(f.people) filter (where f.state = 'sent'), 0),
+    'answered', coalesce(sum(f.people) filter (where f.state = 'answered'), 0),
+    'bounced', coalesce(sum(f.people) filter (where f.state = 'bounced'), 0),
+    'refused', coalesce(sum(f.people) filter (where f.state = 'refused'), 0),
+    'suppressed', coalesce(sum(f.people) filter (where f.state = 'suppressed'), 0),
+    'ineligible', coalesce(sum(f.people) filter (where f.state = 'ineligible'), 0))
+  from survey_invited(w.id) f)`;
 
 export interface WaveCounts {
   queued: number;

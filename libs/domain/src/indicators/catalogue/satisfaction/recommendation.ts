@@ -2,14 +2,14 @@ import { npsFigure } from '@elinvoima/contracts';
 import { exactEnough } from '../../counted.js';
 import type { Figure, Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
 import { lightOfEnough, trendBeyondChance } from './certainty.js';
-import { counts, dayNumber, enough, newestRound, organisation, roundAsRecord } from './round.js';
+import { dayNumber, enough, inRound, newestRound, organisation, roundAsRecord } from './round.js';
 
 const round = (span: SqlSpan, given: SqlGiven): string => newestRound(span, given, { all: ['nps'] });
 
 const answers = `
   select a.value_number as score, ${organisation} as organisation
   from round
-  join survey_responses r on r.wave_id = round.id and ${counts}
+  join survey_responses r on r.wave_id = round.id and ${inRound}
   left join survey_invitations i on i.id = r.invitation_id
   join survey_answers a on a.response_id = r.id and a.metric_key = 'nps' and a.value_number is not null`;
 
@@ -53,7 +53,7 @@ export const recommendation: Indicator = {
       case when not round.anonymous then c.organisations end as "organisations",
       ${dayNumber('round.last_day')} as "roundOn",
       c.n as "counted", c.promoters, c.detractors,
-      (select count(*)::int from survey_invitations i where i.wave_id = round.id and i.state <> 'ineligible') as asked
+      (select sum(f.people)::int from survey_invited(round.id) f where f.state <> 'ineligible') as asked
     from counted c left join round on true`,
   finish: withSpan,
   records: (span, given) => roundAsRecord(round(span, given)),
@@ -61,11 +61,11 @@ export const recommendation: Indicator = {
   leftOutOf: (span, given) => `
     with round as (${round(span, given)}), answers as (${answers}),
     counted as (select count(*)::int as n, count(distinct organisation)::int as organisations from answers)
-    select 'too_few' as reason, c.n as value from counted c where not (${enough('c.n', 'c.organisations')})
+    select 'too_few' as reason, c.n as value from counted c where c.n > 0 and not (${enough('c.n', 'c.organisations')})
     union all
-    select case when r.quarantined then 'quarantined' else 'unanswered' end, count(*)::int
+    select case when r.quarantined then 'quarantined' when ${inRound} then 'unanswered' else 'too_few' end, count(*)::int
     from round join survey_responses r on r.wave_id = round.id and r.mode = 'live'
-    where r.quarantined or not exists (
+    where not (${inRound}) or not exists (
       select from survey_answers a where a.response_id = r.id and a.metric_key = 'nps' and a.value_number is not null)
     group by 1`,
   judge: lightOfEnough,

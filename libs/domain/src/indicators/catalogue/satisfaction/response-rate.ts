@@ -43,8 +43,9 @@ export const responseRate: Indicator = {
       from graded
     ),
     invitations as (
-      select count(*) filter (where i.state <> 'ineligible')::int as eligible, count(*) filter (where i.state = 'answered')::int as answered
-      from round join survey_invitations i on i.wave_id = round.id
+      select coalesce(sum(f.people) filter (where f.state <> 'ineligible'), 0)::int as eligible,
+        coalesce(sum(f.people) filter (where f.state = 'answered'), 0)::int as answered
+      from round cross join lateral survey_invited(round.id) f
     ),
     -- An answer whose invitation says otherwise by now (bounced after all) is below the line once more, as on the survey's page.
     line as (select i.eligible + greatest(a.n - i.answered, 0) as people from invitations i cross join answers a)
@@ -59,8 +60,8 @@ export const responseRate: Indicator = {
   breakdowns: {},
   leftOutOf: (span, given) => `
     with round as (${round(span, given)})
-    select 'ineligible' as reason, count(*)::int as value
-    from round join survey_invitations i on i.wave_id = round.id and i.state = 'ineligible'
+    select 'ineligible' as reason, coalesce(sum(f.people), 0)::int as value
+    from round cross join lateral survey_invited(round.id) f where f.state = 'ineligible'
     union all
     select 'quarantined', count(*)::int
     from round join survey_responses r on r.wave_id = round.id and r.mode = 'live' and r.quarantined`,

@@ -35,8 +35,14 @@ export const newestRound = (
 /** An answer that counts: not a trial, and not one that a person has yet to look at. */
 export const counts = `r.mode = 'live' and not r.quarantined`;
 
+/**
+ * An answer that has come to be counted in its round's figures (`survey_lots`), as on the survey's own page: of an answer that
+ * waits for others nothing is told anywhere.
+ */
+export const inRound = `${counts} and r.lot_id in (select l.id from survey_lots l where l.wave_id = round.id)`;
+
 /** Who an answer `r` with its invitation `i` comes from. An anonymous one stands for itself. */
-export const organisation = `coalesce(r.company_id, i.contact_id, r.id)`;
+export const organisation = `coalesce(r.stand_in, r.company_id, i.contact_id, r.id)`;
 
 /** Whether so few answers, or answers of so few companies, may be told at all. */
 export const enough = (answers: string, organisations: string): string =>

@@ -2,7 +2,7 @@ import { fewestForArrow } from '@elinvoima/contracts';
 import { exactEnough } from '../../counted.js';
 import type { Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
 import { lightOfEnough, trendBeyondChance } from './certainty.js';
-import { counts, dayNumber, enough, newestRound, organisation, roundAsRecord } from './round.js';
+import { dayNumber, enough, inRound, newestRound, organisation, roundAsRecord } from './round.js';
 
 const questions = ['nki_1', 'nki_2', 'nki_3'] as const;
 
@@ -12,7 +12,7 @@ const round = (span: SqlSpan, given: SqlGiven): string => newestRound(span, give
 const whole = `
   select r.id, ${organisation} as organisation, r.submitted_on, sum(a.value_number) as score
   from round
-  join survey_responses r on r.wave_id = round.id and ${counts}
+  join survey_responses r on r.wave_id = round.id and ${inRound}
   left join survey_invitations i on i.id = r.invitation_id
   join survey_answers a on a.response_id = r.id and a.metric_key in ('${questions.join(`', '`)}') and a.value_number is not null
   group by r.id, i.contact_id
@@ -41,8 +41,8 @@ export const satisfactionIndex: Indicator = {
       from newest
     ),
     asked as (
-      select count(distinct case when round.anonymous then i.id else coalesce(i.company_id, i.contact_id) end)::float8 as n
-      from round join survey_invitations i on i.wave_id = round.id and i.state <> 'ineligible'
+      select sum(case when round.anonymous then f.people else f.organisations end)::float8 as n
+      from round cross join lateral survey_invited(round.id) f where f.state <> 'ineligible'
     )
     select
       case when ${enough('c.answers', 'c.n')} then ${exactEnough('100 * c.points / (27 * c.n)')} end as value,
@@ -59,11 +59,11 @@ export const satisfactionIndex: Indicator = {
   leftOutOf: (span, given) => `
     with round as (${round(span, given)}), whole as (${whole}), newest as (${newest}),
     counted as (select (select count(*) from whole)::int as answers, (select count(*) from newest)::int as n)
-    select 'too_few' as reason, c.answers as value from counted c where not (${enough('c.answers', 'c.n')})
+    select 'too_few' as reason, c.answers as value from counted c where c.answers > 0 and not (${enough('c.answers', 'c.n')})
     union all
     select 'same_organisation', c.answers - c.n from counted c
     union all
-    select case when r.quarantined then 'quarantined' else 'incomplete' end, count(*)::int
+    select case when r.quarantined then 'quarantined' when ${inRound} then 'incomplete' else 'too_few' end, count(*)::int
     from round join survey_responses r on r.wave_id = round.id and r.mode = 'live'
     where r.id not in (select id from whole)
     group by 1`,

@@ -3,17 +3,21 @@ import type { Indicator, SqlSpan } from '../../indicator.js';
 import { lightOfEnough } from './certainty.js';
 import { counts, enough, organisation } from './round.js';
 
-/** Answers to the two questions after a service, given in the twelve months before the span's end. */
-const answers = (span: SqlSpan, counting = counts): string => `
+/**
+ * Answers to the two questions after a service that came to be counted in the twelve months before the span's end: many at a
+ * time (`survey_lots`), so that no month differs from the next by one person's answer.
+ */
+const answers = (span: SqlSpan): string => `
   select a.metric_key, a.value_number as score, ${organisation} as organisation, r.wave_id
   from survey_answers a
-  join survey_responses r on r.id = a.response_id and ${counting}
+  join survey_responses r on r.id = a.response_id and ${counts}
   join survey_waves w on w.id = r.wave_id
   join survey_versions v on v.id = w.survey_version_id
   join surveys s on s.id = v.survey_id and s.deleted_at is null and s.kind <> 'open'
+  join survey_lots l on l.id = r.lot_id
   left join survey_invitations i on i.id = r.invitation_id
   where a.metric_key in ('csat', 'ces') and a.value_number is not null
-    and r.submitted_on >= (${span.dayAfter} - interval '12 months')::date and r.submitted_on < ${span.dayAfter}`;
+    and l.counted_on >= (${span.dayAfter} - interval '12 months')::date and l.counted_on < ${span.dayAfter}`;
 
 const both = (span: SqlSpan): string => `
   select count(*) filter (where metric_key = 'csat')::int as n, count(*) filter (where metric_key = 'ces')::int as ces_n,
@@ -51,9 +55,14 @@ export const serviceSatisfaction: Indicator = {
   leftOutOf: (span) => `
     select 'too_few' as reason, c.n as value from (${both(span)}) c where not (${enough('c.n', 'c.organisations')})
     union all
-    select 'quarantined', count(*)::int
-    from (${answers(span, `r.mode = 'live' and r.quarantined`)}) answer
-    where answer.metric_key = 'csat'`,
+    select case when r.quarantined then 'quarantined' else 'not_yet_counted' end, count(*)::int
+    from survey_responses r
+    join survey_versions v on v.id = r.survey_version_id
+    join surveys s on s.id = v.survey_id and s.deleted_at is null and s.kind <> 'open'
+    where r.mode = 'live' and r.lot_id is null
+      and r.submitted_on >= (${span.dayAfter} - interval '12 months')::date and r.submitted_on < ${span.dayAfter}
+      and exists (select from survey_answers a where a.response_id = r.id and a.metric_key = 'csat' and a.value_number is not null)
+    group by 1`,
   judge: lightOfEnough,
   // Who answers changes from month to month; an arrow would claim more than is known.
   trend: () => null,

@@ -39,15 +39,15 @@ export class PublishAnswers {
   private async waiting(surveyId: string, now: Date): Promise<WaitingAnswer[]> {
     return this.db.query<WaitingAnswer>(
       `select r.id, v.survey_id as "surveyId", r.wave_id as "waveId",
-         (v.definition ->> 'anonymous')::boolean as anonymous, coalesce(r.company_id, i.contact_id) as organisation,
+         (v.definition ->> 'anonymous')::boolean as anonymous, coalesce(r.stand_in, r.company_id, i.contact_id) as organisation,
          date_trunc('quarter', r.submitted_on)::date::text as quarter,
          (date_trunc('quarter', r.submitted_on) + interval '3 months - 1 day')::date::text as "quarterEnd",
          w.kind <> 'wave' as "goesOn",
-         case when w.state = 'closed' or w.closes_at <= $2::timestamptz then
-           ((least(case when w.state = 'closed' then w.closed_at end, w.closes_at) - interval '1 microsecond')
-             at time zone 'Europe/Helsinki')::date::text end as "endedOn"
+         case when closing.at <= $2::timestamptz then
+           ((closing.at - interval '1 microsecond') at time zone 'Europe/Helsinki')::date::text end as "endedOn"
        from survey_responses r
        join survey_waves w on w.id = r.wave_id
+       cross join lateral (select case when w.state = 'closed' then least(w.closed_at, w.closes_at) else w.closes_at end as at) closing
        join survey_versions v on v.id = r.survey_version_id
        left join survey_invitations i on i.id = r.invitation_id
        where v.survey_id = $1 and r.lot_id is null and r.mode = 'live' and not r.quarantined

@@ -27,6 +27,32 @@ function countedIn(round: RandomRound, { anonymous }: RandomSurvey): Given[] {
   return found;
 }
 
+const today = '2027-01-15';
+
+/** What has come to be counted: a round's answers when it has ended and they are enough, small rounds' together. */
+function lotsOf({
+  surveys,
+  rounds,
+}: Rounds): { round: RandomRound | null; survey: number; countedOn: string; answers: Given[] }[] {
+  const lots: ReturnType<typeof lotsOf> = [];
+  for (const [index, survey] of surveys.entries()) {
+    if (survey.deleted) continue;
+    const small: Given[] = [];
+    for (const round of rounds) {
+      if (round.survey !== index || endOf(round) > now) continue;
+      const answers = countedIn(round, survey);
+      const last = lastDayOf(round);
+      if (enough(answers)) lots.push({ round, survey: index, countedOn: last < today ? last : today, answers });
+      else small.push(...answers);
+    }
+    if (enough(small)) lots.push({ round: null, survey: index, countedOn: today, answers: small });
+  }
+  return lots;
+}
+
+const lotOf = (world: Rounds, round: RandomRound): Given[] =>
+  lotsOf(world).flatMap((lot) => (lot.round === round ? lot.answers : []));
+
 function newestRound(
   { surveys, rounds }: Rounds,
   span: NaiveSpan,
@@ -58,7 +84,7 @@ function index(world: Rounds, span: NaiveSpan): Counts[string] {
     return { value: null, answers: null, organisations: null, roundOn: null, counted: 0, standardError: null };
   const { round, survey } = found;
   const three = ({ answers }: Given) => ['nki_1', 'nki_2', 'nki_3'].map((key) => answers[key]);
-  const whole = countedIn(round, survey).filter((one) => three(one).every((value) => typeof value === 'number'));
+  const whole = lotOf(world, round).filter((one) => three(one).every((value) => typeof value === 'number'));
   const newest = new Map<string, Given>();
   for (const one of whole) {
     const before = newest.get(one.organisation);
@@ -90,7 +116,7 @@ function recommendation(world: Rounds, span: NaiveSpan): Counts[string] {
   const nothing = { value: null, low: null, high: null, standardError: null };
   if (found === null) return { ...nothing, answers: null, organisations: null, roundOn: null, counted: 0 };
   const { round, survey } = found;
-  const answered = countedIn(round, survey).filter(({ answers }) => typeof answers['nps'] === 'number');
+  const answered = lotOf(world, round).filter(({ answers }) => typeof answers['nps'] === 'number');
   const scores = answered.map(({ answers }) => Number(answers['nps']));
   const figure = enough(answered)
     ? npsFigure(scores, round.invitations.filter(({ state }) => state !== 'ineligible').length)
@@ -107,13 +133,12 @@ function recommendation(world: Rounds, span: NaiveSpan): Counts[string] {
   };
 }
 
-function afterService({ surveys, rounds }: Rounds, span: NaiveSpan): Counts[string] {
+function afterService(world: Rounds, span: NaiveSpan): Counts[string] {
   const yearBefore = `${Number(span.dayAfter.slice(0, 4)) - 1}${span.dayAfter.slice(4)}`;
-  const all = rounds.flatMap((round) => {
-    const survey = surveys[round.survey];
-    return survey === undefined || survey.deleted || survey.kind === 'open' ? [] : countedIn(round, survey);
-  });
-  const inTime = all.filter(({ submittedOn }) => submittedOn >= yearBefore && submittedOn < span.dayAfter);
+  const inTime = lotsOf(world)
+    .filter(({ survey }) => world.surveys[survey]?.kind !== 'open')
+    .filter(({ countedOn }) => countedOn >= yearBefore && countedOn < span.dayAfter)
+    .flatMap(({ answers }) => answers);
   const csat = inTime.filter(({ answers }) => typeof answers['csat'] === 'number');
   const ces = inTime.filter(({ answers }) => typeof answers['ces'] === 'number');
   const content = csat.filter(({ answers }) => Number(answers['csat']) >= 4).length;

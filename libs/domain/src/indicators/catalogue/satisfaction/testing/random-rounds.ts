@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { SurveyDefinition } from '@elinvoima/contracts';
 import * as fc from 'fast-check';
-import type { Database } from '../../../../platform/index.js';
+import { Audit } from '../../../../audit/index.js';
+import { FixedClock, type Database } from '../../../../platform/index.js';
+import { PublishAnswers } from '../../../../surveys/index.js';
 
 /** For specs only: surveys with their rounds, crowded around the ends of quarters and the smallest groups. */
 export interface RandomResponse {
@@ -310,4 +312,5 @@ export async function storeRounds(db: Database, { surveys, rounds: all }: Rounds
       })),
     ),
   );
+  await new PublishAnswers(db, new FixedClock(new Date('2027-01-15T10:00:00Z')), new Audit(db)).run();
 }
