@@ -63,10 +63,15 @@ export function WavePage(): ReactNode {
           <DefinitionList
             facts={[
               { term: t('surveys.field.closesOn'), value: formats.day(lastDayOf(wave.closesAt)) },
-              ...surveyInvitationStates.map((state) => ({
-                term: t(`surveys.invitationState.${state}`),
-                value: counts[state] === 0 ? null : formats.number(counts[state]),
-              })),
+              // Of a wave whose invitations have been forgotten the counts say what became of them before.
+              ...surveyInvitationStates.flatMap((state) =>
+                state === 'ended'
+                  ? []
+                  : {
+                      term: t(`surveys.invitationState.${state}`),
+                      value: counts[state] === 0 ? null : formats.number(counts[state]),
+                    },
+              ),
             ]}
           />
         }

@@ -15,15 +15,14 @@ const steps: readonly ((facts: Facts) => Facts)[] = [
   () => ({ industry: null, size: null, contacted: null }),
 ];
 
+type Person = Facts & { organisation: string };
+
 /**
  * What an anonymous answer may carry of whose it is: of all the facts together only as much as at least seven of the invited
  * organisations share. Where fewer do, facts are dropped in a fixed order; of whoever is left over at the end nothing is told, and
  * if those are few, the smallest other group is told nothing of either, so that "nothing told" is never a handful.
  */
-export function coarsened<Person extends Facts & { organisation: string }>(
-  people: readonly Person[],
-  fewest: number = defaultMinimum.answers,
-): Facts[] {
+export function coarsened(people: readonly Person[], fewest: number = defaultMinimum.answers): Facts[] {
   const told = new Map<Person, Facts>();
   const keyOf = (facts: Facts): string => JSON.stringify([facts.industry, facts.size, facts.contacted]);
   const isEnough = (group: readonly Person[]): boolean =>
