@@ -4040,6 +4040,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey-retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What will be erased of ended waves and when: a dry run of the nightly erasing */
+        get: operations["SurveyRetention_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-retention/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase now what is due, instead of the next night */
+        post: operations["SurveyRetention_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey-themes": {
         parameters: {
             query?: never;
@@ -8485,7 +8519,7 @@ export interface components {
             /** @description The reason in the reader’s words. */
             name: string;
             /** @enum {string} */
-            reason: "draft" | "planned" | "cancelled" | "duplicate" | "in_bin" | "absent" | "unanswered" | "withdrawn" | "suspended" | "not_assessed" | "too_few" | "waiting" | "not_answerable" | "company_in_bin" | "without_company" | "day_unknown" | "part_of_another" | "of_others" | "other_kind" | "not_published" | "incomplete" | "same_organisation" | "quarantined" | "ineligible";
+            reason: "draft" | "planned" | "cancelled" | "duplicate" | "in_bin" | "absent" | "unanswered" | "withdrawn" | "suspended" | "not_assessed" | "too_few" | "not_yet_counted" | "waiting" | "not_answerable" | "company_in_bin" | "without_company" | "day_unknown" | "part_of_another" | "of_others" | "other_kind" | "not_published" | "incomplete" | "same_organisation" | "quarantined" | "ineligible";
         };
         LeftOutListDto: {
             /** @description The most common reason first. */
@@ -11529,6 +11563,11 @@ export interface components {
             high: components["schemas"]["LocalTextDto"];
             low: components["schemas"]["LocalTextDto"];
         };
+        SurveyErasedDto: {
+            answers: number;
+            invitations: number;
+            waves: number;
+        };
         SurveyFaultDto: {
             code: string;
             /** @description A JSON pointer into the definition. */
@@ -11604,7 +11643,7 @@ export interface components {
             lastSentAt: string | null;
             remindersSent: number;
             /** @enum {string} */
-            state: "queued" | "sent" | "answered" | "refused" | "bounced" | "ineligible" | "suppressed";
+            state: "queued" | "sent" | "answered" | "refused" | "bounced" | "ineligible" | "suppressed" | "ended";
             /**
              * @description What has gone wrong with the mail.
              * @enum {string|null}
@@ -11928,6 +11967,37 @@ export interface components {
         SurveyResultSectionDto: {
             key: string;
             title: components["schemas"]["LocalTextDto"];
+        };
+        SurveyRetentionDto: {
+            anonymous: boolean;
+            /** @description Answers that become nobody’s; their figures stay. */
+            answers: number;
+            /** @description It goes the next night. */
+            due: boolean;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description The last day on which it could be answered.
+             */
+            endedOn: string;
+            /**
+             * Format: uuid
+             * @description Of the wave.
+             */
+            id: string;
+            /** @description Invitations that are erased with their links. */
+            invitations: number;
+            name: string;
+            retentionMonths: number;
+            survey: components["schemas"]["SurveyNamedDto"];
+            /** @description Written answers that are erased. */
+            texts: number;
+        };
+        SurveyRetentionPageDto: {
+            items: components["schemas"]["SurveyRetentionDto"][];
+            nextCursor: string | null;
+            total?: number;
         };
         SurveyRowDto: {
             anonymous: boolean;
@@ -23500,6 +23570,73 @@ export interface operations {
             };
         };
     };
+    SurveyRetention_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description What goes the next night, or what stays longer; both unless told. */
+                due?: boolean;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRetentionPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyRetention_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyErasedDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SurveyThemes_list: {
         parameters: {
             query?: never;
@@ -24141,7 +24278,7 @@ export interface operations {
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
-                state?: "queued" | "sent" | "answered" | "refused" | "bounced" | "ineligible" | "suppressed";
+                state?: "queued" | "sent" | "answered" | "refused" | "bounced" | "ineligible" | "suppressed" | "ended";
                 /** @description Whose mail went wrong so that somebody may send it again. */
                 trouble?: "uncertain" | "failed";
                 /** @description Adds `total`. */
