@@ -106,18 +106,6 @@ class SurveyQuestionResultDto {
   @ApiProperty({ type: SurveyDistributionDto, isArray: true }) distribution: SurveyDistributionDto[];
 }
 
-class SurveyOpenAnswerDto {
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'Of named surveys only.' })
-  responseId: string | null;
-  @ApiProperty() questionKey: string;
-  @ApiProperty() text: string;
-  @ApiProperty({ type: SurveyNamedDto, nullable: true, description: 'Of named surveys only.' })
-  company: SurveyNamedDto | null;
-  @ApiProperty({ type: SurveyNamedDto, nullable: true }) contact: SurveyNamedDto | null;
-  @ApiProperty({ type: 'string', format: 'date', nullable: true }) submittedOn: string | null;
-  @ApiProperty() wantsContact: boolean;
-}
-
 class SurveyRatesDto {
   @ApiProperty({
     type: 'number',
@@ -231,5 +219,4 @@ export class SurveyResultsDto {
   @ApiProperty({ type: SurveyQuestionResultDto, isArray: true }) questions: SurveyQuestionResultDto[];
   @ApiProperty({ type: SurveyTrendDto, isArray: true }) trends: SurveyTrendDto[];
   @ApiProperty({ type: SurveyBreakdownsDto, nullable: true }) breakdowns: SurveyBreakdownsDto | null;
-  @ApiProperty({ type: SurveyOpenAnswerDto, isArray: true }) openAnswers: SurveyOpenAnswerDto[];
 }

@@ -34,7 +34,6 @@ interface Results {
     parts: object | null;
   }[];
   questions: { key: string; n: number; dontKnow: number; distribution: { value: string; count: number }[] }[];
-  openAnswers: { text: string; company: unknown; contact: unknown; submittedOn: unknown }[];
 }
 
 describe('surveys', () => {
@@ -238,7 +237,6 @@ describe('surveys', () => {
       figures: [],
       missing: { answers: 1, companies: 0 },
       questions: [],
-      openAnswers: [],
     });
     expect(JSON.stringify(few)).not.toContain('Salaista');
     const oneCompany = await sendSurvey(api, { people: 7, sameCompany: true });
@@ -280,8 +278,8 @@ describe('surveys', () => {
       expect(ideal).toMatchObject({ n: 7, dontKnow: 1, unanimous: true, distribution: [] });
       const recommend = shown.questions.find(({ key }) => key === 'recommend');
       expect(recommend?.distribution.find(({ value }) => value === '9')?.count).toBe(5);
-      expect(shown.openAnswers).toMatchObject([{ text: 'Nopeampi lupakäsittely', submittedOn: '2026-11-18' }]);
-      expect(shown.openAnswers[0]?.contact).toMatchObject({ name: expect.stringContaining('Henkilö') });
+      // Words are read elsewhere, by fewer people, when somebody has looked them through.
+      expect(JSON.stringify(shown)).not.toContain('Nopeampi lupakäsittely');
     }
   });
 
@@ -300,9 +298,7 @@ describe('surveys', () => {
     await close(waveId);
     const shown = await results(surveyId);
     expect(shown).toMatchObject({ state: 'shown', n: 7, companies: null });
-    expect(shown.openAnswers).toHaveLength(7);
-    for (const open of shown.openAnswers)
-      expect(open).toMatchObject({ company: null, contact: null, submittedOn: null });
+    expect(JSON.stringify(shown)).not.toMatch(/Ajatus|2026-11-18|Henkilö/);
   });
 
   it('a low or written named answer waits on the home page until somebody has been in touch', async () => {

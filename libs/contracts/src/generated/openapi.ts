@@ -11747,21 +11747,6 @@ export interface components {
             passives: number;
             promoters: number;
         };
-        SurveyOpenAnswerDto: {
-            /** @description Of named surveys only. */
-            company: components["schemas"]["SurveyNamedDto"] | null;
-            contact: components["schemas"]["SurveyNamedDto"] | null;
-            questionKey: string;
-            /**
-             * Format: uuid
-             * @description Of named surveys only.
-             */
-            responseId: string | null;
-            /** Format: date */
-            submittedOn: string | null;
-            text: string;
-            wantsContact: boolean;
-        };
         SurveyOpenQuestionDto: {
             key: string;
             text: components["schemas"]["LocalTextDto"];
@@ -11944,7 +11929,6 @@ export interface components {
             missing: components["schemas"]["SurveyMinimumDto"];
             /** @description Answers. */
             n: number;
-            openAnswers: components["schemas"]["SurveyOpenAnswerDto"][];
             /**
              * Format: date
              * @description The last day on which answers can be given.

@@ -272,17 +272,6 @@ export const surveysTexts = defineTexts({
   'surveys.choice': { fi: 'Vastaus', sv: 'Svar', en: 'Answer' },
   'surveys.howMany': { fi: 'Vastanneita', sv: 'Antal', en: 'How many' },
   'surveys.openAnswers': { fi: 'Avoimet vastaukset', sv: 'Öppna svar', en: 'Open answers' },
-  'surveys.openAnswersEmpty': {
-    fi: 'Avoimia vastauksia ei ole.',
-    sv: 'Det finns inga öppna svar.',
-    en: 'There are no open answers.',
-  },
-  'surveys.anonymousOpen': {
-    fi: 'Vastaukset ovat satunnaisessa järjestyksessä.',
-    sv: 'Svaren är i slumpmässig ordning.',
-    en: 'The answers are in random order.',
-  },
-  'surveys.wantsContact': { fi: 'Toivoo yhteydenottoa', sv: 'Vill bli kontaktad', en: 'Wants to be contacted' },
 
   'surveys.kind.wave': { fi: 'Kierros', sv: 'Omgång', en: 'Wave' },
   'surveys.kind.triggered': { fi: 'Asioinnin jälkeen', sv: 'Efter ärendet', en: 'After a contact' },

@@ -17,7 +17,6 @@ export type Measured = Schema<'SurveyMeasuredDto'>;
 export type Trend = Schema<'SurveyTrendDto'>;
 export type ResultGroup = Schema<'SurveyGroupDto'>;
 export type QuestionResult = Schema<'SurveyQuestionResultDto'>;
-export type OpenAnswer = Schema<'SurveyOpenAnswerDto'>;
 
 export const useSurveys = (): KeysetList<SurveyRow> =>
   useKeysetList<SurveyRow>(['surveys', 'list'], (cursor, signal) =>

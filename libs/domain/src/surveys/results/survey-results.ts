@@ -1,32 +1,12 @@
-import {
-  defaultMinimum,
-  mayRank,
-  mayShow,
-  smallBase,
-  type Day,
-  type Question,
-  type SurveySection,
-} from '@elinvoima/contracts';
+import { defaultMinimum, mayRank, mayShow, smallBase, type Day, type SurveySection } from '@elinvoima/contracts';
 import { NotFound } from '../../platform/index.js';
 import { breakdownsOf, rollingYear, type Breakdowns } from './figures/breakdowns.js';
 import { headlineMeasures } from './figures/measures.js';
 import { frameOf, measured, sizeOf, takeOfLots, type Measured } from './figures/measured.js';
-import { countedQuestions, isText, questionResult, type QuestionResult } from './figures/question-results.js';
+import { countedQuestions, questionResult, type QuestionResult } from './figures/question-results.js';
 import { trendsOf, type Trend } from './figures/trends.js';
-import { poolOf, ratesOf, wavesTogether, type Pool, type Rates } from './figures/waves-together.js';
+import { poolOf, ratesOf, wavesTogether, type Rates } from './figures/waves-together.js';
 import type { ResultsMaterial, ResultsWave } from './survey-results.query.js';
-
-export interface OpenAnswer {
-  /** Only of named surveys: an anonymous answer must not be told apart. */
-  responseId: string | null;
-  questionKey: string;
-  text: string;
-  /** Only of named surveys. */
-  company: { id: string; name: string } | null;
-  contact: { id: string; name: string } | null;
-  submittedOn: string | null;
-  wantsContact: boolean;
-}
 
 export interface SurveyResults {
   survey: { id: string; name: string };
@@ -57,44 +37,6 @@ export interface SurveyResults {
   questions: QuestionResult[];
   trends: Trend[];
   breakdowns: Breakdowns | null;
-  openAnswers: OpenAnswer[];
-}
-
-/** Named ones newest first; anonymous ones as they come, by random id. */
-function openAnswersOf(questions: readonly Question[], pool: Pool): OpenAnswer[] {
-  const { anonymous } = pool;
-  const responses = anonymous
-    ? pool.responses
-    : pool.responses.toSorted((a, b) => b.submittedOn.localeCompare(a.submittedOn));
-  const contact = questions.find(({ type }) => type === 'contact_me');
-  return questions.filter(isText).flatMap((question) =>
-    responses.flatMap((response): OpenAnswer[] => {
-      const text = response.answers[question.key];
-      if (typeof text !== 'string') return [];
-      const wantsContact = contact !== undefined && response.answers[contact.key] !== undefined;
-      return [
-        anonymous
-          ? {
-              responseId: null,
-              questionKey: question.key,
-              text,
-              company: null,
-              contact: null,
-              submittedOn: null,
-              wantsContact: false,
-            }
-          : {
-              responseId: response.id,
-              questionKey: question.key,
-              text,
-              company: response.company,
-              contact: response.contact,
-              submittedOn: response.submittedOn,
-              wantsContact,
-            },
-      ];
-    }),
-  );
 }
 
 /** The waves that are asked for: one, or all that may be told of together, those of the last four quarters apart from older ones. */
@@ -157,7 +99,6 @@ export function surveyResults(material: ResultsMaterial, today: Day, waveId?: st
     questions: [],
     trends: [],
     breakdowns: null,
-    openAnswers: [],
   };
   if (definition === null) return results;
   const overTime = { trends: trendsOf(material, definition), breakdowns: breakdownsOf(material, today) };
@@ -170,6 +111,5 @@ export function surveyResults(material: ResultsMaterial, today: Day, waveId?: st
     ),
     sections: (definition.sections ?? []).map(({ key, title }) => ({ key, title })),
     questions: countedQuestions(definition.questions).map((question) => questionResult(question, pool)),
-    openAnswers: openAnswersOf(definition.questions, pool),
   };
 }

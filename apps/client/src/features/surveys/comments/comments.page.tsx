@@ -15,7 +15,7 @@ import { Section, Stack } from '../../../ui/section.js';
 import { Select } from '../../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../../ui/states.js';
 import { showToast } from '../../../ui/toast.js';
-import { LogAsFeedback } from '../log-as-feedback.js';
+import { LogAsFeedback } from '../results/log-as-feedback.js';
 import { shows, type CommentsSearch } from './comments-search.js';
 import {
   quoteComment,

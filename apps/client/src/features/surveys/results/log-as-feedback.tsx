@@ -10,12 +10,11 @@ import { useSession } from '../../../session/session.js';
 import { useTexts } from '../../../texts/texts-provider.js';
 import { Menu } from '../../../ui/menu.js';
 import { showToast } from '../../../ui/toast.js';
-import type { OpenAnswer } from '../surveys.api.js';
 
 export function LogAsFeedback({
   open,
 }: {
-  readonly open: Pick<OpenAnswer, 'text' | 'responseId' | 'submittedOn'>;
+  readonly open: { readonly text: string; readonly responseId: string | null; readonly submittedOn: string | null };
 }): ReactNode {
   const { t } = useTexts();
   const { user } = useSession();

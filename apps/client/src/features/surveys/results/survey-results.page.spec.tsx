@@ -25,7 +25,6 @@ const results = {
   smallBase: true,
   figures: [],
   questions: [],
-  openAnswers: [],
 };
 
 it('too few answers are said to be too few, with how many there are', async () => {
@@ -79,16 +78,7 @@ it('figures come with n, N, the rate and the interval in words; bars are a table
           ],
         },
       ],
-      openAnswers: [
-        {
-          questionKey: 'improve',
-          text: 'Nopeammin <b>',
-          company: { id: 'c', name: 'Esimerkki Oy' },
-          contact: { id: 'p', name: 'Aino Aalto' },
-          submittedOn: '2026-11-03',
-          wantsContact: true,
-        },
-      ],
+      waves: [{ id: 'w1', name: 'Syksyn kierros' }],
     }),
   });
   await renderApp('/surveys/s1/results');
@@ -96,8 +86,7 @@ it('figures come with n, N, the rate and the interval in words; bars are a table
   expect(screen.getByText(/12 vastausta, kutsuttuja 40. 95 prosentin varmuudella välillä −8 – \+52/)).toBeTruthy();
   const [table] = await screen.findAllByRole('table', { hidden: true });
   expect(within(table ?? document.body).getByRole('row', { name: '9 9', hidden: true })).toBeTruthy();
-  expect(screen.getByText('Nopeammin <b>')).toBeTruthy();
-  expect(screen.getByText('Toivoo yhteydenottoa')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Syksyn kierros' }).getAttribute('href')).toBe('/surveys/waves/w1/comments');
 });
 
 const told = (key: string, value: number | null, n = 40) => ({

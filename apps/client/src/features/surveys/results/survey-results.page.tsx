@@ -59,11 +59,7 @@ export function SurveyResultsPage(): ReactNode {
         <Trends results={results} measure={search.measure} onMeasure={(measure) => change({ measure })} />
         <Breakdowns results={results} by={search.by} measure={search.measure} onChange={change} />
         {isShown && <Questions results={results} />}
-        {isShown && (
-          <Section title={t('surveys.openAnswers')} count={results.openAnswers.length}>
-            <OpenAnswers results={results} />
-          </Section>
-        )}
+        <OpenAnswers results={results} />
       </Stack>
     </>
   );
