@@ -23,6 +23,7 @@ import { initiativesRoutes } from './routes/initiatives.routes.js';
 import { interactionsRoutes } from './routes/interactions.routes.js';
 import { landUseRoutes } from './routes/land-use.routes.js';
 import { ideaCampaignsRoutes } from './routes/idea-campaigns.routes.js';
+import { suppressionsRoutes } from './routes/suppressions.routes.js';
 import { mailingsRoutes } from './routes/mailings.routes.js';
 import { measuresRoutes } from './routes/measures.routes.js';
 import { needsAssessmentsRoutes } from './routes/needs-assessments.routes.js';
@@ -58,6 +59,7 @@ const routeTree = rootRoute.addChildren([
     ...referralsRoutes,
     ...needsAssessmentsRoutes,
     ...mailingsRoutes,
+    ...suppressionsRoutes,
     ...eventsRoutes,
     ...cooperationsRoutes,
     ...enquiriesRoutes,

@@ -61,25 +61,4 @@ export const suppressionsTexts = defineTexts({
     sv: 'Ska spärren hävas? Därefter kan meddelanden igen skickas till adressen. Häv en avbeställning eller en anmälan om skräppost bara om personen själv har bett om det.',
     en: 'Lift it? Messages can then go to the address again. Lift an opt-out or a spam report only when the person has asked for it.',
   },
-  'suppressions.lifted': { fi: 'Esto on poistettu', sv: 'Spärren är hävd', en: 'Lifted' },
-  'suppressions.readBounce': {
-    fi: 'Lue palautunut viesti',
-    sv: 'Läs ett meddelande som kom tillbaka',
-    en: 'Read a bounce',
-  },
-  'suppressions.bounceRead.taken': {
-    fi: 'Palautus on kirjattu',
-    sv: 'Återkomsten är antecknad',
-    en: 'The bounce has been noted',
-  },
-  'suppressions.bounceRead.known': {
-    fi: 'Palautus oli jo kirjattu',
-    sv: 'Återkomsten var redan antecknad',
-    en: 'The bounce was noted already',
-  },
-  'suppressions.bounceRead.unknown': {
-    fi: 'Tiedosto ei ole palautus viestistä, jonka olemme lähettäneet',
-    sv: 'Filen är inte en återkomst av ett meddelande som vi har skickat',
-    en: 'The file is no bounce of a message that we have sent',
-  },
 });

@@ -38,7 +38,12 @@ export function MailingsListPage(): ReactNode {
       <PageHeader
         title={t('mailings.title')}
         facts={list.total !== undefined && t('mailings.count', { count: list.total })}
-        actions={add}
+        actions={
+          <>
+            {may('mailings.send') && <LinkButton to="/suppressions">{t('suppressions.title')}</LinkButton>}
+            {add}
+          </>
+        }
       />
       <SiblingTabs family="dealings" />
       <p className={styles.lead}>{t('mailings.lead')}</p>
