@@ -20,14 +20,8 @@ describe('how long single answers are kept', () => {
   const unsubscribing = newToken();
   const figuresOn: Day = '2026-12-31';
 
-  const figures = async () => {
-    const { openAnswers: _, ...told } = surveyResults(
-      await publishedMaterial(house.db, house.clock, surveyId),
-      figuresOn,
-      waveId,
-    );
-    return told;
-  };
+  const figures = async () =>
+    surveyResults(await publishedMaterial(house.db, house.clock, surveyId), figuresOn, waveId);
   const plan = async () => {
     const now = house.clock.now();
     return (await listRetention(house.db, now, dayOf(now), {}, { limit: 50 })).items;

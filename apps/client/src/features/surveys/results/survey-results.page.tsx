@@ -11,7 +11,7 @@ import { DownloadLink } from '../../../ui/download-link.js';
 import { Tag } from '../../../ui/marks.js';
 import { Notice } from '../../../ui/notice.js';
 import { PageHeader } from '../../../ui/page-header.js';
-import { Section, Stack } from '../../../ui/section.js';
+import { Stack } from '../../../ui/section.js';
 import { Select } from '../../../ui/select.js';
 import { ErrorState, Skeleton } from '../../../ui/states.js';
 import { resultsQuery, useWaves, type SurveyResults } from '../surveys.api.js';
