@@ -1,11 +1,12 @@
-import { languages, type Language } from '@elinvoima/contracts';
+import { languages, surveyKinds, type Language, type SurveyDefinition, type SurveyKind } from '@elinvoima/contracts';
 import type { Actor } from '@elinvoima/domain/platform';
 import { PaperAnswers } from '@elinvoima/domain/surveys';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Id, JsonObject, OneOf } from '../http/fields.js';
 import { OwnTransaction } from '../http/idempotency.js';
 import { By, Requires } from '../http/policy.js';
+import { SurveyDefinitionDto } from './surveys.dto.js';
 
 export class PaperAnswerDto {
   @Id({ description: 'Made by the sender; the same one again is the same answer.' }) submissionId: string;
@@ -16,10 +17,23 @@ export class PaperAnswerDto {
   answers: Record<string, unknown>;
 }
 
+export class WaveQuestionnaireDto {
+  @ApiProperty({ enum: surveyKinds }) kind: SurveyKind;
+  @ApiProperty({ type: SurveyDefinitionDto }) definition: SurveyDefinition;
+}
+
 @ApiTags('surveys')
 @Controller()
 export class SurveyPaperController {
   constructor(private readonly paper: PaperAnswers) {}
+
+  @Requires('surveys.send')
+  @Get('survey-waves/:id/questionnaire')
+  @ApiOperation({ summary: 'The questionnaire of a sending, as it was sent' })
+  @ApiOkResponse({ type: WaveQuestionnaireDto })
+  questionnaire(@Param('id', ParseUUIDPipe) id: string): Promise<WaveQuestionnaireDto> {
+    return this.paper.questionnaire(id);
+  }
 
   /** Takes no Idempotency-Key: it would keep beside an anonymous answer who typed it in. `submissionId` makes a repeat harmless. */
   @Requires('surveys.send')

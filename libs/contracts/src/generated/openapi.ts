@@ -4388,6 +4388,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey-waves/{id}/questionnaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questionnaire of a sending, as it was sent */
+        get: operations["SurveyPaper_questionnaire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey-waves/{id}/reply": {
         parameters: {
             query?: never;
@@ -12574,6 +12591,11 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             title: string;
+        };
+        WaveQuestionnaireDto: {
+            definition: components["schemas"]["SurveyDefinitionDto"];
+            /** @enum {string} */
+            kind: "wave" | "triggered" | "open";
         };
         WaveSurveyDto: {
             anonymous: boolean;
@@ -24462,6 +24484,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyWaveDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SurveyPaper_questionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveQuestionnaireDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

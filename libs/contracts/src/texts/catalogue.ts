@@ -41,6 +41,8 @@ import { periodsTexts } from './periods.js';
 import { planProposalsTexts } from './plan-proposals.js';
 import { problemsTexts } from './problems.js';
 import { surveyOpenLinkTexts } from './survey-open-link.js';
+import { surveyPaperTexts } from './survey-paper.js';
+import { surveyTriggersTexts } from './survey-triggers.js';
 import { surveyPageTexts } from './survey-page.js';
 import { surveyAnonymityTexts } from './survey-anonymity.js';
 import { surveyBuilderTexts } from './survey-builder.js';
@@ -110,6 +112,8 @@ export const texts = {
   ...planProposalsTexts,
   ...problemsTexts,
   ...surveyOpenLinkTexts,
+  ...surveyPaperTexts,
+  ...surveyTriggersTexts,
   ...surveyPageTexts,
   ...surveyAnonymityTexts,
   ...surveyBuilderTexts,

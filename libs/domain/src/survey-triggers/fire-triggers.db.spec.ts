@@ -255,7 +255,7 @@ describe('triggers of surveys', () => {
     at('2026-11-20T10:00:00Z');
     await worker().run();
     const [wave] = await invited(cause);
-    await house.waves.close(systemActor, wave?.waveId ?? '');
+    await house.db.query(`update survey_waves set state = 'closed', closed_at = now() where id = $1`, [wave?.waveId]);
     await visit([await person(await company())], { at: '2026-11-18T13:00:00Z' });
     await worker().run();
     expect(await found(id)).toEqual({ causes: 2, eligible: 2, invited: 1, leftOut: { wave_ended: 1 } });

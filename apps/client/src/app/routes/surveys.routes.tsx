@@ -78,6 +78,18 @@ const replyRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/surveys/loop/reply.page.js'), 'ReplyPage'),
 });
 
+const typeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/waves/$waveId/type',
+  component: lazyRouteComponent(() => import('../../features/surveys/answers/type-paper.page.js'), 'TypePaperPage'),
+});
+
+const sheetRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/$id/paper',
+  component: lazyRouteComponent(() => import('../../features/surveys/answers/paper-sheet.page.js'), 'PaperSheetPage'),
+});
+
 export const surveysRoutes = [
   listRoute,
   quarantineRoute,
@@ -89,4 +101,6 @@ export const surveysRoutes = [
   tagCommentsRoute,
   themesRoute,
   replyRoute,
+  typeRoute,
+  sheetRoute,
 ] as const;

@@ -1,7 +1,7 @@
 /** One survey: its page as the respondent sees it, its sendings, and what can be done next. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -15,6 +15,8 @@ import { SurveyStatusTag } from './survey-marks.js';
 import { SurveyPreview } from './survey-preview.js';
 import { publishSurvey, surveyQuery, type Survey } from './surveys.api.js';
 import styles from './surveys.module.css';
+import { OpenWaveDialog } from './sending/open-wave-dialog.js';
+import { TriggersSection } from './triggers/triggers-section.js';
 import { WavesTable } from './waves-table.js';
 
 const route = getRouteApi('/shell/surveys/$id');
@@ -45,6 +47,7 @@ export function SurveyPage(): ReactNode {
           <Section title={t('surveys.waves')} count={survey.waves}>
             <WavesTable surveyId={id} />
           </Section>
+          {survey.status === 'published' && <TriggersSection surveyId={id} />}
         </Stack>
         <Section title={t('surveys.preview')}>
           <SurveyPreview id={id} />
@@ -58,6 +61,7 @@ function Actions({ survey }: { readonly survey: Survey }): ReactNode {
   const { t } = useTexts();
   const may = useMay();
   const queryClient = useQueryClient();
+  const [isOpening, setOpening] = useState(false);
   const publish = useMutation({
     mutationFn: () => publishSurvey(survey.id),
     onSuccess: async () => {
@@ -78,6 +82,15 @@ function Actions({ survey }: { readonly survey: Survey }): ReactNode {
         <Button variant="primary" isPending={publish.isPending} onPress={() => publish.mutate()}>
           {t('surveys.publish')}
         </Button>
+      )}
+      <LinkButton to="/surveys/$id/paper" params={params}>
+        {t('survey-paper.sheet')}
+      </LinkButton>
+      {survey.status === 'published' && may('surveys.send') && (
+        <>
+          <Button onPress={() => setOpening(true)}>{t('survey-open-link.open')}</Button>
+          <OpenWaveDialog surveyId={survey.id} isOpen={isOpening} onClose={() => setOpening(false)} />
+        </>
       )}
       {survey.status === 'published' && may('surveys.send') && (
         <LinkButton variant="primary" to="/surveys/$id/send" params={params}>

@@ -21,6 +21,7 @@ import { NewLink } from './new-link-dialog.js';
 import { InvitationStateTag, WaveStateTag } from './survey-marks.js';
 import { closeWave, useInvitations, waveQuery, type Invitation, type Wave } from './surveys.api.js';
 import styles from './surveys.module.css';
+import { OpenLinkPanel } from './sending/open-link-panel.js';
 import { lastDayOf } from './waves-table.js';
 
 const route = getRouteApi('/shell/surveys/waves/$waveId');
@@ -47,17 +48,24 @@ export function WavePage(): ReactNode {
       />
       <Columns
         main={
-          <Stack>
-            <ProgressBar
-              label={t('surveys.field.answered')}
-              value={wave.frameSize ? counts.answered / wave.frameSize : 0}
-              words={t('surveys.progress', { answered: counts.answered, waiting: counts.queued + counts.sent })}
-            />
-            <WaveLoop waveId={wave.id} />
-            <Section title={t('surveys.invitations')} count={wave.frameSize ?? undefined}>
-              <Invitations wave={wave} />
-            </Section>
-          </Stack>
+          wave.kind === 'open' ? (
+            <Stack>
+              <OpenLinkPanel wave={wave} />
+              <WaveLoop waveId={wave.id} />
+            </Stack>
+          ) : (
+            <Stack>
+              <ProgressBar
+                label={t('surveys.field.answered')}
+                value={wave.frameSize ? counts.answered / wave.frameSize : 0}
+                words={t('surveys.progress', { answered: counts.answered, waiting: counts.queued + counts.sent })}
+              />
+              <WaveLoop waveId={wave.id} />
+              <Section title={t('surveys.invitations')} count={wave.frameSize ?? undefined}>
+                <Invitations wave={wave} />
+              </Section>
+            </Stack>
+          )
         }
         side={
           <DefinitionList
@@ -93,6 +101,11 @@ function Actions({ wave }: { readonly wave: Wave }): ReactNode {
   });
   return (
     <>
+      {wave.state !== 'closed' && may('surveys.send') && (
+        <LinkButton to="/surveys/waves/$waveId/type" params={{ waveId: wave.id }}>
+          {t('survey-paper.type')}
+        </LinkButton>
+      )}
       {wave.state !== 'closed' && may('surveys.send') && (
         <Button onPress={() => setConfirming(true)}>{t('surveys.closeWave')}</Button>
       )}

@@ -61,6 +61,12 @@ export class PaperAnswers {
     });
   }
 
+  /** The questionnaire of a wave, word for word as it was sent, for whoever types answers in. */
+  async questionnaire(waveId: string): Promise<{ kind: PaperWave['kind']; definition: SurveyDefinition }> {
+    const { kind, definition } = await this.wave(waveId, this.clock.now());
+    return { kind, definition };
+  }
+
   private async wave(id: string, now: Date): Promise<PaperWave> {
     const [wave] = await this.db.query<PaperWave>(
       `select w.id as "waveId", v.id as "surveyVersionId", v.definition, w.kind,
