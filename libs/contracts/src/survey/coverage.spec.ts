@@ -13,7 +13,8 @@ function generator(seed: number): () => number {
 }
 
 const N = 700;
-const draws = 6000;
+/** The table has 6 000 draws; `COVERAGE_DRAWS=6000` draws as many here. */
+const draws = Number(process.env['COVERAGE_DRAWS'] ?? 1500);
 
 /** Draws samples without replacement from 700 answers and counts how often the interval holds the truth. */
 function simulate(
@@ -41,38 +42,66 @@ function simulate(
 const population = (...parts: [answer: number, count: number][]): number[] =>
   parts.flatMap(([answer, count]) => Array.from({ length: count }, () => answer));
 
-/** Two simulations of 6 000 draws each differ by chance; three standard errors of the difference are 0.012. */
-const chance = 0.012;
+/** Two simulations differ by chance: three standard errors of the difference between ours and the table's 6 000 draws. */
+const chance = (coverage: number): number => 3 * Math.sqrt(coverage * (1 - coverage) * (1 / draws + 1 / 6000));
 
-describe('intervals hold the truth as often as they claim', () => {
-  const even = population([10, 280], [8, 280], [3, 140]);
-  it.each([
-    [7, 0.951, null],
-    [20, 0.946, 29.5],
-    [70, 0.953, 16.2],
-    [280, 0.953, 6.8],
-  ])('NPS of 40 %% promoters and 20 %% detractors, %d answers', (n, coverage, halfWidth) => {
-    const simulated = simulate(even, 20, n, (sample) => npsFigure(sample, N)?.interval);
-    expect(Math.abs(simulated.coverage - coverage)).toBeLessThan(chance);
-    if (halfWidth !== null) expect(Math.abs(simulated.halfWidth - halfWidth)).toBeLessThan(0.2);
-  });
+/** What the table measures the others against: no adjustment, with the finite population's correction. */
+const wald = {
+  nps(sample: number[]): Interval {
+    const n = sample.length;
+    const p = sample.filter((answer) => answer >= 9).length / n;
+    const d = sample.filter((answer) => answer <= 6).length / n;
+    const half = 196 * Math.sqrt((p + d - (p - d) ** 2) / n) * Math.sqrt((N - n) / (N - 1));
+    return { low: 100 * (p - d) - half, high: 100 * (p - d) + half };
+  },
+  csat(sample: number[]): Interval {
+    const n = sample.length;
+    const q = sample.filter((answer) => answer >= 4).length / n;
+    const half = 196 * Math.sqrt((q * (1 - q)) / n) * Math.sqrt((N - n) / (N - 1));
+    return { low: 100 * q - half, high: 100 * q + half };
+  },
+};
+const adjusted = (sample: number[]): Interval | null | undefined => npsFigure(sample, N)?.interval;
+/** As if the population had no end. */
+const endless = (sample: number[]): Interval | null | undefined => npsFigure(sample, 1e12)?.interval;
+const wilson = (sample: number[]): Interval | null | undefined => csatFigure(sample, N)?.interval;
 
-  const happy = population([10, 560], [8, 119], [3, 21]);
-  it.each([
-    [7, 0.922],
-    [70, 0.959],
-  ])('NPS of 80 %% promoters and 3 %% detractors, %d answers', (n, coverage) => {
-    const simulated = simulate(happy, 77, n, (sample) => npsFigure(sample, N)?.interval);
-    expect(Math.abs(simulated.coverage - coverage)).toBeLessThan(chance);
-  });
+const even = { answers: population([10, 280], [8, 280], [3, 140]), truth: 20 };
+const happy = { answers: population([10, 560], [8, 119], [3, 21]), truth: 77 };
+const satisfied = { answers: population([5, 665], [2, 35]), truth: 95 };
 
-  const satisfied = population([5, 665], [2, 35]);
-  it.each([
-    [7, 0.951],
-    [20, 0.928],
-    [70, 0.923],
-  ])('95 %% satisfied, %d answers', (n, coverage) => {
-    const simulated = simulate(satisfied, 95, n, (sample) => csatFigure(sample, N)?.interval);
-    expect(Math.abs(simulated.coverage - coverage)).toBeLessThan(chance);
+/** Every case of the table in surveys.md 5.4: coverage at 7, 20, 70 and 280 answers, and half-widths at 20, 70 and 280. */
+const cases = [
+  ['NPS P40 D20, plain Wald', even, wald.nps, [0.858, 0.929, 0.948, 0.952], null],
+  ['NPS P40 D20, adjusted Wald', even, adjusted, [0.951, 0.946, 0.953, 0.953], [29.5, 16.2, 6.8]],
+  [
+    'NPS P40 D20, adjusted Wald of an endless population',
+    even,
+    endless,
+    [0.951, 0.946, 0.964, 0.988],
+    [null, null, 8.7],
+  ],
+  ['NPS P80 D3, plain Wald', happy, wald.nps, [0.78, 0.83, 0.929, 0.946], null],
+  ['NPS P80 D3, adjusted Wald', happy, adjusted, [0.922, 0.956, 0.959, 0.953], [22.9, 11.1, 4.4]],
+  ['CSAT 95 %, plain Wald', satisfied, wald.csat, [0.3, 0.643, 0.88, 0.932], null],
+  ['CSAT 95 %, Wilson', satisfied, wilson, [0.951, 0.928, 0.923, 0.953], [10.8, 5.1, 2]],
+] as const;
+
+describe('intervals hold the truth as often as the table of surveys.md 5.4 says', () => {
+  it.each(
+    cases.flatMap(([name, world, interval, coverages, halfWidths]) =>
+      ([7, 20, 70, 280] as const).map((n, column) => ({
+        name,
+        n,
+        world,
+        interval,
+        coverage: coverages[column] ?? NaN,
+        halfWidth: column === 0 ? null : (halfWidths?.[column - 1] ?? null),
+      })),
+    ),
+  )('$name, $n answers: $coverage', ({ n, world, interval, coverage, halfWidth }) => {
+    const simulated = simulate(world.answers, world.truth, n, interval);
+    expect(Math.abs(simulated.coverage - coverage)).toBeLessThan(chance(coverage));
+    if (halfWidth !== null) expect(Math.abs(simulated.halfWidth - halfWidth)).toBeLessThan(0.25);
   });
 });
