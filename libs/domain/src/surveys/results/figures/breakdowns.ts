@@ -110,7 +110,7 @@ function splitOf(pool: Pool, by: ResultSplit): ResultBreakdown | null {
     return { measure, taken, hiddenHere };
   });
   // Where answers must not carry their group but invitations do, rates of groups would compare two different things.
-  const hasRates = !parts.some(({ key, responses }) => key === unknown && responses.length > 0);
+  const hasRates = !anonymous || !parts.some(({ key, responses }) => key === unknown && responses.length > 0);
   return {
     by,
     groups: parts.map(({ key, responses, pool: part }): ResultGroup => {
