@@ -100,5 +100,5 @@ function TrendChart({ results, trend }: { readonly results: SurveyResults; reado
 /** The words beside it say the same: it is for eyes. */
 function Direction({ direction }: { readonly direction: 'up' | 'down' }): ReactNode {
   const Arrow = direction === 'up' ? ArrowUp : ArrowDown;
-  return <Arrow aria-hidden className={styles.arrow} size={18} />;
+  return <Arrow aria-hidden size={18} />;
 }

@@ -17,7 +17,7 @@ export function resultTables(results: SurveyResults, language: Language): FileTa
   const words = (text: LocalText | null, metric: Measured['metric']): string =>
     metric === null ? (text?.[language] ?? '') : say(`survey-results.metric.${metric}`);
   const waves = results.waves.map(({ name }) => name).join('; ');
-  const figureColumns = columns(['measure', 44], ['key', 24], ['unit', 14], ['n', 8], ['frame', 8]);
+  const figureColumns = columns(['measure', 90], ['key', 24], ['unit', 14], ['n', 8], ['frame', 8]);
   const interval: FileTable['columns'] = (['value', 'low', 'high'] as const).map((name) => ({
     header: say(`survey-results.${name}`),
     width: 12,
@@ -79,7 +79,7 @@ export function resultTables(results: SurveyResults, language: Language): FileTa
     },
     {
       name: say('survey-results.distribution'),
-      columns: columns(['measure', 44], ['key', 24], ['choice', 30], ['count', 12], ['n', 8], ['state', 34]),
+      columns: columns(['measure', 90], ['key', 24], ['choice', 30], ['count', 12], ['n', 8], ['state', 34]),
       rows: results.questions.flatMap((question): TableCell[][] => {
         const [name, key] = [question.text[language], question.key];
         if (!question.shown) return [[name, key, null, null, null, say('survey-results.hidden')]];
@@ -97,7 +97,7 @@ export function resultTables(results: SurveyResults, language: Language): FileTa
     {
       name: say('survey-results.trend'),
       columns: [
-        ...columns(['measure', 44], ['key', 24], ['wave', 34], ['lastDay', 14], ['n', 8], ['frame', 8]),
+        ...columns(['measure', 90], ['key', 24], ['wave', 34], ['lastDay', 14], ['n', 8], ['frame', 8]),
         ...interval,
         ...note,
         ...columns(['change', 12]),
