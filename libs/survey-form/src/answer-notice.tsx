@@ -1,4 +1,4 @@
-import { defaultMinimum, type Language, type SurveyDefinition } from '@elinvoima/contracts';
+import { backupDays, defaultMinimum, type Language, type SurveyDefinition } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import type { ReactElement } from 'react';
 
@@ -23,6 +23,9 @@ export function AnswerNotice({
       </h2>
       <ul>
         <li>{formatText(language, unknown ? 'survey-open-link.page.readers' : `surveys.page.${kind}.readers`)}</li>
+        {definition.anonymous && !isOpen && (
+          <li>{formatText(language, 'surveys.page.anonymous.backups', { days: backupDays })}</li>
+        )}
         <li>{formatText(language, `surveys.page.${kind}.results`, { answers: defaultMinimum.answers })}</li>
         <li>
           {months % 12 === 0

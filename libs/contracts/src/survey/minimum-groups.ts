@@ -7,6 +7,12 @@ export interface MinimumGroup {
 /** As SKR Insikt: at least seven answers; and from at least five companies. */
 export const defaultMinimum: MinimumGroup = { answers: 7, companies: 5 };
 
+/**
+ * How many days backups are kept at most: what an anonymous respondent is told of how long a link to the invitation may lie in one.
+ * Whoever keeps them longer changes this number first (README, "Anonymity").
+ */
+export const backupDays = 30;
+
 /** No setting goes below this. */
 export const hardFloor: MinimumGroup = { answers: 5, companies: 5 };
 

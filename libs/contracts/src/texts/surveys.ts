@@ -371,6 +371,11 @@ export const surveysTexts = defineTexts({
     sv: 'Ditt svar kopplas varken till dig eller till ditt företag. Därför kan det inte ändras efter att du har skickat det.',
     en: 'Your answer is joined neither to you nor to your company. That is why it cannot be changed after sending.',
   },
+  'surveys.page.anonymous.backups': {
+    fi: 'Järjestelmän ylläpitäjä voisi teknisesti yhdistää vastauksen kutsuun lähetyspäivän yöhön asti, ja varmuuskopioista enintään {days, number} päivän ajan. Sen jälkeen yhteyttä ei ole missään.',
+    sv: 'Den som driver systemet kunde tekniskt koppla svaret till inbjudan till natten efter att du skickat det, och i säkerhetskopior i högst {days, number} dagar. Därefter finns kopplingen ingenstans.',
+    en: 'Those who run the system could technically join the answer to its invitation until the night after you send it, and in backups for at most {days, number} days. After that the link exists nowhere.',
+  },
   'surveys.page.anonymous.results': {
     fi: 'Tulokset näytetään vain ryhmistä, joissa on vähintään {answers, number} vastaajaa.',
     sv: 'Resultat visas bara för grupper med minst {answers, number} svarande.',

@@ -88,6 +88,10 @@ const sheetRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/surveys/$id/paper',
   component: lazyRouteComponent(() => import('../../features/surveys/answers/paper-sheet.page.js'), 'PaperSheetPage'),
+const retentionRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/retention',
+  component: lazyRouteComponent(() => import('../../features/surveys/retention/retention.page.js'), 'RetentionPage'),
 });
 
 export const surveysRoutes = [
@@ -100,6 +104,7 @@ export const surveysRoutes = [
   commentsRoute,
   tagCommentsRoute,
   themesRoute,
+  retentionRoute,
   replyRoute,
   typeRoute,
   sheetRoute,

@@ -1,4 +1,5 @@
 /** All surveys, the one changed last first, with how they have been answered. */
+import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { SiblingTabs } from '../../routing/sibling-tabs.js';
@@ -28,6 +29,11 @@ export function SurveysListPage(): ReactNode {
       <SiblingTabs family="voices" />
       <QuarantineNotice />
       <Surveys action={make} />
+      {may('surveys.retention') && (
+        <p>
+          <Link to="/surveys/retention">{t('survey-anonymity.retention.title')}</Link>
+        </p>
+      )}
       <MakeSurveyDialog isOpen={isMaking} onClose={() => setMaking(false)} />
     </>
   );
