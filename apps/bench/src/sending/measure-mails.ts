@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,6 +23,18 @@ interface Rate {
   seconds: number;
   /** How many programs wanted a core on average, this measurement's own among them. */
   load: number;
+  /** Processor time of the worker for one mail, its start included; NaN where the system does not tell. */
+  workerMilliseconds: number;
+}
+
+/** Linux counts in hundredths of a second. */
+function cpuMilliseconds(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** A wave's database and sink of its own, for one measurement. */
@@ -63,9 +75,10 @@ const rateOf = (serverUrl: string): Promise<Rate> =>
     const worker = await startWorkerProcess(wave.env);
     while (sink.total < people) await sleep(100);
     const load = loadavg()[0] ?? Number.NaN;
+    const workerMilliseconds = cpuMilliseconds(worker.process.pid ?? 0) / people;
     await worker.kill();
     const seconds = (last - first) / 1000;
-    return { perSecond: people / seconds, seconds, load };
+    return { perSecond: people / seconds, seconds, load, workerMilliseconds };
   });
 
 export interface MailsResult {
@@ -97,6 +110,7 @@ among them. Run alone: \`npm run bench -- --mails\`.
 | --- | ---: |
 | mails a second | ${rate.perSecond.toFixed(0)} (${rate.perSecond >= goal ? 'inside' : 'under'} the goal) |
 | seconds for all | ${rate.seconds.toFixed(1)} |
+| processor time of the worker a mail, ms | ${rate.workerMilliseconds.toFixed(1)} |
 | load | ${rate.load.toFixed(1)} |
 
 The same wave, the worker killed with SIGKILL ${outcome.kills} times at random while mails left: ${sent} told as sent, ${uncertain} uncertain and listed
