@@ -34,7 +34,7 @@ export async function suggestionsFor(
     [texts.map(({ text }) => text), texts.map(({ language }) => language)],
   );
   const themes = await db.query<{ id: string; language: Language; stems: string[] }>(
-    `select t.id, l.language, coalesce(array_agg(distinct ${cut('stem')}) filter (where stem is not null), '{}') as stems
+    `select t.id, l.language, coalesce(array_agg(distinct stem) filter (where stem is not null), '{}') as stems
      from survey_themes t cross join unnest(array['fi', 'sv', 'en']) as l (language)
      left join lateral unnest(t.words || array[t.name_fi, t.name_sv, t.name_en]) as word on true
      left join lateral unnest(tsvector_to_array(to_tsvector(${stemmer('l.language')}, word))) as stem on true

@@ -12,6 +12,7 @@ import { Tag } from '../../../ui/marks.js';
 import { Section, Stack } from '../../../ui/section.js';
 import { ErrorState, Skeleton } from '../../../ui/states.js';
 import { showToast } from '../../../ui/toast.js';
+import styles from '../comments/comments.module.css';
 import { followUpDone, loopQuery, type WaveLoop as Loop } from './loop.api.js';
 
 export function WaveLoop({ waveId }: { readonly waveId: string }): ReactNode {
@@ -22,14 +23,14 @@ export function WaveLoop({ waveId }: { readonly waveId: string }): ReactNode {
     <Section
       title={t('survey-loop.heading')}
       action={
-        <>
+        <div className={styles.actions}>
           <LinkButton size="s" to="/surveys/waves/$waveId/comments" params={{ waveId }}>
             {t('survey-comments.title')}
           </LinkButton>
           <LinkButton size="s" to="/surveys/waves/$waveId/reply" params={{ waveId }}>
             {t('survey-reply.title')}
           </LinkButton>
-        </>
+        </div>
       }
     >
       <Shown waveId={waveId} />
