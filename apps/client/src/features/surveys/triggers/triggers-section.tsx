@@ -90,7 +90,7 @@ function Rule({ trigger, onEdit }: { readonly trigger: Trigger; readonly onEdit:
             : t('survey-triggers.found', {
                 invited: found.invited,
                 eligible: found.eligible,
-                coverage: formats.percent(found.invited / found.eligible),
+                coverage: formats.percent((100 * found.invited) / found.eligible),
               })}
         </p>
       </div>
