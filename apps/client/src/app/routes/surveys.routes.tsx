@@ -88,6 +88,8 @@ const sheetRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/surveys/$id/paper',
   component: lazyRouteComponent(() => import('../../features/surveys/answers/paper-sheet.page.js'), 'PaperSheetPage'),
+});
+
 const retentionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/surveys/retention',
