@@ -3,8 +3,10 @@ import { Suppressions } from '@elinvoima/domain/recipients';
 import { loadShippedProgramme } from '@elinvoima/domain/programme';
 import { openApiDocument } from './openapi.js';
 import { startTestApi, type TestApi, type TestClient } from './testing/api.js';
+import { quarantinedAnswer } from './testing/quarantined-answer.js';
 import { checkedImport } from './testing/register-import.js';
 import { sendCommented } from './testing/survey-comments.js';
+import { enterPerson } from './testing/survey-round.js';
 
 interface Made {
   id: string;
@@ -223,7 +225,10 @@ async function records(
       group: { audience: [], added },
     });
     await coordinator.post(`mailings/${mailingId}/send`, {});
-    await make('survey-waves', { surveyId, contactIds: round.people.map(({ contactId }) => contactId) });
+    // Whoever has just been asked is not asked again.
+    const { contactId } = await enterPerson(coordinator);
+    await make('survey-waves', { surveyId, contactIds: [contactId] });
+    await quarantinedAnswer(api);
     await make('survey-triggers', { surveyId, causeKind: 'interaction', among: ['visit'] });
     importId = await checkedImport(api, coordinator);
     await make('handovers', { toId: director.userId, kinds: ['event'], startsOn: `2026-12-0${n}` });
