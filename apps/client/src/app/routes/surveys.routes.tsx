@@ -24,6 +24,13 @@ const quarantineRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/surveys/quarantine',
   component: lazyRouteComponent(() => import('../../features/surveys/answers/quarantine.page.js'), 'QuarantinePage'),
+const editRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/surveys/$id/edit',
+  component: lazyRouteComponent(
+    () => import('../../features/surveys/builder/survey-builder.page.js'),
+    'SurveyBuilderPage',
+  ),
 });
 
 const sendRoute = createRoute({
@@ -111,3 +118,4 @@ export const surveysRoutes = [
   typeRoute,
   sheetRoute,
 ] as const;
+export const surveysRoutes = [listRoute, surveyRoute, editRoute, sendRoute, resultsRoute, waveRoute] as const;

@@ -57,12 +57,28 @@ function MakeSurveyForm({ onClose }: { readonly onClose: () => void }): ReactNod
             label: t('surveys.template.satisfaction'),
             description: t('surveys.make.templateHint'),
           },
+          {
+            value: 'business_climate',
+            label: t('surveys.template.business_climate'),
+            description: t('survey-builder.make.climateHint'),
+          },
           { value: 'service', label: t('surveys.template.service'), description: t('surveys.make.serviceHint') },
           {
             value: 'event_feedback',
             label: t('surveys.template.event_feedback'),
             description: t('surveys.make.eventHint'),
           },
+          {
+            value: 'enquiry',
+            label: t('surveys.template.enquiry'),
+            description: t('survey-builder.make.enquiryHint'),
+          },
+          {
+            value: 'newcomer',
+            label: t('surveys.template.newcomer'),
+            description: t('survey-builder.make.newcomerHint'),
+          },
+          { value: 'blank', label: t('surveys.template.blank'), description: t('survey-builder.make.blankHint') },
         ]}
         value={template}
         onChange={setTemplate}

@@ -91,6 +91,10 @@ function Actions({ survey }: { readonly survey: Survey }): ReactNode {
           <Button onPress={() => setOpening(true)}>{t('survey-open-link.open')}</Button>
           <OpenWaveDialog surveyId={survey.id} isOpen={isOpening} onClose={() => setOpening(false)} />
         </>
+      {may('surveys.write') && (
+        <LinkButton to="/surveys/$id/edit" params={params}>
+          {t('survey-builder.edit')}
+        </LinkButton>
       )}
       {survey.status === 'published' && may('surveys.send') && (
         <LinkButton variant="primary" to="/surveys/$id/send" params={params}>
