@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { addDays, dayOf } from '@elinvoima/contracts';
 import { ConfigFaults, openDatabase, readConfig } from '@elinvoima/domain/platform';
 import { loadShippedProgramme } from '@elinvoima/domain/programme';
+import { loadShippedQuestions } from '@elinvoima/domain/surveys';
 import { entities } from '@elinvoima/domain/schema';
 import { closeEarlierQuarter } from './closed-quarter.js';
 import { generateDemoData, ordinarySize } from './generate.js';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     };
     const begun = Date.now();
     await generateDemoData(db, now, size);
+    await loadShippedQuestions(db);
     await closeEarlierQuarter(db, now);
     console.log(
       `demo data: ${size.companies} companies, ${size.interactions} interactions in ${((Date.now() - begun) / 1000).toFixed(1)} s`,

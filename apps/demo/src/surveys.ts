@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { addDays, satisfactionTemplate, serviceTemplate, type Day, type SurveyDefinition } from '@elinvoima/contracts';
+import {
+  addDays,
+  businessClimateTemplate,
+  satisfactionTemplate,
+  serviceTemplate,
+  type Day,
+  type SurveyDefinition,
+} from '@elinvoima/contracts';
 import type { Database } from '@elinvoima/domain/platform';
 import { frozenFactsOf } from '@elinvoima/domain/surveys';
 import { bulkInsert } from './bulk-insert.js';
@@ -72,6 +79,22 @@ export async function makeSurveys(
       rate: 0.5,
       mood: 8.2,
     });
+  await draftClimateSurvey(db, random, addDays(today, -3));
+}
+
+/** Next year's survey of the business climate: still being written. */
+async function draftClimateSurvey(db: Database, random: Random, day: Day): Promise<void> {
+  const createdAt = at(day, 13);
+  await db.query(
+    `insert into surveys (id, key, name, kind, status, draft, created_at, updated_at) values ($1, $2, $3, 'wave', 'draft', $4, $5, $5)`,
+    [
+      random.uuid(createdAt),
+      businessClimateTemplate.key,
+      'Yritysilmapiiri, ensi vuosi',
+      JSON.stringify(businessClimateTemplate),
+      createdAt,
+    ],
+  );
 }
 
 async function makeSurvey(

@@ -11,6 +11,8 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Section, Stack } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { showToast } from '../../ui/toast.js';
+import { SurveyMenu } from './builder/survey-menu.js';
+import { SurveyVersions } from './builder/survey-versions.js';
 import { SurveyStatusTag } from './survey-marks.js';
 import { SurveyPreview } from './survey-preview.js';
 import { publishSurvey, surveyQuery, type Survey } from './surveys.api.js';
@@ -44,10 +46,14 @@ export function SurveyPage(): ReactNode {
       <div className={styles.surveyColumns}>
         <Stack>
           {survey.status === 'draft' && <Notice>{t('surveys.publishHint')}</Notice>}
+          {survey.hasChanges && <Notice>{t('survey-builder.hasChanges')}</Notice>}
           <Section title={t('surveys.waves')} count={survey.waves}>
             <WavesTable surveyId={id} />
           </Section>
           {survey.status === 'published' && <TriggersSection surveyId={id} />}
+          <Section title={t('survey-builder.versions')}>
+            <SurveyVersions id={id} />
+          </Section>
         </Stack>
         <Section title={t('surveys.preview')}>
           <SurveyPreview id={id} />
@@ -101,6 +107,7 @@ function Actions({ survey }: { readonly survey: Survey }): ReactNode {
           {t('surveys.sendTo')}
         </LinkButton>
       )}
+      {may('surveys.write') && <SurveyMenu survey={survey} />}
     </>
   );
 }

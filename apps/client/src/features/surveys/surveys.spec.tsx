@@ -44,7 +44,11 @@ it('the list tells how each survey has been answered; without any it says how to
 });
 
 it('who may not send sees no sending', async () => {
-  fakeApi({ 'GET /api/surveys/s1': () => survey, 'GET /api/survey-waves': () => page([]) });
+  fakeApi({
+    'GET /api/surveys/s1': () => survey,
+    'GET /api/survey-waves': () => page([]),
+    'GET /api/surveys/s1/versions': () => page([]),
+  });
   await renderApp('/surveys/s1', { role: 'director' });
   await screen.findByRole('heading', { name: 'Yrityskysely 2026' });
   expect(screen.queryByRole('link', { name: 'Lähetä kysely' })).toBeNull();

@@ -45,7 +45,7 @@ function Found({ draft, onPick, q }: BankDialogProps & { readonly q: string }): 
         {list.items.map(({ id, key, type, question }) => (
           <li key={id} className={styles.item}>
             <div className={styles.row}>
-              <span className={styles.opener}>
+              <span className={styles.opened}>
                 <span className={styles.words}>{question.text[language]}</span>
                 <span className={styles.facts}>
                   <TypeName type={type} /> <code>{key}</code>

@@ -79,9 +79,7 @@ export const useBank = (q: string, archived: boolean): KeysetList<BankQuestion> 
   );
 
 export const putInBank = ({ showIf: _if, section: _section, ...question }: Question): Promise<BankQuestion> =>
-  answer<BankQuestion>(
-    api.POST('/api/survey-bank-questions', { body: { question: question as unknown as Record<string, unknown> } }),
-  );
+  answer<BankQuestion>(api.POST('/api/survey-bank-questions', { body: { question } }));
 
 export const changeBankQuestion = (
   { id, version }: BankQuestion,
@@ -90,7 +88,7 @@ export const changeBankQuestion = (
   answer<BankQuestion>(
     api.PATCH('/api/survey-bank-questions/{id}', {
       params: path(id),
-      body: body as Schema<'BankQuestionPatchDto'>,
+      body,
       headers: ifMatch(version),
     }),
   );

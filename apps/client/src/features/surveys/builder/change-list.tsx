@@ -7,22 +7,14 @@ import styles from './builder.module.css';
 function sentence(t: Translate, list: (words: string[]) => string, change: DefinitionChange): string {
   const spoken = (languages: readonly ('fi' | 'sv' | 'en')[]): string =>
     list(languages.map((language) => t(`shell.language.${language}`)));
-  switch (change.kind) {
-    case 'words':
-      return t(`survey-builder.change.${change.of}`, { languages: spoken(change.languages) });
-    case 'retention':
-      return t('survey-builder.change.retention', { before: change.before, after: change.after });
-    case 'sections':
-    case 'order':
-      return t(`survey-builder.change.${change.kind}`);
-    case 'question-words':
-      return t('survey-builder.change.question-words', {
-        languages: spoken(change.languages),
-        text: change.question.text.fi,
-      });
-    default:
-      return t(`survey-builder.change.${change.kind}`, { text: change.question.text.fi });
-  }
+  if (change.kind === 'words') return t(`survey-builder.change.${change.of}`, { languages: spoken(change.languages) });
+  if (change.kind === 'retention')
+    return t('survey-builder.change.retention', { before: change.before, after: change.after });
+  if (change.kind === 'sections' || change.kind === 'order') return t(`survey-builder.change.${change.kind}`);
+  const text = change.question.text.fi;
+  return change.kind === 'question-words'
+    ? t('survey-builder.change.question-words', { languages: spoken(change.languages), text })
+    : t(`survey-builder.change.${change.kind}`, { text });
 }
 
 export function ChangeList({ changes }: { readonly changes: readonly DefinitionChange[] }): ReactNode {
