@@ -24,6 +24,8 @@ const quarantineRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/surveys/quarantine',
   component: lazyRouteComponent(() => import('../../features/surveys/answers/quarantine.page.js'), 'QuarantinePage'),
+});
+
 const editRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/surveys/$id/edit',
@@ -107,6 +109,7 @@ export const surveysRoutes = [
   listRoute,
   quarantineRoute,
   surveyRoute,
+  editRoute,
   sendRoute,
   resultsRoute,
   waveRoute,
@@ -118,4 +121,3 @@ export const surveysRoutes = [
   typeRoute,
   sheetRoute,
 ] as const;
-export const surveysRoutes = [listRoute, surveyRoute, editRoute, sendRoute, resultsRoute, waveRoute] as const;
