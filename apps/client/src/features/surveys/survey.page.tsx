@@ -97,6 +97,7 @@ function Actions({ survey }: { readonly survey: Survey }): ReactNode {
           <Button onPress={() => setOpening(true)}>{t('survey-open-link.open')}</Button>
           <OpenWaveDialog surveyId={survey.id} isOpen={isOpening} onClose={() => setOpening(false)} />
         </>
+      )}
       {may('surveys.write') && (
         <LinkButton to="/surveys/$id/edit" params={params}>
           {t('survey-builder.edit')}
