@@ -25,6 +25,8 @@ import styles from './recipients.module.css';
 export interface GroupFieldsProps {
   readonly group: RecipientGroup;
   readonly onChange: (group: RecipientGroup) => void;
+  /** Of companies' people alone: neither partners nor organisations' own addresses. */
+  readonly peopleOnly?: boolean;
 }
 
 type Put = (change: { [Key in keyof RecipientGroup]?: RecipientGroup[Key] | undefined }) => void;
@@ -38,7 +40,7 @@ interface PartProps {
 const isGiven = (value: unknown): boolean =>
   value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
 
-export function GroupFields({ group, onChange }: GroupFieldsProps): ReactNode {
+export function GroupFields({ group, onChange, peopleOnly = false }: GroupFieldsProps): ReactNode {
   const { t } = useTexts();
   const put: Put = (change) => {
     const next = Object.entries({ ...group, ...change }).filter(([key, value]) => key === 'audience' || isGiven(value));
@@ -46,14 +48,16 @@ export function GroupFields({ group, onChange }: GroupFieldsProps): ReactNode {
   };
   return (
     <div className={styles.fields}>
-      <CheckboxGroup
-        label={t('recipients.field.audience')}
-        look="pills"
-        options={groupAudiences.map((value) => ({ value, label: t(`recipients.audience.${value}`) }))}
-        value={group.audience}
-        onChange={(audience) => put({ audience })}
-      />
-      {group.audience.includes('companies') && <CompanyFilters group={group} put={put} />}
+      {!peopleOnly && (
+        <CheckboxGroup
+          label={t('recipients.field.audience')}
+          look="pills"
+          options={groupAudiences.map((value) => ({ value, label: t(`recipients.audience.${value}`) }))}
+          value={group.audience}
+          onChange={(audience) => put({ audience })}
+        />
+      )}
+      {group.audience.includes('companies') && <CompanyFilters group={group} put={put} peopleOnly={peopleOnly} />}
       {group.audience.includes('partners') && (
         <CheckboxGroup
           label={t('recipients.field.partnerSectors')}
@@ -68,7 +72,7 @@ export function GroupFields({ group, onChange }: GroupFieldsProps): ReactNode {
   );
 }
 
-function CompanyFilters({ group, put }: PartProps): ReactNode {
+function CompanyFilters({ group, put, peopleOnly }: PartProps & { readonly peopleOnly: boolean }): ReactNode {
   const { t, language } = useTexts();
   const divisions = industryDivisions().map(({ code, name }): PickerRecord => ({
     id: code,
@@ -101,7 +105,7 @@ function CompanyFilters({ group, put }: PartProps): ReactNode {
         <div className={styles.fields}>
           <FirmFilters group={group} put={put} />
           <MetFilters group={group} put={put} />
-          <PersonFilters group={group} put={put} />
+          <PersonFilters group={group} put={put} peopleOnly={peopleOnly} />
           <EventFilters group={group} put={put} />
         </div>
       </details>
@@ -221,7 +225,7 @@ function MetFilters({ group, put }: PartProps): ReactNode {
   );
 }
 
-function PersonFilters({ group, put }: PartProps): ReactNode {
+function PersonFilters({ group, put, peopleOnly }: PartProps & { readonly peopleOnly: boolean }): ReactNode {
   const { t } = useTexts();
   return (
     <>
@@ -241,11 +245,13 @@ function PersonFilters({ group, put }: PartProps): ReactNode {
           onClear={() => put({ language: undefined })}
         />
       </div>
-      <CheckboxField
-        label={t('recipients.companyAddresses')}
-        value={group.companyAddresses === true}
-        onChange={(companyAddresses) => put({ companyAddresses })}
-      />
+      {!peopleOnly && (
+        <CheckboxField
+          label={t('recipients.companyAddresses')}
+          value={group.companyAddresses === true}
+          onChange={(companyAddresses) => put({ companyAddresses })}
+        />
+      )}
     </>
   );
 }

@@ -39,7 +39,7 @@ const sendRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/surveys/$id/send',
   validateSearch: parseRecipientsSearch,
-  component: lazyRouteComponent(() => import('../../features/surveys/send-survey.page.js'), 'SendSurveyPage'),
+  component: lazyRouteComponent(() => import('../../features/surveys/sending/send-survey.page.js'), 'SendSurveyPage'),
 });
 
 const resultsRoute = createRoute({
@@ -56,7 +56,7 @@ const waveRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/surveys/waves/$waveId',
   validateSearch: parseInvitationsSearch,
-  component: lazyRouteComponent(() => import('../../features/surveys/wave.page.js'), 'WavePage'),
+  component: lazyRouteComponent(() => import('../../features/surveys/sending/wave.page.js'), 'WavePage'),
 });
 
 const commentsRoute = createRoute({

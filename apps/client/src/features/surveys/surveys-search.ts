@@ -26,10 +26,15 @@ export const parseRecipientsSearch = (search: Search): RecipientsSearch =>
 
 export interface InvitationsSearch {
   readonly state?: SurveyInvitationState | undefined;
+  /** Whose mail went wrong. */
+  readonly trouble?: 'uncertain' | 'failed' | undefined;
 }
 
 export const parseInvitationsSearch = (search: Search): InvitationsSearch =>
-  searchOf<InvitationsSearch>({ state: choiceParam(search, 'state', surveyInvitationStates) });
+  searchOf<InvitationsSearch>({
+    state: choiceParam(search, 'state', surveyInvitationStates),
+    trouble: choiceParam(search, 'trouble', ['uncertain', 'failed'] as const),
+  });
 
 /** What a survey's figures are broken down by, one at a time. */
 export const resultSplits = ['industry', 'size', 'contacted'] as const;

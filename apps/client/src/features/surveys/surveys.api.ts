@@ -1,7 +1,7 @@
 /** Surveys, their sendings and their results, as the client asks for them. */
 import { addDays, instantAt, type Day } from '@elinvoima/contracts';
-import { queryOptions } from '@tanstack/react-query';
-import { answer, api, type Schema } from '../../api/client.js';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList, type KeysetList } from '../../api/keyset-list.js';
 import type { InvitationsSearch, RecipientsSearch } from './surveys-search.js';
 
@@ -47,37 +47,63 @@ export const waveQuery = (id: string) =>
   queryOptions({
     queryKey: ['survey-waves', 'one', id],
     queryFn: ({ signal }) => answer<Wave>(api.GET('/api/survey-waves/{id}', { params: { path: { id } }, signal })),
-    refetchInterval: (query) => (query.state.data?.state === 'sending' ? 2000 : false),
+    refetchInterval: (query) =>
+      query.state.data?.state === 'sending' ? 2000 : query.state.data?.state === 'waiting' ? 30_000 : false,
   });
 
 /** Read anew when the wave's counts have moved. */
 export const useInvitations = (wave: Wave, search: InvitationsSearch): KeysetList<Invitation> =>
-  useKeysetList<Invitation>(['survey-waves', 'invitations', wave.id, wave.counts, search], (cursor, signal) =>
-    answer(
-      api.GET('/api/survey-waves/{id}/invitations', {
-        params: { path: { id: wave.id }, query: { ...search, cursor } },
-        signal,
-      }),
-    ),
+  useKeysetList<Invitation>(
+    ['survey-waves', 'invitations', wave.id, wave.counts, wave.steps, search],
+    (cursor, signal) =>
+      answer(
+        api.GET('/api/survey-waves/{id}/invitations', {
+          params: { path: { id: wave.id }, query: { ...search, cursor } },
+          signal,
+        }),
+      ),
   );
+
+export type Frame = Schema<'SurveyFrameDto'>;
+export type FrameInput = Schema<'SurveyFrameInputDto'>;
+
+/** Whom a sending would reach now; while the choice changes, the earlier numbers stay. */
+export const frameQuery = (choice: FrameInput) =>
+  queryOptions({
+    queryKey: ['survey-frame', choice],
+    queryFn: ({ signal }) => answer<Frame>(api.POST('/api/survey-waves/preview', { body: choice, signal })),
+    placeholderData: keepPreviousData,
+    staleTime: 10_000,
+  });
 
 /** Answers can be given to the end of the closing day. */
-export const sendWave = (wave: {
-  surveyId: string;
-  name?: string;
-  contactIds: string[];
-  closesOn: Day;
-}): Promise<SentWave> => {
-  const { closesOn, ...body } = wave;
-  return answer<SentWave>(
-    api.POST('/api/survey-waves', {
-      body: { ...body, closesAt: instantAt(addDays(closesOn, 1)).toISOString() },
+const endOf = (closesOn: Day): string => instantAt(addDays(closesOn, 1)).toISOString();
+
+export const sendWave = ({
+  closesOn,
+  ...body
+}: Omit<Schema<'SurveyWaveInputDto'>, 'closesAt'> & { closesOn: Day }): Promise<SentWave> =>
+  answer<SentWave>(api.POST('/api/survey-waves', { body: { ...body, closesAt: endOf(closesOn) } }));
+
+export const changeWave = (
+  { id, version }: Pick<Wave, 'id' | 'version'>,
+  { closesOn, ...body }: Omit<Schema<'SurveyWavePatchDto'>, 'closesAt'> & { closesOn?: Day },
+): Promise<Wave> =>
+  answer<Wave>(
+    api.PATCH('/api/survey-waves/{id}', {
+      params: { path: { id } },
+      body: { ...body, ...(closesOn !== undefined && { closesAt: endOf(closesOn) }) },
+      headers: ifMatch(version),
     }),
   );
-};
 
-export const closeWave = (id: string): Promise<Wave> =>
-  answer<Wave>(api.POST('/api/survey-waves/{id}/close', { params: { path: { id } } }));
+export type WavePress = 'pause' | 'resume' | 'stop' | 'close';
+
+export const pressWave = (id: string, press: WavePress): Promise<Wave> =>
+  answer<Wave>(api.POST(`/api/survey-waves/{id}/${press}`, { params: { path: { id } } }));
+
+export const resendWave = (id: string, states: Schema<'ResendSurveyMailsDto'>['states']): Promise<Wave> =>
+  answer<Wave>(api.POST('/api/survey-waves/{id}/resend', { params: { path: { id } }, body: { states } }));
 
 export const renewLink = (invitationId: string): Promise<Schema<'SurveyLinkDto'>> =>
   answer<Schema<'SurveyLinkDto'>>(

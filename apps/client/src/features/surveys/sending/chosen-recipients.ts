@@ -1,6 +1,6 @@
 /** Who of the people at hand will get the survey, and what is told of those who will not. */
 import { languages, type Language } from '@elinvoima/contracts';
-import type { Recipient } from './surveys.api.js';
+import type { Recipient } from '../surveys.api.js';
 
 type LeftOutReason = NonNullable<Recipient['leftOut']>;
 
