@@ -80,6 +80,37 @@ export async function makeSurveys(
       mood: 8.2,
     });
   await draftClimateSurvey(db, random, addDays(today, -3));
+  // One that goes on with a reminder behind it, one held halfway, one that has not begun: other people in each.
+  const shares = Math.floor(reachable.length / 6);
+  const some = (share: number): DemoContact[] => reachable.slice(share * shares, share * shares + Math.min(shares, 12));
+  const short = { now, ...service, mood: 7.8 };
+  await makeWave(db, random, {
+    ...short,
+    name: 'Neuvonnan asiakkaat, loppuvuosi',
+    opensOn: addDays(today, -10),
+    closesOn: addDays(today, 11),
+    invited: some(1),
+    rate: 0.4,
+    reminded: true,
+  });
+  await makeWave(db, random, {
+    ...short,
+    name: 'Tonttiasiakkaat',
+    opensOn: addDays(today, -3),
+    closesOn: addDays(today, 18),
+    invited: some(3),
+    rate: 0.25,
+    standing: 'paused',
+  });
+  await makeWave(db, random, {
+    ...short,
+    name: 'Uudet yritykset',
+    opensOn: addDays(today, 10),
+    closesOn: addDays(today, 38),
+    invited: some(5),
+    rate: 0,
+    standing: 'waiting',
+  });
 }
 
 /** Next year's survey of the business climate: still being written. */
@@ -139,6 +170,10 @@ interface WavePlan {
   rate: number;
   /** The middle of the answers on the scale of ten. */
   mood: number;
+  /** Whoever has not answered was reminded after a week; the mails have all left. */
+  reminded?: boolean;
+  /** Held halfway, or not begun. */
+  standing?: 'paused' | 'waiting';
 }
 
 async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<void> {
@@ -146,7 +181,8 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
   const closed = at(plan.closesOn, 23, 55) < plan.now;
   const waveId = random.uuid(opensAt);
   await db.query(
-    `insert into survey_waves (id, survey_version_id, name, state, opens_at, closes_at, frame_size, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $5, $5)`,
+    `insert into survey_waves (id, survey_version_id, name, state, opens_at, closes_at, frame_size, reminder_days, paused_at, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, least($5, $10), least($5, $10))`,
     [
       waveId,
       plan.versionId,
@@ -155,6 +191,9 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
       opensAt,
       at(plan.closesOn, 23, 55),
       plan.invited.length,
+      plan.reminded || plan.standing === 'waiting' ? [7] : [],
+      plan.standing === 'paused' ? at(plan.opensOn, 10, 30) : null,
+      plan.now,
     ],
   );
   const factsOf = await frozenFactsOf(
@@ -162,6 +201,7 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
     opensAt,
     plan.invited.map(({ companyId }) => companyId),
   );
+  const hasLeft = closed || plan.reminded === true;
   const invitations = plan.invited.map((contact) => {
     const facts = factsOf(contact.companyId);
     const answered = random.chance(plan.rate);
@@ -171,8 +211,10 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
       contactId: contact.id,
       companyId: contact.companyId,
       language: contact.language,
-      state: answered ? 'answered' : closed ? 'sent' : 'queued',
-      lastSentAt: answered || closed ? at(plan.opensOn, 10) : null,
+      state: answered ? 'answered' : hasLeft ? 'sent' : 'queued',
+      lastSentAt:
+        answered || hasLeft ? at(plan.reminded && !answered ? addDays(plan.opensOn, 7) : plan.opensOn, 10) : null,
+      remindersSent: plan.reminded && !answered ? 1 : 0,
       answeredOn: answered ? addDays(plan.opensOn, random.whole(0, closed ? 20 : 4)) : null,
       frozenIndustry: facts.industry,
       frozenSize: facts.size,
@@ -192,6 +234,7 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
       language: 'text',
       state: 'text',
       lastSentAt: 'timestamptz',
+      remindersSent: 'integer',
       answeredOn: 'date',
       frozenIndustry: 'text',
       frozenSize: 'text',
@@ -201,6 +244,17 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
     invitations.map(({ email: _, ...invitation }) => invitation),
   );
   // The open round's mails wait in the outbox: the worker makes their links at the first start.
+  const mails = invitations
+    .filter(({ state }) => state === 'queued' && plan.standing === undefined)
+    .map(({ id, email, language }) => ({
+      id: random.uuid(opensAt),
+      template: 'survey-invitation',
+      reference: { invitationId: id },
+      recipient: email ?? '',
+      language,
+      state: 'queued',
+      createdAt: opensAt,
+    }));
   await bulkInsert(
     db,
     'outbox_mails',
@@ -213,17 +267,24 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
       state: 'text',
       createdAt: 'timestamptz',
     },
-    invitations
-      .filter(({ state }) => state === 'queued')
-      .map(({ id, email, language }) => ({
-        id: random.uuid(opensAt),
-        template: 'survey-invitation',
-        reference: { invitationId: id },
-        recipient: email ?? '',
-        language,
-        state: 'queued',
-        createdAt: opensAt,
-      })),
+    mails,
+  );
+  const mailOf = new Map(mails.map((mail) => [mail.reference.invitationId, mail.id]));
+  const steps = invitations.map(({ id, lastSentAt }) => ({
+    invitationId: id,
+    step: 0,
+    mailId: mailOf.get(id) ?? null,
+    putAt: mailOf.has(id) || lastSentAt !== null ? opensAt : null,
+    sentAt: lastSentAt === null ? null : at(plan.opensOn, 10),
+  }));
+  const reminders = invitations
+    .filter(({ remindersSent }) => remindersSent > 0)
+    .map(({ id, lastSentAt }) => ({ invitationId: id, step: 1, mailId: null, putAt: lastSentAt, sentAt: lastSentAt }));
+  await bulkInsert(
+    db,
+    'survey_invitation_mails',
+    { invitationId: 'uuid', step: 'integer', mailId: 'uuid', putAt: 'timestamptz', sentAt: 'timestamptz' },
+    [...steps, ...reminders],
   );
 
   const responses = invitations
