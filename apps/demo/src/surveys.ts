@@ -182,7 +182,7 @@ async function makeWave(db: Database, random: Random, plan: WavePlan): Promise<v
   const waveId = random.uuid(opensAt);
   await db.query(
     `insert into survey_waves (id, survey_version_id, name, state, opens_at, closes_at, frame_size, reminder_days, paused_at, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, least($5, $10), least($5, $10))`,
+     values ($1, $2, $3, $4, $5::timestamptz, $6, $7, $8::int[], $9, least($5::timestamptz, $10), least($5::timestamptz, $10))`,
     [
       waveId,
       plan.versionId,
