@@ -40,11 +40,12 @@ export function Sending({ survey, choice }: SendingProps): ReactNode {
   const [atOnce, setAtOnce] = useState(false);
   const [isConfirming, setConfirming] = useState(false);
   const [wasEmpty, setWasEmpty] = useState(false);
+  const [opened] = useState(() => new Date());
   const frame = useFrame(choice);
   const count = 'group' in choice ? (frame?.eligible ?? 0) : choice.chosen.size;
   const reminderDays = daysOfPlan[plan];
   const begins = when === 'later' && opensAt !== null ? new Date(opensAt) : null;
-  const leavesAt = begins ?? (atOnce || frame === undefined ? new Date() : new Date(frame.leavesAt));
+  const leavesAt = begins ?? (atOnce || frame === undefined ? opened : new Date(frame.leavesAt));
   const closesOn = chosenDay ?? usualLastDay(leavesAt, reminderDays);
   const problems = useMemo(
     () =>
@@ -54,7 +55,7 @@ export function Sending({ survey, choice }: SendingProps): ReactNode {
     [wasEmpty, count, t],
   );
   const send = useSend(() => setConfirming(false));
-  const isWaiting = when === 'now' && frame !== undefined && new Date(frame.leavesAt) > new Date();
+  const isWaiting = when === 'now' && frame !== undefined && new Date(frame.leavesAt) > opened;
   const leave = (): void =>
     send.mutate({
       surveyId: survey.id,

@@ -37,6 +37,11 @@ export function WaveActions({ wave }: { readonly wave: Wave }): ReactNode {
           {t('survey-sending.resume')}
         </Button>
       )}
+      {isOpen && (
+        <LinkButton to="/surveys/waves/$waveId/type" params={{ waveId: wave.id }}>
+          {t('survey-paper.type')}
+        </LinkButton>
+      )}
       {may('surveys.results') && (
         <LinkButton
           variant="primary"

@@ -14,6 +14,7 @@ import { WaveLoop } from '../loop/wave-loop.js';
 import { WaveStateTag } from '../survey-marks.js';
 import { waveQuery, type Wave } from '../surveys.api.js';
 import { lastDayOf } from '../waves-table.js';
+import { OpenLinkPanel } from './open-link-panel.js';
 import { WaveActions } from './wave-actions.js';
 import { Invitations } from './wave-invitations.js';
 import { WaveSteps } from './wave-steps.js';
@@ -43,24 +44,29 @@ export function WavePage(): ReactNode {
       />
       <Columns
         main={
-          <Stack>
-            <Standing wave={wave} />
-            <ProgressBar
-              label={t('surveys.field.answered')}
-              value={wave.frameSize ? counts.answered / wave.frameSize : 0}
-              words={t('surveys.progress', { answered: counts.answered, waiting: counts.queued + counts.sent })}
-            />
-            {wave.kind !== 'open' && (
+          wave.kind === 'open' ? (
+            <Stack>
+              <OpenLinkPanel wave={wave} />
+              <WaveLoop waveId={wave.id} />
+            </Stack>
+          ) : (
+            <Stack>
+              <Standing wave={wave} />
+              <ProgressBar
+                label={t('surveys.field.answered')}
+                value={wave.frameSize ? counts.answered / wave.frameSize : 0}
+                words={t('surveys.progress', { answered: counts.answered, waiting: counts.queued + counts.sent })}
+              />
               <Section title={t('survey-sending.steps')}>
                 <WaveSteps wave={wave} />
               </Section>
-            )}
-            <WaveTrouble wave={wave} />
-            <WaveLoop waveId={wave.id} />
-            <Section title={t('surveys.invitations')} count={wave.frameSize ?? undefined}>
-              <Invitations wave={wave} />
-            </Section>
-          </Stack>
+              <WaveTrouble wave={wave} />
+              <WaveLoop waveId={wave.id} />
+              <Section title={t('surveys.invitations')} count={wave.frameSize ?? undefined}>
+                <Invitations wave={wave} />
+              </Section>
+            </Stack>
+          )
         }
         side={<Facts wave={wave} />}
       />
