@@ -1,7 +1,7 @@
 import type { Language } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import type { ReactElement } from 'react';
-import type { Sending } from './survey-form.js';
+import type { Sending } from './sending.js';
 
 interface SendPartProps {
   readonly language: Language;

@@ -11,6 +11,7 @@ import {
 } from '@elinvoima/domain/surveys';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
+import { OwnTransaction } from '../http/idempotency.js';
 import { By, Requires } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { choiceOf } from './frame-choice.js';
@@ -101,6 +102,8 @@ export class SurveyWavesController {
     return listInvitations(this.db, id, filter, { limit, cursor, sort, withTotal });
   }
 
+  // The link stands in the answer: kept for repeats it would lie readable in the database. Each press makes a link of its own.
+  @OwnTransaction()
   @Requires('surveys.send')
   @Post('survey-invitations/:id/link')
   @ApiOperation({ summary: 'A new link for somebody who has lost the mail' })
