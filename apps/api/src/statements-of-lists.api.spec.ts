@@ -60,7 +60,8 @@ const budgets: Record<string, number> = {
   '/api/survey-waves/{id}/invitations': 4,
   // Whether they may be read, the words with their stems, the themes, what was tagged before, the names in the registers, and the place.
   '/api/survey-waves/{id}/comments': 9,
-  '/api/survey-recipients': 4,
+  // The page, its total, who gets nothing, who was asked lately, and the session.
+  '/api/survey-recipients': 5,
   '/api/survey-retention': 3,
   '/api/mailings': 3,
   '/api/mailings/{id}/recipients': 4,
@@ -91,7 +92,8 @@ describe('every list', () => {
   afterAll(() => api.close());
 
   const ask = async (list: string) => {
-    const client = list === '/api/users' || list === '/api/audit-entries' ? await api.as('administrator') : coordinator;
+    const isAdministrators = ['/api/users', '/api/audit-entries', '/api/survey-retention'].includes(list);
+    const client = isAdministrators ? await api.as('administrator') : coordinator;
     const known: Record<string, string | undefined> =
       list === '/api/events/{id}/invitations' ? { ...ids, 'events.id': ids['invitingEvent'] } : ids;
     const path = list.replace(/\{(\w+)\}/, (_all, name: string) => known[`${list.split('/')[2]}.${name}`] ?? name);
@@ -227,7 +229,8 @@ async function records(
     await coordinator.post(`mailings/${mailingId}/send`, {});
     // Whoever has just been asked is not asked again.
     const { contactId } = await enterPerson(coordinator);
-    await make('survey-waves', { surveyId, contactIds: [contactId] });
+    const waveId = await make('survey-waves', { surveyId, contactIds: [contactId] });
+    await coordinator.post(`survey-waves/${waveId}/close`);
     await quarantinedAnswer(api);
     await make('survey-triggers', { surveyId, causeKind: 'interaction', among: ['visit'] });
     importId = await checkedImport(api, coordinator);
@@ -236,6 +239,10 @@ async function records(
     const binned = await coordinator.post<Made & { version: number }>('companies', { name: `Poistettu ${n} Oy` });
     await coordinator.delete(`companies/${binned.body.id}`, binned.body.version);
   }
+  const { body: survey } = await coordinator.get<{ version: number; definition: object }>(`surveys/${surveyId}`);
+  const thanks = { fi: 'Kiitos.', sv: 'Tack.', en: 'Thank you.' };
+  await coordinator.patch(`surveys/${surveyId}`, survey.version, { draft: { ...survey.definition, thanks } });
+  await coordinator.post(`surveys/${surveyId}/publish`);
   for (const period of ['2026-Q1', '2026-Q2', '2026-Q3']) await director.post('reports', { period });
   for (const day of ['07-01', '07-02', '07-03'])
     await make('interactions', {

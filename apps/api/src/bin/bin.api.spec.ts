@@ -23,6 +23,7 @@ const writes: Record<string, Permission[]> = {
   'land-use-projects': ['land-use-projects.write'],
   mailings: ['mailings.write'],
   surveys: ['surveys.write'],
+  'survey-triggers': ['surveys.send'],
   measures: ['measures.write'],
   partners: ['partners.write'],
   'plan-documents': ['plan-proposals.write'],
