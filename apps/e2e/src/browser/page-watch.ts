@@ -2,7 +2,7 @@
 import type { Page, Response } from 'playwright-core';
 
 /** The respondent's page as staff preview it: in a frame of our own, where no script may run. */
-const isPreview = (address: string): boolean => new URL(address).pathname.endsWith('/preview');
+const isPreview = (address: string): boolean => /\/surveys\/[^/]+\/preview$/.test(new URL(address).pathname);
 
 const isExpected = (text: string, address: string): boolean =>
   // Before signing in the client asks whether somebody already is; Chromium tells every 401 in the console.
