@@ -11,6 +11,7 @@ export * from './errors.js';
 export * from './euros.js';
 export * from './few.js';
 export * from './jobs.js';
+export * from './mail/delivery.js';
 export * from './mail/delivery-of.js';
 export * from './mail/mail-sender.js';
 export * from './mail/mail-templates.js';

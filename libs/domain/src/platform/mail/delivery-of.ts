@@ -1,4 +1,4 @@
-import type { Delivery } from './mail-transport.js';
+import type { Delivery } from './delivery.js';
 
 /** What nodemailer tells of an attempt that failed. */
 export interface SmtpFailure {

@@ -2,8 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Breaker } from '../breaker.js';
 import { Database } from '../database.js';
 import { leaseMinutes, minutesAfterAway, minutesAfterRefusal, mostRefusals } from './attempts.js';
-import { MailTemplates, type Hold, type RenderedMail, type Return } from './mail-templates.js';
-import type { Delivery, MailTransport } from './mail-transport.js';
+import {
+  MailTemplates,
+  type Hold,
+  type MailTemplate,
+  type Prepared,
+  type RenderedMail,
+  type Return,
+} from './mail-templates.js';
+import type { Delivery, MailTransport } from './delivery.js';
 import type { OutboxMail, OutboxState } from './outbox-mail.entity.js';
 import { Outbox } from './outbox.js';
 
@@ -113,17 +120,16 @@ export class MailSender {
       [mailIds],
     );
     const claimed: Claimed[] = [];
+    const held: { id: string; hold: Hold }[] = [];
     const unwanted: string[] = [];
-    for (const mail of mails) {
-      const template = this.templates.get(mail.template);
-      const hold = (await template.heldUntil?.(mail)) ?? null;
-      if (hold !== null) {
-        await this.hold(mail.id, hold);
-        continue;
+    for (const [template, group] of this.templates.grouped(mails)) {
+      const prepared = await prepare(template, group);
+      for (const mail of group) {
+        const one = prepared.get(mail.id) ?? 'unwanted';
+        if (one === 'unwanted') unwanted.push(mail.id);
+        else if ('hold' in one) held.push({ id: mail.id, hold: one.hold });
+        else claimed.push({ mail, rendered: one.rendered });
       }
-      const rendered = await template.render(mail, 'send');
-      if (rendered === null) unwanted.push(mail.id);
-      else claimed.push({ mail, rendered });
     }
     const named = claimed.filter(({ rendered }) => rendered.messageId !== undefined);
     if (named.length > 0)
@@ -131,16 +137,18 @@ export class MailSender {
         `update outbox_mails m set message_id = n.message_id from unnest($1::uuid[], $2::text[]) as n (id, message_id) where m.id = n.id`,
         [named.map(({ mail }) => mail.id), named.map(({ rendered }) => rendered.messageId)],
       );
+    if (held.length > 0) await this.hold(held);
     if (unwanted.length > 0)
       await this.db.query(`update outbox_mails set state = 'cancelled' where id = any($1::uuid[])`, [unwanted]);
     return claimed;
   }
 
-  /** Back to the others that wait, as if it had never been tried. */
-  private async hold(mailId: string, hold: Hold): Promise<void> {
+  /** Back to the others that wait, as if they had never been tried. */
+  private async hold(held: readonly { id: string; hold: Hold }[]): Promise<void> {
     await this.db.query(
-      `update outbox_mails set state = 'queued', attempt = attempt - 1, claimed_at = null, leaves_after = $2 where id = $1`,
-      [mailId, hold === 'released' ? 'infinity' : hold],
+      `update outbox_mails m set state = 'queued', attempt = attempt - 1, claimed_at = null, leaves_after = h.until
+       from unnest($1::uuid[], $2::timestamptz[]) as h (id, until) where m.id = h.id`,
+      [held.map(({ id }) => id), held.map(({ hold }) => (hold === 'released' ? 'infinity' : hold))],
     );
   }
 
@@ -181,14 +189,30 @@ export class MailSender {
       );
       // A late writer whose lease was taken away changes nothing.
       const own = new Set(marked.map(({ id }) => id));
-      for (const { mail, state, returned } of all.filter((ended) => own.has(ended.mail.id))) {
-        const template = this.templates.get(mail.template);
-        if (state === 'sent' || state === 'kept') await template.sent?.(mail);
-        if (state === 'failed') await template.rejected?.(mail);
-        if (state === 'failed' && returned !== null) await this.templates.returned(mail, returned);
+      const ended = all.filter(({ mail }) => own.has(mail.id));
+      const sent = ended.filter(({ state }) => state === 'sent' || state === 'kept').map(({ mail }) => mail);
+      for (const [template, group] of this.templates.grouped(sent)) {
+        if (template.sentMany !== undefined) await template.sentMany(group);
+        else for (const mail of group) await template.sent?.(mail);
+      }
+      for (const { mail, returned } of ended.filter(({ state }) => state === 'failed')) {
+        await this.templates.get(mail.template).rejected?.(mail);
+        if (returned !== null) await this.templates.returned(mail, returned);
       }
     });
   }
+}
+
+async function prepare(template: MailTemplate, mails: readonly OutboxMail[]): Promise<ReadonlyMap<string, Prepared>> {
+  if (template.prepareMany !== undefined) return template.prepareMany(mails);
+  const prepared = new Map<string, Prepared>();
+  for (const mail of mails) {
+    const hold = (await template.heldUntil?.(mail)) ?? null;
+    const rendered = hold === null ? await template.render(mail, 'send') : null;
+    if (hold !== null) prepared.set(mail.id, { hold });
+    else if (rendered !== null) prepared.set(mail.id, { rendered });
+  }
+  return prepared;
 }
 
 function endedAs(mail: OutboxMail, delivery: Delivery): Ended {

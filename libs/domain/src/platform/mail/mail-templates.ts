@@ -20,7 +20,15 @@ export type RenderPurpose = 'send' | 'read';
 /** How long a mail stays in the outbox: until a moment, or until whoever holds it lets it go (`Outbox.release`). */
 export type Hold = Date | 'released';
 
+/** What a mail that is being claimed comes to: it leaves, it waits, or it is no longer wanted. */
+export type Prepared = { rendered: RenderedMail } | { hold: Hold } | 'unwanted';
+
 export interface MailTemplate {
+  /**
+   * `heldUntil` and `render` for all that are claimed together, by each mail's id: for templates whose mails leave by the thousand,
+   * where statements of one mail each would be most of the work.
+   */
+  prepareMany?(mails: readonly OutboxMail[]): Promise<ReadonlyMap<string, Prepared>>;
   /**
    * Asked in the transaction that claims the mail: whether it may not leave yet. It then goes back to the others that wait, as if it
    * had never been tried.
@@ -30,6 +38,8 @@ export interface MailTemplate {
   render(mail: OutboxMail, purpose: RenderPurpose): Promise<RenderedMail | null>;
   /** Runs in the transaction that marks the mail as sent (or kept in the outbox where no SMTP is set). */
   sent?(mail: OutboxMail): Promise<void>;
+  /** In place of `sent`, for all that are marked together. */
+  sentMany?(mails: readonly OutboxMail[]): Promise<void>;
   /** Runs in the transaction that marks the mail as failed for good, and when a bounce comes back later. */
   rejected?(mail: OutboxMail): Promise<void>;
   /** Runs when its receiver has called the mail spam. */
@@ -67,6 +77,18 @@ export class MailTemplates {
     const template = this.templates.get(name);
     if (template === undefined) throw new Error(`no mail template ${name}`);
     return template;
+  }
+
+  /** Mails by the template that writes them; one that is registered under several names has all of theirs. */
+  grouped(mails: readonly OutboxMail[]): Map<MailTemplate, OutboxMail[]> {
+    const groups = new Map<MailTemplate, OutboxMail[]>();
+    for (const mail of mails) {
+      const template = this.get(mail.template);
+      const group = groups.get(template);
+      if (group === undefined) groups.set(template, [mail]);
+      else group.push(mail);
+    }
+    return groups;
   }
 }
 

@@ -1,21 +1,9 @@
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config.js';
 import { returnAddressOf } from './return-address.js';
+import type { Delivery, MailTransport } from './delivery.js';
 import type { RenderedMail } from './mail-templates.js';
 import { SmtpConnections, usualLimits, type SmtpLimits } from './smtp-connections.js';
-
-/**
- * How an attempt ended. `unreachable`: no server took the session, which says nothing of this mail. `refused`: the server puts it
- * off. `rejected`: never, and `isBadAddress` where that is the address's fault. `uncertain`: it may have arrived.
- */
-export type Delivery =
-  | { outcome: 'sent' }
-  | { outcome: 'unreachable' | 'refused' | 'uncertain'; problem: string }
-  | { outcome: 'rejected'; problem: string; status: string; isBadAddress: boolean };
-
-export interface MailTransport {
-  send(id: string, to: string, mail: RenderedMail): Promise<Delivery>;
-}
 
 /**
  * The header fields that a signature covers. nodemailer's own list lacks List-Unsubscribe-Post, without which a mail program

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { deliveryOf, type SmtpFailure } from './delivery-of.js';
-import type { Delivery } from './mail-transport.js';
+import type { Delivery } from './delivery.js';
 
 interface Session {
   connection: SMTPConnection;

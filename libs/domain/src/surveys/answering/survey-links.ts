@@ -15,6 +15,13 @@ import {
 } from '../../platform/index.js';
 import type { LinkPurpose } from './survey-link-token.entity.js';
 
+export interface LinkToIssue {
+  purpose: LinkPurpose;
+  invitationId: string;
+  mailId: string | null;
+  expiresAt: Date | null;
+}
+
 interface LinkedSurvey {
   waveId: string;
   surveyVersionId: string;
@@ -66,13 +73,26 @@ export class SurveyLinks {
     mailId: string | null,
     expiresAt: Date | null,
   ): Promise<string> {
-    const token = this.config.demo && mailId !== null ? this.demoToken(purpose, invitationId, mailId) : newToken();
-    await this.db.query(
-      `insert into survey_link_tokens (invitation_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4)
-       on conflict (token_hash) do nothing`,
-      [invitationId, purpose, hashToken(token), expiresAt],
-    );
+    const [token = ''] = await this.issueMany([{ purpose, invitationId, mailId, expiresAt }]);
     return token;
+  }
+
+  /** As `issue` for several, in their order. One statement. */
+  async issueMany(links: readonly LinkToIssue[]): Promise<string[]> {
+    const tokens = links.map(({ purpose, invitationId, mailId }) =>
+      this.config.demo && mailId !== null ? this.demoToken(purpose, invitationId, mailId) : newToken(),
+    );
+    await this.db.query(
+      `insert into survey_link_tokens (invitation_id, purpose, token_hash, expires_at)
+       select * from unnest($1::uuid[], $2::text[], $3::bytea[], $4::timestamptz[]) on conflict (token_hash) do nothing`,
+      [
+        links.map(({ invitationId }) => invitationId),
+        links.map(({ purpose }) => purpose),
+        tokens.map((token) => hashToken(token)),
+        links.map(({ expiresAt }) => expiresAt),
+      ],
+    );
+    return tokens;
   }
 
   /** Makes the token of an open wave and keeps its hash. */

@@ -76,7 +76,7 @@ export class ChangeWave {
       );
       if (wave === undefined) throw new NotFound();
       if (wave.state === 'closed') return;
-      await lockMailsOfWave(this.db, id, 'alone');
+      await lockMailsOfWave(this.db, id);
       await this.db.query(
         `update survey_waves set state = 'closed', closed_at = $2, version = version + 1, updated_at = now() where id = $1`,
         [id, this.clock.now()],

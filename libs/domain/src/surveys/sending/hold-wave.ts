@@ -133,7 +133,7 @@ export class HoldWave {
       );
       if (standing === undefined) throw new NotFound();
       if (standing.ended || !allows(standing)) throw new Conflict('survey-wave-state');
-      await lockMailsOfWave(this.db, id, 'alone');
+      await lockMailsOfWave(this.db, id);
       const done = await work();
       await this.db.query('update survey_waves set version = version + 1, updated_at = now() where id = $1', [id]);
       await this.audit.record(

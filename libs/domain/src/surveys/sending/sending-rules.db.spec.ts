@@ -221,7 +221,13 @@ describe('the sending of a wave', () => {
       sink.received.length = 0;
       return waveId;
     };
-    const cause = () => ({ kind: 'enquiry', id: randomUUID() }) as const;
+    const cause = async () => {
+      const { id } = await house.db.one<{ id: string }>(
+        `insert into interactions (type, status, occurred_at, subject)
+         values ('visit', 'complete', '2026-11-17T09:00:00Z', 'Käynti') returning id`,
+      );
+      return { kind: 'interaction', id } as const;
+    };
     const inCompany = async (count: number): Promise<string[]> => {
       const contactIds = await people(count);
       const { id } = await house.db.one<{ id: string }>(
@@ -238,32 +244,32 @@ describe('the sending of a wave', () => {
     it('one person is added to a standing wave, with the breakdowns frozen', async () => {
       const waveId = await triggered();
       const [person = ''] = await inCompany(1);
-      expect(await house.invitations.add(waveId, person, cause())).toBeNull();
+      expect(await house.invitations.add(waveId, person, await cause())).toBeNull();
       expect(await leave()).toEqual(await emailsOf([person]));
       const [frozen] = await house.db.query(
         `select frozen_industry as industry, frozen_size as size, frozen_contacted as contacted, cause_kind as cause
          from survey_invitations where wave_id = $1 and contact_id = $2`,
         [waveId, person],
       );
-      expect(frozen).toEqual({ industry: 'industry', size: '5-19', contacted: false, cause: 'enquiry' });
-      expect(await house.invitations.add(waveId, person, cause())).toBe('asked_lately');
+      expect(frozen).toEqual({ industry: 'industry', size: '5-19', contacted: false, cause: 'interaction' });
+      expect(await house.invitations.add(waveId, person, await cause())).toBe('asked_lately');
     });
 
     it('U8 a company is asked once in thirty days, whoever of its people', async () => {
       const waveId = await triggered();
       const [one = '', other = ''] = await inCompany(2);
-      expect(await house.invitations.add(waveId, one, cause())).toBeNull();
-      expect(await house.invitations.add(waveId, other, cause())).toBe('company_asked_lately');
+      expect(await house.invitations.add(waveId, one, await cause())).toBeNull();
+      expect(await house.invitations.add(waveId, other, await cause())).toBe('company_asked_lately');
       await leave();
       house.clock.set(new Date('2026-12-01T10:00:00Z'));
-      expect(await house.invitations.add(waveId, other, cause())).toBe('company_asked_lately');
+      expect(await house.invitations.add(waveId, other, await cause())).toBe('company_asked_lately');
     });
 
     it('U8 a wave wins over a trigger that waits', async () => {
       const waveId = await triggered();
       const [person = ''] = await people(1);
       house.clock.set(new Date('2026-11-18T14:00:00Z'));
-      expect(await house.invitations.add(waveId, person, cause())).toBeNull();
+      expect(await house.invitations.add(waveId, person, await cause())).toBeNull();
       const wave = await send([person]);
       house.clock.set(new Date('2026-11-19T10:00:00Z'));
       await house.pace.run();
