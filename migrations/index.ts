@@ -67,6 +67,7 @@ import { CreateMailings1763810810000 } from './1763810810000-create-mailings.js'
 import { RememberMessages1763810820000 } from './1763810820000-remember-messages.js';
 import { CreateHandovers1763810440000 } from './1763810440000-create-handovers.js';
 import { CreateCalendarInvitations1763810450000 } from './1763810450000-create-calendar-invitations.js';
+import { MarkWavesToRewrite1763812200000 } from './1763812200000-mark-waves-to-rewrite.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   FollowSurveyAnswers1763811810000,
   AnswerSurveysBack1763811820000,
   ForgetWhoAnswered1763811610000,
+  MarkWavesToRewrite1763812200000,
 ];

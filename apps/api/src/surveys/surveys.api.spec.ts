@@ -224,6 +224,19 @@ describe('surveys', () => {
     expect((await coordinator.post(`survey-invitations/${invitation}/link`)).status).toBe(409);
   });
 
+  it('of an anonymous wave the trail does not say for whom a new link was made', async () => {
+    const { waveId } = await sendSurvey(api, { anonymous: true });
+    const [invitation] = await api.db.query<{ id: string }>('select id from survey_invitations where wave_id = $1', [
+      waveId,
+    ]);
+    expect((await coordinator.post(`survey-invitations/${invitation?.id}/link`)).status).toBe(201);
+    const trail = await api.db.query(
+      `select object_kind as kind, object_id as id from audit_entries where action = 'issue-link' and object_id in ($1, $2)`,
+      [waveId, invitation?.id],
+    );
+    expect(trail).toEqual([{ kind: 'survey_wave', id: waveId }]);
+  });
+
   it('shows nothing but the number of answers below seven answers of five companies', async () => {
     const { surveyId, waveId, answerLinks } = await sendSurvey(api, { people: 8 });
     for (const link of answerLinks.slice(0, 6))

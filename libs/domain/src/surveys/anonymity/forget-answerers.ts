@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { Clock, Database, systemActor } from '../../platform/index.js';
 import { PublishAnswers } from '../results/published/publish-answers.js';
+import { askingTemplate, remindingTemplate } from '../sending/pace-waves.js';
+import { RewriteAnswers } from './rewrite-answers.js';
 
 /** SQL: wave `w` has ended by the moment bound so. */
 export const hasEnded = (now: string): string => `(w.state = 'closed' or w.closes_at <= ${now}::timestamptz)`;
@@ -12,9 +14,19 @@ export const invitedAsKept = `(
     'state', f.state, 'people', f.people, 'organisations', f.organisations)), '[]')
   from survey_invited(w.id) f)`;
 
+/** All mails that ever went to the invited of a wave. One that was sent again is known by its reference alone. */
+export async function deleteMailsOf(db: Database, waveId: string): Promise<void> {
+  await db.query(
+    `delete from outbox_mails o using survey_invitations i
+     where i.wave_id = $1 and o.reference ->> 'invitationId' = i.id::text and o.template = any($2::text[])`,
+    [waveId, [askingTemplate, remindingTemplate]],
+  );
+}
+
 /**
  * When an anonymous wave has ended, nobody needs to know any more who answered it: whoever answered and whoever did not become
- * alike, in their invitations, their links and their mails. What the figures need of them is frozen on the wave first.
+ * alike, in their invitations, their links and their mails, and all of it is written anew. What the figures need of them is
+ * frozen on the wave first.
  */
 @Injectable()
 export class ForgetAnswerers {
@@ -23,6 +35,7 @@ export class ForgetAnswerers {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly publishing: PublishAnswers,
+    private readonly rewriting: RewriteAnswers,
   ) {}
 
   /** Every anonymous wave that has ended since the last time; answers how many. Safe to run again. */
@@ -35,13 +48,15 @@ export class ForgetAnswerers {
     );
     for (const { id, surveyId } of waves) {
       await this.publishing.ofSurvey(surveyId);
-      await this.forget(id);
+      await this.forget(id, surveyId);
     }
+    if (waves.length > 0) await this.rewriting.sweep();
     return waves.length;
   }
 
-  private async forget(waveId: string): Promise<void> {
+  private async forget(waveId: string, surveyId: string): Promise<void> {
     await this.db.transaction(async () => {
+      await this.rewriting.lock(waveId, surveyId);
       const [wave] = await this.db.query(
         'select 1 from survey_waves where id = $1 and final_invited is null for update',
         [waveId],
@@ -56,17 +71,16 @@ export class ForgetAnswerers {
          from survey_waves w where w.id = i.wave_id and w.id = $1 and i.state in ('queued', 'sent', 'answered')`,
         [waveId],
       );
+      await this.rewriting.wave(waveId, surveyId);
       await this.audit.record(systemActor, 'forget-answerers', { kind: 'survey_wave', id: waveId });
     });
   }
 
-  /** Who was reminded had not answered: the reminders go, and when the first mail left is the same for all. */
+  /** Who was reminded had not answered, nor had who was asked again: the mails go. */
   private async forgetMails(waveId: string): Promise<void> {
+    await deleteMailsOf(this.db, waveId);
     await this.db.query(
-      `with mails as (
-         delete from survey_invitation_mails m using survey_invitations i
-         where i.id = m.invitation_id and i.wave_id = $1 returning m.mail_id, m.step
-       ) delete from outbox_mails o using mails where o.id = mails.mail_id and mails.step > 0`,
+      'delete from survey_invitation_mails m using survey_invitations i where i.id = m.invitation_id and i.wave_id = $1',
       [waveId],
     );
   }

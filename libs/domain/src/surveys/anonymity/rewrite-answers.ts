@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/index.js';
+import { lockAnswersOfWave } from '../sending/wave-lock.js';
 import { columnsReferringTo, type ReferringColumn } from '../retention/referring-columns.js';
-
-/** SQL: answers and invitations of the wave `w` still show in which transaction, or in which order, they were written. */
-const showsOrder = `(
-  (select count(distinct r.xmin::text) from survey_responses r where r.wave_id = w.id) > 1
-  or exists (select from survey_responses r join survey_invitations i on i.wave_id = r.wave_id and i.xmin = r.xmin where r.wave_id = w.id))`;
 
 /**
  * An anonymous answer and its spent invitation are written in one transaction, and PostgreSQL notes on each row which one: until
  * the rows are written anew, whoever may read the database can put the two together. Each night every anonymous wave that has
- * new answers is written anew, its answers under new ids and all in random order, in one transaction; its invitations in
- * another. After that neither ids, order, place on disk nor row versions say anything.
+ * new answers (`needs_rewriting`) is written anew in one transaction, its answers under new ids, answers and invitations in random
+ * order. After that neither ids, order, place on disk nor row versions say anything.
  */
 @Injectable()
 export class RewriteAnswers {
@@ -21,14 +17,32 @@ export class RewriteAnswers {
   async run(): Promise<number> {
     const waves = await this.db.query<{ id: string; surveyId: string }>(
       `select w.id, v.survey_id as "surveyId" from survey_waves w join survey_versions v on v.id = w.survey_version_id
-       where (v.definition ->> 'anonymous')::boolean and ${showsOrder} order by w.id`,
+       where w.needs_rewriting order by w.id`,
     );
-    for (const { id, surveyId } of waves) {
-      await this.answers(id, surveyId);
-      await this.invitations(id);
-    }
+    for (const { id, surveyId } of waves) await this.wave(id, surveyId);
     if (waves.length > 0) await this.sweep();
     return waves.length;
+  }
+
+  /** Answers and invitations of an anonymous wave, whether anything has come or not. */
+  async wave(waveId: string, surveyId: string): Promise<void> {
+    await this.db.transaction(async () => {
+      await this.answers(waveId, surveyId);
+      await this.invitations(waveId);
+      await this.db.query('update survey_waves set needs_rewriting = false where id = $1', [waveId]);
+    });
+  }
+
+  /** Nothing comes to the wave's answers meanwhile: no new one, nobody counts them, decides on them or blackens their words. */
+  async lock(waveId: string, surveyId: string): Promise<void> {
+    await lockAnswersOfWave(this.db, waveId, 'alone');
+    await this.db.query('select 1 from surveys where id = $1 for no key update', [surveyId]);
+    await this.db.query(
+      `select 1 from survey_answers a join survey_responses r on r.id = a.response_id
+       where r.wave_id = $1 order by a.response_id, a.question_key for update of a`,
+      [waveId],
+    );
+    await this.db.query('select 1 from survey_responses where wave_id = $1 order by id for update', [waveId]);
   }
 
   /** The old versions of rows lie in the files until they are swept away. Outside of any transaction. */
@@ -40,8 +54,7 @@ export class RewriteAnswers {
   /** A wave's answers under new ids and in random order; whatever names them goes on naming them. */
   async answers(waveId: string, surveyId: string): Promise<void> {
     await this.db.transaction(async () => {
-      // Nothing of the survey comes to be counted meanwhile.
-      await this.db.query('select 1 from surveys where id = $1 for no key update', [surveyId]);
+      await this.lock(waveId, surveyId);
       await this.db.query(
         `create temporary table written_anew on commit drop as
          select id as old_id, gen_random_uuid() as new_id, submission_id from survey_responses where wave_id = $1`,
@@ -73,15 +86,13 @@ export class RewriteAnswers {
 
   /** Their ids stand in mails, so they stay; but all are of one transaction, in random order. */
   private async invitations(waveId: string): Promise<void> {
-    await this.db.transaction(async () => {
-      await this.db.query(
-        `do $do$ declare one uuid; begin
-           for one in select id from survey_invitations where wave_id = '${waveId}'::uuid order by random() loop
-             update survey_invitations set state = state where id = one;
-           end loop;
-         end $do$`,
-      );
-    });
+    await this.db.query(
+      `do $do$ declare one uuid; begin
+         for one in select id from survey_invitations where wave_id = '${waveId}'::uuid order by random() loop
+           update survey_invitations set state = state where id = one;
+         end loop;
+       end $do$`,
+    );
   }
 
   private async columnsOf(table: string, except: readonly string[]): Promise<string> {

@@ -152,7 +152,13 @@ describe('an anonymous answer and its invitation', () => {
     // Whoever had not answered was reminded, by one more mail with its own links.
     for (const id of invitations.filter((one) => ![...whose.values()].includes(one)))
       await house.links.issue('unsubscribe', id, null, null);
-    const forgetting = new ForgetAnswerers(house.db, house.clock, new Audit(house.db), house.publishing);
+    const forgetting = new ForgetAnswerers(
+      house.db,
+      house.clock,
+      new Audit(house.db),
+      house.publishing,
+      new RewriteAnswers(house.db),
+    );
     expect(await forgetting.run()).toBe(0);
     house.clock.set(new Date('2027-03-01T10:00:00Z'));
     expect(await forgetting.run()).toBe(1);

@@ -2,7 +2,8 @@ import type { Language, SurveyQuarantineReason } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { Clock, Conflict, Database, Gone, NotFound, publicActor } from '../../platform/index.js';
-import { keepResponse, takeInvitation } from './keep-response.js';
+import { lockAnswersOfWave } from '../sending/wave-lock.js';
+import { keepResponse, markForRewriting, takeInvitation } from './keep-response.js';
 import { isRepeat } from './sendings.js';
 import { checkedAnswers } from './stored-answers.js';
 import { SurveyLinks, isAnswered, type OpenedLink } from './survey-links.js';
@@ -34,8 +35,10 @@ export class AnswerSurvey {
    */
   async submit(token: string, submission: Submission): Promise<OpenedLink> {
     return this.db.transaction(async () => {
-      const link = await this.links.open(token);
-      if (link === null) throw new NotFound('link-unknown');
+      const { waveId } = await this.opened(token);
+      await lockAnswersOfWave(this.db, waveId, 'shared');
+      // As it is now: somebody who ended the wave may have gone before.
+      const link = await this.opened(token);
       if (await isRepeat(this.db, link, submission)) return link;
       if (isAnswered(link)) throw new Conflict('survey-answered');
       if (link.closed || link.expired) throw new Gone('survey-closed');
@@ -43,6 +46,7 @@ export class AnswerSurvey {
       const answers = checkedAnswers(link.definition, submission.answers);
 
       const wave = { ...link, now: this.clock.now() };
+      await markForRewriting(this.db, wave);
       const invitation = link.kind === 'open' ? null : await takeInvitation(this.db, wave, link.invitationId);
       if (invitation === undefined) {
         if (await isRepeat(this.db, link, submission)) return link;
@@ -61,5 +65,11 @@ export class AnswerSurvey {
       );
       return link;
     });
+  }
+
+  private async opened(token: string): Promise<OpenedLink> {
+    const link = await this.links.open(token);
+    if (link === null) throw new NotFound('link-unknown');
+    return link;
   }
 }

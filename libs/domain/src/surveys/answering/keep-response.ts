@@ -41,8 +41,17 @@ const hasText = ({ questions }: SurveyDefinition, answers: Answers): boolean =>
   questions.some(({ key, type }) => (type === 'short_text' || type === 'long_text') && answers[key] !== undefined);
 
 /**
+ * An anonymous answer is going to be kept: the night writes the wave's answers anew. Before the invitation is touched, by whoever
+ * shares the wave's answers (`lockAnswersOfWave`), so that the mark is not taken away by a rewriting that did not see the answer.
+ */
+export async function markForRewriting(db: Database, { waveId, definition }: AnsweredWave): Promise<void> {
+  if (!definition.anonymous) return;
+  await db.query('update survey_waves set needs_rewriting = true where id = $1 and not needs_rewriting', [waveId]);
+}
+
+/**
  * Marks an invitation as answered, for who comes first: of several at the same moment the others wait here and then find it
- * answered. Undefined when it has been answered before.
+ * answered. Undefined when it has been answered before, or when nobody knows any more whether it has.
  */
 export async function takeInvitation(
   db: Database,
@@ -50,7 +59,7 @@ export async function takeInvitation(
   invitationId: string,
 ): Promise<TakenInvitation | undefined> {
   const [taken] = await db.query<TakenInvitation>(
-    `update survey_invitations set state = 'answered', answered_on = $2 where id = $1 and state <> 'answered'
+    `update survey_invitations set state = 'answered', answered_on = $2 where id = $1 and state not in ('answered', 'ended')
      returning id, company_id as "companyId", frozen_industry as industry, frozen_size as size, frozen_contacted as contacted`,
     // Of an anonymous answer no day at all: with another's day on the answer the two could be put together.
     [invitationId, definition.anonymous ? null : dayOf(now)],

@@ -148,16 +148,30 @@ export class SurveyLinks {
   /** A new link for somebody who has lost the mail: shown to staff once, and audited. Earlier links keep working. */
   async renew(actor: Actor, invitationId: string): Promise<{ url: string; expiresAt: Date }> {
     return this.db.transaction(async () => {
-      const [invitation] = await this.db.query<{ state: SurveyInvitationState; closesAt: Date; closed: boolean }>(
-        `select i.state, w.closes_at as "closesAt", (w.state = 'closed' or w.closes_at <= $2::timestamptz) as closed
-         from survey_invitations i join survey_waves w on w.id = i.wave_id where i.id = $1`,
+      const [invitation] = await this.db.query<{
+        state: SurveyInvitationState;
+        waveId: string;
+        anonymous: boolean;
+        closesAt: Date;
+        closed: boolean;
+      }>(
+        `select i.state, w.id as "waveId", (v.definition ->> 'anonymous')::boolean as anonymous, w.closes_at as "closesAt", (w.state = 'closed' or w.closes_at <= $2::timestamptz) as closed
+         from survey_invitations i join survey_waves w on w.id = i.wave_id
+         join survey_versions v on v.id = w.survey_version_id where i.id = $1`,
         [invitationId, this.clock.now()],
       );
       if (invitation === undefined) throw new NotFound();
       if (invitation.state === 'answered') throw new Conflict('survey-answered');
       if (invitation.closed) throw new Conflict('survey-closed');
       const token = await this.issue('answer', invitationId, null, invitation.closesAt);
-      await this.audit.record(actor, 'issue-link', { kind: 'survey_invitation', id: invitationId });
+      // Of an anonymous wave: whoever asks for a link is about to answer.
+      await this.audit.record(
+        actor,
+        'issue-link',
+        invitation.anonymous
+          ? { kind: 'survey_wave', id: invitation.waveId }
+          : { kind: 'survey_invitation', id: invitationId },
+      );
       return { url: this.address('answer', token), expiresAt: invitation.closesAt };
     });
   }

@@ -2,8 +2,9 @@ import type { Language, SurveyDefinition } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { Clock, Conflict, Database, NotFound, RuleBroken, publicActor, type Actor } from '../../platform/index.js';
-import { keepResponse, takeInvitation } from '../answering/keep-response.js';
+import { keepResponse, markForRewriting, takeInvitation } from '../answering/keep-response.js';
 import { checkedAnswers } from '../answering/stored-answers.js';
+import { lockAnswersOfWave } from '../sending/wave-lock.js';
 
 /** An answer that came on paper or by telephone, as somebody types it in. */
 export interface PaperAnswer {
@@ -38,6 +39,7 @@ export class PaperAnswers {
    */
   async keep(actor: Actor, waveId: string, paper: PaperAnswer): Promise<void> {
     await this.db.transaction(async () => {
+      await lockAnswersOfWave(this.db, waveId, 'shared');
       const now = this.clock.now();
       const found = await this.wave(waveId, now);
       const { submissionId, invitationId, language } = paper;
@@ -50,6 +52,7 @@ export class PaperAnswers {
       const answers = checkedAnswers(found.definition, paper.answers);
       await this.demandPerson(found, invitationId);
       const wave = { ...found, now };
+      await markForRewriting(this.db, wave);
       const invitation = invitationId === null ? null : await takeInvitation(this.db, wave, invitationId);
       if (invitation === undefined) throw new Conflict('survey-answered');
       const id = await keepResponse(this.db, wave, invitation, { submissionId, language, channel: 'paper', answers });

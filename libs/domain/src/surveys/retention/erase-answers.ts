@@ -4,7 +4,7 @@ import { Audit } from '../../audit/index.js';
 import { Clock, Database, systemActor, type Actor } from '../../platform/index.js';
 import { Suppressions } from '../../recipients/index.js';
 import { coarsened } from '../anonymity/coarsen-frame.js';
-import { invitedAsKept } from '../anonymity/forget-answerers.js';
+import { deleteMailsOf, invitedAsKept } from '../anonymity/forget-answerers.js';
 import { RewriteAnswers } from '../anonymity/rewrite-answers.js';
 import { PublishAnswers } from '../results/published/publish-answers.js';
 import { columnsReferringTo } from './referring-columns.js';
@@ -61,6 +61,7 @@ export class EraseAnswers {
     // What still waits is counted first: as nobody's answers they could not be told apart by company.
     await this.publishing.ofSurvey(surveyId);
     return this.db.transaction(async () => {
+      await this.rewriting.lock(id, surveyId);
       const [wave] = await this.db.query(
         'select 1 from survey_waves where id = $1 and answers_erased_on is null for update',
         [id],
@@ -153,11 +154,7 @@ export class EraseAnswers {
       for (const { table, column, nullable } of await columnsReferringTo(this.db, 'survey_invitations', 'id'))
         if (nullable && table !== 'survey_link_tokens')
           await this.db.query(`update ${table} set ${column} = null where ${column} in ${ofWave}`, [waveId]);
-      await this.db.query(
-        `delete from outbox_mails o using survey_invitation_mails m, survey_invitations i
-         where o.id = m.mail_id and i.id = m.invitation_id and i.wave_id = $1`,
-        [waveId],
-      );
+      await deleteMailsOf(this.db, waveId);
       const gone = await this.db.query('delete from survey_invitations where wave_id = $1 returning id', [waveId]);
       await this.db.query('update survey_waves set invitations_erased_on = $2 where id = $1', [waveId, today]);
       await this.audit.record(

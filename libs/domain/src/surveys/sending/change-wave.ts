@@ -14,7 +14,7 @@ import {
 import { PublishAnswers } from '../results/published/publish-answers.js';
 import { SendingHours } from './sending-hours.js';
 import { SurveyWave } from './survey-wave.entity.js';
-import { lockMailsOfWave } from './wave-lock.js';
+import { lockAnswersOfWave, lockMailsOfWave } from './wave-lock.js';
 import { checkTimes } from './wave-times.js';
 
 export interface WavePatch {
@@ -69,6 +69,7 @@ export class ChangeWave {
   /** No more answers are taken and no more mails leave. Closing twice changes nothing. */
   async close(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
+      await lockAnswersOfWave(this.db, id, 'alone');
       const [wave] = await this.db.query<{ state: string; surveyId: string }>(
         `select w.state, v.survey_id as "surveyId" from survey_waves w join survey_versions v on v.id = w.survey_version_id
          where w.id = $1 for no key update of w`,

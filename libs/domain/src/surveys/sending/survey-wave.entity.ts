@@ -36,6 +36,8 @@ export class SurveyWave {
   @Column({ type: 'text', nullable: true }) quarter: string | null;
   /** How many were invited, by group and state (`survey_invited`), when the invitations were forgotten; null before. */
   @Column({ type: 'jsonb', nullable: true }) finalInvited: object[] | null;
+  /** An anonymous answer has come since its answers were written anew the last time. */
+  @Column({ type: 'boolean', default: false }) needsRewriting: boolean;
   /** When its answers ceased to be single persons'. */
   @Column({ type: 'date', nullable: true }) answersErasedOn: string | null;
   /** When its invitations and links were removed. */

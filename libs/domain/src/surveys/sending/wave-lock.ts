@@ -17,3 +17,14 @@ export async function shareWavesOfMails(db: Database, mailIds: readonly string[]
     [mailIds],
   );
 }
+
+/**
+ * Until the end of the transaction: answers that are being taken share it, whoever ends the wave, forgets who answered or writes
+ * its answers anew has it alone. Taken before any row of the wave.
+ */
+export async function lockAnswersOfWave(db: Database, waveId: string, how: 'shared' | 'alone'): Promise<void> {
+  await db.query(
+    `select pg_advisory_xact_lock${how === 'shared' ? '_shared' : ''}(hashtextextended('survey-answers:' || $1::text, 0))`,
+    [waveId],
+  );
+}
