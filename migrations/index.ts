@@ -68,6 +68,7 @@ import { RememberMessages1763810820000 } from './1763810820000-remember-messages
 import { CreateHandovers1763810440000 } from './1763810440000-create-handovers.js';
 import { CreateCalendarInvitations1763810450000 } from './1763810450000-create-calendar-invitations.js';
 import { MarkWavesToRewrite1763812200000 } from './1763812200000-mark-waves-to-rewrite.js';
+import { ForgetKeptLinksAndWords1763812300000 } from './1763812300000-forget-kept-links-and-words.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   AnswerSurveysBack1763811820000,
   ForgetWhoAnswered1763811610000,
   MarkWavesToRewrite1763812200000,
+  ForgetKeptLinksAndWords1763812300000,
 ];

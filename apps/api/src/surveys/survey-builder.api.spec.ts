@@ -279,6 +279,29 @@ describe('building a survey', () => {
     });
   });
 
+  it('a link that opens an answer is not kept in what repeated keys are answered from', async () => {
+    const { surveyId, waveId } = await sendSurvey(api);
+    const { body } = await coordinator.get<{ items: { id: string }[] }>(`survey-waves/${waveId}/invitations`);
+    const made = [
+      await coordinator.post<{ url: string }>(
+        `surveys/${surveyId}/test-link`,
+        { version: 1 },
+        { 'idempotency-key': 'a-link-to-try' },
+      ),
+      await coordinator.post<{ url: string }>(
+        `survey-invitations/${body.items[0]?.id}/link`,
+        {},
+        { 'idempotency-key': 'a-link-anew' },
+      ),
+    ];
+    expect(made.map((answer) => answer.body.url)).toEqual([
+      expect.stringContaining('/kokeile/'),
+      expect.stringContaining('/s/'),
+    ]);
+    const kept = await api.db.query(`select route from idempotency_keys where response::text ~ '/(s|kokeile)/'`);
+    expect(kept).toEqual([]);
+  });
+
   it('is for those who may write surveys', async () => {
     const survey = await made();
     const director = await api.as('director');

@@ -20,6 +20,7 @@ import {
   Query,
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { OwnTransaction } from '../http/idempotency.js';
 import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
@@ -108,6 +109,8 @@ export class SurveyBuilderController {
   }
 
   @Requires('surveys.write')
+  // A link is kept as its hash alone: never in the row that a repeated key would be answered from.
+  @OwnTransaction()
   @Post(':id/test-link')
   @ApiOperation({ summary: 'A link to try it out; what is answered through it is never stored or counted' })
   @ApiCreatedResponse({ type: SurveyTestLinkDto })

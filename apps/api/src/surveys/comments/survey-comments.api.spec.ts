@@ -63,6 +63,16 @@ describe('open answers', () => {
     expect(JSON.stringify(comment)).not.toContain('2026-11-18');
   });
 
+  it('leave no words in what repeated keys are answered from', async () => {
+    const { waveId } = await answered(['Sanojen kirjo on suuri.']);
+    const comment = await theOne(waveId);
+    const path = `survey-waves/${waveId}/comments/${comment.id}`;
+    const seen = { seen: comment.fingerprint, blacken: [] };
+    expect((await coordinator.post(`${path}/review`, seen, { 'idempotency-key': 'looked' })).status).toBe(200);
+    expect((await coordinator.post(`${path}/quote`, { quoted: true }, { 'idempotency-key': 'told' })).status).toBe(200);
+    expect(await api.db.query(`select route from idempotency_keys where response::text like '%kirjo%'`)).toEqual([]);
+  });
+
   it('are read by a named circle only', async () => {
     const { waveId } = await answered(['Tie on kuoppainen.']);
     for (const role of ['viewer', 'contributor'] as const)

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Qu
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CONFIG, Clock, Database, type Actor, type Config } from '@elinvoima/domain/platform';
 import { CommentService, commentDetails, commentsSummary, listComments, themeCounts } from '@elinvoima/domain/surveys';
+import { OwnTransaction } from '../../http/idempotency.js';
 import { By, Requires } from '../../http/policy.js';
 import {
   SurveyCommentDto,
@@ -45,6 +46,8 @@ export class SurveyCommentsController {
   }
 
   @Requires('surveys.answers')
+  // Words that are blackened now or later stay nowhere, also not in the row that a repeated key would be answered from.
+  @OwnTransaction()
   @Post('survey-waves/:id/comments/:commentId/review')
   @HttpCode(200)
   @ApiOperation({ summary: 'Looked through: what is blackened for good, and what it speaks of' })
@@ -60,6 +63,7 @@ export class SurveyCommentsController {
   }
 
   @Requires('surveys.answers')
+  @OwnTransaction()
   @Post('survey-waves/:id/comments/:commentId/quote')
   @HttpCode(200)
   @ApiOperation({ summary: 'Choose a checked answer to be told as an example, or take it back' })

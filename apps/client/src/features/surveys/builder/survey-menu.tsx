@@ -34,7 +34,7 @@ export function SurveyMenu({ survey }: { readonly survey: Survey }): ReactNode {
   const items = [
     { id: 'test', label: t('survey-builder.test'), onAction: () => setTrying(true) },
     ...(survey.status === 'published'
-      ? [{ id: 'retire', label: t('survey-builder.retire'), onAction: () => setAsked('retire' as Deed) }]
+      ? [{ id: 'retire', label: t('survey-builder.retire'), onAction: () => setAsked('retire') }]
       : []),
     ...(survey.waves === 0
       ? [
@@ -42,7 +42,7 @@ export function SurveyMenu({ survey }: { readonly survey: Survey }): ReactNode {
             id: 'delete',
             label: t('survey-builder.delete'),
             isDanger: true,
-            onAction: () => setAsked('delete' as Deed),
+            onAction: () => setAsked('delete'),
           },
         ]
       : []),
