@@ -71,16 +71,16 @@ async function promise(
   random: Random,
   { today, coordinator }: { today: Day; coordinator: string },
 ): Promise<void> {
-  const low = await db.query<{ id: string; companyId: string; submittedOn: Day; wave: string; person: string }>(
+  const low = await db.query<{ id: string; companyId: string; submittedOn: Day; wave: string; company: string }>(
     `select r.id, r.company_id as "companyId", r.submitted_on::text as "submittedOn", w.name as wave,
-       p.first_name || ' ' || p.last_name as person
+       c.name as company
      from survey_responses r join survey_waves w on w.id = r.wave_id join survey_answers a on a.response_id = r.id
-     join survey_invitations i on i.id = r.invitation_id join contacts p on p.id = i.contact_id
-     where a.metric_key = 'nps' and a.value_number <= 6 and r.company_id is not null and r.submitted_on > $1::date - 240
+     join companies c on c.id = r.company_id
+     where a.metric_key = 'nps' and a.value_number <= 6 and r.invitation_id is not null and r.submitted_on > $1::date - 240
      order by r.submitted_on, r.id`,
     [today],
   );
-  const rows = low.map(({ id, companyId, submittedOn, wave, person }) => {
+  const rows = low.map(({ id, companyId, submittedOn, wave, company }) => {
     const promisedOn = workingDaysAfter(submittedOn, 5);
     const doneOn = addDays(
       submittedOn,
@@ -96,7 +96,7 @@ async function promise(
       promisedOn,
       followUp: {
         id: random.uuid(createdAt),
-        title: `Soita, matala arvio kyselyssä: ${person} (${wave})`.slice(0, 200),
+        title: `Soita: ${company}, kyselyn vastaus (${wave})`.slice(0, 200),
         dueOn: promisedOn,
         ownerId: coordinator,
         subjectKind: 'company',

@@ -71,6 +71,31 @@ describe('T10: answers that wait for a person', () => {
     expect((await coordinator.post(`survey-quarantine/01900000-0000-7000-8000-00000000abcd/reject`)).status).toBe(404);
   });
 
+  it('one that followed a case is neither shown to nor decided by who handled the case', async () => {
+    const id = await quarantinedAnswer(api);
+    const [director, coordinator] = [await api.as('director'), await api.as('coordinator')];
+    const visit = await director.post<{ id: string }>('interactions', {
+      type: 'visit',
+      occurredAt: '2026-11-17T10:00:00Z',
+      subject: 'Käynti',
+    });
+    await api.db.query(
+      `update survey_invitations i set cause_kind = 'interaction', cause_id = $2 from survey_responses r
+       where r.invitation_id = i.id and r.id = $1`,
+      [id, visit.body.id],
+    );
+    await api.db.query(
+      `insert into interaction_staff (interaction_id, user_id) values ($1, $2) on conflict do nothing`,
+      [visit.body.id, director.userId],
+    );
+    const seenBy = async (reader: typeof director) =>
+      (await reader.get<Listed>('survey-quarantine?limit=200')).body.items.some((item) => item.id === id);
+    expect([await seenBy(director), await seenBy(coordinator)]).toEqual([false, true]);
+    for (const deed of ['approve', 'reject'])
+      expect((await director.post(`survey-quarantine/${id}/${deed}`)).status).toBe(404);
+    expect((await coordinator.post(`survey-quarantine/${id}/reject`)).status).toBe(204);
+  });
+
   it('is for those who may see single answers', async () => {
     const reader = await api.as('viewer');
     expect((await reader.get('survey-quarantine')).status).toBe(403);

@@ -21,7 +21,7 @@ export class SurveyQuarantineController {
     @By() actor: Actor,
     @Query() { limit, cursor, sort, withTotal, ...filter }: QuarantineQuery,
   ): Promise<SurveyQuarantinedAnswerPageDto> {
-    return listQuarantined(this.db, actor.language, filter, { limit, cursor, sort, withTotal });
+    return listQuarantined(this.db, actor, filter, { limit, cursor, sort, withTotal });
   }
 
   @Requires('surveys.answers')

@@ -209,6 +209,23 @@ describe('the figures of a survey', () => {
         [survey.id],
       );
       expect(trail?.changes).toMatchObject({ file: [null, 'answers.csv'], rows: [null, 8] });
+      // What followed a case is not read by who handled it.
+      const { rows } = await api.db.one<{ rows: number }>(
+        `with visited as (
+           insert into interactions (type, status, occurred_at, subject) values ('visit', 'complete', '2026-11-17T10:00:00Z', 'Käynti') returning id
+         ), staffed as (
+           insert into interaction_staff (interaction_id, user_id) select id, $2 from visited
+         ), caused as (
+           update survey_invitations i set cause_kind = 'interaction', cause_id = visited.id from visited
+           where i.id = (select r.invitation_id from survey_responses r join survey_versions v on v.id = r.survey_version_id
+             where v.survey_id = $1 and r.invitation_id is not null limit 1) returning 1
+         ) select count(*)::int as rows from caused`,
+        [survey.id, coordinator.userId],
+      );
+      expect(rows).toBe(1);
+      const linesFor = async (reader: typeof coordinator) =>
+        (await reader.get(`surveys/${survey.id}/answers.csv`)).text.trim().split('\r\n').length - 1;
+      expect([await linesFor(coordinator), await linesFor(await api.as('director'))]).toEqual([7, 8]);
       const nameless = await made(true);
       await fillRounds(api, nameless, rounds(people(30, (n) => 3 + (n % 7))));
       expect((await coordinator.get(`surveys/${nameless.id}/answers.csv`)).status).toBe(409);

@@ -337,6 +337,29 @@ describe('surveys', () => {
     expect(await waiting()).toBe(before + 2);
   });
 
+  it('a wish to be called is known by the kind of question, whatever its key', async () => {
+    const waiting = async () =>
+      (await coordinator.get<{ newFeedback: { count: number } }>('home')).body.newFeedback.count;
+    const { waveId, answerLinks } = await sendSurvey(api);
+    await answer(answerLinks[0] ?? '', { recommend: '9', contact: 'yes' });
+    const before = await waiting();
+    // A published version never changes, not even for a spec: the trigger is asked to look away.
+    await api.db.transaction(async () => {
+      await api.db.query(`set local session_replication_role = replica`);
+      await api.db.query(
+        `update survey_versions v set definition = replace(v.definition::text, '"contact"', '"soittakaa"')::jsonb
+         from survey_waves w where w.survey_version_id = v.id and w.id = $1`,
+        [waveId],
+      );
+      await api.db.query(
+        `update survey_answers a set question_key = 'soittakaa' from survey_responses r
+         where r.id = a.response_id and r.wave_id = $1 and a.question_key = 'contact'`,
+        [waveId],
+      );
+    });
+    expect(await waiting()).toBe(before);
+  });
+
   it('is for those who may: others read, send and see nothing', async () => {
     const { surveyId, waveId } = await sendSurvey(api);
     const director = await api.as('director');

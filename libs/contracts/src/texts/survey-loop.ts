@@ -2,15 +2,11 @@ import { defineTexts } from './define-texts.js';
 
 /** What becomes of answers: promises to get in touch, feedback that is answered, and what is told back. */
 export const surveyLoopTexts = defineTexts({
-  'survey-loop.title.contact': {
-    fi: 'Ota yhteyttä, pyydetty kyselyssä: {person} ({wave})',
-    sv: 'Ta kontakt, önskat i enkäten: {person} ({wave})',
-    en: 'Get in touch, asked for in the survey: {person} ({wave})',
-  },
-  'survey-loop.title.low_score': {
-    fi: 'Soita, matala arvio kyselyssä: {person} ({wave})',
-    sv: 'Ring, lågt betyg i enkäten: {person} ({wave})',
-    en: 'Call, low mark in the survey: {person} ({wave})',
+  // Read by everybody who sees follow-ups: what was answered is told only where answers are.
+  'survey-loop.title': {
+    fi: 'Soita: {subject}, kyselyn vastaus ({wave})',
+    sv: 'Ring: {subject}, svar på enkäten ({wave})',
+    en: 'Call: {subject}, answer to the survey ({wave})',
   },
   'survey-loop.heading': {
     fi: 'Mitä vastauksista seurasi',

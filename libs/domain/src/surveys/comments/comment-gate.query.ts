@@ -30,9 +30,21 @@ export const handledBy = (person: string): string => `(
   or (i.cause_kind = 'enquiry' and exists (
     select 1 from enquiries e where e.id = i.cause_id and e.owner_id = ${person}::uuid)))`;
 
-/** SQL: open answers `a` that count, with their response `r`, invitation `i` and review `x`. */
+/** The named answers of a survey that followed cases which the actor handled. One statement. */
+export async function answersWithheldFrom(db: Database, actor: Actor, surveyId: string): Promise<ReadonlySet<string>> {
+  const rows = await db.query<{ id: string }>(
+    `select r.id from survey_responses r join survey_invitations i on i.id = r.invitation_id
+       join survey_versions v on v.id = r.survey_version_id
+     where v.survey_id = $1 and ${handledBy('$2')}`,
+    [surveyId, readerOf(actor)],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** SQL: open answers `a` that count, with their response `r` of version `v`, invitation `i` and review `x`. */
 export const commentsFrom = `survey_answers a
   join survey_responses r on r.id = a.response_id and r.mode = 'live' and not r.quarantined
+  join survey_versions v on v.id = r.survey_version_id
   left join survey_invitations i on i.id = r.invitation_id
   left join survey_comment_reviews x on x.response_id = a.response_id and x.question_key = a.question_key`;
 

@@ -11,6 +11,7 @@ import {
   type Page,
   type PageRequest,
 } from '../../platform/index.js';
+import { wantsContact } from '../results/new-feedback.query.js';
 import { commentGate, commentsFrom, handledBy, isComment, readerOf, type CommentGate } from './comment-gate.query.js';
 import { openingWords, personalMarks, type PersonalMark } from './personal-marks.js';
 import { suggestionsFor } from './suggest-for-page.js';
@@ -84,8 +85,7 @@ const columns = (naming: string): string => `${commentIdUnder(naming)} as id, a.
   case when r.invitation_id is not null then r.id end as "responseId",
   (select jsonb_build_object('id', c.id, 'name', c.name) from companies c where c.id = r.company_id and c.deleted_at is null) as company,
   (select jsonb_build_object('id', p.id, 'name', p.first_name || ' ' || p.last_name) from contacts p where p.id = i.contact_id and p.deleted_at is null) as contact,
-  r.invitation_id is not null and exists (
-    select 1 from survey_answers k where k.response_id = r.id and k.question_key = 'contact' and 'yes' = any(k.value_codes)) as "wantsContact"`;
+  r.invitation_id is not null and ${wantsContact} as "wantsContact"`;
 
 /**
  * One page of a wave's open answers in an order that is the reader's own of that day: neither time nor sender shows through it.

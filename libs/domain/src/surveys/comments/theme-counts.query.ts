@@ -72,7 +72,7 @@ export async function themeCounts(db: Database, now: Date, surveyId: string): Pr
   }>(
     `with comments as (
        select r.wave_id, r.id, coalesce(r.company_id, i.contact_id) as organisation, r.invitation_id is not null as named, a.question_key
-       from ${commentsFrom} join survey_versions v on v.id = r.survey_version_id
+       from ${commentsFrom}
        where v.survey_id = $1 and ${isComment}
      ), themed as (
        select c.wave_id, t.theme_id, count(distinct c.id)::int as count,

@@ -2,7 +2,7 @@ import { addDays, dayOf, isWorkingDay, type Day } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
 import { FollowUp, FollowUpService } from '../../follow-ups/index.js';
-import { Clock, Database, systemActor, theMunicipality } from '../../platform/index.js';
+import { Clock, Database, eachByItself, systemActor, theMunicipality } from '../../platform/index.js';
 import { answerToFollow, answersToFollow, type AnswerToFollow } from './wanted-follow-up.query.js';
 
 /** The day that lies so many working days ahead. */
@@ -30,10 +30,7 @@ export class FollowAnswers {
   /** Safe to run twice, and at the same time: each answer is held while it is looked at. */
   async run(): Promise<number> {
     const ids = await answersToFollow(this.db, dayOf(this.clock.now()));
-    for (const id of ids)
-      // Each by itself: one that fails leaves the others as they should be.
-      // oxlint-disable-next-line no-await-in-loop
-      await this.db.transaction(() => this.follow(id));
+    await eachByItself(ids, (id) => this.db.transaction(() => this.follow(id)));
     return ids.length;
   }
 
@@ -68,10 +65,10 @@ export class FollowAnswers {
     const { surveyFollowUpDays } = await theMunicipality(this.db);
     const promisedOn = workingDaysAfter(submittedOn, surveyFollowUpDays);
     const followUpId = await this.followUps.create(systemActor, {
-      title: formatText(owner.language, `survey-loop.title.${reason}`, { wave, person: contact?.name ?? '–' }).slice(
-        0,
-        200,
-      ),
+      title: formatText(owner.language, 'survey-loop.title', {
+        wave,
+        subject: company?.name ?? contact?.name ?? '–',
+      }).slice(0, 200),
       dueOn: promisedOn,
       ownerId: owner.id,
       subject,

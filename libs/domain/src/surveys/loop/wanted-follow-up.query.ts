@@ -1,15 +1,12 @@
 import type { Day, Language } from '@elinvoima/contracts';
 import type { Database } from '../../platform/index.js';
-import { lowMark, namedAnswer } from '../results/new-feedback.query.js';
+import { lowMark, namedAnswer, wantsContact } from '../results/new-feedback.query.js';
 import type { SurveyFollowUpReason } from './survey-follow-up.entity.js';
 
 /** SQL: why a response `r` of version `v` wants somebody to get in touch; null when it does not. A wish weighs more than a mark. */
 const reason = `case
   when not (${namedAnswer}) then null
-  when exists (
-    select 1 from survey_answers a, jsonb_array_elements(v.definition -> 'questions') q
-    where a.response_id = r.id and q ->> 'key' = a.question_key and q ->> 'type' = 'contact_me' and 'yes' = any(a.value_codes)
-  ) then 'contact'
+  when ${wantsContact} then 'contact'
   when exists (select 1 from survey_answers a where a.response_id = r.id and ${lowMark}) then 'low_score'
 end`;
 
@@ -37,7 +34,7 @@ export interface AnswerToFollow {
   reason: SurveyFollowUpReason | null;
   submittedOn: Day;
   wave: string;
-  company: { id: string; ownerId: string | null } | null;
+  company: { id: string; name: string; ownerId: string | null } | null;
   contact: { id: string; name: string } | null;
   /** Those who could take it, the first of them first: who looks after the company, who sent the survey, then the others. */
   owners: { id: string; language: Language }[];
@@ -49,7 +46,7 @@ export async function answerToFollow(db: Database, id: string): Promise<AnswerTo
   await db.query('select 1 from survey_responses where id = $1 for update', [id]);
   const [row] = await db.query<AnswerToFollow>(
     `select ${reason} as reason, r.submitted_on::text as "submittedOn", w.name as wave,
-       case when c.id is not null then jsonb_build_object('id', c.id, 'ownerId', c.owner_id) end as company,
+       case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name, 'ownerId', c.owner_id) end as company,
        case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.first_name || ' ' || p.last_name) end as contact,
        (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'language', u.language) order by
             (i.cause_kind = 'interaction' and exists (select 1 from interaction_staff s where s.interaction_id = i.cause_id and s.user_id = u.id))

@@ -14,10 +14,12 @@ import {
   listPage,
   municipalityName,
   theMunicipality,
+  type Actor,
   type Database,
   type Page,
   type PageRequest,
 } from '../../platform/index.js';
+import { handledBy, readerOf } from '../comments/comment-gate.query.js';
 
 export interface QuarantinedAnswer {
   id: string;
@@ -37,10 +39,10 @@ export interface QuarantinedAnswer {
 
 type Row = Omit<QuarantinedAnswer, 'asked' | 'answers'> & { definition: SurveyDefinition; given: Answers | null };
 
-/** Answers that wait for a person. In the order of their random ids: an anonymous one has neither time nor place in a queue. */
+/** Answers that wait for a person, but for those that followed a case which the reader handled. In the order of their random ids: an anonymous one has neither time nor place in a queue. */
 export async function listQuarantined(
   db: Database,
-  language: Language,
+  actor: Actor,
   filter: { surveyId?: string },
   page: PageRequest,
 ): Promise<Page<QuarantinedAnswer>> {
@@ -62,6 +64,7 @@ export async function listQuarantined(
         left join companies c on c.id = r.company_id`,
       where: new Conditions()
         .add(() => `r.quarantined and r.reviewed_on is null and r.mode = 'live'`)
+        .add((bind) => `${handledBy(bind(readerOf(actor)))} is not true`)
         .addIf(filter.surveyId, (bind) => `s.id = ${bind}::uuid`),
       id: 'r.id',
       sorts: { id: { expression: 'r.id::text', type: 'text' } },
@@ -69,6 +72,7 @@ export async function listQuarantined(
     },
     page,
   );
+  const { language } = actor;
   const municipality = await theMunicipality(db);
   const names = { fi: '', sv: '', en: '', [language]: municipalityName(municipality, language) };
   return { ...found, items: found.items.map((row) => shown(row, language, names)) };

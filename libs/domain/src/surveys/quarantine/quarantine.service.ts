@@ -2,6 +2,7 @@ import { dayOf } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { Clock, Conflict, Database, NotFound, type Actor } from '../../platform/index.js';
+import { handledBy, readerOf } from '../comments/comment-gate.query.js';
 
 interface Waiting {
   waveId: string;
@@ -19,13 +20,14 @@ export class Quarantine {
     private readonly audit: Audit,
   ) {}
 
-  /** Throws `NotFound` for an answer that is not there, `Conflict` for one that does not wait. */
+  /** Throws `NotFound` for an answer that is not there or that is not shown to the actor, who handled the case that it followed; `Conflict` for one that does not wait. */
   async decide(actor: Actor, responseId: string, decision: 'approve' | 'reject'): Promise<void> {
     await this.db.transaction(async () => {
       const [response] = await this.db.query<Waiting>(
-        `select wave_id as "waveId", invitation_id as "invitationId", quarantined, reviewed_on::text as "reviewedOn"
-         from survey_responses where id = $1 for update`,
-        [responseId],
+        `select r.wave_id as "waveId", r.invitation_id as "invitationId", r.quarantined, r.reviewed_on::text as "reviewedOn"
+         from survey_responses r left join survey_invitations i on i.id = r.invitation_id
+         where r.id = $1 and ${handledBy('$2')} is not true for update of r`,
+        [responseId, readerOf(actor)],
       );
       if (response === undefined) throw new NotFound();
       if (!response.quarantined || response.reviewedOn !== null) throw new Conflict('survey-answer-reviewed');

@@ -3,8 +3,13 @@ import { formatText } from '@elinvoima/contracts/texts';
 import type { ResultsMaterial } from '../survey-results.query.js';
 import type { FileTable, TableCell } from './write-tables.js';
 
-/** The single answers of waves whose respondents were told that they answer by name. */
-export function answersTable(material: ResultsMaterial, waveIds: ReadonlySet<string>, language: Language): FileTable {
+/** The single answers of waves whose respondents were told that they answer by name; without those of the ids in `withheld`. */
+export function answersTable(
+  material: ResultsMaterial,
+  waveIds: ReadonlySet<string>,
+  withheld: ReadonlySet<string>,
+  language: Language,
+): FileTable {
   const waves = material.waves.filter(({ id, definition }) => waveIds.has(id) && !definition.anonymous);
   const waveOf = new Map(waves.map((wave) => [wave.id, wave]));
   const keys = [
@@ -30,7 +35,7 @@ export function answersTable(material: ResultsMaterial, waveIds: ReadonlySet<str
     ],
     rows: material.responses.flatMap((response): TableCell[][] => {
       const wave = waveOf.get(response.waveId);
-      if (wave === undefined) return [];
+      if (wave === undefined || withheld.has(response.id)) return [];
       return [
         [
           wave.name,

@@ -2,6 +2,7 @@ import { dayOf, type Language } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../audit/index.js';
 import { Clock, Conflict, Database, municipalityName, theMunicipality, type Actor } from '../../../platform/index.js';
+import { answersWithheldFrom } from '../../comments/comment-gate.query.js';
 import { poolOf } from '../figures/waves-together.js';
 import { surveyResults } from '../survey-results.js';
 import { publishedMaterial, type ResultsMaterial } from '../survey-results.query.js';
@@ -42,7 +43,10 @@ export class ResultsExport {
     return this.db.transaction(async () => {
       const creator = municipalityName(await theMunicipality(this.db), language);
       const material = await publishedMaterial(this.db, this.clock, surveyId);
-      const tables = this.tablesOf(material, name, waveId, language);
+      const withheld = name.startsWith('answers')
+        ? await answersWithheldFrom(this.db, actor, surveyId)
+        : new Set<string>();
+      const tables = this.tablesOf(material, name, waveId, withheld, language);
       await this.audit.record(
         actor,
         'export',
@@ -68,6 +72,7 @@ export class ResultsExport {
     material: ResultsMaterial,
     name: ResultsFileName,
     waveId: string | undefined,
+    withheld: ReadonlySet<string>,
     language: Language,
   ): FileTable[] {
     const results = surveyResults(material, dayOf(this.clock.now()), waveId);
@@ -75,7 +80,7 @@ export class ResultsExport {
     const waves = material.waves.filter(({ id }) => ids.has(id));
     if (name.startsWith('answers')) {
       if (poolOf(material, waves).anonymous) throw new Conflict('survey-answers-anonymous');
-      return [answersTable(material, ids, language)];
+      return [answersTable(material, ids, withheld, language)];
     }
     const versions = [...new Map(waves.map(({ version, definition }) => [version, { version, definition }])).values()];
     const book = codebook(versions, results, language);
