@@ -7,6 +7,7 @@ export * from './conditions.js';
 export * from './config.js';
 export * from './cursor.js';
 export * from './database.js';
+export * from './each-by-itself.js';
 export * from './errors.js';
 export * from './euros.js';
 export * from './few.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dayOf, addDays, instantAt, periodContaining, type SurveyLeftOutReason } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { Clock, Conflict, Database, createdFrom, systemActor } from '../platform/index.js';
+import { Clock, Conflict, Database, createdFrom, eachByItself, systemActor } from '../platform/index.js';
 import { Suppressions, recipientsAmong } from '../recipients/index.js';
 import { Invitations } from '../surveys/index.js';
 import { dueCauses, peopleOf, stillHappened } from './causes.query.js';
@@ -47,9 +47,12 @@ export class FireTriggers {
       .orderBy('t.id')
       .getMany();
     let followed = 0;
-    for (const trigger of triggers)
-      for (const causeId of await dueCauses(this.db, trigger, now, mostAtOnce))
+    await eachByItself(triggers, async (trigger) => {
+      const causeIds = await dueCauses(this.db, trigger, now, mostAtOnce);
+      await eachByItself(causeIds, async (causeId) => {
         if (await this.follow(trigger, causeId)) followed += 1;
+      });
+    });
     return followed;
   }
 

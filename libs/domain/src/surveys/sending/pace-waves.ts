@@ -1,6 +1,6 @@
 import { dayOf, leastDaysBetweenReminders, timeZone, type Language } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Outbox } from '../../platform/index.js';
+import { Clock, Database, Outbox, eachByItself } from '../../platform/index.js';
 import { SendingHours } from './sending-hours.js';
 import { SurveyWave } from './survey-wave.entity.js';
 
@@ -29,8 +29,9 @@ export class PaceWaves {
          and w.opens_at <= $1 and w.closes_at > $1 order by w.id`,
       [now],
     );
-    for (const { id } of running) await this.step(id);
+    // What came too late is dropped first: a wave that fails does not keep it.
     await this.dropLate(now);
+    await eachByItself(running, ({ id }) => this.step(id));
   }
 
   /** One step of one wave: what may leave now is put into the outbox, as far as the pace allows. */
