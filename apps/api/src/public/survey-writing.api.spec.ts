@@ -170,6 +170,31 @@ describe('links of surveys: writing', () => {
     expect((await open(`${path}/change`)).text).toContain('Sitten</textarea>');
   });
 
+  it('T13: one mark changed at once goes on counting; an answer that waits to be looked at goes on waiting', async () => {
+    const path = await link();
+    const flags = async () =>
+      api.db.one<{ quarantined: boolean; reason: string | null }>(
+        `select r.quarantined, r.quarantine_reason as reason from survey_responses r
+         join survey_link_tokens t on t.invitation_id = r.invitation_id where t.token_hash = $1`,
+        [hashToken(tokenOf(path))],
+      );
+    const own = ownFields((await open(path)).text);
+    later(10);
+    await send(path, { ...own, recommend: '9' });
+    const change = async (recommend: string) => {
+      const form = ownFields((await open(`${path}/change`)).text);
+      expect((await send(path, { ...form, recommend })).status).toBe(303);
+    };
+    await change('8');
+    expect(await flags()).toEqual({ quarantined: false, reason: null });
+    await api.db.query(
+      `update survey_responses set quarantined = true, quarantine_reason = 'burst' where submission_id <> $1`,
+      [own['_submission']],
+    );
+    await change('7');
+    expect(await flags()).toEqual({ quarantined: true, reason: 'burst' });
+  });
+
   it('T13: the same submission with other answers is not taken for a repeat: nothing typed is lost', async () => {
     const path = await link();
     const own = ownFields((await open(path)).text);

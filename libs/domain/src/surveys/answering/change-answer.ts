@@ -74,7 +74,7 @@ export class ChangeAnswer {
   private async replace(
     { id }: Standing,
     link: InvitationLink,
-    { submissionId, language, suspicion = null }: Submission,
+    { submissionId, language }: Submission,
     answers: Answers,
   ): Promise<void> {
     await this.db.query(
@@ -84,12 +84,11 @@ export class ChangeAnswer {
     );
     await this.db.query('delete from survey_answers where response_id = $1', [id]);
     await keepAnswers(this.db, id, link.definition, answers);
-    // The day stays that of the first answer. An answer that waits to be looked at goes on waiting.
-    await this.db.query(
-      `update survey_responses set submission_id = $2, language = $3, quarantined = quarantined or $4::text is not null,
-         quarantine_reason = coalesce($4, quarantine_reason), reviewed_on = case when $4::text is null then reviewed_on end
-       where id = $1`,
-      [id, submissionId, language, suspicion],
-    );
+    // The day stays that of the first answer. One that waits to be looked at goes on waiting, one that counts goes on counting.
+    await this.db.query('update survey_responses set submission_id = $2, language = $3 where id = $1', [
+      id,
+      submissionId,
+      language,
+    ]);
   }
 }
