@@ -130,6 +130,18 @@ describe('bounces and complaints', () => {
     ]);
   });
 
+  it('takes a signature of Mailgun for the one message that it came with', async () => {
+    const { waveId, email } = await round();
+    const token = 'a8ce0edb2dd8301dee6c2405235584e45aa91d1e9f979f3de0';
+    const opened = { id: 'heard', event: 'opened', recipient: email };
+    for (const _ of [1, 2])
+      expect((await sendMailgunEvent(api, opened, { now, token })).body).toMatchObject({ outcome: 'ignored' });
+    const made = { ...opened, event: 'complained' };
+    expect((await sendMailgunEvent(api, made, { now, token })).status).toBe(403);
+    expect([await stopped(), await stateOf(waveId)]).toEqual([[], 'sent']);
+    expect((await sendMailgunEvent(api, made, { now })).body.outcome).toBe('taken');
+  });
+
   it('a bounce message is read by its envelope, and only when the seal is right', async () => {
     const { waveId, mailId } = await round();
     expect((await dropBounce(coordinator, bounceMessage(api.config, mailId, { seal: false }))).body.outcome).toBe(

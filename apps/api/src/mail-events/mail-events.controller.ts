@@ -1,4 +1,4 @@
-import { CONFIG, Clock, Forbidden, NotFound, type Config } from '@elinvoima/domain/platform';
+import { CONFIG, Clock, Database, Forbidden, NotFound, type Config } from '@elinvoima/domain/platform';
 import { MailReturns } from '@elinvoima/domain/recipients';
 import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -7,6 +7,7 @@ import { OwnTransaction } from '../http/idempotency.js';
 import { Public } from '../http/policy.js';
 import { MailEventDto, MailEventTakenDto } from './mail-events.dto.js';
 import { readMailgun } from './mailgun.js';
+import { isFirstUse } from './first-use.js';
 import { isMailguns, isSignedBy } from './signatures.js';
 
 const headerOf = (request: FastifyRequest, name: string): string => String(request.headers[name] ?? '');
@@ -16,6 +17,7 @@ const headerOf = (request: FastifyRequest, name: string): string => String(reque
 @Controller('public/mail-events')
 export class MailEventsController {
   constructor(
+    private readonly db: Database,
     private readonly returns: MailReturns,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -57,7 +59,7 @@ export class MailEventsController {
     return { outcome };
   }
 
-  /** Mailgun’s own form; its signature is the right. */
+  /** Mailgun’s own form; its signature is the right, for one message: a token with another body is somebody who listened. */
   @Public()
   @OwnTransaction()
   @Post('mailgun')
@@ -69,6 +71,9 @@ export class MailEventsController {
     if (mailgunSigningKey === null) throw new NotFound();
     const { signature, told } = readMailgun(body);
     if (!isMailguns(mailgunSigningKey, signature, this.clock.now())) throw new Forbidden();
-    return { outcome: told === null ? 'ignored' : await this.returns.take(told) };
+    return this.db.transaction(async () => {
+      if (!(await isFirstUse(this.db, signature.token, body))) throw new Forbidden();
+      return { outcome: told === null ? 'ignored' : await this.returns.take(told) };
+    });
   }
 }

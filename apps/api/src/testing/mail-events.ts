@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { returnAddressOf, type Config } from '@elinvoima/domain/platform';
 import type { TestApi, TestClient } from './api.js';
 
@@ -32,10 +32,14 @@ export function sendMailEvent(
 export function sendMailgunEvent(
   api: Pick<TestApi, 'anonymous'>,
   data: object,
-  { now, signedAt = now, key = mailEventSettings.MAILGUN_SIGNING_KEY }: { now: Date; signedAt?: Date; key?: string },
+  {
+    now,
+    signedAt = now,
+    key = mailEventSettings.MAILGUN_SIGNING_KEY,
+    token = randomBytes(25).toString('hex'),
+  }: { now: Date; signedAt?: Date; key?: string; token?: string },
 ) {
   const timestamp = String(Math.floor(signedAt.getTime() / 1000));
-  const token = 'a8ce0edb2dd8301dee6c2405235584e45aa91d1e9f979f3de0';
   const signature = createHmac('sha256', key)
     .update(timestamp + token)
     .digest('hex');
