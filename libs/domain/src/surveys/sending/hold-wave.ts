@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { Clock, Conflict, Database, NotFound, Outbox, type Actor } from '../../platform/index.js';
+import { Suppressions } from '../../recipients/index.js';
 import { PaceWaves } from './pace-waves.js';
 import { lockMailsOfWave } from './wave-lock.js';
 import { isTrouble } from './wave-state.js';
@@ -25,6 +26,7 @@ export class HoldWave {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly pace: PaceWaves,
+    private readonly suppressions: Suppressions,
   ) {}
 
   /** Nothing leaves any more, not even what stands in the outbox: it is held when its turn comes, and nothing is lost. */
@@ -77,7 +79,10 @@ export class HoldWave {
     );
   }
 
-  /** Puts those in line again, by a person's decision: the program never does it by itself. Answers how many. */
+  /**
+   * Puts those in line again, by a person's decision: the program never does it by itself. Of two mails of one person that went
+   * wrong the later one goes. Answers how many, without those whose address is stopped: they are looked at and dropped.
+   */
   async resend(actor: Actor, id: string, which: readonly Resendable[]): Promise<number> {
     let count = 0;
     await this.change(
@@ -86,21 +91,27 @@ export class HoldWave {
       'resend',
       () => true,
       async () => {
-        const again = await this.db.query<{ id: string }>(
+        const again = await this.db.query<{ email: string | null; surveyId: string }>(
           `with wrong as (
-           select s.invitation_id, s.step from ${mailsOfWave} join outbox_mails m on m.id = s.mail_id
+           select distinct on (s.invitation_id) s.invitation_id, s.step from ${mailsOfWave} join outbox_mails m on m.id = s.mail_id
            where i.wave_id = $1 and m.state = any($2::text[]) and ${isTrouble}
+           order by s.invitation_id, s.step desc
          ), back as (
            -- Whose mail failed counted as one that bounced.
            update survey_invitations i set state = case when wrong.step = 0 then 'queued' else 'sent' end
            from wrong where i.id = wrong.invitation_id and i.state = 'bounced'
          )
          update survey_invitation_mails s set mail_id = null, put_at = null
-         from wrong where s.invitation_id = wrong.invitation_id and s.step = wrong.step returning s.invitation_id as id`,
+         from wrong join survey_invitations i on i.id = wrong.invitation_id join contacts p on p.id = i.contact_id
+           join survey_waves w on w.id = i.wave_id join survey_versions v on v.id = w.survey_version_id
+         where s.invitation_id = wrong.invitation_id and s.step = wrong.step
+         returning nullif(trim(p.email), '') as email, v.survey_id as "surveyId"`,
           [id, which],
         );
         if (again.length === 0) throw new Conflict('survey-wave-state');
-        count = again.length;
+        const emails = again.flatMap(({ email }) => email ?? []);
+        const stopped = await this.suppressions.among(emails, 'survey', again[0]?.surveyId);
+        count = emails.filter((email) => !stopped.has(email)).length;
         await this.pace.step(id);
         return { mails: count };
       },

@@ -360,6 +360,24 @@ describe('the sending of a wave', () => {
     expect(await statesOf(waveId)).toEqual({ sent: 1 });
   });
 
+  it('of two mails of one person that went wrong the later one goes again; nobody whose address is stopped is counted', async () => {
+    const contactIds = await people(2);
+    const [, stopped = ''] = await emailsOf(contactIds);
+    const waveId = await send(contactIds, { reminderDays: [7, 14] });
+    await leave();
+    expect(await step('2026-11-25T10:00:00Z', waveId)).toHaveLength(2);
+    expect(await step('2026-12-02T10:00:00Z', waveId)).toHaveLength(2);
+    await house.db.query(
+      `update outbox_mails m set state = 'uncertain' from survey_invitation_mails s join survey_invitations i on i.id = s.invitation_id
+       where m.id = s.mail_id and s.step > 0 and i.wave_id = $1`,
+      [waveId],
+    );
+    await house.suppressions.add(stopped, 'all_surveys', 'optout');
+    expect(await house.holding.resend(systemActor, waveId, ['uncertain'])).toBe(1);
+    expect(await leave()).toEqual((await emailsOf(contactIds)).filter((email) => email !== stopped));
+    expect((await house.wave(waveId)).steps).toMatchObject([{}, { uncertain: 1 }, { uncertain: 0 }]);
+  });
+
   it('a later closing day is the day of the links that are out; an earlier one is refused', async () => {
     const waveId = await send(await people(1));
     await leave();

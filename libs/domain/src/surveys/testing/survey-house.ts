@@ -89,7 +89,7 @@ export async function openSurveyHouse(env: Record<string, string> = {}): Promise
     templates,
     links,
     changing: new ChangeWave(db, audit, clock, outbox, hours, publishing),
-    holding: new HoldWave(db, audit, clock, outbox, pace),
+    holding: new HoldWave(db, audit, clock, outbox, pace, suppressions),
     invitations,
     pace,
     waves,
