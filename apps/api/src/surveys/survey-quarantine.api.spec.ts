@@ -74,19 +74,15 @@ describe('T10: answers that wait for a person', () => {
   it('one that followed a case is neither shown to nor decided by who handled the case', async () => {
     const id = await quarantinedAnswer(api);
     const [director, coordinator] = [await api.as('director'), await api.as('coordinator')];
-    const visit = await director.post<{ id: string }>('interactions', {
-      type: 'visit',
-      occurredAt: '2026-11-17T10:00:00Z',
-      subject: 'Käynti',
-    });
     await api.db.query(
-      `update survey_invitations i set cause_kind = 'interaction', cause_id = $2 from survey_responses r
+      `with visited as (
+         insert into interactions (type, status, occurred_at, subject) values ('visit', 'complete', '2026-11-17T10:00:00Z', 'Käynti') returning id
+       ), staffed as (
+         insert into interaction_staff (interaction_id, user_id) select id, $2 from visited
+       )
+       update survey_invitations i set cause_kind = 'interaction', cause_id = visited.id from visited, survey_responses r
        where r.invitation_id = i.id and r.id = $1`,
-      [id, visit.body.id],
-    );
-    await api.db.query(
-      `insert into interaction_staff (interaction_id, user_id) values ($1, $2) on conflict do nothing`,
-      [visit.body.id, director.userId],
+      [id, director.userId],
     );
     const seenBy = async (reader: typeof director) =>
       (await reader.get<Listed>('survey-quarantine?limit=200')).body.items.some((item) => item.id === id);
