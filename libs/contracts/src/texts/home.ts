@@ -41,7 +41,11 @@ export const homeTexts = defineTexts({
     en: 'Initiatives to answer',
   },
   'home.allInitiatives': { fi: 'Kaikki aloitteet', sv: 'Alla initiativ', en: 'All initiatives' },
-  'home.allEnquiries': { fi: 'Kaikki kyselyt', sv: 'Alla förfrågningar', en: 'All enquiries' },
+  'home.allEnquiries': {
+    fi: 'Kaikki tontti- ja toimitilakyselyt',
+    sv: 'Alla tomt- och lokalförfrågningar',
+    en: 'All site enquiries',
+  },
   'home.waitedSince': { fi: 'saapunut {distance}', sv: 'kom {distance}', en: 'received {distance}' },
   'home.newFeedback': {
     fi: '{count, plural, =0 {Uutta palautetta ei ole.} one {# uusi vastaus viikon aikana} other {# uutta vastausta viikon aikana}}',

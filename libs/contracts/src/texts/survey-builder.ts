@@ -25,7 +25,7 @@ export const surveyBuilderTexts = defineTexts({
   'survey-builder.unsaved': { fi: 'Tallentamattomia muutoksia', sv: 'Osparade ändringar', en: 'Unsaved changes' },
   'survey-builder.allSaved': { fi: 'Kaikki tallennettu', sv: 'Allt sparat', en: 'All saved' },
   'survey-builder.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
-  'survey-builder.words': { fi: 'Kyselyn sanat', sv: 'Enkätens ord', en: 'The survey’s words' },
+  'survey-builder.words': { fi: 'Kyselyn tekstit', sv: 'Enkätens texter', en: 'The survey’s texts' },
   'survey-builder.field.title': { fi: 'Otsikko', sv: 'Rubrik', en: 'Title' },
   'survey-builder.field.intro': { fi: 'Johdanto', sv: 'Inledning', en: 'Introduction' },
   'survey-builder.field.thanks': { fi: 'Kiitos vastauksesta', sv: 'Tack för svaret', en: 'Thanks' },

@@ -103,7 +103,7 @@ export const surveyCommentsTexts = defineTexts({
     en: 'Everything has been gone through.',
   },
   'survey-comments.back': { fi: 'Takaisin vastauksiin', sv: 'Tillbaka till svaren', en: 'Back to the answers' },
-  'survey-comments.byWave': { fi: 'Teemat kierroksittain', sv: 'Teman per omgång', en: 'Themes wave by wave' },
+  'survey-comments.byWave': { fi: 'Teemat lähetyksittäin', sv: 'Teman per omgång', en: 'Themes wave by wave' },
   'survey-comments.byWaveHint': {
     fi: 'Kuinka moni vastaus puhuu teemasta. Alle viiden vastauksen lukuja ei kerrota.',
     sv: 'Hur många svar som talar om temat. Färre än fem svar berättas inte.',

@@ -2,10 +2,11 @@
 import { outboxStates, type OutboxState } from '@elinvoima/contracts';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useSession } from '../../session/session.js';
+import { useMay, useSession } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { FilterBar } from '../../ui/filter-bar.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { Tag, type Tone } from '../../ui/marks.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -22,6 +23,7 @@ const route = getRouteApi('/shell/outbox');
 export function OutboxPage(): ReactNode {
   const { t } = useTexts();
   const { installation } = useSession();
+  const may = useMay();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const list = useOutbox(search.state);
@@ -37,6 +39,7 @@ export function OutboxPage(): ReactNode {
           <PageHeader
             title={t('outbox.title')}
             facts={list.total !== undefined && t('outbox.count', { count: list.total })}
+            actions={may('mailings.send') && <LinkButton to="/suppressions">{t('suppressions.title')}</LinkButton>}
           />
           {!installation.mailLeaves && (
             <div className={styles.notice}>

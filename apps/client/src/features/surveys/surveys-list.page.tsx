@@ -12,6 +12,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { QuarantineNotice } from './answers/quarantine-notice.js';
 import { MakeSurveyDialog } from './make-survey-dialog.js';
 import { SurveyStatusTag } from './survey-marks.js';
+import styles from './surveys.module.css';
 import { useSurveys, type SurveyRow } from './surveys.api.js';
 
 export function SurveysListPage(): ReactNode {
@@ -29,11 +30,11 @@ export function SurveysListPage(): ReactNode {
       <SiblingTabs family="voices" />
       <QuarantineNotice />
       <Surveys action={make} />
-      {may('surveys.retention') && (
-        <p>
-          <Link to="/surveys/retention">{t('survey-anonymity.retention.title')}</Link>
-        </p>
-      )}
+      <p className={styles.seldom}>
+        {may('surveys.answers') && <Link to="/surveys/themes">{t('survey-comments.themes')}</Link>}
+        {may('mailings.send') && <Link to="/suppressions">{t('suppressions.title')}</Link>}
+        {may('surveys.retention') && <Link to="/surveys/retention">{t('survey-anonymity.retention.title')}</Link>}
+      </p>
       <MakeSurveyDialog isOpen={isMaking} onClose={() => setMaking(false)} />
     </>
   );

@@ -45,6 +45,7 @@ it('the list tells how each survey has been answered; without any it says how to
   const list = await renderApp('/surveys');
   const row = await screen.findByRole('row', { name: /Yrityskysely 2026/ });
   expect(within(row).getByText('12 / 40')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Estetyt osoitteet' }).getAttribute('href')).toBe('/suppressions');
   list.unmount();
   fakeApi({ 'GET /api/surveys': () => page([]) });
   await renderApp('/surveys');

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { renderScreen } from '../../testing/render-screen.js';
 import { Chart, type ChartProps } from '../chart.js';
 import { ChartPaper } from './chart-paper.js';
+import { linesOf } from './drawing.js';
 import { fileName, standAlone } from './save-drawing.js';
 
 const chart: ChartProps = {
@@ -53,6 +54,11 @@ test('the file stands alone: heading, period, source, legend and fonts are in it
   expect(file).not.toContain('class=');
   expect(file.replaceAll('http://www.w3.org/', '')).not.toMatch(/https?:|href/);
   for (const [, id] of file.matchAll(/url\(#([^)]+)\)/g)) expect(read.getElementById(id ?? '')).not.toBeNull();
+});
+
+test('names of groups are broken into lines where they would stand over each other', () => {
+  expect(linesOf('Palvelut', 100)).toEqual(['Palvelut']);
+  expect(linesOf('Kauppa, kuljetus ja ravitsemistoiminta', 130)).toEqual(['Kauppa, kuljetus ja', 'ravitsemistoiminta']);
 });
 
 test('a file is named after what it shows', () => {

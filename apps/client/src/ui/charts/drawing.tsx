@@ -15,6 +15,19 @@ export interface DrawingProps extends Pick<ChartProps, 'kind' | 'labels' | 'seri
   readonly format: (value: number) => string;
 }
 
+const lineHeight = 15;
+
+/** The words of a name in as few lines as they take in this width; a word longer than it keeps its own line. */
+export function linesOf(name: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 const sumOf = (values: readonly (number | null)[]): number =>
   values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 
@@ -46,18 +59,20 @@ export function Drawing({
         ]);
   const highest = Math.max(...all, target?.value ?? 0, top ?? 0);
   const lowest = Math.min(...all, target?.value ?? 0, 0);
-  const y = scaleLinear<number>({
-    domain: [lowest, highest === lowest ? lowest + 1 : highest],
-    range: [height - 26, 20],
-    nice: 4,
-  });
-  const steps = y.ticks(4);
+  const domain = [lowest, highest === lowest ? lowest + 1 : highest];
+  const steps = scaleLinear<number>({ domain, nice: 4 }).ticks(4);
   const left = Math.max(...steps.map((step) => widthOf(format(step)))) + 10;
   const endNames = kind === 'line' && series.length > 1 && width >= 560;
   const right = endNames ? Math.min(width / 4, Math.max(...series.map(({ name }) => widthOf(name))) + 14) : 6;
   const x = scaleBand<number>({ domain: labels.map((_, index) => index), range: [left, width - right], padding: 0.24 });
   const widest = Math.max(...labels.map((label) => widthOf(label))) + 10;
-  const every = Math.max(1, Math.ceil(widest / x.step()));
+  // Every bar of a group has its name, in lines where they are long; of times that stand close some are left out.
+  const inLines = isByGroup ? labels.map((label) => linesOf(label, x.step() - 10)) : null;
+  const isWhole = inLines?.flat().every((line) => widthOf(line) <= x.step() - 4) === true;
+  const lines = inLines !== null && isWhole ? inLines : labels.map((label) => [label]);
+  const every = isWhole ? 1 : Math.max(1, Math.ceil(widest / x.step()));
+  const room = lineHeight * (Math.max(1, ...lines.map(({ length }) => length)) - 1);
+  const y = scaleLinear<number>({ domain, range: [height - 26 - room, 20], nice: 4 });
   const scales = { x, y };
   return (
     <>
@@ -83,10 +98,16 @@ export function Drawing({
               key={label}
               // The last one stays whole at the edge of a narrow drawing.
               x={Math.min((x(index) ?? 0) + x.bandwidth() / 2, width - widthOf(label) / 2)}
-              y={height - 6}
+              y={height - 6 - room}
               className={styles.label}
             >
-              {label}
+              {lines[index]?.length === 1
+                ? label
+                : lines[index]?.map((line, place) => (
+                    <tspan key={line} x={(x(index) ?? 0) + x.bandwidth() / 2} dy={place === 0 ? 0 : lineHeight}>
+                      {line}
+                    </tspan>
+                  ))}
             </text>
           ),
       )}

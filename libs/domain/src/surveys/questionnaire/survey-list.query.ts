@@ -48,7 +48,8 @@ const columns = `s.id, s.key, s.name, s.kind, s.status, (s.draft ->> 'anonymous'
 
 const from = `surveys s cross join lateral (
   select count(distinct w.id)::int as waves, coalesce(sum(f.people), 0)::int as invited,
-    coalesce(sum(f.people) filter (where f.state = 'answered'), 0)::int as answered, max(w.opens_at) as last_sent_at
+    coalesce(sum(f.people) filter (where f.state = 'answered'), 0)::int as answered, 
+    max(w.opens_at) filter (where w.opens_at <= now()) as last_sent_at
   from survey_versions v join survey_waves w on w.survey_version_id = v.id left join lateral survey_invited(w.id) f on true
   where v.survey_id = s.id) sent`;
 

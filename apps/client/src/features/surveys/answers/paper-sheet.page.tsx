@@ -1,9 +1,10 @@
 /** The questionnaire of a sending as a sheet of paper. */
-import { isScale, languages, scales, type Language } from '@elinvoima/contracts';
+import { isScale, languages, scales, surveyText, type Language, type LocalText } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { useSession } from '../../../session/session.js';
 import { useTexts } from '../../../texts/texts-provider.js';
 import { Button } from '../../../ui/button.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -19,11 +20,13 @@ export function PaperSheetPage(): ReactNode {
   const { t, language: own } = useTexts();
   const { id } = route.useParams();
   const [language, setLanguage] = useState<Language>(own);
+  const { municipality } = useSession().installation;
   const query = useQuery(surveyQuery(id));
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Skeleton shape="page" />;
   const { definition, name } = query.data;
-  const asked = definition.questions;
+  const named = { fi: municipality, sv: municipality, en: municipality };
+  const say = (text: LocalText): string => surveyText(text, language, named);
   return (
     <div className={styles.sheetPage}>
       <div className={styles.tools}>
@@ -49,10 +52,10 @@ export function PaperSheetPage(): ReactNode {
         />
       </div>
       <article className={styles.sheet} lang={language}>
-        <h2>{definition.title[language]}</h2>
-        <p>{definition.intro[language]}</p>
-        {asked.map((question) => (
-          <SheetQuestion key={question.key} question={question} language={language} />
+        <h2>{say(definition.title)}</h2>
+        <p>{say(definition.intro)}</p>
+        {definition.questions.map((question) => (
+          <SheetQuestion key={question.key} question={question} say={say} />
         ))}
         <p className={styles.return}>{t('survey-paper.return')}</p>
       </article>
@@ -62,17 +65,17 @@ export function PaperSheetPage(): ReactNode {
 
 function SheetQuestion({
   question,
-  language,
+  say,
 }: {
   readonly question: Question;
-  readonly language: Language;
+  readonly say: (text: LocalText) => string;
 }): ReactNode {
   const { t } = useTexts();
   const { type, endLabels } = question;
-  if (type === 'statement') return <p>{question.text[language]}</p>;
+  if (type === 'statement') return <p>{say(question.text)}</p>;
   return (
     <section className={styles.printed}>
-      <h3>{question.text[language]}</h3>
+      <h3>{say(question.text)}</h3>
       {isScale(type) && (
         <>
           <div className={styles.marks}>
@@ -82,8 +85,8 @@ function SheetQuestion({
           </div>
           {endLabels && (
             <p className={styles.ends}>
-              <span>{endLabels.low[language]}</span>
-              <span>{endLabels.high[language]}</span>
+              <span>{say(endLabels.low)}</span>
+              <span>{say(endLabels.high)}</span>
             </p>
           )}
         </>
@@ -91,7 +94,7 @@ function SheetQuestion({
       {(type === 'single' || type === 'multi') && (
         <ul role="list" className={styles.boxes}>
           {(question.options ?? []).map(({ code, text }) => (
-            <li key={code}>{text[language]}</li>
+            <li key={code}>{say(text)}</li>
           ))}
         </ul>
       )}

@@ -17,7 +17,7 @@ const wave = {
 const definition = {
   anonymous: true,
   title: words('Yrityskysely'),
-  intro: words('Kerro.'),
+  intro: words('{municipality} kuuntelee.'),
   questions: [
     { key: 'recommend', type: 'nps', text: words('Suosittelisitko?') },
     { key: 'used', type: 'yes_no', text: words('Oletko asioinut?') },
@@ -52,5 +52,6 @@ it('the sheet stands in three languages', async () => {
   });
   await renderApp('/surveys/s1/paper', { role: 'coordinator' });
   expect(await screen.findByRole('heading', { name: 'Mitä parantaisit?' })).toBeTruthy();
+  expect(screen.getByText(/^\p{L}+ kuuntelee\.$/u)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Tulosta' })).toBeTruthy();
 });

@@ -34,6 +34,13 @@ export function LivePreview({
   });
   if (page.error) return <Notice tone="amber">{t('survey-builder.previewFailed')}</Notice>;
   if (page.data === undefined) return <Skeleton />;
-  // Nothing runs in it and nothing is sent from it.
-  return <iframe className={styles.preview} title={t('surveys.previewFrame')} sandbox="" srcDoc={page.data} />;
+  // Nothing runs in it and nothing is sent from it. It is of our origin, or the page's own style would be kept from it.
+  return (
+    <iframe
+      className={styles.preview}
+      title={t('surveys.previewFrame')}
+      sandbox="allow-same-origin"
+      srcDoc={page.data}
+    />
+  );
 }

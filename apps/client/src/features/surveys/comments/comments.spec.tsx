@@ -110,7 +110,7 @@ it('a text that nobody has looked through is not shown in the list; small number
   await renderApp('/surveys/waves/w1/comments');
   expect(await screen.findByText('Tie on kunnossa.')).toBeTruthy();
   expect(screen.queryByText(/Virtaselle/)).toBeNull();
-  const table = await screen.findByRole('table', { name: 'Teemat kierroksittain' });
+  const table = await screen.findByRole('table', { name: 'Teemat lähetyksittäin' });
   expect(within(within(table).getByRole('row', { name: /Hankinnat/ })).getByText('7')).toBeTruthy();
   expect(within(within(table).getByRole('row', { name: /Liikenne/ })).getByText('ei kerrota')).toBeTruthy();
 });

@@ -44,7 +44,8 @@ export function WaveActions({ wave }: { readonly wave: Wave }): ReactNode {
       )}
       {may('surveys.results') && (
         <LinkButton
-          variant="primary"
+          // While something is to be done first, that is the button to press.
+          variant={wave.state === 'closed' || wave.state === 'open' ? 'primary' : 'secondary'}
           to="/surveys/$id/results"
           params={{ id: wave.survey.id }}
           search={{ waveId: wave.id }}

@@ -7,8 +7,8 @@ import { reminderDay } from './frame-preview.js';
 
 interface StepRow {
   readonly step: number;
-  /** Of a reminder: the first day on which it may leave. */
-  readonly on: Date | null;
+  /** The first day on which it may leave. */
+  readonly on: Date;
   readonly sent: number;
   readonly waiting: number;
 }
@@ -32,7 +32,7 @@ function rowsOf({ steps, reminderDays, opensAt }: Wave): StepRow[] {
     return { step, sent, waiting };
   };
   return [
-    { ...known(0), on: null },
+    { ...known(0), on: new Date(opensAt) },
     ...reminderDays.map((day, index) => ({ ...known(index + 1), on: reminderDay(new Date(opensAt), day) })),
   ];
 }
@@ -49,7 +49,7 @@ function useColumns(): Column<StepRow>[] {
     {
       key: 'on',
       header: t('survey-sending.field.day'),
-      cell: ({ on }) => (on === null ? '–' : formats.day(on)),
+      cell: ({ on }) => formats.day(on),
     },
     { key: 'sent', header: t('survey-sending.field.left'), align: 'end', cell: ({ sent }) => formats.number(sent) },
     {
