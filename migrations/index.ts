@@ -45,6 +45,7 @@ import { CountRefusalsOfMails1763811400000 } from './1763811400000-count-refusal
 import { CreateMailReturns1763811410000 } from './1763811410000-create-mail-returns.js';
 import { DeepenSurveys1763811000000 } from './1763811000000-deepen-surveys.js';
 import { ForgetWhoAnswered1763811610000 } from './1763811610000-forget-who-answered.js';
+import { TellGroupsOfSurveyAnswersInBlocks1763811900000 } from './1763811900000-tell-groups-of-survey-answers-in-blocks.js';
 import { PublishSurveyAnswersInLots1763811600000 } from './1763811600000-publish-survey-answers-in-lots.js';
 import { ChangeAndQuarantineAnswers1763811500000 } from './1763811500000-change-and-quarantine-answers.js';
 import { PaceSurveyWaves1763811200000 } from './1763811200000-pace-survey-waves.js';
@@ -143,4 +144,5 @@ export const migrations = [
   ForgetWhoAnswered1763811610000,
   MarkWavesToRewrite1763812200000,
   ForgetKeptLinksAndWords1763812300000,
+  TellGroupsOfSurveyAnswersInBlocks1763811900000,
 ];

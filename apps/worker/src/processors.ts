@@ -63,6 +63,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'refresh-months': async () => {
         await refreshMonths(database);
       },
+      'count-answers-of-survey': async ({ surveyId }) => void (await surveyAnswers.ofSurvey(String(surveyId))),
       'count-survey-answers': async () => void (await surveyAnswers.run()),
       'follow-survey-answers': async () => void (await followAnswers.run()),
       'forget-survey-answerers': async () => {

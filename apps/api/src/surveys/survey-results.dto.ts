@@ -196,7 +196,7 @@ export class SurveyResultsDto {
   @ApiProperty({ type: 'integer', description: 'Answers.' }) n: number;
   @ApiProperty({
     type: 'integer',
-    description: 'Answers that do not count yet: they come to, all at once, when the wave or the quarter has ended.',
+    description: 'Answers that do not count yet: they come to, enough at once.',
   })
   waiting: number;
   @ApiProperty({

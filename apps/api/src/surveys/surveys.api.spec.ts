@@ -1,3 +1,4 @@
+import { PublishAnswers } from '@elinvoima/domain/surveys';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
 import { enterPerson, formBody, sendMails, sendSurvey } from '../testing/survey-round.js';
@@ -268,8 +269,12 @@ describe('surveys', () => {
         recommend: n < 5 ? '9' : '6',
         improve: n === 0 ? 'Nopeampi lupakäsittely' : '',
       });
-    const open = { state: 'too_few', n: 8, waiting: 8, openUntil: expect.stringMatching(/^2026-12/), figures: [] };
-    expect(await results(surveyId)).toMatchObject(open);
+    // An open wave has figures when enough have answered, and groups only when it has closed.
+    await api.app.get(PublishAnswers).ofSurvey(surveyId);
+    const open = { state: 'shown', n: 8, waiting: 0, openUntil: expect.stringMatching(/^2026-12/) };
+    const running = await results(surveyId);
+    expect(running).toMatchObject({ ...open, breakdowns: { splits: [] } });
+    expect(running.figures.find(({ key }) => key === 'nps')?.n).toBe(8);
     await close(waveId);
     for (const query of ['', `?waveId=${waveId}`]) {
       const shown = await results(surveyId, query);

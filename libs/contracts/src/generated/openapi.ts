@@ -11960,7 +11960,7 @@ export interface components {
             state: "shown" | "too_few";
             survey: components["schemas"]["SurveyNamedDto"];
             trends: components["schemas"]["SurveyTrendDto"][];
-            /** @description Answers that do not count yet: they come to, all at once, when the wave or the quarter has ended. */
+            /** @description Answers that do not count yet: they come to, enough at once. */
             waiting: number;
             /** @description What the figures are of. */
             waves: components["schemas"]["SurveyNamedDto"][];

@@ -3,14 +3,19 @@ import { defineTexts } from './define-texts.js';
 /** How answers come to be counted, and what becomes of them in the end. */
 export const surveyAnonymityTexts = defineTexts({
   'survey-anonymity.openUntil': {
-    fi: 'Vastauksia voi antaa {on} saakka. Tulokset näytetään sen jälkeen kerralla, jotta niiden muuttumisesta ei voi päätellä, mitä kukin vastasi.',
-    sv: 'Det går att svara till och med {on}. Resultaten visas på en gång efter det, så att ingen kan sluta sig till enskilda svar av hur de ändras.',
-    en: 'Answers can be given until {on}. Results are shown at once after that, so that nobody can tell from their changes what each person answered.',
+    fi: 'Vastauksia voi antaa {on} saakka. Luvut muuttuvat vasta, kun uusia vastauksia on tarpeeksi yhdessä, jotta muutoksesta ei voi päätellä, mitä kukin vastasi.',
+    sv: 'Det går att svara till och med {on}. Siffrorna ändras först när nya svar är tillräckligt många tillsammans, så att ingen kan sluta sig till enskilda svar av ändringen.',
+    en: 'Answers can be given until {on}. Figures change only when enough new answers have come together, so that nobody can tell from a change what one person answered.',
   },
   'survey-anonymity.openTitle': {
     fi: 'Vastausaika on kesken',
     sv: 'Svarstiden pågår',
     en: 'Answers are still coming in',
+  },
+  'survey-anonymity.groupsFrom': {
+    fi: 'Ryhmittäin luvut näytetään, kun vastausaika on päättynyt ({on}), jatkuvissa kyselyissä vuosineljänneksen päätyttyä: vasta silloin ryhmissä on tarpeeksi vastauksia, eivätkä ne enää muutu.',
+    sv: 'Siffror per grupp visas när svarstiden har gått ut ({on}), i fortlöpande enkäter när kvartalet är slut: först då har grupperna tillräckligt många svar, och de ändras inte mer.',
+    en: 'Figures by group are shown when the time for answers has ended ({on}), in continuous surveys when the quarter has ended: only then do groups have enough answers, and they change no more.',
   },
   'survey-anonymity.waiting': {
     fi: '{count, plural, one {# vastaus ei ole vielä mukana tuloksissa.} other {# vastausta ei ole vielä mukana tuloksissa.}}',

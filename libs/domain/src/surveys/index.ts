@@ -48,6 +48,7 @@ export * from './sending/wave-list.query.js';
 export * from './sending/wave-state.js';
 export * from './sending/wave.service.js';
 export * from './results/published/publish-answers.js';
+export * from './results/published/survey-block.entity.js';
 export * from './results/published/survey-lot.entity.js';
 export * from './results/published/told-apart.js';
 export * from './results/survey-results.query.js';

@@ -1,7 +1,8 @@
 import type { Language, SurveyQuarantineReason } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
-import { Clock, Conflict, Database, Gone, NotFound, publicActor } from '../../platform/index.js';
+import { Clock, Conflict, Database, Gone, JobQueues, NotFound, publicActor } from '../../platform/index.js';
+import { countSoon } from '../results/published/count-soon.js';
 import { lockAnswersOfWave } from '../sending/wave-lock.js';
 import { keepResponse, markForRewriting, takeInvitation } from './keep-response.js';
 import { isRepeat } from './sendings.js';
@@ -27,6 +28,7 @@ export class AnswerSurvey {
     private readonly clock: Clock,
     private readonly links: SurveyLinks,
     private readonly audit: Audit,
+    private readonly queues: JobQueues,
   ) {}
 
   /**
@@ -63,6 +65,7 @@ export class AnswerSurvey {
         'answer',
         link.definition.anonymous ? { kind: 'survey_wave', id: link.waveId } : { kind: 'survey_response', id },
       );
+      await countSoon(this.db, this.queues, link.waveId);
       return link;
     });
   }

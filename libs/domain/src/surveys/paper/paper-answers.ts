@@ -1,7 +1,17 @@
 import type { Language, SurveyDefinition } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
-import { Clock, Conflict, Database, NotFound, RuleBroken, publicActor, type Actor } from '../../platform/index.js';
+import {
+  Clock,
+  Conflict,
+  Database,
+  JobQueues,
+  NotFound,
+  RuleBroken,
+  publicActor,
+  type Actor,
+} from '../../platform/index.js';
+import { countSoon } from '../results/published/count-soon.js';
 import { keepResponse, markForRewriting, takeInvitation } from '../answering/keep-response.js';
 import { checkedAnswers } from '../answering/stored-answers.js';
 import { lockAnswersOfWave } from '../sending/wave-lock.js';
@@ -31,6 +41,7 @@ export class PaperAnswers {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly queues: JobQueues,
   ) {}
 
   /**
@@ -61,6 +72,7 @@ export class PaperAnswers {
       if (found.definition.anonymous)
         await this.audit.record(publicActor(language), 'answer', { kind: 'survey_wave', id: waveId });
       else await this.audit.record(actor, 'type-answer', { kind: 'survey_response', id });
+      await countSoon(this.db, this.queues, waveId);
     });
   }
 

@@ -1,7 +1,8 @@
 import { dayOf } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
-import { Clock, Conflict, Database, NotFound, type Actor } from '../../platform/index.js';
+import { Clock, Conflict, Database, JobQueues, NotFound, type Actor } from '../../platform/index.js';
+import { countSoon } from '../results/published/count-soon.js';
 import { handledBy, readerOf } from '../comments/comment-gate.query.js';
 
 interface Waiting {
@@ -18,6 +19,7 @@ export class Quarantine {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly queues: JobQueues,
   ) {}
 
   /** Throws `NotFound` for an answer that is not there or that is not shown to the actor, who handled the case that it followed; `Conflict` for one that does not wait. */
@@ -44,6 +46,7 @@ export class Quarantine {
           ? { kind: 'survey_wave', id: response.waveId }
           : { kind: 'survey_response', id: responseId },
       );
+      if (decision === 'approve') await countSoon(this.db, this.queues, response.waveId);
     });
   }
 }

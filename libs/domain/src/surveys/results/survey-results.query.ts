@@ -33,7 +33,7 @@ export interface WaitingResponse {
   waveId: string;
   anonymous: boolean;
   organisation: string | null;
-  /** For the response rate of waves that have ended; while one is open nothing of an answer's content is told. */
+  /** For the response rate of waves that have ended; while one is open nothing of its content is told. */
   grade: 'complete' | 'partial' | 'break_off';
 }
 
@@ -69,8 +69,9 @@ export interface ResultsMaterial {
   waiting: WaitingResponse[];
 }
 
-type StoredResponse = Omit<CountedResponse, 'lotId'> & { lotId: string | null };
-const isCounted = (response: StoredResponse): response is CountedResponse => response.lotId !== null;
+type StoredResponse = Omit<CountedResponse, 'lotId' | 'blockId'> & { lotId: string | null; blockId: string | null };
+const isCounted = (response: StoredResponse): response is CountedResponse =>
+  response.lotId !== null && response.blockId !== null;
 
 /**
  * Everything that the figures of a survey are computed from, as it stood when answers last came to be counted: all its waves,
@@ -101,7 +102,7 @@ export async function publishedMaterial(db: Database, clock: Clock, surveyId: st
   // Ordered by the random id: nothing of when or in which order people answered shows through.
   const stored = await db.query<StoredResponse>(
     `select r.id, r.wave_id as "waveId", r.company_id as "companyId", coalesce(r.stand_in, r.company_id, i.contact_id) as organisation,
-       (v.definition ->> 'anonymous')::boolean as anonymous, r.lot_id as "lotId",
+       (v.definition ->> 'anonymous')::boolean as anonymous, r.lot_id as "lotId", l.block_id as "blockId", coalesce(b.ended_on is not null, false) as "blockEnded",
        (case when (v.definition ->> 'anonymous')::boolean then l.counted_on else r.submitted_on end)::text as "submittedOn",
        r.frozen_industry as industry, r.frozen_size as size, r.frozen_contacted as contacted,
        case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as company,
@@ -110,6 +111,7 @@ export async function publishedMaterial(db: Database, clock: Clock, surveyId: st
      from survey_responses r
      join survey_versions v on v.id = r.survey_version_id
      left join survey_lots l on l.id = r.lot_id
+     left join survey_blocks b on b.id = l.block_id
      left join survey_invitations i on i.id = r.invitation_id
      left join contacts p on p.id = i.contact_id and p.deleted_at is null
      left join companies c on c.id = r.company_id

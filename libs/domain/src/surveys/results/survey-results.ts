@@ -18,7 +18,7 @@ export interface SurveyResults {
   state: 'shown' | 'too_few';
   /** Answers that count (all that came, when nothing is shown), and how many were invited. */
   n: number;
-  /** Answers that do not count yet: they come to, all at once, when the wave or the quarter has ended. */
+  /** Answers that do not count yet: they come to, enough at once (`lotsOf`). */
   waiting: number;
   /** The last day on which answers can be given; null when all waves have ended. */
   openUntil: Day | null;

@@ -94,7 +94,7 @@ export async function openSurveyHouse(env: Record<string, string> = {}): Promise
     pace,
     waves,
     publishing,
-    answering: new AnswerSurvey(db, clock, links, audit),
+    answering: new AnswerSurvey(db, clock, links, audit, queues),
     suppressions,
     sender,
     survey: async (anonymous = false) => {

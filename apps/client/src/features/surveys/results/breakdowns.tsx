@@ -23,7 +23,7 @@ interface BreakdownsProps {
 export function Breakdowns({ results, by, measure, onChange }: BreakdownsProps): ReactNode {
   const { t } = useTexts();
   const words = useMeasureWords();
-  const { breakdowns, minimum } = results;
+  const { breakdowns, minimum, openUntil } = results;
   if (breakdowns === null) return null;
   const { splits } = breakdowns;
   const split = splits.find((one) => one.by === by) ?? splits[0];
@@ -32,7 +32,11 @@ export function Breakdowns({ results, by, measure, onChange }: BreakdownsProps):
   return (
     <Section title={t('survey-results.breakdowns')}>
       {split === undefined || chosen === undefined ? (
-        <EmptyState>{t('survey-results.breakdownsEmpty')}</EmptyState>
+        <EmptyState>
+          {openUntil === null
+            ? t('survey-results.breakdownsEmpty')
+            : t('survey-anonymity.groupsFrom', { on: openUntil })}
+        </EmptyState>
       ) : (
         <>
           <div className={styles.choices}>
@@ -56,6 +60,7 @@ export function Breakdowns({ results, by, measure, onChange }: BreakdownsProps):
               n: breakdowns.n,
             })}
           </p>
+          {openUntil !== null && <p className={styles.quiet}>{t('survey-anonymity.groupsFrom', { on: openUntil })}</p>}
           <Split results={results} by={split.by} groups={split.groups} measure={chosen} />
           {split.groups.some(({ hidden, figures }) => hidden || figures.some(({ shown }) => !shown)) && (
             <p className={styles.quiet}>{t('survey-results.hiddenWhy', minimum)}</p>

@@ -2,16 +2,18 @@ import { npsFigure } from '@elinvoima/contracts';
 import { exactEnough } from '../../counted.js';
 import type { Figure, Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
 import { lightOfEnough, trendBeyondChance } from './certainty.js';
-import { dayNumber, enough, inRound, newestRound, organisation, roundAsRecord } from './round.js';
+import { dayNumber, enough, inRound, newestRound, organisation, roundAsRecord, toldOf } from './round.js';
 
 const round = (span: SqlSpan, given: SqlGiven): string => newestRound(span, given, { all: ['nps'] });
 
-const answers = `
-  select a.value_number as score, ${organisation} as organisation
+const scored = `
+  select 'nps' as measure, r.lot_id, a.value_number as score, ${organisation} as organisation
   from round
   join survey_responses r on r.wave_id = round.id and ${inRound}
   left join survey_invitations i on i.id = r.invitation_id
   join survey_answers a on a.response_id = r.id and a.metric_key = 'nps' and a.value_number is not null`;
+
+const answers = toldOf('scored');
 
 /** Score, span and standard error from how many said what; the intervals of few answers are those of the survey's own page. */
 function withSpan({ promoters, detractors, asked, ...figure }: Figure): Figure {
@@ -41,7 +43,7 @@ export const recommendation: Indicator = {
     { key: 'roundOn', unit: 'day' },
   ],
   figure: (span, given) => `
-    with round as (${round(span, given)}), answers as (${answers}),
+    with round as (${round(span, given)}), scored as (${scored}), answers as (${answers}),
     counted as (
       select count(*)::int as n, count(distinct organisation)::int as organisations,
         count(*) filter (where score >= 9)::int as promoters, count(*) filter (where score <= 6)::int as detractors
@@ -59,9 +61,9 @@ export const recommendation: Indicator = {
   records: (span, given) => roundAsRecord(round(span, given)),
   breakdowns: {},
   leftOutOf: (span, given) => `
-    with round as (${round(span, given)}), answers as (${answers}),
-    counted as (select count(*)::int as n, count(distinct organisation)::int as organisations from answers)
-    select 'too_few' as reason, c.n as value from counted c where c.n > 0 and not (${enough('c.n', 'c.organisations')})
+    with round as (${round(span, given)}), scored as (${scored}), answers as (${answers}),
+    counted as (select count(*)::int as n from answers)
+    select 'too_few' as reason, (select count(*) from scored)::int - c.n as value from counted c
     union all
     select case when r.quarantined then 'quarantined' when ${inRound} then 'unanswered' else 'too_few' end, count(*)::int
     from round join survey_responses r on r.wave_id = round.id and r.mode = 'live'

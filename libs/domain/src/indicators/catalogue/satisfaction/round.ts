@@ -48,6 +48,37 @@ export const organisation = `coalesce(r.stand_in, r.company_id, i.contact_id, r.
 export const enough = (answers: string, organisations: string): string =>
   `${answers} >= ${defaultMinimum.answers} and ${organisations} >= ${defaultMinimum.companies}`;
 
+/**
+ * SQL: of the rows of the CTE (`measure`, `lot_id`, `organisation` …) those that may be told of, with the day from which they are, by
+ * the rule of the survey's own page (`enoughOfLot`): lots that hold enough of them, and when a block has ended what is left of it
+ * together, if that is enough.
+ */
+export const toldOf = (given: string): string => `
+  select * from (
+    select placed.*, case when lot_is_enough then counted_on else ended_on end as told_on
+    from (
+      select g.*, l.block_id, l.counted_on, b.ended_on, by_lot.lot_is_enough
+      from ${given} g
+      join survey_lots l on l.id = g.lot_id
+      join survey_blocks b on b.id = l.block_id
+      join (
+        select measure, lot_id, ${enough('count(*)', 'count(distinct organisation)')} as lot_is_enough
+        from ${given} group by measure, lot_id
+      ) by_lot on by_lot.measure = g.measure and by_lot.lot_id = g.lot_id
+    ) placed
+    left join (
+      select g.measure, l.block_id, ${enough('count(*)', 'count(distinct g.organisation)')} as rest_is_enough
+      from ${given} g
+      join survey_lots l on l.id = g.lot_id
+      join (
+        select measure, lot_id from ${given} group by measure, lot_id
+        having not (${enough('count(*)', 'count(distinct organisation)')})
+      ) small on small.measure = g.measure and small.lot_id = g.lot_id
+      group by g.measure, l.block_id
+    ) rest on rest.measure = placed.measure and rest.block_id = placed.block_id
+    where lot_is_enough or (ended_on is not null and rest_is_enough)
+  ) told`;
+
 /** A day as the number that a part carries: 20261122. */
 export const dayNumber = (day: string): string => `to_char(${day}, 'YYYYMMDD')::int`;
 

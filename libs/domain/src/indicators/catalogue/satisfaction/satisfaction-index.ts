@@ -2,7 +2,7 @@ import { fewestForArrow } from '@elinvoima/contracts';
 import { exactEnough } from '../../counted.js';
 import type { Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
 import { lightOfEnough, trendBeyondChance } from './certainty.js';
-import { dayNumber, enough, inRound, newestRound, organisation, roundAsRecord } from './round.js';
+import { dayNumber, enough, inRound, newestRound, organisation, roundAsRecord, toldOf } from './round.js';
 
 const questions = ['nki_1', 'nki_2', 'nki_3'] as const;
 
@@ -10,7 +10,7 @@ const round = (span: SqlSpan, given: SqlGiven): string => newestRound(span, give
 
 /** The answers of the round to all three questions, each with the sum of its three numbers 1–10. */
 const whole = `
-  select r.id, ${organisation} as organisation, r.submitted_on, sum(a.value_number) as score
+  select 'index' as measure, r.lot_id, r.id, ${organisation} as organisation, r.submitted_on, sum(a.value_number) as score
   from round
   join survey_responses r on r.wave_id = round.id and ${inRound}
   left join survey_invitations i on i.id = r.invitation_id
@@ -18,8 +18,10 @@ const whole = `
   group by r.id, i.contact_id
   having count(distinct a.metric_key) = ${questions.length}`;
 
+const told = toldOf('whole');
+
 /** Of each organisation the newest. */
-const newest = `select distinct on (organisation) organisation, score from whole order by organisation, submitted_on desc, id desc`;
+const newest = `select distinct on (organisation) organisation, score from told order by organisation, submitted_on desc, id desc`;
 
 /** T.a Tyytyväisyysindeksi: the newest round that had ended when the span ended. */
 export const satisfactionIndex: Indicator = {
@@ -34,9 +36,9 @@ export const satisfactionIndex: Indicator = {
   ],
   // The mean of three answers 1–10, less 1, of 9, is the sum of the three, less 3, of 27.
   figure: (span, given) => `
-    with round as (${round(span, given)}), whole as (${whole}), newest as (${newest}),
+    with round as (${round(span, given)}), whole as (${whole}), told as (${told}), newest as (${newest}),
     counted as (
-      select (select count(*) from whole)::int as answers, count(*)::int as n,
+      select (select count(*) from told)::int as answers, count(*)::int as n,
         sum(newest.score - 3) as points, sum((newest.score - 3) ^ 2) as squares
       from newest
     ),
@@ -57,9 +59,9 @@ export const satisfactionIndex: Indicator = {
   records: (span, given) => roundAsRecord(round(span, given)),
   breakdowns: {},
   leftOutOf: (span, given) => `
-    with round as (${round(span, given)}), whole as (${whole}), newest as (${newest}),
-    counted as (select (select count(*) from whole)::int as answers, (select count(*) from newest)::int as n)
-    select 'too_few' as reason, c.answers as value from counted c where c.answers > 0 and not (${enough('c.answers', 'c.n')})
+    with round as (${round(span, given)}), whole as (${whole}), told as (${told}), newest as (${newest}),
+    counted as (select (select count(*) from told)::int as answers, (select count(*) from newest)::int as n)
+    select 'too_few' as reason, (select count(*) from whole)::int - c.answers as value from counted c
     union all
     select 'same_organisation', c.answers - c.n from counted c
     union all

@@ -1,30 +1,39 @@
 import { exactEnough } from '../../counted.js';
 import type { Indicator, SqlSpan } from '../../indicator.js';
 import { lightOfEnough } from './certainty.js';
-import { counts, enough, organisation } from './round.js';
+import { counts, enough, organisation, toldOf } from './round.js';
 
-/**
- * Answers to the two questions after a service that came to be counted in the twelve months before the span's end: many at a
- * time (`survey_lots`), so that no month differs from the next by one person's answer.
- */
-const answers = (span: SqlSpan): string => `
-  select a.metric_key, a.value_number as score, ${organisation} as organisation, r.wave_id
+/** The twelve months before the span's end. */
+const from = (span: SqlSpan): string => `(${span.dayAfter} - interval '12 months')::date`;
+
+/** Answers to the two questions after a service that count, of every block that reaches into the twelve months before the span's end. */
+const given = (span: SqlSpan): string => `
+  select a.metric_key as measure, r.lot_id, a.value_number as score, ${organisation} as organisation, r.wave_id
   from survey_answers a
   join survey_responses r on r.id = a.response_id and ${counts}
   join survey_waves w on w.id = r.wave_id
   join survey_versions v on v.id = w.survey_version_id
   join surveys s on s.id = v.survey_id and s.deleted_at is null and s.kind <> 'open'
   join survey_lots l on l.id = r.lot_id
+  join survey_blocks b on b.id = l.block_id
   left join survey_invitations i on i.id = r.invitation_id
   where a.metric_key in ('csat', 'ces') and a.value_number is not null
-    and l.counted_on >= (${span.dayAfter} - interval '12 months')::date and l.counted_on < ${span.dayAfter}`;
+    and greatest(l.counted_on, b.ended_on) >= ${from(span)} and l.counted_on < ${span.dayAfter}`;
+
+/**
+ * Those that came to be told of in that time: many at a time (`toldOf`), so that no month differs from the next by one
+ * person's answer.
+ */
+const answers = (span: SqlSpan): string => `
+  with given as (${given(span)})
+  select * from (${toldOf('given')}) answer where told_on >= ${from(span)} and told_on < ${span.dayAfter}`;
 
 const both = (span: SqlSpan): string => `
-  select count(*) filter (where metric_key = 'csat')::int as n, count(*) filter (where metric_key = 'ces')::int as ces_n,
-    count(distinct organisation) filter (where metric_key = 'csat')::int as organisations,
-    count(distinct organisation) filter (where metric_key = 'ces')::int as ces_organisations,
-    count(*) filter (where metric_key = 'csat' and score >= 4)::float8 as content,
-    sum(score) filter (where metric_key = 'ces') as ces_sum
+  select count(*) filter (where measure = 'csat')::int as n, count(*) filter (where measure = 'ces')::int as ces_n,
+    count(distinct organisation) filter (where measure = 'csat')::int as organisations,
+    count(distinct organisation) filter (where measure = 'ces')::int as ces_organisations,
+    count(*) filter (where measure = 'csat' and score >= 4)::float8 as content,
+    sum(score) filter (where measure = 'ces') as ces_sum
   from (${answers(span)}) answer`;
 
 /** T.c CSAT and CES: how a service went, over twelve months so that there are answers enough. */
@@ -53,7 +62,10 @@ export const serviceSatisfaction: Indicator = {
     where w.id in (select wave_id from (${answers(span)}) answer)`,
   breakdowns: {},
   leftOutOf: (span) => `
-    select 'too_few' as reason, c.n as value from (${both(span)}) c where not (${enough('c.n', 'c.organisations')})
+    with given as (${given(span)})
+    select 'too_few' as reason, count(*)::int as value from given g
+    where measure = 'csat' and not exists (
+      select from (${toldOf('given')}) told where told.measure = g.measure and told.lot_id = g.lot_id)
     union all
     select case when r.quarantined then 'quarantined' else 'not_yet_counted' end, count(*)::int
     from survey_responses r

@@ -1,5 +1,5 @@
-import { hardFloor, hiddenCells, lastPeriods, mayRank, mayShow, type Day } from '@elinvoima/contracts';
-import { grouped } from '../published/lots.js';
+import { lastPeriods, mayRank, mayShow, type Day } from '@elinvoima/contracts';
+import { groupsOfBlocks } from '../published/told-apart.js';
 import type { CountedResponse, FrozenGroups, ResultsMaterial } from '../survey-results.query.js';
 import { headlineMeasures } from './measures.js';
 import { frameOf, measured, sizeOf, take, type Frame, type Measured } from './measured.js';
@@ -49,12 +49,15 @@ export function rollingYear(today: Day): { from: Day; until: Day } {
 
 /**
  * The headline figures by industry group, by size and by contact in the last year, over the waves of four quarters: a fixed
- * table and no filters. Every cell under the minimum is hidden with what would give it away; so are its rate and its n.
+ * table and no filters. Only of waves, and quarters of those that go on, that have ended: of all of their answers. Every cell under the minimum is hidden with what would give it away; so are its rate and its n.
  */
 export function breakdownsOf(material: ResultsMaterial, today: Day): Breakdowns {
   const { from, until } = rollingYear(today);
-  const inYear = material.waves.filter(({ kind, lastDay }) => kind !== 'open' && lastDay >= from);
+  const inYear = material.waves.filter(
+    ({ kind, lastDay, isOpen }) => kind !== 'open' && lastDay >= from && !(kind === 'wave' && isOpen),
+  );
   const pool = poolOf(material, wavesTogether(material, inYear));
+  pool.responses = pool.responses.filter(({ blockEnded }) => blockEnded);
   const isEnough = mayShow(sizeOf(pool.responses, pool.anonymous));
   return {
     from,
@@ -71,52 +74,29 @@ interface Part {
   pool: Pool;
 }
 
-/**
- * A part of which one lot gave a handful of answers would be told by the lot's absence a quarter later: it counts as too small,
- * however large the rest of it is.
- */
-const isSafeInTime = (responses: readonly CountedResponse[], anonymous: boolean): boolean =>
-  [...grouped(responses, ({ lotId }) => lotId).values()].every((lot) => mayShow(sizeOf(lot, anonymous), hardFloor));
-
 function splitOf(pool: Pool, by: ResultSplit): ResultBreakdown | null {
   const { definition, anonymous } = pool;
   if (definition === null) return null;
   const parts = partsOf(pool, by);
   // Known of nobody: there is nothing to break down.
   if (parts.every(({ key, responses }) => key === unknown || responses.length === 0)) return null;
-  const unsafe = new Set(parts.filter(({ responses }) => !isSafeInTime(responses, anonymous)).map(({ key }) => key));
-  const cellsOf = (sizes: readonly { key: string; size: ReturnType<typeof sizeOf> }[]) =>
-    sizes.map(({ key, size }) => ({ key, ...size }));
-  const hidden = hiddenCells(
-    cellsOf(parts.map(({ key, responses }) => ({ key, size: sizeOf(responses, anonymous) }))),
-    undefined,
-    unsafe,
-  );
+  const told = groupsOfBlocks(pool.responses, (response) => keyOf(by, response));
   const columns = headlineMeasures(definition).map((measure) => {
-    const taken = new Map(parts.map(({ key, responses }) => [key, take(measure, responses, anonymous)]));
-    // Who answered this question of a lot and a part may be a handful, where all of them are enough.
-    const unsafeHere = parts.filter(
-      ({ responses }) =>
-        !isSafeInTime(
-          responses.filter(({ answers }) => measure.read(answers) !== null),
-          anonymous,
-        ),
-    );
-    const hiddenHere = hiddenCells(
-      cellsOf([...taken].map(([key, { size }]) => ({ key, size }))),
-      undefined,
-      new Set([...hidden, ...unsafeHere.map(({ key }) => key)]),
-    );
-    return { measure, taken, hiddenHere };
+    // Who answered this question of a group may be a handful, where all of them are enough.
+    const answered = pool.responses.filter(({ answers }) => measure.read(answers) !== null);
+    const groups = groupsOfBlocks(answered, (response) => keyOf(by, response));
+    return { measure, taken: new Map(parts.map(({ key }) => [key, take(measure, groups.get(key) ?? [], anonymous)])) };
   });
   // Where answers must not carry their group but invitations do, rates of groups would compare two different things.
   const hasRates = !anonymous || !parts.some(({ key, responses }) => key === unknown && responses.length > 0);
   return {
     by,
     groups: parts.map(({ key, responses, pool: part }): ResultGroup => {
-      const isHidden = hidden.has(key);
-      const size = sizeOf(responses, anonymous);
-      const rr2 = isHidden || !hasRates ? null : ratesOf(part).rr2;
+      const counted = told.get(key) ?? [];
+      const isHidden = counted.length === 0;
+      const size = sizeOf(counted, anonymous);
+      // A rate times those invited is an n: only where that is the one that is told.
+      const rr2 = isHidden || !hasRates || counted.length < responses.length ? null : ratesOf(part).rr2;
       return {
         key: key === unknown ? null : key,
         hidden: isHidden,
@@ -125,11 +105,11 @@ function splitOf(pool: Pool, by: ResultSplit): ResultBreakdown | null {
         invited: hasRates ? (part.frame?.people ?? null) : null,
         rr2,
         mayRank: rr2 !== null && mayRank(size.answers, rr2),
-        figures: columns.flatMap(({ measure, taken, hiddenHere }) => {
+        figures: columns.flatMap(({ measure, taken }) => {
           const mine = taken.get(key);
           if (mine === undefined) return [];
           const frame = hasRates ? frameOf(measure, part.frame, anonymous) : null;
-          const { frame: told, ...rest } = measured(measure, mine, frame, hiddenHere.has(key));
+          const { frame: told, ...rest } = measured(measure, mine, frame, isHidden);
           return [{ ...rest, frame: rest.shown ? told : null }];
         }),
       };

@@ -41,6 +41,9 @@ export function questionResult(question: Question, pool: Pool): QuestionResult {
   const { responses, anonymous, frame } = pool;
   const given = responses.filter(({ answers }) => answers[question.key] !== undefined);
   const answered = enoughOfLot(given.filter(({ answers }) => !saysDontKnow(answers[question.key])));
+  // Beside the answers of the same lots: alone they would be the few of whom nothing else is told.
+  const told = new Set(answered.map(({ lotId }) => lotId));
+  const dontKnow = given.filter(({ answers, lotId }) => told.has(lotId) && saysDontKnow(answers[question.key])).length;
   const shown = mayShow(sizeOf(answered, anonymous));
   const said = answered.map(({ answers }) => answers[question.key]);
   const unanimous = shown && isUnanimous(said.map((answer) => JSON.stringify(answer)));
@@ -54,7 +57,7 @@ export function questionResult(question: Question, pool: Pool): QuestionResult {
     text: question.text,
     metricKey: question.metricKey ?? null,
     n: shown ? answered.length : null,
-    dontKnow: shown ? given.filter(({ answers }) => saysDontKnow(answers[question.key])).length : 0,
+    dontKnow: shown ? dontKnow : 0,
     shown,
     measured:
       measure && measured(measure, takeOfLots(measure, responses, anonymous), frameOf(measure, frame, anonymous)),

@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Survey } from '../../questionnaire/survey.entity.js';
 import { SurveyWave } from '../../sending/survey-wave.entity.js';
+import { SurveyBlock } from './survey-block.entity.js';
 
 /**
  * Answers that came to be counted together. Every figure is of whole lots, each of at least the smallest group: no two looks
@@ -16,6 +17,9 @@ export class SurveyLot {
   @ForeignKey(() => SurveyWave)
   @Column({ type: 'uuid', nullable: true })
   waveId: string | null;
+  @ForeignKey(() => SurveyBlock)
+  @Column({ type: 'uuid' })
+  blockId: string;
   /** From this day on these answers count, whenever they were given: the figures of earlier days never change by them. */
   @Column({ type: 'date' }) countedOn: string;
   @Column({ type: 'integer' }) answers: number;

@@ -29,7 +29,10 @@ function countedIn(round: RandomRound, { anonymous }: RandomSurvey): Given[] {
 
 const today = '2027-01-15';
 
-/** What has come to be counted: a round's answers when it has ended and they are enough, small rounds' together. */
+/**
+ * What has come to be counted when the house has looked once: a round's answers when they are enough, of a list that still runs only
+ * so many that seven of five organisations stay behind; small rounds' that have ended together.
+ */
 function lotsOf({
   surveys,
   rounds,
@@ -39,8 +42,13 @@ function lotsOf({
     if (survey.deleted) continue;
     const small: Given[] = [];
     for (const round of rounds) {
-      if (round.survey !== index || endOf(round) > now) continue;
+      if (round.survey !== index) continue;
       const answers = countedIn(round, survey);
+      if (endOf(round) > now) {
+        const taken = takenOfRunning(answers);
+        if (taken.length > 0) lots.push({ round, survey: index, countedOn: today, answers: taken });
+        continue;
+      }
       const last = lastDayOf(round);
       if (enough(answers)) lots.push({ round, survey: index, countedOn: last < today ? last : today, answers });
       else small.push(...answers);
@@ -49,6 +57,16 @@ function lotsOf({
   }
   return lots;
 }
+
+function takenOfRunning(answers: Given[]): Given[] {
+  const inOrder = answers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  for (let n = inOrder.length - 7; n >= 7; n -= 1)
+    if (enough(inOrder.slice(n))) return enough(inOrder.slice(0, n)) ? inOrder.slice(0, n) : allIfEnough(answers);
+  return allIfEnough(answers);
+}
+
+/** Of one look: what too few of a lot answered is told of nobody. */
+const allIfEnough = (answers: Given[]): Given[] => (enough(answers) ? answers : []);
 
 const lotOf = (world: Rounds, round: RandomRound): Given[] =>
   lotsOf(world).flatMap((lot) => (lot.round === round ? lot.answers : []));
@@ -84,7 +102,9 @@ function index(world: Rounds, span: NaiveSpan): Counts[string] {
     return { value: null, answers: null, organisations: null, roundOn: null, counted: 0, standardError: null };
   const { round, survey } = found;
   const three = ({ answers }: Given) => ['nki_1', 'nki_2', 'nki_3'].map((key) => answers[key]);
-  const whole = lotOf(world, round).filter((one) => three(one).every((value) => typeof value === 'number'));
+  const whole = allIfEnough(
+    lotOf(world, round).filter((one) => three(one).every((value) => typeof value === 'number')),
+  );
   const newest = new Map<string, Given>();
   for (const one of whole) {
     const before = newest.get(one.organisation);
@@ -116,7 +136,7 @@ function recommendation(world: Rounds, span: NaiveSpan): Counts[string] {
   const nothing = { value: null, low: null, high: null, standardError: null };
   if (found === null) return { ...nothing, answers: null, organisations: null, roundOn: null, counted: 0 };
   const { round, survey } = found;
-  const answered = lotOf(world, round).filter(({ answers }) => typeof answers['nps'] === 'number');
+  const answered = allIfEnough(lotOf(world, round).filter(({ answers }) => typeof answers['nps'] === 'number'));
   const scores = answered.map(({ answers }) => Number(answers['nps']));
   const figure = enough(answered)
     ? npsFigure(scores, round.invitations.filter(({ state }) => state !== 'ineligible').length)
@@ -138,9 +158,11 @@ function afterService(world: Rounds, span: NaiveSpan): Counts[string] {
   const inTime = lotsOf(world)
     .filter(({ survey }) => world.surveys[survey]?.kind !== 'open')
     .filter(({ countedOn }) => countedOn >= yearBefore && countedOn < span.dayAfter)
-    .flatMap(({ answers }) => answers);
-  const csat = inTime.filter(({ answers }) => typeof answers['csat'] === 'number');
-  const ces = inTime.filter(({ answers }) => typeof answers['ces'] === 'number');
+    .map(({ answers }) => answers);
+  const told = (question: string): Given[] =>
+    inTime.flatMap((lot) => allIfEnough(lot.filter(({ answers }) => typeof answers[question] === 'number')));
+  const csat = told('csat');
+  const ces = told('ces');
   const content = csat.filter(({ answers }) => Number(answers['csat']) >= 4).length;
   return {
     value: enough(csat) ? sixDecimals((100 * content) / csat.length) : null,

