@@ -11,7 +11,7 @@ import { PublicPages } from './public-pages.js';
 /** The name under which a browser keeps unfinished answers: tells nothing of the link. */
 const draftKeyOf = (token: string): string => hashToken(`draft ${token}`).toString('base64url');
 
-const lastDayOf = ({ closesAt }: OpenedLink): string => dayOf(new Date(closesAt.getTime() - 1));
+const lastDayBefore = (end: Date): string => dayOf(new Date(end.getTime() - 1));
 
 /** What a form shows again, or shows of an answer that is changed. */
 export interface KeptForm {
@@ -110,7 +110,7 @@ export class SurveyPages {
   }
 
   private changing(token: string, link: OpenedLink): Changing | null {
-    return mayBeChanged(link) ? { address: `/s/${token}`, until: lastDayOf(link) } : null;
+    return mayBeChanged(link) ? { address: `/s/${token}`, until: lastDayBefore(link.settlesAt) } : null;
   }
 
   private emptyForm(link: OpenedLink, language: Language): string {
@@ -134,7 +134,7 @@ export class SurveyPages {
       {
         state: 'questions',
         definition,
-        closesOn: lastDayOf(link),
+        closesOn: lastDayBefore(link.closesAt),
         given: kept.given,
         faults: kept.faults,
         page: kept.page,

@@ -235,6 +235,39 @@ describe('links of surveys: writing', () => {
     expect(rows).toEqual([]);
   });
 
+  const asStanding = async (path: string): Promise<void> => {
+    await api.db.query(
+      `update survey_waves w set kind = 'triggered', closes_at = '2027-06-01T12:00Z' from survey_invitations i join survey_link_tokens t on t.invitation_id = i.id
+       where i.wave_id = w.id and t.token_hash = $1`,
+      [hashToken(tokenOf(path))],
+    );
+    await api.db.query(`update survey_link_tokens set expires_at = null where token_hash = $1`, [
+      hashToken(tokenOf(path)),
+    ]);
+  };
+
+  it('T13: where answers are asked for all the time, one may be changed while the quarter in which it was given runs', async () => {
+    const path = await link();
+    await asStanding(path);
+    const own = ownFields((await open(path)).text);
+    await send(path, { ...own, recommend: '9' });
+    const page = await open(path);
+    expect([page.text.includes('value="change"'), page.text.includes('31.12.2026')]).toEqual([true, true]);
+    const days = 44 * 24 * 3600;
+    later(days);
+    expect((await open(path)).text).not.toContain('value="change"');
+    expect((await open(`${path}/change`)).text).not.toContain('<form');
+    const change = {
+      ...own,
+      _submission: randomUUID(),
+      _replaces: own['_submission'] ?? '',
+      recommend: '1',
+    };
+    expect((await send(path, change)).status).toBe(409);
+    later(-days);
+    expect((await send(path, change)).status).toBe(303);
+  });
+
   it('T13: of two changes at the same moment both are known and one stands', async () => {
     const path = await link();
     const own = ownFields((await open(path)).text);

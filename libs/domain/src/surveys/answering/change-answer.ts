@@ -7,9 +7,17 @@ import { isRepeat } from './sendings.js';
 import { checkedAnswers, keepAnswers, storedAnswers } from './stored-answers.js';
 import { SurveyLinks, isAnswered, type InvitationLink, type OpenedLink } from './survey-links.js';
 
-/** A named answer may be changed until the wave closes. An anonymous one cannot: nothing says which one it is. */
+/**
+ * A named answer may be changed until the wave closes, and where answers are asked for all the time until the quarter in which it
+ * was given ends: from then on it stands in figures that no single answer may move. An anonymous one cannot: nothing says which one it is.
+ */
 export const mayBeChanged = (link: OpenedLink): link is InvitationLink =>
-  link.kind === 'invitation' && isAnswered(link) && !link.closed && !link.expired && !link.definition.anonymous;
+  link.kind === 'invitation' &&
+  isAnswered(link) &&
+  !link.closed &&
+  !link.expired &&
+  !link.settled &&
+  !link.definition.anonymous;
 
 interface Standing {
   id: string;

@@ -42,6 +42,9 @@ export interface InvitationLink extends LinkedSurvey {
   invitationId: string;
   state: SurveyInvitationState;
   language: Language;
+  /** When the figures that an answer stands in are settled: with the quarter, where answers are asked for all the time. */
+  settlesAt: Date;
+  settled: boolean;
 }
 
 /** A link that anybody may follow, from a poster or a web page: nobody's, so it has no state and no language of its own. */
@@ -121,12 +124,15 @@ export class SurveyLinks {
          least(w.closes_at, t.expires_at) as "closesAt",
          (w.state = 'closed' or w.closes_at <= $2::timestamptz or coalesce(i.state = 'ineligible', false)) as closed,
          coalesce(t.expires_at <= $2::timestamptz, false) as expired,
+         settling.at as "settlesAt", settling.at <= $2::timestamptz as settled,
          jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en, 'privacyNoticeUrl', m.privacy_notice_url) as municipality
        from survey_link_tokens t
        left join survey_invitations i on i.id = t.invitation_id
        join survey_waves w on w.id = coalesce(t.wave_id, i.wave_id)
        join survey_versions v on v.id = w.survey_version_id
        left join municipality m on true
+       cross join lateral (select least(w.closes_at, t.expires_at, case when w.kind <> 'wave' then
+         (date_trunc('quarter', i.answered_on::timestamp) + interval '3 months') at time zone 'Europe/Helsinki' end) as at) settling
        where t.token_hash = $1 and t.purpose = 'answer' and t.revoked_at is null`,
       [hashToken(token), this.clock.now()],
     );
