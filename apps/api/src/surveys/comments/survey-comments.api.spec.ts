@@ -255,9 +255,12 @@ describe('open answers', () => {
       await tag(5, 'Hankinnat');
       await tag(4, 'Liikenne ja tiet');
       await tag(7, 'Luvat ja valvonta');
-      const { body } = await coordinator.get<{ items: { commented: number; themes: object[] }[] }>(
-        `surveys/${surveyId}/themes`,
-      );
+      const counted = () =>
+        coordinator.get<{ items: { commented: number; themes: object[] }[] }>(`surveys/${surveyId}/themes`);
+      await api.db.query('update survey_responses set lot_id = null where wave_id = $1', [waveId]);
+      expect((await counted()).body.items).toEqual([]);
+      await coordinator.post(`survey-waves/${waveId}/close`);
+      const { body } = await counted();
       expect(body.items).toHaveLength(1);
       expect(body.items[0]?.commented).toBe(10);
       expect(body.items[0]?.themes).toHaveLength(3);

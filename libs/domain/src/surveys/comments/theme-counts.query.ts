@@ -56,7 +56,8 @@ const tellable = (count: number, companies: number | null, all: number): boolean
   (all === count || all - count >= hardFloor.answers);
 
 /**
- * How many answers speak of each theme, wave by wave, the oldest first. Of an anonymous wave nothing before it has closed.
+ * How many of the answers that have come to be counted in their wave (`survey_lots`) speak of each theme, wave by wave, the oldest
+ * first: a single answer moves none of them. Of an anonymous wave nothing before it has closed.
  * Two statements; `NotFound` for no such survey.
  */
 export async function themeCounts(db: Database, now: Date, surveyId: string): Promise<WaveThemes[]> {
@@ -73,7 +74,7 @@ export async function themeCounts(db: Database, now: Date, surveyId: string): Pr
     `with comments as (
        select r.wave_id, r.id, coalesce(r.company_id, i.contact_id) as organisation, r.invitation_id is not null as named, a.question_key
        from ${commentsFrom}
-       where v.survey_id = $1 and ${isComment}
+       where v.survey_id = $1 and ${isComment} and r.lot_id in (select l.id from survey_lots l where l.wave_id = r.wave_id)
      ), themed as (
        select c.wave_id, t.theme_id, count(distinct c.id)::int as count,
          case when bool_and(c.named) then count(distinct c.organisation)::int end as companies
