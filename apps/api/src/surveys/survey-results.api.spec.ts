@@ -142,6 +142,45 @@ describe('the figures of a survey', () => {
     expect(shown.trends).toEqual([]);
   });
 
+  it('of too few answers the rate tells that they came, and nothing of how much each of them answers', async () => {
+    const survey = await made();
+    // Two tell everything, one a single thing.
+    const answers = [...people(2, () => 8), { company: 3, answers: { recommend: 3 } }];
+    await fillRounds(api, survey, [{ ...autumn, answers, silent: [{ company: 4 }] }]);
+    expect(await results(survey.id)).toMatchObject({
+      state: 'too_few',
+      rates: { rr1: null, rr2: 75, delivery: 100, completion: null },
+    });
+    // Of enough it is told who broke off.
+    const enough = await made();
+    await fillRounds(api, enough, [
+      { ...autumn, answers: [...people(9, () => 8), { company: 30, answers: { recommend: 3 } }] },
+    ]);
+    expect((await results(enough.id)).rates.rr2).toBe(90);
+  });
+
+  it('“don’t know” is counted where enough said so in each lot', async () => {
+    const unknowing = async (...counts: number[]) => {
+      const survey = await made();
+      await fillRounds(
+        api,
+        survey,
+        counts.map((count, n) => ({
+          ...(n === 0 ? spring : autumn),
+          answers: people(20, () => 8).map((one, at) =>
+            at < count ? { ...one, answers: { ...one.answers, ideal: 'dont_know' } } : one,
+          ),
+        })),
+      );
+      return (await results(survey.id)).questions.find(({ key }) => key === 'ideal')?.dontKnow;
+    };
+    expect(await unknowing(0)).toBeNull();
+    expect(await unknowing(6)).toBeNull();
+    expect(await unknowing(7)).toBe(7);
+    // Of the two rounds together less the one, one person would be left.
+    expect(await unknowing(8, 1)).toBe(8);
+  });
+
   it('a small round is in no total that the others would give it away from', async () => {
     const survey = await made();
     const [, small] = await fillRounds(api, survey, [

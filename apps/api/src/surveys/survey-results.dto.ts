@@ -99,7 +99,8 @@ class SurveyQuestionResultDto {
     description: `Who answered this question; “don’t know” is not among them. ${few}`,
   })
   n: number | null;
-  @ApiProperty({ type: 'integer' }) dontKnow: number;
+  @ApiProperty({ type: 'integer', nullable: true, description: `Who said “don’t know”. ${few}` })
+  dontKnow: number | null;
   @ApiProperty({ description: 'False when too few answered: nothing is then told.' }) shown: boolean;
   @ApiProperty({ type: SurveyMeasuredDto, nullable: true }) measured: SurveyMeasuredDto | null;
   @ApiProperty({ description: 'All gave the same answer: of a scale only the mean is told.' }) unanimous: boolean;
@@ -110,7 +111,7 @@ class SurveyRatesDto {
   @ApiProperty({
     type: 'number',
     nullable: true,
-    description: 'AAPOR RR1: complete answers, per cent of the eligible.',
+    description: `AAPOR RR1: complete answers, per cent of the eligible. ${few}`,
   })
   rr1: number | null;
   @ApiProperty({
@@ -120,7 +121,7 @@ class SurveyRatesDto {
   })
   rr2: number | null;
   @ApiProperty({ type: 'number', nullable: true, description: 'What did not bounce.' }) delivery: number | null;
-  @ApiProperty({ type: 'number', nullable: true, description: 'Complete answers of those begun.' })
+  @ApiProperty({ type: 'number', nullable: true, description: `Complete answers of those begun. ${few}` })
   completion: number | null;
 }
 

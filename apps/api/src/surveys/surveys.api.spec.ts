@@ -34,7 +34,7 @@ interface Results {
     figure: { value: number; interval: { low: number; high: number } | null } | null;
     parts: object | null;
   }[];
-  questions: { key: string; n: number; dontKnow: number; distribution: { value: string; count: number }[] }[];
+  questions: { key: string; n: number; dontKnow: number | null; distribution: { value: string; count: number }[] }[];
 }
 
 describe('surveys', () => {
@@ -293,7 +293,7 @@ describe('surveys', () => {
       expect(nps?.figure?.interval?.low).toBeLessThan(25);
       const ideal = shown.questions.find(({ key }) => key === 'ideal');
       // All seven gave the same answer: the mean is told, and not what each of them answered.
-      expect(ideal).toMatchObject({ n: 7, dontKnow: 1, unanimous: true, distribution: [] });
+      expect(ideal).toMatchObject({ n: 7, dontKnow: null, unanimous: true, distribution: [] });
       const recommend = shown.questions.find(({ key }) => key === 'recommend');
       expect(recommend?.distribution.find(({ value }) => value === '9')?.count).toBe(5);
       // Words are read elsewhere, by fewer people, when somebody has looked them through.

@@ -11841,7 +11841,8 @@ export interface components {
         };
         SurveyQuestionResultDto: {
             distribution: components["schemas"]["SurveyDistributionDto"][];
-            dontKnow: number;
+            /** @description Who said “don’t know”. Null when too few answered. */
+            dontKnow: number | null;
             key: string;
             measured: components["schemas"]["SurveyMeasuredDto"] | null;
             metricKey: string | null;
@@ -11857,11 +11858,11 @@ export interface components {
             unanimous: boolean;
         };
         SurveyRatesDto: {
-            /** @description Complete answers of those begun. */
+            /** @description Complete answers of those begun. Null when too few answered. */
             completion: number | null;
             /** @description What did not bounce. */
             delivery: number | null;
-            /** @description AAPOR RR1: complete answers, per cent of the eligible. */
+            /** @description AAPOR RR1: complete answers, per cent of the eligible. Null when too few answered. */
             rr1: number | null;
             /** @description AAPOR RR2, the headline: partial answers too. Null of an open link. */
             rr2: number | null;

@@ -1,11 +1,4 @@
-import {
-  completenessOf,
-  type Answers,
-  type Day,
-  type SurveyDefinition,
-  type SurveyInvitationState,
-  type SurveyKind,
-} from '@elinvoima/contracts';
+import type { Answers, Day, SurveyDefinition, SurveyInvitationState, SurveyKind } from '@elinvoima/contracts';
 import { NotFound, type Clock, type Database } from '../../platform/index.js';
 import type { LotMember } from './published/told-apart.js';
 
@@ -33,8 +26,6 @@ export interface WaitingResponse {
   waveId: string;
   anonymous: boolean;
   organisation: string | null;
-  /** For the response rate of waves that have ended; while one is open nothing of its content is told. */
-  grade: 'complete' | 'partial' | 'break_off';
 }
 
 export interface ResultsWave {
@@ -124,14 +115,8 @@ export async function publishedMaterial(db: Database, clock: Clock, surveyId: st
      order by r.id`,
     [waveIds],
   );
-  const waveOf = new Map(waves.map((wave) => [wave.id, wave]));
   const waiting = stored
     .filter(({ lotId }) => lotId === null)
-    .map(({ id, waveId, anonymous, organisation, answers }): WaitingResponse => {
-      const wave = waveOf.get(waveId);
-      const isOver = wave !== undefined && !wave.isOpen;
-      const grade = isOver ? completenessOf(wave.definition, answers).grade : 'partial';
-      return { id, waveId, anonymous, organisation, grade };
-    });
+    .map(({ id, waveId, anonymous, organisation }): WaitingResponse => ({ id, waveId, anonymous, organisation }));
   return { survey, waves, invited, responses: stored.filter(isCounted), waiting };
 }

@@ -6,6 +6,7 @@ import { frameOf, measured, sizeOf, takeOfLots, type Measured } from './figures/
 import { countedQuestions, questionResult, type QuestionResult } from './figures/question-results.js';
 import { trendsOf, type Trend } from './figures/trends.js';
 import { poolOf, ratesOf, wavesTogether, type Rates } from './figures/waves-together.js';
+import { enoughOfLot } from './published/told-apart.js';
 import type { ResultsMaterial, ResultsWave } from './survey-results.query.js';
 
 export interface SurveyResults {
@@ -70,7 +71,7 @@ export function surveyResults(material: ResultsMaterial, today: Day, waveId?: st
   const oneOfMany = waves.length > 1 && wavesTogether(material, waves).length === 0;
   const shown = mayShow(counted) && !oneOfMany;
   const size = shown ? counted : sizeOf([...responses, ...pool.waiting], anonymous);
-  const rates = ratesOf(pool);
+  const rates = ratesOf(pool, shown ? enoughOfLot(responses) : []);
   const results: SurveyResults = {
     survey: { id: material.survey.id, name: material.survey.name },
     waves: waves.map(({ id, name }) => ({ id, name })),

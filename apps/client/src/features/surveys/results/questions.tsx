@@ -68,7 +68,7 @@ function Question({
         </p>
       )}
       {figure && measured && !results.isOpen && <p className={styles.quiet}>{words.interval(measured.unit, figure)}</p>}
-      {dontKnow > 0 && <p className={styles.quiet}>{t('surveys.dontKnowCount', { count: dontKnow })}</p>}
+      {dontKnow !== null && <p className={styles.quiet}>{t('surveys.dontKnowCount', { count: dontKnow })}</p>}
     </section>
   );
 }

@@ -67,7 +67,7 @@ it('figures come with n, N, the rate and the interval in words; bars are a table
           text,
           metricKey: 'nps',
           n: 12,
-          dontKnow: 1,
+          dontKnow: null,
           section: null,
           shown: true,
           unanimous: false,
@@ -84,6 +84,8 @@ it('figures come with n, N, the rate and the interval in words; bars are a table
   await renderApp('/surveys/s1/results');
   expect(await screen.findByText(/12 vastausta, kutsuttuja 40 · Vastausprosentti 15/)).toBeTruthy();
   expect(screen.getByText(/12 vastausta, kutsuttuja 40. 95 prosentin varmuudella välillä −8 – \+52/)).toBeTruthy();
+  // Too few said so: nothing is told of it, nor that nobody did.
+  expect(screen.queryByText(/ei osannut sanoa/)).toBeNull();
   const [table] = await screen.findAllByRole('table', { hidden: true });
   expect(within(table ?? document.body).getByRole('row', { name: '9 9', hidden: true })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Syksyn kierros' }).getAttribute('href')).toBe('/surveys/waves/w1/comments');

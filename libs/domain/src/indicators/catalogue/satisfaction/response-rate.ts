@@ -1,6 +1,6 @@
 import { exactEnough } from '../../counted.js';
 import type { Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
-import { counts, dayNumber, newestRound, roundAsRecord } from './round.js';
+import { counts, dayNumber, enough, inRound, newestRound, organisation, roundAsRecord } from './round.js';
 
 const round = (span: SqlSpan, given: SqlGiven): string =>
   newestRound(span, given, { any: ['nki_1', 'nki_2', 'nki_3', 'nps'] });
@@ -11,13 +11,13 @@ const wasShown = `(
   or shown_by.value_number between coalesce((q -> 'showIf' ->> 'atLeast')::float8, '-infinity') and coalesce((q -> 'showIf' ->> 'atMost')::float8, 'infinity')
   or shown_by.value_codes && array(select jsonb_array_elements_text(q -> 'showIf' -> 'isOneOf')))`;
 
-/** How much of what was shown each answer of the round tells: complete from 80 % with all that is required, partial from 50 %. */
+/** How much of what was shown each counted answer of the round tells: complete from 80 % with all that is required, partial from 50 %. */
 const graded = `
   select r.id,
     coalesce(count(a.question_key) >= 0.8 * count(*) and bool_and(a.question_key is not null or (q ->> 'required')::boolean is not true), false) as complete,
     count(*) > 0 and count(a.question_key) >= 0.5 * count(*) as told
   from round
-  join survey_responses r on r.wave_id = round.id and ${counts}
+  join survey_responses r on r.wave_id = round.id and ${inRound}
   cross join lateral jsonb_array_elements(round.definition -> 'questions') q
   left join survey_answers a on a.response_id = r.id and a.question_key = q ->> 'key'
   left join survey_answers shown_by on shown_by.response_id = r.id and shown_by.question_key = q -> 'showIf' ->> 'question'
@@ -38,9 +38,19 @@ export const responseRate: Indicator = {
   ],
   figure: (span, given) => `
     with round as (${round(span, given)}), graded as (${graded}),
+    came as (
+      select count(*)::int as n, count(*) filter (where ${inRound})::int as counted,
+        (count(distinct ${organisation}) filter (where ${inRound}))::int as organisations
+      from round join survey_responses r on r.wave_id = round.id and ${counts}
+      left join survey_invitations i on i.id = r.invitation_id
+    ),
+    -- Of answers that wait, or are too few, only that they came: how much of it they answer is never told of one.
     answers as (
-      select count(*)::int as n, count(*) filter (where told)::int as told, count(*) filter (where complete)::int as complete
-      from graded
+      select c.n, case when ${enough('c.counted', 'c.organisations')} then c.n - g.broken_off else c.n end as told,
+        case when ${enough('c.counted', 'c.organisations')} then g.complete end as complete
+      from came c cross join (
+        select count(*) filter (where not told)::int as broken_off, count(*) filter (where complete)::int as complete from graded
+      ) g
     ),
     invitations as (
       select coalesce(sum(f.people) filter (where f.state <> 'ineligible'), 0)::int as eligible,

@@ -70,6 +70,10 @@ describe('T.a–T.d, how content the companies are', () => {
           );
           // One of the survey's rounds is the one told of.
           expect(said.map((value) => value?.toFixed(5) ?? null)).toContain(told.value?.toFixed(5) ?? null);
+          if (key === 'T.d')
+            expect(pages.map(({ rates }) => rates.rr1?.toFixed(5) ?? null)).toContain(
+              told['complete']?.toFixed(5) ?? null,
+            );
           if (key === 'T.b' && told.value !== null)
             expect(pages.map((page) => onPage(page, 'nps')?.interval?.low.toFixed(5))).toContain(
               told['low']?.toFixed(5),

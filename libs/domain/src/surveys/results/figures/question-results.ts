@@ -13,7 +13,8 @@ export interface QuestionResult {
   metricKey: MetricKey | null;
   /** Who answered this question; "don't know" is not among them. Null when too few did. */
   n: number | null;
-  dontKnow: number;
+  /** Null when too few said so, also when nobody did: else nobody could be told from a few. */
+  dontKnow: number | null;
   /** False when too few answered this question: nothing of it is then told. */
   shown: boolean;
   /** The mean of a scale (of CSAT the share of 4–5, of NPS the score). */
@@ -43,7 +44,7 @@ export function questionResult(question: Question, pool: Pool): QuestionResult {
   const answered = enoughOfLot(given.filter(({ answers }) => !saysDontKnow(answers[question.key])));
   // Beside the answers of the same lots: alone they would be the few of whom nothing else is told.
   const told = new Set(answered.map(({ lotId }) => lotId));
-  const dontKnow = given.filter(({ answers, lotId }) => told.has(lotId) && saysDontKnow(answers[question.key])).length;
+  const unknowing = given.filter(({ answers, lotId }) => told.has(lotId) && saysDontKnow(answers[question.key]));
   const shown = mayShow(sizeOf(answered, anonymous));
   const said = answered.map(({ answers }) => answers[question.key]);
   const unanimous = shown && isUnanimous(said.map((answer) => JSON.stringify(answer)));
@@ -57,7 +58,7 @@ export function questionResult(question: Question, pool: Pool): QuestionResult {
     text: question.text,
     metricKey: question.metricKey ?? null,
     n: shown ? answered.length : null,
-    dontKnow: shown ? dontKnow : 0,
+    dontKnow: shown && mayShow(sizeOf(unknowing, anonymous)) ? unknowing.length : null,
     shown,
     measured:
       measure && measured(measure, takeOfLots(measure, responses, anonymous), frameOf(measure, frame, anonymous)),

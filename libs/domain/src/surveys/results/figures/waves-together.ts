@@ -72,39 +72,48 @@ function isLargeEnough(material: ResultsMaterial, waves: readonly ResultsWave[],
 }
 
 export interface Rates {
-  /** Complete answers of the eligible; `rr2`, with partial ones, is the headline. */
+  /** Complete answers of the eligible, null while too few count; `rr2`, with partial ones, is the headline. */
   rr1: number | null;
   rr2: number | null;
   /** What did not bounce, of what was sent. */
   delivery: number | null;
-  /** Complete answers of those begun. */
+  /** Complete answers of those that count; null while these are too few. */
   completion: number | null;
 }
 
-/** By AAPOR's words: break-offs and opt-outs refused, bounced ones stay below the line, the ineligible leave it. */
-export function ratesOf(pool: Pick<Pool, 'waves' | 'responses' | 'waiting' | 'invited' | 'isOpen'>): Rates {
+/**
+ * By AAPOR's words: break-offs and opt-outs refused, bounced ones stay below the line, the ineligible leave it. Only of the
+ * answers in `graded` it is told how much of the questionnaire they answer; the others came and no more, so that no rate moves
+ * by what a single answer says.
+ */
+export function ratesOf(
+  pool: Pick<Pool, 'waves' | 'responses' | 'waiting' | 'invited' | 'isOpen'>,
+  graded: readonly CountedResponse[] = pool.responses,
+): Rates {
   const definitions = new Map(pool.waves.map(({ id, definition }) => [id, definition]));
   const grades = { complete: 0, partial: 0, break_off: 0 };
-  for (const { waveId, answers } of pool.responses) {
+  for (const { waveId, answers } of graded) {
     const definition = definitions.get(waveId);
     if (definition !== undefined) grades[completenessOf(definition, answers).grade] += 1;
   }
-  for (const { grade } of pool.waiting) grades[grade] += 1;
+  const came = pool.responses.length + pool.waiting.length;
   const invited = (...states: InvitedGroup['state'][]): number =>
     pool.invited.filter(({ state }) => states.includes(state)).reduce((sum, { people }) => sum + people, 0);
   const dispositions = {
     complete: grades.complete,
-    partial: grades.partial,
+    partial: grades.partial + came - graded.length,
     brokenOff: grades.break_off,
     refused: invited('refused', 'suppressed') + grades.break_off,
     nothingHeard: invited('queued', 'sent'),
     bounced: invited('bounced'),
     // Answers that do not count (quarantined, test).
-    other: Math.max(0, invited('answered') - pool.responses.length - pool.waiting.length),
+    other: Math.max(0, invited('answered') - came),
     ineligible: invited('ineligible'),
   };
-  const { completion, delivery } = deliveryAndCompletion(dispositions);
+  const { delivery } = deliveryAndCompletion(dispositions);
+  const { completion } = deliveryAndCompletion({ ...dispositions, partial: grades.partial });
   // Nobody knows how many could have followed an open link.
   const rates = pool.isOpen ? null : responseRates(dispositions);
-  return { rr1: rates?.rr1 ?? null, rr2: rates?.rr2 ?? null, delivery: pool.isOpen ? null : delivery, completion };
+  const rr1 = graded.length === 0 ? null : (rates?.rr1 ?? null);
+  return { rr1, rr2: rates?.rr2 ?? null, delivery: pool.isOpen ? null : delivery, completion };
 }

@@ -177,25 +177,27 @@ function rate(world: Rounds, span: NaiveSpan): Counts[string] {
   const found = newestRound(world, span, (keys) => keys.some((key) => key === 'nps' || key.startsWith('nki_')));
   if (found === null) return { value: null, complete: null, answered: null, invited: null, roundOn: null };
   const { round, survey } = found;
-  let told = 0;
+  const came = countedIn(round, survey).length;
+  const lot = lotOf(world, round);
+  const isEnough = enough(lot);
   let complete = 0;
   let brokenOff = 0;
-  for (const { answers } of countedIn(round, survey)) {
+  for (const { answers } of isEnough ? lot : []) {
     const shown = survey.questions.filter(
       ({ showIf }) => showIf === undefined || (typeof answers['nps'] === 'number' && answers['nps'] <= 6),
     );
     const share = shown.filter(({ key }) => answers[key] !== undefined).length / shown.length;
     const hasRequired = shown.every(({ key, required }) => required !== true || answers[key] !== undefined);
-    if (share >= 0.5) told += 1;
-    else brokenOff += 1;
+    if (share < 0.5) brokenOff += 1;
     if (share >= 0.8 && hasRequired) complete += 1;
   }
+  const told = came - brokenOff;
   const inState = (...states: string[]) => round.invitations.filter(({ state }) => states.includes(state)).length;
   const notCounted = Math.max(0, inState('answered') - told - brokenOff);
   const below = told + brokenOff + notCounted + inState('refused', 'suppressed', 'sent', 'bounced');
   return {
     value: below === 0 ? null : sixDecimals((100 * told) / below),
-    complete: below === 0 ? null : sixDecimals((100 * complete) / below),
+    complete: below === 0 || !isEnough ? null : sixDecimals((100 * complete) / below),
     answered: told,
     invited: below,
     roundOn: dayAsNumber(lastDayOf(round)),

@@ -187,6 +187,7 @@ export async function storeRounds(db: Database, { surveys, rounds: all }: Rounds
   await db.query(
     'truncate surveys, survey_versions, survey_waves, survey_invitations, survey_responses, survey_answers, contacts, companies cascade',
   );
+  await db.query('alter table survey_versions enable trigger survey_versions_no_truncate');
   const insert = async (table: string, rows: object[]): Promise<void> => {
     const list = Object.keys(rows[0] ?? {}).join(', ');
     if (list === '') return;
