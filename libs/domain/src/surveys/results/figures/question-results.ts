@@ -44,7 +44,9 @@ export function questionResult(question: Question, pool: Pool): QuestionResult {
   const answered = enoughOfLot(given.filter(({ answers }) => !saysDontKnow(answers[question.key])));
   // Beside the answers of the same lots: alone they would be the few of whom nothing else is told.
   const told = new Set(answered.map(({ lotId }) => lotId));
-  const unknowing = given.filter(({ answers, lotId }) => told.has(lotId) && saysDontKnow(answers[question.key]));
+  const unknowing = enoughOfLot(
+    given.filter(({ answers, lotId }) => told.has(lotId) && saysDontKnow(answers[question.key])),
+  );
   const shown = mayShow(sizeOf(answered, anonymous));
   const said = answered.map(({ answers }) => answers[question.key]);
   const unanimous = shown && isUnanimous(said.map((answer) => JSON.stringify(answer)));

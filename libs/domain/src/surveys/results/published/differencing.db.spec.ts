@@ -116,7 +116,10 @@ describe('whoever looks at the results again and again', () => {
         .filter(({ shown, distribution }) => shown && distribution.length > 0)
         .map(({ key, distribution, dontKnow }) => ({
           question: key,
-          counts: { ...Object.fromEntries(distribution.map(({ value, count }) => [value, count])), dontKnow },
+          counts: {
+            ...Object.fromEntries(distribution.map(({ value, count }) => [value, count])),
+            dontKnow: dontKnow ?? 0,
+          },
         }));
     });
   };
