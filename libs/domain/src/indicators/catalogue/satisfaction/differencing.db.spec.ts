@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayOf, periodContaining } from '@elinvoima/contracts';
 import { loadShippedProgramme } from '../../../programme/index.js';
-import { indicatorValues } from '../../../indicators/index.js';
-import { openSurveyHouse, type SurveyHouse } from '../../testing/survey-house.js';
-import { publishedMaterial } from '../survey-results.query.js';
-import { surveyResults } from '../survey-results.js';
+import { indicatorValues } from '../../index.js';
+import { openSurveyHouse, type SurveyHouse } from '../../../surveys/testing/survey-house.js';
+import { publishedMaterial, surveyResults } from '../../../surveys/index.js';
 
 /** What one look tells of one question: how many gave each answer. */
 interface Look {
