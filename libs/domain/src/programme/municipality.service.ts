@@ -3,7 +3,9 @@ import { Audit } from '../audit/index.js';
 import { Database, Municipality, Stale, changesOf, theMunicipality, type Actor } from '../platform/index.js';
 
 /** What the municipality decides of its own installation. Its name and code come from its programme's file. */
-export type MunicipalityInput = Partial<Pick<Municipality, 'publicMeasures' | 'publicFigures' | 'publicIndicatorKeys' | 'surveyFollowUpDays'>>;
+export type MunicipalityInput = Partial<
+  Pick<Municipality, 'publicMeasures' | 'publicFigures' | 'publicIndicatorKeys' | 'surveyFollowUpDays'>
+>;
 
 @Injectable()
 export class MunicipalityService {

@@ -63,10 +63,10 @@ export class CommentService {
           blacken(comment.text, review.blacken),
         ]);
         // Nor do the words stay in what the answer was before its sender changed it.
-        await this.db.query('update survey_response_revisions set answers = answers - $2::text where response_id = $1', [
-          comment.responseId,
-          comment.questionKey,
-        ]);
+        await this.db.query(
+          'update survey_response_revisions set answers = answers - $2::text where response_id = $1',
+          [comment.responseId, comment.questionKey],
+        );
         changes['blackened'] = [0, review.blacken.length];
       }
       if (isRedacted || comment.state === null) {
