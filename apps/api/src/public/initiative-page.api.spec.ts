@@ -201,7 +201,7 @@ describe('who sends again and again', () => {
       text = answer.text;
     }
     expect(statuses).toEqual([303, 303, 303, 303, 303, 429]);
-    expect(text).toContain('Odota hetki');
+    expect(text).toContain('Odota minuutti');
     await api.close();
   });
 });
