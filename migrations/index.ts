@@ -1,3 +1,4 @@
+import { FindRecordsAlike1763820000000 } from './1763820000000-find-records-alike.js';
 import { CreateUsers1763780000000 } from './1763780000000-create-users.js';
 import { CreateAudit1763780100000 } from './1763780100000-create-audit.js';
 import { CreateIdempotencyKeys1763780200000 } from './1763780200000-create-idempotency-keys.js';
@@ -145,4 +146,5 @@ export const migrations = [
   MarkWavesToRewrite1763812200000,
   ForgetKeptLinksAndWords1763812300000,
   TellGroupsOfSurveyAnswersInBlocks1763811900000,
+  FindRecordsAlike1763820000000,
 ];

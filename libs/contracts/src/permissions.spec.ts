@@ -54,6 +54,7 @@ describe('permissions', () => {
     const manager = permissionsOf('service_manager');
     const writable = [...manager].filter((permission) => permission.endsWith('.write')).sort();
     expect(writable).toEqual([
+      'attachments.write',
       'companies.write',
       'contacts.write',
       'events.write',
@@ -69,7 +70,13 @@ describe('permissions', () => {
   it('lets a land-use officer work with sites, enquiries, land-use projects and plan proposals, and read companies and contacts', () => {
     const officer = permissionsOf('land_use_officer');
     const writable = [...officer].filter((permission) => permission.endsWith('.write')).sort();
-    expect(writable).toEqual(['enquiries.write', 'land-use-projects.write', 'plan-proposals.write', 'sites.write']);
+    expect(writable).toEqual([
+      'attachments.write',
+      'enquiries.write',
+      'land-use-projects.write',
+      'plan-proposals.write',
+      'sites.write',
+    ]);
     expect(officer.has('companies.read') && officer.has('contacts.read')).toBe(true);
     expect(officer.has('interactions.read')).toBe(false);
   });

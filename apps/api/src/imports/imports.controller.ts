@@ -20,8 +20,9 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { ImportService, importView, listImportRows, listImports, registerFileLimits } from '@elinvoima/domain/imports';
+import { ImportService, importView, listImportRows, listImports } from '@elinvoima/domain/imports';
 import { Conflict, Database, Malformed, type Actor } from '@elinvoima/domain/platform';
+import { registerFileLimits } from '@elinvoima/domain/register';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { created } from '../http/created.js';

@@ -9,6 +9,8 @@ export class CompanyName {
   @Column({ type: 'uuid' })
   companyId: string;
   @Column({ type: 'text' }) name: string;
+  @Column({ type: 'text', nullable: true, generatedType: 'STORED', asExpression: 'company_name_key(name)' })
+  nameKey: string | null;
   @Column({ type: 'text' }) kind: 'main' | 'parallel' | 'auxiliary';
   @Column({ type: 'date', nullable: true }) validFrom: string | null;
   @Column({ type: 'date', nullable: true }) validTo: string | null;

@@ -44,6 +44,17 @@ export class Company {
     asExpression: `company_form is not null and company_form in ('2', '10')`,
   })
   housing: boolean;
+  /** What likely the same company has alike, however it is written; the database derives them. */
+  @Column({ type: 'text', nullable: true, generatedType: 'STORED', asExpression: 'company_name_key(name)' })
+  nameKey: string | null;
+  @Column({ type: 'text', nullable: true, generatedType: 'STORED', asExpression: 'phone_key(phone)' })
+  phoneKey: string | null;
+  @Column({ type: 'text', nullable: true, generatedType: 'STORED', asExpression: 'website_key(website)' })
+  websiteKey: string | null;
+  /** The company it was merged into; it lies in the bin then, and its address leads there. */
+  @ForeignKey(() => Company)
+  @Column({ type: 'uuid', nullable: true })
+  mergedIntoId: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
   @ForeignKey(() => User)

@@ -19,6 +19,20 @@ export class Contact {
   /** Where and when it was agreed or refused. */
   @Column({ type: 'text', nullable: true }) mailingConsentSource: string | null;
   @Column({ type: 'date', nullable: true }) mailingConsentOn: string | null;
+  /** What likely the same person has alike, however it is written; the database derives them. */
+  @Column({
+    type: 'text',
+    nullable: true,
+    generatedType: 'STORED',
+    asExpression: `plain_text(first_name || ' ' || last_name)`,
+  })
+  nameKey: string | null;
+  @Column({ type: 'text', nullable: true, generatedType: 'STORED', asExpression: 'phone_key(phone)' })
+  phoneKey: string | null;
+  /** The person it was merged into; it lies in the bin then, and its address leads there. */
+  @ForeignKey(() => Contact)
+  @Column({ type: 'uuid', nullable: true })
+  mergedIntoId: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
   @ForeignKey(() => User)

@@ -1,5 +1,4 @@
-import { factColumns, ownColumns } from './company-columns.js';
-import { ownFactGroups, type OwnFacts } from './own-facts.js';
+import { type OwnFacts, factColumns, ownColumns, ownFactGroups } from '../register/index.js';
 
 /** The statements that write an import, each for the rows $2 to $3 of import $1, in this order. */
 const rows = 'r.import_id = $1 and r.n between $2 and $3';

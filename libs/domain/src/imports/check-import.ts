@@ -4,10 +4,15 @@ import { CONFIG, Clock, Database, theMunicipality, type Config } from '../platfo
 import { failImport } from './fail-import.js';
 import type { ImportRow } from './import-row.entity.js';
 import { Import } from './import.entity.js';
-import { knownCompanies } from './known-companies.query.js';
-import { matchRegister, type MatchContext } from './match-register.js';
-import { recordsOf } from './register-file.js';
-import { readRegisterRecord, type RegisterContext, type RegisterReading } from './register-record.js';
+import {
+  type MatchContext,
+  type RegisterContext,
+  type RegisterReading,
+  knownCompanies,
+  matchRegister,
+  readRegisterRecord,
+  recordsOf,
+} from '../register/index.js';
 import { SeenBusinessIds } from './seen-business-ids.js';
 import { removeUpload, uploadPath } from './uploads.js';
 

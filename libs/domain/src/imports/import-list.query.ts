@@ -9,8 +9,7 @@ import {
   type PageRequest,
 } from '../platform/index.js';
 import type { ImportOptions } from './import.entity.js';
-import type { Difference } from './match-register.js';
-import type { PlacedBy } from './register-facts.js';
+import type { Difference, PlacedBy } from '../register/index.js';
 
 /** An import as its list and its page show it. */
 export interface ImportView {

@@ -1,7 +1,7 @@
 import type { ImportReason, ImportVerdict } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Import } from './import.entity.js';
-import type { Difference, RowRecord } from './match-register.js';
+import type { Difference, RowRecord } from '../register/index.js';
 
 /** One row of a file with what would be done with it, and why. */
 @Entity({ name: 'import_rows' })

@@ -1,7 +1,7 @@
 import type { ImportKind, ImportState } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { User } from '../users/index.js';
-import type { RegisterFileFormat } from './register-file.js';
+import type { RegisterFileFormat } from '../register/index.js';
 
 export interface ImportOptions {
   format: RegisterFileFormat;

@@ -5,8 +5,3 @@ export * from './import-row.entity.js';
 export * from './import.entity.js';
 export * from './import.service.js';
 export * from './imports.module.js';
-export * from './match-register.js';
-export * from './own-facts.js';
-export * from './register-facts.js';
-export * from './register-file.js';
-export * from './register-record.js';

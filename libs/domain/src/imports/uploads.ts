@@ -3,8 +3,7 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Malformed } from '../platform/index.js';
-import { RecordSplitter } from './record-splitter.js';
-import { checkZip, formatOf, type RegisterFileFormat } from './register-file.js';
+import { RecordSplitter, type RegisterFileFormat, checkZip, formatOf } from '../register/index.js';
 
 /** A file that somebody has sent, under a random name of ours; the sender's name never becomes a path. */
 export interface StoredFile {

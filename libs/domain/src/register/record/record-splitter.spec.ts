@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { array, assert, boolean, dictionary, integer, jsonValue, property, string } from 'fast-check';
-import { DomainError } from '../platform/index.js';
+import { DomainError } from '../../platform/index.js';
 import { RecordSplitter } from './record-splitter.js';
 
 function split(bytes: Buffer, chunk = bytes.length || 1): unknown[] {

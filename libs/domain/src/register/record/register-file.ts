@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
-import { DomainError, Malformed, WrongFormat } from '../platform/index.js';
+import { DomainError, Malformed, WrongFormat } from '../../platform/index.js';
 import { RecordSplitter } from './record-splitter.js';
 
 /** The register's file on disk: one JSON text, or the daily zip with one JSON text in it. Read as a stream, never whole. */

@@ -1,4 +1,4 @@
-import { Malformed } from '../platform/index.js';
+import { Malformed } from '../../platform/index.js';
 
 const quote = 0x22;
 const comma = 0x2c;

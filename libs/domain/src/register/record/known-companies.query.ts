@@ -1,4 +1,4 @@
-import type { Database } from '../platform/index.js';
+import type { Database } from '../../platform/index.js';
 import { factColumns, ownColumns } from './company-columns.js';
 import type { KnownCompany } from './match-register.js';
 

@@ -1,5 +1,5 @@
 import type { CompanySituation, IndustryScheme } from '@elinvoima/contracts';
-import type { CompanyName, CompanyRegisterRecord } from '../companies/index.js';
+import type { CompanyName, CompanyRegisterRecord } from '../../companies/index.js';
 
 /** What the register says of a company, as `company_register_records` keeps it; moments as ISO 8601 in UTC. */
 export type RegisterFacts = Omit<

@@ -1,5 +1,5 @@
 import type { CompanyRelationship, CompanyStatus } from '@elinvoima/contracts';
-import type { Company } from '../companies/index.js';
+import type { Company } from '../../companies/index.js';
 import { municipalityOf, type RegisterFacts } from './register-facts.js';
 
 /** The fields of a company that the register fills as long as nobody has written something else into them. */
