@@ -71,6 +71,7 @@ import { CreateHandovers1763810440000 } from './1763810440000-create-handovers.j
 import { CreateCalendarInvitations1763810450000 } from './1763810450000-create-calendar-invitations.js';
 import { MarkWavesToRewrite1763812200000 } from './1763812200000-mark-waves-to-rewrite.js';
 import { ForgetKeptLinksAndWords1763812300000 } from './1763812300000-forget-kept-links-and-words.js';
+import { CreateAttachments1763820800000 } from './1763820800000-create-attachments.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   ForgetKeptLinksAndWords1763812300000,
   TellGroupsOfSurveyAnswersInBlocks1763811900000,
   FindRecordsAlike1763820000000,
+  CreateAttachments1763820800000,
 ];

@@ -641,6 +641,7 @@ export const recordKinds = [
   'external_ranking',
   'programme',
   'target',
+  'attachment',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

@@ -206,5 +206,6 @@ export const shellTexts = defineTexts({
   },
   'shell.kind.programme': { fi: 'Elinvoimaohjelma', sv: 'Livskraftsprogram', en: 'Vitality programme' },
   'shell.kind.target': { fi: 'Tavoite', sv: 'Målvärde', en: 'Target' },
+  'shell.kind.attachment': { fi: 'Liite', sv: 'Bilaga', en: 'Attachment' },
   'shell.kind.user': { fi: 'Käyttäjä', sv: 'Användare', en: 'User' },
 });

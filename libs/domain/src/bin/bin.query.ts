@@ -1,4 +1,4 @@
-import type { Permission, RecordKind } from '@elinvoima/contracts';
+import type { AttachmentSubject, Permission, RecordKind } from '@elinvoima/contracts';
 import { Conditions, listPage, type Actor, type Database, type Page, type PageRequest } from '../platform/index.js';
 
 export interface BinRow {
@@ -26,6 +26,12 @@ interface Binned {
   /** Which rows of the table, when not all of them ask for the same permissions. */
   only?: string;
 }
+
+const attachmentReaders: Record<AttachmentSubject, Permission> = {
+  company: 'companies.read',
+  interaction: 'interactions.read',
+  enquiry: 'enquiries.read',
+};
 
 /** What can lie in the bin. */
 const binned: readonly Binned[] = [
@@ -257,6 +263,16 @@ const binned: readonly Binned[] = [
     write: 'cooperations.write',
     only: `subject_kind = 'cooperation'`,
   },
+  // A file is seen by whoever sees what it hangs on.
+  ...(['company', 'interaction', 'enquiry'] as const).map((subject) => ({
+    table: 'attachments',
+    kind: 'attachment' as const,
+    collection: 'attachments',
+    title: 'file_name',
+    read: attachmentReaders[subject],
+    write: 'attachments.write' as const,
+    only: `subject_kind = '${subject}'`,
+  })),
 ];
 
 /** The bin, newest first: one statement over every kind that people can remove and the reader may read. */

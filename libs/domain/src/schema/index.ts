@@ -1,4 +1,5 @@
 import { Assignment } from '../assignments/index.js';
+import { Attachment } from '../attachments/index.js';
 import { AuditEntry } from '../audit/index.js';
 import { CalendarInvitation, CalendarInvitee } from '../calendar/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
@@ -235,6 +236,7 @@ export const entities: EntityClass[] = [
   SurveyVersion,
   SurveyWave,
   User,
+  Attachment,
   YearlyTask,
   YearlyTaskTime,
 ];
