@@ -6,6 +6,13 @@ import { measurePaces } from './measure-light.js';
 import * as needs from './needs.js';
 import { periodKinds } from './periods.js';
 import { roles } from './permissions.js';
+import {
+  registerChangeKinds,
+  registerChangeStates,
+  registerSyncProblems,
+  registerSyncStages,
+  registerSyncStates,
+} from './register-changes.js';
 import { sizeGroups } from './survey/size-groups.js';
 
 /** Every closed list whose values people see, under the key that its labels have in the catalogue. */
@@ -102,6 +109,11 @@ export const closedLists = {
   'imports.state': enums.importStates,
   'imports.verdict': enums.importVerdicts,
   'imports.reason': enums.importReasons,
+  'register-changes.kind': registerChangeKinds,
+  'register-changes.state': registerChangeStates,
+  'register-changes.syncState': registerSyncStates,
+  'register-changes.stage': registerSyncStages,
+  'register-changes.problem': registerSyncProblems,
   'handovers.state': enums.handoverStates,
   'indicators.kind': enums.indicatorKinds,
   'indicators.unit': enums.indicatorUnits,

@@ -4,6 +4,12 @@ import * as enums from './enums.js';
 import { industrySchemes } from './industries.js';
 import { languages } from './language.js';
 import { roles } from './permissions.js';
+import {
+  registerChangeKinds,
+  registerChangeStates,
+  registerSyncStages,
+  registerSyncStates,
+} from './register-changes.js';
 
 const migrations = new URL('../../../migrations/', import.meta.url);
 const sql = readdirSync(migrations)
@@ -79,6 +85,10 @@ describe('a closed list', () => {
     ['imports.kind', enums.importKinds],
     ['imports.state', enums.importStates],
     ['import_rows.verdict', enums.importVerdicts],
+    ['register_changes.kind', registerChangeKinds],
+    ['register_changes.state', registerChangeStates],
+    ['register_syncs.state', registerSyncStates],
+    ['register_syncs.stage', registerSyncStages],
   ])('%s is the one that the database checks', (column, values) => {
     expect([...values]).toEqual(checked.get(column));
   });

@@ -28,5 +28,6 @@ export * from './survey/index.js';
 export * from './mailing-hours.js';
 export * from './mailing-languages.js';
 export * from './recipient-group.js';
+export * from './register-changes.js';
 export * from './report-sentences.js';
 export * from './period-words.js';

@@ -22,6 +22,7 @@ import { homeTexts } from './home.js';
 import { impactTexts } from './impact.js';
 import { ideaCampaignsTexts } from './idea-campaigns.js';
 import { importsTexts } from './imports.js';
+import { registerChangesTexts } from './register-changes.js';
 import { indicatorsTexts } from './indicators.js';
 import { initiativePageTexts } from './initiative-page.js';
 import { initiativesTexts } from './initiatives.js';
@@ -93,6 +94,7 @@ export const texts = {
   ...impactTexts,
   ...ideaCampaignsTexts,
   ...importsTexts,
+  ...registerChangesTexts,
   ...indicatorsTexts,
   ...initiativePageTexts,
   ...initiativesTexts,

@@ -1,3 +1,4 @@
+export * from './changes/register-change.entity.js';
 export * from './record/company-columns.js';
 export * from './record/known-companies.query.js';
 export * from './record/match-register.js';
@@ -7,3 +8,4 @@ export * from './record/register-facts.js';
 export * from './record/register-file.js';
 export * from './record/register-record.js';
 export * from './record/untrusted-json.js';
+export * from './sync/register-sync.entity.js';

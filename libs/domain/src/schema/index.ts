@@ -84,6 +84,7 @@ import {
   ReportText,
 } from '../reports/index.js';
 import { ExternalRanking } from '../rankings/index.js';
+import { RegisterChange, RegisterSync } from '../register/index.js';
 import { Series, SeriesValue, SeriesValueRevision } from '../series/index.js';
 import { IndicatorTarget, Programme, ProgrammeFactor, ProgrammeGoal } from '../programme/index.js';
 import { MailReturn, Suppression, UnsubscribeLink } from '../recipients/index.js';
@@ -204,6 +205,8 @@ export const entities: EntityClass[] = [
   Series,
   SeriesValue,
   SeriesValueRevision,
+  RegisterChange,
+  RegisterSync,
   Referral,
   ReferralLinkToken,
   ReferralMail,
