@@ -672,6 +672,7 @@ export const timelineKinds = [
   'interaction',
   'event',
   'enquiry',
+  'cooperation',
   'initiative',
   'land_use_project',
   'referral',

@@ -125,6 +125,25 @@ describe('follow-ups', () => {
     expect(await api.countStatements(() => coordinator.get('follow-ups'))).toBe(2);
   });
 
+  it('all that is promised a company, itself or through a call or an enquiry, is one list', async () => {
+    const enter = async (collection: string, body: object) =>
+      (await coordinator.post<{ id: string }>(collection, body)).body.id;
+    const id = await enter('companies', { name: 'Luvattu Oy' });
+    const call = { type: 'call', occurredAt: '2026-11-20T10:00:00Z', companyIds: [id, company], subject: 'Halli' };
+    await enter('interactions', { ...call, followUp: { dueOn: '2026-11-24', title: 'puhelusta' } });
+    const enquiry = await enter('enquiries', {
+      title: 'Tontti',
+      kind: 'plot',
+      companyId: id,
+      channel: 'phone',
+      requirement: { use: 'halli' },
+    });
+    await promise({ subject: { kind: 'enquiry', id: enquiry }, title: 'kyselystä', dueOn: '2026-11-25' });
+    await promise({ subject: { kind: 'company', id }, title: 'itselle', dueOn: '2026-11-26' });
+    expect(await titles(`companyId=${id}&state=open`)).toEqual(['puhelusta', 'kyselystä', 'itselle']);
+    expect(await titles(`companyId=${company}&dueFrom=2026-11-24&dueTo=2026-11-24`)).toEqual(['puhelusta']);
+  });
+
   it('moves to another day or person, with the version seen', async () => {
     const { id } = (await promise({ title: 'Siirtyvä' })).body;
     const director = await api.as('director');

@@ -11,6 +11,8 @@ export class FollowUpsQuery extends PageQuery {
   state?: FollowUpState;
   @OneOf(followUpSubjectKinds, { optional: true }) subjectKind?: FollowUpSubjectKind;
   @Id({ optional: true }) subjectId?: string;
+  @Id({ optional: true, description: 'About this company, itself or through an interaction, an enquiry, a referral …' })
+  companyId?: string;
   @Day({ optional: true }) dueFrom?: string;
   @Day({ optional: true }) dueTo?: string;
 }

@@ -61,6 +61,11 @@ describe('the company timeline', () => {
        insert into event_attendances (event_id, company_id, contact_id) select id, $1, $2 from held`,
       [company, contact],
     );
+    await enter('cooperations', {
+      name: 'Yritysyhteistyö',
+      startsOn: '2026-09-05',
+      companyIds: [company],
+    });
     await api.db.query(
       `insert into enquiries (title, kind, company_id, contact_id, received_at) values ('Halli 500 m²', 'premises', $1, $2, '2026-09-10T07:00:00Z')`,
       [company, contact],
@@ -92,6 +97,7 @@ describe('the company timeline', () => {
       'follow_up',
       'interaction visit',
       'enquiry premises',
+      'cooperation begun',
       'event morning_coffee',
       'survey answered',
       'survey invited',
@@ -109,7 +115,7 @@ describe('the company timeline', () => {
       ],
     });
     // 5 August in Helsinki begins on the 4th in UTC.
-    expect(timeline.items[4]).toMatchObject({ title: 'named', at: '2026-08-04T21:00:00.000Z', timed: false });
+    expect(timeline.items[5]).toMatchObject({ title: 'named', at: '2026-08-04T21:00:00.000Z', timed: false });
   });
 
   it('pages by keyset, filters by kind, and costs two statements', async () => {

@@ -12478,7 +12478,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "interaction" | "event" | "enquiry" | "initiative" | "land_use_project" | "referral" | "feedback" | "needs_assessment" | "survey" | "follow_up" | "company";
+            kind: "interaction" | "event" | "enquiry" | "cooperation" | "initiative" | "land_use_project" | "referral" | "feedback" | "needs_assessment" | "survey" | "follow_up" | "company";
             people: components["schemas"]["TimelinePersonDto"][];
             /** @description The beginning of an interaction’s notes, an event’s place, an enquiry’s stage. */
             text: string | null;
@@ -13084,7 +13084,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "interaction" | "event" | "enquiry" | "initiative" | "land_use_project" | "referral" | "feedback" | "needs_assessment" | "survey" | "follow_up" | "company";
+                kind?: "interaction" | "event" | "enquiry" | "cooperation" | "initiative" | "land_use_project" | "referral" | "feedback" | "needs_assessment" | "survey" | "follow_up" | "company";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -15504,6 +15504,8 @@ export interface operations {
     FollowUps_list: {
         parameters: {
             query?: {
+                /** @description About this company, itself or through an interaction, an enquiry, a referral … */
+                companyId?: string;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
                 dueFrom?: string;

@@ -2,6 +2,7 @@
 import { binTexts } from './bin.js';
 import { calendarTexts } from './calendar.js';
 import { companiesTexts } from './companies.js';
+import { companyPrintTexts } from './company-print.js';
 import { contactsTexts } from './contacts.js';
 import { cooperationsTexts } from './cooperations.js';
 import { coverageTexts } from './coverage.js';
@@ -74,6 +75,7 @@ export const texts = {
   ...binTexts,
   ...calendarTexts,
   ...companiesTexts,
+  ...companyPrintTexts,
   ...contactsTexts,
   ...cooperationsTexts,
   ...coverageTexts,

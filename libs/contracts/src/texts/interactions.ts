@@ -150,6 +150,7 @@ export const interactionsTexts = defineTexts({
   'interactions.timeline.kind.interaction': { fi: 'Kirjaukset', sv: 'Anteckningar', en: 'Interactions' },
   'interactions.timeline.kind.event': { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
   'interactions.timeline.kind.enquiry': { fi: 'Tontit ja tilat', sv: 'Tomter och lokaler', en: 'Plots and premises' },
+  'interactions.timeline.kind.cooperation': { fi: 'Yhteistyö', sv: 'Samarbete', en: 'Cooperation' },
   'interactions.timeline.kind.initiative': { fi: 'Aloitteet', sv: 'Initiativ', en: 'Initiatives' },
   'interactions.timeline.kind.land_use_project': { fi: 'Kaavat', sv: 'Planer', en: 'Plans' },
   'interactions.timeline.kind.referral': { fi: 'Palveluohjaukset', sv: 'Hänvisningar', en: 'Referrals' },
@@ -168,6 +169,7 @@ export const interactionsTexts = defineTexts({
     sv: 'Frågade om tomt eller lokal',
     en: 'Asked for a site',
   },
+  'interactions.timeline.one.cooperation': { fi: 'Yhteistyö alkoi', sv: 'Samarbetet började', en: 'Cooperation began' },
   'interactions.timeline.one.initiative': {
     fi: 'Teki aloitteen',
     sv: 'Lade fram ett initiativ',

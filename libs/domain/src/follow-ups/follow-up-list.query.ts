@@ -1,6 +1,6 @@
 import type { Day, FollowUpState } from '@elinvoima/contracts';
 import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
-import { subjectCompanies, subjectTitle, type FollowUpSubjectKind } from './follow-up-subjects.js';
+import { isAboutCompany, subjectCompanies, subjectTitle, type FollowUpSubjectKind } from './follow-up-subjects.js';
 
 export interface FollowUpFilter {
   ownerId?: string;
@@ -8,6 +8,8 @@ export interface FollowUpFilter {
   state?: FollowUpState;
   subjectKind?: FollowUpSubjectKind;
   subjectId?: string;
+  /** About this company, itself or through an interaction, an enquiry, a referral … */
+  companyId?: string;
   /** First and last due day, both included. */
   dueFrom?: string;
   dueTo?: string;
@@ -55,6 +57,7 @@ export async function listFollowUps(
     .addIf(filter.ownerId, (p) => `f.owner_id = ${p}::uuid`)
     .addIf(filter.subjectKind, (p) => `f.subject_kind = ${p}`)
     .addIf(filter.subjectId, (p) => `f.subject_id = ${p}::uuid`)
+    .addIf(filter.companyId, (p) => isAboutCompany(`${p}::uuid`))
     .addIf(filter.dueFrom, (p) => `f.due_on >= ${p}::date`)
     .addIf(filter.dueTo, (p) => `f.due_on <= ${p}::date`);
   return listPage<FollowUpRow>(

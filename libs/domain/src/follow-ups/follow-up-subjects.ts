@@ -1,32 +1,39 @@
 import type { Permission, RecordKind } from '@elinvoima/contracts';
 import type { Actor, Database } from '../platform/index.js';
 
+/** Where it is written which companies a record is about: a table that joins them, by its columns. */
+interface Link {
+  table: string;
+  subject: string;
+  company: string;
+}
+
 /** The kinds of record that a promise may hang on, the words that name one, and the companies it is about. */
 const subjects = {
   company: {
     table: 'companies',
     title: 's.name',
-    companies: 'select id from companies where id = $id',
+    companies: { table: 'companies', subject: 'id', company: 'id' },
     permission: 'companies.read',
   },
   contact: {
     table: 'contacts',
     title: `s.first_name || ' ' || s.last_name`,
-    companies: 'select company_id from contact_roles where contact_id = $id',
+    companies: { table: 'contact_roles', subject: 'contact_id', company: 'company_id' },
     permission: 'contacts.read',
   },
   partner: { table: 'partners', title: 's.name', companies: null, permission: 'partners.read' },
   interaction: {
     table: 'interactions',
     title: 's.subject',
-    companies: 'select company_id from interaction_companies where interaction_id = $id',
+    companies: { table: 'interaction_companies', subject: 'interaction_id', company: 'company_id' },
     permission: 'interactions.read',
   },
   event: { table: 'events', title: 's.title', companies: null, permission: 'events.read' },
   cooperation: {
     table: 'cooperations',
     title: 's.name',
-    companies: 'select company_id from cooperation_companies where cooperation_id = $id',
+    companies: { table: 'cooperation_companies', subject: 'cooperation_id', company: 'company_id' },
     permission: 'cooperations.read',
   },
   measure: { table: 'measures', title: 's.title', companies: null, permission: 'measures.read' },
@@ -35,29 +42,29 @@ const subjects = {
   enquiry: {
     table: 'enquiries',
     title: 's.title',
-    companies: 'select company_id from enquiries where id = $id',
+    companies: { table: 'enquiries', subject: 'id', company: 'company_id' },
     permission: 'enquiries.read',
   },
   referral: {
     table: 'referrals',
     title: 's.need',
-    companies: 'select company_id from referrals where id = $id',
+    companies: { table: 'referrals', subject: 'id', company: 'company_id' },
     permission: 'referrals.read',
   },
   feedback: {
     table: 'feedback',
     title: 'left(s.text, 120)',
-    companies: 'select company_id from feedback where id = $id',
+    companies: { table: 'feedback', subject: 'id', company: 'company_id' },
     permission: 'feedback.read',
   },
   initiative: {
     table: 'initiatives',
     title: 's.title',
-    companies: 'select company_id from initiatives where id = $id',
+    companies: { table: 'initiatives', subject: 'id', company: 'company_id' },
     permission: 'initiatives.read',
   },
 } as const satisfies Partial<
-  Record<RecordKind, { table: string; title: string; companies: string | null; permission: Permission }>
+  Record<RecordKind, { table: string; title: string; companies: Link | null; permission: Permission }>
 >;
 
 export type FollowUpSubjectKind = keyof typeof subjects;
@@ -79,8 +86,24 @@ export const subjectCompanies = `coalesce(case f.subject_kind ${perKind(({ compa
   companies === null
     ? null
     : `select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name collate "fi-x-icu")
-       from companies c where c.deleted_at is null and c.id in (${companies.replace('$id', 'f.subject_id')})`,
+       from companies c where c.deleted_at is null
+         and c.id in (select ${companies.company} from ${companies.table} where ${companies.subject} = f.subject_id)`,
 )} end, '[]')`;
+
+/**
+ * SQL: whether follow-up `f` is about the company, itself or through an interaction, an enquiry, …; a contact's promises are the
+ * person's own. `company` is a placeholder or literal of its id.
+ */
+export const isAboutCompany = (company: string): string =>
+  followUpSubjectKinds
+    .map((kind) => ({ kind, link: subjects[kind].companies }))
+    .filter(({ kind, link }) => kind !== 'contact' && link !== null)
+    .map(
+      ({ kind, link }) =>
+        link &&
+        `(f.subject_kind = '${kind}' and f.subject_id in (select ${link.subject} from ${link.table} where ${link.company} = ${company}))`,
+    )
+    .join(' or ');
 
 /** Whether there is such a living record that the actor may know of; to others it is as if there were none. */
 export async function subjectIsThere(

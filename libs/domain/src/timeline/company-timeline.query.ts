@@ -1,4 +1,5 @@
 import type { Permission, TimelineKind } from '@elinvoima/contracts';
+import { isAboutCompany } from '../follow-ups/index.js';
 import {
   Conditions,
   NotFound,
@@ -14,7 +15,6 @@ export interface TimelineItem {
   kind: TimelineKind;
   /** The record's id; with `kind` and `type` it names the item. */
   id: string;
-  /** An interaction's or event's type, an enquiry's kind, an initiative `made` or `supported`, a plan's stage, `invited` or `answered`, or what became of the company. */
   /**
    * An interaction's or event's type, an enquiry's kind, an initiative `made` or `supported`, a referral's way, the tone of
    * feedback, `invited` or `answered`, or what became of the company.
@@ -60,6 +60,12 @@ const sources: Record<TimelineKind, { permissions: Permission[]; sql: string }> 
     sql: `select 'enquiry', q.id, q.kind, q.title, q.stage, q.received_at, true,
         case when p.id is null then ${nobody} else jsonb_build_array(${named('contact', 'p.id', contactName)}) end
       from enquiries q left join contacts p on p.id = q.contact_id where q.company_id = $1::uuid and q.deleted_at is null`,
+  },
+  cooperation: {
+    permissions: ['cooperations.read'],
+    sql: `select 'cooperation', k.id, 'begun', k.name, null, ${midnight('k.starts_on')}, false, ${nobody}
+      from cooperation_companies l join cooperations k on k.id = l.cooperation_id
+      where l.company_id = $1::uuid and k.deleted_at is null and k.starts_on <= (now() at time zone 'Europe/Helsinki')::date`,
   },
   initiative: {
     permissions: ['initiatives.read'],
@@ -127,12 +133,7 @@ const sources: Record<TimelineKind, { permissions: Permission[]; sql: string }> 
     permissions: ['follow-ups.read'],
     sql: `select 'follow_up', f.id, null, f.title, null, f.done_at, true, jsonb_build_array(${named('user', 'u.id', 'u.name')})
       from follow_ups f join users u on u.id = coalesce(f.done_by, f.owner_id)
-      where f.done_at is not null and f.deleted_at is null and (
-        (f.subject_kind = 'company' and f.subject_id = $1::uuid)
-        or (f.subject_kind = 'interaction' and f.subject_id in (select interaction_id from interaction_companies where company_id = $1::uuid))
-        or (f.subject_kind = 'enquiry' and f.subject_id in (select id from enquiries where company_id = $1::uuid))
-        or (f.subject_kind = 'referral' and f.subject_id in (select id from referrals where company_id = $1::uuid))
-        or (f.subject_kind = 'feedback' and f.subject_id in (select id from feedback where company_id = $1::uuid)))`,
+      where f.done_at is not null and f.deleted_at is null and (${isAboutCompany('$1::uuid')})`,
   },
   company: {
     permissions: ['companies.read'],

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { LinkProps } from '@tanstack/react-router';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { answer, api } from '../../api/client.js';
 import { PromiseList } from '../../features/follow-ups/promise-list.js';
 import { recordPath } from '../../routing/record-path.js';
 import { useMay } from '../../session/session.js';
@@ -11,24 +10,13 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { Tag } from '../../ui/marks.js';
 import { Section } from '../../ui/section.js';
 import styles from './companies.module.css';
+import { openEnquiriesQuery, openPromisesQuery } from './open.api.js';
 
 export function CompanyOpen({ companyId }: { readonly companyId: string }): ReactNode {
   const { t } = useTexts();
   const may = useMay();
-  const { data: enquiries = [] } = useQuery({
-    queryKey: ['enquiries', 'open', companyId],
-    enabled: may('enquiries.read'),
-    queryFn: async ({ signal }) =>
-      (await answer(api.GET('/api/enquiries', { params: { query: { companyId, open: true } }, signal }))).items,
-  });
-  const { data: promises = [] } = useQuery({
-    queryKey: ['follow-ups', 'open', companyId],
-    enabled: may('follow-ups.read'),
-    queryFn: async ({ signal }) => {
-      const query = { subjectKind: 'company' as const, subjectId: companyId, state: 'open' as const };
-      return (await answer(api.GET('/api/follow-ups', { params: { query }, signal }))).items;
-    },
-  });
+  const { data: enquiries = [] } = useQuery({ ...openEnquiriesQuery(companyId), enabled: may('enquiries.read') });
+  const { data: promises = [] } = useQuery({ ...openPromisesQuery(companyId), enabled: may('follow-ups.read') });
   const count = enquiries.length + promises.length;
   return (
     <Section title={t('companies.section.open')} count={count}>

@@ -1,7 +1,7 @@
 /** One company on one page: who they are, who we know, what happened and what is open. Composed of several features. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { MessageSquareQuote, Pencil, Signpost, Trash2 } from 'lucide-react';
+import { MessageSquareQuote, Pencil, Printer, Signpost, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useActions } from '../../actions/actions.js';
 import { isNetworkFailure } from '../../api/problem.js';
@@ -17,6 +17,7 @@ import { CompanyNeeds } from '../../features/needs-assessments/company-needs.js'
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { Menu } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Columns } from '../../ui/section.js';
@@ -111,9 +112,15 @@ function CompanyActions({ company, onEdit }: { readonly company: Company; readon
   const may = useMay();
   const navigate = useNavigate();
   const removal = useRemoval('companies', () => void navigate({ to: '/companies' }));
-  if (!may('companies.write')) return null;
+  const print = (
+    <LinkButton to="/companies/$id/print" params={{ id: company.id }} icon={<Printer />}>
+      {t('company-print.open')}
+    </LinkButton>
+  );
+  if (!may('companies.write')) return print;
   return (
     <>
+      {print}
       <Button icon={<Pencil />} onPress={onEdit}>
         {t('shell.action.edit')}
       </Button>

@@ -22,4 +22,10 @@ const companyRoute = createRoute({
   component: lazyRouteComponent(() => import('../companies/company.page.js'), 'CompanyPage'),
 });
 
-export const companiesRoutes = [listRoute, newRoute, companyRoute] as const;
+const printRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/companies/$id/print',
+  component: lazyRouteComponent(() => import('../companies/company-print.page.js'), 'CompanyPrintPage'),
+});
+
+export const companiesRoutes = [listRoute, newRoute, companyRoute, printRoute] as const;

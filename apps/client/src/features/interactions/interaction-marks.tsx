@@ -16,6 +16,7 @@ import {
   NotebookPen,
   Phone,
   Signpost,
+  Users,
   Video,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -32,6 +33,7 @@ export const typeMarks: Readonly<Record<InteractionType, ReactNode>> = {
 export const kindMarks = {
   event: <CalendarDays aria-hidden />,
   enquiry: <LandPlot aria-hidden />,
+  cooperation: <Users aria-hidden />,
   initiative: <Lightbulb aria-hidden />,
   land_use_project: <MapIcon aria-hidden />,
   referral: <Signpost aria-hidden />,
