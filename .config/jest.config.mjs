@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { groupedSpecs } from '../apps/launcher/src/testing/spec-groups.mjs';
 import { findProgram, suitesOfJest } from '../apps/launcher/src/testing/optional-suites.mjs';
 
 /** One configuration for every suite; the suffix of a spec says what it costs (README, "Tests"). */
@@ -26,11 +27,21 @@ const withoutProgram = suitesOfJest.filter((suite) => {
   return !path;
 });
 
+/** `npm test` has written the groups; who asks for single specs gets them by themselves. */
+const inGroups = process.env.SPEC_GROUPS === '1';
+const groupsOf = (project) => (inGroups ? [`<rootDir>/apps/launcher/spec-groups/${project}-*.group.ts`] : []);
+const literally = (path) => `/${path.replaceAll(/[.$]/g, String.raw`\$&`)}$`;
+
 const shared = {
   rootDir,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc(true) },
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...withoutProgram.map(({ files }) => files.source)],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    ...withoutProgram.map(({ files }) => files.source),
+    ...(inGroups ? groupedSpecs().map(literally) : []),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist/', '<rootDir>/migrations/dist/', '<rootDir>/.data/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'node', 'node-addons'] },
@@ -59,14 +70,22 @@ export default {
       ...shared,
       displayName: 'database',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/(apps|libs|migrations)/**/*.db.spec.ts', '<rootDir>/(apps|libs)/**/*.api.spec.ts'],
+      testMatch: [
+        '<rootDir>/(apps|libs|migrations)/**/*.db.spec.ts',
+        '<rootDir>/(apps|libs)/**/*.api.spec.ts',
+        ...groupsOf('database'),
+      ],
       ...testCluster,
     },
     {
       ...shared,
       displayName: 'screens',
       testEnvironment: '<rootDir>/apps/client/src/testing/jsdom-environment.mjs',
-      testMatch: ['<rootDir>/apps/client/src/**/*.spec.{ts,tsx}', '<rootDir>/libs/survey-form/src/**/*.spec.tsx'],
+      testMatch: [
+        '<rootDir>/apps/client/src/**/*.spec.{ts,tsx}',
+        '<rootDir>/libs/survey-form/src/**/*.spec.tsx',
+        ...groupsOf('screens'),
+      ],
       testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'browser'] },
       setupFilesAfterEnv: ['<rootDir>/apps/client/src/testing/patience.ts'],
       setupFiles: ['<rootDir>/apps/client/src/testing/jsdom-setup.ts'],

@@ -10,6 +10,7 @@ import { closingLine, sum } from './testing/counts.mjs';
 import { browserSuite, findProgram, redisSuite, suitesOfJest } from './testing/optional-suites.mjs';
 import { startThrowAwayRedis } from './testing/redis.mjs';
 import { runJest } from './testing/run-jest.mjs';
+import { writeSpecGroups } from './testing/spec-groups.mjs';
 
 /** @typedef {import('./testing/counts.mjs').Counts} Counts */
 /** @typedef {import('./testing/optional-suites.mjs').OptionalSuite} OptionalSuite */
@@ -31,7 +32,9 @@ const files = ['apps', 'libs', 'migrations'].flatMap((folder) =>
   ),
 );
 
-const jest = await runJest(args, { env, signal: stopping.signal });
+const inGroups = args.length === 0;
+if (inGroups) writeSpecGroups();
+const jest = await runJest(args, { env: inGroups ? { ...env, SPEC_GROUPS: '1' } : env, signal: stopping.signal });
 const redis = await runQueueSpecsOnRedis();
 const skipped = suitesOfJest.filter((suite) => !findProgram(suite)).map(skip);
 

@@ -30,10 +30,10 @@ test('what lies in the bin comes back on one press', async () => {
 });
 
 test('what one may read but not write has no button to bring it back', async () => {
-  const other = { ...row, id: 'm1', kind: 'measure', collection: 'measures', title: 'Toimenpide', mayRestore: false };
+  const other = { ...row, id: 'm1', kind: 'measure', collection: 'measures', title: 'Lupapolku', mayRestore: false };
   fakeApi({ 'GET /api/bin': () => ({ items: [row, other], nextCursor: null }) });
   await renderApp('/bin');
-  expect(await screen.findByText('Toimenpide')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Palauta Toimenpide' })).toBeNull();
+  expect(await screen.findByText('Lupapolku')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Palauta Lupapolku' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Palauta Parolan Paja Oy' })).toBeTruthy();
 });
