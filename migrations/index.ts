@@ -1,5 +1,6 @@
 import { FindRecordsAlike1763820000000 } from './1763820000000-find-records-alike.js';
 import { FollowTheRegister1763820100000 } from './1763820100000-follow-the-register.js';
+import { UndoImports1763820300000 } from './1763820300000-undo-imports.js';
 import { CreateUsers1763780000000 } from './1763780000000-create-users.js';
 import { CreateAudit1763780100000 } from './1763780100000-create-audit.js';
 import { CreateIdempotencyKeys1763780200000 } from './1763780200000-create-idempotency-keys.js';
@@ -151,4 +152,5 @@ export const migrations = [
   FindRecordsAlike1763820000000,
   CreateAttachments1763820800000,
   FollowTheRegister1763820100000,
+  UndoImports1763820300000,
 ];

@@ -58,6 +58,7 @@ import { HandoversController } from './handovers/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { DirectorController } from './director/director.controller.js';
 import { HomeController } from './home/home.controller.js';
+import { ImportUndoController } from './imports/import-undo.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { IdeaCampaignsController } from './idea-campaigns/idea-campaigns.controller.js';
@@ -205,6 +206,7 @@ export class AppModule {
         ImpactAssessmentsController,
         MeasuresController,
         ProjectsController,
+        ImportUndoController,
         ImportsController,
         IdeaCampaignsController,
         IdeasController,

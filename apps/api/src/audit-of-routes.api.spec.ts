@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from './openapi.js';
 import { startTestApi, type TestAnswer, type TestApi, type TestClient } from './testing/api.js';
 import { dropMail } from './testing/mail-drop.js';
-import { checkedImport, uploadRegisterFile } from './testing/register-import.js';
+import { appliedImport, checkedImport, uploadRegisterFile } from './testing/register-import.js';
 import { sendCommented } from './testing/survey-comments.js';
 import {
   bounceMessage,
@@ -926,6 +926,10 @@ const deeds: Record<string, Deed> = {
     const id = await checkedImport(api, coordinator);
     return () => coordinator.post(`imports/${id}/apply`);
   },
+  ImportUndo_undo: async ({ api, coordinator }) => {
+    const id = await appliedImport(api, coordinator);
+    return () => coordinator.post(`imports/${id}/undo`);
+  },
 
   ReportContent_write:
     async ({ coordinator }) =>
@@ -987,7 +991,6 @@ const withoutEntry: Record<string, string> = {
   Session_change: 'one’s own name and language',
   SurveyPreview_draft: 'draws what is being edited, and changes nothing',
   Programmes_compare: 'says what an import would change, and changes nothing',
-  Imports_undo: 'refused for now: a register import is not undone yet',
   Invitations_preview: 'says who would be invited, and changes nothing',
   Recipients_preview: 'says who is in a group, and changes nothing',
   SurveyRecipients_preview: 'says whom a sending would reach, and changes nothing',

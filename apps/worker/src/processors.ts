@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Digests } from '@elinvoima/domain/digest';
 import { HandoverService } from '@elinvoima/domain/handovers';
 import { EraseParticipants, EventFeedbackService, RemindParticipants } from '@elinvoima/domain/events';
-import { ApplyImport, CheckImport, ImportService } from '@elinvoima/domain/imports';
+import { ApplyImport, CheckImport, ImportService, UndoImport } from '@elinvoima/domain/imports';
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { PaceMailings } from '@elinvoima/domain/mailings';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
@@ -37,6 +37,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const imports = app.get(ImportService);
   const checkImport = app.get(CheckImport);
   const applyImport = app.get(ApplyImport);
+  const undoImport = app.get(UndoImport);
   const mailings = app.get(PaceMailings);
   const waves = app.get(PaceWaves);
   const surveyAnswers = app.get(PublishAnswers);
@@ -57,6 +58,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
     imports: {
       check: ({ importId }) => checkImport.run(String(importId)),
       apply: ({ importId }) => applyImport.run(String(importId)),
+      undo: ({ importId }) => undoImport.run(String(importId)),
       resume: () => imports.resume(),
     },
     housekeeping: {

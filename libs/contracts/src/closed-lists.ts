@@ -1,5 +1,6 @@
 import { coverageBreakdowns, coverageLists, coverageReasons, coverageStates } from './coverage-rule.js';
 import * as enums from './enums.js';
+import { importTouches } from './import-touches.js';
 import { ideaCampaignStages } from './idea-campaign-stage.js';
 import { industryGroups } from './industries.js';
 import { measurePaces } from './measure-light.js';
@@ -114,6 +115,7 @@ export const closedLists = {
   'register-changes.syncState': registerSyncStates,
   'register-changes.stage': registerSyncStages,
   'register-changes.problem': registerSyncProblems,
+  'import-rows.touch': importTouches,
   'handovers.state': enums.handoverStates,
   'indicators.kind': enums.indicatorKinds,
   'indicators.unit': enums.indicatorUnits,

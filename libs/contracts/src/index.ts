@@ -16,6 +16,7 @@ export * from './indicator-keys.js';
 export * from './industries.js';
 export * from './enums.js';
 export * from './attachments.js';
+export * from './import-touches.js';
 export * from './coverage-rule.js';
 export * from './closed-lists.js';
 export * from './enquiry-stages.js';

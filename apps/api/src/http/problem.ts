@@ -58,7 +58,8 @@ const sentence = (language: Language, code: ProblemCode, values: Record<string, 
 /** The problem of a domain error, in the reader's language. Nothing of the inside leaks: only catalogue texts. */
 export function problemOf(error: DomainError, language: Language, instance: string): Problem {
   const status = statuses.find(([type]) => error instanceof type)?.[1] ?? 500;
-  const faults: Fault[] = error instanceof RuleBroken || error instanceof Malformed ? error.faults : [];
+  const faults: Fault[] =
+    error instanceof RuleBroken || error instanceof Malformed || error instanceof Conflict ? error.faults : [];
   const errors = faults.map(({ pointer, code, values }) => ({
     pointer,
     code,
@@ -69,7 +70,7 @@ export function problemOf(error: DomainError, language: Language, instance: stri
     type: `${problemTypePrefix}${error.code}`,
     title,
     status,
-    detail: errors.length > 0 ? errors.map(({ message }) => message).join(' ') : title,
+    detail: errors.length > 0 && !(error instanceof Conflict) ? errors.map(({ message }) => message).join(' ') : title,
     instance,
     ...(errors.length > 0 ? { errors } : {}),
     ...(error instanceof Stale ? { current: error.current } : {}),

@@ -21,7 +21,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { ImportService, importView, listImportRows, listImports } from '@elinvoima/domain/imports';
-import { Conflict, Database, Malformed, type Actor } from '@elinvoima/domain/platform';
+import { Database, Malformed, type Actor } from '@elinvoima/domain/platform';
 import { registerFileLimits } from '@elinvoima/domain/register';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -113,16 +113,6 @@ export class ImportsController {
   async apply(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ImportDto> {
     await this.imports.apply(actor, id);
     return this.get(actor, id);
-  }
-
-  @Requires('imports.write')
-  @Post(':id/undo')
-  @HttpCode(202)
-  @ApiOperation({ summary: 'Take an import back' })
-  @ApiAcceptedResponse({ type: ImportDto })
-  async undo(@Param('id', ParseUUIDPipe) id: string): Promise<ImportDto> {
-    await importView(this.db, id);
-    throw new Conflict('import-undo-not-yet');
   }
 }
 

@@ -85,7 +85,10 @@ export class ImportRowDto {
   @ApiProperty({ type: 'string', nullable: true, description: 'In the reader’s language.' }) reason: string | null;
   @ApiProperty({ type: FieldDifferenceDto, isArray: true }) difference: FieldDifferenceDto[];
   @ApiProperty({ type: PlacedByDto, nullable: true }) municipality: PlacedByDto | null;
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true }) companyId: string | null;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'A record of the import’s kind.' })
+  recordId: string | null;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'The same where it is a company.' })
+  companyId: string | null;
 }
 
 export class ImportRowPageDto extends pageOf(ImportRowDto) {}

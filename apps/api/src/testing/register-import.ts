@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CheckImport } from '@elinvoima/domain/imports';
+import { ApplyImport, CheckImport } from '@elinvoima/domain/imports';
 import type { TestAnswer, TestApi, TestClient } from './api.js';
 
 const boundary = 'raja-1234';
@@ -23,5 +23,13 @@ export const uploadRegisterFile = (client: TestClient): Promise<TestAnswer<{ id:
 export async function checkedImport(api: TestApi, client: TestClient): Promise<string> {
   const { id } = (await uploadRegisterFile(client)).body;
   await api.app.get(CheckImport, { strict: false }).run(id);
+  return id;
+}
+
+/** Written too. */
+export async function appliedImport(api: TestApi, client: TestClient): Promise<string> {
+  const id = await checkedImport(api, client);
+  await client.post(`imports/${id}/apply`);
+  await api.app.get(ApplyImport, { strict: false }).run(id);
   return id;
 }

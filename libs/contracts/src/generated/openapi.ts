@@ -1604,6 +1604,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/touched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows whose records somebody has touched since the import */
+        get: operations["ImportUndo_touched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/undo": {
         parameters: {
             query?: never;
@@ -1613,8 +1630,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an import back */
-        post: operations["Imports_undo"];
+        /**
+         * Take an import back whole, updates included
+         * @description Only as long as nobody has touched its records since; `touched` lists which stand in the way.
+         */
+        post: operations["ImportUndo_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7630,7 +7650,10 @@ export interface components {
         };
         ImportRowDto: {
             businessId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The same where it is a company.
+             */
             companyId: string | null;
             difference: components["schemas"]["FieldDifferenceDto"][];
             municipality: components["schemas"]["PlacedByDto"] | null;
@@ -7640,6 +7663,11 @@ export interface components {
             reason: string | null;
             /** @enum {string|null} */
             reasonCode: "unchanged" | "older" | "other-municipality" | "municipality-unknown" | "repeated" | "in-bin" | "taken-meanwhile" | "not-a-record" | "business-id-missing" | "business-id-format" | "business-id-checksum" | "name-missing" | "name-too-long" | null;
+            /**
+             * Format: uuid
+             * @description A record of the import’s kind.
+             */
+            recordId: string | null;
             title: string | null;
             /** @enum {string} */
             verdict: "create" | "update" | "skip" | "refuse";
@@ -12525,6 +12553,25 @@ export interface components {
             fi: string;
             sv: string;
         };
+        TouchedRowDto: {
+            /** @description Its place in the file, from 1. */
+            n: number;
+            /** @description In the reader’s language. */
+            reason: string;
+            /** @enum {string} */
+            reasonCode: "gone" | "changed" | "register" | "reported" | "used";
+            /**
+             * Format: uuid
+             * @description A record of the import’s kind.
+             */
+            recordId: string;
+            title: string | null;
+        };
+        TouchedRowPageDto: {
+            items: components["schemas"]["TouchedRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
         TrendInputDto: {
             /**
              * Format: date
@@ -17116,7 +17163,46 @@ export interface operations {
             };
         };
     };
-    Imports_undo: {
+    ImportUndo_touched: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedRowPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ImportUndo_undo: {
         parameters: {
             query?: never;
             header?: never;
@@ -17133,6 +17219,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

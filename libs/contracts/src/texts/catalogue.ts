@@ -22,6 +22,7 @@ import { handoversTexts } from './handovers.js';
 import { homeTexts } from './home.js';
 import { impactTexts } from './impact.js';
 import { ideaCampaignsTexts } from './idea-campaigns.js';
+import { importRowsTexts } from './import-rows.js';
 import { importsTexts } from './imports.js';
 import { registerChangesTexts } from './register-changes.js';
 import { indicatorsTexts } from './indicators.js';
@@ -95,6 +96,7 @@ export const texts = {
   ...homeTexts,
   ...impactTexts,
   ...ideaCampaignsTexts,
+  ...importRowsTexts,
   ...importsTexts,
   ...registerChangesTexts,
   ...indicatorsTexts,

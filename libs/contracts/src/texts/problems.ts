@@ -1,4 +1,5 @@
 import { defineTexts } from './define-texts.js';
+import type { importRowsTexts } from './import-rows.js';
 import type { surveyProblemsTexts } from './survey-problems.js';
 
 /** What we say when something is refused. The key's end is the code in problem+json. No blame, and what to do. */
@@ -763,11 +764,6 @@ export const problemsTexts = defineTexts({
     sv: 'Den här typen kan inte importeras ännu. Företagsregistrets fil (FODS) kan importeras.',
     en: 'This kind cannot be imported yet. A file of the business register (BIS) can.',
   },
-  'problems.import-undo-not-yet': {
-    fi: 'Tuontia ei voi vielä perua. Yksittäisen yrityksen voi poistaa omalta sivultaan.',
-    sv: 'En import kan inte ångras ännu. Ett enskilt företag kan tas bort på sin egen sida.',
-    en: 'An import cannot be undone yet. A single company can be removed on its own page.',
-  },
   'problems.import-not-ready': {
     fi: 'Tuonti ei ole siinä vaiheessa, että tämän voisi tehdä.',
     sv: 'Importen är inte i ett skede där detta kan göras.',
@@ -1002,7 +998,8 @@ export const problemsTexts = defineTexts({
 });
 
 /** The codes that problem+json may carry: each has its sentence here, by the compiler. */
-export type ProblemCode = keyof typeof problemsTexts | keyof typeof surveyProblemsTexts extends infer Key
+export type ProblemCode =
+  keyof typeof problemsTexts | keyof typeof importRowsTexts | keyof typeof surveyProblemsTexts extends infer Key
   ? Key extends `problems.${infer Code}`
     ? Code
     : never

@@ -1,4 +1,5 @@
 import { type OwnFacts, factColumns, ownColumns, ownFactGroups } from '../register/index.js';
+import { holdUpdated, rememberUnchanged, rememberUpdated, rememberWritten } from './rows/undo/remember.sql.js';
 
 /** The statements that write an import, each for the rows $2 to $3 of import $1, in this order. */
 const rows = 'r.import_id = $1 and r.n between $2 and $3';
@@ -10,23 +11,23 @@ const shape = (columns: readonly { field: string; type: string }[]) =>
 const appliedBy = `(select a.actor_id from audit_entries a where a.object_kind = 'import' and a.object_id = $1 and a.action = 'apply' order by a.seq desc limit 1)`;
 
 const nameNewCompanies = `
-  update import_rows r set company_id = uuidv7() where ${rows} and r.verdict = 'create'`;
+  update import_rows r set record_id = uuidv7() where ${rows} and r.verdict = 'create'`;
 
 const createCompanies = `
   insert into companies (id, kind, business_id, ${ownColumns.map(({ column }) => column).join(', ')}, created_by)
-  select r.company_id, case when own."companyForm" in ('6', '21') then 'association' else 'company' end, r.business_id,
+  select r.record_id, case when own."companyForm" in ('6', '21') then 'association' else 'company' end, r.business_id,
     ${ownColumns.map(({ field }) => `own.${quoted(field)}`).join(', ')}, ${appliedBy}
   from import_rows r cross join lateral jsonb_to_record(r.record -> 'own') as own(${shape(ownColumns)})
   where ${rows} and r.verdict = 'create'
   on conflict (business_id) where deleted_at is null do nothing`;
 
 const passOverWhatCameMeanwhile = `
-  update import_rows r set verdict = 'skip', reason = 'taken-meanwhile', company_id = null
-  where ${rows} and r.verdict = 'create' and not exists (select from companies c where c.id = r.company_id)`;
+  update import_rows r set verdict = 'skip', reason = 'taken-meanwhile', record_id = null
+  where ${rows} and r.verdict = 'create' and not exists (select from companies c where c.id = r.record_id)`;
 
 const passOverWhatWasBinnedMeanwhile = `
   update import_rows r set verdict = 'skip', reason = 'in-bin'
-  from companies c where ${rows} and r.verdict = 'update' and c.id = r.company_id and c.deleted_at is not null`;
+  from companies c where ${rows} and r.verdict = 'update' and c.id = r.record_id and c.deleted_at is not null`;
 
 const columnOf = (field: keyof OwnFacts) => ownColumns.find((own) => own.field === field)?.column ?? '';
 
@@ -49,11 +50,11 @@ const follow = ownFactGroups.flatMap((group) =>
 const updateCompanies = `
   update companies c set ${follow.join(', ')}, version = c.version + 1, updated_at = now()
   from import_rows r
-  where ${rows} and r.verdict = 'update' and c.id = r.company_id and r.difference @? '$.*.applies ? (@ == true)'`;
+  where ${rows} and r.verdict = 'update' and c.id = r.record_id and r.difference @? '$.*.applies ? (@ == true)'`;
 
 const keepFacts = `
   insert into company_register_records (company_id, ${factColumns.map(({ column }) => column).join(', ')}, fetched_at)
-  select r.company_id, ${factColumns.map(({ field }) => `facts.${quoted(field)}`).join(', ')}, i.created_at
+  select r.record_id, ${factColumns.map(({ field }) => `facts.${quoted(field)}`).join(', ')}, i.created_at
   from import_rows r join imports i on i.id = r.import_id
     cross join lateral jsonb_to_record(r.record -> 'facts') as facts(${shape(factColumns)})
   where ${rows} and r.verdict in ('create', 'update')
@@ -62,22 +63,22 @@ const keepFacts = `
 const noteThatNothingChanged = `
   update company_register_records f set fetched_at = greatest(f.fetched_at, i.created_at)
   from import_rows r join imports i on i.id = r.import_id
-  where ${rows} and r.reason = 'unchanged' and f.company_id = r.company_id`;
+  where ${rows} and r.reason = 'unchanged' and f.company_id = r.record_id`;
 
 const forgetRegisterNames = `
   delete from company_names n using import_rows r
-  where ${rows} and r.verdict = 'update' and n.company_id = r.company_id and n.source = 'register'`;
+  where ${rows} and r.verdict = 'update' and n.company_id = r.record_id and n.source = 'register'`;
 
 const keepNames = `
   insert into company_names (company_id, name, kind, valid_from, valid_to, source)
-  select r.company_id, names.name, names.kind, names."validFrom", names."validTo", 'register'
+  select r.record_id, names.name, names.kind, names."validFrom", names."validTo", 'register'
   from import_rows r
     cross join lateral jsonb_to_recordset(r.record -> 'names') as names(name text, kind text, "validFrom" date, "validTo" date)
   where ${rows} and r.verdict in ('create', 'update')`;
 
 const audit = `
   insert into audit_entries (actor_kind, actor_id, action, object_kind, object_id, changes)
-  select case when ${appliedBy} is null then 'system' else 'user' end, ${appliedBy}, r.verdict, 'company', r.company_id,
+  select case when ${appliedBy} is null then 'system' else 'user' end, ${appliedBy}, r.verdict, 'company', r.record_id,
     jsonb_build_object('import', jsonb_build_array(null, r.import_id)) || case
       when r.verdict = 'create' then jsonb_build_object('name', jsonb_build_array(null, r.title), 'businessId', jsonb_build_array(null, r.business_id))
       else coalesce((select jsonb_object_agg(d.key, jsonb_build_array(d.value -> 'from', d.value -> 'to'))
@@ -87,13 +88,17 @@ const audit = `
 
 export const applyStatements: readonly string[] = [
   nameNewCompanies,
+  holdUpdated('ytj'),
   createCompanies,
   passOverWhatCameMeanwhile,
   passOverWhatWasBinnedMeanwhile,
+  rememberUpdated('ytj'),
+  rememberUnchanged,
   updateCompanies,
   keepFacts,
   noteThatNothingChanged,
   forgetRegisterNames,
   keepNames,
+  ...rememberWritten('ytj'),
   audit,
 ];

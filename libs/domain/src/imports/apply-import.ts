@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
 import { applyStatements } from './apply-import.sql.js';
 import { failImport } from './fail-import.js';
+import { noteRowsDone } from './rows/rows-done.js';
 
 /** Rows a statement works on: enough to be fast, few enough to keep locks and memory of one statement small. */
 const rowsAtOnce = 5000;
@@ -26,13 +27,14 @@ export class ApplyImport {
     // Two imports that bring the same new company must not both add it.
     await this.db.query(`select pg_advisory_xact_lock(hashtextextended('imports/apply', 0))`);
     const [found] = await this.db.query<{ rowsRead: number }>(
-      `select rows_read as "rowsRead" from imports where id = $1 and state = 'applying' for update`,
+      `select rows_read as "rowsRead" from imports where id = $1 and state = 'applying'`,
       [importId],
     );
     if (found === undefined) return;
     for (let first = 1; first <= found.rowsRead; first += rowsAtOnce) {
       for (const statement of applyStatements)
         await this.db.query(statement, [importId, first, first + rowsAtOnce - 1]);
+      await noteRowsDone(this.db, importId, Math.min(first + rowsAtOnce - 1, found.rowsRead));
     }
     await this.db.query(
       `update imports i set state = 'applied', applied_at = now(), created_count = r.created, updated_count = r.updated, skipped_count = r.skipped

@@ -18,7 +18,10 @@ import { removeUpload, uploadPath } from './uploads.js';
 
 const batchSize = 1000;
 
-type JudgedRow = Omit<ImportRow, 'importId'>;
+type JudgedRow = Pick<
+  ImportRow,
+  'n' | 'verdict' | 'businessId' | 'title' | 'reason' | 'difference' | 'record' | 'recordId'
+>;
 type Context = MatchContext & RegisterContext;
 
 /** The dry run: reads the file and writes what would happen with each row, in batches, so that its progress is seen. */
@@ -102,7 +105,7 @@ export class CheckImport {
     seen: SeenBusinessIds,
     context: Context,
   ): Omit<JudgedRow, 'n'> {
-    const none = { difference: null, record: null, companyId: null };
+    const none = { difference: null, record: null, recordId: null };
     if (!reading.ok)
       return {
         verdict: 'refuse',
@@ -113,15 +116,16 @@ export class CheckImport {
       };
     const { businessId, name: title } = reading.company.facts;
     if (!seen.add(businessId)) return { verdict: 'skip', businessId, title, reason: 'repeated', ...none };
-    return { businessId, title, ...matchRegister(reading.company, known.get(businessId) ?? null, context) };
+    const { companyId: recordId, ...verdict } = matchRegister(reading.company, known.get(businessId) ?? null, context);
+    return { businessId, title, recordId, ...verdict };
   }
 
   private async write(id: string, rows: JudgedRow[]): Promise<void> {
     await this.db.query(
-      `insert into import_rows (import_id, n, verdict, business_id, title, reason, difference, record, company_id)
-       select $1, n, verdict, "businessId", title, reason, nullif(difference, 'null'), nullif(record, 'null'), "companyId"
+      `insert into import_rows (import_id, n, verdict, business_id, title, reason, difference, record, record_id)
+       select $1, n, verdict, "businessId", title, reason, nullif(difference, 'null'), nullif(record, 'null'), "recordId"
        from jsonb_to_recordset($2::jsonb) as r(n integer, verdict text, "businessId" text, title text, reason text,
-         difference jsonb, record jsonb, "companyId" uuid)`,
+         difference jsonb, record jsonb, "recordId" uuid)`,
       [id, JSON.stringify(rows)],
     );
     const count = (verdict: ImportRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;

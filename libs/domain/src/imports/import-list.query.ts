@@ -25,12 +25,15 @@ export interface ImportView {
   createdAt: Date;
   createdBy: { id: string; name: string } | null;
   appliedAt: Date | null;
+  undoneAt: Date | null;
+  /** Grows while it is being written or taken back. */
+  rowsDone: number;
 }
 
 const select = `i.id, i.kind, i.file_name as "fileName", i.options, i.state, i.rows_read as "rowsRead", i.problem,
   jsonb_build_object('create', i.created_count, 'update', i.updated_count, 'skip', i.skipped_count, 'refuse', i.refused_count) as counts,
   i.created_at as "createdAt", case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as "createdBy",
-  i.applied_at as "appliedAt"`;
+  i.applied_at as "appliedAt", i.undone_at as "undoneAt", i.rows_done as "rowsDone"`;
 const from = 'imports i left join users u on u.id = i.created_by';
 
 /** The imports, newest first. One statement. */
@@ -71,6 +74,9 @@ export interface ImportRowView {
   reason: ImportReason | null;
   difference: Difference | null;
   municipality: PlacedBy | null;
+  /** The record that it changes or has made, of the import's kind. */
+  recordId: string | null;
+  /** The same where it is a company. */
   companyId: string | null;
 }
 
@@ -101,8 +107,9 @@ export async function listImportRows(
     {
       // Rows have no id of their own: the import's breaks no tie, for the row number is unique in it.
       select: `r.import_id as id, r.n, r.verdict, r.business_id as "businessId", r.title, r.reason, r.difference,
-        r.record -> 'municipality' as municipality, r.company_id as "companyId"`,
-      from: 'import_rows r',
+        r.record -> 'municipality' as municipality, r.record_id as "recordId",
+        case when i.kind in ('ytj', 'companies') then r.record_id end as "companyId"`,
+      from: 'import_rows r join imports i on i.id = r.import_id',
       where,
       id: 'r.import_id',
       sorts: { n: { expression: 'r.n', type: 'integer' } },

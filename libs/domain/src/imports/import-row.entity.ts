@@ -2,6 +2,7 @@ import type { ImportReason, ImportVerdict } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Import } from './import.entity.js';
 import type { Difference, RowRecord } from '../register/index.js';
+import type { RowAlike, RowDecision, RowFault } from './rows/row-parts.js';
 
 /** One row of a file with what would be done with it, and why. */
 @Entity({ name: 'import_rows' })
@@ -17,5 +18,12 @@ export class ImportRow {
   @Column({ type: 'text', nullable: true }) reason: ImportReason | null;
   @Column({ type: 'jsonb', nullable: true }) difference: Difference | null;
   @Column({ type: 'jsonb', nullable: true }) record: RowRecord | null;
-  @Column({ type: 'uuid', nullable: true }) companyId: string | null;
+  /** The record that it would change or has made: a company, a person or an interaction, as the import's kind says. */
+  @Column({ type: 'uuid', nullable: true }) recordId: string | null;
+  /** The record's version that the difference was taken from. */
+  @Column({ type: 'integer', nullable: true }) recordVersion: number | null;
+  /** What a person chose instead of our verdict. */
+  @Column({ type: 'text', nullable: true }) decision: RowDecision | null;
+  @Column({ type: 'jsonb', nullable: true }) faults: RowFault[] | null;
+  @Column({ type: 'jsonb', nullable: true }) alike: RowAlike[] | null;
 }

@@ -33,4 +33,7 @@ export class Import {
   @Column({ type: 'uuid', nullable: true })
   createdBy: string | null;
   @Column({ type: 'timestamptz', nullable: true }) appliedAt: Date | null;
+  @Column({ type: 'timestamptz', nullable: true }) undoneAt: Date | null;
+  /** Grows while the import is being written or taken back. */
+  @Column({ type: 'integer', default: 0 }) rowsDone: number;
 }

@@ -78,15 +78,17 @@ export class ImportService {
   /** Finds imports whose job was lost with its store, and asks for it again. */
   async resume(): Promise<void> {
     const waiting = await this.db.query<{ id: string; state: string }>(
-      `select id, state from imports where state in ('checking', 'applying')`,
+      `select id, state from imports where state in ('checking', 'applying', 'undoing')`,
     );
-    for (const { id, state } of waiting) await this.wake(state === 'checking' ? 'check' : 'apply', id);
+    for (const { id, state } of waiting) await this.wake(jobOf[state as keyof typeof jobOf], id);
   }
 
-  private async wake(job: 'check' | 'apply', importId: string): Promise<void> {
+  private async wake(job: (typeof jobOf)[keyof typeof jobOf], importId: string): Promise<void> {
     await this.queues.add('imports', job, { importId }, { jobId: `${job}-${importId}` }).catch(() => undefined);
   }
 }
+
+const jobOf = { checking: 'check', applying: 'apply', undoing: 'undo' } as const;
 
 /** A name for people to know the file by: its last part, without what a screen or a shell might take for more than text. */
 const shownName = (name: string): string =>

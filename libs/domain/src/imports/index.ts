@@ -5,3 +5,6 @@ export * from './import-row.entity.js';
 export * from './import.entity.js';
 export * from './import.service.js';
 export * from './imports.module.js';
+export * from './rows/row-parts.js';
+export * from './rows/undo/touched.query.js';
+export * from './rows/undo/undo-import.js';

@@ -39,7 +39,16 @@ export class RuleBroken extends DomainError {
 }
 
 /** Clashes with the state of things: taken, already done, still running. */
-export class Conflict extends DomainError {}
+export class Conflict extends DomainError {
+  constructor(
+    code: ProblemCode,
+    values: Record<string, string | number> = {},
+    /** What stands in the way, where it can be named. */
+    readonly faults: Fault[] = [],
+  ) {
+    super(code, values);
+  }
+}
 
 /** Somebody else changed the record first; `current` is how it stands now. */
 export class Stale extends DomainError {

@@ -15,6 +15,8 @@ const withoutEntity = new Set([
   'postal_areas',
   'register_code_labels',
   'register_quota',
+  'import_row_keys',
+  'import_writes',
   'interaction_months',
   'record_changes',
   'report_file_pieces',
