@@ -32,3 +32,4 @@ export * from './recipient-group.js';
 export * from './register-changes.js';
 export * from './report-sentences.js';
 export * from './period-words.js';
+export * from './lists/index.js';

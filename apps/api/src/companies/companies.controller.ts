@@ -20,8 +20,10 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
+import { dayOf } from '@elinvoima/contracts';
 import { CompanyService, companyDetails, companyNameIndex, listCompanies } from '@elinvoima/domain/companies';
-import { Database, type Actor } from '@elinvoima/domain/platform';
+import { demandFilter } from '@elinvoima/domain/list-views';
+import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { By, Requires, Restores } from '../http/policy.js';
@@ -42,14 +44,20 @@ export class CompaniesController {
   constructor(
     private readonly db: Database,
     private readonly companies: CompanyService,
+    private readonly clock: Clock,
   ) {}
 
   @Requires('companies.read')
   @Get()
   @ApiOperation({ summary: 'Companies' })
   @ApiOkResponse({ type: CompanyPageDto })
-  list(@Query() { limit, cursor, sort, withTotal, ...filter }: CompaniesQuery): Promise<CompanyPageDto> {
-    return listCompanies(this.db, filter, { limit, cursor, sort, withTotal });
+  list(
+    @By() actor: Actor,
+    @Query() { limit, cursor, sort, withTotal, ...filter }: CompaniesQuery,
+  ): Promise<CompanyPageDto> {
+    demandFilter(actor, 'companies', { ...filter });
+    const today = dayOf(this.clock.now());
+    return listCompanies(this.db, { ...filter, today }, { limit, cursor, sort, withTotal });
   }
 
   /** No keyset paging: a device searches it in memory, and half an index would silently not find. */

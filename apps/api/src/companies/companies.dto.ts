@@ -3,17 +3,25 @@ import {
   companyRelationships,
   companySituations,
   companyStatuses,
+  industryGroups,
   industrySchemes,
+  metWithinMonths,
+  needsFlags,
   sizeClasses,
+  sizeGroups,
   type CompanyKind,
   type CompanyRelationship,
   type CompanySituation,
   type CompanyStatus,
+  type IndustryGroup,
   type IndustryScheme,
+  type MetWithinMonths,
+  type NeedsFlag,
   type SizeClass,
+  type SizeGroup,
 } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Email, Id, OneOf, Pattern, QueryFlag, Text, Texts } from '../http/fields.js';
+import { Day, Email, Id, OneOf, Pattern, QueryFlag, Text, Texts } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class CompaniesQuery extends PageQuery {
@@ -27,6 +35,27 @@ export class CompaniesQuery extends PageQuery {
   @Id({ optional: true }) ownerId?: string;
   @Text({ most: 60, optional: true }) tag?: string;
   @QueryFlag({ description: 'Include housing and mutual property companies.' }) housing?: boolean;
+  @OneOf(companySituations, { optional: true }) situation?: CompanySituation;
+  @OneOf(companyKinds, { optional: true }) kind?: CompanyKind;
+  @OneOf(industryGroups, { optional: true }) industryGroup?: IndustryGroup;
+  @OneOf(sizeGroups, { optional: true }) sizeGroup?: SizeGroup;
+  @QueryFlag({ description: 'Nobody of the municipality answers for it.' }) unowned?: boolean;
+  @OneOf(metWithinMonths, { optional: true, description: 'Not met for this many months; never met ones too.' })
+  notMetMonths?: MetWithinMonths;
+  @OneOf(metWithinMonths, { optional: true, description: 'Met within this many months.' }) metMonths?: MetWithinMonths;
+  @Day({ optional: true, description: 'Last met on this day or later.' }) lastMetFrom?: string;
+  @Day({ optional: true, description: 'Last met on this day or earlier; never met ones are left out.' })
+  lastMetTo?: string;
+  @QueryFlag() neverMet?: boolean;
+  @QueryFlag({ description: 'Something has been promised about it and is not done. Needs the right to follow-ups.' })
+  openFollowUp?: boolean;
+  @OneOf(needsFlags, {
+    optional: true,
+    description: 'What its newest needs assessment says. Needs the right to needs assessments.',
+  })
+  need?: NeedsFlag;
+  @QueryFlag({ description: 'Registered this month or, when the register does not know it, entered this month.' })
+  newThisMonth?: boolean;
 }
 
 export class CompanyInputDto {

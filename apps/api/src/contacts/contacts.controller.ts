@@ -20,8 +20,8 @@ export class ContactsController {
   @Get()
   @ApiOperation({ summary: 'Contact people' })
   @ApiOkResponse({ type: ContactPageDto })
-  list(@Query() { q, companyId, ...page }: ContactsQuery): Promise<ContactPageDto> {
-    return listContacts(this.db, { q, companyId }, page);
+  list(@Query() { limit, cursor, sort, withTotal, ...filter }: ContactsQuery): Promise<ContactPageDto> {
+    return listContacts(this.db, filter, { limit, cursor, sort, withTotal });
   }
 
   @Requires('contacts.read')

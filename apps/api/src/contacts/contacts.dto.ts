@@ -1,12 +1,15 @@
 import { languages, mailingConsents, type Language, type MailingConsent } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Day, Email, Id, NestedList, OneOf, Text } from '../http/fields.js';
+import { Day, Email, Id, NestedList, OneOf, Text, QueryFlag } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class ContactsQuery extends PageQuery {
   @Text({ most: 200, optional: true, description: 'Part of a name or e-mail address, or of a phone number.' })
   q?: string;
   @Id({ optional: true }) companyId?: string;
+  @OneOf(languages, { optional: true }) language?: Language;
+  @OneOf(mailingConsents, { optional: true }) mailingConsent?: MailingConsent;
+  @QueryFlag({ description: 'An e-mail address is known; false for the others.' }) hasEmail?: boolean;
 }
 
 class CompanyRoleInputDto {
@@ -52,10 +55,12 @@ export class ContactRowDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() firstName: string;
   @ApiProperty() lastName: string;
+  @ApiProperty({ description: 'Both, as it is said.' }) name: string;
   @ApiProperty({ type: 'string', nullable: true }) email: string | null;
   @ApiProperty({ type: 'string', nullable: true }) phone: string | null;
   @ApiProperty({ enum: languages }) language: Language;
   @ApiProperty({ type: CompanyRoleDto, isArray: true }) companies: CompanyRoleDto[];
+  @ApiProperty({ enum: mailingConsents }) mailingConsent: MailingConsent;
   @ApiProperty({ format: 'date-time' }) updatedAt: Date;
   @ApiProperty() version: number;
 }
@@ -65,7 +70,6 @@ export class ContactPageDto extends pageOf(ContactRowDto) {}
 export class ContactDto extends ContactRowDto {
   @ApiProperty({ type: 'string', nullable: true }) notes: string | null;
   @ApiProperty({ type: 'string', nullable: true }) source: string | null;
-  @ApiProperty({ enum: mailingConsents }) mailingConsent: MailingConsent;
   @ApiProperty({ type: 'string', nullable: true }) mailingConsentSource: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) mailingConsentOn: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: Date;

@@ -5487,6 +5487,8 @@ export interface components {
             /** Format: date */
             mailingConsentOn: string | null;
             mailingConsentSource: string | null;
+            /** @description Both, as it is said. */
+            name: string;
             notes: string | null;
             phone: string | null;
             source: string | null;
@@ -5573,6 +5575,10 @@ export interface components {
             /** @enum {string} */
             language: "fi" | "sv" | "en";
             lastName: string;
+            /** @enum {string} */
+            mailingConsent: "none" | "given" | "refused";
+            /** @description Both, as it is said. */
+            name: string;
             phone: string | null;
             /** Format: date-time */
             updatedAt: string;
@@ -12931,19 +12937,40 @@ export interface operations {
                 housing?: boolean;
                 /** @description A TOL code or its beginning. */
                 industry?: string;
+                industryGroup?: "primary" | "industry" | "construction" | "trade" | "services";
+                kind?: "company" | "sole_trader" | "prospective" | "association" | "other";
+                /** @description Last met on this day or later. */
+                lastMetFrom?: string;
+                /** @description Last met on this day or earlier; never met ones are left out. */
+                lastMetTo?: string;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
+                /** @description Met within this many months. */
+                metMonths?: "1" | "3" | "6" | "12" | "24";
                 municipalityCode?: string;
+                /** @description What its newest needs assessment says. Needs the right to needs assessments. */
+                need?: "at_risk" | "growth";
+                neverMet?: boolean;
+                /** @description Registered this month or, when the register does not know it, entered this month. */
+                newThisMonth?: boolean;
+                /** @description Not met for this many months; never met ones too. */
+                notMetMonths?: "1" | "3" | "6" | "12" | "24";
+                /** @description Something has been promised about it and is not done. Needs the right to follow-ups. */
+                openFollowUp?: boolean;
                 ownerId?: string;
                 postalCode?: string;
                 /** @description Part of a name, an earlier name or a business id. */
                 q?: string;
                 relationship?: "established" | "locating" | "starting" | "other_municipality";
+                situation?: "liquidation" | "bankruptcy" | "restructuring";
                 sizeClass?: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+";
+                sizeGroup?: "0-4" | "5-19" | "20+";
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
                 status?: "active" | "ceased";
                 tag?: string;
+                /** @description Nobody of the municipality answers for it. */
+                unowned?: boolean;
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -13211,8 +13238,12 @@ export interface operations {
                 companyId?: string;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description An e-mail address is known; false for the others. */
+                hasEmail?: boolean;
+                language?: "fi" | "sv" | "en";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
+                mailingConsent?: "none" | "given" | "refused";
                 /** @description Part of a name or e-mail address, or of a phone number. */
                 q?: string;
                 /** @description A field, with `-` before it for descending. */

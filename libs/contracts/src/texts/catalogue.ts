@@ -32,6 +32,7 @@ import { interactionsTexts } from './interactions.js';
 import { landUseTexts } from './land-use.js';
 import { mailingsTexts } from './mailings.js';
 import { mailInTexts } from './mail-in.js';
+import { listsTexts } from './lists.js';
 import { mailTexts } from './mail.js';
 import { marketDialoguesTexts } from './market-dialogues.js';
 import { measuresTexts } from './measures.js';
@@ -106,6 +107,7 @@ export const texts = {
   ...landUseTexts,
   ...mailingsTexts,
   ...mailInTexts,
+  ...listsTexts,
   ...mailTexts,
   ...marketDialoguesTexts,
   ...measuresTexts,

@@ -5,11 +5,20 @@ import type {
   CompanyStatus,
   SizeClass,
 } from '@elinvoima/contracts';
-import { businessIdPrefix } from '@elinvoima/contracts';
+import { businessIdPrefix, sizeClasses } from '@elinvoima/contracts';
+import {
+  Conditions,
+  likeLiteral,
+  listPage,
+  type Database,
+  type ListQuery,
+  type Page,
+  type PageRequest,
+} from '../platform/index.js';
+import { companyConditions, type CompanyNarrowing } from './company-conditions.js';
 import { lastMetOnOf } from './last-met.js';
-import { Conditions, likeLiteral, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
 
-export interface CompanyFilter {
+export interface CompanyFilter extends CompanyNarrowing {
   /** Part of a current, earlier or auxiliary name, or of a business id. */
   q?: string;
   relationship?: CompanyRelationship;
@@ -50,10 +59,12 @@ const companyColumns = `c.id, c.name, c.business_id as "businessId", c.kind, c.r
   c.size_class as "sizeClass", c.postal_code as "postalCode", c.post_office as "postOffice", c.municipality_code as "municipalityCode", c.tags,
   case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as owner,
   ${lastMetOnOf('c.id')} as "lastMetOn", c.updated_at as "updatedAt", c.version`;
+/** The place of the size among the classes: as text "100-249" would stand before "5-9". Unknown ones first. */
+const sizeOrder = `coalesce(array_position(array[${sizeClasses.map((size) => `'${size}'`).join(', ')}], c.size_class), 0)`;
 const companiesWithOwner = 'companies c left join users u on u.id = c.owner_id';
 
-/** One page of the companies list. One statement, two with a total. */
-export async function listCompanies(db: Database, filter: CompanyFilter, page: PageRequest): Promise<Page<CompanyRow>> {
+/** The companies that a filter finds, as lists, files and changes to many read them. */
+export function companyListSource(filter: CompanyFilter): ListQuery {
   const where = new Conditions().add('c.deleted_at is null');
   const q = filter.q?.trim();
   if (q) {
@@ -74,22 +85,30 @@ export async function listCompanies(db: Database, filter: CompanyFilter, page: P
     .addIf(filter.municipalityCode, (p) => `c.municipality_code = ${p}`)
     .addIf(filter.ownerId, (p) => `c.owner_id = ${p}::uuid`)
     .addIf(filter.tag, (p) => `${p} = any(c.tags)`);
-  return listPage<CompanyRow>(
-    db,
-    {
-      select: companyColumns,
-      from: companiesWithOwner,
-      where,
-      id: 'c.id',
-      sorts: {
-        name: { expression: 'c.name collate "fi-x-icu"', type: 'text' },
-        updatedAt: { expression: 'c.updated_at', type: 'timestamptz' },
-      },
-      defaultSort: 'name',
+  companyConditions(where, filter);
+  return {
+    select: companyColumns,
+    from: companiesWithOwner,
+    where,
+    id: 'c.id',
+    sorts: {
+      name: { expression: 'c.name collate "fi-x-icu"', type: 'text' },
+      businessId: { expression: `coalesce(c.business_id, '')`, type: 'text' },
+      industryCode: { expression: `coalesce(c.industry_code, '')`, type: 'text' },
+      postalCode: { expression: `coalesce(c.postal_code, '')`, type: 'text' },
+      postOffice: { expression: `coalesce(c.post_office, '') collate "fi-x-icu"`, type: 'text' },
+      sizeClass: { expression: sizeOrder, type: 'integer' },
+      owner: { expression: `coalesce(u.name, '') collate "fi-x-icu"`, type: 'text' },
+      lastMetOn: { expression: `coalesce(${lastMetOnOf('c.id')}, '-infinity')::date`, type: 'date' },
+      updatedAt: { expression: 'c.updated_at', type: 'timestamptz' },
     },
-    page,
-  );
+    defaultSort: 'name',
+  };
 }
+
+/** One page of the companies list. One statement, two with a total. */
+export const listCompanies = (db: Database, filter: CompanyFilter, page: PageRequest): Promise<Page<CompanyRow>> =>
+  listPage<CompanyRow>(db, companyListSource(filter), page);
 
 /** A company as it is read on the way: the list's row and how it is reached. */
 export interface ReachableCompany extends CompanyRow {

@@ -5,6 +5,7 @@ import {
   likeLiteral,
   listPage,
   type Database,
+  type ListQuery,
   type Page,
   type PageRequest,
 } from '../platform/index.js';
@@ -13,16 +14,22 @@ export interface ContactFilter {
   /** Part of a name or an e-mail address, or the digits of a phone number. */
   q?: string;
   companyId?: string;
+  language?: Language;
+  mailingConsent?: MailingConsent;
+  hasEmail?: boolean;
 }
 
 export interface ContactRow {
   id: string;
   firstName: string;
   lastName: string;
+  /** Both, as it is said. */
+  name: string;
   email: string | null;
   phone: string | null;
   language: Language;
   companies: { id: string; name: string; title: string | null }[];
+  mailingConsent: MailingConsent;
   updatedAt: Date;
   version: number;
 }
@@ -30,7 +37,6 @@ export interface ContactRow {
 export interface ContactDetails extends ContactRow {
   notes: string | null;
   source: string | null;
-  mailingConsent: MailingConsent;
   mailingConsentSource: string | null;
   mailingConsentOn: string | null;
   createdAt: Date;
@@ -42,10 +48,10 @@ const companies = `(
   where r.contact_id = p.id and c.deleted_at is null
 ) as companies`;
 
-const columns = `p.id, p.first_name as "firstName", p.last_name as "lastName", p.email, p.phone, p.language, ${companies}, p.updated_at as "updatedAt", p.version`;
+const columns = `p.id, p.first_name as "firstName", p.last_name as "lastName", p.first_name || ' ' || p.last_name as name, p.email, p.phone, p.language, ${companies}, p.mailing_consent as "mailingConsent", p.updated_at as "updatedAt", p.version`;
 
-/** One page of people. One statement. */
-export async function listContacts(db: Database, filter: ContactFilter, page: PageRequest): Promise<Page<ContactRow>> {
+/** The people that a filter finds. */
+export function contactListSource(filter: ContactFilter): ListQuery {
   const where = new Conditions().add('p.deleted_at is null');
   const q = filter.q?.trim().toLowerCase();
   if (q) {
@@ -62,27 +68,33 @@ export async function listContacts(db: Database, filter: ContactFilter, page: Pa
     filter.companyId,
     (p) => `exists (select 1 from contact_roles r where r.contact_id = p.id and r.company_id = ${p}::uuid)`,
   );
-  return listPage<ContactRow>(
-    db,
-    {
-      select: columns,
-      from: 'contacts p',
-      where,
-      id: 'p.id',
-      sorts: {
-        name: { expression: `(p.last_name || ' ' || p.first_name) collate "fi-x-icu"`, type: 'text' },
-        updatedAt: { expression: 'p.updated_at', type: 'timestamptz' },
-      },
-      defaultSort: 'name',
+  where
+    .addIf(filter.language, (p) => `p.language = ${p}`)
+    .addIf(filter.mailingConsent, (p) => `p.mailing_consent = ${p}`);
+  if (filter.hasEmail !== undefined) where.add(`p.email is ${filter.hasEmail ? 'not null' : 'null'}`);
+  return {
+    select: columns,
+    from: 'contacts p',
+    where,
+    id: 'p.id',
+    sorts: {
+      name: { expression: `(p.last_name || ' ' || p.first_name) collate "fi-x-icu"`, type: 'text' },
+      email: { expression: `coalesce(lower(p.email), '')`, type: 'text' },
+      language: { expression: 'p.language', type: 'text' },
+      updatedAt: { expression: 'p.updated_at', type: 'timestamptz' },
     },
-    page,
-  );
+    defaultSort: 'name',
+  };
 }
+
+/** One page of people. One statement. */
+export const listContacts = (db: Database, filter: ContactFilter, page: PageRequest): Promise<Page<ContactRow>> =>
+  listPage<ContactRow>(db, contactListSource(filter), page);
 
 /** One person with roles. One statement; `NotFound` also for what lies in the bin. */
 export async function contactDetails(db: Database, id: string): Promise<ContactDetails> {
   const [row] = await db.query<ContactDetails>(
-    `select ${columns}, p.notes, p.source, p.mailing_consent as "mailingConsent",
+    `select ${columns}, p.notes, p.source,
        p.mailing_consent_source as "mailingConsentSource", p.mailing_consent_on::text as "mailingConsentOn", p.created_at as "createdAt" from contacts p where p.id = $1 and p.deleted_at is null`,
     [id],
   );

@@ -12,6 +12,7 @@ import {
   likeLiteral,
   listPage,
   type Database,
+  type ListQuery,
   type Page,
   type PageRequest,
 } from '../platform/index.js';
@@ -94,13 +95,8 @@ const localDays = (since: Date, until: Date): number => Math.max(0, daysBetween(
 export const lateEnquiry = (since: string): string =>
   `q.first_answered_at is null and q.received_at < ${since}::timestamptz and q.stage not in ${ended}`;
 
-/** One page of enquiries with their days in stage. One statement, two with a total. */
-export async function listEnquiries(
-  db: Database,
-  filter: EnquiryFilter,
-  page: PageRequest,
-  now: Date,
-): Promise<Page<EnquiryRow>> {
+/** The enquiries that a filter finds. */
+export function enquiryListSource(filter: EnquiryFilter): ListQuery {
   const where = new Conditions()
     .add('q.deleted_at is null')
     .addIf(
@@ -117,23 +113,29 @@ export async function listEnquiries(
   if (filter.open !== undefined) where.add(`q.stage ${filter.open ? 'not in' : 'in'} ${ended}`);
   where.addIf(filter.lateSince, lateEnquiry);
   if (filter.unanswered !== undefined) where.add(`q.first_answered_at is ${filter.unanswered ? 'null' : 'not null'}`);
-  const stored = await listPage<StoredEnquiry>(
-    db,
-    {
-      select: columns,
-      from,
-      where,
-      id: 'q.id',
-      sorts: {
-        receivedAt: { expression: 'q.received_at', type: 'timestamptz' },
-        updatedAt: { expression: 'q.updated_at', type: 'timestamptz' },
-        title: { expression: 'q.title collate "fi-x-icu"', type: 'text' },
-        nextStepOn: { expression: `coalesce(q.next_step_on, 'infinity')`, type: 'date' },
-      },
-      defaultSort: '-receivedAt',
+  return {
+    select: columns,
+    from,
+    where,
+    id: 'q.id',
+    sorts: {
+      receivedAt: { expression: 'q.received_at', type: 'timestamptz' },
+      updatedAt: { expression: 'q.updated_at', type: 'timestamptz' },
+      title: { expression: 'q.title collate "fi-x-icu"', type: 'text' },
+      nextStepOn: { expression: `coalesce(q.next_step_on, 'infinity')`, type: 'date' },
     },
-    page,
-  );
+    defaultSort: '-receivedAt',
+  };
+}
+
+/** One page of enquiries with their days in stage. One statement, two with a total. */
+export async function listEnquiries(
+  db: Database,
+  filter: EnquiryFilter,
+  page: PageRequest,
+  now: Date,
+): Promise<Page<EnquiryRow>> {
+  const stored = await listPage<StoredEnquiry>(db, enquiryListSource(filter), page);
   return {
     ...stored,
     items: stored.items.map((enquiry) => ({ ...enquiry, daysInStage: localDays(enquiry.stageSince, now) })),

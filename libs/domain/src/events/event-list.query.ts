@@ -5,6 +5,7 @@ import {
   likeLiteral,
   listPage,
   type Database,
+  type ListQuery,
   type Page,
   type PageRequest,
 } from '../platform/index.js';
@@ -95,8 +96,8 @@ const columns = `e.id, e.title, e.slug, e.kind, e.theme, e.starts_at as "startsA
 const cameAs = (column: 'company_id' | 'contact_id', id: string): string =>
   `exists (select 1 from event_attendances came where came.event_id = e.id and came.present and came.${column} = ${id}::uuid)`;
 
-/** One page of events with their counts. One statement, two with a total. */
-export async function listEvents(db: Database, filter: EventFilter, page: PageRequest): Promise<Page<EventRow>> {
+/** The events that a filter finds. */
+export function eventListSource(filter: EventFilter): ListQuery {
   const where = new Conditions()
     .add('e.deleted_at is null')
     .addIf(
@@ -112,23 +113,23 @@ export async function listEvents(db: Database, filter: EventFilter, page: PageRe
     .addIf(filter.to, (p) => `e.starts_on <= ${p}::date`)
     .addIf(filter.period?.firstDay, (p) => `e.starts_on >= ${p}::date`)
     .addIf(filter.period?.dayAfter, (p) => `e.starts_on < ${p}::date`);
-  return listPage<EventRow>(
-    db,
-    {
-      select: columns,
-      from: 'events e',
-      where,
-      id: 'e.id',
-      sorts: {
-        startsAt: { expression: 'e.starts_at', type: 'timestamptz' },
-        title: { expression: 'e.title collate "fi-x-icu"', type: 'text' },
-        updatedAt: { expression: 'e.updated_at', type: 'timestamptz' },
-      },
-      defaultSort: '-startsAt',
+  return {
+    select: columns,
+    from: 'events e',
+    where,
+    id: 'e.id',
+    sorts: {
+      startsAt: { expression: 'e.starts_at', type: 'timestamptz' },
+      title: { expression: 'e.title collate "fi-x-icu"', type: 'text' },
+      updatedAt: { expression: 'e.updated_at', type: 'timestamptz' },
     },
-    page,
-  );
+    defaultSort: '-startsAt',
+  };
 }
+
+/** One page of events with their counts. One statement, two with a total. */
+export const listEvents = (db: Database, filter: EventFilter, page: PageRequest): Promise<Page<EventRow>> =>
+  listPage<EventRow>(db, eventListSource(filter), page);
 
 /** One event with its counts. One statement; `NotFound` also for what lies in the bin. */
 export async function eventDetails(db: Database, id: string): Promise<EventDetails> {

@@ -1,5 +1,13 @@
 import type { Day, FollowUpState } from '@elinvoima/contracts';
-import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+import {
+  Conditions,
+  NotFound,
+  listPage,
+  type Database,
+  type ListQuery,
+  type Page,
+  type PageRequest,
+} from '../platform/index.js';
 import { isAboutCompany, subjectCompanies, subjectTitle, type FollowUpSubjectKind } from './follow-up-subjects.js';
 
 export interface FollowUpFilter {
@@ -40,14 +48,8 @@ const columns = (
   jsonb_build_object('kind', f.subject_kind, 'id', f.subject_id, 'title', coalesce(${subjectTitle}, '')) as subject,
   ${subjectCompanies} as companies`;
 
-/** One page of promises, the most pressing first. One statement, two with a total. `today` is the local day that "late" is told by; `onlyOf` limits it to one owner. */
-export async function listFollowUps(
-  db: Database,
-  onlyOf: string | null,
-  today: Day,
-  filter: FollowUpFilter,
-  page: PageRequest,
-): Promise<Page<FollowUpRow>> {
+/** The promises that a filter finds. `today` is the local day that "late" is told by; `onlyOf` limits it to one owner. */
+export function followUpListSource(onlyOf: string | null, today: Day, filter: FollowUpFilter): ListQuery {
   const where = new Conditions().add('f.deleted_at is null');
   if (filter.state === 'done') where.add('f.done_at is not null');
   else if (filter.state !== undefined) where.add('f.done_at is null');
@@ -60,19 +62,24 @@ export async function listFollowUps(
     .addIf(filter.companyId, (p) => isAboutCompany(`${p}::uuid`))
     .addIf(filter.dueFrom, (p) => `f.due_on >= ${p}::date`)
     .addIf(filter.dueTo, (p) => `f.due_on <= ${p}::date`);
-  return listPage<FollowUpRow>(
-    db,
-    {
-      select: columns(`'${today}'`),
-      from: 'follow_ups f',
-      where,
-      id: 'f.id',
-      sorts: { dueOn: { expression: 'f.due_on', type: 'date' } },
-      defaultSort: 'dueOn',
-    },
-    page,
-  );
+  return {
+    select: columns(`'${today}'`),
+    from: 'follow_ups f',
+    where,
+    id: 'f.id',
+    sorts: { dueOn: { expression: 'f.due_on', type: 'date' } },
+    defaultSort: 'dueOn',
+  };
 }
+
+/** One page of promises, the most pressing first. One statement, two with a total. `today` and `onlyOf` as above. */
+export const listFollowUps = (
+  db: Database,
+  onlyOf: string | null,
+  today: Day,
+  filter: FollowUpFilter,
+  page: PageRequest,
+): Promise<Page<FollowUpRow>> => listPage<FollowUpRow>(db, followUpListSource(onlyOf, today, filter), page);
 
 /** One promise with its subject. One statement; `NotFound` also for what lies in the bin, or is not `onlyOf`'s. */
 export async function followUpDetails(

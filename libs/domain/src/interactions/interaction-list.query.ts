@@ -15,6 +15,7 @@ import {
   likeLiteral,
   listPage,
   type Database,
+  type ListQuery,
   type Page,
   type PageRequest,
 } from '../platform/index.js';
@@ -108,13 +109,8 @@ function timeConditions(where: Conditions, { from, to, period: code }: Interacti
   before(period?.dayAfter);
 }
 
-/** One page of interactions, newest first. One statement, two with a total. `onlyOf` limits it to what that person took part in. */
-export async function listInteractions(
-  db: Database,
-  onlyOf: string | null,
-  filter: InteractionFilter,
-  page: PageRequest,
-): Promise<Page<InteractionRow>> {
+/** The interactions that a filter finds. `onlyOf` limits it to what that person took part in. */
+export function interactionListSource(onlyOf: string | null, filter: InteractionFilter): ListQuery {
   const where = new Conditions().add('i.deleted_at is null');
   const q = filter.q?.trim();
   where
@@ -133,19 +129,28 @@ export async function listInteractions(
     .addIf(filter.staffId, tookPart)
     .addIf(onlyOf, tookPart);
   timeConditions(where, filter);
-  return listPage<InteractionRow>(
-    db,
-    {
-      select: columns,
-      from: 'interactions i',
-      where,
-      id: 'i.id',
-      sorts: { occurredAt: { expression: 'i.occurred_at', type: 'timestamptz' } },
-      defaultSort: '-occurredAt',
+  return {
+    select: columns,
+    from: 'interactions i',
+    where,
+    id: 'i.id',
+    sorts: {
+      occurredAt: { expression: 'i.occurred_at', type: 'timestamptz' },
+      subject: { expression: 'i.subject collate "fi-x-icu"', type: 'text' },
+      durationMinutes: { expression: 'coalesce(i.duration_minutes, 0)', type: 'integer' },
+      updatedAt: { expression: 'i.updated_at', type: 'timestamptz' },
     },
-    page,
-  );
+    defaultSort: '-occurredAt',
+  };
 }
+
+/** One page of interactions, newest first. One statement, two with a total. `onlyOf` as above. */
+export const listInteractions = (
+  db: Database,
+  onlyOf: string | null,
+  filter: InteractionFilter,
+  page: PageRequest,
+): Promise<Page<InteractionRow>> => listPage<InteractionRow>(db, interactionListSource(onlyOf, filter), page);
 
 /** One interaction with everything its page shows. One statement; `NotFound` also for what lies in the bin or is not `onlyOf`'s to know. */
 export async function interactionDetails(db: Database, onlyOf: string | null, id: string): Promise<InteractionDetails> {

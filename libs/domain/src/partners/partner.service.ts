@@ -16,6 +16,7 @@ import {
   takeFromBin,
   updateVersioned,
   type Actor,
+  type ListQuery,
   type Page,
   type PageRequest,
 } from '../platform/index.js';
@@ -50,6 +51,30 @@ const columns = `p.id, p.name, p.sector, case when o.id is not null then jsonb_b
 
 const from = 'partners p left join partners o on o.id = p.parent_id';
 
+export interface PartnerFilter {
+  q?: string;
+  sector?: PartnerSector;
+  /** What it helps companies with. */
+  area?: HelpArea;
+}
+
+/** The partners that a filter finds. */
+export function partnerListSource(filter: PartnerFilter): ListQuery {
+  const where = new Conditions()
+    .add('p.deleted_at is null')
+    .addIf(filter.q ? `%${likeLiteral(filter.q.trim().toLowerCase())}%` : undefined, (p) => `lower(p.name) like ${p}`)
+    .addIf(filter.sector, (p) => `p.sector = ${p}`)
+    .addIf(filter.area, (p) => `p.areas @> array[${p}::text]`);
+  return {
+    select: columns,
+    from,
+    where,
+    id: 'p.id',
+    sorts: { name: { expression: 'p.name collate "fi-x-icu"', type: 'text' } },
+    defaultSort: 'name',
+  };
+}
+
 /** The directory of the service network. */
 @Injectable()
 export class PartnerService {
@@ -59,27 +84,8 @@ export class PartnerService {
   ) {}
 
   /** One page of partners, by name. One statement. */
-  async list(
-    filter: { q?: string; sector?: PartnerSector; area?: HelpArea },
-    page: PageRequest,
-  ): Promise<Page<PartnerRow>> {
-    const where = new Conditions()
-      .add('p.deleted_at is null')
-      .addIf(filter.q ? `%${likeLiteral(filter.q.trim().toLowerCase())}%` : undefined, (p) => `lower(p.name) like ${p}`)
-      .addIf(filter.sector, (p) => `p.sector = ${p}`)
-      .addIf(filter.area, (p) => `p.areas @> array[${p}::text]`);
-    return listPage<PartnerRow>(
-      this.db,
-      {
-        select: columns,
-        from,
-        where,
-        id: 'p.id',
-        sorts: { name: { expression: 'p.name collate "fi-x-icu"', type: 'text' } },
-        defaultSort: 'name',
-      },
-      page,
-    );
+  list(filter: PartnerFilter, page: PageRequest): Promise<Page<PartnerRow>> {
+    return listPage<PartnerRow>(this.db, partnerListSource(filter), page);
   }
 
   /** One partner. One statement; `NotFound` also for what lies in the bin. */

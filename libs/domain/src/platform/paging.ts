@@ -1,4 +1,5 @@
 import type { Conditions } from './conditions.js';
+import { inBatches } from './cursor.js';
 import type { Database } from './database.js';
 import { Malformed } from './errors.js';
 
@@ -53,6 +54,43 @@ function decode(cursor: string): [sort: string, key: string, id: string] {
   throw new Malformed('cursor-invalid');
 }
 
+/** The column that `sort` names, and which way. Throws `Malformed` for one that the list does not know. */
+function orderOf(query: ListQuery, sort: string): { column: SortColumn; descending: boolean } {
+  const name = sort.replace(/^-/, '');
+  const column = Object.hasOwn(query.sorts, name) ? query.sorts[name] : undefined;
+  if (column === undefined)
+    throw new Malformed('sort-unknown', { sort: sort.slice(0, 50), allowed: Object.keys(query.sorts).join(', ') });
+  return { column, descending: sort.startsWith('-') };
+}
+
+/** How many rows a list has. One statement. */
+export async function countRows(db: Database, query: ListQuery): Promise<number> {
+  const { total } = await db.one<{ total: number }>(
+    `select count(*)::int as total from ${query.from} where ${String(query.where)}`,
+    query.where.parameters,
+  );
+  return total;
+}
+
+/**
+ * Every row of a list in its order, some thousand at a time: the very rows that its pages show, for a file or a change to all of
+ * them. Read inside a transaction. Throws `Malformed` for an unknown sort.
+ */
+export function everyRow<Row extends { id: string }>(
+  db: Database,
+  query: ListQuery,
+  sort: string = query.defaultSort,
+): AsyncGenerator<Row[]> {
+  const { column, descending } = orderOf(query, sort);
+  const direction = descending ? 'desc' : 'asc';
+  return inBatches<Row>(
+    db,
+    `select ${query.select} from ${query.from} where ${String(query.where)}
+     order by ${column.expression} ${direction}, ${query.id} ${direction}`,
+    query.where.parameters,
+  );
+}
+
 /**
  * One page of a list by keyset: cost does not grow with the page's number, and rows added meanwhile shift nothing.
  * Throws `Malformed` for an unknown sort or a cursor that is not ours.
@@ -63,19 +101,8 @@ export async function listPage<Row extends { id: string }>(
   request: PageRequest,
 ): Promise<Page<Row>> {
   const sort = request.sort ?? query.defaultSort;
-  const descending = sort.startsWith('-');
-  const column = Object.hasOwn(query.sorts, sort.replace(/^-/, '')) ? query.sorts[sort.replace(/^-/, '')] : undefined;
-  if (column === undefined)
-    throw new Malformed('sort-unknown', { sort: sort.slice(0, 50), allowed: Object.keys(query.sorts).join(', ') });
-
-  const total = request.withTotal
-    ? (
-        await db.one<{ total: number }>(
-          `select count(*)::int as total from ${query.from} where ${String(query.where)}`,
-          query.where.parameters,
-        )
-      ).total
-    : undefined;
+  const { column, descending } = orderOf(query, sort);
+  const total = request.withTotal ? await countRows(db, query) : undefined;
 
   if (request.cursor !== undefined) {
     const [cursorSort, key, id] = decode(request.cursor);
