@@ -680,6 +680,7 @@ export const timelineKinds = [
   'needs_assessment',
   'survey',
   'follow_up',
+  'register_change',
   'company',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];

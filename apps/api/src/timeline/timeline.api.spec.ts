@@ -84,6 +84,12 @@ describe('the company timeline', () => {
         [key, anonymous, contact, company, anonymous ? 1 : 0],
       );
     await api.db.query(
+      `insert into register_changes (business_id, company_id, kind, title, from_values, to_values, seen_at, last_seen_at, state, decided_at) values
+         ('9100001-3', $1, 'situation', 'Parolan Konepaja Oy', '{}', '{"situation": "restructuring"}', '2026-08-02T07:00:00Z', '2026-08-02T07:00:00Z', 'open', null),
+         ('9100001-3', $1, 'website', 'Parolan Konepaja Oy', '{}', '{"website": "paja.example"}', '2026-08-01T07:00:00Z', '2026-08-01T07:00:00Z', 'settled', '2026-08-02T07:00:00Z')`,
+      [company],
+    );
+    await api.db.query(
       `insert into company_names (company_id, name, kind, valid_from, valid_to, source) values
          ($1, 'Vanha Konepaja Oy', 'main', '2015-03-01', '2023-05-31', 'register'), ($1, 'Parolan Konepaja Oy', 'main', '2023-06-01', null, 'register')`,
       [company],
@@ -100,6 +106,7 @@ describe('the company timeline', () => {
       'cooperation begun',
       'event morning_coffee',
       'survey answered',
+      'register_change situation',
       'survey invited',
       'survey invited',
       'company entered',

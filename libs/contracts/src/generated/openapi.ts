@@ -12512,7 +12512,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "interaction" | "event" | "enquiry" | "cooperation" | "initiative" | "land_use_project" | "referral" | "feedback" | "needs_assessment" | "survey" | "follow_up" | "company";
+            kind: "interaction" | "event" | "enquiry" | "cooperation" | "initiative" | "land_use_project" | "referral" | "feedback" | "needs_assessment" | "survey" | "follow_up" | "register_change" | "company";
             people: components["schemas"]["TimelinePersonDto"][];
             /** @description The beginning of an interaction’s notes, an event’s place, an enquiry’s stage. */
             text: string | null;
@@ -13158,7 +13158,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "interaction" | "event" | "enquiry" | "cooperation" | "initiative" | "land_use_project" | "referral" | "feedback" | "needs_assessment" | "survey" | "follow_up" | "company";
+                kind?: "interaction" | "event" | "enquiry" | "cooperation" | "initiative" | "land_use_project" | "referral" | "feedback" | "needs_assessment" | "survey" | "follow_up" | "register_change" | "company";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */

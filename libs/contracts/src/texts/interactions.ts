@@ -162,6 +162,11 @@ export const interactionsTexts = defineTexts({
   },
   'interactions.timeline.kind.survey': { fi: 'Kyselyt', sv: 'Enkäter', en: 'Surveys' },
   'interactions.timeline.kind.follow_up': { fi: 'Lupaukset', sv: 'Löften', en: 'Promises' },
+  'interactions.timeline.kind.register_change': {
+    fi: 'Rekisterin muutokset',
+    sv: 'Ändringar i registret',
+    en: 'Register changes',
+  },
   'interactions.timeline.kind.company': { fi: 'Yrityksen vaiheet', sv: 'Företagets skeden', en: 'Company history' },
   'interactions.timeline.one.event': { fi: 'Osallistui tapahtumaan', sv: 'Deltog i evenemang', en: 'Attended event' },
   'interactions.timeline.one.enquiry': {

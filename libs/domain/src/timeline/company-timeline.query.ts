@@ -17,7 +17,7 @@ export interface TimelineItem {
   id: string;
   /**
    * An interaction's or event's type, an enquiry's kind, an initiative `made` or `supported`, a referral's way, the tone of
-   * feedback, `invited` or `answered`, or what became of the company.
+   * feedback, `invited` or `answered`, what the register has news of, or what became of the company.
    */
   type: string | null;
   title: string;
@@ -134,6 +134,20 @@ const sources: Record<TimelineKind, { permissions: Permission[]; sql: string }> 
     sql: `select 'follow_up', f.id, null, f.title, null, f.done_at, true, jsonb_build_array(${named('user', 'u.id', 'u.name')})
       from follow_ups f join users u on u.id = coalesce(f.done_by, f.owner_id)
       where f.done_at is not null and f.deleted_at is null and (${isAboutCompany('$1::uuid')})`,
+  },
+  register_change: {
+    permissions: ['register-changes.read'],
+    // News of the register as long as it holds, whether or not somebody has taken it in; `text` is what it says now.
+    sql: `select 'register_change', r.id, r.kind, r.title,
+        case r.kind
+          when 'name' then r.to_values ->> 'name'
+          when 'situation' then r.to_values ->> 'situation'
+          when 'industry' then r.to_values ->> 'industryCode'
+          when 'website' then r.to_values ->> 'website'
+          when 'address' then concat_ws(', ', r.to_values ->> 'streetAddress', concat_ws(' ', r.to_values ->> 'postalCode', r.to_values ->> 'postOffice'))
+        end,
+        r.seen_at, true, ${nobody}
+      from register_changes r where r.company_id = $1::uuid and r.state <> 'settled'`,
   },
   company: {
     permissions: ['companies.read'],

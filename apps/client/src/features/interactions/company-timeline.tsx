@@ -1,12 +1,5 @@
 /** What happened with one company, newest first: interactions, events, enquiries, initiatives, plans, surveys, promises, its own life. */
-import {
-  growthPlans,
-  riskLevels,
-  timelineKinds,
-  type InteractionType,
-  type LandUseStage,
-  type TimelineKind,
-} from '@elinvoima/contracts';
+import { timelineKinds, type InteractionType, type TimelineKind } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Pencil } from 'lucide-react';
@@ -14,7 +7,7 @@ import { useState, type ReactNode } from 'react';
 import { openLog, useLogPrefill } from '../../actions/log.js';
 import { useMay } from '../../session/session.js';
 import { toDay } from '../../texts/formats.js';
-import { useTexts, type ScreenText, type Translate } from '../../texts/texts-provider.js';
+import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { LoadMore } from '../../ui/data-table.js';
 import { Section } from '../../ui/section.js';
@@ -24,6 +17,7 @@ import { kindMarks, typeMarks } from './interaction-marks.js';
 import { companyNameQuery, useTimeline, type TimelineRow } from './interactions.api.js';
 import styles from './interactions.module.css';
 import { useUnsentItems, withUnsent } from './unsent-items.js';
+import { useTimelineWords } from './use-timeline-words.js';
 
 const readBy = {
   interaction: ['interactions.read', 'interactions.write-own'],
@@ -37,6 +31,7 @@ const readBy = {
   needs_assessment: ['needs-assessments.read'],
   survey: ['surveys.read'],
   follow_up: ['follow-ups.read'],
+  register_change: ['register-changes.read'],
   company: ['companies.read'],
 } as const;
 
@@ -130,36 +125,13 @@ const pages = {
   needs_assessment: '/needs-assessments/$id',
   survey: null,
   follow_up: null,
+  register_change: null,
   company: null,
 } as const satisfies Record<TimelineKind, string | null>;
 
-function nameOf({ kind, type }: TimelineRow): ScreenText {
-  if (kind === 'interaction') return `interactions.type.${type as InteractionType}`;
-  if (kind === 'survey')
-    return type === 'answered' ? 'interactions.timeline.one.answered' : 'interactions.timeline.one.invited';
-  if (kind === 'initiative')
-    return type === 'made' ? 'interactions.timeline.one.initiative' : 'interactions.timeline.one.supported';
-  if (kind === 'land_use_project') return `land-use.stage.${type as LandUseStage}`;
-  if (kind === 'company') return `interactions.timeline.one.${type as 'entered' | 'registered' | 'renamed' | 'ended'}`;
-  return `interactions.timeline.one.${kind}`;
-}
-
-/** A needs assessment is named by what it says: the company's name stands over the page already. */
-function titleOf({ kind, type, text, title }: TimelineRow, t: Translate): string {
-  if (kind !== 'needs_assessment') return title;
-  const growth = growthPlans.find((plan) => plan === type);
-  const risk = riskLevels.find((level) => level === text);
-  const told = [
-    growth && t(`needs-assessments.growth.${growth}`),
-    risk === 'none' && t('needs-assessments.riskLevel.none').toLowerCase(),
-    (risk === 'some' || risk === 'high') &&
-      `${t('needs-assessments.question.risk').toLowerCase()}: ${t(`needs-assessments.riskLevel.${risk}`).toLowerCase()}`,
-  ].filter(Boolean);
-  return told.length > 0 ? told.join(' · ') : t('shell.kind.needs_assessment');
-}
-
 function useItems(rows: readonly TimelineRow[]): TimelineItem[] {
-  const { t, formats } = useTexts();
+  const { formats } = useTexts();
+  const words = useTimelineWords();
   return rows.map((row) => {
     const page = pages[row.kind];
     const people = row.people.map(({ name }) => name);
@@ -167,13 +139,13 @@ function useItems(rows: readonly TimelineRow[]): TimelineItem[] {
       id: `${row.kind} ${row.type ?? ''} ${row.id}`,
       at: row.timed ? row.at : toDay(row.at),
       mark: row.kind === 'interaction' ? typeMarks[row.type as InteractionType] : kindMarks[row.kind],
-      kind: t(nameOf(row)),
+      kind: words.kind(row),
       title: page ? (
         <Link to={page} params={{ id: row.id }}>
-          {titleOf(row, t)}
+          {words.title(row)}
         </Link>
       ) : (
-        row.title
+        words.title(row)
       ),
       meta: people.length > 0 && formats.list(people),
       ...(row.kind === 'interaction' && row.text !== null && { body: row.text }),

@@ -15,6 +15,7 @@ import {
   MessageSquareQuote,
   NotebookPen,
   Phone,
+  RefreshCw,
   Signpost,
   Users,
   Video,
@@ -41,5 +42,6 @@ export const kindMarks = {
   needs_assessment: <NotebookPen aria-hidden />,
   survey: <ClipboardList aria-hidden />,
   follow_up: <CircleCheck aria-hidden />,
+  register_change: <RefreshCw aria-hidden />,
   company: <Building2 aria-hidden />,
 } as const;
