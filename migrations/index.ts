@@ -1,3 +1,4 @@
+import { CreateDuplicates1763820400000 } from './1763820400000-create-duplicates.js';
 import { FindRecordsAlike1763820000000 } from './1763820000000-find-records-alike.js';
 import { FollowTheRegister1763820100000 } from './1763820100000-follow-the-register.js';
 import { UndoImports1763820300000 } from './1763820300000-undo-imports.js';
@@ -153,4 +154,5 @@ export const migrations = [
   CreateAttachments1763820800000,
   FollowTheRegister1763820100000,
   UndoImports1763820300000,
+  CreateDuplicates1763820400000,
 ];

@@ -5,6 +5,7 @@ import { CalendarModule } from '@elinvoima/domain/calendar';
 import { CompaniesModule } from '@elinvoima/domain/companies';
 import { ContactsModule } from '@elinvoima/domain/contacts';
 import { CooperationsModule } from '@elinvoima/domain/cooperations';
+import { DuplicatesModule } from '@elinvoima/domain/duplicates';
 import { CoverageModule } from '@elinvoima/domain/coverage';
 import { EnquiriesModule } from '@elinvoima/domain/enquiries';
 import { EventsModule } from '@elinvoima/domain/events';
@@ -43,6 +44,8 @@ import { CompaniesController } from './companies/companies.controller.js';
 import { ContactsController } from './contacts/contacts.controller.js';
 import { CooperationsController } from './cooperations/cooperations.controller.js';
 import { CoverageController } from './coverage/coverage.controller.js';
+import { AlikeController } from './duplicates/alike.controller.js';
+import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { EnquiriesController } from './enquiries/enquiries.controller.js';
 import { AttendanceController } from './events/attendance.controller.js';
 import { DoorController } from './events/door.controller.js';
@@ -150,6 +153,7 @@ export class AppModule {
         EventsModule,
         CooperationsModule,
         CoverageModule,
+        DuplicatesModule,
         LandUseModule,
         ImpactAssessmentsModule,
         MeasuresModule,
@@ -200,6 +204,8 @@ export class AppModule {
         RegistrationsController,
         CooperationsController,
         CoverageController,
+        AlikeController,
+        DuplicatesController,
         LandUseProjectsController,
         PlanProposalsController,
         PlanDocumentsController,

@@ -2,6 +2,7 @@ import { loadShippedProgramme } from '@elinvoima/domain/programme';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from './openapi.js';
 import { startTestApi, type TestAnswer, type TestApi, type TestClient } from './testing/api.js';
+import { duplicatePairs } from './testing/duplicate-pairs.js';
 import { dropMail } from './testing/mail-drop.js';
 import { appliedImport, checkedImport, uploadRegisterFile } from './testing/register-import.js';
 import { sendCommented } from './testing/survey-comments.js';
@@ -389,7 +390,34 @@ const ideaDeeds: Record<string, Deed> = {
   },
 };
 
+/** A pair of each kind is said to be two, or that is taken back. */
+const duplicateDeeds = Object.fromEntries(
+  (['companies', 'contacts'] as const).flatMap((of) => {
+    const plural = of === 'companies' ? 'Companies' : 'Contacts';
+    const pair = async ({ api, coordinator }: Hands) =>
+      `duplicates/${of}/${(await duplicatePairs(api, coordinator, `Kaksonen${(seriesMade += 1)}`))[of]}`;
+    return [
+      [
+        `Duplicates_dismiss${plural}`,
+        async (hands: Hands) => {
+          const address = await pair(hands);
+          return () => hands.coordinator.post(`${address}/dismiss`);
+        },
+      ],
+      [
+        `Duplicates_reopen${plural}`,
+        async (hands: Hands) => {
+          const address = await pair(hands);
+          await hands.coordinator.post(`${address}/dismiss`);
+          return () => hands.coordinator.post(`${address}/reopen`);
+        },
+      ],
+    ];
+  }),
+) as Record<string, Deed>;
+
 const deeds: Record<string, Deed> = {
+  ...duplicateDeeds,
   ...ideaDeeds,
   ...mailingDeeds,
   ...deedsOf('Companies', 'companies', plain('companies'), { name: 'Uusi nimi Oy' }),

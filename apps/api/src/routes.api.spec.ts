@@ -29,6 +29,10 @@ const publicRoutes = [
 
 /** Lists of people's names by way of another noun: a program's key needs the right to people too. */
 const namesPeople = [
+  'DuplicatesController.contacts',
+  'DuplicatesController.dismissContacts',
+  'DuplicatesController.reopenContacts',
+  'DuplicatesController.search',
   'InvitationsController.list',
   'InvitationsController.preview',
   'MailingsController.recipients',

@@ -5,6 +5,7 @@ import { openApiDocument } from './openapi.js';
 import { startTestApi, type TestApi, type TestClient } from './testing/api.js';
 import { quarantinedAnswer } from './testing/quarantined-answer.js';
 import { appliedImport } from './testing/register-import.js';
+import { duplicatePairs } from './testing/duplicate-pairs.js';
 import { sendCommented } from './testing/survey-comments.js';
 import { enterPerson } from './testing/survey-round.js';
 
@@ -46,6 +47,8 @@ const budgets: Record<string, number> = {
   '/api/follow-ups': 3,
   '/api/coverage/queue': 3,
   '/api/coverage/not-reached': 3,
+  '/api/duplicates/companies': 3,
+  '/api/duplicates/contacts': 3,
   '/api/handovers': 3,
   '/api/referrals': 3,
   '/api/feedback': 3,
@@ -157,6 +160,7 @@ async function records(
   let mailingId = '';
   let importId = '';
   for (let n = 1; n <= many; n += 1) {
+    await duplicatePairs(api, coordinator, `Kaksonen${n}`);
     await make('partners', { name: `Kumppani ${n}`, sector: 'association' });
     const companyIds = round.people.map(({ companyId }) => companyId);
     await make('interactions', {

@@ -1,6 +1,7 @@
 import { isLanguage } from '@elinvoima/contracts';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Digests } from '@elinvoima/domain/digest';
+import { FindDuplicates } from '@elinvoima/domain/duplicates';
 import { HandoverService } from '@elinvoima/domain/handovers';
 import { EraseParticipants, EventFeedbackService, RemindParticipants } from '@elinvoima/domain/events';
 import { ApplyImport, CheckImport, ImportService, UndoImport } from '@elinvoima/domain/imports';
@@ -32,6 +33,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const eventFeedback = app.get(EventFeedbackService);
   const eventReminders = app.get(RemindParticipants);
   const eventErasure = app.get(EraseParticipants);
+  const duplicates = app.get(FindDuplicates);
   const handovers = app.get(HandoverService);
   const outcomes = app.get(RemindOfOutcomes);
   const imports = app.get(ImportService);
@@ -80,6 +82,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'make-report-files': ({ closingId, language }) =>
         reportFiles.makeAll(String(closingId), isLanguage(language) ? language : 'fi'),
       'tell-of-reports': () => reportSubscriptions.tell(),
+      'find-duplicates': async () => void (await duplicates.run()),
       'forget-record-changes': () => forgetOldChanges(database),
       'pass-handovers': () => handovers.run(),
       'send-digests': async () => void (await digests.run()),

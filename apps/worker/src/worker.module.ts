@@ -3,6 +3,7 @@ import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AuditModule } from '@elinvoima/domain/audit';
 import { EventsModule } from '@elinvoima/domain/events';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
+import { DuplicatesModule } from '@elinvoima/domain/duplicates';
 import { HandoversModule } from '@elinvoima/domain/handovers';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
@@ -31,6 +32,7 @@ export class WorkerModule {
         AssignmentsModule,
         CalendarModule,
         DigestModule,
+        DuplicatesModule,
         EventsModule,
         HandoversModule,
         IdeaCampaignsModule,

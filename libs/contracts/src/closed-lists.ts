@@ -1,4 +1,5 @@
 import { coverageBreakdowns, coverageLists, coverageReasons, coverageStates } from './coverage-rule.js';
+import { companyDuplicateReasons, contactDuplicateReasons, duplicateConfidences } from './duplicate-rule.js';
 import * as enums from './enums.js';
 import { importTouches } from './import-touches.js';
 import { ideaCampaignStages } from './idea-campaign-stage.js';
@@ -18,6 +19,9 @@ import { sizeGroups } from './survey/size-groups.js';
 
 /** Every closed list whose values people see, under the key that its labels have in the catalogue. */
 export const closedLists = {
+  'duplicates.companyReason': companyDuplicateReasons,
+  'duplicates.contactReason': contactDuplicateReasons,
+  'duplicates.confidence': duplicateConfidences,
   'companies.kind': enums.companyKinds,
   'companies.relationship': enums.companyRelationships,
   'companies.status': enums.companyStatuses,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { duplicateKinds, duplicateStates } from './duplicate-rule.js';
 import * as enums from './enums.js';
 import { industrySchemes } from './industries.js';
 import { languages } from './language.js';
@@ -48,6 +49,8 @@ describe('a closed list', () => {
     ['companies.situation', enums.companySituations],
     ['companies.size_class', enums.sizeClasses],
     ['companies.industry_scheme', industrySchemes],
+    ['duplicate_pairs.kind', duplicateKinds],
+    ['duplicate_pairs.state', duplicateStates],
     ['partners.sector', enums.partnerSectors],
     ['interactions.type', enums.interactionTypes],
     ['interactions.status', enums.interactionStatuses],

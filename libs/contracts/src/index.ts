@@ -18,6 +18,7 @@ export * from './enums.js';
 export * from './attachments.js';
 export * from './import-touches.js';
 export * from './coverage-rule.js';
+export * from './duplicate-rule.js';
 export * from './closed-lists.js';
 export * from './enquiry-stages.js';
 export * from './idea-campaign-stage.js';

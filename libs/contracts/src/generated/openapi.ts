@@ -89,6 +89,23 @@ export interface paths {
         patch: operations["Companies_update"];
         trace?: never;
     };
+    "/api/companies/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies that may be one with this, by the newest nightly search */
+        get: operations["Alike_ofCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies/{id}/restore": {
         parameters: {
             query?: never;
@@ -115,6 +132,23 @@ export interface paths {
         };
         /** What happened with a company, newest first, of the kinds that the reader may see */
         get: operations["Timeline_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies that are likely the one being typed */
+        get: operations["Alike_companies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -177,6 +211,23 @@ export interface paths {
         patch: operations["Contacts_update"];
         trace?: never;
     };
+    "/api/contacts/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts who may be one with this, by the newest nightly search */
+        get: operations["Alike_ofContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/restore": {
         parameters: {
             query?: never;
@@ -188,6 +239,23 @@ export interface paths {
         put?: never;
         /** Bring back from the bin */
         post: operations["Contacts_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts who are likely the one being typed */
+        get: operations["Alike_contacts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -344,6 +412,125 @@ export interface paths {
         };
         /** What waits longer than promised or planned */
         get: operations["Director_stuck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies that are likely one, side by side, the likeliest first */
+        get: operations["Duplicates_companies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates/companies/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two different companies: the pair is not suggested again */
+        post: operations["Duplicates_dismissCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates/companies/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take "two different companies" back */
+        post: operations["Duplicates_reopenCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts who are likely one, side by side, the likeliest first */
+        get: operations["Duplicates_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates/contacts/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two different people: the pair is not suggested again */
+        post: operations["Duplicates_dismissContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates/contacts/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take "two different people" back */
+        post: operations["Duplicates_reopenContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest nightly search, and the keys that too many share to be compared */
+        get: operations["Duplicates_search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5036,6 +5223,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AlikeCompaniesDto: {
+            /** @description At most three, the likeliest first. */
+            items: components["schemas"]["AlikeCompanyDto"][];
+        };
+        AlikeCompanyDto: {
+            businessId: string | null;
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            postOffice: string | null;
+            reasons: ("same_business_id" | "same_name" | "other_name" | "former_name" | "near_name" | "same_place" | "elsewhere" | "same_email" | "same_phone" | "same_website")[];
+        };
+        AlikeContactDto: {
+            /** @description The company they are named in first. */
+            company: string | null;
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            reasons: ("same_email" | "same_phone" | "same_name" | "near_name" | "same_company")[];
+        };
+        AlikeContactsDto: {
+            /** @description At most three, the likeliest first. */
+            items: components["schemas"]["AlikeContactDto"][];
+        };
         AnswerPromisesDto: {
             /** @description Days to the answer to feedback. */
             feedbackDays: number;
@@ -5394,6 +5609,29 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        CompanyPairDto: {
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low";
+            /**
+             * Format: date-time
+             * @description When it was said to be two.
+             */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @description The older record. */
+            first: components["schemas"]["ComparedCompanyDto"];
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            reasons: ("same_business_id" | "same_name" | "other_name" | "former_name" | "near_name" | "same_place" | "elsewhere" | "same_email" | "same_phone" | "same_website")[];
+            second: components["schemas"]["ComparedCompanyDto"];
+        };
+        CompanyPairPageDto: {
+            items: components["schemas"]["CompanyPairDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
         CompanyPatchDto: {
             /**
              * @description Its check digit is verified; sole traders and founders may have none.
@@ -5471,6 +5709,36 @@ export interface components {
             followUp: components["schemas"]["NewcomerPromiseDto"] | null;
             people: components["schemas"]["GuestDto"][];
         };
+        ComparedCompanyDto: {
+            businessId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "company" | "sole_trader" | "prospective" | "association" | "other";
+            name: string;
+            /** @description Earlier, parallel and auxiliary names. */
+            otherNames: string[];
+            phone: string | null;
+            postalCode: string | null;
+            postOffice: string | null;
+            /** @enum {string} */
+            status: "active" | "ceased";
+            streetAddress: string | null;
+            website: string | null;
+        };
+        ComparedContactDto: {
+            companies: components["schemas"]["RoleOfContactDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string | null;
+        };
         ContactDto: {
             companies: components["schemas"]["CompanyRoleDto"][];
             /** Format: date-time */
@@ -5537,6 +5805,29 @@ export interface components {
         };
         ContactPageDto: {
             items: components["schemas"]["ContactRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ContactPairDto: {
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low";
+            /**
+             * Format: date-time
+             * @description When it was said to be two.
+             */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @description The older record. */
+            first: components["schemas"]["ComparedContactDto"];
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            reasons: ("same_email" | "same_phone" | "same_name" | "near_name" | "same_company")[];
+            second: components["schemas"]["ComparedContactDto"];
+        };
+        ContactPairPageDto: {
+            items: components["schemas"]["ContactPairDto"][];
             nextCursor: string | null;
             total?: number;
         };
@@ -6175,6 +6466,42 @@ export interface components {
             count: number;
             /** @description The ten longest late or soonest due. */
             items: components["schemas"]["DueInitiativeDto"][];
+        };
+        DuplicateOfCompanyDto: {
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            pairId: string;
+            reasons: ("same_business_id" | "same_name" | "other_name" | "former_name" | "near_name" | "same_place" | "elsewhere" | "same_email" | "same_phone" | "same_website")[];
+        };
+        DuplicateOfContactDto: {
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            pairId: string;
+            reasons: ("same_email" | "same_phone" | "same_name" | "near_name" | "same_company")[];
+        };
+        DuplicateSearchDto: {
+            /** @description Companies compared. */
+            companies: number;
+            /** @description Contacts compared. */
+            contacts: number;
+            /** Format: date-time */
+            searchedAt: string;
+            /** @description What too many share to tell anything, at most 200. */
+            sharedKeys: components["schemas"]["SharedKeyDto"][];
+        };
+        DuplicatesOfCompanyDto: {
+            items: components["schemas"]["DuplicateOfCompanyDto"][];
+        };
+        DuplicatesOfContactDto: {
+            items: components["schemas"]["DuplicateOfContactDto"][];
         };
         EarlierEventDto: {
             attendances: number;
@@ -9365,6 +9692,10 @@ export interface components {
             startsAt: string;
             title: string;
         };
+        NewestDuplicateSearchDto: {
+            /** @description Null before the first. */
+            search: components["schemas"]["DuplicateSearchDto"] | null;
+        };
         NewFeedbackDto: {
             /** @description Answers of the last seven days. */
             count: number;
@@ -10976,6 +11307,12 @@ export interface components {
             kind: "late" | "changed" | "merged" | "deleted";
             recordIds: string[];
         };
+        RoleOfContactDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            title: string | null;
+        };
         SameDayInteractionDto: {
             /** Format: uuid */
             id: string;
@@ -11238,6 +11575,15 @@ export interface components {
             installation: components["schemas"]["InstallationDto"];
             permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "handovers.write" | "handovers.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "needs-assessments.confidential" | "mailings.read" | "mailings.write" | "mailings.send" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "surveys.answers" | "surveys.retention" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "programme.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "register-changes.read" | "register-changes.write" | "merges.write" | "bulk-changes.write" | "exports.write" | "list-views.share" | "attachments.read" | "attachments.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read")[];
             user: components["schemas"]["SignedInUserDto"];
+        };
+        SharedKeyDto: {
+            key: string;
+            /** @enum {string} */
+            kind: "company" | "contact";
+            /** @enum {string} */
+            reason: "same_name" | "same_email" | "same_phone" | "same_website";
+            /** @description How many records have it. */
+            records: number;
         };
         SignedInUserDto: {
             email: string;
@@ -13123,6 +13469,36 @@ export interface operations {
             };
         };
     };
+    Alike_ofCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesOfCompanyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Companies_restore: {
         parameters: {
             query?: never;
@@ -13180,6 +13556,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelinePageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Alike_companies: {
+        parameters: {
+            query?: {
+                businessId?: string;
+                email?: string;
+                /** @description The record that is being edited. */
+                exceptId?: string;
+                name?: string;
+                phone?: string;
+                postalCode?: string;
+                website?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeCompaniesDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -13400,6 +13813,36 @@ export interface operations {
             };
         };
     };
+    Alike_ofContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesOfContactDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Contacts_restore: {
         parameters: {
             query?: never;
@@ -13417,6 +13860,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Alike_contacts: {
+        parameters: {
+            query?: {
+                companyIds?: string[];
+                email?: string;
+                /** @description The record that is being edited. */
+                exceptId?: string;
+                firstName?: string;
+                lastName?: string;
+                phone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeContactsDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -13908,6 +14387,226 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StuckListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Duplicates_companies: {
+        parameters: {
+            query?: {
+                confidence?: "high" | "medium" | "low";
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description `open` unless told. */
+                state?: "open" | "not_duplicate";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPairPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Duplicates_dismissCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Duplicates_reopenCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Duplicates_contacts: {
+        parameters: {
+            query?: {
+                confidence?: "high" | "medium" | "low";
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description `open` unless told. */
+                state?: "open" | "not_duplicate";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPairPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Duplicates_dismissContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Duplicates_reopenContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Duplicates_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewestDuplicateSearchDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -8,6 +8,7 @@ import { cooperationsTexts } from './cooperations.js';
 import { coverageTexts } from './coverage.js';
 import { definitionsTexts } from './definitions/index.js';
 import { directorTexts } from './director.js';
+import { duplicatesTexts } from './duplicates.js';
 import { enquiriesTexts } from './enquiries.js';
 import { eventResultsTexts } from './event-results.js';
 import { eventInvitationsTexts } from './event-invitations.js';
@@ -83,6 +84,7 @@ export const texts = {
   ...coverageTexts,
   ...definitionsTexts,
   ...directorTexts,
+  ...duplicatesTexts,
   ...enquiriesTexts,
   ...eventResultsTexts,
   ...eventInvitationsTexts,

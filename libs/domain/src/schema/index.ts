@@ -13,6 +13,7 @@ import {
 } from '../cooperations/index.js';
 import { Digest } from '../digest/index.js';
 import { CompanySnooze } from '../coverage/index.js';
+import { DuplicatePair, DuplicateSearch } from '../duplicates/index.js';
 import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
 import {
   DialogueDelivery,
@@ -150,6 +151,8 @@ export const entities: EntityClass[] = [
   CooperationMeasure,
   CooperationPartner,
   CompanySnooze,
+  DuplicatePair,
+  DuplicateSearch,
   Enquiry,
   EnquiryStageChange,
   Event,
