@@ -1,13 +1,13 @@
 import type { Language } from '@elinvoima/contracts';
 import { formatText, isTextKey } from '@elinvoima/contracts/texts';
-import type { ImportRowView, ImportView } from '@elinvoima/domain/imports';
+import { isOfTable, type ImportRowView, type ImportView } from '@elinvoima/domain/imports';
 import type { ImportDto, ImportRowDto } from './imports.dto.js';
 
 export function toImportDto({ options, problem, ...view }: ImportView, language: Language): ImportDto {
   const key = `problems.${problem ?? ''}`;
   return {
     ...view,
-    municipality: options.municipality ?? null,
+    municipality: isOfTable(options) ? null : options.municipality,
     problem: isTextKey(key) ? formatText(language, key) : problem,
   };
 }

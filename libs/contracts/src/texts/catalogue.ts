@@ -24,6 +24,8 @@ import { homeTexts } from './home.js';
 import { impactTexts } from './impact.js';
 import { ideaCampaignsTexts } from './idea-campaigns.js';
 import { importRowsTexts } from './import-rows.js';
+import { importFieldsTexts } from './import-fields.js';
+import { importProblemsTexts } from './import-problems.js';
 import { importsTexts } from './imports.js';
 import { registerChangesTexts } from './register-changes.js';
 import { indicatorsTexts } from './indicators.js';
@@ -100,6 +102,8 @@ export const texts = {
   ...impactTexts,
   ...ideaCampaignsTexts,
   ...importRowsTexts,
+  ...importFieldsTexts,
+  ...importProblemsTexts,
   ...importsTexts,
   ...registerChangesTexts,
   ...indicatorsTexts,

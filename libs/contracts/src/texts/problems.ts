@@ -1,5 +1,6 @@
 import { defineTexts } from './define-texts.js';
 import type { importRowsTexts } from './import-rows.js';
+import type { importProblemsTexts } from './import-problems.js';
 import type { surveyProblemsTexts } from './survey-problems.js';
 
 /** What we say when something is refused. The key's end is the code in problem+json. No blame, and what to do. */
@@ -999,7 +1000,10 @@ export const problemsTexts = defineTexts({
 
 /** The codes that problem+json may carry: each has its sentence here, by the compiler. */
 export type ProblemCode =
-  keyof typeof problemsTexts | keyof typeof importRowsTexts | keyof typeof surveyProblemsTexts extends infer Key
+  | keyof typeof problemsTexts
+  | keyof typeof importProblemsTexts
+  | keyof typeof importRowsTexts
+  | keyof typeof surveyProblemsTexts extends infer Key
   ? Key extends `problems.${infer Code}`
     ? Code
     : never

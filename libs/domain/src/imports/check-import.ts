@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, Clock, Database, theMunicipality, type Config } from '../platform/index.js';
 import { failImport } from './fail-import.js';
 import type { ImportRow } from './import-row.entity.js';
-import { Import } from './import.entity.js';
+import { Import, isOfTable } from './import.entity.js';
 import {
   type MatchContext,
   type RegisterContext,
@@ -46,6 +46,8 @@ export class CheckImport {
   }
 
   private async read({ id, options, storedAs }: Import): Promise<void> {
+    // Rows of tables are judged elsewhere.
+    if (isOfTable(options)) throw new Error(`import ${id} is no register file`);
     const municipality = await theMunicipality(this.db);
     const postalCodes = new Set(municipality.postalCodes);
     const context: Context = {

@@ -2,12 +2,18 @@ import type { ImportKind, ImportState } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { User } from '../users/index.js';
 import type { RegisterFileFormat } from '../register/index.js';
+import type { TableOptions } from './fields/index.js';
 
-export interface ImportOptions {
+export interface RegisterOptions {
   format: RegisterFileFormat;
   /** Only companies of this municipality; null for all that the file holds. */
   municipality: string | null;
 }
+
+export type ImportOptions = RegisterOptions | TableOptions;
+
+export const isOfTable = (options: ImportOptions): options is TableOptions =>
+  options.format === 'csv' || options.format === 'xlsx';
 
 /** A file taken in: judged row by row first, then applied in one go. */
 @Entity({ name: 'imports' })

@@ -1,5 +1,7 @@
 export * from './apply-import.js';
 export * from './check-import.js';
+export * from './fields/index.js';
+export * from './files/index.js';
 export * from './import-list.query.js';
 export * from './import-row.entity.js';
 export * from './import.entity.js';

@@ -24,6 +24,7 @@ export * from './mail/return-address.js';
 export * from './municipality.js';
 export * from './plausible-days.js';
 export * from './naming-strategy.js';
+export * from './neutral-text.js';
 export * from './paging.js';
 export * from './platform.module.js';
 export * from './redis.js';

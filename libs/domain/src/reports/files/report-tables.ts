@@ -1,7 +1,7 @@
 import { dayOfFigure, lightKey, toldValue, type IndicatorUnit, type Language } from '@elinvoima/contracts';
 import { formatText, labelOf, type TextKey } from '@elinvoima/contracts/texts';
+import { neutralText } from '../../platform/index.js';
 import type { ReadableReport } from '../document/readable-report.js';
-import { neutralText } from './neutral-text.js';
 import type { CellValue } from './xlsx/workbook.js';
 
 export interface Column {

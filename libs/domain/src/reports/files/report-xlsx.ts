@@ -1,7 +1,7 @@
 import { formatText, labelOf } from '@elinvoima/contracts/texts';
+import { neutralText } from '../../platform/index.js';
 import type { ReadableReport } from '../document/readable-report.js';
 import type { Evidence } from './evidence.js';
-import { neutralText } from './neutral-text.js';
 import {
   breakdownsTable,
   definitionsTable,

@@ -1,0 +1,70 @@
+import { defineTexts } from './define-texts.js';
+
+/** What a column of a file may fill, and the headers of the template files. */
+export const importFieldsTexts = defineTexts({
+  'import-fields.companies.name': { fi: 'Yrityksen nimi', sv: 'Företagets namn', en: 'Company name' },
+  'import-fields.companies.businessId': { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
+  'import-fields.companies.kind': { fi: 'Laji', sv: 'Typ', en: 'Kind' },
+  'import-fields.companies.relationship': {
+    fi: 'Suhde kuntaan',
+    sv: 'Relation till kommunen',
+    en: 'Relationship to the municipality',
+  },
+  'import-fields.companies.industryCode': { fi: 'Toimiala', sv: 'Bransch', en: 'Industry' },
+  'import-fields.companies.sizeClass': { fi: 'Henkilöstömäärä', sv: 'Antal anställda', en: 'Number of staff' },
+  'import-fields.companies.streetAddress': { fi: 'Katuosoite', sv: 'Gatuadress', en: 'Street address' },
+  'import-fields.companies.postalCode': { fi: 'Postinumero', sv: 'Postnummer', en: 'Postal code' },
+  'import-fields.companies.postOffice': { fi: 'Postitoimipaikka', sv: 'Postanstalt', en: 'Post office' },
+  'import-fields.companies.municipalityCode': { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
+  'import-fields.companies.website': { fi: 'Verkkosivut', sv: 'Webbplats', en: 'Website' },
+  'import-fields.companies.email': { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
+  'import-fields.companies.phone': { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
+  'import-fields.companies.tags': { fi: 'Tunnisteet', sv: 'Taggar', en: 'Tags' },
+  'import-fields.companies.notes': { fi: 'Muistiinpanot', sv: 'Anteckningar', en: 'Notes' },
+
+  'import-fields.contacts.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  'import-fields.contacts.firstName': { fi: 'Etunimi', sv: 'Förnamn', en: 'First name' },
+  'import-fields.contacts.lastName': { fi: 'Sukunimi', sv: 'Efternamn', en: 'Last name' },
+  'import-fields.contacts.email': { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
+  'import-fields.contacts.phone': { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
+  'import-fields.contacts.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+  'import-fields.contacts.title': { fi: 'Tehtävänimike', sv: 'Befattning', en: 'Title' },
+  'import-fields.contacts.companyBusinessId': {
+    fi: 'Yrityksen Y-tunnus',
+    sv: 'Företagets FO-nummer',
+    en: 'Business ID of the company',
+  },
+  'import-fields.contacts.companyName': { fi: 'Yritys', sv: 'Företag', en: 'Company' },
+  'import-fields.contacts.notes': { fi: 'Muistiinpanot', sv: 'Anteckningar', en: 'Notes' },
+  'import-fields.contacts.source': { fi: 'Mistä tieto on saatu', sv: 'Var uppgiften kommer ifrån', en: 'Source' },
+
+  'import-fields.interactions.date': { fi: 'Päivä', sv: 'Datum', en: 'Date' },
+  'import-fields.interactions.time': { fi: 'Kellonaika', sv: 'Klockslag', en: 'Time' },
+  'import-fields.interactions.type': { fi: 'Tapa', sv: 'Sätt', en: 'Type' },
+  'import-fields.interactions.subject': { fi: 'Aihe', sv: 'Ämne', en: 'Subject' },
+  'import-fields.interactions.notes': { fi: 'Muistiinpanot', sv: 'Anteckningar', en: 'Notes' },
+  'import-fields.interactions.durationMinutes': {
+    fi: 'Kesto minuutteina',
+    sv: 'Längd i minuter',
+    en: 'Duration in minutes',
+  },
+  'import-fields.interactions.direction': { fi: 'Aloite', sv: 'Initiativ', en: 'Direction' },
+  'import-fields.interactions.companyBusinessId': {
+    fi: 'Yrityksen Y-tunnus',
+    sv: 'Företagets FO-nummer',
+    en: 'Business ID of the company',
+  },
+  'import-fields.interactions.companyName': { fi: 'Yritys', sv: 'Företag', en: 'Company' },
+  'import-fields.interactions.contactEmail': {
+    fi: 'Yhteyshenkilön sähköposti',
+    sv: 'Kontaktpersonens e-post',
+    en: 'E-mail of the contact',
+  },
+  'import-fields.interactions.contactName': { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' },
+  'import-fields.interactions.staffEmail': {
+    fi: 'Hoitajan sähköposti',
+    sv: 'Handläggarens e-post',
+    en: 'E-mail of the staff member',
+  },
+  'import-fields.interactions.topics': { fi: 'Aihepiirit', sv: 'Teman', en: 'Topics' },
+});

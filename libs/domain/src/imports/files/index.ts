@@ -1,0 +1,3 @@
+export type { CsvDelimiter, CsvEncoding, Dialect } from './csv/dialect.js';
+export * from './open-table.js';
+export * from './table-file.js';
