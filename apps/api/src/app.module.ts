@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AssignmentsModule } from '@elinvoima/domain/assignments';
+import { AttachmentsModule } from '@elinvoima/domain/attachments';
 import { AuditModule } from '@elinvoima/domain/audit';
 import { CalendarModule } from '@elinvoima/domain/calendar';
 import { CompaniesModule } from '@elinvoima/domain/companies';
@@ -37,6 +38,7 @@ import { RankingsModule } from '@elinvoima/domain/rankings';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { UsersModule } from '@elinvoima/domain/users';
 import { YearlyTasksModule } from '@elinvoima/domain/yearly-tasks';
+import { AttachmentsController } from './attachments/attachments.controller.js';
 import { BinController } from './bin/bin.controller.js';
 import { CalendarInvitationsController } from './calendar/calendar-invitations.controller.js';
 import { CalendarFeedController } from './calendar/calendar-feed.controller.js';
@@ -159,6 +161,7 @@ export class AppModule {
         MeasuresModule,
         ProjectsModule,
         MunicipalityModule,
+        AttachmentsModule,
         ImportsModule,
         IdeaCampaignsModule,
         InitiativesModule,
@@ -213,6 +216,7 @@ export class AppModule {
         MeasuresController,
         ProjectsController,
         ImportUndoController,
+        AttachmentsController,
         ImportsController,
         IdeaCampaignsController,
         IdeasController,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from './openapi.js';
 import { startTestApi, type TestAnswer, type TestApi, type TestClient } from './testing/api.js';
 import { duplicatePairs } from './testing/duplicate-pairs.js';
+import { attachFile } from './testing/attached-file.js';
 import { dropMail } from './testing/mail-drop.js';
 import { appliedImport, checkedImport, uploadRegisterFile } from './testing/register-import.js';
 import { sendCommented } from './testing/survey-comments.js';
@@ -946,6 +947,29 @@ const deeds: Record<string, Deed> = {
     async ({ coordinator }) =>
     () =>
       dropMail(coordinator, 'From: Aino <aino@example.test>\r\nSubject: Tontti\r\n\r\nHei.'),
+  Attachments_toCompany: async ({ coordinator, made }) => {
+    const { id } = await made('companies', bodies.companies);
+    return () => attachFile(coordinator, `companies/${id}`);
+  },
+  Attachments_toInteraction: async (hands) => {
+    const { id } = await hands.made('interactions', await interaction(hands));
+    return () => attachFile(hands.coordinator, `interactions/${id}`);
+  },
+  Attachments_toEnquiry: async (hands) => {
+    const { id } = await hands.made('enquiries', await enquiry(hands));
+    return () => attachFile(hands.coordinator, `enquiries/${id}`);
+  },
+  Attachments_remove: async ({ coordinator, made }) => {
+    const { id } = await made('companies', bodies.companies);
+    const { body } = await attachFile(coordinator, `companies/${id}`);
+    return () => coordinator.delete(`attachments/${body.id}`, body.version);
+  },
+  Attachments_restore: async ({ coordinator, made }) => {
+    const { id } = await made('companies', bodies.companies);
+    const { body } = await attachFile(coordinator, `companies/${id}`);
+    await coordinator.delete(`attachments/${body.id}`, body.version);
+    return () => coordinator.post(`attachments/${body.id}/restore`);
+  },
   Imports_receive:
     async ({ coordinator }) =>
     () =>

@@ -3,6 +3,7 @@ import { Suppressions } from '@elinvoima/domain/recipients';
 import { loadShippedProgramme } from '@elinvoima/domain/programme';
 import { openApiDocument } from './openapi.js';
 import { startTestApi, type TestApi, type TestClient } from './testing/api.js';
+import { attachFile } from './testing/attached-file.js';
 import { quarantinedAnswer } from './testing/quarantined-answer.js';
 import { appliedImport } from './testing/register-import.js';
 import { duplicatePairs } from './testing/duplicate-pairs.js';
@@ -39,6 +40,9 @@ const budgets: Record<string, number> = {
   '/api/series/{id}/values': 4,
   '/api/land-use-projects': 3,
   '/api/plan-proposals': 4,
+  '/api/companies/{id}/attachments': 4,
+  '/api/interactions/{id}/attachments': 4,
+  '/api/enquiries/{id}/attachments': 4,
   '/api/imports': 3,
   '/api/imports/{id}/rows': 3,
   // The import's kind, and what may name its records.
@@ -159,11 +163,13 @@ async function records(
   let surveyId = '';
   let mailingId = '';
   let importId = '';
+  let interactionId = '';
+  let enquiryId = '';
   for (let n = 1; n <= many; n += 1) {
     await duplicatePairs(api, coordinator, `Kaksonen${n}`);
     await make('partners', { name: `Kumppani ${n}`, sector: 'association' });
     const companyIds = round.people.map(({ companyId }) => companyId);
-    await make('interactions', {
+    interactionId = await make('interactions', {
       type: 'visit',
       occurredAt: `2026-11-1${n}T10:00:00Z`,
       subject: `Käynti ${n}`,
@@ -210,7 +216,7 @@ async function records(
       recipient: 'Maakuntaliitto',
       proposals: [{ text: 'Yritysalue' }, { text: 'Eritasoliittymä' }],
     });
-    await make('enquiries', { kind: 'plot', companyId: company });
+    enquiryId = await make('enquiries', { kind: 'plot', companyId: company });
     for (const number of [1, 2])
       await make(`idea-campaigns/${campaignId}/ideas`, {
         title: `Idea ${number}`,
@@ -249,6 +255,8 @@ async function records(
     const binned = await coordinator.post<Made & { version: number }>('companies', { name: `Poistettu ${n} Oy` });
     await coordinator.delete(`companies/${binned.body.id}`, binned.body.version);
   }
+  for (const record of [`companies/${company}`, `interactions/${interactionId}`, `enquiries/${enquiryId}`])
+    for (let n = 0; n < many; n += 1) await attachFile(coordinator, record);
   const { body: survey } = await coordinator.get<{ version: number; definition: object }>(`surveys/${surveyId}`);
   const thanks = { fi: 'Kiitos.', sv: 'Tack.', en: 'Thank you.' };
   await coordinator.patch(`surveys/${surveyId}`, survey.version, { draft: { ...survey.definition, thanks } });
@@ -263,6 +271,8 @@ async function records(
     });
   return {
     'companies.id': company,
+    'interactions.id': interactionId,
+    'enquiries.id': enquiryId,
     'events.id': eventId,
     invitingEvent: invitingId,
     'idea-campaigns.id': campaignId,

@@ -1,5 +1,6 @@
 import { isLanguage } from '@elinvoima/contracts';
 import type { INestApplicationContext } from '@nestjs/common';
+import { SweepAttachments } from '@elinvoima/domain/attachments';
 import { Digests } from '@elinvoima/domain/digest';
 import { FindDuplicates } from '@elinvoima/domain/duplicates';
 import { HandoverService } from '@elinvoima/domain/handovers';
@@ -36,6 +37,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const duplicates = app.get(FindDuplicates);
   const handovers = app.get(HandoverService);
   const outcomes = app.get(RemindOfOutcomes);
+  const attachments = app.get(SweepAttachments);
   const imports = app.get(ImportService);
   const checkImport = app.get(CheckImport);
   const applyImport = app.get(ApplyImport);
@@ -78,6 +80,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
         const { waves } = await answerErasure.run();
         if (waves > 0) await answersAnew.sweep();
       },
+      'sweep-attachments': async () => void (await attachments.run()),
       'purge-sessions': () => sessions.purge(),
       'make-report-files': ({ closingId, language }) =>
         reportFiles.makeAll(String(closingId), isLanguage(language) ? language : 'fi'),

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AssignmentsModule } from '@elinvoima/domain/assignments';
+import { AttachmentsModule } from '@elinvoima/domain/attachments';
 import { AuditModule } from '@elinvoima/domain/audit';
 import { EventsModule } from '@elinvoima/domain/events';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
@@ -30,6 +31,7 @@ export class WorkerModule {
         AuditModule,
         UsersModule,
         AssignmentsModule,
+        AttachmentsModule,
         CalendarModule,
         DigestModule,
         DuplicatesModule,

@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { OriginGuard, PolicyGuard, SessionGuard } from './guards.js';
-import { IdempotencyInterceptor } from './idempotency.js';
+import { IdempotencyInterceptor, OnceOnly } from './idempotency.js';
 import { ProblemFilter } from './problem.filter.js';
 import { EtagInterceptor } from './version.js';
 
 /** What every request passes, in this order: who asks, from where, may they; then once, and with its version. */
 @Module({
   providers: [
+    OnceOnly,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: OriginGuard },
     { provide: APP_GUARD, useClass: PolicyGuard },
@@ -15,5 +16,6 @@ import { EtagInterceptor } from './version.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
+  exports: [OnceOnly],
 })
 export class HttpModule {}

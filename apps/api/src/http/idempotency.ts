@@ -7,7 +7,10 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 
 const OWN_TRANSACTION = 'own-transaction';
 
-/** For routes that stream, hash or wait, and therefore hold no transaction around them. They take no Idempotency-Key. */
+/**
+ * For routes that stream, hash or wait, and therefore hold no transaction around them. They take no Idempotency-Key,
+ * unless they ask for it by `OnceOnly.streamed`.
+ */
 export const OwnTransaction = () => SetMetadata(OWN_TRANSACTION, true);
 
 const ONE_SNAPSHOT = 'one-snapshot';
@@ -28,34 +31,41 @@ interface KeptAnswer {
  * and writes nothing twice. Same key, other body: 422. While the first still runs: 409. Refusals are not kept.
  */
 @Injectable()
-export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(
-    private readonly db: Database,
-    private readonly reflector: Reflector,
-  ) {}
+export class OnceOnly {
+  constructor(private readonly db: Database) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const key = request.headers['idempotency-key'];
-    const own = this.reflector.getAllAndOverride<boolean | undefined>(OWN_TRANSACTION, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    if (request.method !== 'POST' || key === undefined || own) return next.handle();
+  /** The request's key, if it has one. Throws `Malformed`. */
+  keyOf({ headers }: FastifyRequest): string | undefined {
+    const key = headers['idempotency-key'];
+    if (key === undefined) return undefined;
     if (typeof key !== 'string' || key.length === 0 || key.length > 128)
       throw new Malformed('idempotency-key-malformed');
-    const oneSnapshot = this.reflector.get<boolean | undefined>(ONE_SNAPSHOT, context.getHandler()) === true;
-    const once = (): Promise<unknown> => this.once(request, reply, key, next);
-    return from(oneSnapshot ? this.db.oneSnapshot(once) : this.db.transaction(once));
+    return key;
   }
 
-  private async once(request: FastifyRequest, reply: FastifyReply, key: string, next: CallHandler): Promise<unknown> {
+  /** For routes that stream what they are sent: they name its digest themselves, once they have it all. */
+  async streamed<T>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    bodySha256: Buffer,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    const key = this.keyOf(request);
+    return this.db.transaction(async () =>
+      key === undefined ? await work() : ((await this.run(request, reply, key, bodySha256, work)) as T),
+    );
+  }
+
+  /** Inside the transaction that the work belongs to. */
+  async run(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    key: string,
+    bodySha256: Buffer,
+    work: () => Promise<unknown>,
+  ): Promise<unknown> {
     const owner = request.actor?.id ?? 'public';
     const route = `${request.method} ${request.url}`;
-    const bodySha256 = createHash('sha256')
-      .update(JSON.stringify(request.body ?? null))
-      .digest();
     const { free } = await this.db.one<{ free: boolean }>(
       'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free',
       [`${owner}\n${key}`],
@@ -72,7 +82,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       if (kept.location !== null) reply.header('Location', kept.location);
       return kept.response ?? undefined;
     }
-    const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+    const body = await work();
     await this.db.query(
       'insert into idempotency_keys (owner, key, route, body_sha256, status, location, response) values ($1, $2, $3, $4, $5, $6, $7)',
       [
@@ -86,5 +96,34 @@ export class IdempotencyInterceptor implements NestInterceptor {
       ],
     );
     return body;
+  }
+}
+
+/** Every other `POST`: its body is in hand. */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly db: Database,
+    private readonly once: OnceOnly,
+    private readonly reflector: Reflector,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const own = this.reflector.getAllAndOverride<boolean | undefined>(OWN_TRANSACTION, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (request.method !== 'POST' || own) return next.handle();
+    const key = this.once.keyOf(request);
+    if (key === undefined) return next.handle();
+    const oneSnapshot = this.reflector.get<boolean | undefined>(ONE_SNAPSHOT, context.getHandler()) === true;
+    const body = createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest();
+    const once = (): Promise<unknown> =>
+      this.once.run(request, reply, key, body, () => lastValueFrom(next.handle(), { defaultValue: undefined }));
+    return from(oneSnapshot ? this.db.oneSnapshot(once) : this.db.transaction(once));
   }
 }

@@ -9,6 +9,8 @@ import {
   NotFound,
   RuleBroken,
   Stale,
+  StoreAway,
+  TooLarge,
   WrongFormat,
   type Fault,
 } from '@elinvoima/domain/platform';
@@ -47,9 +49,11 @@ const statuses: [type: abstract new (...args: never[]) => DomainError, status: n
   [Forbidden, 403],
   [Malformed, 400],
   [Gone, 410],
+  [TooLarge, 413],
   [WrongFormat, 415],
   [TooMany, 429],
   [Unavailable, 503],
+  [StoreAway, 503],
 ];
 
 const sentence = (language: Language, code: ProblemCode, values: Record<string, string | number> = {}): string =>

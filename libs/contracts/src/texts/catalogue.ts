@@ -16,6 +16,7 @@ import { eventMailTexts } from './event-mail.js';
 import { eventPageTexts } from './event-page.js';
 import { eventSignUpTexts } from './event-sign-up.js';
 import { eventsTexts } from './events.js';
+import { fileProblemsTexts } from './file-problems.js';
 import { figuresTexts } from './figures.js';
 import { feedbackTexts } from './feedback.js';
 import { followUpsTexts } from './follow-ups.js';
@@ -94,6 +95,7 @@ export const texts = {
   ...eventPageTexts,
   ...eventSignUpTexts,
   ...eventsTexts,
+  ...fileProblemsTexts,
   ...figuresTexts,
   ...feedbackTexts,
   ...followUpsTexts,

@@ -41,6 +41,10 @@ export interface Config {
   /** Multiplies the limits of public links; 1 in production, more in tests that would trip them. */
   publicLimitFactor: number;
   ytjApiUrl: string;
+  /** S3-compatible storage for files of people; null: they lie in `dataDir`. */
+  s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | null;
+  /** The largest file that may hang on a record. */
+  attachmentBytes: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -137,6 +141,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicLimitFactor: whole('PUBLIC_LIMIT_FACTOR', 1, 1, 1000),
     ytjApiUrl:
       url('YTJ_API_URL', text('YTJ_API_URL', 'https://avoindata.prh.fi/opendata-ytj-api/v3'), ['http', 'https']) ?? '',
+    s3: readS3(optional, url, faults),
+    attachmentBytes: whole('ATTACHMENT_MAX_MB', 10, 1, 100) * 1024 * 1024,
     logLevel: oneOf('LOG_LEVEL', 'info', ['debug', 'info', 'warn', 'error', 'silent'] as const),
   };
   if (faults.length > 0) throw new ConfigFaults(faults);
@@ -174,4 +180,27 @@ function readDkim(setting: (name: string) => string | null, mailFrom: string, fa
   if (from !== signs && !from.endsWith(`.${signs}`) && !signs.endsWith(`.${from}`))
     faults.push(`DKIM_DOMAIN ${domain} is not the domain of MAIL_FROM (${from})`);
   return { domain, selector, privateKey };
+}
+
+/** All five or none. */
+function readS3(
+  setting: (name: string) => string | null,
+  url: (name: string, value: string | null, schemes: string[]) => string | null,
+  faults: string[],
+): Config['s3'] {
+  const endpoint = url('S3_ENDPOINT', setting('S3_ENDPOINT'), ['https', 'http']);
+  const [bucket, region] = [setting('S3_BUCKET'), setting('S3_REGION')];
+  const [accessKeyId, secretAccessKey] = [setting('S3_ACCESS_KEY_ID'), setting('S3_SECRET_ACCESS_KEY')];
+  if ([endpoint, bucket, region, accessKeyId, secretAccessKey].every((value) => value === null)) return null;
+  if (endpoint === null || bucket === null || region === null || accessKeyId === null || secretAccessKey === null) {
+    faults.push(
+      'S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set all or none (without them files lie in DATA_DIR)',
+    );
+    return null;
+  }
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+    faults.push(`S3_BUCKET is "${bucket}": it must be 3 to 63 lower-case letters, digits, dots and hyphens`);
+  if (URL.canParse(endpoint) && (new URL(endpoint).search !== '' || new URL(endpoint).username !== ''))
+    faults.push('S3_ENDPOINT must be a plain address without a user or a question mark, e.g. https://s3.example.fi');
+  return { endpoint, bucket, region, accessKeyId, secretAccessKey };
 }

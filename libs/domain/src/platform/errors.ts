@@ -78,5 +78,15 @@ export class Malformed extends DomainError {
 /** A file of another kind than the one asked for. */
 export class WrongFormat extends DomainError {}
 
+/** More than is taken. */
+export class TooLarge extends DomainError {
+  constructor(code: ProblemCode = 'too-large', values: Record<string, string | number> = {}) {
+    super(code, values);
+  }
+}
+
+/** A store beside the database is away or full; asking again later helps. */
+export class StoreAway extends DomainError {}
+
 /** The page once was there and will not come back: a closed survey, an expired link. */
 export class Gone extends DomainError {}

@@ -11,6 +11,7 @@ export * from './each-by-itself.js';
 export * from './errors.js';
 export * from './euros.js';
 export * from './few.js';
+export * from './files/index.js';
 export * from './jobs.js';
 export * from './mail/delivery.js';
 export * from './mail/delivery-of.js';

@@ -2,6 +2,9 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.js';
 import { Clock } from './clock.js';
 import { Database, openDatabase, type EntityClass } from './database.js';
+import { FileStore } from './files/file-store.js';
+import { LocalFileStore } from './files/local-file-store.js';
+import { S3FileStore } from './files/s3-file-store.js';
 import { JobQueues } from './jobs.js';
 import { MailSender } from './mail/mail-sender.js';
 import { MailTemplates } from './mail/mail-templates.js';
@@ -33,6 +36,13 @@ export class PlatformModule {
             openDatabase({ url: config.databaseUrl, pool: config.databasePool, entities, onConnectionError: onError }),
         },
         { provide: JobQueues, useFactory: () => new JobQueues(config, onError) },
+        {
+          provide: FileStore,
+          useFactory: (): FileStore =>
+            config.s3 === null
+              ? new LocalFileStore(config.dataDir)
+              : new S3FileStore(config.s3, config.dataDir, onError),
+        },
         MailTemplates,
         Outbox,
         {
@@ -42,7 +52,7 @@ export class PlatformModule {
             new MailSender(db, templates, outbox, smtpUrl === null ? null : new SmtpTransport({ ...config, smtpUrl })),
         },
       ],
-      exports: [CONFIG, Clock, Database, JobQueues, MailTemplates, Outbox, MailSender],
+      exports: [CONFIG, Clock, Database, FileStore, JobQueues, MailTemplates, Outbox, MailSender],
     };
   }
 }

@@ -1,0 +1,55 @@
+import { defineTexts } from './define-texts.js';
+
+/** What we say when a file or an export is refused: part of `problems.*`. */
+export const fileProblemsTexts = defineTexts({
+  'problems.file-gone': {
+    fi: 'Tiedostoa ei enää ole.',
+    sv: 'Filen finns inte längre.',
+    en: 'The file is no longer there.',
+  },
+  'problems.files-away': {
+    fi: 'Tiedostovarasto ei vastaa juuri nyt. Yritä hetken kuluttua uudelleen.',
+    sv: 'Fillagret svarar inte just nu. Försök igen om en stund.',
+    en: 'The file store does not answer right now. Try again in a moment.',
+  },
+  'problems.files-full': {
+    fi: 'Tiedostoille ei ole nyt tilaa. Yritä myöhemmin uudelleen tai kerro pääkäyttäjälle.',
+    sv: 'Det finns inte plats för filer just nu. Försök igen senare eller meddela huvudanvändaren.',
+    en: 'There is no room for files right now. Try again later or tell the administrator.',
+  },
+  'problems.attachment-type': {
+    fi: 'Tällaista tiedostoa ei voi liittää. Sallittuja ovat {allowed}.',
+    sv: 'En sådan fil kan inte bifogas. Tillåtna är {allowed}.',
+    en: 'A file like this cannot be attached. Allowed are {allowed}.',
+  },
+  'problems.attachment-not-what-it-says': {
+    fi: 'Tiedoston sisältö ei ole sitä, mitä sen pääte .{extension} lupaa.',
+    sv: 'Filens innehåll är inte det som ändelsen .{extension} lovar.',
+    en: 'The file does not hold what its ending .{extension} promises.',
+  },
+  'problems.attachment-has-macros': {
+    fi: 'Tiedostossa on makroja. Tallenna se ilman makroja ja liitä uudelleen.',
+    sv: 'Filen innehåller makron. Spara den utan makron och bifoga på nytt.',
+    en: 'The file has macros. Save it without them and attach it again.',
+  },
+  'problems.attachment-is-a-page': {
+    fi: 'Tiedosto on verkkosivu tai kuva, joka voi sisältää ohjelmakoodia. Tallenna se PDF:ksi ja liitä uudelleen.',
+    sv: 'Filen är en webbsida eller en bild som kan innehålla programkod. Spara den som PDF och bifoga på nytt.',
+    en: 'The file is a web page or a drawing that can hold program code. Save it as PDF and attach it again.',
+  },
+  'problems.attachment-not-utf8': {
+    fi: 'Tekstitiedoston merkistö ei ole UTF-8. Tallenna se UTF-8-muodossa ja liitä uudelleen.',
+    sv: 'Textfilens teckenkodning är inte UTF-8. Spara den som UTF-8 och bifoga på nytt.',
+    en: 'The text file is not in UTF-8. Save it as UTF-8 and attach it again.',
+  },
+  'problems.attachment-too-large': {
+    fi: 'Tiedosto on liian suuri. Liite voi olla enintään {megabytes} Mt.',
+    sv: 'Filen är för stor. En bilaga kan vara högst {megabytes} MB.',
+    en: 'The file is too large. An attachment can be at most {megabytes} MB.',
+  },
+  'problems.attachments-too-many': {
+    fi: 'Liitteitä on jo {most}, eikä enempää voi lisätä.',
+    sv: 'Det finns redan {most} bilagor, och fler kan inte läggas till.',
+    en: 'There are already {most} attachments, and no more can be added.',
+  },
+});
