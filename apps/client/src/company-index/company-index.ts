@@ -3,7 +3,7 @@
  * or stands inside one ("paja" in Konepaja); a business id with or without its hyphen. Those who are used come first.
  */
 import type { Schema } from '../api/client.js';
-import { fold, legalForms, wordsOf } from './fold.js';
+import { fold, legalForms, wordsOf } from '@elinvoima/contracts/words';
 
 export type IndexedCompany = Pick<
   Schema<'CompanyNameIndexDto'>['items'][number],

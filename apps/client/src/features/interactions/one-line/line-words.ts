@@ -1,5 +1,5 @@
 /** A typed line as words with their places, in clauses: at commas, semicolons, line ends, dashes and the ends of sentences. */
-import { fold } from '../../../company-index/fold.js';
+import { fold } from '@elinvoima/contracts/words';
 
 export interface LineWord {
   readonly raw: string;

@@ -3,8 +3,8 @@
  * for Tuesday. Plain rules, three languages at once, nothing leaves the browser. Every word is understood or stays in the
  * subject, and what was understood is shown before it is saved.
  */
-import { legalForms } from '../../../company-index/fold.js';
-import { howSurely, sureness } from './inflection.js';
+import { legalForms } from '@elinvoima/contracts/words';
+import { howSurely, sureness } from '@elinvoima/contracts/words';
 import { LineBeingRead } from './line-being-read.js';
 import { lineWords, type LineWord } from './line-words.js';
 import { readPromise } from './promises.js';

@@ -1,7 +1,7 @@
 /** Companies and people among a line's words, however they are bent. */
 import type { CompanyIndex, Entry } from '../../../company-index/company-index.js';
-import { legalForms, wordsOf } from '../../../company-index/fold.js';
-import { howSurely, sureness, type Sureness } from './inflection.js';
+import { legalForms, wordsOf } from '@elinvoima/contracts/words';
+import { howSurely, sureness, type Sureness } from '@elinvoima/contracts/words';
 import type { LineBeingRead } from './line-being-read.js';
 import type { LineWord } from './line-words.js';
 import type { LineContext, Option } from './reading.js';

@@ -9,7 +9,7 @@ export const sureness = { no: 0, beginning: 1, misspelt: 2, same: 3 } as const;
 export type Sureness = (typeof sureness)[keyof typeof sureness];
 
 /** Finnish case endings without diacritics, and the genitives of the other two languages. */
-const endings = new Set(
+export const endings: ReadonlySet<string> = new Set(
   (
     'n t a ta tta na ssa sta lla lta lle ksi an en in on un yn hin hun hon hen han seen siin iin jen ien ten den ' +
     'ssaan staan lleen llaan nsa lle in s'
@@ -32,13 +32,13 @@ const grades: readonly (readonly [RegExp, string])[] = [
   [/([aeiouyh])t([aeiouy]+)$/, '$1d$2'],
 ];
 
-function weak(stem: string): string | null {
+export function weak(stem: string): string | null {
   const grade = grades.find(([pattern]) => pattern.test(stem));
   return grade ? stem.replace(grade[0], grade[1]) : null;
 }
 
 /** The strong grade of "tehda" and "rika": tehtaa-, rikkaa-. */
-const strong = (body: string): string =>
+export const strong = (body: string): string =>
   /d.$/.test(body) ? body.replace(/d(.)$/, 't$1') : body.replace(/([kpt])(.)$/, '$1$1$2');
 
 /** What a word's endings are put on. */
