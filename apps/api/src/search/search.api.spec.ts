@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApi, type TestApi } from '../testing/api.js';
 
 interface Found {
-  items: { kind: string; title: string; meta: string | null }[];
+  items: { kind: string; title: string; meta: string | null; matched: string; matchedText: string | null }[];
 }
 
 describe('search', () => {
@@ -39,6 +39,15 @@ describe('search', () => {
     for (const q of ['9000001-1', '90000011', '90000']) expect((await find(q))[0]?.title).toBe('Parolan Konepaja Oy');
   });
 
+  it('finds it bent, with a slip and by a part of a compound, and says by what', async () => {
+    for (const q of ['Parolan konepajalle', 'parolan konpaja', 'PAJA'])
+      expect((await find(q))[0]).toMatchObject({ title: 'Parolan Konepaja Oy', matched: 'name', matchedText: null });
+    expect((await find('esimerkkilän konepaja'))[0]).toMatchObject({
+      title: 'Parola Esimerkkilä',
+      matched: 'company',
+    });
+  });
+
   it('takes % and _ literally and answers nothing to one letter', async () => {
     expect(await find('%%')).toEqual([]);
     expect(await find('p')).toEqual([]);
@@ -50,8 +59,8 @@ describe('search', () => {
     expect(new Set(body.items.map(({ kind }) => kind))).toEqual(new Set(['company']));
   });
 
-  it('costs two statements: the session and the search', async () => {
+  it('costs three statements: the session, the words that are meant, the records', async () => {
     const coordinator = await api.as('coordinator');
-    expect(await api.countStatements(() => coordinator.get('search?q=parola'))).toBe(2);
+    expect(await api.countStatements(() => coordinator.get('search?q=parola'))).toBe(3);
   });
 });

@@ -21,6 +21,8 @@ const withoutEntity = new Set([
   'record_changes',
   'report_file_pieces',
   'schema_migrations',
+  'search_entries',
+  'search_words',
   'sign_in_throttle',
 ]);
 

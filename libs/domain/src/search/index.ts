@@ -1,1 +1,2 @@
 export * from './search.query.js';
+export { matchedFields, type MatchedField } from './why-matched.js';

@@ -1,7 +1,12 @@
-import { businessIdPrefix, type Permission, type RecordKind } from '@elinvoima/contracts';
-import { likeLiteral, type Actor, type Database } from '../platform/index.js';
+import type { RecordKind } from '@elinvoima/contracts';
+import type { Actor, Database } from '../platform/index.js';
+import { phoneKeys, readAsked } from './asked.js';
+import { knownWords } from './known-words.query.js';
+import { named, permissionToFind } from './searched-kinds.js';
+import { textQueries } from './text-query.js';
+import { whyMatched, type Candidate, type Why } from './why-matched.js';
 
-export interface FoundRecord {
+export interface FoundRecord extends Why {
   kind: RecordKind;
   id: string;
   title: string;
@@ -9,106 +14,97 @@ export interface FoundRecord {
   meta: string | null;
 }
 
-/** Where each kind is looked for. `$1` is the LIKE pattern, `$2` the text's beginning, `$3` the business id's beginning or null, `$4` the limit. */
-const kinds: { kind: RecordKind; permission: Permission; sql: string }[] = [
-  {
-    kind: 'company',
-    permission: 'companies.read',
-    sql: `select 'company' as kind, c.id, c.name as title, concat_ws(' · ', c.business_id, c.post_office) as meta,
-            case when c.business_id like $3 || '%' then 0 when lower(c.name) like $2 || '%' then 1 else 3 end + case when c.status = 'ceased' then 2 else 0 end as rank
-          from companies c
-          where c.deleted_at is null and not c.housing
-            and (lower(c.name) like $1 or c.business_id like $3 || '%' or c.id in (select n.company_id from company_names n where lower(n.name) like $1))
-          order by rank, c.name collate "fi-x-icu" limit $4`,
-  },
-  {
-    kind: 'contact',
-    permission: 'contacts.read',
-    sql: `select 'contact' as kind, p.id, p.first_name || ' ' || p.last_name as title,
-            (select string_agg(c.name, ', ' order by r.position) from contact_roles r join companies c on c.id = r.company_id where r.contact_id = p.id) as meta,
-            case when lower(p.first_name) like $2 || '%' or lower(p.last_name) like $2 || '%' then 1 else 3 end as rank
-          from contacts p
-          where p.deleted_at is null and lower(p.first_name || ' ' || p.last_name) like $1
-          order by rank, p.last_name collate "fi-x-icu" limit $4`,
-  },
-  {
-    kind: 'enquiry',
-    permission: 'enquiries.read',
-    sql: `select 'enquiry' as kind, e.id, e.title, to_char(e.received_on, 'YYYY-MM-DD') as meta, 4 as rank
-          from enquiries e where e.deleted_at is null and lower(e.title) like $1 order by e.received_at desc limit $4`,
-  },
-  {
-    kind: 'measure',
-    permission: 'measures.read',
-    sql: `select 'measure' as kind, m.id, m.title, m.unit as meta, 4 as rank
-          from measures m where m.deleted_at is null and lower(m.title) like $1 order by m.updated_at desc limit $4`,
-  },
-  {
-    kind: 'project',
-    permission: 'measures.read',
-    sql: `select 'project' as kind, p.id, p.title, p.unit as meta, 4 as rank
-          from projects p where p.deleted_at is null and lower(p.title) like $1 order by p.updated_at desc limit $4`,
-  },
-  {
-    kind: 'initiative',
-    permission: 'initiatives.read',
-    sql: `select 'initiative' as kind, i.id, i.title, to_char(i.received_on, 'YYYY-MM-DD') as meta, 4 as rank
-          from initiatives i where i.deleted_at is null and i.duplicate_of_id is null and lower(i.title) like $1 order by i.received_on desc limit $4`,
-  },
-  {
-    kind: 'land_use_project',
-    permission: 'land-use-projects.read',
-    sql: `select 'land_use_project' as kind, l.id, l.name as title, concat_ws(' · ', l.area, l.register_number) as meta, 4 as rank
-          from land_use_projects l
-          where l.deleted_at is null and (lower(l.name) like $1 or lower(l.area) like $1 or lower(l.register_number) like $1)
-          order by l.updated_at desc limit $4`,
-  },
-  {
-    kind: 'plan_document',
-    permission: 'plan-proposals.read',
-    sql: `select 'plan_document' as kind, d.id, d.title, to_char(d.sent_on, 'YYYY-MM-DD') as meta, 4 as rank
-          from plan_documents d
-          where d.deleted_at is null and (lower(d.title) like $1 or d.id in (
-            select p.document_id from plan_proposals p where p.deleted_at is null and lower(p.text) like $1))
-          order by d.sent_on desc limit $4`,
-  },
-  {
-    kind: 'series',
-    permission: 'indicators.read',
-    sql: `select 'series' as kind, s.id, s.name_fi as title, s.source as meta, 6 as rank
-          from series s where s.deleted_at is null and (lower(s.name_fi) like $1 or lower(s.name_sv) like $1 or lower(s.name_en) like $1) order by s.name_fi limit $4`,
-  },
-  {
-    kind: 'interaction',
-    permission: 'interactions.read',
-    sql: `select 'interaction' as kind, i.id, i.subject as title, to_char(i.occurred_on, 'YYYY-MM-DD') as meta, 5 as rank
-          from interactions i where i.deleted_at is null and lower(i.subject) like $1 order by i.occurred_at desc limit $4`,
-  },
-  {
-    kind: 'referral',
-    permission: 'referrals.read',
-    sql: `select 'referral' as kind, r.id, r.need as title, concat_ws(' · ', coalesce(k.name, r.recipient_unit), to_char(r.sent_on, 'YYYY-MM-DD')) as meta, 6 as rank
-          from referrals r left join partners k on k.id = r.partner_id
-          where r.deleted_at is null and (lower(r.need) like $1 or lower(r.person_name) like $1) order by r.sent_on desc limit $4`,
-  },
-  {
-    kind: 'feedback',
-    permission: 'feedback.read',
-    sql: `select 'feedback' as kind, f.id, left(f.text, 120) as title, to_char(f.received_on, 'YYYY-MM-DD') as meta, 6 as rank
-          from feedback f where f.deleted_at is null and lower(f.text) like $1 order by f.received_on desc limit $4`,
-  },
-];
+interface Row extends Candidate {
+  id: string;
+  meta: string | null;
+  rank: number;
+}
 
-/** The likeliest records for a few letters, over every kind the reader may see. One statement; needs two letters or digits. */
+/** Ranks of names; what was only written about comes two (interactions and the like two and a half) later. */
+const ranks = { wholeKey: 0, wholeName: 1, beginsName: 2, begins: 3, bent: 4, inside: 5, slipped: 6 };
+
+const rankOf = (words: string, subject: string, isPerson: string): string => `case
+    when ${words} @@ $7::tsquery then ${ranks.wholeKey}
+    when ${subject} = $1 then ${ranks.wholeName}
+    when starts_with(${subject}, $1) or (${isPerson} and ${words} @@ $3::tsquery) or ${words} @@ $8::tsquery then ${ranks.beginsName}
+    when ${words} @@ $2::tsquery then ${ranks.begins}
+    when ${words} @@ $4::tsquery then ${ranks.bent}
+    when ${words} @@ $5::tsquery then ${ranks.inside}
+    else ${ranks.slipped} end`;
+
+const keysOf = (words: string): string =>
+  `array(select k from unnest(tsvector_to_array(${words})) k where k like '_:%')`;
+
+/** Companies that anybody has met lately: they are likelier to be asked for. */
+const metLately = `select l.company_id from interaction_companies l
+  where l.interaction_id in (select i.id from interactions i where i.deleted_at is null order by i.occurred_at desc, i.id desc limit 100)`;
+
+/** How much later than a name comes what was only written about it. */
+const later = (kind: string): string =>
+  `case when ${kind} = any($10) then 0 when ${kind} in ('feedback', 'referral', 'series') then 2.5 else 2 end`;
+
+const entries = `
+  select e.kind, e.id, e.title, e.meta, e.others, e.earlier, ${keysOf('e.words')} as keys, e.rank, row_number() over () as place
+  from (
+    select * from (
+      select m.*, ${rankOf('m.words', 'm.plain', `m.kind = 'contact'`)} + ${later('m.kind')} as rank
+      from search_entries m where m.kind = any($9) and m.words @@ $6::tsquery) r
+    order by r.rank, r.ceased, coalesce(r.owner_id = $11 or (r.kind = 'company' and r.id in (${metLately})), false) desc,
+      r.at desc nulls last, r.title collate "fi-x-icu", r.id
+    limit $12) e`;
+
+const interactions = (onlyOwn: boolean): string => `
+  select 'interaction', i.id, i.subject, to_char(i.occurred_on, 'YYYY-MM-DD'), '{}', '{}', ${keysOf('interaction_vector(i.subject, i.topics)')},
+    (${rankOf('interaction_vector(i.subject, i.topics)', 'search_text(i.subject)', 'false')}) + 2.5, row_number() over ()
+  from (
+    select * from interactions n
+    where n.deleted_at is null and interaction_vector(n.subject, n.topics) @@ $6::tsquery
+      ${onlyOwn ? 'and n.id in (select s.interaction_id from interaction_staff s where s.user_id = $11)' : ''}
+    order by n.occurred_at desc, n.id desc limit $12) i`;
+
+/**
+ * The likeliest records for a few letters, over every kind the reader may see: by the beginnings of words in any order, bent,
+ * inside compounds, with slips; by business id, phone and e-mail. Two statements; needs two letters or digits.
+ */
 export async function searchRecords(db: Database, actor: Actor, text: string, limit: number): Promise<FoundRecord[]> {
-  const words = text.trim().toLowerCase();
-  const readable = kinds.filter(({ permission }) => actor.permissions.has(permission));
-  if (words.length < 2 || readable.length === 0) return [];
-  return db.query<FoundRecord>(
-    `select kind, id, title, meta from (${readable.map(({ sql }) => `(${sql})`).join(' union all ')}) found
-     -- Names the parameters' types also for a reader whose kinds do not use them all.
-     where coalesce($2::text, $3::text) is not null
-     order by rank, title collate "fi-x-icu" limit $4`,
-    [`%${likeLiteral(words)}%`, likeLiteral(words), businessIdPrefix(words), limit],
+  const asked = readAsked(text);
+  const kinds = Object.entries(permissionToFind).flatMap(([kind, permission]) =>
+    actor.permissions.has(permission) ? [kind] : [],
   );
+  const mayReadAll = actor.permissions.has('interactions.read');
+  const mayReadOwn = actor.permissions.has('interactions.write-own') && actor.id !== null;
+  if (asked.plain.length < 2 || (kinds.length === 0 && !mayReadAll && !mayReadOwn)) return [];
+  const known = await knownWords(db, asked);
+  const keys = [...asked.keys, ...(asked.phone === null ? [] : phoneKeys(asked.phone, known.phoneKey))];
+  const queries = textQueries(asked, known, keys);
+  const parts = [entries, ...(mayReadAll || mayReadOwn ? [interactions(!mayReadAll)] : [])];
+  const rows = await db.query<Row>(
+    `select kind, id, title, meta, others, earlier, keys, rank::float8 as rank from (${parts.map((part) => `(${part})`).join(' union all ')}) found
+     order by found.rank, found.kind = 'interaction', found.place limit $12`,
+    [
+      asked.plain,
+      queries.begins,
+      queries.beginsName,
+      queries.bent,
+      queries.inside,
+      queries.key === null ? queries.widest : `(${queries.widest}) | ${queries.key}`,
+      queries.wholeKey ?? '',
+      queries.key ?? '',
+      kinds,
+      named,
+      actor.id,
+      limit,
+    ],
+  );
+  // Where the name itself was found, what is only like it is in the way.
+  const isNamed = rows.some(({ kind, rank }) => named.includes(kind) && rank <= ranks.bent);
+  return rows
+    .filter(({ kind, rank }) => !isNamed || rank - (named.includes(kind) ? 0 : 2) < ranks.slipped)
+    .map(({ kind, id, title, meta, others, earlier, keys: own }) => ({
+      kind,
+      id,
+      title,
+      meta,
+      ...whyMatched({ kind, title, others, earlier, keys: own }, asked, keys),
+    }));
 }
