@@ -3941,7 +3941,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find records of every kind by a few letters */
+        /**
+         * Find records of every kind by a few letters
+         * @description Words in any order, by their beginnings, bent, inside compounds and with a slip or two; a business id, a phone number or an e-mail address in any writing. The surest first; only kinds that the reader may see.
+         */
         get: operations["Search_find"];
         put?: never;
         post?: never;
@@ -7478,6 +7481,13 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment";
+            /**
+             * @description Where what was asked for was found
+             * @enum {string}
+             */
+            matched: "name" | "other_name" | "earlier_name" | "business_id" | "phone" | "email" | "company" | "place" | "topic" | "text";
+            /** @description The earlier or other name that it was found by */
+            matchedText: string | null;
             meta: string | null;
             title: string;
         };

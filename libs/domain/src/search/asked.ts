@@ -74,7 +74,7 @@ function phoneOf(text: string): string | null {
 /** The keys of a number: from its beginning, and from its end backwards. `key` is what `phone_key` made of it. */
 export function phoneKeys(phone: string, key: string | null): AskedKey[] {
   const digits = phone.replaceAll(/\D/g, '');
-  const backwards = (from: string): string => [...from].toReversed().join('');
+  const backwards = (from: string): string => from.split('').toReversed().join('');
   const end: AskedKey = { field: 'phone', lexeme: `q:${backwards(key ?? digits)}`, isWhole: false };
   return key === null ? [end] : [{ field: 'phone', lexeme: `p:${key}`, isWhole: key.length >= 7 }, end];
 }
