@@ -47,7 +47,8 @@ const entries = `
   select e.kind, e.id, e.title, e.meta, e.others, e.earlier, ${keysOf('e.words')} as keys, e.rank, row_number() over () as place
   from (
     select * from (
-      select m.*, ${rankOf('m.words', 'm.plain', `m.kind = 'contact'`)} + ${later('m.kind')} as rank
+      select m.*, ${rankOf('m.words', 'm.plain', `m.kind = 'contact'`)} + ${later('m.kind')}
+          + case when m.words @@ $13::tsquery then 0 else 0.4 end as rank
       from search_entries m where m.kind = any($9) and m.words @@ $6::tsquery) r
     order by r.rank, r.ceased, coalesce(r.owner_id = $11 or (r.kind = 'company' and r.id in (${metLately})), false) desc,
       r.at desc nulls last, r.title collate "fi-x-icu", r.id
@@ -80,6 +81,8 @@ export async function searchRecords(db: Database, actor: Actor, text: string, li
   const parts = [entries, ...(mayReadAll || mayReadOwn ? [interactions(!mayReadAll)] : [])];
   const rows = await db.query<Row>(
     `select kind, id, title, meta, others, earlier, keys, rank::float8 as rank from (${parts.map((part) => `(${part})`).join(' union all ')}) found
+     -- A reader of interactions alone asks no entries; the parameter's type is known all the same.
+     where $13::tsquery is not null
      order by found.rank, found.kind = 'interaction', found.place limit $12`,
     [
       asked.plain,
@@ -94,10 +97,11 @@ export async function searchRecords(db: Database, actor: Actor, text: string, li
       named,
       actor.id,
       limit,
+      queries.widestName,
     ],
   );
   // Where the name itself was found, what is only like it is in the way.
-  const isNamed = rows.some(({ kind, rank }) => named.includes(kind) && rank <= ranks.bent);
+  const isNamed = rows.some(({ kind, rank }) => named.includes(kind) && rank < ranks.inside);
   return rows
     .filter(({ kind, rank }) => !isNamed || rank - (named.includes(kind) ? 0 : 2) < ranks.slipped)
     .map(({ kind, id, title, meta, others, earlier, keys: own }) => ({

@@ -11,6 +11,8 @@ export interface TextQueries {
   readonly inside: string;
   /** Everything that is forgiven. */
   readonly widest: string;
+  /** The same in the record's own names: a person is not the company that stands beside. */
+  readonly widestName: string;
   /** A key, whole or its beginning; null when nothing typed may be one. */
   readonly wholeKey: string | null;
   readonly key: string | null;
@@ -18,6 +20,9 @@ export interface TextQueries {
 
 const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 const beginning = (lexeme: string): string => `${quoted(lexeme)}:*`;
+/** Weights A and B: the name and the other names. */
+const inNames = (alternative: string): string =>
+  alternative.endsWith(':*') ? `${alternative}AB` : `${alternative}:AB`;
 const either = (alternatives: readonly string[]): string => `(${alternatives.join(' | ')})`;
 
 export function textQueries({ words }: Asked, known: KnownWords, keys: readonly AskedKey[]): TextQueries {
@@ -38,6 +43,7 @@ export function textQueries({ words }: Asked, known: KnownWords, keys: readonly 
     bent: every(({ bent }) => bent),
     inside: every(({ within }) => within),
     widest: every(({ slipped }) => slipped),
+    widestName: every(({ slipped }) => slipped.map(inNames)),
     wholeKey: whole.length === 0 ? null : either(whole),
     key,
   };
