@@ -77,6 +77,7 @@ import { CreateCalendarInvitations1763810450000 } from './1763810450000-create-c
 import { MarkWavesToRewrite1763812200000 } from './1763812200000-mark-waves-to-rewrite.js';
 import { ForgetKeptLinksAndWords1763812300000 } from './1763812300000-forget-kept-links-and-words.js';
 import { CreateAttachments1763820800000 } from './1763820800000-create-attachments.js';
+import { KeepListViews1763820700000 } from './1763820700000-keep-list-views.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -159,4 +160,5 @@ export const migrations = [
   CreateDuplicates1763820400000,
   CreateSearch1763820600000,
   NameSchemasInKeys1763820610000,
+  KeepListViews1763820700000,
 ];

@@ -1,3 +1,7 @@
+import { BulkChangesModule } from '@elinvoima/domain/bulk-changes';
+import { ListViewsModule } from '@elinvoima/domain/list-views';
+import { BulkChangesController } from './bulk-changes/bulk-changes.controller.js';
+import { CompanyTagsController, ListViewsController } from './list-views/list-views.controller.js';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AttachmentsModule } from '@elinvoima/domain/attachments';
@@ -146,6 +150,8 @@ export class AppModule {
         HttpModule,
         // nouns
         CompaniesModule,
+        ListViewsModule,
+        BulkChangesModule,
         CalendarModule,
         ContactsModule,
         PartnersModule,
@@ -194,6 +200,9 @@ export class AppModule {
         SuppressionsController,
         // nouns
         CompaniesController,
+        ListViewsController,
+        CompanyTagsController,
+        BulkChangesController,
         ContactsController,
         PartnersController,
         EnquiriesController,

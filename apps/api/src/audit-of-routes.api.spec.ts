@@ -192,6 +192,17 @@ function deedsOf(
   };
 }
 
+const listView = (hands: Hands) => {
+  seriesMade += 1;
+  return hands.made('list-views', { list: 'companies', name: `Näkymä ${seriesMade}`, filter: {} });
+};
+const tagging = async ({ made }: Hands) => ({
+  list: 'companies',
+  ids: [(await made('companies', bodies.companies)).id],
+  field: 'addTag',
+  value: 'kampanja',
+});
+
 const plain = (collection: Plain) => () => Promise.resolve(bodies[collection]);
 
 const planProposal = async ({ made }: Hands) => ({
@@ -419,6 +430,28 @@ const duplicateDeeds = Object.fromEntries(
 
 const deeds: Record<string, Deed> = {
   ...duplicateDeeds,
+  ListViews_create: ({ coordinator }) =>
+    Promise.resolve(() => coordinator.post('list-views', { list: 'companies', name: 'Toimivat', filter: {} })),
+  ListViews_update: async (hands) => {
+    const { id, version } = await listView(hands);
+    return () => hands.coordinator.patch(`list-views/${id}`, version, { sort: '-name' });
+  },
+  ListViews_remove: async (hands) => {
+    const { id, version } = await listView(hands);
+    return () => hands.coordinator.delete(`list-views/${id}`, version);
+  },
+  ListViews_openIn: async (hands) => {
+    const { id } = await listView(hands);
+    return () => hands.coordinator.put('list-views/default', { list: 'companies', viewId: id });
+  },
+  BulkChanges_apply: async (hands) => {
+    const order = await tagging(hands);
+    return () => hands.coordinator.post('bulk-changes', order);
+  },
+  BulkChanges_undo: async (hands) => {
+    const { id } = await hands.made('bulk-changes', await tagging(hands));
+    return () => hands.coordinator.post(`bulk-changes/${id}/undo`);
+  },
   ...ideaDeeds,
   ...mailingDeeds,
   ...deedsOf('Companies', 'companies', plain('companies'), { name: 'Uusi nimi Oy' }),

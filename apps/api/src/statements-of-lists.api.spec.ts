@@ -21,6 +21,7 @@ const budgets: Record<string, number> = {
   '/api/outbox': 4,
   '/api/suppressions': 4,
   '/api/companies': 3,
+  '/api/list-views': 3,
   '/api/contacts': 3,
   '/api/partners': 3,
   '/api/enquiries': 3,
@@ -167,6 +168,7 @@ async function records(
   let enquiryId = '';
   for (let n = 1; n <= many; n += 1) {
     await duplicatePairs(api, coordinator, `Kaksonen${n}`);
+    await make('list-views', { list: 'companies', name: `Näkymä ${n}`, filter: {} });
     await make('partners', { name: `Kumppani ${n}`, sector: 'association' });
     const companyIds = round.people.map(({ companyId }) => companyId);
     interactionId = await make('interactions', {

@@ -1,6 +1,7 @@
 import { isLanguage } from '@elinvoima/contracts';
 import type { INestApplicationContext } from '@nestjs/common';
 import { SweepAttachments } from '@elinvoima/domain/attachments';
+import { forgetOldBulkChanges } from '@elinvoima/domain/bulk-changes';
 import { Digests } from '@elinvoima/domain/digest';
 import { FindDuplicates } from '@elinvoima/domain/duplicates';
 import { HandoverService } from '@elinvoima/domain/handovers';
@@ -87,6 +88,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'tell-of-reports': () => reportSubscriptions.tell(),
       'find-duplicates': async () => void (await duplicates.run()),
       'forget-record-changes': () => forgetOldChanges(database),
+      'forget-bulk-changes': () => forgetOldBulkChanges(database, new Date()),
       'pass-handovers': () => handovers.run(),
       'send-digests': async () => void (await digests.run()),
       'send-event-feedback': async () => void (await eventFeedback.sendDue()),

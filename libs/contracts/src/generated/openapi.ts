@@ -69,6 +69,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a field of many records, in one transaction; at most ten thousand */
+        post: operations["BulkChanges_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change to many */
+        get: operations["BulkChanges_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back what stood there before, where nobody has touched the record since */
+        post: operations["BulkChanges_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar-invitations": {
         parameters: {
             query?: never;
@@ -236,6 +287,23 @@ export interface paths {
         };
         /** Every company by its names, for search in memory; 304 when `If-None-Match` still holds */
         get: operations["Companies_nameIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags of companies, the most used first */
+        get: operations["CompanyTags_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2498,6 +2566,60 @@ export interface paths {
         /** The themes that plans and proposals to the regional plan have */
         get: operations["LandUseProjects_themes"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own views of lists, and the shared ones */
+        get: operations["ListViews_list"];
+        put?: never;
+        /** Keep a view */
+        post: operations["ListViews_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One view */
+        get: operations["ListViews_get"];
+        put?: never;
+        post?: never;
+        /** Remove for good; keeping the same again brings it back */
+        delete: operations["ListViews_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["ListViews_update"];
+        trace?: never;
+    };
+    "/api/list-views/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** In which view a list opens for oneself */
+        put: operations["ListViews_openIn"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5535,6 +5657,52 @@ export interface components {
             budgetEur: number;
             name: string;
         };
+        BulkChangeDto: {
+            /** @description Records that it changed; those that were so already are not counted. */
+            changed: number;
+            /**
+             * Format: date-time
+             * @description Until then it can be undone.
+             */
+            expiresAt: string;
+            /** @enum {string} */
+            field: "owner" | "relationship" | "sizeClass" | "addTag" | "removeTag" | "language" | "addTopic" | "removeTopic" | "dueOn";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            list: "companies" | "contacts" | "interactions" | "follow-ups";
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: components["schemas"]["BulkPersonDto"];
+            /** @enum {string} */
+            state: "applied" | "undone";
+            /** @description Records that somebody had touched before it was undone; the first hundred. */
+            touched: components["schemas"]["TouchedRecordDto"][];
+            touchedCount: number;
+            undone: number | null;
+            value: string | null;
+        };
+        BulkChangeInputDto: {
+            /** @description How many the filter found when it was confirmed; with another number nothing is changed (409). */
+            expected?: number;
+            /** @enum {string} */
+            field: "owner" | "relationship" | "sizeClass" | "addTag" | "removeTag" | "language" | "addTopic" | "removeTopic" | "dueOn";
+            /** @description The parameters of the list’s GET. */
+            filter?: {
+                [key: string]: unknown;
+            };
+            /** @description These records; or `filter` for all that it finds. */
+            ids?: string[];
+            /** @enum {string} */
+            list: "companies" | "contacts" | "interactions" | "follow-ups";
+            /** @description An id, a value of a closed list, a day, or words; null clears. */
+            value: string | null;
+        };
+        BulkPersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         CalendarFeedDto: {
             /** @description Absolute, and secret: it needs no signing in. */
             url: string;
@@ -5838,6 +6006,13 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        CompanyTagDto: {
+            companies: number;
+            tag: string;
+        };
+        CompanyTagsDto: {
+            items: components["schemas"]["CompanyTagDto"][];
         };
         CompanyThatCameDto: {
             company: components["schemas"]["NamedDto"];
@@ -6412,6 +6587,15 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        DefaultListViewDto: {
+            /** @enum {string} */
+            list: "companies" | "contacts" | "interactions" | "enquiries" | "follow-ups" | "partners" | "events";
+            /**
+             * Format: uuid
+             * @description Null: the list opens as it is.
+             */
+            viewId: string | null;
         };
         DialogueCompanyDto: {
             came: boolean;
@@ -9093,6 +9277,78 @@ export interface components {
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
             title: string;
+        };
+        ListViewDto: {
+            /** @description Members of the filter that the reader may not use. */
+            beyond: string[];
+            columns: string[] | null;
+            filter: {
+                [key: string]: string | boolean;
+            };
+            /** @description Members of the filter whose value is not there any more: a colleague, a company, a person, a tag. */
+            gone: string[];
+            /** Format: uuid */
+            id: string;
+            /** @description The list opens in it for the reader. */
+            isDefault: boolean;
+            isOwn: boolean;
+            /** @enum {string} */
+            list: "companies" | "contacts" | "interactions" | "enquiries" | "follow-ups" | "partners" | "events";
+            /** @description The reader may rename, change and remove it. */
+            mayChange: boolean;
+            name: string;
+            owner: components["schemas"]["ListViewOwnerDto"];
+            shared: boolean;
+            sort: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        ListViewInputDto: {
+            /** @description Keys in their order; null for those that the list shows by itself. */
+            columns?: string[] | null;
+            /**
+             * @description The parameters of the list’s GET, flags as booleans.
+             * @example {
+             *       "status": "active"
+             *     }
+             */
+            filter: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            list: "companies" | "contacts" | "interactions" | "enquiries" | "follow-ups" | "partners" | "events";
+            name: string;
+            /** @description For everybody who may read the list; needs `list-views.share`. */
+            shared?: boolean;
+            sort?: string | null;
+        };
+        ListViewOwnerDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ListViewPageDto: {
+            items: components["schemas"]["ListViewDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ListViewPatchDto: {
+            /** @description Keys in their order; null for those that the list shows by itself. */
+            columns?: string[] | null;
+            /**
+             * @description The parameters of the list’s GET, flags as booleans.
+             * @example {
+             *       "status": "active"
+             *     }
+             */
+            filter?: {
+                [key: string]: unknown;
+            };
+            name?: string;
+            /** @description For everybody who may read the list; needs `list-views.share`. */
+            shared?: boolean;
+            sort?: string | null;
         };
         LocalTextDto: {
             en: string;
@@ -13050,6 +13306,11 @@ export interface components {
             fi: string;
             sv: string;
         };
+        TouchedRecordDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
         TouchedRowDto: {
             /** @description Its place in the file, from 1. */
             n: number;
@@ -13431,6 +13692,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BinPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BulkChanges_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChangeInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BulkChanges_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BulkChanges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -13972,6 +14325,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CompanyTags_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyTagsDto"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -19884,6 +20265,198 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LandUseThemesDto"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ListViews_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                list?: "companies" | "contacts" | "interactions" | "enquiries" | "follow-ups" | "partners" | "events";
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListViewPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ListViews_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListViewInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListViewDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ListViews_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListViewDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ListViews_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ListViews_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListViewPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListViewDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ListViews_openIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultListViewDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -36,6 +36,7 @@ import { interactionsTexts } from './interactions.js';
 import { landUseTexts } from './land-use.js';
 import { mailingsTexts } from './mailings.js';
 import { mailInTexts } from './mail-in.js';
+import { listProblemsTexts } from './list-problems.js';
 import { listsTexts } from './lists.js';
 import { mailTexts } from './mail.js';
 import { marketDialoguesTexts } from './market-dialogues.js';
@@ -115,6 +116,7 @@ export const texts = {
   ...landUseTexts,
   ...mailingsTexts,
   ...mailInTexts,
+  ...listProblemsTexts,
   ...listsTexts,
   ...mailTexts,
   ...marketDialoguesTexts,

@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.js';
 import type { importRowsTexts } from './import-rows.js';
 import type { importProblemsTexts } from './import-problems.js';
 import type { fileProblemsTexts } from './file-problems.js';
+import type { listProblemsTexts } from './list-problems.js';
 import type { surveyProblemsTexts } from './survey-problems.js';
 
 /** What we say when something is refused. The key's end is the code in problem+json. No blame, and what to do. */
@@ -1005,6 +1006,7 @@ export type ProblemCode =
   | keyof typeof importProblemsTexts
   | keyof typeof fileProblemsTexts
   | keyof typeof importRowsTexts
+  | keyof typeof listProblemsTexts
   | keyof typeof surveyProblemsTexts extends infer Key
   ? Key extends `problems.${infer Code}`
     ? Code

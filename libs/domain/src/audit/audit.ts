@@ -48,6 +48,28 @@ export class Audit {
     );
   }
 
+  /** Many records of a kind, each with changes of its own: an entry each, one statement. */
+  async recordEach(
+    actor: Actor,
+    action: string,
+    kind: string,
+    entries: readonly { id: string; changes: Changes }[],
+  ): Promise<void> {
+    if (entries.length === 0) return;
+    await this.db.query(
+      `insert into audit_entries (actor_kind, actor_id, action, object_kind, object_id, changes)
+       select $1, $2, $3, $4, e.id, e.changes::jsonb from unnest($5::uuid[], $6::text[]) as e (id, changes)`,
+      [
+        actor.kind,
+        actor.id,
+        action,
+        kind,
+        entries.map(({ id }) => id),
+        entries.map(({ changes }) => JSON.stringify(withoutContent(changes))),
+      ],
+    );
+  }
+
   /** The same change of many records of a kind: an entry each, one statement. */
   async recordMany(
     actor: Actor,

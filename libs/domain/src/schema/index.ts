@@ -1,3 +1,5 @@
+import { BulkChange, BulkChangeRow } from '../bulk-changes/index.js';
+import { ListView, ListViewDefault } from '../list-views/index.js';
 import { Assignment } from '../assignments/index.js';
 import { Attachment } from '../attachments/index.js';
 import { AuditEntry } from '../audit/index.js';
@@ -243,6 +245,10 @@ export const entities: EntityClass[] = [
   SurveyWave,
   User,
   Attachment,
+  BulkChange,
+  BulkChangeRow,
+  ListView,
+  ListViewDefault,
   YearlyTask,
   YearlyTaskTime,
 ];
