@@ -73,6 +73,8 @@ export const contactsTexts = defineTexts({
     sv: 'Till privatpersoner och enskilda näringsidkare skickas nyheter och inbjudningar bara med samtycke, till företrädare för organisationer tills de förbjuder det.',
     en: 'Private persons and sole traders get news and invitations only by consent, people of an organisation until they refuse.',
   },
+  'contacts.consentMark.given': { fi: 'Viestit sallittu', sv: 'Utskick tillåtna', en: 'Mailings allowed' },
+  'contacts.consentMark.refused': { fi: 'Ei viestejä', sv: 'Inga utskick', en: 'No mailings' },
   'contacts.mailingConsent.none': { fi: 'Ei kysytty', sv: 'Inte frågat', en: 'Not asked' },
   'contacts.mailingConsent.given': { fi: 'Suostunut', sv: 'Har samtyckt', en: 'Agreed' },
   'contacts.mailingConsent.refused': { fi: 'Kieltänyt', sv: 'Har förbjudit', en: 'Refused' },

@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/link-button.js';
 import { Section } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { EmailLink, PhoneLink } from './contact-links.js';
+import { ConsentMark } from './consent-mark.js';
 import { fullName, useCompanyContacts } from './contacts.api.js';
 import styles from './contacts.module.css';
 
@@ -46,7 +47,9 @@ export function CompanyContacts({ companyId, companyName }: CompanyContactsProps
               <Link to="/contacts/$id" params={{ id: contact.id }}>
                 {fullName(contact)}
               </Link>
-              <span className={styles.quiet}>{contact.companies.find(({ id }) => id === companyId)?.title}</span>
+              <span className={styles.quiet}>
+                {contact.companies.find(({ id }) => id === companyId)?.title} <ConsentMark contact={contact} />
+              </span>
               {contact.phone ? (
                 <PhoneLink
                   phone={contact.phone}
