@@ -19,6 +19,7 @@ const notHanging = [
   'closing_revisions',
   'contact_months',
   'counted_months',
+  'duplicate_pairs',
   'idempotency_keys',
   'import_row_keys',
   'import_rows',
@@ -26,6 +27,7 @@ const notHanging = [
   'imports',
   'interaction_months',
   'record_changes',
+  'search_entries',
 ];
 
 /**
