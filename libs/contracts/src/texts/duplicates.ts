@@ -81,10 +81,9 @@ export const duplicatesTexts = defineTexts({
     en: 'Different: {name}, {day}',
   },
   'duplicates.same': { fi: 'sama', sv: 'samma', en: 'same' },
-  'duplicates.differs': { fi: 'eri', sv: 'olika', en: 'differs' },
   'duplicates.missing': { fi: 'ei tietoa', sv: 'uppgift saknas', en: 'not known' },
-  'duplicates.equalInWords': { fi: 'Sama molemmissa', sv: 'Samma i båda', en: 'Same in both' },
 
+  'duplicates.factHeader': { fi: 'Tieto', sv: 'Uppgift', en: 'Detail' },
   'duplicates.fact.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'duplicates.fact.otherNames': { fi: 'Muut nimet', sv: 'Andra namn', en: 'Other names' },
   'duplicates.fact.businessId': { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },

@@ -14,6 +14,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useSave } from '../../api/use-save.js';
+import { AlikeCompanies } from '../../duplicates/alike-line.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { FormLayout, FormSection } from '../../ui/form-layout.js';
 import { Select } from '../../ui/select.js';
@@ -87,6 +88,16 @@ const inputOf = (fields: CompanyFields, known: Company | undefined): CompanyInpu
   ],
 });
 
+/** What tells one company from another. */
+const typedOf = ({ name, businessId, email, phone, website, postalCode }: CompanyFields) => ({
+  name,
+  businessId,
+  email,
+  phone,
+  website,
+  postalCode,
+});
+
 interface CompanyFormProps {
   readonly company?: Company;
   readonly onSaved: (company: Company) => void;
@@ -111,16 +122,19 @@ export function CompanyForm({ company, onSaved, onCancel }: CompanyFormProps): R
       onCancel={onCancel}
       columns={2}
     >
-      <TextField
-        label={t('companies.field.name')}
-        name="name"
-        isRequired
-        maxLength={300}
-        spellCheck={false}
-        value={fields.name}
-        onChange={(name) => put({ name })}
-        autoFocus={!company}
-      />
+      <div>
+        <TextField
+          label={t('companies.field.name')}
+          name="name"
+          isRequired
+          maxLength={300}
+          spellCheck={false}
+          value={fields.name}
+          onChange={(name) => put({ name })}
+          autoFocus={!company}
+        />
+        <AlikeCompanies typed={typedOf(fields)} exceptId={company?.id} />
+      </div>
       <BusinessIdField value={fields.businessId} onChange={(businessId) => put({ businessId })} />
       <Select
         label={t('companies.field.kind')}

@@ -3,6 +3,7 @@ import { languageNames, languages, mailingConsents, type Language, type MailingC
 import { useState, type ReactNode } from 'react';
 import { findCompanies } from '../../api/find-records.js';
 import { useSave } from '../../api/use-save.js';
+import { AlikeContacts } from '../../duplicates/alike-line.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { FormLayout, FormSection } from '../../ui/form-layout.js';
@@ -66,6 +67,15 @@ const inputOf = ({
   companies: roles.map(({ id, title }) => ({ companyId: id, title: title || null })),
 });
 
+/** What tells one person from another. */
+const typedOf = ({ firstName, lastName, email, phone, roles }: ContactFields) => ({
+  firstName,
+  lastName,
+  email,
+  phone,
+  companyIds: roles.map(({ id }) => id),
+});
+
 interface ContactFormProps {
   readonly contact?: Contact;
   /** Where "+" was pressed. */
@@ -101,14 +111,17 @@ export function ContactForm({ contact, company, onSaved, onCancel }: ContactForm
         onChange={(firstName) => put({ firstName })}
         autoFocus={!contact}
       />
-      <TextField
-        label={t('contacts.field.lastName')}
-        name="lastName"
-        isRequired
-        spellCheck={false}
-        value={fields.lastName}
-        onChange={(lastName) => put({ lastName })}
-      />
+      <div>
+        <TextField
+          label={t('contacts.field.lastName')}
+          name="lastName"
+          isRequired
+          spellCheck={false}
+          value={fields.lastName}
+          onChange={(lastName) => put({ lastName })}
+        />
+        <AlikeContacts typed={typedOf(fields)} exceptId={contact?.id} />
+      </div>
       <TextField
         label={t('contacts.field.phone')}
         name="phone"

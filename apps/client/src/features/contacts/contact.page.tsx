@@ -6,6 +6,7 @@ import { MessageSquarePlus, Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { openLog } from '../../actions/log.js';
 import { useRemoval } from '../../api/use-save.js';
+import { ContactDuplicateHint } from '../../duplicates/duplicate-hint.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -50,6 +51,7 @@ function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
         actions={<ContactActions contact={contact} onEdit={() => setEditing(true)} />}
       />
       <Stack>
+        <ContactDuplicateHint contactId={contact.id} />
         <Section title={t('contacts.section.details')}>
           <DefinitionList
             facts={[
