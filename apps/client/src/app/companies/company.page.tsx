@@ -6,6 +6,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useActions } from '../../actions/actions.js';
 import { isNetworkFailure } from '../../api/problem.js';
 import { useRemoval } from '../../api/use-save.js';
+import { CompanyDuplicateHint } from '../../duplicates/duplicate-hint.js';
 import { companyQuery, type Company } from '../../features/companies/companies.api.js';
 import { CompanyForm } from '../../features/companies/company-form.js';
 import { OwnFacts, RegisterFacts } from '../../features/companies/company-facts.js';
@@ -69,6 +70,7 @@ function CompanyView({ company }: { readonly company: Company }): ReactNode {
         facts={<FactLine company={company} />}
         actions={<CompanyActions company={company} onEdit={() => setEditing(true)} />}
       />
+      <CompanyDuplicateHint companyId={company.id} />
       <Columns
         main={
           <>
