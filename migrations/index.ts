@@ -1,6 +1,7 @@
 import { CreateDuplicates1763820400000 } from './1763820400000-create-duplicates.js';
 import { CreateSearch1763820600000 } from './1763820600000-create-search.js';
 import { NameSchemasInKeys1763820610000 } from './1763820610000-name-schemas-in-keys.js';
+import { CreateMerges1763820500000 } from './1763820500000-create-merges.js';
 import { FindRecordsAlike1763820000000 } from './1763820000000-find-records-alike.js';
 import { FollowTheRegister1763820100000 } from './1763820100000-follow-the-register.js';
 import { UndoImports1763820300000 } from './1763820300000-undo-imports.js';
@@ -161,4 +162,5 @@ export const migrations = [
   CreateSearch1763820600000,
   NameSchemasInKeys1763820610000,
   KeepListViews1763820700000,
+  CreateMerges1763820500000,
 ];

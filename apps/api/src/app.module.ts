@@ -19,6 +19,7 @@ import { LandUseModule } from '@elinvoima/domain/land-use';
 import { MailInModule } from '@elinvoima/domain/mail-in';
 import { MailingsModule } from '@elinvoima/domain/mailings';
 import { MeasuresModule } from '@elinvoima/domain/measures';
+import { MergesModule } from '@elinvoima/domain/merges';
 import { FeedbackModule } from '@elinvoima/domain/feedback';
 import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
@@ -85,6 +86,7 @@ import { MailDraftsController } from './mail-in/mail-drafts.controller.js';
 import { MailingSendingController } from './mailings/mailing-sending.controller.js';
 import { MailingsController } from './mailings/mailings.controller.js';
 import { MeasuresController } from './measures/measures.controller.js';
+import { MergesController } from './merges/merges.controller.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
 import { NeedsAssessmentsController } from './needs-assessments/needs-assessments.controller.js';
 import { NeedsSummaryController } from './needs-assessments/needs-summary.controller.js';
@@ -154,6 +156,7 @@ export class AppModule {
         BulkChangesModule,
         CalendarModule,
         ContactsModule,
+        MergesModule,
         PartnersModule,
         ProgrammeModule,
         ReportsModule,
@@ -204,6 +207,7 @@ export class AppModule {
         CompanyTagsController,
         BulkChangesController,
         ContactsController,
+        MergesController,
         PartnersController,
         EnquiriesController,
         EventsController,

@@ -428,6 +428,23 @@ const duplicateDeeds = Object.fromEntries(
   }),
 ) as Record<string, Deed>;
 
+const toMerge =
+  (collection: 'companies' | 'contacts'): Deed =>
+  async ({ made, coordinator }) => {
+    const [{ id }, other] = [await made(collection, bodies[collection]), await made(collection, bodies[collection])];
+    return () => coordinator.post(`${collection}/${id}/merge`, { otherId: other.id });
+  };
+const mergeDeeds: Record<string, Deed> = {
+  Merges_mergeCompanies: toMerge('companies'),
+  Merges_mergeContacts: toMerge('contacts'),
+  Merges_undo: async (hands) => {
+    const merge = await toMerge('contacts')(hands);
+    const { body } = await merge();
+    const id = String(body['id']);
+    return () => hands.coordinator.post(`merges/${id}/undo`);
+  },
+};
+
 const deeds: Record<string, Deed> = {
   ...duplicateDeeds,
   ListViews_create: ({ coordinator }) =>
@@ -453,6 +470,7 @@ const deeds: Record<string, Deed> = {
     return () => hands.coordinator.post(`bulk-changes/${id}/undo`);
   },
   ...ideaDeeds,
+  ...mergeDeeds,
   ...mailingDeeds,
   ...deedsOf('Companies', 'companies', plain('companies'), { name: 'Uusi nimi Oy' }),
   ...deedsOf('Contacts', 'contacts', plain('contacts'), { lastName: 'Toinen' }),

@@ -45,6 +45,7 @@ const budgets: Record<string, number> = {
   '/api/interactions/{id}/attachments': 4,
   '/api/enquiries/{id}/attachments': 4,
   '/api/imports': 3,
+  '/api/merges': 3,
   '/api/imports/{id}/rows': 3,
   // The import's kind, and what may name its records.
   '/api/imports/{id}/touched': 5,
@@ -170,6 +171,8 @@ async function records(
     await duplicatePairs(api, coordinator, `Kaksonen${n}`);
     await make('list-views', { list: 'companies', name: `Näkymä ${n}`, filter: {} });
     await make('partners', { name: `Kumppani ${n}`, sector: 'association' });
+    const twin = { name: `Kaksonen ${n}` };
+    await make(`companies/${await make('companies', twin)}/merge`, { otherId: await make('companies', twin) });
     const companyIds = round.people.map(({ companyId }) => companyId);
     interactionId = await make('interactions', {
       type: 'visit',

@@ -31,6 +31,7 @@ export * from './mailing-hours.js';
 export * from './mailing-languages.js';
 export * from './recipient-group.js';
 export * from './register-changes.js';
+export * from './merges.js';
 export * from './report-sentences.js';
 export * from './period-words.js';
 export * from './lists/index.js';

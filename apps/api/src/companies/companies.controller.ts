@@ -18,6 +18,7 @@ import {
   ApiNotModifiedResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiPermanentRedirectResponse,
   ApiTags,
 } from '@nestjs/swagger';
 import { dayOf } from '@elinvoima/contracts';
@@ -82,6 +83,7 @@ export class CompaniesController {
   @Get(':id')
   @ApiOperation({ summary: 'One company with its register facts' })
   @ApiOkResponse({ type: CompanyDto })
+  @ApiPermanentRedirectResponse({ description: 'Merged: `Location` leads to the surviving record.' })
   async get(@Param('id', ParseUUIDPipe) id: string): Promise<CompanyDto> {
     return toCompanyDto(await companyDetails(this.db, id));
   }

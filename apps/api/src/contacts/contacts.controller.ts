@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiPermanentRedirectResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { ContactService, contactDetails, listContacts } from '@elinvoima/domain/contacts';
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
@@ -28,6 +34,7 @@ export class ContactsController {
   @Get(':id')
   @ApiOperation({ summary: 'One contact person' })
   @ApiOkResponse({ type: ContactDto })
+  @ApiPermanentRedirectResponse({ description: 'Merged: `Location` leads to the surviving record.' })
   get(@Param('id', ParseUUIDPipe) id: string): Promise<ContactDto> {
     return contactDetails(this.db, id);
   }

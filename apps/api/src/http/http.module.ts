@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { FollowMergedInterceptor } from './follow-merged.js';
 import { OriginGuard, PolicyGuard, SessionGuard } from './guards.js';
 import { IdempotencyInterceptor, OnceOnly } from './idempotency.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -14,6 +15,7 @@ import { EtagInterceptor } from './version.js';
     { provide: APP_GUARD, useClass: PolicyGuard },
     { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: FollowMergedInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
   exports: [OnceOnly],

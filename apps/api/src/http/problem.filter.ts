@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { languageFromHeader, type Problem } from '@elinvoima/contracts';
 import type { ProblemCode } from '@elinvoima/contracts/texts';
-import { DomainError } from '@elinvoima/domain/platform';
+import { DomainError, Moved } from '@elinvoima/domain/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { plainProblem, problemOf } from './problem.js';
 
@@ -33,6 +33,9 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = this.toProblem(error, request);
     if (problem.status === 503 || problem.status === 429) reply.header('Retry-After', '5');
+    // A merged record's address leads to the one that lives on; what follows redirects gets that.
+    if (error instanceof Moved)
+      reply.header('Location', request.url.replace(new RegExp(error.id, 'gi'), error.survivorId));
     void reply
       .status(problem.status)
       .header('Content-Type', 'application/problem+json; charset=utf-8')

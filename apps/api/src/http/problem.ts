@@ -6,6 +6,7 @@ import {
   Forbidden,
   Gone,
   Malformed,
+  Moved,
   NotFound,
   RuleBroken,
   Stale,
@@ -42,6 +43,7 @@ export class Unavailable extends DomainError {}
 const statuses: [type: abstract new (...args: never[]) => DomainError, status: number][] = [
   [NotSignedIn, 401],
   [PreconditionMissing, 428],
+  [Moved, 308],
   [NotFound, 404],
   [RuleBroken, 422],
   [Conflict, 409],

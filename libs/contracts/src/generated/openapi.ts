@@ -227,6 +227,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/companies/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge another company into this one, which survives */
+        post: operations["Merges_mergeCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a merge would do, exactly; refuses as the merge would */
+        get: operations["Merges_previewCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies/{id}/restore": {
         parameters: {
             query?: never;
@@ -358,6 +392,40 @@ export interface paths {
         };
         /** Contacts who may be one with this, by the newest nightly search */
         get: operations["Alike_ofContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge another contact into this one, which survives */
+        post: operations["Merges_mergeContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a merge would do, exactly; refuses as the merge would */
+        get: operations["Merges_previewContacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2933,6 +3001,57 @@ export interface paths {
         get: operations["Measures_units"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges, the newest first */
+        get: operations["Merges_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One merge */
+        get: operations["Merges_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make two records of one again; later merges of the same are undone first (409 names them) */
+        post: operations["Merges_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5896,6 +6015,39 @@ export interface components {
             tags?: string[];
             website?: string | null;
         };
+        CompanyMergeFieldsDto: {
+            /** @enum {string} */
+            address?: "survivor" | "other";
+            /** @enum {string} */
+            email?: "survivor" | "other";
+            /** @enum {string} */
+            industry?: "survivor" | "other";
+            /** @enum {string} */
+            kind?: "survivor" | "other";
+            /** @enum {string} */
+            name?: "survivor" | "other";
+            /** @enum {string} */
+            owner?: "survivor" | "other";
+            /** @enum {string} */
+            phone?: "survivor" | "other";
+            /** @enum {string} */
+            relationship?: "survivor" | "other";
+            /** @enum {string} */
+            sizeClass?: "survivor" | "other";
+            /** @enum {string} */
+            status?: "survivor" | "other";
+            /** @enum {string} */
+            website?: "survivor" | "other";
+        };
+        CompanyMergeInputDto: {
+            /** @description Whose value stays; the survivor’s unless it is empty. */
+            fields?: components["schemas"]["CompanyMergeFieldsDto"];
+            /**
+             * Format: uuid
+             * @description The record that goes into the one of the address.
+             */
+            otherId: string;
+        };
         CompanyNameDto: {
             /** @enum {string} */
             kind: "main" | "parallel" | "auxiliary";
@@ -6102,6 +6254,29 @@ export interface components {
             phone?: string | null;
             /** @description Where these personal data came from. */
             source?: string | null;
+        };
+        ContactMergeFieldsDto: {
+            /** @enum {string} */
+            email?: "survivor" | "other";
+            /** @enum {string} */
+            language?: "survivor" | "other";
+            /** @enum {string} */
+            mailingConsent?: "survivor" | "other";
+            /** @enum {string} */
+            name?: "survivor" | "other";
+            /** @enum {string} */
+            phone?: "survivor" | "other";
+            /** @enum {string} */
+            source?: "survivor" | "other";
+        };
+        ContactMergeInputDto: {
+            /** @description Whose value stays; the survivor’s unless it is empty. A refusal of mail stays whatever is chosen. */
+            fields?: components["schemas"]["ContactMergeFieldsDto"];
+            /**
+             * Format: uuid
+             * @description The record that goes into the one of the address.
+             */
+            otherId: string;
         };
         ContactOfThemeDto: {
             /** Format: uuid */
@@ -9792,6 +9967,77 @@ export interface components {
             companyId: string;
             /** @description The last five, newest first. */
             items: components["schemas"]["TimelineItemDto"][];
+        };
+        MergeDto: {
+            /** @description Fields of the survivor that changed. */
+            changed: string[];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["MergePersonDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Fields of the survivor that were edited after the merge and stayed so when it was undone. */
+            kept: string[];
+            /** @enum {string} */
+            kind: "company" | "contact";
+            merged: components["schemas"]["MergeRecordDto"];
+            /** @description How many records came along, by kind. */
+            moves: {
+                [key: string]: number;
+            };
+            survivor: components["schemas"]["MergeRecordDto"];
+            /** Format: date-time */
+            undoneAt: string | null;
+            undoneBy: components["schemas"]["MergePersonDto"] | null;
+        };
+        MergePageDto: {
+            items: components["schemas"]["MergeDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        MergePersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MergePreviewDto: {
+            fields: components["schemas"]["MergePreviewFieldDto"][];
+            moves: components["schemas"]["MergePreviewMoveDto"][];
+            other: components["schemas"]["MergePreviewRecordDto"];
+            survivor: components["schemas"]["MergePreviewRecordDto"];
+        };
+        MergePreviewFieldDto: {
+            /** @enum {string} */
+            field: "name" | "kind" | "relationship" | "status" | "industry" | "sizeClass" | "address" | "website" | "email" | "phone" | "owner" | "businessId" | "tags" | "notes" | "language" | "source" | "mailingConsent";
+            /** @description False where a rule decides. */
+            isChoosable: boolean;
+            other: string | null;
+            /** @description Codes of closed lists as codes. */
+            survivor: string | null;
+            /**
+             * @description What stays unless chosen otherwise.
+             * @enum {string}
+             */
+            takes: "survivor" | "other" | "both";
+        };
+        MergePreviewMoveDto: {
+            /** @description Records that come along. */
+            count: number;
+            /** @description Of these, those that both are in already. */
+            shared: number;
+            /** @enum {string} */
+            what: "interaction" | "follow_up" | "person" | "company" | "event" | "enquiry" | "initiative" | "referral" | "feedback" | "needs_assessment" | "cooperation" | "land_use_project" | "idea_campaign" | "survey" | "mailing" | "calendar_invitation" | "file" | "name" | "register_record" | "other";
+        };
+        MergePreviewRecordDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            version: number;
+        };
+        MergeRecordDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
         };
         MunicipalityDto: {
             /** @example 082 */
@@ -14012,6 +14258,13 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyDto"];
                 };
             };
+            /** @description Merged: `Location` leads to the surviving record. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A problem (RFC 9457) */
             default: {
                 headers: {
@@ -14178,6 +14431,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicatesOfCompanyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Merges_mergeCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyMergeInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Merges_previewCompanies: {
+        parameters: {
+            query: {
+                /** @description The record that would go into the one of the address. */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -14460,6 +14780,13 @@ export interface operations {
                     "application/json": components["schemas"]["ContactDto"];
                 };
             };
+            /** @description Merged: `Location` leads to the surviving record. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A problem (RFC 9457) */
             default: {
                 headers: {
@@ -14550,6 +14877,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicatesOfContactDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Merges_mergeContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactMergeInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Merges_previewContacts: {
+        parameters: {
+            query: {
+                /** @description The record that would go into the one of the address. */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -21252,6 +21646,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Merges_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "company" | "contact";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Merges of this record, on either side. */
+                recordId?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Merges_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Merges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -39,6 +39,8 @@ import { mailInTexts } from './mail-in.js';
 import { listProblemsTexts } from './list-problems.js';
 import { listsTexts } from './lists.js';
 import { mailTexts } from './mail.js';
+import { mergeProblemsTexts } from './merge-problems.js';
+import { mergesTexts } from './merges.js';
 import { marketDialoguesTexts } from './market-dialogues.js';
 import { measuresTexts } from './measures.js';
 import { needsAssessmentsTexts } from './needs-assessments.js';
@@ -119,6 +121,8 @@ export const texts = {
   ...listProblemsTexts,
   ...listsTexts,
   ...mailTexts,
+  ...mergeProblemsTexts,
+  ...mergesTexts,
   ...marketDialoguesTexts,
   ...measuresTexts,
   ...needsAssessmentsTexts,

@@ -3,6 +3,7 @@ import type { importRowsTexts } from './import-rows.js';
 import type { importProblemsTexts } from './import-problems.js';
 import type { fileProblemsTexts } from './file-problems.js';
 import type { listProblemsTexts } from './list-problems.js';
+import type { mergeProblemsTexts } from './merge-problems.js';
 import type { surveyProblemsTexts } from './survey-problems.js';
 
 /** What we say when something is refused. The key's end is the code in problem+json. No blame, and what to do. */
@@ -1007,6 +1008,7 @@ export type ProblemCode =
   | keyof typeof fileProblemsTexts
   | keyof typeof importRowsTexts
   | keyof typeof listProblemsTexts
+  | keyof typeof mergeProblemsTexts
   | keyof typeof surveyProblemsTexts extends infer Key
   ? Key extends `problems.${infer Code}`
     ? Code

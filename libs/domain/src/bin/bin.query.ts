@@ -42,6 +42,8 @@ const binned: readonly Binned[] = [
     title: 'name',
     read: 'companies.read',
     write: 'companies.write',
+    // A merged one comes back by undoing the merge.
+    only: 'merged_into_id is null',
   },
   {
     table: 'contacts',
@@ -50,6 +52,8 @@ const binned: readonly Binned[] = [
     title: `first_name || ' ' || last_name`,
     read: 'contacts.read',
     write: 'contacts.write',
+    // A merged one comes back by undoing the merge.
+    only: 'merged_into_id is null',
   },
   {
     table: 'partners',

@@ -1,4 +1,4 @@
-import { NotFound, type Database } from '../platform/index.js';
+import { NotFound, refuseMerged, type Database } from '../platform/index.js';
 import { CompanyName } from './company-name.entity.js';
 import { CompanyRegisterRecord } from './company-register-record.entity.js';
 import { Company } from './company.entity.js';
@@ -13,9 +13,10 @@ export interface CompanyDetails {
   lastMetOn: string | null;
 }
 
-/** Four statements by primary key or index. Throws `NotFound` also for what lies in the bin. */
+/** Four statements by primary key or index. Throws `NotFound` also for what lies in the bin, `Moved` for what was merged. */
 export async function companyDetails(db: Database, id: string): Promise<CompanyDetails> {
   const company = await db.repository(Company).findOneBy({ id });
+  if (company !== null && company.mergedIntoId !== null) await refuseMerged(db, 'companies', id);
   if (company === null || company.deletedAt !== null) throw new NotFound();
   const { owner, lastMetOn } = await db.one<{ owner: { id: string; name: string } | null; lastMetOn: string | null }>(
     `select (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.id = $2) as owner, ${lastMetOnOf('$1::uuid')} as "lastMetOn"`,

@@ -4,6 +4,7 @@ import {
   NotFound,
   likeLiteral,
   listPage,
+  refuseMerged,
   type Database,
   type ListQuery,
   type Page,
@@ -91,14 +92,17 @@ export function contactListSource(filter: ContactFilter): ListQuery {
 export const listContacts = (db: Database, filter: ContactFilter, page: PageRequest): Promise<Page<ContactRow>> =>
   listPage<ContactRow>(db, contactListSource(filter), page);
 
-/** One person with roles. One statement; `NotFound` also for what lies in the bin. */
+/** One person with roles. One statement; `NotFound` also for what lies in the bin, `Moved` for whom was merged. */
 export async function contactDetails(db: Database, id: string): Promise<ContactDetails> {
   const [row] = await db.query<ContactDetails>(
     `select ${columns}, p.notes, p.source,
        p.mailing_consent_source as "mailingConsentSource", p.mailing_consent_on::text as "mailingConsentOn", p.created_at as "createdAt" from contacts p where p.id = $1 and p.deleted_at is null`,
     [id],
   );
-  if (row === undefined) throw new NotFound();
+  if (row === undefined) {
+    await refuseMerged(db, 'contacts', id);
+    throw new NotFound();
+  }
   return row;
 }
 

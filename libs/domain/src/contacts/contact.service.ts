@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import {
+  Conflict,
   Database,
   RuleBroken,
   changesOf,
@@ -89,6 +90,9 @@ export class ContactService {
 
   async restore(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
+      const inBin = await this.db.repository(Contact).findOneBy({ id });
+      // Alone it would come back empty: what was its own is the other's now.
+      if (inBin !== null && inBin.mergedIntoId !== null) throw new Conflict('merged-undo-instead');
       await takeFromBin(this.db, Contact, id);
       await this.audit.record(actor, 'restore', { kind: 'contact', id });
     });

@@ -50,6 +50,16 @@ export class Conflict extends DomainError {
   }
 }
 
+/** The record lives on in another one: asking for that answers. */
+export class Moved extends DomainError {
+  constructor(
+    readonly id: string,
+    readonly survivorId: string,
+  ) {
+    super('merged');
+  }
+}
+
 /** Somebody else changed the record first; `current` is how it stands now. */
 export class Stale extends DomainError {
   constructor(readonly current: unknown) {

@@ -22,6 +22,7 @@ export * from './mail/outbox-list.query.js';
 export * from './mail/outbox-mail.entity.js';
 export * from './mail/outbox.js';
 export * from './mail/return-address.js';
+export * from './merged.js';
 export * from './municipality.js';
 export * from './plausible-days.js';
 export * from './naming-strategy.js';

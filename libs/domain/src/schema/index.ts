@@ -42,6 +42,7 @@ import {
 } from '../land-use/index.js';
 import { InteractionMessage } from '../mail-in/index.js';
 import { Mailing, MailingRecipient } from '../mailings/index.js';
+import { Merge, MergeRow } from '../merges/index.js';
 import { Measure, MeasureStageChange } from '../measures/index.js';
 import { Feedback } from '../feedback/index.js';
 import { FollowUp } from '../follow-ups/index.js';
@@ -175,6 +176,8 @@ export const entities: EntityClass[] = [
   LandUseProjectStage,
   Measure,
   MeasureStageChange,
+  Merge,
+  MergeRow,
   ExternalRanking,
   Feedback,
   FollowUp,

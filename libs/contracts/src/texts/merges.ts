@@ -1,0 +1,197 @@
+import { defineTexts } from './define-texts.js';
+
+/** Merging two records of one company or person, and undoing it. */
+export const mergesTexts = defineTexts({
+  'merges.title': { fi: 'Yhdistä toiseen', sv: 'Slå samman', en: 'Merge with another' },
+  'merges.title.company': { fi: 'Yhdistä yritykset', sv: 'Slå samman företag', en: 'Merge companies' },
+  'merges.title.contact': { fi: 'Yhdistä yhteyshenkilöt', sv: 'Slå samman kontaktpersoner', en: 'Merge contacts' },
+  'merges.action': { fi: 'Yhdistä toiseen', sv: 'Slå samman med en annan', en: 'Merge with another' },
+  'merges.submit': { fi: 'Yhdistä', sv: 'Slå samman', en: 'Merge' },
+  'merges.swap': { fi: 'Vaihda jäävä', sv: 'Byt den som blir kvar', en: 'Swap which one stays' },
+  'merges.pick.company': {
+    fi: 'Yritys, joka yhdistetään tähän',
+    sv: 'Företag som slås samman med det här',
+    en: 'Company to merge into this one',
+  },
+  'merges.pick.contact': {
+    fi: 'Henkilö, joka yhdistetään tähän',
+    sv: 'Person som slås samman med den här',
+    en: 'Person to merge into this one',
+  },
+  'merges.pick.hint': {
+    fi: 'Valittu tietue häviää listoilta, ja kaikki siihen liittyvä siirtyy tälle.',
+    sv: 'Den valda posten försvinner ur listorna, och allt som hör till den flyttas hit.',
+    en: 'The chosen record leaves the lists, and everything of it comes here.',
+  },
+  'merges.change': { fi: 'Valitse toinen', sv: 'Välj en annan', en: 'Choose another' },
+  'merges.side.survivor': { fi: 'Jää', sv: 'Blir kvar', en: 'Stays' },
+  'merges.side.other': { fi: 'Yhdistyy', sv: 'Går upp', en: 'Goes in' },
+  'merges.stays': { fi: 'Jää: {title}', sv: 'Blir kvar: {title}', en: 'Stays: {title}' },
+  'merges.goes': { fi: 'Yhdistyy siihen: {title}', sv: 'Går upp i den: {title}', en: 'Goes into it: {title}' },
+  'merges.section.fields': { fi: 'Tiedot', sv: 'Uppgifter', en: 'Details' },
+  'merges.section.moves': { fi: 'Mitä siirtyy', sv: 'Vad flyttas', en: 'What comes along' },
+  'merges.fieldsHint': {
+    fi: 'Valitse, kumman tieto jää. Tyhjät täytetään toisesta.',
+    sv: 'Välj vems uppgift som blir kvar. Tomma fylls i från den andra.',
+    en: 'Choose whose value stays. Empty ones are filled from the other.',
+  },
+  'merges.empty': { fi: 'Tyhjä', sv: 'Tom', en: 'Empty' },
+  'merges.same': { fi: 'Sama molemmissa', sv: 'Samma i båda', en: 'Same in both' },
+  'merges.takes.both': { fi: 'Molemmat jäävät', sv: 'Båda blir kvar', en: 'Both stay' },
+  'merges.takes.rule': {
+    fi: 'Jää säännön mukaan: {value}',
+    sv: 'Blir kvar enligt regeln: {value}',
+    en: 'Stays by rule: {value}',
+  },
+  'merges.nothingMoves': {
+    fi: 'Siirrettävää ei ole: pelkät tiedot yhdistyvät.',
+    sv: 'Det finns inget att flytta: bara uppgifterna slås samman.',
+    en: 'Nothing to move: only the details are merged.',
+  },
+  'merges.shared': {
+    fi: 'joista molemmilla jo {count}',
+    sv: 'varav båda redan har {count}',
+    en: 'of which both already have {count}',
+  },
+  'merges.sure': {
+    fi: 'Vanha osoite johtaa jäävälle. Yhdistämisen voi perua.',
+    sv: 'Den gamla adressen leder till den som blir kvar. Sammanslagningen kan ångras.',
+    en: 'The old address leads to the one that stays. The merge can be undone.',
+  },
+  'merges.done': { fi: 'Yhdistetty.', sv: 'Sammanslaget.', en: 'Merged.' },
+  'merges.undo': { fi: 'Peru yhdistäminen', sv: 'Ångra sammanslagningen', en: 'Undo the merge' },
+  'merges.undone': {
+    fi: 'Yhdistäminen peruttu.',
+    sv: 'Sammanslagningen har ångrats.',
+    en: 'The merge has been undone.',
+  },
+  'merges.undoneKept': {
+    fi: 'Yhdistäminen peruttu. Myöhemmin muutetut kentät jäivät ennalleen: {fields}.',
+    sv: 'Sammanslagningen har ångrats. Fält som ändrats senare blev kvar: {fields}.',
+    en: 'The merge has been undone. Fields changed since stayed as they are: {fields}.',
+  },
+  'merges.cameFrom': {
+    fi: 'Yhdistetty: tulit tänne vanhasta osoitteesta.',
+    sv: 'Sammanslagen: du kom hit från en gammal adress.',
+    en: 'Merged: you came here from an old address.',
+  },
+  'merges.list.title': { fi: 'Yhdistämiset', sv: 'Sammanslagningar', en: 'Merges' },
+  'merges.list.empty': {
+    fi: 'Mitään ei ole yhdistetty.',
+    sv: 'Ingenting har slagits samman.',
+    en: 'Nothing has been merged.',
+  },
+  'merges.list.count': {
+    fi: '{count, plural, one {# yhdistäminen} other {# yhdistämistä}}',
+    sv: '{count, plural, one {# sammanslagning} other {# sammanslagningar}}',
+    en: '{count, plural, one {# merge} other {# merges}}',
+  },
+  'merges.field.when': { fi: 'Milloin', sv: 'När', en: 'When' },
+  'merges.field.what': { fi: 'Mitä', sv: 'Vad', en: 'What' },
+  'merges.field.moved': { fi: 'Siirtyi', sv: 'Flyttades', en: 'Came along' },
+  'merges.field.who': { fi: 'Kuka', sv: 'Vem', en: 'Who' },
+  'merges.field.state': { fi: 'Tila', sv: 'Status', en: 'State' },
+  'merges.state.done': { fi: 'Voimassa', sv: 'I kraft', en: 'In force' },
+  'merges.state.undone': { fi: 'Peruttu {day}', sv: 'Ångrad {day}', en: 'Undone {day}' },
+  'merges.into': { fi: '{merged} → {survivor}', sv: '{merged} → {survivor}', en: '{merged} → {survivor}' },
+  'merges.moves.interaction': {
+    fi: '{count, plural, one {# vuorovaikutus} other {# vuorovaikutusta}}',
+    sv: '{count, plural, one {# kontakt} other {# kontakter}}',
+    en: '{count, plural, one {# interaction} other {# interactions}}',
+  },
+  'merges.moves.follow_up': {
+    fi: '{count, plural, one {# muistutus} other {# muistutusta}}',
+    sv: '{count, plural, one {# uppföljning} other {# uppföljningar}}',
+    en: '{count, plural, one {# follow-up} other {# follow-ups}}',
+  },
+  'merges.moves.person': {
+    fi: '{count, plural, one {# yhteyshenkilö} other {# yhteyshenkilöä}}',
+    sv: '{count, plural, one {# kontaktperson} other {# kontaktpersoner}}',
+    en: '{count, plural, one {# contact} other {# contacts}}',
+  },
+  'merges.moves.company': {
+    fi: '{count, plural, one {# yritys} other {# yritystä}}',
+    sv: '{count, plural, one {# företag} other {# företag}}',
+    en: '{count, plural, one {# company} other {# companies}}',
+  },
+  'merges.moves.event': {
+    fi: '{count, plural, one {# tapahtuma} other {# tapahtumaa}}',
+    sv: '{count, plural, one {# evenemang} other {# evenemang}}',
+    en: '{count, plural, one {# event} other {# events}}',
+  },
+  'merges.moves.enquiry': {
+    fi: '{count, plural, one {# kysely tontista tai tilasta} other {# kyselyä tontista tai tilasta}}',
+    sv: '{count, plural, one {# förfrågan} other {# förfrågningar}}',
+    en: '{count, plural, one {# enquiry} other {# enquiries}}',
+  },
+  'merges.moves.initiative': {
+    fi: '{count, plural, one {# aloite} other {# aloitetta}}',
+    sv: '{count, plural, one {# initiativ} other {# initiativ}}',
+    en: '{count, plural, one {# initiative} other {# initiatives}}',
+  },
+  'merges.moves.referral': {
+    fi: '{count, plural, one {# ohjaus} other {# ohjausta}}',
+    sv: '{count, plural, one {# hänvisning} other {# hänvisningar}}',
+    en: '{count, plural, one {# referral} other {# referrals}}',
+  },
+  'merges.moves.feedback': {
+    fi: '{count, plural, one {# palaute} other {# palautetta}}',
+    sv: '{count, plural, one {# respons} other {# responser}}',
+    en: '{count, plural, one {# feedback} other {# feedback}}',
+  },
+  'merges.moves.needs_assessment': {
+    fi: '{count, plural, one {# tarvekartoitus} other {# tarvekartoitusta}}',
+    sv: '{count, plural, one {# behovskartläggning} other {# behovskartläggningar}}',
+    en: '{count, plural, one {# needs assessment} other {# needs assessments}}',
+  },
+  'merges.moves.cooperation': {
+    fi: '{count, plural, one {# yhteistyö} other {# yhteistyötä}}',
+    sv: '{count, plural, one {# samarbete} other {# samarbeten}}',
+    en: '{count, plural, one {# cooperation} other {# cooperations}}',
+  },
+  'merges.moves.land_use_project': {
+    fi: '{count, plural, one {# maankäytön hanke} other {# maankäytön hanketta}}',
+    sv: '{count, plural, one {# markanvändningsprojekt} other {# markanvändningsprojekt}}',
+    en: '{count, plural, one {# land use project} other {# land use projects}}',
+  },
+  'merges.moves.idea_campaign': {
+    fi: '{count, plural, one {# ideakampanja} other {# ideakampanjaa}}',
+    sv: '{count, plural, one {# idékampanj} other {# idékampanjer}}',
+    en: '{count, plural, one {# idea campaign} other {# idea campaigns}}',
+  },
+  'merges.moves.survey': {
+    fi: '{count, plural, one {# kyselykierros} other {# kyselykierrosta}}',
+    sv: '{count, plural, one {# enkätomgång} other {# enkätomgångar}}',
+    en: '{count, plural, one {# survey round} other {# survey rounds}}',
+  },
+  'merges.moves.mailing': {
+    fi: '{count, plural, one {# uutiskirje tai kutsu} other {# uutiskirjettä tai kutsua}}',
+    sv: '{count, plural, one {# utskick} other {# utskick}}',
+    en: '{count, plural, one {# mailing} other {# mailings}}',
+  },
+  'merges.moves.calendar_invitation': {
+    fi: '{count, plural, one {# kalenterikutsu} other {# kalenterikutsua}}',
+    sv: '{count, plural, one {# kalenderinbjudan} other {# kalenderinbjudningar}}',
+    en: '{count, plural, one {# calendar invitation} other {# calendar invitations}}',
+  },
+  'merges.moves.file': {
+    fi: '{count, plural, one {# tiedosto} other {# tiedostoa}}',
+    sv: '{count, plural, one {# fil} other {# filer}}',
+    en: '{count, plural, one {# file} other {# files}}',
+  },
+  'merges.moves.name': {
+    fi: '{count, plural, one {# muu nimi} other {# muuta nimeä}}',
+    sv: '{count, plural, one {# annat namn} other {# andra namn}}',
+    en: '{count, plural, one {# other name} other {# other names}}',
+  },
+  'merges.moves.register_record': {
+    fi: '{count, plural, one {# rekisteritieto} other {# rekisteritietoa}}',
+    sv: '{count, plural, one {# registeruppgift} other {# registeruppgifter}}',
+    en: '{count, plural, one {# register record} other {# register records}}',
+  },
+  'merges.moves.other': {
+    fi: '{count, plural, one {# muu merkintä} other {# muuta merkintää}}',
+    sv: '{count, plural, one {# annan anteckning} other {# andra anteckningar}}',
+    en: '{count, plural, one {# other note} other {# other notes}}',
+  },
+});
