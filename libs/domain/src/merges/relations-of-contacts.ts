@@ -150,6 +150,8 @@ export const relationsOfContacts: readonly Relation[] = [
     rule: 'keep',
     why: 'the pair speaks of these two; a new one is found',
   },
+  { of, table: 'bulk_change_rows', column: 'record_id', rule: 'keep', why: 'undoing the change is about that record' },
+  { of, table: 'search_entries', column: 'id', rule: 'derived', by: 'its triggers' },
   { of, table: 'merges', column: 'survivor_id', rule: 'keep', why: 'history; undone in reverse order' },
   { of, table: 'merges', column: 'merged_id', rule: 'keep', why: 'history; undone in reverse order' },
 ];
