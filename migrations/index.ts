@@ -3,6 +3,7 @@ import { CreateSearch1763820600000 } from './1763820600000-create-search.js';
 import { NameSchemasInKeys1763820610000 } from './1763820610000-name-schemas-in-keys.js';
 import { CreateMerges1763820500000 } from './1763820500000-create-merges.js';
 import { FindRecordsAlike1763820000000 } from './1763820000000-find-records-alike.js';
+import { RememberImportMappings1763820200000 } from './1763820200000-remember-import-mappings.js';
 import { FollowTheRegister1763820100000 } from './1763820100000-follow-the-register.js';
 import { UndoImports1763820300000 } from './1763820300000-undo-imports.js';
 import { CreateUsers1763780000000 } from './1763780000000-create-users.js';
@@ -155,6 +156,7 @@ export const migrations = [
   ForgetKeptLinksAndWords1763812300000,
   TellGroupsOfSurveyAnswersInBlocks1763811900000,
   FindRecordsAlike1763820000000,
+  RememberImportMappings1763820200000,
   CreateAttachments1763820800000,
   FollowTheRegister1763820100000,
   UndoImports1763820300000,

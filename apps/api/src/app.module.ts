@@ -68,6 +68,7 @@ import { HandoversController } from './handovers/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { DirectorController } from './director/director.controller.js';
 import { HomeController } from './home/home.controller.js';
+import { ImportFilesController } from './imports/import-files.controller.js';
 import { ImportUndoController } from './imports/import-undo.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { HttpModule } from './http/http.module.js';
@@ -228,6 +229,7 @@ export class AppModule {
         ImpactAssessmentsController,
         MeasuresController,
         ProjectsController,
+        ImportFilesController,
         ImportUndoController,
         AttachmentsController,
         ImportsController,

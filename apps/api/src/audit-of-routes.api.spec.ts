@@ -6,6 +6,7 @@ import { duplicatePairs } from './testing/duplicate-pairs.js';
 import { attachFile } from './testing/attached-file.js';
 import { dropMail } from './testing/mail-drop.js';
 import { appliedImport, checkedImport, uploadRegisterFile } from './testing/register-import.js';
+import { openedTable } from './testing/table-import.js';
 import { sendCommented } from './testing/survey-comments.js';
 import {
   bounceMessage,
@@ -1028,6 +1029,10 @@ const deeds: Record<string, Deed> = {
   Imports_apply: async ({ api, coordinator }) => {
     const id = await checkedImport(api, coordinator);
     return () => coordinator.post(`imports/${id}/apply`);
+  },
+  Imports_remap: async ({ api, coordinator }) => {
+    const { id, version } = await openedTable(api, coordinator);
+    return () => coordinator.patch(`imports/${id}`, version, { mapping: { name: 0, businessId: 1 } });
   },
   ImportUndo_undo: async ({ api, coordinator }) => {
     const id = await appliedImport(api, coordinator);

@@ -6,7 +6,7 @@ import { Digests } from '@elinvoima/domain/digest';
 import { FindDuplicates } from '@elinvoima/domain/duplicates';
 import { HandoverService } from '@elinvoima/domain/handovers';
 import { EraseParticipants, EventFeedbackService, RemindParticipants } from '@elinvoima/domain/events';
-import { ApplyImport, CheckImport, ImportService, UndoImport } from '@elinvoima/domain/imports';
+import { ApplyImport, CheckImport, ImportService, RemoveOldFiles, UndoImport } from '@elinvoima/domain/imports';
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { PaceMailings } from '@elinvoima/domain/mailings';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
@@ -43,6 +43,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const checkImport = app.get(CheckImport);
   const applyImport = app.get(ApplyImport);
   const undoImport = app.get(UndoImport);
+  const oldFiles = app.get(RemoveOldFiles);
   const mailings = app.get(PaceMailings);
   const waves = app.get(PaceWaves);
   const surveyAnswers = app.get(PublishAnswers);
@@ -65,6 +66,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       apply: ({ importId }) => applyImport.run(String(importId)),
       undo: ({ importId }) => undoImport.run(String(importId)),
       resume: () => imports.resume(),
+      'remove-old-files': async () => void (await oldFiles.run()),
     },
     housekeeping: {
       'refresh-months': async () => {

@@ -8,6 +8,7 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('mail', 'pace-mailings', { every: 15_000 }, 'pace-mailings');
   await queues.repeat('mail', 'pace-survey-waves', { every: 15_000 }, 'pace-survey-waves');
   await queues.repeat('imports', 'resume-imports', { every: 60_000 }, 'resume');
+  await queues.repeat('imports', 'remove-old-import-files', helsinki('0 20 3 * * *'), 'remove-old-files');
   await queues.repeat('housekeeping', 'refresh-months', { every: 300_000 }, 'refresh-months');
   await queues.repeat('housekeeping', 'count-survey-answers', { every: 300_000 }, 'count-survey-answers');
   // Before the nightly backup, so that it holds no trace of who gave which anonymous answer.

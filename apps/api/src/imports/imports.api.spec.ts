@@ -163,12 +163,12 @@ describe('imports', () => {
   });
 
   it('says clearly what cannot be done yet', async () => {
-    const contacts = await upload<{ errors: { code: string; message: string }[] }>(
+    const sites = await upload<{ errors: { code: string; message: string }[] }>(
       Buffer.from('a;b'),
-      'imports?kind=contacts',
+      'imports?kind=sites',
     );
-    expect(contacts.status).toBe(422);
-    expect(contacts.body.errors[0]).toMatchObject({ code: 'import-kind-not-yet' });
+    expect(sites.status).toBe(422);
+    expect(sites.body.errors[0]).toMatchObject({ code: 'import-kind-not-yet' });
   });
 
   it('takes a file larger than what a form may send', async () => {

@@ -1,9 +1,11 @@
 import {
+  Body,
   Controller,
   Get,
   HttpCode,
   Param,
   ParseUUIDPipe,
+  Patch,
   PayloadTooLargeException,
   Post,
   Query,
@@ -20,7 +22,14 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { ImportService, importView, listImportRows, listImports } from '@elinvoima/domain/imports';
+import {
+  ImportService,
+  importView,
+  isTableKind,
+  listImportRows,
+  listImports,
+  mostTableBytes,
+} from '@elinvoima/domain/imports';
 import { Database, Malformed, type Actor } from '@elinvoima/domain/platform';
 import { registerFileLimits } from '@elinvoima/domain/register';
 import type { MultipartFile } from '@fastify/multipart';
@@ -28,9 +37,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { created } from '../http/created.js';
 import { OwnTransaction } from '../http/idempotency.js';
 import { By, Requires } from '../http/policy.js';
+import { SeenVersion } from '../http/version.js';
 import { toImportDto, toImportRowDto } from './import.mapper.js';
 import {
   ImportDto,
+  ImportMappingDto,
   ImportPageDto,
   ImportRowPageDto,
   ImportRowsQuery,
@@ -92,7 +103,7 @@ export class ImportsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportDto> {
-    const part = await fileOf(request);
+    const part = await fileOf(request, isTableKind(kind) ? mostTableBytes : registerFileLimits.bytes);
     if (part === undefined) throw new Malformed('malformed', {}, [{ pointer: '/file', code: 'file-required' }]);
     try {
       const id = await this.imports.receive(actor, { kind, municipality, fileName: part.filename, content: part.file });
@@ -103,6 +114,20 @@ export class ImportsController {
       // A refused sender is still sending: what comes is let go by, so that the answer reaches it.
       part.file.on('error', () => undefined).resume();
     }
+  }
+
+  @Requires('imports.write')
+  @Patch(':id')
+  @ApiOperation({ summary: 'Say which column fills which field; what would happen is then found out anew' })
+  @ApiOkResponse({ type: ImportDto })
+  async remap(
+    @By() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() version: number,
+    @Body() { mapping }: ImportMappingDto,
+  ): Promise<ImportDto> {
+    await this.imports.remap(actor, id, version, mapping);
+    return this.get(actor, id);
   }
 
   @Requires('imports.write')
@@ -117,10 +142,10 @@ export class ImportsController {
 }
 
 /** The upload's one file. A body that is no well-formed multipart form is refused; busboy's own errors carry no status. */
-async function fileOf(request: FastifyRequest): Promise<MultipartFile | undefined> {
+async function fileOf(request: FastifyRequest, fileSize: number): Promise<MultipartFile | undefined> {
   if (!request.isMultipart()) throw new UnsupportedMediaTypeException();
   try {
-    return await request.file({ limits: { fileSize: registerFileLimits.bytes } });
+    return await request.file({ limits: { fileSize } });
   } catch (error) {
     throw (error as { statusCode?: number }).statusCode === undefined ? new Malformed('malformed') : error;
   }

@@ -8,8 +8,9 @@ import {
   type ImportState,
   type ImportVerdict,
 } from '@elinvoima/contracts';
+import { tableKinds, type TableKind } from '@elinvoima/domain/imports';
 import { ApiProperty } from '@nestjs/swagger';
-import { OneOf, Pattern, Text } from '../http/fields.js';
+import { JsonObject, OneOf, Pattern, Text } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class NewImportQuery {
@@ -21,6 +22,10 @@ export class NewImportQuery {
     description: 'Keep only companies of this municipality. A zip is limited to the own municipality unless told.',
   })
   municipality?: string;
+}
+
+export class ImportTemplateQuery {
+  @OneOf(tableKinds) kind: TableKind;
 }
 
 export class ImportsQuery extends PageQuery {
@@ -45,6 +50,60 @@ class ImportAuthorDto {
   @ApiProperty() name: string;
 }
 
+class ImportColumnDto {
+  @ApiProperty({ description: 'As it stands in the file.' }) header: string;
+  @ApiProperty({ type: 'string', isArray: true, description: 'Its cells in the first rows.' }) examples: string[];
+  @ApiProperty({ type: 'string', nullable: true, description: 'The field that it fills.' }) field: string | null;
+  @ApiProperty({
+    enum: ['memory', 'header', 'content', 'person'],
+    nullable: true,
+    description: 'How that is known: an earlier file like it, its header, what it holds, or somebody said so.',
+  })
+  by: 'memory' | 'header' | 'content' | 'person' | null;
+}
+
+export class ImportTableDto {
+  @ApiProperty({ enum: ['csv', 'xlsx'] }) format: 'csv' | 'xlsx';
+  @ApiProperty({ type: 'string', nullable: true, description: 'Of a CSV.', example: 'windows-1252' })
+  encoding: string | null;
+  @ApiProperty({ type: 'string', nullable: true, description: 'Of a CSV.', example: ';' }) delimiter: string | null;
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'The sheet of a workbook that is read: its first visible one.',
+  })
+  sheet: string | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    description: 'Field by field, the column that fills it, from 0.',
+  })
+  mapping: Record<string, number>;
+  @ApiProperty({ type: ImportColumnDto, isArray: true, description: 'Empty until the file has been opened.' })
+  columns: ImportColumnDto[];
+  @ApiProperty({ type: 'string', isArray: true, description: 'What a column can fill.' }) fields: string[];
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'array', items: { type: 'string' } },
+    description: 'Of each list at least one field must be filled.',
+  })
+  needed: string[][];
+}
+
+class ImportAppliedBeforeDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'string', format: 'date-time' }) at: Date;
+  @ApiProperty({ type: 'string', nullable: true }) by: string | null;
+}
+
+export class ImportMappingDto {
+  @JsonObject({
+    description:
+      'Field by field, the column that fills it: its place from 0 or its header. A field left out or null is not filled.',
+  })
+  mapping: Record<string, unknown>;
+}
+
 export class ImportDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: importKinds }) kind: ImportKind;
@@ -56,9 +115,29 @@ export class ImportDto {
   @ApiProperty({ type: 'integer', description: 'Grows while the file is being checked.' }) rowsRead: number;
   @ApiProperty({ type: 'string', nullable: true, description: 'Why it failed, in the reader’s language.' })
   problem: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) problemCode: string | null;
+  @ApiProperty({ type: 'integer', description: 'Counts how often its columns have been told otherwise.' })
+  version: number;
+  @ApiProperty({ type: ImportTableDto, nullable: true, description: 'Of a table: how it is read.' })
+  table: ImportTableDto | null;
+  @ApiProperty({
+    type: ImportAppliedBeforeDto,
+    nullable: true,
+    description: 'The last time that this very file was written before.',
+  })
+  appliedBefore: ImportAppliedBeforeDto | null;
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'Until then the columns can be told otherwise and the refused rows be fetched.',
+  })
+  fileKeptUntil: Date | null;
+  @ApiProperty({ type: 'integer', description: 'Grows while it is written or taken back.' }) rowsDone: number;
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
   @ApiProperty({ type: ImportAuthorDto, nullable: true }) createdBy: ImportAuthorDto | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) appliedAt: Date | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) undoneAt: Date | null;
 }
 
 export class ImportPageDto extends pageOf(ImportDto) {}

@@ -1978,7 +1978,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Say which column fills which field; what would happen is then found out anew */
+        patch: operations["Imports_remap"];
         trace?: never;
     };
     "/api/imports/{id}/apply": {
@@ -1992,6 +1993,40 @@ export interface paths {
         put?: never;
         /** Write what the check found, in one transaction */
         post: operations["Imports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows in the file’s own layout, with the reason in one more column */
+        get: operations["ImportFiles_refusedCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/refused.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook whose cells are all text */
+        get: operations["ImportFiles_refusedXlsx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2046,6 +2081,23 @@ export interface paths {
          * @description Only as long as nobody has touched its records since; `touched` lists which stand in the way.
          */
         post: operations["ImportUndo_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table with the headers that are understood unasked */
+        get: operations["ImportFiles_template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8447,10 +8499,30 @@ export interface components {
             /** @description Newest first. */
             items: components["schemas"]["ImpactAssessmentDto"][];
         };
+        ImportAppliedBeforeDto: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: uuid */
+            id: string;
+        };
         ImportAuthorDto: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        ImportColumnDto: {
+            /**
+             * @description How that is known: an earlier file like it, its header, what it holds, or somebody said so.
+             * @enum {string|null}
+             */
+            by: "memory" | "header" | "content" | "person" | null;
+            /** @description Its cells in the first rows. */
+            examples: string[];
+            /** @description The field that it fills. */
+            field: string | null;
+            /** @description As it stands in the file. */
+            header: string;
         };
         ImportCountsDto: {
             create: number;
@@ -8461,10 +8533,17 @@ export interface components {
         ImportDto: {
             /** Format: date-time */
             appliedAt: string | null;
+            /** @description The last time that this very file was written before. */
+            appliedBefore: components["schemas"]["ImportAppliedBeforeDto"] | null;
             counts: components["schemas"]["ImportCountsDto"];
             /** Format: date-time */
             createdAt: string;
             createdBy: components["schemas"]["ImportAuthorDto"] | null;
+            /**
+             * Format: date-time
+             * @description Until then the columns can be told otherwise and the refused rows be fetched.
+             */
+            fileKeptUntil: string | null;
             /** @description As the sender called the file. */
             fileName: string;
             /** Format: uuid */
@@ -8475,10 +8554,25 @@ export interface components {
             municipality: string | null;
             /** @description Why it failed, in the reader’s language. */
             problem: string | null;
+            problemCode: string | null;
+            /** @description Grows while it is written or taken back. */
+            rowsDone: number;
             /** @description Grows while the file is being checked. */
             rowsRead: number;
             /** @enum {string} */
             state: "checking" | "ready" | "applying" | "applied" | "undoing" | "undone" | "failed";
+            /** @description Of a table: how it is read. */
+            table: components["schemas"]["ImportTableDto"] | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /** @description Counts how often its columns have been told otherwise. */
+            version: number;
+        };
+        ImportMappingDto: {
+            /** @description Field by field, the column that fills it: its place from 0 or its header. A field left out or null is not filled. */
+            mapping: {
+                [key: string]: unknown;
+            };
         };
         ImportPageDto: {
             items: components["schemas"]["ImportDto"][];
@@ -8513,6 +8607,32 @@ export interface components {
             items: components["schemas"]["ImportRowDto"][];
             nextCursor: string | null;
             total?: number;
+        };
+        ImportTableDto: {
+            /** @description Empty until the file has been opened. */
+            columns: components["schemas"]["ImportColumnDto"][];
+            /**
+             * @description Of a CSV.
+             * @example ;
+             */
+            delimiter: string | null;
+            /**
+             * @description Of a CSV.
+             * @example windows-1252
+             */
+            encoding: string | null;
+            /** @description What a column can fill. */
+            fields: string[];
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description Field by field, the column that fills it, from 0. */
+            mapping: {
+                [key: string]: number;
+            };
+            /** @description Of each list at least one field must be filled. */
+            needed: string[][];
+            /** @description The sheet of a workbook that is read: its first visible one. */
+            sheet: string | null;
         };
         IndexedCompanyDto: {
             businessId: string | null;
@@ -19011,6 +19131,40 @@ export interface operations {
             };
         };
     };
+    Imports_remap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMappingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Imports_apply: {
         parameters: {
             query?: never;
@@ -19028,6 +19182,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ImportFiles_refusedCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ImportFiles_refusedXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -19147,6 +19361,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ImportFiles_template: {
+        parameters: {
+            query: {
+                kind: "companies" | "contacts" | "interactions";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -26,6 +26,7 @@ import { impactTexts } from './impact.js';
 import { ideaCampaignsTexts } from './idea-campaigns.js';
 import { importRowsTexts } from './import-rows.js';
 import { importFieldsTexts } from './import-fields.js';
+import { importFileTexts } from './import-file.js';
 import { importProblemsTexts } from './import-problems.js';
 import { importsTexts } from './imports.js';
 import { registerChangesTexts } from './register-changes.js';
@@ -108,6 +109,7 @@ export const texts = {
   ...ideaCampaignsTexts,
   ...importRowsTexts,
   ...importFieldsTexts,
+  ...importFileTexts,
   ...importProblemsTexts,
   ...importsTexts,
   ...registerChangesTexts,

@@ -22,18 +22,26 @@ export interface ImportView {
   rowsRead: number;
   /** Why it failed: the code of a sentence in the catalogue. */
   problem: string | null;
+  problemValues: Record<string, string | number> | null;
+  version: number;
   createdAt: Date;
   createdBy: { id: string; name: string } | null;
   appliedAt: Date | null;
   undoneAt: Date | null;
+  /** The last time that this very file was written before. */
+  appliedBefore: { id: string; at: Date; by: string | null } | null;
+  fileRemovedAt: Date | null;
   /** Grows while it is being written or taken back. */
   rowsDone: number;
 }
 
-const select = `i.id, i.kind, i.file_name as "fileName", i.options, i.state, i.rows_read as "rowsRead", i.problem,
+const select = `i.id, i.kind, i.file_name as "fileName", i.options, i.state, i.rows_read as "rowsRead", i.problem, i.problem_values as "problemValues", i.version,
   jsonb_build_object('create', i.created_count, 'update', i.updated_count, 'skip', i.skipped_count, 'refuse', i.refused_count) as counts,
   i.created_at as "createdAt", case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as "createdBy",
-  i.applied_at as "appliedAt", i.undone_at as "undoneAt", i.rows_done as "rowsDone"`;
+  i.applied_at as "appliedAt", i.undone_at as "undoneAt", i.rows_done as "rowsDone", i.file_removed_at as "fileRemovedAt",
+  (select jsonb_build_object('id', e.id, 'at', e.applied_at, 'by', eu.name) from imports e left join users eu on eu.id = e.created_by
+   where e.file_sha256 = i.file_sha256 and e.kind = i.kind and e.state = 'applied' and e.id <> i.id
+   order by e.applied_at desc limit 1) as "appliedBefore"`;
 const from = 'imports i left join users u on u.id = i.created_by';
 
 /** The imports, newest first. One statement. */

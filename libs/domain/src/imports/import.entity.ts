@@ -34,11 +34,17 @@ export class Import {
   @Column({ type: 'integer', default: 0 }) rowsRead: number;
   /** Why it failed: a code that has a sentence in the catalogue (`problems.<code>`). */
   @Column({ type: 'text', nullable: true }) problem: string | null;
+  /** What its sentence names: a line, a limit. */
+  @Column({ type: 'jsonb', nullable: true }) problemValues: Record<string, string | number> | null;
+  /** Counts how often its columns have been told otherwise. */
+  @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
   @ForeignKey(() => User)
   @Column({ type: 'uuid', nullable: true })
   createdBy: string | null;
   @Column({ type: 'timestamptz', nullable: true }) appliedAt: Date | null;
+  /** When the file itself was let go. */
+  @Column({ type: 'timestamptz', nullable: true }) fileRemovedAt: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) undoneAt: Date | null;
   /** Grows while the import is being written or taken back. */
   @Column({ type: 'integer', default: 0 }) rowsDone: number;

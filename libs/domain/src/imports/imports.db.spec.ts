@@ -300,7 +300,7 @@ describe('companies from the register', () => {
 
   it('of other files are for later', async () => {
     await expect(
-      imports.receive(actor, { kind: 'contacts', fileName: 'x.csv', content: Readable.from(['a']) }),
+      imports.receive(actor, { kind: 'sites', fileName: 'x.csv', content: Readable.from(['a']) }),
     ).rejects.toMatchObject({ faults: [{ code: 'import-kind-not-yet' }] });
   });
 

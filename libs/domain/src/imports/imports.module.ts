@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { ApplyImport } from './apply-import.js';
 import { CheckImport } from './check-import.js';
 import { ImportService } from './import.service.js';
+import { RefusedRows } from './refused/refused-rows.js';
+import { RemoveOldFiles } from './remove-old-files.js';
 import { UndoImport } from './rows/undo/undo-import.js';
 
 @Module({
-  providers: [ApplyImport, CheckImport, ImportService, UndoImport],
-  exports: [ApplyImport, CheckImport, ImportService, UndoImport],
+  providers: [ApplyImport, CheckImport, ImportService, RefusedRows, RemoveOldFiles, UndoImport],
+  exports: [ApplyImport, CheckImport, ImportService, RefusedRows, RemoveOldFiles, UndoImport],
 })
 export class ImportsModule {}

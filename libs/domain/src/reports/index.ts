@@ -10,6 +10,8 @@ export { readReport, type ReadableReport } from './document/readable-report.js';
 export { ReportTexts, textOf, type WrittenText } from './document/report-text.js';
 export { frozenEvidence } from './files/evidence.js';
 export { reportXlsx } from './files/report-xlsx.js';
+export { partsOf, type Cell, type Look } from './files/xlsx/workbook.js';
+export { zipOf } from './files/xlsx/zip-stream.js';
 export { ReportFiles, reportFileNames, type ReportFileName } from './files/report-files.service.js';
 export * from './report.service.js';
 export * from './reports.module.js';

@@ -58,7 +58,7 @@ import {
   IdeaVote,
 } from '../idea-campaigns/index.js';
 import { Handover, HandoverItem } from '../handovers/index.js';
-import { Import, ImportRow } from '../imports/index.js';
+import { Import, ImportRow, RememberedMapping } from '../imports/index.js';
 import {
   CooperationInitiative,
   Initiative,
@@ -183,6 +183,7 @@ export const entities: EntityClass[] = [
   FollowUp,
   Import,
   ImportRow,
+  RememberedMapping,
   IndicatorTarget,
   Initiative,
   InitiativeLinkToken,

@@ -3,6 +3,7 @@ import { openTable, type TableFile, type TableRow } from '../files/index.js';
 import { guessMapping, type Mapped } from './guess-mapping.js';
 import type { ImportMapping, TableKind } from './import-field.js';
 import { importRequirements } from './import-fields.js';
+import { rememberedMapping } from './remembered-mapping.js';
 import type { TableOptions } from './table-options.js';
 
 /** Rows that a guess looks at, and those of them that people see beside the columns. */
@@ -28,7 +29,7 @@ export async function prepareTable(
   const mapped: Mapped =
     options.mapping && options.mappedBy
       ? { mapping: options.mapping, mappedBy: options.mappedBy }
-      : guessMapping(kind, table.columns, first);
+      : ((await rememberedMapping(db, kind, table.columns)) ?? guessMapping(kind, table.columns, first));
   const known: TableOptions = {
     ...options,
     ...mapped,

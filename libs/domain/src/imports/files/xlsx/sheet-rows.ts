@@ -67,7 +67,9 @@ export async function* sheetRows(bytes: AsyncIterable<Buffer>, context: CellCont
 function columnOf(place: string | undefined): number | null {
   const letters = /^[A-Z]{1,4}/.exec(place ?? '')?.[0];
   if (letters === undefined) return null;
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
 }
 
 function textOf(kind: string, style: number, value: string, { stringAt, looks, from1904 }: CellContext): string {

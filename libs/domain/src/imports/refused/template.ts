@@ -1,0 +1,16 @@
+import type { Language } from '@elinvoima/contracts';
+import { formatText, isTextKey } from '@elinvoima/contracts/texts';
+import { importFields, type TableKind } from '../fields/index.js';
+import { csvLine } from './refused-csv.js';
+
+/** An empty table to fill in: its headers are the fields' names, which are understood unasked. */
+export function templateOf(kind: TableKind, language: Language): { name: string; content: Buffer } {
+  const headers = importFields[kind].map(({ key }) => {
+    const name = `import-fields.${kind}.${key}`;
+    return isTextKey(name) ? formatText(language, name) : key;
+  });
+  return {
+    name: `${formatText(language, `imports.kind.${kind}`)}.csv`,
+    content: Buffer.from(`\uFEFF${csvLine(headers, ';')}`),
+  };
+}
