@@ -36,6 +36,7 @@ import { ProjectsModule } from '@elinvoima/domain/projects';
 import { SeriesModule } from '@elinvoima/domain/series';
 import { RecipientsModule } from '@elinvoima/domain/recipients';
 import { ReferralsModule } from '@elinvoima/domain/referrals';
+import { RegisterModule } from '@elinvoima/domain/register';
 import { ProgrammeModule } from '@elinvoima/domain/programme';
 import { SurveyTriggersModule } from '@elinvoima/domain/survey-triggers';
 import { SurveysModule } from '@elinvoima/domain/surveys';
@@ -107,6 +108,8 @@ import { RankingsController } from './rankings/rankings.controller.js';
 import { RecipientsController } from './recipients/recipients.controller.js';
 import { ReferralMailsController } from './referrals/referral-mails.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
+import { RegisterChangesController } from './register/register-changes.controller.js';
+import { RegisterSyncsController } from './register/register-syncs.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { ClosingsController } from './reports/closings.controller.js';
 import { ReportContentController } from './reports/report-content.controller.js';
@@ -185,6 +188,7 @@ export class AppModule {
         MailInModule,
         MailingsModule,
         ReferralsModule,
+        RegisterModule,
         FeedbackModule,
         SurveyTriggersModule,
         SurveysModule,
@@ -251,6 +255,8 @@ export class AppModule {
         MailingSendingController,
         ReferralMailsController,
         ReferralsController,
+        RegisterChangesController,
+        RegisterSyncsController,
         FeedbackController,
         TimelineController,
         OfflineCompaniesController,

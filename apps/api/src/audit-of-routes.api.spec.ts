@@ -7,6 +7,7 @@ import { attachFile } from './testing/attached-file.js';
 import { dropMail } from './testing/mail-drop.js';
 import { appliedImport, checkedImport, uploadRegisterFile } from './testing/register-import.js';
 import { openedTable } from './testing/table-import.js';
+import { tellRegisterNews } from './testing/register-news.js';
 import { sendCommented } from './testing/survey-comments.js';
 import {
   bounceMessage,
@@ -1039,6 +1040,32 @@ const deeds: Record<string, Deed> = {
     return () => coordinator.post(`imports/${id}/undo`);
   },
 
+  RegisterChanges_take: async ({ api, coordinator }) => {
+    const id = await registerChange(api, 0);
+    return () => coordinator.post(`register-changes/${id}/take`);
+  },
+  RegisterChanges_takeMany: async ({ api, coordinator }) => {
+    const id = await registerChange(api, 1);
+    return () => coordinator.post('register-changes/take', { ids: [id] });
+  },
+  RegisterChanges_ignore: async ({ api, coordinator }) => {
+    const id = await registerChange(api, 2);
+    return () => coordinator.post(`register-changes/${id}/ignore`);
+  },
+  RegisterChanges_ignoreMany: async ({ api, coordinator }) => {
+    const id = await registerChange(api, 3);
+    return () => coordinator.post('register-changes/ignore', { ids: [id] });
+  },
+  RegisterChanges_reopen: async ({ api, coordinator }) => {
+    const id = await registerChange(api, 4);
+    await coordinator.post(`register-changes/${id}/ignore`);
+    return () => coordinator.post(`register-changes/${id}/reopen`);
+  },
+  RegisterSyncs_start: async ({ api, coordinator }) => {
+    await loadShippedProgramme(api.db, 'hattula');
+    return () => coordinator.post('register-syncs');
+  },
+
   ReportContent_write:
     async ({ coordinator }) =>
     () =>
@@ -1091,6 +1118,13 @@ const deeds: Record<string, Deed> = {
     return () => api.anonymous.post('password-links', { email: 'neljas@example.test' });
   },
 };
+
+/** News of the register that waits for somebody, of the nth made-up company. */
+async function registerChange(api: TestApi, n: number): Promise<string> {
+  await loadShippedProgramme(api.db, 'hattula');
+  const [told] = await tellRegisterNews(api, { from: n, count: 1 });
+  return told?.id ?? '';
+}
 
 /** Routes that write no entry, each with its reason. */
 const withoutEntry: Record<string, string> = {

@@ -7,6 +7,7 @@ import { attachFile } from './testing/attached-file.js';
 import { quarantinedAnswer } from './testing/quarantined-answer.js';
 import { appliedImport } from './testing/register-import.js';
 import { duplicatePairs } from './testing/duplicate-pairs.js';
+import { tellRegisterNews } from './testing/register-news.js';
 import { sendCommented } from './testing/survey-comments.js';
 import { enterPerson } from './testing/survey-round.js';
 
@@ -49,6 +50,9 @@ const budgets: Record<string, number> = {
   '/api/imports/{id}/rows': 3,
   // The import's kind, and what may name its records.
   '/api/imports/{id}/touched': 5,
+  '/api/register-changes': 3,
+  // And how much of the day's budget is used.
+  '/api/register-syncs': 4,
   '/api/interactions': 3,
   '/api/follow-ups': 3,
   '/api/coverage/queue': 3,
@@ -255,6 +259,10 @@ async function records(
     await appliedImport(api, coordinator);
     const { body: imported } = await coordinator.get<{ items: { id: string; version: number }[] }>('companies?q=91000');
     for (const { id, version } of imported.items) await coordinator.patch(`companies/${id}`, version, { notes: 'Oma' });
+    await tellRegisterNews(api);
+    await api.db.query(
+      `insert into register_syncs (state, postal_codes, is_first, started_at, finished_at) values ('done', '{}', true, now(), now())`,
+    );
     await make('handovers', { toId: director.userId, kinds: ['event'], startsOn: `2026-12-0${n}` });
     await administrator.post('yearly-tasks', { title: `Raportti ${n}`, firstDueOn: '2026-01-20' });
     const binned = await coordinator.post<Made & { version: number }>('companies', { name: `Poistettu ${n} Oy` });

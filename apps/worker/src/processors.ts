@@ -11,6 +11,7 @@ import { refreshMonths } from '@elinvoima/domain/indicators';
 import { PaceMailings } from '@elinvoima/domain/mailings';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
 import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
+import { FollowRegister, RegisterSyncService } from '@elinvoima/domain/register';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
 import { FireTriggers } from '@elinvoima/domain/survey-triggers';
 import {
@@ -44,6 +45,8 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const applyImport = app.get(ApplyImport);
   const undoImport = app.get(UndoImport);
   const oldFiles = app.get(RemoveOldFiles);
+  const register = app.get(FollowRegister);
+  const registerSyncs = app.get(RegisterSyncService);
   const mailings = app.get(PaceMailings);
   const waves = app.get(PaceWaves);
   const surveyAnswers = app.get(PublishAnswers);
@@ -67,6 +70,9 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       undo: ({ importId }) => undoImport.run(String(importId)),
       resume: () => imports.resume(),
       'remove-old-files': async () => void (await oldFiles.run()),
+      'follow-register': ({ syncId }) => register.run(String(syncId)),
+      'resume-register': () => register.resume(),
+      'begin-register': () => registerSyncs.startWeekly(),
     },
     housekeeping: {
       'refresh-months': async () => {

@@ -13,6 +13,7 @@ import { DigestModule } from '@elinvoima/domain/digest';
 import { MailingsModule } from '@elinvoima/domain/mailings';
 import { PlatformModule, type Config } from '@elinvoima/domain/platform';
 import { ReferralsModule } from '@elinvoima/domain/referrals';
+import { RegisterModule } from '@elinvoima/domain/register';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { entities } from '@elinvoima/domain/schema';
 import { SurveyTriggersModule } from '@elinvoima/domain/survey-triggers';
@@ -42,6 +43,7 @@ export class WorkerModule {
         InitiativesModule,
         MailingsModule,
         ReferralsModule,
+        RegisterModule,
         ReportsModule,
         SurveyTriggersModule,
         SurveysModule,

@@ -126,6 +126,7 @@ describe('the first page', () => {
       dueInitiatives: null,
       flaggedCooperations: null,
       silentCompanies: null,
+      registerChanges: null,
       week: null,
     });
     const contributor = await home(await api.as('contributor'));
@@ -139,6 +140,6 @@ describe('the first page', () => {
   });
 
   it('costs a statement a part', async () => {
-    expect(await api.countStatements(() => home())).toBe(8);
+    expect(await api.countStatements(() => home())).toBe(9);
   });
 });

@@ -48,6 +48,11 @@ class SilentCompaniesDto {
   items: QueueRowDto[];
 }
 
+class HomeRegisterChangesDto {
+  @ApiProperty({ type: 'integer', description: 'News of the national register that waits for somebody.' })
+  count: number;
+}
+
 class OwnWeekDto {
   @ApiProperty({ type: 'integer' }) interactions: number;
   @ApiProperty({ type: 'integer' }) companies: number;
@@ -84,6 +89,7 @@ export class HomeDto {
     description: 'Active companies of the own municipality that nobody has met for twelve months or promised to.',
   })
   silentCompanies: SilentCompaniesDto | null;
+  @ApiProperty({ type: HomeRegisterChangesDto, nullable: true }) registerChanges: HomeRegisterChangesDto | null;
   @ApiProperty({ type: OwnWeekDto, nullable: true, description: 'What the reader has logged since Monday.' })
   week: OwnWeekDto | null;
 }

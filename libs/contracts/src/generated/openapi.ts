@@ -3969,6 +3969,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the national register says of companies here and our own fields do not */
+        get: operations["RegisterChanges_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register-changes/{id}/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass a change over until the register says something else */
+        post: operations["RegisterChanges_ignore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register-changes/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that a change was passed over */
+        post: operations["RegisterChanges_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register-changes/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a change in */
+        post: operations["RegisterChanges_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register-changes/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass several changes over */
+        post: operations["RegisterChanges_ignoreMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register-changes/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many changes of each kind wait for somebody */
+        get: operations["RegisterChanges_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register-changes/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several changes in, each by itself */
+        post: operations["RegisterChanges_takeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register-syncs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Readings of the national register, and how much of the day’s budget is used */
+        get: operations["RegisterSyncs_list"];
+        put?: never;
+        /** Read the register now */
+        post: operations["RegisterSyncs_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/report-subscriptions": {
         parameters: {
             query?: never;
@@ -5947,6 +6084,12 @@ export interface components {
             /** @description Of those invited, who pressed their link. */
             visited: number;
             voters: number;
+        };
+        ChangedCompanyDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: number;
         };
         ChartBarDto: {
             label: string;
@@ -8127,11 +8270,16 @@ export interface components {
             /** @description The reader’s own. */
             followUps: components["schemas"]["PromisesDto"] | null;
             newFeedback: components["schemas"]["NewFeedbackDto"] | null;
+            registerChanges: components["schemas"]["HomeRegisterChangesDto"] | null;
             /** @description Active companies of the own municipality that nobody has met for twelve months or promised to. */
             silentCompanies: components["schemas"]["SilentCompaniesDto"] | null;
             waitingEnquiries: components["schemas"]["WaitingEnquiriesDto"] | null;
             /** @description What the reader has logged since Monday. */
             week: components["schemas"]["OwnWeekDto"] | null;
+        };
+        HomeRegisterChangesDto: {
+            /** @description News of the national register that waits for somebody. */
+            count: number;
         };
         IdeaCampaignDecisionDto: {
             /**
@@ -11874,6 +12022,55 @@ export interface components {
             /** Format: date */
             withdrawnOn: string | null;
         };
+        RegisterChangeDto: {
+            /** @example 9000001-9 */
+            businessId: string;
+            /** @description Null while the company is not ours. */
+            company: components["schemas"]["ChangedCompanyDto"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["NamedDto"] | null;
+            /** @description The register’s own words for the company forms. */
+            form: components["schemas"]["RegisterWordsDto"];
+            /** @description Our own fields as they were when it was told. */
+            from: components["schemas"]["RegisterValuesDto"];
+            /** @description A housing or mutual property company. */
+            housing: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description The register’s own words for the industry codes. */
+            industry: components["schemas"]["RegisterWordsDto"];
+            /** @enum {string} */
+            kind: "new" | "unlisted" | "moved_in" | "moved_out" | "address" | "ceased" | "resumed" | "situation" | "name" | "industry" | "form" | "website";
+            /**
+             * Format: date
+             * @description The newest meeting with the company.
+             */
+            lastMetOn: string | null;
+            /**
+             * @description Which address places a newcomer here.
+             * @enum {string|null}
+             */
+            placedBy: "visiting" | "postal" | null;
+            /** Format: date */
+            registeredOn: string | null;
+            /** Format: date-time */
+            seenAt: string;
+            /** @enum {string} */
+            state: "open" | "taken" | "ignored" | "settled";
+            /** @description The company’s name as the register has it. */
+            title: string;
+            /** @description The same fields as the register has them. */
+            to: components["schemas"]["RegisterValuesDto"];
+        };
+        RegisterChangeIdsDto: {
+            ids: string[];
+        };
+        RegisterChangePageDto: {
+            items: components["schemas"]["RegisterChangeDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
         RegisterFactsDto: {
             companyForm: string | null;
             /** Format: date */
@@ -11893,6 +12090,104 @@ export interface components {
             situation: string | null;
             visitingAddress: string | null;
             website: string | null;
+        };
+        RegisterIgnoresDto: {
+            /** @description How many were open and are now passed over. */
+            ignored: number;
+        };
+        RegisterKindCountDto: {
+            count: number;
+            /** @enum {string} */
+            kind: "new" | "unlisted" | "moved_in" | "moved_out" | "address" | "ceased" | "resumed" | "situation" | "name" | "industry" | "form" | "website";
+        };
+        RegisterOutcomeDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description outdated: our own field has been changed since; it is told anew and waits. decided: somebody has decided already. company-gone: the company lies in the bin.
+             * @enum {string}
+             */
+            outcome: "taken" | "outdated" | "decided" | "company-gone";
+        };
+        RegisterSummaryDto: {
+            byKind: components["schemas"]["RegisterKindCountDto"][];
+            /** @description How many wait for somebody. */
+            count: number;
+        };
+        RegisterSyncDto: {
+            /** @description Companies of ours that came in no answer and were asked for. */
+            askedOneByOne: number;
+            changesFound: number;
+            /** @description Of them, those that the register places in the municipality. */
+            companiesHere: number;
+            /** @description Companies read, each once. */
+            companiesRead: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            nextTryAt: string | null;
+            postalCodeCount: number;
+            postalCodesRead: number;
+            /**
+             * @description What stands in its way.
+             * @enum {string|null}
+             */
+            problem: "budget-used" | "busy" | "away" | "slow" | "cut" | "redirected" | "too-large" | "unreadable" | "refused" | null;
+            /** @description Null for the weekly one. */
+            requestedBy: components["schemas"]["NamedDto"] | null;
+            /** @description Answers that were read. */
+            requests: number;
+            /** @enum {string} */
+            stage: "codes" | "postal_codes" | "one_by_one";
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "running" | "waiting" | "done" | "failed";
+            /** @description Records that could not be read. */
+            unreadable: number;
+        };
+        RegisterSyncPageDto: {
+            items: components["schemas"]["RegisterSyncDto"][];
+            nextCursor: string | null;
+            total?: number;
+            use: components["schemas"]["RegisterUseDto"];
+        };
+        RegisterTakeDto: {
+            change: components["schemas"]["RegisterChangeDto"];
+            /**
+             * @description outdated: our own field has been changed since; it is told anew and waits. decided: somebody has decided already. company-gone: the company lies in the bin.
+             * @enum {string}
+             */
+            outcome: "taken" | "outdated";
+        };
+        RegisterTakesDto: {
+            items: components["schemas"]["RegisterOutcomeDto"][];
+            taken: number;
+        };
+        RegisterUseDto: {
+            dailyBudget: number;
+            /** @description Requests of this installation today. */
+            usedToday: number;
+        };
+        RegisterValuesDto: {
+            companyForm?: string | null;
+            industryCode?: string | null;
+            industryScheme?: string | null;
+            municipalityCode?: string | null;
+            name?: string | null;
+            postalCode?: string | null;
+            postOffice?: string | null;
+            relationship?: string | null;
+            situation?: string | null;
+            status?: string | null;
+            streetAddress?: string | null;
+            website?: string | null;
+        };
+        RegisterWordsDto: {
+            from: string | null;
+            to: string | null;
         };
         RegistrationDto: {
             company: components["schemas"]["NamedDto"] | null;
@@ -24455,6 +24750,299 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegisterChanges_list: {
+        parameters: {
+            query?: {
+                /** @description Companies that have come to the register, or here, since that day, taken in or not: whom to call. */
+                arrivedSince?: string;
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Housing and mutual property companies too; left out unless asked for. */
+                housing?: boolean;
+                kind?: "new" | "unlisted" | "moved_in" | "moved_out" | "address" | "ceased" | "resumed" | "situation" | "name" | "industry" | "form" | "website";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Part of a name or the beginning of a business id. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "open" | "taken" | "ignored" | "settled";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterChangePageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegisterChanges_ignore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterChangeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegisterChanges_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterChangeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegisterChanges_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterTakeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegisterChanges_ignoreMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterChangeIdsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterIgnoresDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegisterChanges_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSummaryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegisterChanges_takeMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterChangeIdsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterTakesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegisterSyncs_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSyncPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RegisterSyncs_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSyncDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

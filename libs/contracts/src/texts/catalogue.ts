@@ -30,6 +30,7 @@ import { importFileTexts } from './import-file.js';
 import { importProblemsTexts } from './import-problems.js';
 import { importsTexts } from './imports.js';
 import { registerChangesTexts } from './register-changes.js';
+import { registerProblemsTexts } from './register-problems.js';
 import { indicatorsTexts } from './indicators.js';
 import { initiativePageTexts } from './initiative-page.js';
 import { initiativesTexts } from './initiatives.js';
@@ -113,6 +114,7 @@ export const texts = {
   ...importProblemsTexts,
   ...importsTexts,
   ...registerChangesTexts,
+  ...registerProblemsTexts,
   ...indicatorsTexts,
   ...initiativePageTexts,
   ...initiativesTexts,

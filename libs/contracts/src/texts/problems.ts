@@ -4,6 +4,7 @@ import type { importProblemsTexts } from './import-problems.js';
 import type { fileProblemsTexts } from './file-problems.js';
 import type { listProblemsTexts } from './list-problems.js';
 import type { mergeProblemsTexts } from './merge-problems.js';
+import type { registerProblemsTexts } from './register-problems.js';
 import type { surveyProblemsTexts } from './survey-problems.js';
 
 /** What we say when something is refused. The key's end is the code in problem+json. No blame, and what to do. */
@@ -1009,6 +1010,7 @@ export type ProblemCode =
   | keyof typeof importRowsTexts
   | keyof typeof listProblemsTexts
   | keyof typeof mergeProblemsTexts
+  | keyof typeof registerProblemsTexts
   | keyof typeof surveyProblemsTexts extends infer Key
   ? Key extends `problems.${infer Code}`
     ? Code

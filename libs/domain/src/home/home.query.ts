@@ -4,6 +4,7 @@ import { flaggedCooperationsOf, type FlaggedCooperation } from '../cooperations/
 import { listFollowUps, type FollowUpRow } from '../follow-ups/index.js';
 import { awaitsAnswer } from '../initiatives/index.js';
 import type { Actor, Database } from '../platform/index.js';
+import { openRegisterChanges } from '../register/index.js';
 import { newFeedbackCount } from '../surveys/index.js';
 
 /** What a person of the municipality sees first in the morning. A part that one may not read is null. */
@@ -22,6 +23,8 @@ export interface Home {
   flaggedCooperations: { count: number; items: FlaggedCooperation[] } | null;
   /** Companies that nobody has met for a year, those to meet first: the beginning of the work queue. */
   silentCompanies: { count: number; items: QueueRow[] } | null;
+  /** News of the national register that waits for somebody. */
+  registerChanges: { count: number } | null;
   /** What the caller has logged since Monday. */
   week: { interactions: number; companies: number } | null;
 }
@@ -57,6 +60,7 @@ export async function home(db: Database, actor: Actor, day: Day): Promise<Home> 
     flaggedCooperations:
       may('cooperations.read') && actor.id !== null ? await flaggedCooperationsOf(db, actor.id, day) : null,
     silentCompanies: may('companies.read') && may('interactions.read') ? await firstOfQueue(db, actor, day, 5) : null,
+    registerChanges: may('register-changes.read') ? { count: (await openRegisterChanges(db)).count } : null,
     week: may('interactions.read') || may('interactions.write-own') ? await ownWeek(db, actor, day) : null,
   };
 }
