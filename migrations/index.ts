@@ -1,3 +1,4 @@
+import { CheckPartners1763820410000 } from './1763820410000-check-partners.js';
 import { CreateDuplicates1763820400000 } from './1763820400000-create-duplicates.js';
 import { CreateSearch1763820600000 } from './1763820600000-create-search.js';
 import { NameSchemasInKeys1763820610000 } from './1763820610000-name-schemas-in-keys.js';
@@ -161,6 +162,7 @@ export const migrations = [
   FollowTheRegister1763820100000,
   UndoImports1763820300000,
   CreateDuplicates1763820400000,
+  CheckPartners1763820410000,
   CreateSearch1763820600000,
   NameSchemasInKeys1763820610000,
   KeepListViews1763820700000,

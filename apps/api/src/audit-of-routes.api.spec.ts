@@ -449,6 +449,10 @@ const mergeDeeds: Record<string, Deed> = {
 
 const deeds: Record<string, Deed> = {
   ...duplicateDeeds,
+  Partners_check: async ({ coordinator, made }) => {
+    const { id } = await made('partners', bodies.partners);
+    return () => coordinator.post(`partners/${id}/check`);
+  },
   ListViews_create: ({ coordinator }) =>
     Promise.resolve(() => coordinator.post('list-views', { list: 'companies', name: 'Toimivat', filter: {} })),
   ListViews_update: async (hands) => {

@@ -33,6 +33,29 @@ describe('partners', () => {
     expect((await coordinator.post(`partners/${body.id}/restore`)).status).toBe(200);
   });
 
+  it('are found by what they help with and whom to ask, and a check older than a year is told', async () => {
+    const { body } = await coordinator.post<Partner & { checkedOn: string; checkedBy: string }>('partners', {
+      name: 'Uusyrityskeskus',
+      sector: 'association',
+      areas: ['starting', 'funding'],
+      contactName: 'Testi Neuvoja',
+    });
+    expect(body.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(body.checkedBy).toBeTruthy();
+    const found = async (query: string) =>
+      (await coordinator.get<{ items: Partner[] }>(`partners?${query}`)).body.items.map(({ name }) => name);
+    expect(await found('area=funding')).toEqual(['Uusyrityskeskus']);
+    expect(await found('area=energy')).toEqual([]);
+    expect(await found('q=neuvoja')).toEqual(['Uusyrityskeskus']);
+    expect(await found('unchecked=true')).toEqual([]);
+    await api.db.query(`update partners set checked_on = checked_on - 400 where id = $1`, [body.id]);
+    expect(await found('unchecked=true')).toEqual(['Uusyrityskeskus']);
+    const contributor = await api.as('contributor');
+    expect((await contributor.post(`partners/${body.id}/check`)).status).toBe(403);
+    expect((await coordinator.post<Partner>(`partners/${body.id}/check`)).body).toMatchObject({ version: 2 });
+    expect(await found('unchecked=true')).toEqual([]);
+  });
+
   it('a sector outside the list and a wrong business id are refused', async () => {
     expect((await coordinator.post('partners', { name: 'X', sector: 'circus' })).status).toBe(400);
     expect((await coordinator.post('partners', { name: 'X', sector: 'state', businessId: '1234567-8' })).status).toBe(

@@ -17,8 +17,8 @@ export class PartnersController {
   @Get()
   @ApiOperation({ summary: 'Partners of the service network' })
   @ApiOkResponse({ type: PartnerPageDto })
-  list(@Query() { q, sector, ...page }: PartnersQuery): Promise<PartnerPageDto> {
-    return this.partners.list({ q, sector }, page);
+  list(@Query() { q, sector, area, unchecked, ...page }: PartnersQuery): Promise<PartnerPageDto> {
+    return this.partners.list({ q, sector, area, unchecked }, page);
   }
 
   @Requires('partners.read')
@@ -52,6 +52,15 @@ export class PartnersController {
     @Body() body: PartnerPatchDto,
   ): Promise<PartnerDto> {
     return this.partners.update(actor, id, version, body);
+  }
+
+  @Requires('partners.write')
+  @Post(':id/check')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The details have been seen to be so, today' })
+  @ApiOkResponse({ type: PartnerDto })
+  check(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PartnerDto> {
+    return this.partners.check(actor, id);
   }
 
   @Requires('partners.write')

@@ -1,6 +1,6 @@
 import { helpAreas, partnerSectors, type HelpArea, type PartnerSector } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Email, Id, ManyOf, OneOf, Text } from '../http/fields.js';
+import { Email, Id, ManyOf, OneOf, QueryFlag, Text } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
@@ -8,6 +8,7 @@ export class PartnersQuery extends PageQuery {
   @Text({ most: 200, optional: true }) q?: string;
   @OneOf(partnerSectors, { optional: true }) sector?: PartnerSector;
   @OneOf(helpAreas, { optional: true, description: 'What it helps companies with.' }) area?: HelpArea;
+  @QueryFlag({ description: 'Those whose details nobody has checked for a year.' }) unchecked?: boolean;
 }
 
 export class PartnerInputDto {
@@ -39,6 +40,9 @@ export class PartnerDto {
   @ApiProperty({ type: 'string', nullable: true }) website: string | null;
   @ApiProperty({ type: 'string', nullable: true }) notes: string | null;
   @ApiProperty({ format: 'date-time' }) updatedAt: Date;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true, description: 'When somebody saw that this is so.' })
+  checkedOn: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) checkedBy: string | null;
   @ApiProperty() version: number;
 }
 

@@ -3321,6 +3321,23 @@ export interface paths {
         patch: operations["Partners_update"];
         trace?: never;
     };
+    "/api/partners/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The details have been seen to be so, today */
+        post: operations["Partners_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partners/{id}/restore": {
         parameters: {
             query?: never;
@@ -10825,6 +10842,12 @@ export interface components {
         PartnerDto: {
             areas: ("starting" | "funding" | "employment" | "education" | "growth" | "internationalisation" | "digitalisation" | "succession" | "crisis" | "premises" | "procurement" | "energy")[];
             businessId: string | null;
+            checkedBy: string | null;
+            /**
+             * Format: date
+             * @description When somebody saw that this is so.
+             */
+            checkedOn: string | null;
             contactName: string | null;
             email: string | null;
             /** Format: uuid */
@@ -22787,6 +22810,8 @@ export interface operations {
                 sector?: "municipality" | "region" | "company" | "association" | "school" | "university" | "state" | "third_sector";
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
+                /** @description Those whose details nobody has checked for a year. */
+                unchecked?: boolean;
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -22919,6 +22944,36 @@ export interface operations {
                 "application/json": components["schemas"]["PartnerPatchDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Partners_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

@@ -21,6 +21,11 @@ export class Partner {
   @Column({ type: 'text', nullable: true }) phone: string | null;
   @Column({ type: 'text', nullable: true }) website: string | null;
   @Column({ type: 'text', nullable: true }) notes: string | null;
+  /** When somebody last saw that all this is so. */
+  @Column({ type: 'date', nullable: true }) checkedOn: string | null;
+  @ForeignKey(() => User)
+  @Column({ type: 'uuid', nullable: true })
+  checkedBy: string | null;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
   @ForeignKey(() => User)

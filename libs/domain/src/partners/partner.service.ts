@@ -1,7 +1,8 @@
-import { parseBusinessId, type HelpArea, type PartnerSector } from '@elinvoima/contracts';
+import { dayOf, parseBusinessId, type Day, type HelpArea, type PartnerSector } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import {
+  Clock,
   Conditions,
   Database,
   NotFound,
@@ -43,28 +44,39 @@ export interface PartnerRow {
   website: string | null;
   notes: string | null;
   updatedAt: Date;
+  /** When somebody last saw that all this is so, and who. */
+  checkedOn: Day | null;
+  checkedBy: string | null;
   version: number;
 }
 
 const columns = `p.id, p.name, p.sector, case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as parent,
-  p.business_id as "businessId", p.areas, p.contact_name as "contactName", p.email, p.phone, p.website, p.notes, p.updated_at as "updatedAt", p.version`;
+  p.business_id as "businessId", p.areas, p.contact_name as "contactName", p.email, p.phone, p.website, p.notes, p.updated_at as "updatedAt",
+  p.checked_on::text as "checkedOn", u.name as "checkedBy", p.version`;
 
-const from = 'partners p left join partners o on o.id = p.parent_id';
+const from = 'partners p left join partners o on o.id = p.parent_id left join users u on u.id = p.checked_by';
 
 export interface PartnerFilter {
   q?: string;
   sector?: PartnerSector;
   /** What it helps companies with. */
   area?: HelpArea;
+  /** Those whose details nobody has checked for a year. */
+  unchecked?: boolean;
 }
 
 /** The partners that a filter finds. */
 export function partnerListSource(filter: PartnerFilter): ListQuery {
   const where = new Conditions()
     .add('p.deleted_at is null')
-    .addIf(filter.q ? `%${likeLiteral(filter.q.trim().toLowerCase())}%` : undefined, (p) => `lower(p.name) like ${p}`)
+    .addIf(
+      filter.q ? `%${likeLiteral(filter.q.trim().toLowerCase())}%` : undefined,
+      (pattern) => `lower(concat_ws(' ', p.name, p.contact_name, p.notes)) like ${pattern}`,
+    )
     .addIf(filter.sector, (p) => `p.sector = ${p}`)
     .addIf(filter.area, (p) => `p.areas @> array[${p}::text]`);
+  if (filter.unchecked)
+    where.add(`(p.checked_on >= (now() at time zone 'Europe/Helsinki')::date - interval '1 year') is not true`);
   return {
     select: columns,
     from,
@@ -81,6 +93,7 @@ export class PartnerService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   /** One page of partners, by name. One statement. */
@@ -102,7 +115,12 @@ export class PartnerService {
     return this.db.transaction(async () => {
       const fields = checked(input);
       await this.checkParent(fields.parentId);
-      const { identifiers } = await this.db.repository(Partner).insert({ ...fields, createdBy: actor.id });
+      const { identifiers } = await this.db.repository(Partner).insert({
+        ...fields,
+        createdBy: actor.id,
+        checkedOn: this.today(),
+        checkedBy: actor.id,
+      });
       const id = String(identifiers[0]?.['id']);
       await this.audit.record(actor, 'create', { kind: 'partner', id }, createdFrom(fields));
       return this.get(id);
@@ -120,6 +138,17 @@ export class PartnerService {
     });
   }
 
+  /** Somebody has seen that what stands here is so. */
+  async check(actor: Actor, id: string): Promise<PartnerRow> {
+    return this.db.transaction(async () => {
+      const { checkedOn } = await findLiving(this.db, Partner, id);
+      const today = this.today();
+      await updateVersioned(this.db, Partner, id, null, { checkedOn: today, checkedBy: actor.id });
+      await this.audit.record(actor, 'check', { kind: 'partner', id }, { checkedOn: [checkedOn, today] });
+      return this.get(id);
+    });
+  }
+
   async remove(actor: Actor, id: string, expected: number): Promise<void> {
     await this.db.transaction(async () => {
       await moveToBin(this.db, Partner, id, expected);
@@ -133,6 +162,10 @@ export class PartnerService {
       await this.audit.record(actor, 'restore', { kind: 'partner', id });
       return this.get(id);
     });
+  }
+
+  private today(): Day {
+    return dayOf(this.clock.now());
   }
 
   /** One step of departments is enough; more would make of counting a climb. */

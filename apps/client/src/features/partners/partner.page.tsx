@@ -1,19 +1,22 @@
 /** One partner: who it is, how to reach it, and changing it. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Pencil, Trash2 } from 'lucide-react';
+import { BadgeCheck, Pencil, Signpost, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { useRemoval } from '../../api/use-save.js';
+import { useRemoval, useSave } from '../../api/use-save.js';
 import { useMay } from '../../session/session.js';
 import { toDay } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { DefinitionList } from '../../ui/definition-list.js';
 import { Menu } from '../../ui/menu.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
+import { showToast } from '../../ui/toast.js';
+import { CheckedOn } from './checked-on.js';
 import { PartnerForm } from './partner-form.js';
-import { partnerQuery, type Partner } from './partners.api.js';
+import { checkPartner, partnerQuery, type Partner } from './partners.api.js';
 
 const route = getRouteApi('/shell/partners/$id');
 
@@ -29,6 +32,12 @@ function PartnerView({ partner }: { readonly partner: Partner }): ReactNode {
   const may = useMay();
   const navigate = useNavigate();
   const [isEditing, setEditing] = useState(false);
+  const failed = (error: Error) => showToast({ text: error.message, tone: 'red' });
+  const check = useSave(
+    'partners',
+    () => checkPartner(partner.id),
+    () => showToast({ text: t('partners.checked') }),
+  );
   const removal = useRemoval('partners', () => void navigate({ to: '/partners' }));
   if (isEditing)
     return (
@@ -44,25 +53,39 @@ function PartnerView({ partner }: { readonly partner: Partner }): ReactNode {
         above={<Link to="/partners">{t('partners.title')}</Link>}
         facts={t(`partners.sector.${partner.sector}`)}
         actions={
-          may('partners.write') && (
-            <>
-              <Button icon={<Pencil />} onPress={() => setEditing(true)}>
-                {t('shell.action.edit')}
-              </Button>
-              <Menu
-                label={t('shell.more')}
-                items={[
-                  {
-                    id: 'delete',
-                    label: t('shell.action.delete'),
-                    icon: <Trash2 aria-hidden size={16} />,
-                    isDanger: true,
-                    onAction: () => removal.mutate(partner),
-                  },
-                ]}
-              />
-            </>
-          )
+          <>
+            {may('referrals.write') && (
+              <LinkButton to="/referrals/new" search={{ partner: partner.id }} variant="primary" icon={<Signpost />}>
+                {t('partners.refer')}
+              </LinkButton>
+            )}
+            {may('partners.write') && (
+              <>
+                <Button
+                  icon={<BadgeCheck />}
+                  isPending={check.isPending}
+                  onPress={() => check.mutate(undefined, { onError: failed })}
+                >
+                  {t('partners.check')}
+                </Button>
+                <Button icon={<Pencil />} onPress={() => setEditing(true)}>
+                  {t('shell.action.edit')}
+                </Button>
+                <Menu
+                  label={t('shell.more')}
+                  items={[
+                    {
+                      id: 'delete',
+                      label: t('shell.action.delete'),
+                      icon: <Trash2 aria-hidden size={16} />,
+                      isDanger: true,
+                      onAction: () => removal.mutate(partner),
+                    },
+                  ]}
+                />
+              </>
+            )}
+          </>
         }
       />
       <DefinitionList
@@ -91,6 +114,14 @@ function PartnerView({ partner }: { readonly partner: Partner }): ReactNode {
           },
           { term: t('partners.field.website'), value: partner.website },
           { term: t('partners.field.notes'), value: partner.notes },
+          {
+            term: t('partners.field.checked'),
+            value: (
+              <>
+                <CheckedOn partner={partner} /> {partner.checkedBy}
+              </>
+            ),
+          },
           { term: t('partners.field.updatedAt'), value: formats.day(toDay(new Date(partner.updatedAt))) },
         ]}
       />

@@ -1,19 +1,24 @@
 /** The directory of the service network. */
 import { helpAreas, partnerSectors } from '@elinvoima/contracts';
 import { getRouteApi } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { Plus, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
-import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
+import { Button } from '../../ui/button.js';
+import { CheckboxField } from '../../ui/checkbox-field.js';
+import { LoadMore } from '../../ui/data-table.js';
 import { FilterBar } from '../../ui/filter-bar.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Section } from '../../ui/section.js';
 import { Select } from '../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
-import { usePartners, type Partner } from './partners.api.js';
-import type { PartnersSearch } from './partners-search.js';
+import { usePartnerGroups } from './partner-groups.js';
+import { PartnerTable } from './partner-table.js';
+import { usePartners } from './partners.api.js';
+import { partnerGroupings, type PartnersSearch } from './partners-search.js';
 
 const route = getRouteApi('/shell/partners');
 
@@ -35,7 +40,14 @@ export function PartnersListPage(): ReactNode {
       <PageHeader
         title={t('partners.title')}
         facts={list.total !== undefined && t('partners.count', { count: list.total })}
-        actions={add}
+        actions={
+          <>
+            {add}
+            <Button icon={<Printer />} onPress={() => window.print()}>
+              {t('partners.print')}
+            </Button>
+          </>
+        }
       />
       <SiblingTabs family="companies" />
       <FilterBar
@@ -61,7 +73,24 @@ export function PartnersListPage(): ReactNode {
                 },
               ]
             : []),
+          ...(search.unchecked
+            ? [
+                {
+                  key: 'unchecked',
+                  sentence: t('partners.filter.unchecked'),
+                  onRemove: () => narrow({ unchecked: undefined }),
+                },
+              ]
+            : []),
         ]}
+        extra={
+          <Select
+            label={t('partners.group')}
+            options={partnerGroupings.map((value) => ({ value, label: t(`partners.groupBy.${value}`) }))}
+            value={search.by ?? 'none'}
+            onChange={(by) => narrow({ by: by === 'none' ? undefined : by })}
+          />
+        }
       >
         <Select
           label={t('partners.field.sector')}
@@ -79,10 +108,16 @@ export function PartnersListPage(): ReactNode {
           placeholder={t('shell.value.all')}
           onClear={() => narrow({ area: undefined })}
         />
+        <CheckboxField
+          label={t('partners.filter.unchecked')}
+          value={search.unchecked ?? false}
+          onChange={(unchecked) => narrow({ unchecked: unchecked || undefined })}
+        />
       </FilterBar>
       <PartnerRows
         list={list}
-        isNarrowed={search.q !== undefined || search.sector !== undefined || search.area !== undefined}
+        by={search.by ?? 'none'}
+        isNarrowed={Boolean(search.q ?? search.sector ?? search.area ?? search.unchecked)}
         add={add}
       />
     </>
@@ -91,12 +126,14 @@ export function PartnersListPage(): ReactNode {
 
 interface PartnerRowsProps {
   readonly list: ReturnType<typeof usePartners>;
+  readonly by: NonNullable<PartnersSearch['by']>;
   readonly isNarrowed: boolean;
   readonly add: ReactNode;
 }
 
-function PartnerRows({ list, isNarrowed, add }: PartnerRowsProps): ReactNode {
-  const { t, formats } = useTexts();
+function PartnerRows({ list, by, isNarrowed, add }: PartnerRowsProps): ReactNode {
+  const { t } = useTexts();
+  const groups = usePartnerGroups(list.items, by);
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
@@ -105,32 +142,18 @@ function PartnerRows({ list, isNarrowed, add }: PartnerRowsProps): ReactNode {
     ) : (
       <EmptyState action={add}>{t('partners.empty')}</EmptyState>
     );
-  const columns: Column<Partner>[] = [
-    { key: 'name', header: t('partners.field.name'), cell: ({ name }) => name },
-    {
-      key: 'sector',
-      header: t('partners.field.sector'),
-      cell: ({ sector }) => t(`partners.sector.${sector}`),
-      noLabel: true,
-    },
-    {
-      key: 'areas',
-      header: t('partners.field.areas'),
-      cell: ({ areas }) => formats.list(areas.map((area) => t(`partners.area.${area}`))),
-    },
-    { key: 'email', header: t('partners.field.email'), cell: ({ email }) => email, show: 'wide' },
-    { key: 'phone', header: t('partners.field.phone'), cell: ({ phone }) => phone, show: 'wide' },
-  ];
   return (
     <>
-      <DataTable
-        label={t('partners.title')}
-        columns={columns}
-        rows={list.items}
-        rowKey={({ id }) => id}
-        rowLink={({ id }) => ({ to: '/partners/$id', params: { id } })}
-        isRefreshing={list.isRefreshing}
-      />
+      {by === 'none' ? (
+        <PartnerTable label={t('partners.title')} partners={list.items} isRefreshing={list.isRefreshing} />
+      ) : (
+        groups.map(({ key, name, partners }) => (
+          <Section key={key} title={name} count={partners.length}>
+            <PartnerTable label={name} partners={partners} isRefreshing={list.isRefreshing} />
+          </Section>
+        ))
+      )}
+      {by !== 'none' && list.hasMore && <p>{t('partners.notAllShown')}</p>}
       <LoadMore list={list} />
     </>
   );

@@ -1,12 +1,18 @@
 /** What the address of the partners list holds. */
 import { helpAreas, partnerSectors, type HelpArea, type PartnerSector } from '@elinvoima/contracts';
-import { choiceParam, searchOf, textParam } from '../../routing/search-params.js';
+import { choiceParam, flagParam, searchOf, textParam } from '../../routing/search-params.js';
+
+export const partnerGroupings = ['none', 'area', 'sector'] as const;
 
 export interface PartnersSearch {
   readonly q?: string | undefined;
   readonly sector?: PartnerSector | undefined;
   /** What they help companies with. */
   readonly area?: HelpArea | undefined;
+  /** Whose details nobody has checked for a year. */
+  readonly unchecked?: true | undefined;
+  /** By the alphabet unless it says otherwise. */
+  readonly by?: (typeof partnerGroupings)[number] | undefined;
 }
 
 export const parsePartnersSearch = (search: Record<string, unknown>): PartnersSearch =>
@@ -14,4 +20,6 @@ export const parsePartnersSearch = (search: Record<string, unknown>): PartnersSe
     q: textParam(search, 'q'),
     sector: choiceParam(search, 'sector', partnerSectors),
     area: choiceParam(search, 'area', helpAreas),
+    unchecked: flagParam(search, 'unchecked'),
+    by: choiceParam(search, 'by', partnerGroupings),
   });

@@ -38,7 +38,7 @@ export function fieldsOf(referral: Referral | undefined, owner: PickerRecord, or
     contact: referral ? referral.contact : (origin?.contact ?? null),
     personName: referral?.personName ?? '',
     recipientKind: referral?.recipientUnit ? 'unit' : 'partner',
-    partner: referral?.partner ?? null,
+    partner: referral ? referral.partner : (origin?.partner ?? null),
     recipientUnit: referral?.recipientUnit ?? '',
     recipientEmail: referral?.recipientEmail ?? '',
     way: referral?.way ?? 'email',

@@ -24,7 +24,13 @@ export const parseReferralsSearch = (search: Record<string, unknown>): Referrals
 export interface NewReferralSearch {
   readonly company?: string | undefined;
   readonly interaction?: string | undefined;
+  /** Whom the directory said to refer to. */
+  readonly partner?: string | undefined;
 }
 
 export const parseNewReferralSearch = (search: Record<string, unknown>): NewReferralSearch =>
-  searchOf({ company: textParam(search, 'company'), interaction: textParam(search, 'interaction') });
+  searchOf({
+    company: textParam(search, 'company'),
+    interaction: textParam(search, 'interaction'),
+    partner: textParam(search, 'partner'),
+  });

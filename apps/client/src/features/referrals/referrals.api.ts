@@ -56,13 +56,19 @@ export interface Origin {
   readonly company: PickerRecord | null;
   readonly contact: PickerRecord | null;
   readonly interactionId: string | null;
+  readonly partner?: PickerRecord;
 }
 
-/** What a new referral knows already: the company whose page it was begun on, or the talk in which it was agreed. */
-export const originQuery = ({ company, interaction }: NewReferralSearch) =>
+/** What a new referral knows already: the company or the partner whose page it was begun on, or the talk in which it was agreed. */
+export const originQuery = ({ company, interaction, partner: partnerId }: NewReferralSearch) =>
   queryOptions({
-    queryKey: ['referrals', 'origin', company, interaction],
+    queryKey: ['referrals', 'origin', company, interaction, partnerId],
     queryFn: async ({ signal }): Promise<Origin> => {
+      if (partnerId) {
+        const params = { path: { id: partnerId } };
+        const { id, name } = await answer(api.GET('/api/partners/{id}', { params, signal }));
+        return { company: null, contact: null, interactionId: null, partner: { id, name } };
+      }
       if (interaction) {
         const params = { path: { id: interaction } };
         const talk = await answer(api.GET('/api/interactions/{id}', { params, signal }));
