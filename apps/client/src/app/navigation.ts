@@ -9,6 +9,7 @@ import {
   LandPlot,
   Lightbulb,
   Mail,
+  Merge,
   MessagesSquare,
   Settings,
   Sun,
@@ -97,6 +98,7 @@ export const nouns: readonly NavigationItem[] = [
 
 export const administration: readonly NavigationItem[] = [
   { to: '/imports', name: 'shell.nav.imports', Icon: Upload, permissions: ['imports.read'] },
+  { to: '/merges', name: 'merges.list.title', Icon: Merge, permissions: ['merges.write'] },
   { to: '/outbox', name: 'shell.nav.outbox', Icon: Mail, permissions: ['outbox.read'] },
   { to: '/bin', name: 'shell.nav.bin', Icon: Trash2, permissions: ['bin.read'] },
   { to: '/settings', name: 'shell.nav.settings', Icon: Settings, permissions: [], also: ['/users'] },

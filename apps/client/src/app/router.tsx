@@ -26,6 +26,7 @@ import { landUseRoutes } from './routes/land-use.routes.js';
 import { ideaCampaignsRoutes } from './routes/idea-campaigns.routes.js';
 import { suppressionsRoutes } from './routes/suppressions.routes.js';
 import { mailingsRoutes } from './routes/mailings.routes.js';
+import { mergesRoutes } from './routes/merges.routes.js';
 import { measuresRoutes } from './routes/measures.routes.js';
 import { needsAssessmentsRoutes } from './routes/needs-assessments.routes.js';
 import { notFoundRoutes } from './routes/not-found.routes.js';
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...coverageRoutes,
     ...contactsRoutes,
     ...duplicatesRoutes,
+    ...mergesRoutes,
     ...partnersRoutes,
     ...initiativesRoutes,
     ...interactionsRoutes,

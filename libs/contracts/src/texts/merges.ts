@@ -2,7 +2,6 @@ import { defineTexts } from './define-texts.js';
 
 /** Merging two records of one company or person, and undoing it. */
 export const mergesTexts = defineTexts({
-  'merges.title': { fi: 'Yhdistä toiseen', sv: 'Slå samman', en: 'Merge with another' },
   'merges.title.company': { fi: 'Yhdistä yritykset', sv: 'Slå samman företag', en: 'Merge companies' },
   'merges.title.contact': { fi: 'Yhdistä yhteyshenkilöt', sv: 'Slå samman kontaktpersoner', en: 'Merge contacts' },
   'merges.action': { fi: 'Yhdistä toiseen', sv: 'Slå samman med en annan', en: 'Merge with another' },
@@ -26,8 +25,6 @@ export const mergesTexts = defineTexts({
   'merges.change': { fi: 'Valitse toinen', sv: 'Välj en annan', en: 'Choose another' },
   'merges.side.survivor': { fi: 'Jää', sv: 'Blir kvar', en: 'Stays' },
   'merges.side.other': { fi: 'Yhdistyy', sv: 'Går upp', en: 'Goes in' },
-  'merges.stays': { fi: 'Jää: {title}', sv: 'Blir kvar: {title}', en: 'Stays: {title}' },
-  'merges.goes': { fi: 'Yhdistyy siihen: {title}', sv: 'Går upp i den: {title}', en: 'Goes into it: {title}' },
   'merges.section.fields': { fi: 'Tiedot', sv: 'Uppgifter', en: 'Details' },
   'merges.section.moves': { fi: 'Mitä siirtyy', sv: 'Vad flyttas', en: 'What comes along' },
   'merges.fieldsHint': {
@@ -38,11 +35,6 @@ export const mergesTexts = defineTexts({
   'merges.empty': { fi: 'Tyhjä', sv: 'Tom', en: 'Empty' },
   'merges.same': { fi: 'Sama molemmissa', sv: 'Samma i båda', en: 'Same in both' },
   'merges.takes.both': { fi: 'Molemmat jäävät', sv: 'Båda blir kvar', en: 'Both stay' },
-  'merges.takes.rule': {
-    fi: 'Jää säännön mukaan: {value}',
-    sv: 'Blir kvar enligt regeln: {value}',
-    en: 'Stays by rule: {value}',
-  },
   'merges.nothingMoves': {
     fi: 'Siirrettävää ei ole: pelkät tiedot yhdistyvät.',
     sv: 'Det finns inget att flytta: bara uppgifterna slås samman.',
@@ -81,19 +73,21 @@ export const mergesTexts = defineTexts({
     sv: 'Ingenting har slagits samman.',
     en: 'Nothing has been merged.',
   },
-  'merges.list.count': {
-    fi: '{count, plural, one {# yhdistäminen} other {# yhdistämistä}}',
-    sv: '{count, plural, one {# sammanslagning} other {# sammanslagningar}}',
-    en: '{count, plural, one {# merge} other {# merges}}',
-  },
   'merges.field.when': { fi: 'Milloin', sv: 'När', en: 'When' },
   'merges.field.what': { fi: 'Mitä', sv: 'Vad', en: 'What' },
   'merges.field.moved': { fi: 'Siirtyi', sv: 'Flyttades', en: 'Came along' },
   'merges.field.who': { fi: 'Kuka', sv: 'Vem', en: 'Who' },
   'merges.field.state': { fi: 'Tila', sv: 'Status', en: 'State' },
-  'merges.state.done': { fi: 'Voimassa', sv: 'I kraft', en: 'In force' },
   'merges.state.undone': { fi: 'Peruttu {day}', sv: 'Ångrad {day}', en: 'Undone {day}' },
-  'merges.into': { fi: '{merged} → {survivor}', sv: '{merged} → {survivor}', en: '{merged} → {survivor}' },
+  'merges.byRule': { fi: 'Säännön mukaan', sv: 'Enligt regeln', en: 'By rule' },
+  'merges.undoOne': {
+    fi: 'Peru yhdistäminen: {title}',
+    sv: 'Ångra sammanslagningen: {title}',
+    en: 'Undo the merge: {title}',
+  },
+  'merges.kind.company': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
+  'merges.kind.contact': { fi: 'Yhteyshenkilöt', sv: 'Kontaktpersoner', en: 'Contacts' },
+  'merges.field.kind': { fi: 'Laji', sv: 'Typ', en: 'Kind' },
   'merges.moves.interaction': {
     fi: '{count, plural, one {# vuorovaikutus} other {# vuorovaikutusta}}',
     sv: '{count, plural, one {# kontakt} other {# kontakter}}',

@@ -1,7 +1,7 @@
 /** One company on one page: who they are, who we know, what happened and what is open. Composed of several features. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { MessageSquareQuote, Pencil, Printer, Signpost, Trash2 } from 'lucide-react';
+import { Merge, MessageSquareQuote, Pencil, Printer, Signpost, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useActions } from '../../actions/actions.js';
 import { isNetworkFailure } from '../../api/problem.js';
@@ -15,6 +15,7 @@ import { useCompanyWords } from '../../features/companies/company-words.js';
 import { CompanyContacts } from '../../features/contacts/company-contacts.js';
 import { CompanyTimeline } from '../../features/interactions/company-timeline.js';
 import { CompanyNeeds } from '../../features/needs-assessments/company-needs.js';
+import { useFollowed } from '../../routing/use-followed.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -32,6 +33,7 @@ const OfflineCompany = lazy(async () => ({ default: (await import('./offline-com
 export function CompanyPage(): ReactNode {
   const { id } = route.useParams();
   const { data: company, error, refetch } = useQuery(companyQuery(id));
+  useFollowed('/companies/$id', id, company);
   if (error && !company) {
     const again = { error, onRetry: () => void refetch() };
     return isNetworkFailure(error) ? (
@@ -146,6 +148,16 @@ function CompanyActions({ company, onEdit }: { readonly company: Company; readon
                   label: t('feedback.add'),
                   icon: <MessageSquareQuote aria-hidden size={16} />,
                   onAction: () => void navigate({ to: '/feedback/new', search: { company: company.id } }),
+                },
+              ]
+            : []),
+          ...(may('merges.write')
+            ? [
+                {
+                  id: 'merge',
+                  label: t('merges.action'),
+                  icon: <Merge aria-hidden size={16} />,
+                  onAction: () => void navigate({ to: '/companies/$id/merge', params: { id: company.id } }),
                 },
               ]
             : []),

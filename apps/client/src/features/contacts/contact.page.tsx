@@ -2,11 +2,12 @@
 import { languageNames } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { MessageSquarePlus, Pencil, Trash2 } from 'lucide-react';
+import { Merge, MessageSquarePlus, Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { openLog } from '../../actions/log.js';
 import { useRemoval } from '../../api/use-save.js';
 import { ContactDuplicateHint } from '../../duplicates/duplicate-hint.js';
+import { useFollowed } from '../../routing/use-followed.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -26,6 +27,7 @@ const route = getRouteApi('/shell/contacts/$id');
 export function ContactPage(): ReactNode {
   const { id } = route.useParams();
   const { data: contact, error, refetch } = useQuery(contactQuery(id));
+  useFollowed('/contacts/$id', id, contact);
   if (error && !contact) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return contact ? <ContactView contact={contact} /> : <Skeleton shape="page" />;
 }
@@ -137,6 +139,16 @@ function ContactActions({ contact, onEdit }: { readonly contact: Contact; readon
           <Menu
             label={t('shell.more')}
             items={[
+              ...(may('merges.write')
+                ? [
+                    {
+                      id: 'merge',
+                      label: t('merges.action'),
+                      icon: <Merge aria-hidden size={16} />,
+                      onAction: () => void navigate({ to: '/contacts/$id/merge', params: { id: contact.id } }),
+                    },
+                  ]
+                : []),
               {
                 id: 'delete',
                 label: t('shell.action.delete'),
