@@ -81,6 +81,7 @@ import { MarkWavesToRewrite1763812200000 } from './1763812200000-mark-waves-to-r
 import { ForgetKeptLinksAndWords1763812300000 } from './1763812300000-forget-kept-links-and-words.js';
 import { CreateAttachments1763820800000 } from './1763820800000-create-attachments.js';
 import { KeepListViews1763820700000 } from './1763820700000-keep-list-views.js';
+import { CreateExports1763820810000 } from './1763820810000-create-exports.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -159,6 +160,7 @@ export const migrations = [
   FindRecordsAlike1763820000000,
   RememberImportMappings1763820200000,
   CreateAttachments1763820800000,
+  CreateExports1763820810000,
   FollowTheRegister1763820100000,
   UndoImports1763820300000,
   CreateDuplicates1763820400000,

@@ -20,6 +20,7 @@ import { MailInModule } from '@elinvoima/domain/mail-in';
 import { MailingsModule } from '@elinvoima/domain/mailings';
 import { MeasuresModule } from '@elinvoima/domain/measures';
 import { MergesModule } from '@elinvoima/domain/merges';
+import { ExportsModule } from '@elinvoima/domain/exports';
 import { FeedbackModule } from '@elinvoima/domain/feedback';
 import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
@@ -63,6 +64,7 @@ import { EventsController } from './events/events.controller.js';
 import { DialogueController } from './events/dialogue.controller.js';
 import { EventFeedbackController } from './events/event-feedback.controller.js';
 import { OutcomeController } from './events/outcome.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
@@ -175,6 +177,7 @@ export class AppModule {
         ProjectsModule,
         MunicipalityModule,
         AttachmentsModule,
+        ExportsModule,
         ImportsModule,
         IdeaCampaignsModule,
         InitiativesModule,
@@ -236,6 +239,7 @@ export class AppModule {
         ImportFilesController,
         ImportUndoController,
         AttachmentsController,
+        ExportsController,
         ImportsController,
         IdeaCampaignsController,
         IdeasController,

@@ -1027,6 +1027,17 @@ const deeds: Record<string, Deed> = {
     await coordinator.delete(`attachments/${body.id}`, body.version);
     return () => coordinator.post(`attachments/${body.id}/restore`);
   },
+  Exports_create:
+    async ({ coordinator }) =>
+    () =>
+      coordinator.post('exports', { list: 'companies', format: 'csv' }),
+  Exports_cancel: async ({ api, coordinator }) => {
+    const { id } = await api.db.one<Made>(
+      `insert into exports (list, format, language, requested_by) values ('companies', 'csv', 'fi', $1) returning id`,
+      [coordinator.userId],
+    );
+    return () => coordinator.post(`exports/${id}/cancel`);
+  },
   Imports_receive:
     async ({ coordinator }) =>
     () =>

@@ -42,6 +42,7 @@ const budgets: Record<string, number> = {
   '/api/series/{id}/values': 4,
   '/api/land-use-projects': 3,
   '/api/plan-proposals': 4,
+  '/api/exports': 3,
   '/api/companies/{id}/attachments': 4,
   '/api/interactions/{id}/attachments': 4,
   '/api/enquiries/{id}/attachments': 4,
@@ -270,6 +271,7 @@ async function records(
   }
   for (const record of [`companies/${company}`, `interactions/${interactionId}`, `enquiries/${enquiryId}`])
     for (let n = 0; n < many; n += 1) await attachFile(coordinator, record);
+  for (let n = 0; n < many; n += 1) await make('exports', { list: 'partners', format: 'csv' });
   const { body: survey } = await coordinator.get<{ version: number; definition: object }>(`surveys/${surveyId}`);
   const thanks = { fi: 'Kiitos.', sv: 'Tack.', en: 'Thank you.' };
   await coordinator.patch(`surveys/${surveyId}`, survey.version, { draft: { ...survey.definition, thanks } });

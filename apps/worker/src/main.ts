@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   const workers = [
     startWorker(config, 'mail', processors.mail, { concurrency: 4, onError }),
     startWorker(config, 'imports', processors.imports, { concurrency: 1, onError }),
+    startWorker(config, 'exports', processors.exports, { concurrency: 2, onError }),
     startWorker(config, 'housekeeping', processors.housekeeping, { concurrency: 1, onError }),
   ];
   await scheduleRepeatingJobs(app.get(JobQueues));

@@ -7,6 +7,7 @@ import { FindDuplicates } from '@elinvoima/domain/duplicates';
 import { HandoverService } from '@elinvoima/domain/handovers';
 import { EraseParticipants, EventFeedbackService, RemindParticipants } from '@elinvoima/domain/events';
 import { ApplyImport, CheckImport, ImportService, RemoveOldFiles, UndoImport } from '@elinvoima/domain/imports';
+import { ExportService, RunExport, SweepExports } from '@elinvoima/domain/exports';
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { PaceMailings } from '@elinvoima/domain/mailings';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
@@ -40,6 +41,9 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const handovers = app.get(HandoverService);
   const outcomes = app.get(RemindOfOutcomes);
   const attachments = app.get(SweepAttachments);
+  const exports = app.get(ExportService);
+  const runExport = app.get(RunExport);
+  const exportFiles = app.get(SweepExports);
   const imports = app.get(ImportService);
   const checkImport = app.get(CheckImport);
   const applyImport = app.get(ApplyImport);
@@ -73,6 +77,13 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'follow-register': ({ syncId }) => register.run(String(syncId)),
       'resume-register': () => register.resume(),
       'begin-register': () => registerSyncs.startWeekly(),
+    },
+    exports: {
+      write: ({ exportId }) => runExport.run(String(exportId)),
+      resume: async () => {
+        for (const { id, attempt } of await runExport.stranded()) await exports.wake(id, attempt);
+      },
+      sweep: async () => void (await exportFiles.run()),
     },
     housekeeping: {
       'refresh-months': async () => {

@@ -12,6 +12,8 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   // In the night before Monday; each installation draws its own minutes, and readings under way go on when their time comes.
   await queues.repeat('imports', 'begin-register', helsinki('0 0 1 * * 1'), 'begin-register');
   await queues.repeat('imports', 'resume-register', { every: 60_000 }, 'resume-register');
+  await queues.repeat('exports', 'resume-exports', { every: 60_000 }, 'resume');
+  await queues.repeat('exports', 'sweep-exports', { every: 3_600_000 }, 'sweep');
   await queues.repeat('housekeeping', 'refresh-months', { every: 300_000 }, 'refresh-months');
   await queues.repeat('housekeeping', 'count-survey-answers', { every: 300_000 }, 'count-survey-answers');
   // Before the nightly backup, so that it holds no trace of who gave which anonymous answer.

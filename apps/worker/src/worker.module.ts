@@ -3,6 +3,7 @@ import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AttachmentsModule } from '@elinvoima/domain/attachments';
 import { AuditModule } from '@elinvoima/domain/audit';
 import { EventsModule } from '@elinvoima/domain/events';
+import { ExportsModule } from '@elinvoima/domain/exports';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { DuplicatesModule } from '@elinvoima/domain/duplicates';
 import { HandoversModule } from '@elinvoima/domain/handovers';
@@ -37,6 +38,7 @@ export class WorkerModule {
         DigestModule,
         DuplicatesModule,
         EventsModule,
+        ExportsModule,
         HandoversModule,
         IdeaCampaignsModule,
         ImportsModule,

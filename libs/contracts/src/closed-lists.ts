@@ -1,6 +1,7 @@
 import { coverageBreakdowns, coverageLists, coverageReasons, coverageStates } from './coverage-rule.js';
 import { companyDuplicateReasons, contactDuplicateReasons, duplicateConfidences } from './duplicate-rule.js';
 import * as enums from './enums.js';
+import { exportFormats, exportStates } from './exports.js';
 import { importTouches } from './import-touches.js';
 import { ideaCampaignStages } from './idea-campaign-stage.js';
 import { industryGroups } from './industries.js';
@@ -110,6 +111,8 @@ export const closedLists = {
   'suppressions.scope': enums.suppressionScopes,
   'suppressions.returnKind': enums.mailReturnKinds,
   'outbox.state': enums.outboxStates,
+  'exports.format': exportFormats,
+  'exports.state': exportStates,
   'imports.kind': enums.importKinds,
   'imports.state': enums.importStates,
   'imports.verdict': enums.importVerdicts,

@@ -17,6 +17,7 @@ export * from './industries.js';
 export * from './enums.js';
 export * from './attachments.js';
 export * from './import-touches.js';
+export * from './exports.js';
 export * from './coverage-rule.js';
 export * from './duplicate-rule.js';
 export * from './closed-lists.js';

@@ -45,7 +45,7 @@ afterAll(async () => {
 async function leaveNothing(): Promise<void> {
   const { redisUrl } = database.config;
   if (redisUrl === null) return;
-  for (const name of ['mail', 'imports', 'housekeeping']) {
+  for (const name of ['mail', 'imports', 'exports', 'housekeeping']) {
     const queue = new Queue(name, { connection: { url: redisUrl } });
     await queue.obliterate({ force: true });
     await queue.close();

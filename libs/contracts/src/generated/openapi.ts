@@ -1301,6 +1301,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own files, newest first */
+        get: operations["Exports_list"];
+        put?: never;
+        /** Take a list out as a file: ready at once up to 2000 rows, else made in the background */
+        post: operations["Exports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file is; only for whoever ordered it */
+        get: operations["Exports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop making a file */
+        post: operations["Exports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, for a day; only for whoever ordered it, and on the audit trail */
+        get: operations["Exports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback": {
         parameters: {
             query?: never;
@@ -7721,6 +7790,44 @@ export interface components {
         EventThemesDto: {
             items: components["schemas"]["EventThemeDto"][];
         };
+        ExportDto: {
+            columns: string[] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the file can be fetched.
+             */
+            expiresAt: string | null;
+            filter: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @enum {string} */
+            list: "companies" | "contacts" | "interactions" | "enquiries" | "follow-ups" | "partners" | "events";
+            /** @description Why it failed, in words. */
+            problem: string | null;
+            /** @description From 0 to 1. */
+            progress: number;
+            rowsTotal: number;
+            rowsWritten: number;
+            sizeBytes: number | null;
+            sort: string | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "ready" | "failed" | "cancelled" | "expired";
+        };
+        ExportPageDto: {
+            items: components["schemas"]["ExportDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
         FactorInputDto: {
             /** @example F1 */
             code: string;
@@ -10627,6 +10734,25 @@ export interface components {
         NewestDuplicateSearchDto: {
             /** @description Null before the first. */
             search: components["schemas"]["DuplicateSearchDto"] | null;
+        };
+        NewExportDto: {
+            /** @description In their order; the list’s usual ones unless told. */
+            columns?: string[];
+            /** @description The parameters of the list’s own GET, but for paging. */
+            filter?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            /**
+             * @description Of headings, choices and dates; the reader’s unless told.
+             * @enum {string}
+             */
+            language?: "fi" | "sv" | "en";
+            /** @enum {string} */
+            list: "companies" | "contacts" | "interactions" | "enquiries" | "follow-ups" | "partners" | "events";
+            /** @description As the list’s own `sort`. */
+            sort?: string;
         };
         NewFeedbackDto: {
             /** @description Answers of the last seven days. */
@@ -17633,6 +17759,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description A problem (RFC 9457) */

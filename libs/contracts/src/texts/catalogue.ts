@@ -1,4 +1,5 @@
 /** The one catalogue: every noun's sentences together. A new noun file is added here. */
+import { attachmentsTexts } from './attachments.js';
 import { binTexts } from './bin.js';
 import { calendarTexts } from './calendar.js';
 import { companiesTexts } from './companies.js';
@@ -16,6 +17,7 @@ import { eventMailTexts } from './event-mail.js';
 import { eventPageTexts } from './event-page.js';
 import { eventSignUpTexts } from './event-sign-up.js';
 import { eventsTexts } from './events.js';
+import { exportsTexts } from './exports.js';
 import { fileProblemsTexts } from './file-problems.js';
 import { figuresTexts } from './figures.js';
 import { feedbackTexts } from './feedback.js';
@@ -83,6 +85,7 @@ import { usersTexts } from './users.js';
 import { yearlyTasksTexts } from './yearly-tasks.js';
 
 export const texts = {
+  ...attachmentsTexts,
   ...binTexts,
   ...calendarTexts,
   ...companiesTexts,
@@ -100,6 +103,7 @@ export const texts = {
   ...eventPageTexts,
   ...eventSignUpTexts,
   ...eventsTexts,
+  ...exportsTexts,
   ...fileProblemsTexts,
   ...figuresTexts,
   ...feedbackTexts,

@@ -52,4 +52,24 @@ export const fileProblemsTexts = defineTexts({
     sv: 'Det finns redan {most} bilagor, och fler kan inte läggas till.',
     en: 'There are already {most} attachments, and no more can be added.',
   },
+  'problems.export-not-ready': {
+    fi: 'Tiedosto ei ole vielä valmis.',
+    sv: 'Filen är inte färdig än.',
+    en: 'The file is not ready yet.',
+  },
+  'problems.export-ended': {
+    fi: 'Tiedoston teko on jo päättynyt.',
+    sv: 'Filen är redan avslutad.',
+    en: 'The file is no longer being made.',
+  },
+  'problems.export-expired': {
+    fi: 'Tiedosto on vanhentunut. Tee se uudelleen.',
+    sv: 'Filen har föråldrats. Gör den på nytt.',
+    en: 'The file has expired. Make it again.',
+  },
+  'problems.exports-too-many': {
+    fi: 'Tiedostoja on jo tekeillä {most}. Odota, että yksi valmistuu.',
+    sv: 'Det görs redan {most} filer. Vänta tills en blir färdig.',
+    en: 'There are already {most} files being made. Wait for one to finish.',
+  },
 });

@@ -74,19 +74,21 @@ export async function countRows(db: Database, query: ListQuery): Promise<number>
 
 /**
  * Every row of a list in its order, some thousand at a time: the very rows that its pages show, for a file or a change to all of
- * them. Read inside a transaction. Throws `Malformed` for an unknown sort.
+ * them. With `members` (names of ours, never input) only these are made, which spares what the others would cost. Read inside a transaction. Throws `Malformed` for an unknown sort.
  */
 export function everyRow<Row extends { id: string }>(
   db: Database,
   query: ListQuery,
   sort: string = query.defaultSort,
+  members?: readonly string[],
 ): AsyncGenerator<Row[]> {
   const { column, descending } = orderOf(query, sort);
   const direction = descending ? 'desc' : 'asc';
+  const rows = `select ${query.select} from ${query.from} where ${String(query.where)}
+     order by ${column.expression} ${direction}, ${query.id} ${direction}`;
   return inBatches<Row>(
     db,
-    `select ${query.select} from ${query.from} where ${String(query.where)}
-     order by ${column.expression} ${direction}, ${query.id} ${direction}`,
+    members === undefined ? rows : `select ${members.map((name) => `r."${name}"`).join(', ')} from (${rows}) r`,
     query.where.parameters,
   );
 }

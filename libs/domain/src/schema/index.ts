@@ -30,6 +30,7 @@ import {
   EventRegistration,
   MarketDialogue,
 } from '../events/index.js';
+import { Export } from '../exports/index.js';
 import { ImpactAssessment } from '../impact-assessments/index.js';
 import {
   LandUseProject,
@@ -253,6 +254,7 @@ export const entities: EntityClass[] = [
   BulkChangeRow,
   ListView,
   ListViewDefault,
+  Export,
   YearlyTask,
   YearlyTaskTime,
 ];

@@ -13,7 +13,8 @@ function written(value: CellValue, language: Language): string {
     return new Intl.NumberFormat(localeOf[language], { useGrouping: false, maximumFractionDigits: 6 })
       .format(value)
       .replace('\u2212', '-');
-  return typeof value === 'string' ? value : value.day;
+  if (typeof value === 'string') return value;
+  return 'day' in value ? value.day : value.minute;
 }
 
 /**

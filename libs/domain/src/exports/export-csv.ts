@@ -1,0 +1,42 @@
+import { localeOf, type Language } from '@elinvoima/contracts';
+import { formatText } from '@elinvoima/contracts/texts';
+import { stringify } from 'csv-stringify/sync';
+import type { CellValue } from '../reports/index.js';
+import type { ExportContent } from './export-file.js';
+
+/** Days and numbers as the language's spreadsheets read them; words as they are. */
+function writerOf(language: Language): (value: CellValue) => string {
+  const numbers = new Intl.NumberFormat(localeOf[language], { useGrouping: false, maximumFractionDigits: 6 });
+  const dayWords = (day: string): string =>
+    language === 'fi' ? day.split('-').toReversed().map(Number).join('.') : day;
+  return (value) => {
+    if (value === null) return '';
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number')
+      return Number.isInteger(value) ? String(value) : numbers.format(value).replace('\u2212', '-');
+    if ('day' in value) return dayWords(value.day);
+    const [day = '', clock = ''] = value.minute.split('T');
+    return `${dayWords(day)} ${language === 'fi' ? clock.replace(':', '.').replace(/^0/, '') : clock}`;
+  };
+}
+
+/**
+ * A list as Excel opens it in Finland: UTF-8 with its mark, semicolons, CRLF, decimal comma. The last row says how many rows of
+ * how many there are, of what, and who took it out when.
+ */
+export async function* exportCsv(content: ExportContent): AsyncGenerator<string> {
+  const { language, total, sentence, by, at, cells } = content;
+  const write = writerOf(language);
+  const lines = (rows: string[][]): string => stringify(rows, { delimiter: ';', record_delimiter: 'windows' });
+  yield `\uFEFF${lines([content.columns.map(({ header }) => header)])}`;
+  let shown = 0;
+  for await (const batch of content.batches) {
+    shown += batch.length;
+    yield lines(batch.map((row) => cells.map((cellOf) => write(cellOf(row)))));
+  }
+  yield lines([
+    [
+      `${formatText(language, 'reports.rowsOf', { shown, total })}. ${sentence}. ${formatText(language, 'exports.takenBy', { by, at })}.`,
+    ],
+  ]);
+}

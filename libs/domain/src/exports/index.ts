@@ -1,0 +1,6 @@
+export * from './export-list.query.js';
+export * from './export.entity.js';
+export * from './export.service.js';
+export * from './exports.module.js';
+export * from './run-export.js';
+export * from './sweep-exports.js';
