@@ -1,6 +1,6 @@
 /** The rows of a file: what happens with each, field by field, and why one is left out. */
 import { importVerdicts, type ImportVerdict } from '@elinvoima/contracts';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts, type ScreenText } from '../../texts/texts-provider.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
@@ -9,6 +9,7 @@ import { Tag, type Tone } from '../../ui/marks.js';
 import { RadioGroup } from '../../ui/radio-group.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { useImportRows, type Import, type ImportRow, type RowsSearch } from './imports.api.js';
+import { RecordLink } from './record-link.js';
 import styles from './imports.module.css';
 
 const route = getRouteApi('/shell/imports/$id');
@@ -25,7 +26,7 @@ export function ImportRows({ taken }: { readonly taken: Import }): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const narrow = (change: RowsSearch) => void navigate({ search: (known) => ({ ...known, ...change }), replace: true });
-  const list = useImportRows(taken.id, taken.state, search);
+  const list = useImportRows(taken, search);
   return (
     <>
       <RadioGroup
@@ -42,13 +43,14 @@ export function ImportRows({ taken }: { readonly taken: Import }): ReactNode {
         ]}
       />
       <FilterBar searchLabel={t('imports.rowsSearch')} searchText={search.q} onSearch={(q) => narrow({ q })} />
-      <Rows list={list} />
+      <Rows taken={taken} list={list} />
     </>
   );
 }
 
-function Rows({ list }: { readonly list: ReturnType<typeof useImportRows> }): ReactNode {
-  const { t } = useTexts();
+function Rows({ taken, list }: { readonly taken: Import; readonly list: ReturnType<typeof useImportRows> }): ReactNode {
+  const { t, formats } = useTexts();
+  const isUndone = taken.state === 'undone';
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0) return <EmptyState>{t('imports.rowsEmpty')}</EmptyState>;
@@ -56,15 +58,11 @@ function Rows({ list }: { readonly list: ReturnType<typeof useImportRows> }): Re
     {
       key: 'title',
       header: t('companies.field.name'),
-      cell: (row) =>
-        row.companyId === null ? (
-          (row.title ?? '–')
-        ) : (
-          <Link to="/companies/$id" params={{ id: row.companyId }}>
-            {row.title ?? row.businessId}
-          </Link>
-        ),
+      cell: ({ recordId, title, businessId }) => (
+        <RecordLink kind={taken.kind} id={isUndone ? null : recordId} title={title ?? businessId ?? '–'} />
+      ),
     },
+    { key: 'n', header: t('import-file.row'), cell: ({ n }) => formats.number(n), width: '5em', show: 'wide' },
     { key: 'businessId', header: t('companies.field.businessId'), cell: ({ businessId }) => businessId, width: '9em' },
     {
       key: 'verdict',
@@ -73,7 +71,12 @@ function Rows({ list }: { readonly list: ReturnType<typeof useImportRows> }): Re
       noLabel: true,
       width: '9em',
     },
-    { key: 'why', header: t('imports.field.difference'), cell: (row) => <Why row={row} />, noLabel: true },
+    {
+      key: 'why',
+      header: t('imports.field.difference'),
+      cell: (row) => <Why kind={taken.kind} row={row} />,
+      noLabel: true,
+    },
   ];
   return (
     <>
@@ -89,17 +92,19 @@ function Rows({ list }: { readonly list: ReturnType<typeof useImportRows> }): Re
   );
 }
 
-function Why({ row }: { readonly row: ImportRow }): ReactNode {
+function Why({ kind, row }: { readonly kind: Import['kind']; readonly row: ImportRow }): ReactNode {
   const { t } = useTexts();
   if (row.reason !== null) return row.reason;
   const postal = row.municipality?.by === 'postal' && <li className={styles.quiet}>{t('imports.byPostalAddress')}</li>;
   const fields = row.difference.filter(({ field }) => field !== 'industryScheme');
   return (
     <ul role="list" className={styles.changes}>
-      {row.verdict === 'create' && <li>{t('imports.newCompany')}</li>}
+      {row.verdict === 'create' && (
+        <li>{t(kind === 'ytj' || kind === 'companies' ? 'imports.newCompany' : 'import-file.new')}</li>
+      )}
       {row.verdict === 'update' && fields.length === 0 && <li>{t('imports.registerOnly')}</li>}
       {fields.map((change) => (
-        <Change key={change.field} change={change} />
+        <Change key={change.field} kind={kind} change={change} />
       ))}
       {postal}
     </ul>
@@ -121,13 +126,16 @@ const valueLists: Readonly<Record<string, string>> = {
 };
 
 function Change({
+  kind,
   change: { field, from, to, applies },
 }: {
+  readonly kind: Import['kind'];
   readonly change: ImportRow['difference'][number];
 }): ReactNode {
   const { t, isText } = useTexts();
-  const named = fieldNames[field] ?? `companies.field.${field}`;
-  const name = isText(named) ? t(named) : field;
+  const ofTable = `import-fields.${kind}.${field}`;
+  const ofCompany = fieldNames[field] ?? `companies.field.${field}`;
+  const name = isText(ofTable) ? t(ofTable) : isText(ofCompany) ? t(ofCompany) : field;
   const inWords = (value: string | null) => {
     if (value === null) return t('imports.emptyValue');
     const key = `${valueLists[field] ?? ''}.${value}`;

@@ -1,20 +1,22 @@
 /** One import: checked live, shown row by row, written on one press, and what came of it. All on one page. */
 import { importVerdicts } from '@elinvoima/contracts';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Download } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
-import { Button } from '../../ui/button.js';
+import { DownloadLink } from '../../ui/download-link.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { ProgressBar } from '../../ui/progress-bar.js';
 import { Section, Stack } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
+import { ImportColumns } from './import-columns.js';
+import { ImportOutcome } from './import-outcome.js';
 import { ImportRows } from './import-rows.js';
 import { ImportSteps } from './import-steps.js';
-import { applyImport, importQuery, isBusy, type Import } from './imports.api.js';
+import { importQuery, isBusy, type Import } from './imports.api.js';
 import styles from './imports.module.css';
 
 const route = getRouteApi('/shell/imports/$id');
@@ -28,14 +30,19 @@ export function ImportPage(): ReactNode {
 
 function ImportView({ taken }: { readonly taken: Import }): ReactNode {
   const { t, formats } = useTexts();
+  const may = useMay();
   const { state, counts } = taken;
   const facts = [
     t(`imports.kind.${taken.kind}`),
     formats.dayAndTime(taken.createdAt),
     taken.createdBy?.name,
     taken.municipality && t('imports.onlyMunicipality', { code: taken.municipality }),
+    taken.table?.sheet && t('import-file.sheet', { sheet: taken.table.sheet }),
   ];
-  useCompaniesReadAgain(state);
+  const isOpen = state === 'ready' || taken.problemCode === 'import-mapping-incomplete';
+  const mayMap = may('imports.write') && isOpen && (taken.table?.columns.length ?? 0) > 0;
+  const hasRows = state === 'ready' || state === 'applied' || state === 'undone';
+  useReadAgain(taken);
   return (
     <>
       <PageHeader
@@ -45,8 +52,9 @@ function ImportView({ taken }: { readonly taken: Import }): ReactNode {
       />
       <Stack>
         <div className={styles.top}>
-          <ImportSteps current={state === 'applied' ? 'done' : 'check'} />
-          <Verdict taken={taken} />
+          <ImportSteps current={state === 'applied' || state === 'undone' ? 'done' : 'check'} />
+          {state === 'ready' && <AppliedBefore taken={taken} />}
+          <ImportOutcome taken={taken} />
           {state !== 'failed' && (
             <dl className={styles.counts} aria-live={isBusy(taken) ? 'off' : undefined}>
               {importVerdicts.map((verdict) => (
@@ -58,8 +66,10 @@ function ImportView({ taken }: { readonly taken: Import }): ReactNode {
             </dl>
           )}
         </div>
-        {(state === 'ready' || state === 'applied') && (
+        {mayMap && taken.table && <ImportColumns key={taken.version} taken={taken} table={taken.table} />}
+        {hasRows && (
           <Section title={t('imports.rows')}>
+            <RefusedRows taken={taken} />
             <ImportRows taken={taken} />
           </Section>
         )}
@@ -68,74 +78,48 @@ function ImportView({ taken }: { readonly taken: Import }): ReactNode {
   );
 }
 
-/** What was written is read again wherever it is shown. */
-function useCompaniesReadAgain(state: Import['state']): void {
+/** The very file has been here: written again it changes little, and people should know. */
+function AppliedBefore({ taken }: { readonly taken: Import }): ReactNode {
+  const { t } = useTexts();
+  if (taken.appliedBefore === null) return null;
+  const { id, at, by } = taken.appliedBefore;
+  return (
+    <Notice
+      tone="amber"
+      action={
+        <LinkButton to="/imports/$id" params={{ id }} size="s">
+          {t('import-file.seeEarlier')}
+        </LinkButton>
+      }
+    >
+      {t('import-file.appliedBefore', { on: at, by: by ?? 'none' })}
+    </Notice>
+  );
+}
+
+/** The refused rows as a file of the same layout, as long as the file is kept. */
+function RefusedRows({ taken }: { readonly taken: Import }): ReactNode {
+  const { t } = useTexts();
+  if (taken.table === null || taken.fileKeptUntil === null || taken.counts.refuse === 0) return null;
+  return (
+    <div className={styles.refused}>
+      <DownloadLink
+        href={`/api/imports/${taken.id}/refused.${taken.table.format}`}
+        icon={<Download aria-hidden size={16} />}
+      >
+        {t('import-file.getRefused', { count: taken.counts.refuse })}
+      </DownloadLink>
+      <p className={styles.hint}>{t('import-file.refusedHint', { until: taken.fileKeptUntil })}</p>
+    </div>
+  );
+}
+
+/** What was written or taken back is read again wherever it is shown. */
+function useReadAgain({ state, kind }: Import): void {
   const queryClient = useQueryClient();
   useEffect(() => {
-    if (state === 'applied') void queryClient.invalidateQueries({ queryKey: ['companies'] });
+    if (state === 'applied' || state === 'undone')
+      void queryClient.invalidateQueries({ queryKey: [kind === 'ytj' ? 'companies' : kind] });
     if (state !== 'checking') void queryClient.invalidateQueries({ queryKey: ['imports', 'list'] });
-  }, [state, queryClient]);
-}
-
-function Verdict({ taken }: { readonly taken: Import }): ReactNode {
-  const { t } = useTexts();
-  const { state, counts, rowsRead } = taken;
-  if (state === 'checking') return <ProgressBar label={t('imports.checking', { count: rowsRead })} />;
-  if (state === 'applying') return <ProgressBar label={t('imports.applying')} />;
-  if (state === 'failed')
-    return (
-      <Notice
-        tone="red"
-        title={t('imports.failedTitle')}
-        action={
-          <LinkButton to="/imports" size="s">
-            {t('imports.chooseFile')}
-          </LinkButton>
-        }
-      >
-        {taken.problem}
-      </Notice>
-    );
-  if (state === 'applied')
-    return (
-      <Notice
-        tone="green"
-        title={t('imports.applied', {
-          on: taken.appliedAt ?? taken.createdAt,
-          created: counts.create,
-          updated: counts.update,
-        })}
-        action={
-          <LinkButton to="/companies" search={{ sort: '-updatedAt' }} size="s">
-            {t('imports.seeCompanies')}
-          </LinkButton>
-        }
-      >
-        {t('imports.doneHint')}
-      </Notice>
-    );
-  return counts.create + counts.update === 0 ? (
-    <Notice tone="info">{t(rowsRead === 0 ? 'imports.noRows' : 'imports.nothingToDo')}</Notice>
-  ) : (
-    <Notice tone="info" title={t('imports.ready')} action={<ApplyButton taken={taken} />} />
-  );
-}
-
-function ApplyButton({ taken }: { readonly taken: Import }): ReactNode {
-  const { t } = useTexts();
-  const may = useMay();
-  const queryClient = useQueryClient();
-  const apply = useMutation({
-    mutationFn: () => applyImport(taken.id),
-    onSuccess: (applying) => queryClient.setQueryData(importQuery(taken.id).queryKey, applying),
-  });
-  if (!may('imports.write')) return null;
-  return (
-    <span className={styles.apply}>
-      <Button variant="primary" isPending={apply.isPending} onPress={() => apply.mutate()}>
-        {t('imports.apply', { count: taken.counts.create + taken.counts.update })}
-      </Button>
-      {apply.error && <span role="alert">{apply.error.message}</span>}
-    </span>
-  );
+  }, [state, kind, queryClient]);
 }

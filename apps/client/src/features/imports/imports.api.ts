@@ -1,14 +1,17 @@
 /** Imports, as the API has them. */
 import type { ImportVerdict } from '@elinvoima/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api, type Schema } from '../../api/client.js';
+import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList } from '../../api/keyset-list.js';
 
 export type Import = Schema<'ImportDto'>;
+export type ImportTable = NonNullable<Import['table']>;
 export type ImportRow = Schema<'ImportRowDto'>;
+export type TouchedRow = Schema<'TouchedRowDto'>;
 
 /** States in which the worker is busy with it: the page asks again every second. */
-export const isBusy = ({ state }: Pick<Import, 'state'>): boolean => state === 'checking' || state === 'applying';
+export const isBusy = ({ state }: Pick<Import, 'state'>): boolean =>
+  state === 'checking' || state === 'applying' || state === 'undoing';
 
 export const useImports = () =>
   useKeysetList<Import>(['imports', 'list'], (cursor, signal) =>
@@ -27,9 +30,9 @@ export interface RowsSearch {
   readonly q?: string | undefined;
 }
 
-/** `state` is part of the key: applying may turn a row's verdict. */
-export const useImportRows = (id: string, state: Import['state'], search: RowsSearch) =>
-  useKeysetList<ImportRow>(['imports', id, 'rows', state, search], (cursor, signal) =>
+/** State and version are part of the key: writing may turn a row's verdict, and so does another mapping. */
+export const useImportRows = ({ id, state, version }: Import, search: RowsSearch) =>
+  useKeysetList<ImportRow>(['imports', id, 'rows', state, version, search], (cursor, signal) =>
     answer(
       api.GET('/api/imports/{id}/rows', {
         params: { path: { id }, query: { ...search, cursor, withTotal: true } },
@@ -39,12 +42,27 @@ export const useImportRows = (id: string, state: Import['state'], search: RowsSe
   );
 
 /** Sends the file as a form; the API decides by its content what it is. */
-export async function sendRegisterFile(file: File, municipality: string | undefined): Promise<Import> {
+export async function sendFile(kind: Import['kind'], file: File, municipality?: string): Promise<Import> {
   const form = new FormData();
   form.append('file', file);
-  const query = { kind: 'ytj' as const, ...(municipality !== undefined && { municipality }) };
+  const query = { kind, ...(municipality !== undefined && { municipality }) };
   return answer(api.POST('/api/imports', { params: { query }, body: form as never }));
 }
 
+/** Says which column fills which field, by its place from 0. */
+export const mapColumns = ({ id, version }: Import, mapping: Record<string, number>): Promise<Import> =>
+  answer(api.PATCH('/api/imports/{id}', { params: { path: { id } }, body: { mapping }, headers: ifMatch(version) }));
+
 export const applyImport = (id: string): Promise<Import> =>
   answer(api.POST('/api/imports/{id}/apply', { params: { path: { id } } }));
+
+export const undoImport = (id: string): Promise<Import> =>
+  answer(api.POST('/api/imports/{id}/undo', { params: { path: { id } } }));
+
+/** Rows whose records stand in the way of taking the import back. */
+export const useTouchedRows = (id: string) =>
+  useKeysetList<TouchedRow>(['imports', id, 'touched'], (cursor, signal) =>
+    answer(
+      api.GET('/api/imports/{id}/touched', { params: { path: { id }, query: { cursor, withTotal: true } }, signal }),
+    ),
+  );

@@ -1,19 +1,22 @@
-/** Taking in a file from the national register, and the imports made so far. */
+/** Taking in a file, of the national register or a table of one's own, and the imports made so far. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useMay, useSession } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
+import { DownloadLink } from '../../ui/download-link.js';
 import { FileDrop } from '../../ui/file-drop.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { Tag, type Tone } from '../../ui/marks.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { RadioGroup } from '../../ui/radio-group.js';
 import { Section, Stack } from '../../ui/section.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { ImportSteps } from './import-steps.js';
-import { sendRegisterFile, useImports, type Import } from './imports.api.js';
+import { sendFile, useImports, type Import } from './imports.api.js';
 
 export function ImportsPage(): ReactNode {
   const { t } = useTexts();
@@ -31,16 +34,21 @@ export function ImportsPage(): ReactNode {
   );
 }
 
+/** Lists of plots and premises are not taken in yet. */
+const offeredKinds = ['companies', 'contacts', 'interactions', 'ytj'] as const;
+
 function NewImport(): ReactNode {
   const { t } = useTexts();
   const { installation } = useSession();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const [file, setFile] = useState<File | null>(null);
+  const [kind, setKind] = useState<(typeof offeredKinds)[number]>('companies');
   const [onlyOwn, setOnlyOwn] = useState(true);
+  const isRegister = kind === 'ytj';
   const send = useMutation({
     mutationFn: (chosen: File) =>
-      sendRegisterFile(chosen, onlyOwn ? (installation.municipalityCode ?? undefined) : undefined),
+      sendFile(kind, chosen, isRegister && onlyOwn ? (installation.municipalityCode ?? undefined) : undefined),
     onSuccess: async (taken) => {
       await queryClient.invalidateQueries({ queryKey: ['imports', 'list'] });
       await navigate({ to: '/imports/$id', params: { id: taken.id } });
@@ -57,11 +65,21 @@ function NewImport(): ReactNode {
         isPending={send.isPending}
         error={send.error}
       >
+        <RadioGroup
+          label={t('import-file.kind')}
+          look="segments"
+          value={kind}
+          onChange={(chosen) => {
+            send.reset();
+            setKind(chosen);
+          }}
+          options={offeredKinds.map((value) => ({ value, label: t(`imports.kind.${value}`) }))}
+        />
         <FileDrop
-          label={t('imports.kind.ytj')}
+          label={t(isRegister ? 'imports.kind.ytj' : 'import-file.table')}
           name="file"
-          description={t('imports.fileHint')}
-          accept=".json,.zip,application/json,application/zip"
+          description={t(isRegister ? 'imports.fileHint' : 'import-file.tableHint')}
+          accept={isRegister ? '.json,.zip,application/json,application/zip' : '.csv,.txt,.xlsx,text/csv'}
           isRequired
           value={file}
           onChange={(chosen) => {
@@ -69,7 +87,19 @@ function NewImport(): ReactNode {
             setFile(chosen);
           }}
         />
-        <CheckboxField label={t('imports.onlyOwn')} value={onlyOwn} onChange={setOnlyOwn} />
+        {isRegister ? (
+          <CheckboxField label={t('imports.onlyOwn')} value={onlyOwn} onChange={setOnlyOwn} />
+        ) : (
+          <span>
+            <DownloadLink
+              variant="quiet"
+              href={`/api/imports/template.csv?kind=${kind}`}
+              icon={<Download aria-hidden size={16} />}
+            >
+              {t('import-file.template')}
+            </DownloadLink>
+          </span>
+        )}
       </FormLayout>
     </Section>
   );
@@ -101,6 +131,7 @@ function EarlierImports(): ReactNode {
           : state === 'applied' &&
             t('imports.resultLine', { created: counts.create, updated: counts.update, refused: counts.refuse }),
     },
+    { key: 'kind', header: t('import-file.kind'), cell: ({ kind }) => t(`imports.kind.${kind}`), show: 'wide' },
     { key: 'at', header: t('imports.field.at'), cell: ({ createdAt }) => formats.dayAndTime(createdAt) },
     { key: 'author', header: t('imports.field.author'), cell: ({ createdBy }) => createdBy?.name, show: 'wide' },
   ];

@@ -12,10 +12,17 @@ const taken = {
   state: 'ready',
   counts: { create: 3, update: 1, skip: 7, refuse: 1 },
   rowsRead: 12,
+  rowsDone: 0,
   problem: null,
+  problemCode: null,
+  version: 1,
+  table: null,
+  appliedBefore: null,
+  fileKeptUntil: null,
   createdAt: '2026-11-22T08:00:00Z',
   createdBy: { id: 'u1', name: 'Anna Aalto' },
   appliedAt: null,
+  undoneAt: null,
 };
 const row = {
   n: 1,
@@ -25,7 +32,11 @@ const row = {
   reasonCode: null,
   reason: null,
   municipality: { code: '082', by: 'postal' },
+  recordId: 'c1',
   companyId: 'c1',
+  faults: [],
+  alike: [],
+  decision: null,
   difference: [
     { field: 'name', from: 'Konepaja', to: 'Katinalan Konepaja Oy', applies: false },
     { field: 'situation', from: null, to: 'liquidation', applies: true },
@@ -38,6 +49,7 @@ const refused = {
   businessId: '9100007-3',
   title: '<img src=x onerror=alert(1)> Oy',
   reason: 'Y-tunnuksen tarkistusnumero ei täsmää.',
+  recordId: null,
   companyId: null,
   difference: [],
 };
@@ -93,4 +105,115 @@ test('no imports yet is a sentence', async () => {
   fakeApi({ 'GET /api/imports': () => ({ items: [], nextCursor: null, total: 0 }) });
   await renderApp('/imports');
   expect(await screen.findByText(/Tuonteja ei vielä ole/)).toBeTruthy();
+});
+
+const table = {
+  format: 'csv',
+  encoding: 'windows-1252',
+  delimiter: ';',
+  sheet: null,
+  mapping: { name: 0, businessId: 1 },
+  columns: [
+    { header: 'Yritys', examples: ['Ämmän Leipä Oy', '<b>Oy</b>'], field: 'name', by: 'header' },
+    { header: 'Koodi', examples: ['9100001-3', ''], field: 'businessId', by: 'content' },
+    { header: '', examples: ['', ''], field: null, by: null },
+  ],
+  fields: ['name', 'businessId', 'email'],
+  needed: [['name', 'businessId']],
+};
+const ofTable = { ...taken, kind: 'companies', fileName: 'lista.csv', municipality: null, table, version: 3 };
+
+test('the columns are shown with their first cells, and put right', async () => {
+  let now: object = ofTable;
+  const asked = fakeApi({
+    'GET /api/imports/i1': () => now,
+    'GET /api/imports/i1/rows': () => rows,
+    'PATCH /api/imports/i1': () => {
+      now = { ...ofTable, state: 'checking', version: 4 };
+      return now;
+    },
+  });
+  await renderApp('/imports/i1');
+  const user = userEvent.setup();
+  const name = await screen.findByRole('combobox', { name: 'Yritys' });
+  expect(screen.getByText('Esim. Ämmän Leipä Oy · <b>Oy</b>')).toBeTruthy();
+  expect(screen.getByText('Arvattiin sisällöstä: tarkista')).toBeTruthy();
+  expect(screen.getByRole('combobox', { name: 'Sarake 3' })).toBeTruthy();
+  // A field is filled by one column: chosen anew, the other lets it go.
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Koodi' }), 'Yrityksen nimi');
+  expect((name as HTMLSelectElement).value).toBe('');
+  await user.click(screen.getByRole('button', { name: 'Tarkista näillä sarakkeilla' }));
+  expect(await screen.findByRole('progressbar')).toBeTruthy();
+  const sent = asked.find(({ method }) => method === 'PATCH');
+  expect(sent?.body).toEqual({ mapping: { name: 1 } });
+  expect(sent?.headers.get('if-match')).toBe('"3"');
+});
+
+test('a file without what is needed asks for its columns, not for another file', async () => {
+  fakeApi({
+    'GET /api/imports/i1': () => ({
+      ...ofTable,
+      state: 'failed',
+      problemCode: 'import-mapping-incomplete',
+      problem: 'Kerro, mikä sarake on mikäkin.',
+    }),
+  });
+  await renderApp('/imports/i1');
+  expect(await screen.findByRole('combobox', { name: 'Yritys' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Valitse tiedosto' })).toBeNull();
+});
+
+test('refused rows are fetched as a file, and a file that has been here says so', async () => {
+  fakeApi({
+    'GET /api/imports/i1': () => ({
+      ...ofTable,
+      fileKeptUntil: '2026-12-22T08:00:00Z',
+      appliedBefore: { id: 'i0', at: '2026-11-20T08:00:00Z', by: 'Anna Aalto' },
+    }),
+    'GET /api/imports/i1/rows': () => rows,
+  });
+  await renderApp('/imports/i1');
+  const download = await screen.findByRole('link', { name: 'Lataa 1 hylätty rivi' });
+  expect(download.getAttribute('href')).toBe('/api/imports/i1/refused.csv');
+  expect(screen.getByText(/Sama tiedosto on jo tuotu 20\.11\.2026 klo 10[.:]00 \(Anna Aalto\)\./)).toBeTruthy();
+});
+
+test('a whole import is taken back, or says which rows stand in the way', async () => {
+  let now: object = { ...ofTable, state: 'applied', appliedAt: '2026-11-22T08:05:00Z' };
+  let isTouched = true;
+  fakeApi({
+    'GET /api/imports/i1': () => now,
+    'GET /api/imports/i1/rows': () => rows,
+    'GET /api/imports/i1/touched': () => ({
+      items: [
+        { n: 1, recordId: 'c1', title: 'Ämmän Leipä Oy', reasonCode: 'changed', reason: 'Muutettu tuonnin jälkeen' },
+      ],
+      nextCursor: null,
+      total: 1,
+    }),
+    'POST /api/imports/i1/undo': () => {
+      if (isTouched) return answerWith(409, { title: 'Mitään ei peruttu.', status: 409, errors: [] });
+      now = { ...ofTable, state: 'undone', undoneAt: '2026-11-22T08:06:00Z' };
+      return answerWith(202, now);
+    },
+  });
+  await renderApp('/imports/i1');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Peru koko tuonti' }));
+  expect(await screen.findByText('Mitään ei peruttu.')).toBeTruthy();
+  expect(await screen.findByText('Muutettu tuonnin jälkeen')).toBeTruthy();
+  isTouched = false;
+  await user.click(screen.getByRole('button', { name: 'Peru koko tuonti' }));
+  expect(await screen.findByText(/Tuonti on peruttu/)).toBeTruthy();
+});
+
+test('each kind of file has its own hint, and tables a template', async () => {
+  fakeApi({ 'GET /api/imports': () => ({ items: [], nextCursor: null, total: 0 }) });
+  await renderApp('/imports');
+  const user = userEvent.setup();
+  const template = await screen.findByRole('link', { name: 'Lataa tyhjä pohja' });
+  expect(template.getAttribute('href')).toBe('/api/imports/template.csv?kind=companies');
+  await user.click(screen.getByRole('radio', { name: 'Yritysrekisteri (YTJ)' }));
+  expect(screen.queryByRole('link', { name: 'Lataa tyhjä pohja' })).toBeNull();
+  expect(screen.getByRole('checkbox', { name: 'Vain oman kunnan yritykset' })).toBeTruthy();
 });

@@ -1,6 +1,6 @@
 import { neutralText } from '../../platform/index.js';
 import type { CsvDelimiter } from '../files/index.js';
-import type { RefusedTable } from './refused-rows.js';
+import type { RefusedTable } from './refused-table.js';
 
 /** RFC 4180: in quotes where it must be. */
 function cellOf(text: string, delimiter: CsvDelimiter): string {

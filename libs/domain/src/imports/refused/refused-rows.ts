@@ -6,17 +6,11 @@ import { openTable, type TableFile } from '../files/index.js';
 import { Import, isOfTable } from '../import.entity.js';
 import { daysKept } from '../remove-old-files.js';
 import { uploadPath } from '../uploads.js';
+import type { RefusedTable } from './refused-table.js';
 import { refusedCsv } from './refused-csv.js';
 import { refusedXlsx } from './refused-xlsx.js';
 
 const rowsAtOnce = 1000;
-
-/** The refused rows of a table, as a table of the same columns with one more that says why. */
-export interface RefusedTable {
-  title: string;
-  columns: readonly string[];
-  rows: AsyncGenerator<readonly string[]>;
-}
 
 export interface RefusedFile {
   name: string;

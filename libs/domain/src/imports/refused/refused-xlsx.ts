@@ -1,6 +1,6 @@
 import { neutralText } from '../../platform/index.js';
 import { partsOf, zipOf, type Cell, type Look } from '../../reports/index.js';
-import type { RefusedTable } from './refused-rows.js';
+import type { RefusedTable } from './refused-table.js';
 
 const rowsAtOnce = 500;
 
