@@ -20,6 +20,7 @@ export function importTheRegister(stage: Stage): void {
         expect(await found()).toHaveLength(isFirst ? 0 : 1);
         await visitor.open('/imports');
         await visitor.scan('imports');
+        await visitor.main.getByText(say('imports.kind.ytj'), { exact: true }).first().click();
         await page.locator('input[type=file]').setInputFiles(file);
         await visitor.main.getByRole('button', { name: say('imports.check') }).click();
         await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
