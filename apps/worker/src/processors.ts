@@ -14,6 +14,7 @@ import { Database, MailSender, type Processor, type QueueName } from '@elinvoima
 import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
 import { FollowRegister, RegisterSyncService } from '@elinvoima/domain/register';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
+import { tidySearch } from '@elinvoima/domain/search';
 import { FireTriggers } from '@elinvoima/domain/survey-triggers';
 import {
   EraseAnswers,
@@ -108,6 +109,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'find-duplicates': async () => void (await duplicates.run()),
       'forget-record-changes': () => forgetOldChanges(database),
       'forget-bulk-changes': () => forgetOldBulkChanges(database, new Date()),
+      'tidy-search': () => tidySearch(database),
       'pass-handovers': () => handovers.run(),
       'send-digests': async () => void (await digests.run()),
       'send-event-feedback': async () => void (await eventFeedback.sendDue()),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { bentCompanies, bentQueries, slippedQueries } from '@elinvoima/contracts/words/testing';
 import { CompanyIndex, noOrder, type CompanyOrder, type IndexedCompany } from './company-index.js';
 
 const company = (name: string, more: Partial<IndexedCompany> = {}): IndexedCompany => ({
@@ -58,6 +59,20 @@ describe('companies in memory', () => {
         near: { postalCode: null, postOffice: 'Parola' },
       }),
     ).toEqual(['Parturi Paro', 'Hämeen Paja Oy', 'Armin Leipomo Ky', 'Konepalvelu Mäki Oy', 'Parolan Konepaja Oy']);
+  });
+
+  describe('bent and misspelt', () => {
+    const bent = CompanyIndex.of(bentCompanies.map((name) => company(name)));
+    it.each([...bentQueries, ...slippedQueries])('%s finds %s', (query, name) =>
+      expect(bent.findLikely(query, 8)[0]?.name).toBe(name),
+    );
+
+    it('what a name holds comes before what it may mean, and slips only where nothing else is meant', () => {
+      expect(index.findLikely('parolan', 8).map(({ name }) => name)).toEqual(['Parolan Konepaja Oy']);
+      expect(index.findLikely('konepajalle', 8)[0]?.name).toBe('Parolan Konepaja Oy');
+      expect(index.findLikely('9000001', 8)).toEqual(index.find('9000001', 8));
+      expect(index.findLikely('', 8)).toEqual([]);
+    });
   });
 
   it('built in slices it finds the same', async () => {

@@ -3,7 +3,8 @@
  * or stands inside one ("paja" in Konepaja); a business id with or without its hyphen. Those who are used come first.
  */
 import type { Schema } from '../api/client.js';
-import { fold, legalForms, wordsOf } from '@elinvoima/contracts/words';
+import { fits, fold, legalForms, wordsOf } from '@elinvoima/contracts/words';
+import { likelyCompanies } from './likely-words.js';
 
 export type IndexedCompany = Pick<
   Schema<'CompanyNameIndexDto'>['items'][number],
@@ -72,6 +73,26 @@ export class CompanyIndex {
     const digits = text.replaceAll(/\D/g, '');
     const at = digits.length === 8 ? this.digits.indexOf(digits) : -1;
     return this.entries[at]?.company;
+  }
+
+  /** As `find`; where few names hold what was typed, also those that it may be a bent or misspelt form of, after them. */
+  findLikely(text: string, limit: number, order: CompanyOrder = noOrder): IndexedCompany[] {
+    const sure = this.find(text, limit, order);
+    const words = wordsOf(text).filter((word) => !legalForms.has(word));
+    if (sure.length >= limit || words.every((word) => /^\d+$/.test(word))) return sure;
+    const known = new Set(sure.map(({ id }) => id));
+    const recent = new Map(order.recent.map((id, rank) => [id, Math.min(rank, ranks.own - 1)]));
+    const likely = [...likelyCompanies(this, words)]
+      .map(([at, fit]) => ({ company: this.entry(at).company, at, fit }))
+      // A slip is forgiven only where nothing else is meant.
+      .filter(({ company, fit }) => !known.has(company.id) && (sure.length === 0 || fit < fits.slipped))
+      .map((each) => ({ ...each, rank: this.rank(each.company, recent, order) }))
+      .toSorted((a, b) => a.fit - b.fit || a.rank - b.rank || a.at - b.at);
+    return [...sure, ...likely.map(({ company }) => company)].slice(0, limit);
+  }
+
+  allWords(): readonly string[] {
+    return this.words;
   }
 
   /** With nothing typed: the recent, one's own, those nearby, and no strangers. */

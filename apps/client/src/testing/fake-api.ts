@@ -33,7 +33,7 @@ export function fakeApi(answers: FakeAnswers): Asked[] {
     };
     asked.push(now);
     const found = Object.entries(answers).find(([address]) => address === `${now.method} ${now.path}`)?.[1];
-    const answered = found ? found(now) : answerWith(404, { title: 'Tietoa ei löydy' });
+    const answered = found ? await found(now) : answerWith(404, { title: 'Tietoa ei löydy' });
     return answered instanceof Response ? answered : answerWith(200, answered);
   };
   return asked;

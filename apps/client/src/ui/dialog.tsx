@@ -12,7 +12,8 @@ export interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly placement?: 'centre' | 'side';
+  /** `thumb`: in the middle, but on a phone at the bottom, above the keyboard. */
+  readonly placement?: 'centre' | 'side' | 'thumb';
   /** A press beside it closes it; not where something has been written. */
   readonly isDismissable?: boolean;
   readonly role?: 'dialog' | 'alertdialog';

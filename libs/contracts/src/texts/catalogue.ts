@@ -73,6 +73,7 @@ import { recipientsTexts } from './recipients.js';
 import { referralsTexts } from './referrals.js';
 import { publicFiguresTexts } from './public-figures.js';
 import { reportsTexts } from './reports.js';
+import { searchTexts } from './search.js';
 import { seriesTexts } from './series.js';
 import { settingsTexts } from './settings.js';
 import { shellTexts } from './shell.js';
@@ -159,6 +160,7 @@ export const texts = {
   ...referralsTexts,
   ...publicFiguresTexts,
   ...reportsTexts,
+  ...searchTexts,
   ...seriesTexts,
   ...settingsTexts,
   ...shellTexts,

@@ -19,7 +19,7 @@ import { companyConditions, type CompanyNarrowing } from './company-conditions.j
 import { lastMetOnOf } from './last-met.js';
 
 export interface CompanyFilter extends CompanyNarrowing {
-  /** Part of a current, earlier or auxiliary name, or of a business id. */
+  /** Part of a current, earlier or auxiliary name, with or without diacritics, or of a business id. */
   q?: string;
   relationship?: CompanyRelationship;
   status?: CompanyStatus;
@@ -70,8 +70,8 @@ export function companyListSource(filter: CompanyFilter): ListQuery {
   if (q) {
     const businessId = businessIdPrefix(q);
     where.add((bind) => {
-      const pattern = bind(`%${likeLiteral(q.toLowerCase())}%`);
-      const byName = `lower(c.name) like ${pattern} or c.id in (select n.company_id from company_names n where lower(n.name) like ${pattern})`;
+      const pattern = `plain_text(${bind(`%${likeLiteral(q)}%`)})`;
+      const byName = `plain_text(c.name) like ${pattern} or c.id in (select n.company_id from company_names n where plain_text(n.name) like ${pattern})`;
       return businessId === null ? byName : `${byName} or c.business_id like ${bind(`${likeLiteral(businessId)}%`)}`;
     });
   }

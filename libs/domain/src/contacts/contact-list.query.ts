@@ -54,15 +54,15 @@ const columns = `p.id, p.first_name as "firstName", p.last_name as "lastName", p
 /** The people that a filter finds. */
 export function contactListSource(filter: ContactFilter): ListQuery {
   const where = new Conditions().add('p.deleted_at is null');
-  const q = filter.q?.trim().toLowerCase();
+  const q = filter.q?.trim();
   if (q) {
     where.add((bind) => {
       const pattern = bind(`%${likeLiteral(q)}%`);
       const digits = q.replace(/\D/g, '');
-      const byName = `lower(p.first_name || ' ' || p.last_name) like ${pattern} or lower(p.email) like ${pattern}`;
+      const byName = `p.name_key like plain_text(${pattern}) or lower(p.email) like lower(${pattern})`;
       return digits.length < 4
         ? byName
-        : `${byName} or regexp_replace(p.phone, '\\D', '', 'g') like ${bind(`%${digits.replace(/^(00)?358|^0/, '')}%`)}`;
+        : `${byName} or p.phone_key like '%' || coalesce(phone_key(${bind(q)}), ${bind(digits)}) || '%'`;
     });
   }
   where.addIf(

@@ -1,2 +1,3 @@
 export * from './search.query.js';
 export { matchedFields, type MatchedField } from './why-matched.js';
+export * from './tidy-search.js';

@@ -3,17 +3,23 @@ import { innerForms, isSlipped, leastInside, slippedForms, slipsForgiven } from 
 import type { Database } from '../platform/index.js';
 import type { Asked } from './asked.js';
 
+export interface KnownWord {
+  /** Words that begin with the typed one. */
+  readonly begun: readonly string[];
+  /** Forms of it, and words that begin with one. */
+  readonly bent: readonly string[];
+  readonly inside: readonly string[];
+  readonly slipped: readonly string[];
+  readonly topics: readonly string[];
+}
+
 export interface KnownWords {
   /** For each asked word, in its order. */
-  readonly words: readonly {
-    readonly inside: readonly string[];
-    readonly slipped: readonly string[];
-    readonly topics: readonly string[];
-  }[];
+  readonly words: readonly KnownWord[];
   readonly phoneKey: string | null;
 }
 
-const most = 60;
+const most = 40;
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
 /** Cut into one piece more than there may be slips, at least one piece is whole: only words that hold it are compared. */
@@ -32,17 +38,39 @@ function patternsOf(form: string): string[] {
 
 /** One statement; none when nothing that was asked needs it. */
 export async function knownWords(db: Database, { words, phone }: Asked): Promise<KnownWords> {
-  const asked = words.map(({ typed }, n) => ({
+  const asked = words.map(({ typed, forms }, n) => ({
     n,
     typed,
+    bent: forms.begins.map((form) => `${form}%`),
+    whole: forms.whole,
     inner: isNumber(typed) ? [] : innerForms(typed).map((form) => `%${form}%`),
     slips: isNumber(typed) ? [] : slippedForms(typed).map((form) => ({ form, patterns: patternsOf(form) })),
   }));
-  const nothing = { words: words.map(() => ({ inside: [], slipped: [], topics: [] })), phoneKey: null };
+  const nothing = {
+    words: words.map(() => ({ begun: [], bent: [], inside: [], slipped: [], topics: [] })),
+    phoneKey: null,
+  };
   if (phone === null && asked.every(({ inner, typed }) => inner.length === 0 && typed.length < leastInside))
     return nothing;
-  const rows = await db.query<{ n: number; how: 'inside' | 'slipped' | 'topic' | 'phone'; word: string }>(
-    `select a.n, 'inside' as how, f.word
+  const rows = await db.query<{
+    n: number;
+    how: 'begun' | 'bent' | 'inside' | 'slipped' | 'topic' | 'phone';
+    word: string;
+  }>(
+    `select a.n, 'begun' as how, f.word
+     from jsonb_to_recordset($1::jsonb) a (n int, typed text)
+     cross join lateral (
+       select distinct s.word, length(s.word) from search_words s
+       where length(a.typed) >= ${leastInside} and s.word ~>=~ a.typed and s.word ~<~ (a.typed || chr(1114111)) order by length(s.word), s.word limit $3) f
+     union all
+     select a.n, 'bent', f.word
+     from jsonb_to_recordset($1::jsonb) a (n int, typed text, bent text[], whole text[])
+     cross join lateral (
+       select distinct s.word, length(s.word) from search_words s
+       where (s.word like any(a.bent) or s.word = any(a.whole)) and not starts_with(s.word, a.typed)
+       order by length(s.word), s.word limit $3) f
+     union all
+     select a.n, 'inside', f.word
      from jsonb_to_recordset($1::jsonb) a (n int, typed text, inner_patterns text[])
      cross join lateral (
        select distinct s.word, length(s.word) from search_words s
@@ -61,7 +89,9 @@ export async function knownWords(db: Database, { words, phone }: Asked): Promise
      union all
      select 0, 'phone', phone_key($4) where phone_key($4) is not null`,
     [
-      JSON.stringify(asked.map(({ n, typed, inner }) => ({ n, typed, inner_patterns: inner }))),
+      JSON.stringify(
+        asked.map(({ n, typed, bent, whole, inner }) => ({ n, typed, bent, whole, inner_patterns: inner })),
+      ),
       JSON.stringify(
         asked.flatMap(({ n, slips }) =>
           slips.map(({ form, patterns }) => ({ n, form, patterns, slips: slipsForgiven(form.length) })),
@@ -76,6 +106,8 @@ export async function knownWords(db: Database, { words, phone }: Asked): Promise
   ];
   return {
     words: asked.map(({ n, slips }) => ({
+      begun: of(n, 'begun'),
+      bent: of(n, 'bent'),
       inside: of(n, 'inside'),
       slipped: of(n, 'slipped').filter((word) => slips.some(({ form }) => isSlipped(form, word))),
       topics: of(n, 'topic'),

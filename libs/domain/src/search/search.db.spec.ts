@@ -8,10 +8,12 @@ import {
   bentQueries,
   slippedQueries,
 } from '@elinvoima/contracts/words/testing';
+import { listCompanies } from '../companies/index.js';
+import { listContacts } from '../contacts/index.js';
 import { systemActor, userActor, type Actor, type Database } from '../platform/index.js';
 import { openTestDatabase } from '../platform/testing.js';
 import { entities } from '../schema/index.js';
-import { searchRecords, type FoundRecord } from './index.js';
+import { searchRecords, tidySearch, type FoundRecord } from './index.js';
 import { permissionToFind } from './searched-kinds.js';
 
 describe('search over every kind', () => {
@@ -235,6 +237,41 @@ describe('search over every kind', () => {
       await db.query('update companies set deleted_at = now() where id = $1', [id]);
       for (const text of ['unohdettu', 'u', '%%', '\\', "'", ':*', '( | & !', '']) expect(await find(text)).toEqual([]);
     });
+  });
+
+  it('lists find a part of a name without its diacritics and a phone in any writing', async () => {
+    const companies = async (q: string) => (await listCompanies(db, { q }, { limit: 5 })).items.map(({ name }) => name);
+    expect(await companies('metsakone')).toEqual(['Hattulan Metsäkonepalvelu Oy']);
+    expect(await companies('METSÄKONE')).toEqual(['Hattulan Metsäkonepalvelu Oy']);
+    expect(await companies('mé%')).toEqual([]);
+    await insert('contacts', {
+      first_name: 'Päivä',
+      last_name: 'Öhman',
+      phone: '+358 (0)44-123 9876',
+      email: 'P.O@x.example',
+    });
+    for (const q of ['paiva ohman', 'ÖHM', '044 1239876', '00358441239876', '9876', 'p.o@X'])
+      expect((await listContacts(db, { q }, { limit: 5 })).items.map(({ lastName }) => lastName)).toEqual(['Öhman']);
+  });
+
+  it('the night forgets words that no record has, doubles, and nothing else', async () => {
+    await tidySearch(db);
+    const words = async (): Promise<string[]> =>
+      (await db.query<{ word: string }>('select word from search_words')).map(({ word }) => word).toSorted();
+    const id = await insert('contacts', { first_name: 'Ainutkertainen', last_name: 'Poistuva' });
+    const talk = await insert('interactions', { type: 'call', occurred_at: '2020-01-01', subject: 'Pysyväissana' });
+    await db.query(`insert into search_words values ('leipomo')`);
+    const before = await words();
+    await db.query('delete from contacts where id = $1', [id]);
+    await tidySearch(db);
+    const after = await words();
+    expect(after).toEqual([...new Set(before)].filter((word) => !['ainutkertainen', 'poistuva'].includes(word)));
+    await db.query(`update search_entries set title = 'x', words = '' where title = 'Parolan Konepaja Oy'`);
+    await db.query(`update interactions set subject = 'Muuttunutsana' where id = $1`, [talk]);
+    await tidySearch(db);
+    expect((await titles('parolan konepaja'))[0]).toBe('Parolan Konepaja Oy');
+    expect(await words()).toEqual(expect.arrayContaining(['muuttunutsana']));
+    expect(await words()).not.toContain('pysyvaissana');
   });
 
   describe('rights', () => {

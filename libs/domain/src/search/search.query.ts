@@ -48,20 +48,34 @@ const entries = `
   from (
     select * from (
       select m.*, ${rankOf('m.words', 'm.plain', `m.kind = 'contact'`)} + ${later('m.kind')}
-          + case when m.words @@ $13::tsquery then 0 else 0.4 end as rank
-      from search_entries m where m.kind = any($9) and m.words @@ $6::tsquery) r
+          + case when m.words @@ $3::tsquery or m.words @@ $13::tsquery then 0 else 0.4 end as rank
+      from search_candidates($6::tsquery, $1, $9::text[]) m) r
     order by r.rank, r.ceased, coalesce(r.owner_id = $11 or (r.kind = 'company' and r.id in (${metLately})), false) desc,
       r.at desc nulls last, r.title collate "fi-x-icu", r.id
     limit $12) e`;
 
+/** So many at most are read of what an index finds; where there are more, so many of the newest are looked through as well. */
+const mostSubjects = 400;
+const newest = 500;
+
+const vector = 'interaction_vector(n.subject, n.topics)';
+const ofAll = `
+  with found as materialized (select id, occurred_at from search_interactions($14::tsquery, ${mostSubjects}))
+  select id from (
+    select id, occurred_at from found
+    union
+    select n.id, n.occurred_at from (
+      select * from interactions where deleted_at is null order by occurred_at desc, id desc limit ${newest}) n
+    where (select count(*) from found) >= ${mostSubjects} and ${vector} @@ $14::tsquery) f
+  order by f.occurred_at desc, f.id desc limit $12`;
+const ofOneself = `
+  select n.id from interaction_staff s join interactions n on n.id = s.interaction_id
+  where s.user_id = $11 and n.deleted_at is null and ${vector} @@ $14::tsquery order by n.occurred_at desc, n.id desc limit $12`;
+
 const interactions = (onlyOwn: boolean): string => `
-  select 'interaction', i.id, i.subject, to_char(i.occurred_on, 'YYYY-MM-DD'), '{}', '{}', ${keysOf('interaction_vector(i.subject, i.topics)')},
-    (${rankOf('interaction_vector(i.subject, i.topics)', 'search_text(i.subject)', 'false')}) + 2.5, row_number() over ()
-  from (
-    select * from interactions n
-    where n.deleted_at is null and interaction_vector(n.subject, n.topics) @@ $6::tsquery
-      ${onlyOwn ? 'and n.id in (select s.interaction_id from interaction_staff s where s.user_id = $11)' : ''}
-    order by n.occurred_at desc, n.id desc limit $12) i`;
+  select 'interaction', n.id, n.subject, to_char(n.occurred_on, 'YYYY-MM-DD'), '{}', '{}', ${keysOf(vector)},
+    (${rankOf(vector, 'search_text(n.subject)', 'false')}) + 2.5, row_number() over (order by n.occurred_at desc, n.id desc)
+  from interactions n where n.id = any(array(${onlyOwn ? ofOneself : ofAll}))`;
 
 /**
  * The likeliest records for a few letters, over every kind the reader may see: by the beginnings of words in any order, bent,
@@ -78,11 +92,14 @@ export async function searchRecords(db: Database, actor: Actor, text: string, li
   const known = await knownWords(db, asked);
   const keys = [...asked.keys, ...(asked.phone === null ? [] : phoneKeys(asked.phone, known.phoneKey))];
   const queries = textQueries(asked, known, keys);
-  const parts = [entries, ...(mayReadAll || mayReadOwn ? [interactions(!mayReadAll)] : [])];
+  const parts = [
+    entries,
+    ...(queries.ofSubjects !== null && (mayReadAll || mayReadOwn) ? [interactions(!mayReadAll)] : []),
+  ];
   const rows = await db.query<Row>(
     `select kind, id, title, meta, others, earlier, keys, rank::float8 as rank from (${parts.map((part) => `(${part})`).join(' union all ')}) found
-     -- A reader of interactions alone asks no entries; the parameter's type is known all the same.
-     where $13::tsquery is not null
+     -- Parameters that this reader's kinds do not use have a type all the same.
+     where coalesce($13::text, $14::text, '') is not null
      order by found.rank, found.kind = 'interaction', found.place limit $12`,
     [
       asked.plain,
@@ -98,6 +115,7 @@ export async function searchRecords(db: Database, actor: Actor, text: string, li
       actor.id,
       limit,
       queries.widestName,
+      queries.ofSubjects,
     ],
   );
   // Where the name itself was found, what is only like it is in the way.

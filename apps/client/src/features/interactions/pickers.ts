@@ -14,7 +14,7 @@ export function useFindCompanies(): Required<Pick<RecordsPickerProps, 'search' |
   const { index, order } = useCompanyIndex();
   const searchNow = useCallback(
     (text: string) => {
-      const found = index?.find(text, few, order) ?? [];
+      const found = index?.findLikely(text, few, order) ?? [];
       return found.length === 0 ? null : found.map(companyRecord);
     },
     [index, order],
