@@ -41,9 +41,9 @@ export const mergesTexts = defineTexts({
     en: 'Nothing to move: only the details are merged.',
   },
   'merges.shared': {
-    fi: 'joista molemmilla jo {count}',
-    sv: 'varav båda redan har {count}',
-    en: 'of which both already have {count}',
+    fi: '– molemmilla jo {count}',
+    sv: '– {count} har båda redan',
+    en: '– both already have {count}',
   },
   'merges.sure': {
     fi: 'Vanha osoite johtaa jäävälle. Yhdistämisen voi perua.',
@@ -94,7 +94,7 @@ export const mergesTexts = defineTexts({
     en: '{count, plural, one {# interaction} other {# interactions}}',
   },
   'merges.moves.follow_up': {
-    fi: '{count, plural, one {# muistutus} other {# muistutusta}}',
+    fi: '{count, plural, one {# seurantatehtävä} other {# seurantatehtävää}}',
     sv: '{count, plural, one {# uppföljning} other {# uppföljningar}}',
     en: '{count, plural, one {# follow-up} other {# follow-ups}}',
   },

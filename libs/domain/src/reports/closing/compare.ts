@@ -8,7 +8,7 @@ import {
   type Followed,
   type PlacedIndicator,
 } from '../../indicators/index.js';
-import type { Clock, Database } from '../../platform/index.js';
+import { survivorsOf, type Clock, type Database } from '../../platform/index.js';
 import { fingerprint, tableOf } from './counted-facts.js';
 
 /** What has changed in a figure since it was reported, and which records that is. */
@@ -40,6 +40,9 @@ interface Difference {
   recordId: string;
   /** 1: only now, -1: only then, 0: both times with other facts. */
   effect: 1 | 0 | -1;
+  liveCompanyId: string | null;
+  /** The companies that were counted with it. */
+  frozenCompanyIds: string[];
 }
 
 interface RevisedRow extends Difference {
@@ -89,8 +92,9 @@ async function differencesOf(
   return db.query<Difference>(
     `select coalesce(live.row_id, frozen.row_id) as "rowId", coalesce(live.kind, frozen.kind) as "recordKind",
        coalesce(live.id, frozen.record_id) as "recordId",
-       (case when frozen.row_id is null then 1 when live.row_id is null then -1 else 0 end)::int as effect
-     from (select r.row_id, r.kind, r.id, ${fingerprint} as fingerprint from (${counted}) r) live
+       (case when frozen.row_id is null then 1 when live.row_id is null then -1 else 0 end)::int as effect,
+       live.company_id as "liveCompanyId", coalesce(frozen.company_ids, array[frozen.company_id]) as "frozenCompanyIds"
+     from (select r.row_id, r.kind, r.id, r.company_id, ${fingerprint} as fingerprint from (${counted}) r) live
      full join (select * from frozen_records where figure_id = ${parameters.bind(figureId)}::uuid) frozen on frozen.row_id = live.row_id
      where live.row_id is null or frozen.row_id is null or live.fingerprint <> frozen.fingerprint`,
     parameters.values,
@@ -133,6 +137,36 @@ function kindOf({ effect, recordKind }: Difference, fate: Fate | undefined): Rev
   return fate === undefined || fate.isGone ? 'deleted' : 'changed';
 }
 
+/**
+ * The differences that come of companies having been merged since: a counted row whose company lives on in another one, and
+ * the row of that record that stands for it now.
+ */
+async function byMergedCompanies(
+  db: Database,
+  differences: readonly Difference[],
+  fates: ReadonlyMap<string, Fate>,
+): Promise<ReadonlySet<Difference>> {
+  const counted = differences.flatMap(({ frozenCompanyIds }) => frozenCompanyIds).filter((id) => id !== null);
+  const survivors = new Map(
+    (await survivorsOf(db, 'companies', [...new Set(counted)])).map(({ id, survivorId }) => [id, survivorId]),
+  );
+  if (survivors.size === 0) return new Set();
+  const gone = differences.filter(
+    ({ effect, recordId, frozenCompanyIds }) =>
+      effect < 1 && fates.get(recordId)?.isGone === false && frozenCompanyIds.some((id) => survivors.has(id)),
+  );
+  const standing = new Set(
+    gone.flatMap(({ recordId, frozenCompanyIds }) =>
+      frozenCompanyIds.map((id) => `${recordId} ${survivors.get(id) ?? ''}`),
+    ),
+  );
+  const come = differences.filter(
+    ({ effect, recordId, liveCompanyId }) =>
+      effect === 1 && liveCompanyId !== null && standing.has(`${recordId} ${liveCompanyId}`),
+  );
+  return new Set([...gone, ...come]);
+}
+
 async function revisedRows(
   db: Database,
   key: string,
@@ -141,10 +175,11 @@ async function revisedRows(
 ): Promise<RevisedRow[]> {
   if (differences.length === 0) return [];
   const fates = await fatesOf(db, differences, frozenAt);
+  const merged = await byMergedCompanies(db, differences, fates);
   return differences.map((difference) => ({
     ...difference,
     key,
-    kind: kindOf(difference, fates.get(difference.recordId)),
+    kind: merged.has(difference) ? 'merged' : kindOf(difference, fates.get(difference.recordId)),
   }));
 }
 
