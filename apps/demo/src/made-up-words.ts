@@ -139,18 +139,30 @@ export const subjects: readonly (readonly [topic: string, subjects: readonly str
   ['everyday', ['Kuulumiset ja näkymät', 'Tienvarsikyltit', 'Jätehuolto ja vesimaksut', 'Yhteinen markkinointi']],
 ];
 
-export const partners: readonly { name: string; sector: string }[] = [
-  { name: 'Alueen uusyrityskeskus (esimerkki)', sector: 'association' },
-  { name: 'Seudun työllisyysalue (esimerkki)', sector: 'region' },
-  { name: 'Paikallinen yrittäjäyhdistys (esimerkki)', sector: 'association' },
-  { name: 'Maakunnan kauppakamari (esimerkki)', sector: 'association' },
-  { name: 'Ammattikorkeakoulu (esimerkki)', sector: 'university' },
-  { name: 'Ammattiopisto (esimerkki)', sector: 'school' },
-  { name: 'Naapurikunta (esimerkki)', sector: 'municipality' },
-  { name: 'Elinvoimakeskus (esimerkki)', sector: 'state' },
-  { name: 'Maakuntaliitto (esimerkki)', sector: 'region' },
-  { name: 'Kylien yhdistys (esimerkki)', sector: 'third_sector' },
+/** Organisations of the service network: what they help with, whom to ask, and how many days ago that was seen to be so. */
+export const partners: readonly {
+  name: string;
+  sector: string;
+  areas: readonly string[];
+  contactName: string;
+  phone: string;
+  checkedDaysAgo: number;
+}[] = [
+  partner('Alueen uusyrityskeskus (esimerkki)', 'association', ['starting', 'funding', 'succession'], 40),
+  partner('Seudun työllisyysalue (esimerkki)', 'region', ['employment', 'starting'], 75),
+  partner('Paikallinen yrittäjäyhdistys (esimerkki)', 'association', ['growth', 'procurement'], 130),
+  partner('Maakunnan kauppakamari (esimerkki)', 'association', ['internationalisation', 'growth'], 210),
+  partner('Ammattikorkeakoulu (esimerkki)', 'university', ['education', 'digitalisation', 'energy'], 20),
+  partner('Ammattiopisto (esimerkki)', 'school', ['education', 'employment'], 400),
+  partner('Naapurikunta (esimerkki)', 'municipality', ['premises', 'procurement'], 300),
+  partner('Elinvoimakeskus (esimerkki)', 'state', ['funding', 'internationalisation', 'energy'], 95),
+  partner('Maakuntaliitto (esimerkki)', 'region', ['funding'], 520),
+  partner('Kylien yhdistys (esimerkki)', 'third_sector', [], 640),
 ];
+
+function partner(name: string, sector: string, areas: readonly string[], checkedDaysAgo: number) {
+  return { name, sector, areas, contactName: 'Asiakasneuvonta', phone: '03 555 0100', checkedDaysAgo };
+}
 
 /** Post offices of the postal codes that the shipped programme names (Posti's open data); another code is shown with its municipality. */
 export const postOffices: Readonly<Record<string, string>> = {

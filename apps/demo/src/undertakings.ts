@@ -34,8 +34,27 @@ export async function makeUndertakings(
   const director = staff.find(({ role }) => role === 'director')?.id ?? null;
   const coordinator = staff.find(({ role }) => role === 'coordinator')?.id ?? null;
   const day = (offset: number) => addDays(today, offset);
-  const network = partners.map((partner, n) => ({ id: random.uuid(at(day(-730), 9, n)), ...partner }));
-  await bulkInsert(db, 'partners', { id: 'uuid', name: 'text', sector: 'text' }, network);
+  const network = partners.map(({ checkedDaysAgo, ...partner }, n) => ({
+    id: random.uuid(at(day(-730), 9, n)),
+    ...partner,
+    checkedOn: day(-checkedDaysAgo),
+    checkedBy: coordinator,
+  }));
+  await bulkInsert(
+    db,
+    'partners',
+    {
+      id: 'uuid',
+      name: 'text',
+      sector: 'text',
+      areas: 'text[]',
+      contactName: 'text',
+      phone: 'text',
+      checkedOn: 'date',
+      checkedBy: 'uuid',
+    },
+    network,
+  );
 
   const joint = cooperations.map(([name, theme, starts, ends, primaryFactor]) => ({
     id: random.uuid(at(day(Math.max(starts, -730)), 10)),

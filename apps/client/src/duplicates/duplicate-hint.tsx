@@ -7,6 +7,7 @@ import { useMay } from '../session/session.js';
 import { useTexts } from '../texts/texts-provider.js';
 import { Notice } from '../ui/notice.js';
 import { duplicatesOfCompanyQuery, duplicatesOfContactQuery } from './alike.api.js';
+import styles from './alike.module.css';
 import { MergeLink } from './merge-link.js';
 import { useReasonWords } from './reason-words.js';
 
@@ -52,20 +53,22 @@ function Hint({ kind, recordId, other, why, to }: HintProps): ReactNode {
   const { t } = useTexts();
   const may = useMay();
   return (
-    <Notice
-      title={t('duplicates.hint')}
-      action={
-        may('merges.write') && (
-          <MergeLink kind={kind} survivorId={recordId} otherId={other.id}>
-            {t('duplicates.compare')}
-          </MergeLink>
-        )
-      }
-    >
-      <Link to={to} params={{ id: other.id }}>
-        {other.name}
-      </Link>
-      {`: ${why}`}
-    </Notice>
+    <div className={styles.hint}>
+      <Notice
+        title={t('duplicates.hint')}
+        action={
+          may('merges.write') && (
+            <MergeLink kind={kind} survivorId={recordId} otherId={other.id}>
+              {t('duplicates.compare')}
+            </MergeLink>
+          )
+        }
+      >
+        <Link to={to} params={{ id: other.id }}>
+          {other.name}
+        </Link>
+        {`: ${why}`}
+      </Notice>
+    </div>
   );
 }

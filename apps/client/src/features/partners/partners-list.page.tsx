@@ -12,7 +12,7 @@ import { LoadMore } from '../../ui/data-table.js';
 import { FilterBar } from '../../ui/filter-bar.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { Section } from '../../ui/section.js';
+import { Section, Stack } from '../../ui/section.js';
 import { Select } from '../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { usePartnerGroups } from './partner-groups.js';
@@ -147,11 +147,13 @@ function PartnerRows({ list, by, isNarrowed, add }: PartnerRowsProps): ReactNode
       {by === 'none' ? (
         <PartnerTable label={t('partners.title')} partners={list.items} isRefreshing={list.isRefreshing} />
       ) : (
-        groups.map(({ key, name, partners }) => (
-          <Section key={key} title={name} count={partners.length}>
-            <PartnerTable label={name} partners={partners} isRefreshing={list.isRefreshing} />
-          </Section>
-        ))
+        <Stack>
+          {groups.map(({ key, name, partners }) => (
+            <Section key={key} title={name} count={partners.length}>
+              <PartnerTable label={name} partners={partners} isRefreshing={list.isRefreshing} />
+            </Section>
+          ))}
+        </Stack>
       )}
       {by !== 'none' && list.hasMore && <p>{t('partners.notAllShown')}</p>}
       <LoadMore list={list} />
