@@ -16,6 +16,8 @@ export interface KeysetList<Item> {
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly loadMore: () => void;
+  /** Reads every page that is left, one after the other. */
+  readonly loadAll: () => Promise<void>;
   readonly retry: () => void;
 }
 
@@ -43,6 +45,12 @@ export function useKeysetList<Item>(
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
     loadMore: () => void query.fetchNextPage(),
+    loadAll: async () => {
+      for (let isMore = query.hasNextPage; isMore;) {
+        const page = await query.fetchNextPage();
+        isMore = page.hasNextPage && !page.isError;
+      }
+    },
     retry: () => void query.refetch(),
   };
 }

@@ -1,14 +1,21 @@
 /**
  * Records in rows: a table where there is room, on the phone a list with the first column as each row's name. The roles
- * are written out, because some engines drop a table's meaning when CSS changes its look.
+ * are written out, because some engines drop a table's meaning when CSS changes its look. Above some hundreds of rows only
+ * those near the window are drawn; how many there are, and which each is, is said to a screen reader all the same.
  */
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { KeysetList } from '../api/keyset-list.js';
-import { useTexts } from '../texts/texts-provider.js';
-import { Button } from './button.js';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { HeaderCell } from './data-table-header.js';
 import styles from './data-table.module.css';
+import { useRowKeys } from './row-keys.js';
+import { SelectRow, SelectLoaded, type RowSelection } from './select-row.js';
+
+export { LoadMore } from './load-more.js';
+export type { RowSelection } from './select-row.js';
+
+/** Few pages need it: it comes when a list has grown. */
+const VirtualRows = lazy(async () => ({ default: (await import('./virtual-rows.js')).VirtualRows }));
+const mostDrawn = 500;
 
 export interface Column<Row> {
   readonly key: string;
@@ -42,116 +49,112 @@ export interface DataTableProps<Row> {
   readonly onSort?: (sort: string) => void;
   /** Old rows stay, dimmed, while new ones are read. */
   readonly isRefreshing?: boolean;
+  /** Rows can be chosen: a box before each, and X on the row that has the focus. */
+  readonly selection?: RowSelection<Row>;
+  /** How many rows there are, loaded or not. */
+  readonly total?: number | undefined;
+  /** Every row is drawn, however many: for finding in the page and for printing. */
+  readonly isWhole?: boolean;
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
-  const { label, columns, rows, rowKey, rowLink, currentKey, sort, onSort, isRefreshing = false } = props;
+  const { label, columns, rows, rowKey, sort, onSort, isRefreshing = false, selection, total, isWhole = false } = props;
+  const drawn = (row: Row, index: number, measure?: (element: HTMLTableRowElement | null) => void) => (
+    <TableRow key={rowKey(row)} table={props} row={row} index={index} {...(measure && { measure })} />
+  );
+  const plain = <tbody role="rowgroup">{rows.map((row, index) => drawn(row, index))}</tbody>;
+  const element = useRowKeys(selection && toggleAt);
+  const isLong = rows.length > mostDrawn && !isWhole;
   return (
     <div className={styles.frame} aria-busy={isRefreshing}>
-      <table role="table" className={styles.table} aria-label={label}>
+      <table
+        role="table"
+        className={styles.table}
+        aria-label={label}
+        aria-rowcount={total === undefined ? undefined : total + 1}
+        data-selectable={selection !== undefined || undefined}
+        ref={element}
+      >
         <thead role="rowgroup" className={styles.head}>
-          <tr role="row">
+          <tr role="row" aria-rowindex={total === undefined ? undefined : 1}>
+            {selection && <SelectLoaded selection={selection} rows={rows} />}
             {columns.map((column) => (
               <HeaderCell key={column.key} column={column} sort={sort} {...(onSort && { onSort })} />
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => {
-            const key = rowKey(row);
-            const link = rowLink?.(row);
-            return (
-              <tr
-                role="row"
-                key={key}
-                className={styles.row}
-                data-link={link ? true : undefined}
-                data-current={key === currentKey || undefined}
-              >
-                {columns.map((column, index) => (
-                  <td
-                    role="cell"
-                    key={column.key}
-                    className={styles.cell}
-                    data-align={column.align}
-                    data-show={column.show}
-                    data-label={index === 0 || column.noLabel ? undefined : column.header}
-                  >
-                    {index === 0 && link ? (
-                      <Link
-                        {...(link as LinkProps)}
-                        className={styles.link ?? ''}
-                        aria-current={key === currentKey ? 'true' : undefined}
-                      >
-                        {column.cell(row)}
-                      </Link>
-                    ) : (
-                      column.cell(row)
-                    )}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
+        {isLong ? (
+          <Suspense fallback={plain}>
+            <VirtualRows
+              count={rows.length}
+              columns={columns.length + (selection === undefined ? 0 : 1)}
+              draw={(index, measure) => {
+                const row = rows[index];
+                return row === undefined ? null : drawn(row, index, measure);
+              }}
+            />
+          </Suspense>
+        ) : (
+          plain
+        )}
       </table>
     </div>
   );
+
+  function toggleAt(index: number, isStretch: boolean): void {
+    const row = rows[index];
+    if (row !== undefined) selection?.onToggle(row, isStretch);
+  }
 }
 
-interface HeaderCellProps<Row> {
-  readonly column: Column<Row>;
-  readonly sort: string | undefined;
-  readonly onSort?: (sort: string) => void;
+interface TableRowProps<Row> {
+  readonly table: DataTableProps<Row>;
+  readonly row: Row;
+  readonly index: number;
+  readonly measure?: (element: HTMLTableRowElement | null) => void;
 }
 
-function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>): ReactNode {
-  const isUp = column.sort !== undefined && sort === column.sort;
-  const isDown = column.sort !== undefined && sort === `-${column.sort}`;
-  const Arrow = isDown ? ArrowDown : ArrowUp;
+function TableRow<Row>({ table, row, index, measure }: TableRowProps<Row>): ReactNode {
+  const { columns, rowKey, rowLink, currentKey, selection, total } = table;
+  const key = rowKey(row);
+  const link = rowLink?.(row);
   return (
-    <th
-      role="columnheader"
-      scope="col"
-      className={styles.header}
-      data-align={column.align}
-      data-show={column.show}
-      style={column.width ? { width: column.width } : undefined}
-      aria-sort={isUp ? 'ascending' : isDown ? 'descending' : undefined}
+    <tr
+      role="row"
+      ref={measure}
+      className={styles.row}
+      data-index={index}
+      data-link={link ? true : undefined}
+      data-current={key === currentKey || undefined}
+      data-selected={selection?.isSelected(row) || undefined}
+      aria-rowindex={total === undefined ? undefined : index + 2}
+      aria-selected={selection?.isSelected(row)}
     >
-      {column.sort !== undefined && onSort ? (
-        <button
-          type="button"
-          className={styles.sort}
-          onClick={() => onSort(isUp ? `-${column.sort}` : (column.sort ?? ''))}
+      {selection && <SelectRow selection={selection} row={row} />}
+      {columns.map((column, place) => (
+        <td
+          role="cell"
+          key={column.key}
+          className={styles.cell}
+          data-first={place === 0 || undefined}
+          data-align={column.align}
+          data-show={column.show}
+          data-label={place === 0 || column.noLabel ? undefined : column.header}
         >
-          {column.header}
-          <Arrow aria-hidden size={14} data-on={isUp || isDown || undefined} />
-        </button>
-      ) : (
-        column.header
-      )}
-    </th>
-  );
-}
-
-/** Under a keyset list: how much is in sight, and the way to the rest. */
-export function LoadMore({ list }: { readonly list: KeysetList<unknown> }): ReactNode {
-  const { t } = useTexts();
-  const shown = list.items.length;
-  if (shown === 0) return null;
-  return (
-    <div className={styles.more}>
-      <span role="status" className={styles.count}>
-        {list.total !== undefined && list.total > shown
-          ? t('ui.table.shown', { shown, total: list.total })
-          : !list.hasMore && t('ui.table.shownAll', { count: shown })}
-      </span>
-      {list.hasMore && (
-        <Button onPress={list.loadMore} isPending={list.isLoadingMore}>
-          {t('shell.action.showMore')}
-        </Button>
-      )}
-    </div>
+          {place === 0 && link ? (
+            <Link
+              {...(link as LinkProps)}
+              className={styles.link ?? ''}
+              data-row-link=""
+              aria-current={key === currentKey ? 'true' : undefined}
+            >
+              {column.cell(row)}
+            </Link>
+          ) : (
+            column.cell(row)
+          )}
+        </td>
+      ))}
+    </tr>
   );
 }

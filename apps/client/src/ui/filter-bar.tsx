@@ -20,6 +20,8 @@ export interface FilterBarProps {
   /** Called a breath after the last letter. */
   readonly onSearch?: (text: string | undefined) => void;
   readonly filters?: readonly ActiveFilter[];
+  /** What the filters say something of: "Yritykset" before "toiminnassa". */
+  readonly lead?: string;
   readonly onClear?: () => void;
   /** Beside the button: a period, an order, a count. */
   readonly extra?: ReactNode;
@@ -28,7 +30,7 @@ export interface FilterBarProps {
 }
 
 export function FilterBar(props: FilterBarProps): ReactNode {
-  const { searchLabel, searchText, onSearch, filters = [], onClear, extra, children } = props;
+  const { searchLabel, searchText, onSearch, filters = [], lead, onClear, extra, children } = props;
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const panelId = useId();
@@ -50,6 +52,7 @@ export function FilterBar(props: FilterBarProps): ReactNode {
       )}
       {filters.length > 0 && (
         <ul role="list" className={styles.chips}>
+          {lead !== undefined && <li className={styles.lead}>{lead}:</li>}
           {filters.map((filter) => (
             <li key={filter.key}>
               <AriaButton

@@ -2,16 +2,26 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList } from '../../api/keyset-list.js';
-import type { CompaniesSearch } from './companies-search.js';
+import type { CompaniesFilter } from './companies-search.js';
 
 export type CompanyRow = Schema<'CompanyRowDto'>;
 export type Company = Schema<'CompanyDto'>;
 export type CompanyInput = Schema<'CompanyInputDto'>;
 
-export const useCompanies = (search: CompaniesSearch) =>
-  useKeysetList<CompanyRow>(['companies', 'list', search], (cursor, signal) =>
-    answer(api.GET('/api/companies', { params: { query: { ...search, cursor, withTotal: true } }, signal })),
+export const useCompanies = (filter: CompaniesFilter, sort: string | undefined) =>
+  useKeysetList<CompanyRow>(['companies', 'list', filter, sort], (cursor, signal) =>
+    answer(
+      api.GET('/api/companies', {
+        params: { query: { ...filter, sort, limit: 100, cursor, withTotal: true } },
+        signal,
+      }),
+    ),
   );
+
+/** How many companies a filter finds. */
+export const countCompanies = async (filter: CompaniesFilter, signal: AbortSignal): Promise<number> =>
+  (await answer(api.GET('/api/companies', { params: { query: { ...filter, limit: 1, withTotal: true } }, signal })))
+    .total ?? 0;
 
 export const companyQuery = (id: string) =>
   queryOptions({
@@ -24,10 +34,4 @@ export const createCompany = (body: CompanyInput): Promise<Company> => answer(ap
 export const changeCompany = ({ id, version }: Company, body: CompanyInput): Promise<Company> =>
   answer(api.PATCH('/api/companies/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));
 
-/** Colleagues by name, for choosing whose company it is. */
-export const colleaguesQuery = queryOptions({
-  queryKey: ['users', 'names', 'all'],
-  queryFn: async ({ signal }) =>
-    (await answer(api.GET('/api/users/names', { params: { query: { limit: 200 } }, signal }))).items,
-  staleTime: 10 * 60_000,
-});
+export { colleaguesQuery } from '../../lists/lists.api.js';

@@ -32,11 +32,11 @@ test('a company stands with its industry in words, its place and how it does', a
   await renderApp('/companies?postalCode=13800&sizeClass=10-19');
   const table = await screen.findByRole('table', { name: 'Yritykset' });
   expect(within(table).getByText('Selvitystilassa')).toBeTruthy();
-  expect(within(table).getByText('13800 Katinala')).toBeTruthy();
+  expect(within(table).getByText('Katinala')).toBeTruthy();
   expect(within(table).getByText('Ei vielä tavattu')).toBeTruthy();
   expect(within(table).getByText(/Metallituotteiden/)).toBeTruthy();
-  expect(screen.getByRole('button', { name: /Postinumero: 13800/ })).toBeTruthy();
-  expect(screen.getByRole('button', { name: /Koko: 10–19 henkeä/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Poista rajaus: postinumero 13800' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Poista rajaus: suuruusluokka 10–19 henkeä' })).toBeTruthy();
   const list = asked.find(({ path }) => path === '/api/companies');
   expect(list?.query.get('postalCode')).toBe('13800');
 });
@@ -73,4 +73,110 @@ test('a founder needs only a name, and what the API refuses is said at its field
     relationship: 'starting',
     businessId: null,
   });
+});
+
+const other = { ...row, id: 'c2', name: 'Bestu Oy', situation: null, tags: ['messut'], version: 1 };
+const twoCompanies = { 'GET /api/companies': () => ({ items: [row, other], nextCursor: null, total: 120 }) } as const;
+const kept = {
+  id: '01900000-0000-7000-8000-000000000001',
+  list: 'companies',
+  name: 'Messuille',
+  filter: { status: 'active', tag: 'messut' },
+  columns: ['name', 'tags'],
+  sort: '-name',
+  shared: true,
+  owner: { id: 'u1', name: 'Anna Aalto' },
+  isOwn: false,
+  isDefault: false,
+  mayChange: true,
+  gone: ['tag'],
+  beyond: [],
+  updatedAt: '2026-11-22T08:00:00Z',
+  version: 3,
+};
+
+test('a view’s address opens its filter, columns and order, and says what has vanished from it', async () => {
+  const asked = fakeApi({
+    ...names,
+    ...twoCompanies,
+    'GET /api/list-views': () => ({ items: [kept], nextCursor: null }),
+  });
+  const { router } = await renderApp(`/companies?view=${kept.id}`);
+  expect(await screen.findByRole('button', { name: 'Poista rajaus: tunniste messut' })).toBeTruthy();
+  expect(screen.getByText(/Rajauksessa on poistettu arvo: tunniste messut/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Messuille' })).toBeTruthy();
+  const table = await screen.findByRole('table', { name: 'Yritykset' });
+  const headers = within(table).getAllByRole('columnheader');
+  expect(headers.map(({ textContent }) => textContent)).toEqual(['', 'Nimi', 'Tunnisteet']);
+  const last = asked.filter(({ path }) => path === '/api/companies').at(-1);
+  expect([last?.query.get('tag'), last?.query.get('sort'), last?.query.get('view')]).toEqual(['messut', '-name', null]);
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Poista rajaus: tunniste messut' }));
+  expect(await screen.findByRole('button', { name: 'Messuille, muutettu' })).toBeTruthy();
+  expect(router.state.location.search).toMatchObject({ view: kept.id, status: 'active' });
+});
+
+test('a list opens in the view that its reader has chosen for it', async () => {
+  fakeApi({
+    ...names,
+    ...twoCompanies,
+    'GET /api/list-views': () => ({ items: [{ ...kept, isDefault: true, gone: [] }], nextCursor: null }),
+  });
+  const { router } = await renderApp('/companies');
+  expect(await screen.findByRole('button', { name: 'Poista rajaus: toiminnassa' })).toBeTruthy();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Poista rajaukset' }));
+  expect(router.state.location.search).toEqual({ view: 'all' });
+});
+
+test('rows are chosen with keys, a change concerns all that the filter finds in words, and is undone', async () => {
+  const change = { id: 'b1', changed: 120, undone: null, touched: [], touchedCount: 0 };
+  const asked = fakeApi({
+    ...names,
+    ...twoCompanies,
+    'POST /api/bulk-changes': () => answerWith(201, change),
+    'POST /api/bulk-changes/b1/undo': () => ({
+      ...change,
+      undone: 119,
+      touched: [{ id: 'c2', title: 'Bestu Oy' }],
+      touchedCount: 1,
+    }),
+  });
+  await renderApp('/companies?postalCode=13800');
+  const user = userEvent.setup();
+  const first = await screen.findByRole('link', { name: /Katinalan/ });
+  first.focus();
+  await user.keyboard('{ArrowDown}x');
+  expect(screen.getByRole('link', { name: /Bestu/ })).toBe(document.activeElement);
+  const bar = screen.getByRole('region', { name: 'Valitut rivit' });
+  expect(within(bar).getByText('1 rivi valittu')).toBeTruthy();
+  await user.click(within(bar).getByRole('button', { name: /Valitse kaikki 120/ }));
+  await user.click(within(bar).getByRole('button', { name: 'Muuta' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Lisää tunniste' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Lisää tunniste' });
+  expect(within(dialog).getByText(/kaikkia 120 riviä.*Yritykset: postinumero 13800/)).toBeTruthy();
+  await user.type(within(dialog).getByRole('textbox', { name: /Lisää tunniste/ }), 'messut');
+  await user.click(within(dialog).getByRole('button', { name: 'Muuta 120 riviä' }));
+  await user.click(await screen.findByRole('button', { name: 'Kumoa' }));
+  expect(await screen.findByText(/Yhtä riviä oli muutettu sen jälkeen.*Bestu Oy/)).toBeTruthy();
+  expect(asked.find(({ path, method }) => method === 'POST' && path === '/api/bulk-changes')?.body).toEqual({
+    list: 'companies',
+    filter: { postalCode: '13800' },
+    expected: 120,
+    field: 'addTag',
+    value: 'messut',
+  });
+});
+
+test('a filter that finds nothing says which of its conditions to loosen', async () => {
+  fakeApi({
+    ...names,
+    'GET /api/companies': ({ query }: { query: URLSearchParams }) =>
+      query.get('postalCode') === null
+        ? { items: [row], nextCursor: null, total: 14 }
+        : { items: [], nextCursor: null, total: 0 },
+  });
+  await renderApp('/companies?postalCode=13800&status=active');
+  const loosen = await screen.findByRole('button', { name: 'ilman ehtoa ”postinumero 13800”: 14 riviä' });
+  expect(screen.queryByRole('button', { name: /ilman ehtoa ”toiminnassa”/ })).toBeNull();
+  await userEvent.setup().click(loosen);
+  expect(await screen.findByRole('table', { name: 'Yritykset' })).toBeTruthy();
 });

@@ -1,66 +1,27 @@
-/** The filters of the companies list, and each filter in force as a sentence. */
+/** The fields that narrow the companies list. */
 import {
   companyRelationships,
+  companySituations,
   companyStatuses,
   industryDivisions,
-  industryName,
+  industryGroups,
+  metWithinMonths,
+  needsFlags,
   sizeClasses,
+  sizeGroups,
 } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../texts/texts-provider.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
-import type { ActiveFilter } from '../../ui/filter-bar.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
+import { companyTagsQuery } from '../../lists/lists.api.js';
+import { useMay } from '../../session/session.js';
 import { colleaguesQuery } from './companies.api.js';
 import type { CompaniesSearch } from './companies-search.js';
 
 type Narrow = (change: CompaniesSearch) => void;
-
-export function useActiveFilters(search: CompaniesSearch, narrow: Narrow): ActiveFilter[] {
-  const { t, language } = useTexts();
-  const { data: colleagues } = useQuery({ ...colleaguesQuery, enabled: search.ownerId !== undefined });
-  const { relationship, status, industry, sizeClass, postalCode, ownerId, housing } = search;
-  const filters: (ActiveFilter | false)[] = [
-    relationship !== undefined && {
-      key: 'relationship',
-      sentence: t('companies.filter.relationship', { value: t(`companies.relationship.${relationship}`) }),
-      onRemove: () => narrow({ relationship: undefined }),
-    },
-    status !== undefined && {
-      key: 'status',
-      sentence: t('companies.filter.status', { value: t(`companies.status.${status}`) }),
-      onRemove: () => narrow({ status: undefined }),
-    },
-    industry !== undefined && {
-      key: 'industry',
-      sentence: t('companies.filter.industry', { value: industryName(industry, language) ?? industry }),
-      onRemove: () => narrow({ industry: undefined }),
-    },
-    sizeClass !== undefined && {
-      key: 'sizeClass',
-      sentence: t('companies.filter.sizeClass', { value: t(`companies.sizeClass.${sizeClass}`) }),
-      onRemove: () => narrow({ sizeClass: undefined }),
-    },
-    postalCode !== undefined && {
-      key: 'postalCode',
-      sentence: t('companies.filter.postalCode', { value: postalCode }),
-      onRemove: () => narrow({ postalCode: undefined }),
-    },
-    ownerId !== undefined && {
-      key: 'ownerId',
-      sentence: t('companies.filter.owner', { value: colleagues?.find(({ id }) => id === ownerId)?.name ?? '…' }),
-      onRemove: () => narrow({ ownerId: undefined }),
-    },
-    housing !== undefined && {
-      key: 'housing',
-      sentence: t('companies.filter.housing'),
-      onRemove: () => narrow({ housing: undefined }),
-    },
-  ];
-  return filters.filter((filter) => filter !== false);
-}
 
 export function CompanyFilterFields({
   search,
@@ -70,7 +31,9 @@ export function CompanyFilterFields({
   readonly narrow: Narrow;
 }): ReactNode {
   const { t, language } = useTexts();
+  const may = useMay();
   const { data: colleagues = [] } = useQuery(colleaguesQuery);
+  const { data: tags = [] } = useQuery(companyTagsQuery);
   const all = t('shell.value.all');
   return (
     <>
@@ -106,6 +69,49 @@ export function CompanyFilterFields({
         placeholder={all}
         onClear={() => narrow({ sizeClass: undefined })}
       />
+      <Select
+        label={t('lists.filter.industryGroup')}
+        options={industryGroups.map((value) => ({ value, label: t(`companies.industryGroup.${value}`) }))}
+        value={search.industryGroup ?? null}
+        onChange={(industryGroup) => narrow({ industryGroup })}
+        placeholder={all}
+        onClear={() => narrow({ industryGroup: undefined })}
+      />
+      <Select
+        label={t('lists.filter.sizeGroup')}
+        options={sizeGroups.map((value) => ({ value, label: t(`companies.sizeGroup.${value}`) }))}
+        value={search.sizeGroup ?? null}
+        onChange={(sizeGroup) => narrow({ sizeGroup })}
+        placeholder={all}
+        onClear={() => narrow({ sizeGroup: undefined })}
+      />
+      <Select
+        label={t('companies.field.situation')}
+        options={companySituations.map((value) => ({ value, label: t(`companies.situation.${value}`) }))}
+        value={search.situation ?? null}
+        onChange={(situation) => narrow({ situation })}
+        placeholder={all}
+        onClear={() => narrow({ situation: undefined })}
+      />
+      <MetField search={search} narrow={narrow} />
+      <Select
+        label={t('lists.filter.tag')}
+        options={tags.map(({ tag, companies }) => ({ value: tag, label: `${tag} (${companies})` }))}
+        value={search.tag ?? null}
+        onChange={(tag) => narrow({ tag })}
+        placeholder={all}
+        onClear={() => narrow({ tag: undefined })}
+      />
+      {may('needs-assessments.read') && (
+        <Select
+          label={t('lists.filter.need')}
+          options={needsFlags.map((value) => ({ value, label: t(`lists.piece.companies.need.${value}`) }))}
+          value={search.need ?? null}
+          onChange={(need) => narrow({ need })}
+          placeholder={all}
+          onClear={() => narrow({ need: undefined })}
+        />
+      )}
       <PostalCodeField key={search.postalCode ?? ''} postalCode={search.postalCode} narrow={narrow} />
       <Select
         label={t('companies.field.owner')}
@@ -114,6 +120,23 @@ export function CompanyFilterFields({
         onChange={(ownerId) => narrow({ ownerId })}
         placeholder={all}
         onClear={() => narrow({ ownerId: undefined })}
+      />
+      <CheckboxField
+        label={t('lists.filter.unowned')}
+        value={search.unowned ?? false}
+        onChange={(unowned) => narrow({ unowned: unowned || undefined })}
+      />
+      {may('follow-ups.read') && (
+        <CheckboxField
+          label={t('lists.filter.openFollowUp')}
+          value={search.openFollowUp ?? false}
+          onChange={(openFollowUp) => narrow({ openFollowUp: openFollowUp || undefined })}
+        />
+      )}
+      <CheckboxField
+        label={t('lists.filter.newThisMonth')}
+        value={search.newThisMonth ?? false}
+        onChange={(newThisMonth) => narrow({ newThisMonth: newThisMonth || undefined })}
       />
       <CheckboxField
         label={t('companies.filter.housing')}
@@ -145,6 +168,40 @@ function PostalCodeField({
         if (/^\d{5}$/.test(typed)) narrow({ postalCode: typed });
         else if (typed === '') narrow({ postalCode: undefined });
       }}
+    />
+  );
+}
+
+/** One choice of several members, so that "met" and "not met" are never asked for at once. */
+function MetField({ search, narrow }: { readonly search: CompaniesSearch; readonly narrow: Narrow }): ReactNode {
+  const { t } = useTexts();
+  const none = { neverMet: undefined, notMetMonths: undefined, metMonths: undefined } as const;
+  const choices = [
+    { value: 'never', label: t('lists.filter.never'), change: { neverMet: true } },
+    ...metWithinMonths.map((notMetMonths) => ({
+      value: `not-${notMetMonths}`,
+      label: t(`lists.piece.companies.notMetMonths.${notMetMonths}`),
+      change: { notMetMonths },
+    })),
+    ...metWithinMonths.map((metMonths) => ({
+      value: `met-${metMonths}`,
+      label: t(`lists.piece.companies.metMonths.${metMonths}`),
+      change: { metMonths },
+    })),
+  ] as const satisfies readonly { value: string; label: string; change: CompaniesSearch }[];
+  const chosen = search.neverMet
+    ? 'never'
+    : search.notMetMonths
+      ? `not-${search.notMetMonths}`
+      : search.metMonths && `met-${search.metMonths}`;
+  return (
+    <Select
+      label={t('lists.filter.met')}
+      options={choices.map(({ value, label }) => ({ value, label }))}
+      value={chosen ?? null}
+      onChange={(value) => narrow({ ...none, ...choices.find((choice) => choice.value === value)?.change })}
+      placeholder={t('shell.value.all')}
+      onClear={() => narrow(none)}
     />
   );
 }

@@ -1,0 +1,80 @@
+/** The columns of the companies list, as the person has chosen them. */
+import type { ListColumn } from '@elinvoima/contracts';
+import type { ReactNode } from 'react';
+import { useTexts, type ScreenText } from '../../texts/texts-provider.js';
+import type { Column } from '../../ui/data-table.js';
+import { Tag } from '../../ui/marks.js';
+import type { CompanyRow } from './companies.api.js';
+import styles from './companies.module.css';
+import { CompanyMarks } from './company-marks.js';
+import { useCompanyWords } from './company-words.js';
+
+type CompanyColumn = keyof Pick<
+  CompanyRow,
+  | 'name'
+  | 'businessId'
+  | 'industryCode'
+  | 'postalCode'
+  | 'postOffice'
+  | 'sizeClass'
+  | 'relationship'
+  | 'status'
+  | 'situation'
+  | 'kind'
+  | 'lastMetOn'
+  | 'owner'
+  | 'tags'
+  | 'updatedAt'
+>;
+
+/** Widths of what is always alike, so that nothing jumps when rows come. */
+const widths: Partial<Record<CompanyColumn, string>> = {
+  businessId: '7.5em',
+  postalCode: '7em',
+  postOffice: '9em',
+  lastMetOn: '9em',
+  updatedAt: '9em',
+};
+
+export function useCompanyColumns(shown: readonly ListColumn[]): Column<CompanyRow>[] {
+  const { t, formats } = useTexts();
+  const words = useCompanyWords();
+  const cells: Record<CompanyColumn, (row: CompanyRow) => ReactNode> = {
+    name: (row) => (
+      <span className={styles.name}>
+        {row.name}
+        <CompanyMarks company={row} />
+      </span>
+    ),
+    businessId: (row) => row.businessId,
+    industryCode: (row) => words.industry(row),
+    postalCode: (row) => row.postalCode,
+    postOffice: (row) => row.postOffice,
+    sizeClass: (row) => row.sizeClass && t(`companies.sizeClass.${row.sizeClass}`),
+    relationship: (row) => t(`companies.relationship.${row.relationship}`),
+    status: (row) => t(`companies.status.${row.status}`),
+    situation: (row) => row.situation && t(`companies.situation.${row.situation}`),
+    kind: (row) => t(`companies.kind.${row.kind}`),
+    lastMetOn: ({ lastMetOn }) =>
+      lastMetOn === null ? <span className={styles.quiet}>{t('companies.neverMet')}</span> : formats.day(lastMetOn),
+    owner: (row) => row.owner?.name,
+    tags: ({ tags }) =>
+      tags.length > 0 && (
+        <span className={styles.marks}>
+          {tags.map((tag) => (
+            <Tag key={tag}>{tag}</Tag>
+          ))}
+        </span>
+      ),
+    updatedAt: (row) => formats.day(row.updatedAt.slice(0, 10)),
+  };
+  const plain: readonly string[] = ['postOffice', 'industryCode', 'businessId', 'tags'];
+  return shown.map(({ key, label, sort }) => ({
+    key,
+    header: t(label as ScreenText),
+    cell: cells[key as CompanyColumn],
+    ...(sort !== undefined && { sort }),
+    ...(plain.includes(key) && { noLabel: true }),
+    ...(widths[key as CompanyColumn] !== undefined && { width: widths[key as CompanyColumn] }),
+  }));
+}
