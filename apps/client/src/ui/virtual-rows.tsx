@@ -23,6 +23,8 @@ export function VirtualRows({ count, columns, draw }: VirtualRowsProps): ReactNo
   const virtual = useWindowVirtualizer({
     count,
     estimateSize: () => rowHeight,
+    // A row that has no height yet is not as good as absent: else everything would be drawn at once.
+    measureElement: (row) => (row as HTMLElement).offsetHeight || rowHeight,
     overscan: 20,
     scrollMargin: top,
   });
