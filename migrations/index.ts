@@ -1,6 +1,7 @@
 import { CheckPartners1763820410000 } from './1763820410000-check-partners.js';
 import { CreateDuplicates1763820400000 } from './1763820400000-create-duplicates.js';
 import { CreateSearch1763820600000 } from './1763820600000-create-search.js';
+import { SortContacts1763820640000 } from './1763820640000-sort-contacts.js';
 import { FindInLists1763820630000 } from './1763820630000-find-in-lists.js';
 import { SearchByIndex1763820620000 } from './1763820620000-search-by-index.js';
 import { NameSchemasInKeys1763820610000 } from './1763820610000-name-schemas-in-keys.js';
@@ -171,6 +172,7 @@ export const migrations = [
   NameSchemasInKeys1763820610000,
   SearchByIndex1763820620000,
   FindInLists1763820630000,
+  SortContacts1763820640000,
   KeepListViews1763820700000,
   CreateMerges1763820500000,
 ];

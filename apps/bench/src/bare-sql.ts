@@ -24,6 +24,14 @@ export const companiesNamed = `select ${companyColumns} from companies c left jo
     and c.id in (select id from companies where lower(name) like $1 union select company_id from company_names where lower(name) like $1)
   order by c.name collate "fi-x-icu", c.id limit 51`;
 
+const contactColumns = `p.id, p.first_name, p.last_name, p.email, p.phone, p.language, p.updated_at, p.version,
+  (select json_agg(json_build_object('id', c.id, 'name', c.name, 'title', r.title)) from contact_roles r join companies c on c.id = r.company_id where r.contact_id = p.id) as companies`;
+const byLastName = `order by (p.last_name || ' ' || p.first_name) collate "fi-x-icu", p.id limit 51`;
+
+export const contactsPage = `select ${contactColumns} from contacts p where p.deleted_at is null ${byLastName}`;
+
+export const contactsRung = `select ${contactColumns} from contacts p where p.deleted_at is null and p.phone_key like $1 ${byLastName}`;
+
 const interactionColumns = `i.id, i.type, i.status, i.direction, i.occurred_at, i.occurred_on, i.duration_minutes, i.subject, i.topics,
   i.updated_at, i.version,
   (select json_agg(json_build_object('id', c.id, 'name', c.name)) from interaction_companies l join companies c on c.id = l.company_id where l.interaction_id = i.id) as companies,

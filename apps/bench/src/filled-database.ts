@@ -50,6 +50,24 @@ async function repeatInteractions(db: Database, copies: number): Promise<void> {
   });
 }
 
+/** Three people a company, their names mixed from those that are there, where the made-up municipality has fewer. */
+async function repeatContacts(db: Database, wanted: number): Promise<void> {
+  await db.transaction(async () => {
+    await db.query('set local statement_timeout = 0');
+    await db.query(
+      `create temporary table person on commit drop as select row_number() over () as n, p.* from contacts p;
+       create temporary table more on commit drop as
+         select uuidv7() as id, a.n + k * 7 as n, a.first_name, b.last_name, a.email, '+358 45 ' || (1000000 + a.n * 17 + k) as phone
+         from person a cross join generate_series(1, 20) k join person b on b.n = (a.n * 7 + k * 131) % (select count(*) from person) + 1
+         order by k, a.n limit greatest(0, ${Math.floor(wanted)} - (select count(*) from person));
+       insert into contacts (id, first_name, last_name, email, phone) select id, first_name, last_name, email, phone from more;
+       insert into contact_roles (contact_id, company_id)
+         select m.id, f.id from more m join (select id, row_number() over () as n, count(*) over () as all_of from companies where deleted_at is null) f
+           on f.n = m.n % f.all_of + 1;`,
+    );
+  });
+}
+
 /** `connections` are opened as the API opens them, with its timeouts. */
 export async function fillDatabase(
   serverUrl: string,
@@ -71,6 +89,7 @@ export async function fillDatabase(
   const begun = performance.now();
   await generateDemoData(db, now, { ...size, interactions: size.interactions / copies });
   await db.query('set statement_timeout = 0');
+  if (size.companies > 1_000) await repeatContacts(db, 3 * size.companies);
   if (copies > 1) await repeatInteractions(db, copies);
   // What the worker does every five minutes.
   await refreshMonths(db);

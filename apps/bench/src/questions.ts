@@ -1,6 +1,7 @@
 /** What is asked: each question through the domain, through the API, and as bare SQL. */
 import { dayOf, silentAfterMonths, startOfDay, type RecipientGroup } from '@elinvoima/contracts';
 import { listCompanies } from '@elinvoima/domain/companies';
+import { listContacts } from '@elinvoima/domain/contacts';
 import { workQueue } from '@elinvoima/domain/coverage';
 import { indicatorValues } from '@elinvoima/domain/indicators';
 import { listInteractions } from '@elinvoima/domain/interactions';
@@ -35,6 +36,18 @@ const pick = <T>(values: readonly T[], round: number): T => {
   if (value === undefined) throw new Error('nothing to pick from');
   return value;
 };
+
+const phones = ['045 000 12', '+358 45 0003', '0450001', '045-00 77'];
+/** The bare SQL answers the first word by a piece of the name: it forgives nothing. */
+const searchedFor = [
+  { name: 'beginnings', texts: ['rakennus', 'hall', 'konep', 'metal', 'ra'] },
+  { name: 'bent', texts: ['rakennukselle', 'konepajassa', 'sähkön', 'kuljetuksia'] },
+  { name: 'with a slip', texts: ['rakenus', 'konpaja', 'kuljtus', 'metali'] },
+  { name: 'two words', texts: ['halla rakennus', 'konepaja matti', 'sähkö aino'] },
+  { name: 'a phone', texts: phones },
+  { name: 'a business id', texts: ['9000', '90001', '9000012-'] },
+  { name: 'nothing to be found', texts: ['xqzxqz', 'qqqwww'] },
+] as const;
 
 export async function questionsFor(
   db: Database,
@@ -142,14 +155,32 @@ export async function questionsFor(
       },
     },
     {
-      name: 'search over everything',
+      name: 'contacts, first page',
       budget: list,
       contestants: {
-        bare: (round) => run(bare.search, [pick(words, round)]),
-        domain: (round) => searchRecords(db, actor, pick(words, round), 20),
-        http: (round) => http.get(`search?q=${pick(words, round)}`),
+        bare: () => run(bare.contactsPage),
+        domain: () => listContacts(db, {}, { limit: 50 }),
+        http: () => http.get('contacts'),
       },
     },
+    {
+      name: 'contacts by a phone number',
+      budget: list,
+      contestants: {
+        bare: (round) => run(bare.contactsRung, [`%${pick(phones, round).replaceAll(/\D/g, '').slice(1)}%`]),
+        domain: (round) => listContacts(db, { q: pick(phones, round) }, { limit: 50 }),
+        http: (round) => http.get(`contacts?q=${encodeURIComponent(pick(phones, round))}`),
+      },
+    },
+    ...searchedFor.map(({ name, texts }): Question => ({
+      name: `search: ${name}`,
+      budget: list,
+      contestants: {
+        bare: (round) => run(bare.search, [pick(texts, round).toLowerCase().split(' ')[0]]),
+        domain: (round) => searchRecords(db, actor, pick(texts, round), 20),
+        http: (round) => http.get(`search?q=${encodeURIComponent(pick(texts, round))}&limit=20`),
+      },
+    })),
     {
       name: 'companies to be met, first page with the total',
       budget: list,
