@@ -20,6 +20,7 @@ import { makeNeedsAssessments } from './needs-assessments.js';
 import { makeAccounts } from './people.js';
 import { Random } from './random.js';
 import { makeMailings } from './mailings.js';
+import { makeRegisterNews } from './register-news.js';
 import { makeReferrals } from './referrals.js';
 import { makeStatistics } from './statistics.js';
 import { makeSurveyLoop } from './survey-loop.js';
@@ -81,6 +82,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeMailings(db, random, { today, staff });
     await makeNeedsAssessments(db, random, { today, companies: living, staff });
     await makeSurveyLoop(db, random, { today, now, staff });
+    await makeRegisterNews(db, { now, municipality });
   });
   await db.query('analyze');
 }

@@ -10,6 +10,7 @@ import { companiesRoutes } from './routes/companies.routes.js';
 import { contactsRoutes } from './routes/contacts.routes.js';
 import { cooperationsRoutes } from './routes/cooperations.routes.js';
 import { directorRoutes } from './routes/director.routes.js';
+import { registerRoutes } from './routes/register.routes.js';
 import { duplicatesRoutes } from './routes/duplicates.routes.js';
 import { enquiriesRoutes } from './routes/enquiries.routes.js';
 import { eventsRoutes } from './routes/events.routes.js';
@@ -55,6 +56,7 @@ const routeTree = rootRoute.addChildren([
     ...contactsRoutes,
     ...duplicatesRoutes,
     ...mergesRoutes,
+    ...registerRoutes,
     ...partnersRoutes,
     ...initiativesRoutes,
     ...interactionsRoutes,

@@ -14,6 +14,7 @@ export const families = {
     { to: '/contacts', name: 'shell.nav.contacts', permission: 'contacts.read' },
     { to: '/partners', name: 'shell.nav.partners', permission: 'partners.read' },
     { to: '/coverage', name: 'shell.nav.coverage', permission: 'interactions.read' },
+    { to: '/register-changes', name: 'shell.nav.registerChanges', permission: 'register-changes.read' },
     { to: '/duplicates', name: 'shell.nav.duplicates', permission: 'merges.write' },
   ],
   // Who may log or promise at all may see one's own.

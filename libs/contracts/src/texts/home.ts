@@ -71,4 +71,10 @@ export const homeTexts = defineTexts({
     en: 'Nothing logged yet this week',
   },
   'home.size': { fi: '{size} henkeä', sv: '{size} anställda', en: '{size} people' },
+  'home.register': { fi: 'Yritysrekisteri', sv: 'Företagsregistret', en: 'Business register' },
+  'home.registerChanges': {
+    fi: '{count, plural, one {# rekisterin muutos} other {# rekisterin muutosta}} odottaa',
+    sv: '{count, plural, one {# ändring i registret} other {# ändringar i registret}} väntar',
+    en: '{count, plural, one {# register change waits} other {# register changes wait}}',
+  },
 });

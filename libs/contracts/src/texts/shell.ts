@@ -57,6 +57,7 @@ export const shellTexts = defineTexts({
   'shell.nav.needsAssessments': { fi: 'Tarvekartoitukset', sv: 'Behovskartläggningar', en: 'Needs assessments' },
   'shell.nav.needsSummary': { fi: 'Tarpeet ja esteet', sv: 'Behov och hinder', en: 'Needs and barriers' },
   'shell.nav.coverage': { fi: 'Kattavuus', sv: 'Täckning', en: 'Coverage' },
+  'shell.nav.registerChanges': { fi: 'Rekisterin muutokset', sv: 'Registrets ändringar', en: 'Register changes' },
   'shell.nav.duplicates': { fi: 'Kaksoiskappaleet', sv: 'Dubbletter', en: 'Duplicates' },
   'shell.nav.referrals': { fi: 'Palveluohjaukset', sv: 'Hänvisningar', en: 'Referrals' },
   'shell.nav.landUseProjects': { fi: 'Kaavahankkeet', sv: 'Planläggningsprojekt', en: 'Land-use projects' },

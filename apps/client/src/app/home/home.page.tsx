@@ -14,6 +14,7 @@ import { NewFeedback, WaitingEnquiries } from './home-enquiries.js';
 import { FlaggedCooperations } from './home-cooperations.js';
 import { DueInitiatives } from './home-initiatives.js';
 import { Promised } from './home-promises.js';
+import { RegisterNews } from './home-register.js';
 import { SilentCompanies } from './home-silent-companies.js';
 
 const QuickLog = lazy(async () => ({ default: (await import('../../features/interactions/quick-log.js')).QuickLog }));
@@ -90,7 +91,15 @@ function weekSentence(week: NonNullable<Home['week']>, t: ReturnType<typeof useT
 
 function Parts({ home }: { readonly home: Home }): ReactNode {
   const may = useMay();
-  const { followUps, waitingEnquiries, dueInitiatives, newFeedback, silentCompanies, flaggedCooperations } = home;
+  const {
+    followUps,
+    waitingEnquiries,
+    dueInitiatives,
+    newFeedback,
+    silentCompanies,
+    flaggedCooperations,
+    registerChanges,
+  } = home;
   const isOnlyFigures = !followUps && !waitingEnquiries && !dueInitiatives && !newFeedback && !silentCompanies;
   return (
     <>
@@ -103,6 +112,7 @@ function Parts({ home }: { readonly home: Home }): ReactNode {
       {/* Nor does one whose cooperations all live. */}
       {flaggedCooperations && flaggedCooperations.count > 0 && <FlaggedCooperations flagged={flaggedCooperations} />}
       {newFeedback && <NewFeedback count={newFeedback.count} />}
+      {registerChanges && registerChanges.count > 0 && <RegisterNews count={registerChanges.count} />}
       {silentCompanies && <SilentCompanies silent={silentCompanies} />}
     </>
   );
