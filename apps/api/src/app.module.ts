@@ -72,6 +72,7 @@ import { HealthController } from './health/health.controller.js';
 import { DirectorController } from './director/director.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { ImportFilesController } from './imports/import-files.controller.js';
+import { ImportRowsController } from './imports/import-rows.controller.js';
 import { ImportUndoController } from './imports/import-undo.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { HttpModule } from './http/http.module.js';
@@ -237,6 +238,7 @@ export class AppModule {
         MeasuresController,
         ProjectsController,
         ImportFilesController,
+        ImportRowsController,
         ImportUndoController,
         AttachmentsController,
         ExportsController,

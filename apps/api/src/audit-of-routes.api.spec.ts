@@ -5,9 +5,9 @@ import { startTestApi, type TestAnswer, type TestApi, type TestClient } from './
 import { duplicatePairs } from './testing/duplicate-pairs.js';
 import { attachFile } from './testing/attached-file.js';
 import { dropMail } from './testing/mail-drop.js';
-import { appliedImport, checkedImport, uploadRegisterFile } from './testing/register-import.js';
 import { openedTable } from './testing/table-import.js';
 import { tellRegisterNews } from './testing/register-news.js';
+import { appliedImport, checkedImport, checkedTable, uploadRegisterFile } from './testing/register-import.js';
 import { sendCommented } from './testing/survey-comments.js';
 import {
   bounceMessage,
@@ -1049,6 +1049,10 @@ const deeds: Record<string, Deed> = {
   Imports_remap: async ({ api, coordinator }) => {
     const { id, version } = await openedTable(api, coordinator);
     return () => coordinator.patch(`imports/${id}`, version, { mapping: { name: 0, businessId: 1 } });
+  },
+  ImportRows_decide: async ({ api, coordinator }) => {
+    const id = await checkedTable(api, coordinator, 'Yritys\nUusi Oy\n');
+    return () => coordinator.patch(`imports/${id}/rows/1`, 1, { decision: 'skip' });
   },
   ImportUndo_undo: async ({ api, coordinator }) => {
     const id = await appliedImport(api, coordinator);

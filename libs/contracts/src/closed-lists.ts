@@ -2,6 +2,8 @@ import { coverageBreakdowns, coverageLists, coverageReasons, coverageStates } fr
 import { companyDuplicateReasons, contactDuplicateReasons, duplicateConfidences } from './duplicate-rule.js';
 import * as enums from './enums.js';
 import { exportFormats, exportStates } from './exports.js';
+import { alikeBy, rowDecisions } from './import-choices.js';
+import { importReasons } from './import-reasons.js';
 import { importTouches } from './import-touches.js';
 import { ideaCampaignStages } from './idea-campaign-stage.js';
 import { industryGroups } from './industries.js';
@@ -116,13 +118,15 @@ export const closedLists = {
   'imports.kind': enums.importKinds,
   'imports.state': enums.importStates,
   'imports.verdict': enums.importVerdicts,
-  'imports.reason': enums.importReasons,
+  'imports.reason': importReasons,
   'register-changes.kind': registerChangeKinds,
   'register-changes.state': registerChangeStates,
   'register-changes.syncState': registerSyncStates,
   'register-changes.stage': registerSyncStages,
   'register-changes.problem': registerSyncProblems,
   'import-rows.touch': importTouches,
+  'import-rows.alikeBy': alikeBy,
+  'import-rows.decision': rowDecisions,
   'handovers.state': enums.handoverStates,
   'indicators.kind': enums.indicatorKinds,
   'indicators.unit': enums.indicatorUnits,

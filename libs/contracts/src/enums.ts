@@ -392,24 +392,6 @@ export type ImportState = (typeof importStates)[number];
 export const importVerdicts = ['create', 'update', 'skip', 'refuse'] as const;
 export type ImportVerdict = (typeof importVerdicts)[number];
 
-/** Why a row is skipped or refused. */
-export const importReasons = [
-  'unchanged',
-  'older',
-  'other-municipality',
-  'municipality-unknown',
-  'repeated',
-  'in-bin',
-  'taken-meanwhile',
-  'not-a-record',
-  'business-id-missing',
-  'business-id-format',
-  'business-id-checksum',
-  'name-missing',
-  'name-too-long',
-] as const;
-export type ImportReason = (typeof importReasons)[number];
-
 /** What is counted as a development initiative, and what is asked for but develops nothing ("plough the road earlier"). */
 export const initiativeKinds = ['development', 'other'] as const;
 export type InitiativeKind = (typeof initiativeKinds)[number];

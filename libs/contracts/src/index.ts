@@ -16,6 +16,8 @@ export * from './indicator-keys.js';
 export * from './industries.js';
 export * from './enums.js';
 export * from './attachments.js';
+export * from './import-choices.js';
+export * from './import-reasons.js';
 export * from './import-touches.js';
 export * from './exports.js';
 export * from './coverage-rule.js';

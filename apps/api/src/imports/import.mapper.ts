@@ -53,11 +53,19 @@ function tableOf(kind: TableKind, options: TableOptions): ImportTableDto {
   };
 }
 
-export function toImportRowDto({ reason, difference, ...row }: ImportRowView, language: Language): ImportRowDto {
+export function toImportRowDto(
+  { reason, difference, faults, alike, ...row }: ImportRowView,
+  language: Language,
+): ImportRowDto {
   return {
     ...row,
     reasonCode: reason,
     reason: reason === null ? null : formatText(language, `imports.reason.${reason}`),
+    faults: (faults ?? []).map((fault) => ({
+      ...fault,
+      message: formatText(language, `imports.reason.${fault.code}`),
+    })),
+    alike: (alike ?? []).map(({ id = null, n = null, title, by }) => ({ id, n, title, by })),
     difference: Object.entries(difference ?? {}).map(([field, { from, to, applies }]) => ({
       field,
       from,

@@ -3,15 +3,18 @@ import {
   importReasons,
   importStates,
   importVerdicts,
+  rowDecisions,
   type ImportKind,
   type ImportReason,
   type ImportState,
   type ImportVerdict,
+  type RowDecision,
 } from '@elinvoima/contracts';
 import { tableKinds, type TableKind } from '@elinvoima/domain/imports';
 import { ApiProperty } from '@nestjs/swagger';
 import { JsonObject, OneOf, Pattern, Text } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
+import { RowAlikeDto, RowFaultDto } from './import-rows.dto.js';
 
 export class NewImportQuery {
   @OneOf(importKinds) kind: ImportKind;
@@ -164,6 +167,11 @@ export class ImportRowDto {
   @ApiProperty({ type: 'string', nullable: true, description: 'In the reader’s language.' }) reason: string | null;
   @ApiProperty({ type: FieldDifferenceDto, isArray: true }) difference: FieldDifferenceDto[];
   @ApiProperty({ type: PlacedByDto, nullable: true }) municipality: PlacedByDto | null;
+  @ApiProperty({ type: RowFaultDto, isArray: true, description: 'What is wrong with its cells.' })
+  faults: RowFaultDto[];
+  @ApiProperty({ type: RowAlikeDto, isArray: true, description: 'Whom it resembles.' }) alike: RowAlikeDto[];
+  @ApiProperty({ enum: rowDecisions, nullable: true, description: 'What a person chose instead of our verdict.' })
+  decision: RowDecision | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'A record of the import’s kind.' })
   recordId: string | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'The same where it is a company.' })

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ApplyImport, CheckImport } from '@elinvoima/domain/imports';
 import type { TestAnswer, TestApi, TestClient } from './api.js';
 
@@ -31,5 +33,18 @@ export async function appliedImport(api: TestApi, client: TestClient): Promise<s
   const id = await checkedImport(api, client);
   await client.post(`imports/${id}/apply`);
   await api.app.get(ApplyImport, { strict: false }).run(id);
+  return id;
+}
+
+/** A table of companies, judged row by row; its file is put where an upload would lie. */
+export async function checkedTable(api: TestApi, client: TestClient, csv: string, kind = 'companies'): Promise<string> {
+  const storedAs = randomBytes(16).toString('hex');
+  mkdirSync(join(api.config.dataDir, 'uploads'), { recursive: true });
+  writeFileSync(join(api.config.dataDir, 'uploads', storedAs), csv);
+  const { id } = await api.db.one<{ id: string }>(
+    `insert into imports (kind, file_name, file_sha256, stored_as, options, created_by) values ($1, 'x.csv', 'x', $2, $3, $4) returning id`,
+    [kind, storedAs, JSON.stringify({ format: 'csv', dialect: { encoding: 'utf-8', delimiter: ';' } }), client.userId],
+  );
+  await api.app.get(CheckImport, { strict: false }).run(id);
   return id;
 }

@@ -2119,6 +2119,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/rows/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose what is done with a row
+         * @description Where it only resembles something: make it anyway, or update that one. Any row may be left out.
+         */
+        patch: operations["ImportRows_decide"];
+        trace?: never;
+    };
     "/api/imports/{id}/touched": {
         parameters: {
             query?: never;
@@ -8852,20 +8872,29 @@ export interface components {
             total?: number;
         };
         ImportRowDto: {
+            /** @description Whom it resembles. */
+            alike: components["schemas"]["RowAlikeDto"][];
             businessId: string | null;
             /**
              * Format: uuid
              * @description The same where it is a company.
              */
             companyId: string | null;
+            /**
+             * @description What a person chose instead of our verdict.
+             * @enum {string|null}
+             */
+            decision: "create" | "update" | "skip" | null;
             difference: components["schemas"]["FieldDifferenceDto"][];
+            /** @description What is wrong with its cells. */
+            faults: components["schemas"]["RowFaultDto"][];
             municipality: components["schemas"]["PlacedByDto"] | null;
             /** @description Its place in the file, from 1. */
             n: number;
             /** @description In the reader’s language. */
             reason: string | null;
             /** @enum {string|null} */
-            reasonCode: "unchanged" | "older" | "other-municipality" | "municipality-unknown" | "repeated" | "in-bin" | "taken-meanwhile" | "not-a-record" | "business-id-missing" | "business-id-format" | "business-id-checksum" | "name-missing" | "name-too-long" | null;
+            reasonCode: "unchanged" | "older" | "other-municipality" | "municipality-unknown" | "repeated" | "in-bin" | "taken-meanwhile" | "not-a-record" | "business-id-missing" | "business-id-format" | "business-id-checksum" | "name-missing" | "name-too-long" | "repeated-row" | "likely-same" | "already-logged" | "left-out" | "changed-meanwhile" | "gone-meanwhile" | "company-gone" | "too-many-cells" | "required-missing" | "text-too-long" | "day-unreadable" | "time-unreadable" | "number-unreadable" | "choice-unknown" | "size-class-unknown" | "industry-unknown" | "language-unknown" | "email-unreadable" | "phone-unreadable" | "website-unreadable" | "postal-code-unreadable" | "municipality-not-known" | "name-of-one-word" | "company-not-found" | "company-ambiguous" | "contact-not-found" | "staff-not-found" | "staff-required" | "outside-party-required" | "in-the-future" | "day-too-far" | "backdated-reason-required" | null;
             /**
              * Format: uuid
              * @description A record of the import’s kind.
@@ -12523,6 +12552,39 @@ export interface components {
             id: string;
             name: string;
             title: string | null;
+        };
+        RowAlikeDto: {
+            /** @enum {string} */
+            by: "business-id" | "name" | "email" | "phone" | "website";
+            /**
+             * Format: uuid
+             * @description A record that we have.
+             */
+            id: string | null;
+            /** @description An earlier row of the same file. */
+            n: number | null;
+            title: string | null;
+        };
+        RowChoiceDto: {
+            /** @enum {string} */
+            decision: "create" | "update" | "skip";
+            /**
+             * Format: uuid
+             * @description Of `update`: which record; the first that it resembles unless told.
+             */
+            recordId?: string;
+        };
+        RowFaultDto: {
+            /** @enum {string} */
+            code: "unchanged" | "older" | "other-municipality" | "municipality-unknown" | "repeated" | "in-bin" | "taken-meanwhile" | "not-a-record" | "business-id-missing" | "business-id-format" | "business-id-checksum" | "name-missing" | "name-too-long" | "repeated-row" | "likely-same" | "already-logged" | "left-out" | "changed-meanwhile" | "gone-meanwhile" | "company-gone" | "too-many-cells" | "required-missing" | "text-too-long" | "day-unreadable" | "time-unreadable" | "number-unreadable" | "choice-unknown" | "size-class-unknown" | "industry-unknown" | "language-unknown" | "email-unreadable" | "phone-unreadable" | "website-unreadable" | "postal-code-unreadable" | "municipality-not-known" | "name-of-one-word" | "company-not-found" | "company-ambiguous" | "contact-not-found" | "staff-not-found" | "staff-required" | "outside-party-required" | "in-the-future" | "day-too-far" | "backdated-reason-required";
+            /** @description The heading of its column. */
+            column: string | null;
+            /** @description The field that the column fills. */
+            field: string;
+            /** @description In the reader’s language. */
+            message: string;
+            /** @description As it stands in the file. */
+            value: string | null;
         };
         SameDayInteractionDto: {
             /** Format: uuid */
@@ -19888,6 +19950,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportRowPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ImportRows_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowChoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -67,4 +67,9 @@ export const importFieldsTexts = defineTexts({
     en: 'E-mail of the staff member',
   },
   'import-fields.interactions.topics': { fi: 'Aihepiirit', sv: 'Teman', en: 'Topics' },
+  'import-fields.interactions.backdatedReason': {
+    fi: 'Miksi kirjattu vasta nyt',
+    sv: 'Varför antecknad först nu',
+    en: 'Why logged only now',
+  },
 });

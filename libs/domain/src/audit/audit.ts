@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Actor, type Changes } from '../platform/index.js';
 
 /** Fields whose content is a person's or a secret's: the trail says that they changed, not what they held. */
-const contentless = new Set([
+export const contentlessFields: readonly string[] = [
   'firstName',
   'lastName',
   'email',
@@ -29,7 +29,8 @@ const contentless = new Set([
   'recipientEmail',
   'contactName',
   'mailingConsentSource',
-]);
+];
+const contentless = new Set(contentlessFields);
 
 /** Writes the trail. Always called inside the transaction of the deed itself. */
 @Injectable()

@@ -1,7 +1,10 @@
+import type { ImportKind } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
 import { applyStatements } from './apply-import.sql.js';
 import { failImport } from './fail-import.js';
+import { isTableKind } from './fields/index.js';
+import { tableStatements } from './rows/apply/statements.js';
 import { noteRowsDone } from './rows/rows-done.js';
 
 /** Rows a statement works on: enough to be fast, few enough to keep locks and memory of one statement small. */
@@ -26,14 +29,14 @@ export class ApplyImport {
     await this.db.query(`set local lock_timeout = '1min'`);
     // Two imports that bring the same new company must not both add it.
     await this.db.query(`select pg_advisory_xact_lock(hashtextextended('imports/apply', 0))`);
-    const [found] = await this.db.query<{ rowsRead: number }>(
-      `select rows_read as "rowsRead" from imports where id = $1 and state = 'applying'`,
+    const [found] = await this.db.query<{ kind: ImportKind; rowsRead: number }>(
+      `select kind, rows_read as "rowsRead" from imports where id = $1 and state = 'applying'`,
       [importId],
     );
     if (found === undefined) return;
+    const statements = isTableKind(found.kind) ? tableStatements[found.kind] : applyStatements;
     for (let first = 1; first <= found.rowsRead; first += rowsAtOnce) {
-      for (const statement of applyStatements)
-        await this.db.query(statement, [importId, first, first + rowsAtOnce - 1]);
+      for (const statement of statements) await this.db.query(statement, [importId, first, first + rowsAtOnce - 1]);
       await noteRowsDone(this.db, importId, Math.min(first + rowsAtOnce - 1, found.rowsRead));
     }
     await this.db.query(

@@ -2,6 +2,7 @@ import { dayOf } from '@elinvoima/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, Clock, Database, theMunicipality, type Config } from '../platform/index.js';
 import { failImport } from './fail-import.js';
+import { isTableKind, prepareTable } from './fields/index.js';
 import type { ImportRow } from './import-row.entity.js';
 import { Import, isOfTable } from './import.entity.js';
 import {
@@ -13,6 +14,7 @@ import {
   readRegisterRecord,
   recordsOf,
 } from '../register/index.js';
+import { JudgeRows } from './rows/judge-rows.js';
 import { SeenBusinessIds } from './seen-business-ids.js';
 import { removeUpload, uploadPath } from './uploads.js';
 
@@ -31,6 +33,7 @@ export class CheckImport {
     private readonly db: Database,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly rows: JudgeRows,
   ) {}
 
   /** Safe to run twice: it begins anew while the import is still being checked, and does nothing afterwards. */
@@ -42,12 +45,26 @@ export class CheckImport {
     } catch (error) {
       await failImport(this.db, importId, 'checking', error);
     }
-    await removeUpload(this.config.dataDir, found.storedAs);
+    // A table is kept: its columns may be mapped otherwise, and refused rows go back in its own layout.
+    if (!isOfTable(found.options)) await removeUpload(this.config.dataDir, found.storedAs);
   }
 
-  private async read({ id, options, storedAs }: Import): Promise<void> {
-    // Rows of tables are judged elsewhere.
-    if (isOfTable(options)) throw new Error(`import ${id} is no register file`);
+  private async read(found: Import): Promise<void> {
+    const { id, kind, options, storedAs, createdBy } = found;
+    if (isOfTable(options) && isTableKind(kind)) {
+      await this.startAnew(id);
+      const { table, mapping } = await prepareTable(
+        this.db,
+        { id, kind, options },
+        uploadPath(this.config.dataDir, storedAs),
+      );
+      const { columns } = table;
+      const backdatedReason = options.backdatedReason ?? null;
+      await this.rows.judge({ id, kind, mapping, columns, importedBy: createdBy, backdatedReason }, table.rows());
+      await this.db.query(`update imports set state = 'ready' where id = $1 and state = 'checking'`, [id]);
+      return;
+    }
+    if (isOfTable(options)) throw new Error(`import ${id} is of a kind that no table has`);
     const municipality = await theMunicipality(this.db);
     const postalCodes = new Set(municipality.postalCodes);
     const context: Context = {

@@ -1,4 +1,4 @@
-import type { ImportKind, ImportReason, ImportState, ImportVerdict } from '@elinvoima/contracts';
+import type { ImportKind, ImportReason, ImportState, ImportVerdict, RowDecision } from '@elinvoima/contracts';
 import {
   Conditions,
   NotFound,
@@ -8,6 +8,8 @@ import {
   type Page,
   type PageRequest,
 } from '../platform/index.js';
+import type { TableDifference } from './rows/judged-row.js';
+import type { RowAlike, RowFault } from './rows/row-parts.js';
 import type { ImportOptions } from './import.entity.js';
 import type { Difference, PlacedBy } from '../register/index.js';
 
@@ -80,8 +82,14 @@ export interface ImportRowView {
   businessId: string | null;
   title: string | null;
   reason: ImportReason | null;
-  difference: Difference | null;
+  difference: Difference | Readonly<Record<string, TableDifference>> | null;
   municipality: PlacedBy | null;
+  /** What is wrong with its cells. */
+  faults: RowFault[] | null;
+  /** Whom it resembles. */
+  alike: RowAlike[] | null;
+  /** What a person chose instead of our verdict. */
+  decision: RowDecision | null;
   /** The record that it changes or has made, of the import's kind. */
   recordId: string | null;
   /** The same where it is a company. */
@@ -92,6 +100,22 @@ export interface ImportRowFilter {
   verdict?: ImportVerdict;
   /** Part of a name or the beginning of a business id. */
   q?: string;
+}
+
+const rowSelect = `r.import_id as id, r.n, r.verdict, r.business_id as "businessId", r.title, r.reason, r.difference,
+  r.record -> 'municipality' as municipality, r.record_id as "recordId", r.faults, r.alike, r.decision,
+  case when i.kind in ('ytj', 'companies') then r.record_id end as "companyId"`;
+const rowFrom = 'import_rows r join imports i on i.id = r.import_id';
+
+/** Throws `NotFound`. */
+export async function importRow(db: Database, importId: string, n: number): Promise<ImportRowView> {
+  const [found] = await db.query<ImportRowView & { id: string }>(
+    `select ${rowSelect} from ${rowFrom} where r.import_id = $1 and r.n = $2`,
+    [importId, n],
+  );
+  if (found === undefined) throw new NotFound();
+  const { id: _, ...row } = found;
+  return row;
 }
 
 /** The rows of one import in the file's order. One statement, two with a total. */
@@ -114,10 +138,8 @@ export async function listImportRows(
     db,
     {
       // Rows have no id of their own: the import's breaks no tie, for the row number is unique in it.
-      select: `r.import_id as id, r.n, r.verdict, r.business_id as "businessId", r.title, r.reason, r.difference,
-        r.record -> 'municipality' as municipality, r.record_id as "recordId",
-        case when i.kind in ('ytj', 'companies') then r.record_id end as "companyId"`,
-      from: 'import_rows r join imports i on i.id = r.import_id',
+      select: rowSelect,
+      from: rowFrom,
       where,
       id: 'r.import_id',
       sorts: { n: { expression: 'r.n', type: 'integer' } },

@@ -1,8 +1,9 @@
-import type { ImportReason, ImportVerdict } from '@elinvoima/contracts';
+import type { ImportReason, ImportVerdict, RowDecision } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Import } from './import.entity.js';
 import type { Difference, RowRecord } from '../register/index.js';
-import type { RowAlike, RowDecision, RowFault } from './rows/row-parts.js';
+import type { TableRecord } from './rows/table-record.js';
+import type { RowAlike, RowFault } from './rows/row-parts.js';
 
 /** One row of a file with what would be done with it, and why. */
 @Entity({ name: 'import_rows' })
@@ -17,7 +18,7 @@ export class ImportRow {
   @Column({ type: 'text', nullable: true }) title: string | null;
   @Column({ type: 'text', nullable: true }) reason: ImportReason | null;
   @Column({ type: 'jsonb', nullable: true }) difference: Difference | null;
-  @Column({ type: 'jsonb', nullable: true }) record: RowRecord | null;
+  @Column({ type: 'jsonb', nullable: true }) record: RowRecord | TableRecord | null;
   /** The record that it would change or has made: a company, a person or an interaction, as the import's kind says. */
   @Column({ type: 'uuid', nullable: true }) recordId: string | null;
   /** The record's version that the difference was taken from. */

@@ -20,6 +20,7 @@ import { ApplyImport } from './apply-import.js';
 import { CheckImport } from './check-import.js';
 import { importView, listImportRows } from './import-list.query.js';
 import { ImportService } from './import.service.js';
+import { JudgeRows } from './rows/judge-rows.js';
 
 const answer = readFileSync('libs/domain/src/imports/fixtures/answer.json');
 
@@ -37,7 +38,8 @@ describe('companies from the register', () => {
     ({ db, config, close } = await openTestDatabase(entities));
     queues = new JobQueues(config, () => undefined);
     imports = new ImportService(db, new Audit(db), queues, config);
-    check = new CheckImport(db, new FixedClock(new Date('2026-11-22T10:00:00Z')), config);
+    const clock = new FixedClock(new Date('2026-11-22T10:00:00Z'));
+    check = new CheckImport(db, clock, config, new JudgeRows(db, clock));
     apply = new ApplyImport(db);
     await db.query(
       `insert into municipality (code, name_fi, name_sv, name_en, region_municipality_codes, postal_codes, logging_began_on)

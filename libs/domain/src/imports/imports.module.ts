@@ -4,10 +4,12 @@ import { CheckImport } from './check-import.js';
 import { ImportService } from './import.service.js';
 import { RefusedRows } from './refused/refused-rows.js';
 import { RemoveOldFiles } from './remove-old-files.js';
+import { DecideRow } from './rows/decide-row.js';
+import { JudgeRows } from './rows/judge-rows.js';
 import { UndoImport } from './rows/undo/undo-import.js';
 
 @Module({
-  providers: [ApplyImport, CheckImport, ImportService, RefusedRows, RemoveOldFiles, UndoImport],
-  exports: [ApplyImport, CheckImport, ImportService, RefusedRows, RemoveOldFiles, UndoImport],
+  providers: [ApplyImport, CheckImport, DecideRow, ImportService, JudgeRows, RefusedRows, RemoveOldFiles, UndoImport],
+  exports: [ApplyImport, CheckImport, DecideRow, ImportService, RefusedRows, RemoveOldFiles, UndoImport],
 })
 export class ImportsModule {}

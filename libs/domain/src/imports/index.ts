@@ -10,6 +10,8 @@ export * from './imports.module.js';
 export * from './refused/refused-rows.js';
 export * from './refused/template.js';
 export * from './remove-old-files.js';
+export * from './rows/decide-row.js';
+export * from './rows/judge-rows.js';
 export * from './rows/row-parts.js';
 export * from './rows/undo/touched.query.js';
 export * from './rows/undo/undo-import.js';

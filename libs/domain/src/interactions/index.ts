@@ -1,5 +1,6 @@
 export * from './interaction-list.query.js';
 export * from './interaction-parties.entity.js';
+export { faultsOfTime } from './interaction-rules.js';
 export * from './interaction.entity.js';
 export * from './interaction.service.js';
 export * from './interaction-watchers.js';

@@ -419,6 +419,7 @@ export const importFields: Record<TableKind, readonly ImportField[]> = {
       type: 'tags',
       headers: ['aiheet', 'aihepiirit', 'teemat', 'teema', 'teman', 'tema', 'topics', 'themes', 'theme'],
     },
+    { key: 'backdatedReason', type: 'text', headers: ['perustelu', 'syy', 'motivering', 'reason'] },
   ],
 };
 

@@ -37,7 +37,7 @@ export async function prepareTable(
     sheet: table.sheet,
     samples: first.slice(0, rowsShown),
   };
-  await db.query('update imports set options = $2 where id = $1', [found.id, JSON.stringify(known)]);
+  await db.query('update imports set options = $2 where id = $1', [found.id, JSON.stringify(known, storable)]);
   if (!fillsWhatIsNeeded(kind, mapped.mapping)) {
     await table.close();
     throw new Malformed('import-mapping-incomplete');
@@ -47,6 +47,10 @@ export async function prepareTable(
 
 export const fillsWhatIsNeeded = (kind: TableKind, mapping: ImportMapping): boolean =>
   importRequirements[kind].every((some) => some.some((key) => key in mapping));
+
+/** Cells may hold what jsonb cannot. */
+const storable = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll('\0', '').replaceAll(/\p{Cs}/gu, '') : value;
 
 /** The cells of the first rows, and the table as if nobody had read them. */
 async function withFirstRows(table: TableFile): Promise<{ table: TableFile; first: (readonly string[])[] }> {

@@ -13,4 +13,6 @@ export interface TableOptions {
   samples?: readonly (readonly string[])[];
   mapping?: ImportMapping;
   mappedBy?: Readonly<Record<string, MappedBy>>;
+  /** Of interactions: why those of more than twelve months ago are logged only now, where no column says it. */
+  backdatedReason?: string;
 }

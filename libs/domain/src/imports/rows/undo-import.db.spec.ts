@@ -11,6 +11,7 @@ import { importView } from '../import-list.query.js';
 import { ImportService } from '../import.service.js';
 import { everythingIn } from '../testing/everything-in.js';
 import { listTouched } from './undo/touched.query.js';
+import { JudgeRows } from './judge-rows.js';
 import { UndoImport } from './undo/undo-import.js';
 
 const answer = readFileSync('libs/domain/src/imports/fixtures/answer.json');
@@ -31,7 +32,8 @@ describe('an import is taken back', () => {
     queues = new JobQueues(config, () => undefined);
     const audit = new Audit(db);
     imports = new ImportService(db, audit, queues, config);
-    check = new CheckImport(db, new FixedClock(new Date('2026-11-22T10:00:00Z')), config);
+    const clock = new FixedClock(new Date('2026-11-22T10:00:00Z'));
+    check = new CheckImport(db, clock, config, new JudgeRows(db, clock));
     apply = new ApplyImport(db);
     undo = new UndoImport(db, audit, queues);
     await db.query(

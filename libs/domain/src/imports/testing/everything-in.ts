@@ -13,6 +13,10 @@ const notCompared = new Set([
   'changed_months',
   // When a month was last counted.
   'counted_months',
+  // Which columns people mapped to what: learned on purpose, and of no record.
+  'import_mappings',
+  // The vocabulary that typing errors are corrected by: a word that was once written stays known.
+  'search_words',
   // What is to be redone by jobs, not what is known.
   'idempotency_keys',
 ]);

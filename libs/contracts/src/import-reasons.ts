@@ -1,0 +1,60 @@
+/** Why a row of the register's file is skipped or refused. */
+const ofRegister = [
+  'unchanged',
+  'older',
+  'other-municipality',
+  'municipality-unknown',
+  'repeated',
+  'in-bin',
+  'taken-meanwhile',
+  'not-a-record',
+  'business-id-missing',
+  'business-id-format',
+  'business-id-checksum',
+  'name-missing',
+  'name-too-long',
+] as const;
+
+/** Why a row of a table is passed over, or was when it came to writing. */
+const ofTable = [
+  'repeated-row',
+  'likely-same',
+  'already-logged',
+  'left-out',
+  'changed-meanwhile',
+  'gone-meanwhile',
+  'company-gone',
+] as const;
+
+/** What is wrong with a cell, or which rule its row breaks. */
+const ofCell = [
+  'too-many-cells',
+  'required-missing',
+  'text-too-long',
+  'day-unreadable',
+  'time-unreadable',
+  'number-unreadable',
+  'choice-unknown',
+  'size-class-unknown',
+  'industry-unknown',
+  'language-unknown',
+  'email-unreadable',
+  'phone-unreadable',
+  'website-unreadable',
+  'postal-code-unreadable',
+  'municipality-not-known',
+  'name-of-one-word',
+  'company-not-found',
+  'company-ambiguous',
+  'contact-not-found',
+  'staff-not-found',
+  'staff-required',
+  'outside-party-required',
+  'in-the-future',
+  'day-too-far',
+  'backdated-reason-required',
+] as const;
+
+/** Why a row is skipped or refused. */
+export const importReasons = [...ofRegister, ...ofTable, ...ofCell] as const;
+export type ImportReason = (typeof importReasons)[number];

@@ -1,0 +1,58 @@
+import { contentlessFields } from '../../../audit/index.js';
+import { importedTable } from '../undo/imported-tables.js';
+import type { TableKind } from '../../fields/index.js';
+import type { WritableField } from '../table-record.js';
+
+/** Pieces of the statements that write the rows $2 to $3 of import $1. */
+export const rows = 'r.import_id = $1 and r.n between $2 and $3';
+
+/** Who pressed the button; the job itself acts for nobody. */
+export const appliedBy = `(select a.actor_id from audit_entries a where a.object_kind = 'import' and a.object_id = $1 and a.action = 'apply' order by a.seq desc limit 1)`;
+
+const quoted = (field: string): string => `"${field}"`;
+
+/** What a row sets, as columns; each row's own members only. */
+export const setOf = (fields: readonly WritableField[]): string =>
+  `cross join lateral jsonb_to_record(r.record -> 'set') as s(${fields.map(({ field, type }) => `${quoted(field)} ${type}`).join(', ')})`;
+
+export const columnsOf = (fields: readonly WritableField[]): string => fields.map(({ column }) => column).join(', ');
+
+/** Where a new record's field may be left out, its column's default stands. */
+export const valuesOf = (fields: readonly WritableField[], defaults: Readonly<Record<string, string>>): string =>
+  fields
+    .map(({ field }) => (field in defaults ? `coalesce(s.${quoted(field)}, ${defaults[field]})` : `s.${quoted(field)}`))
+    .join(', ');
+
+/** Names the rows that are to become records; their ids are known before anything is written. */
+export const nameCreated = `update import_rows r set record_id = uuidv7() where ${rows} and r.verdict = 'create'`;
+
+/** A row whose record is not as the dry run saw it is left alone. */
+export const passOverChanged = (kind: TableKind): string => `
+  update import_rows r set verdict = 'skip', reason = case when t.id is null or t.deleted_at is not null then 'gone-meanwhile' else 'changed-meanwhile' end
+  from import_rows o left join ${importedTable(kind).table} t on t.id = o.record_id
+  where ${rows} and r.verdict = 'update' and o.import_id = r.import_id and o.n = r.n
+    and (t.id is null or t.deleted_at is not null or t.version <> r.record_version)`;
+
+/** Changes only what the row sets; the version rises. */
+export const updateChanged = (kind: TableKind, fields: readonly WritableField[]): string => `
+  update ${importedTable(kind).table} t set ${fields
+    .map(
+      ({ field, column }) =>
+        `${column} = case when r.record -> 'set' ? '${field}' then s.${quoted(field)} else t.${column} end`,
+    )
+    .join(', ')}, version = t.version + 1, updated_at = now()
+  from import_rows r ${setOf(fields)}
+  where ${rows} and r.verdict = 'update' and t.id = r.record_id`;
+
+const contentless = `array[${contentlessFields.map((field) => `'${field}'`).join(', ')}]`;
+
+/** An entry of the trail for each record, without what people's fields hold. */
+export const auditWritten = (kind: TableKind): string => `
+  insert into audit_entries (actor_kind, actor_id, action, object_kind, object_id, changes)
+  select case when by.id is null then 'system' else 'user' end, by.id, r.verdict, '${importedTable(kind).object}', r.record_id,
+    jsonb_build_object('import', jsonb_build_array(null, r.import_id)) || coalesce((
+      select jsonb_object_agg(f.key, case when f.key = any(${contentless}) then '["…", "…"]'::jsonb
+        else jsonb_build_array(r.difference #> array[f.key, 'from'], f.value) end)
+      from jsonb_each(r.record -> 'set') f where f.key <> 'companyTitle'), '{}')
+  from import_rows r cross join (select ${appliedBy} as id) by
+  where ${rows} and r.verdict in ('create', 'update')`;

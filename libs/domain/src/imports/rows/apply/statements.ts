@@ -1,0 +1,88 @@
+import type { TableKind } from '../../fields/index.js';
+import { companyFields, contactFields, interactionFields } from '../table-record.js';
+import { holdUpdated, rememberUpdated, rememberWritten } from '../undo/remember.sql.js';
+import {
+  appliedBy,
+  auditWritten,
+  columnsOf,
+  nameCreated,
+  passOverChanged,
+  rows,
+  setOf,
+  updateChanged,
+  valuesOf,
+} from './pieces.js';
+
+const companies: readonly string[] = [
+  nameCreated,
+  holdUpdated('companies'),
+  passOverChanged('companies'),
+  // Somebody has given the business id to another record since; one of the bin may share it.
+  `update import_rows r set verdict = 'skip', reason = 'taken-meanwhile', record_id = null
+   from companies c where ${rows} and r.verdict in ('create', 'update') and c.business_id = r.record #>> '{set,businessId}'
+     and c.deleted_at is null and c.id <> r.record_id`,
+  `insert into companies (id, ${columnsOf(companyFields)}, created_by)
+   select r.record_id, ${valuesOf(companyFields, { kind: `'company'`, relationship: `'established'`, tags: `'{}'` })}, ${appliedBy}
+   from import_rows r ${setOf(companyFields)} where ${rows} and r.verdict = 'create'`,
+  rememberUpdated('companies'),
+  updateChanged('companies', companyFields),
+  ...rememberWritten('companies'),
+  auditWritten('companies'),
+];
+
+/** Somebody has removed or merged the company since the dry run. */
+const passOverWithoutCompany = `
+  update import_rows r set verdict = 'skip', reason = 'company-gone', record_id = null
+  where ${rows} and r.verdict in ('create', 'update') and r.record -> 'set' ? 'companyId'
+    and not exists (select from companies c where c.id = (r.record #>> '{set,companyId}')::uuid and c.deleted_at is null)`;
+
+const contacts: readonly string[] = [
+  nameCreated,
+  holdUpdated('contacts'),
+  passOverChanged('contacts'),
+  passOverWithoutCompany,
+  // Where a person's details came from is kept with them (GDPR 14).
+  `insert into contacts (id, ${columnsOf(contactFields)}, created_by)
+   select r.record_id, ${valuesOf(contactFields, { language: `'fi'`, source: 'i.file_name' })}, ${appliedBy}
+   from import_rows r join imports i on i.id = r.import_id ${setOf(contactFields)} where ${rows} and r.verdict = 'create'`,
+  rememberUpdated('contacts'),
+  updateChanged('contacts', contactFields),
+  `insert into contact_roles (contact_id, company_id, title, position)
+   select r.record_id, (r.record #>> '{set,companyId}')::uuid, r.record #>> '{set,title}',
+     coalesce((select max(o.position) + 1 from contact_roles o where o.contact_id = r.record_id), 0)
+   from import_rows r where ${rows} and r.verdict in ('create', 'update') and r.record -> 'set' ? 'companyId'
+   on conflict (contact_id, company_id) do update set title = coalesce(excluded.title, contact_roles.title)`,
+  ...rememberWritten('contacts'),
+  auditWritten('contacts'),
+];
+
+const party = (table: string, column: string, field: string): string => `
+  insert into ${table} (interaction_id, ${column})
+  select r.record_id, (r.record #>> '{set,${field}}')::uuid from import_rows r
+  where ${rows} and r.verdict = 'create' and r.record -> 'set' ? '${field}'`;
+
+const interactions: readonly string[] = [
+  passOverWithoutCompany,
+  `update import_rows r set verdict = 'skip', reason = 'gone-meanwhile'
+   where ${rows} and r.verdict = 'create' and r.record -> 'set' ? 'contactId'
+     and not exists (select from contacts c where c.id = (r.record #>> '{set,contactId}')::uuid and c.deleted_at is null)`,
+  // Logged by hand, or by another import, since the dry run.
+  `update import_rows r set verdict = 'skip', reason = 'already-logged'
+   from interactions i join interaction_companies ic on ic.interaction_id = i.id
+   where ${rows} and r.verdict = 'create' and r.decision is null and ic.company_id = (r.record #>> '{set,companyId}')::uuid
+     and i.occurred_at = (r.record #>> '{set,occurredAt}')::timestamptz and i.type = r.record #>> '{set,type}'
+     and lower(i.subject) = lower(r.record #>> '{set,subject}') and i.deleted_at is null
+     and not exists (select from import_writes w where w.import_id = r.import_id and w.record_id = i.id)`,
+  nameCreated,
+  `insert into interactions (id, ${columnsOf(interactionFields)}, created_by)
+   select r.record_id, ${valuesOf(interactionFields, { topics: `'{}'` })}, ${appliedBy}
+   from import_rows r ${setOf(interactionFields)} where ${rows} and r.verdict = 'create'`,
+  party('interaction_companies', 'company_id', 'companyId'),
+  party('interaction_contacts', 'contact_id', 'contactId'),
+  party('interaction_staff', 'user_id', 'staffId'),
+  ...rememberWritten('interactions'),
+  auditWritten('interactions'),
+];
+
+/** The statements that write a table's rows, each for the rows $2 to $3 of import $1, in this order. */
+export const tableStatements: Readonly<Record<TableKind, readonly string[]>> = { companies, contacts, interactions };

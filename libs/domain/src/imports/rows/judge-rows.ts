@@ -1,0 +1,67 @@
+import { dayOf } from '@elinvoima/contracts';
+import { Injectable } from '@nestjs/common';
+import { Clock, Database } from '../../platform/index.js';
+import type { ImportMapping, TableKind } from '../fields/index.js';
+import type { TableRow } from '../files/index.js';
+import { judgeCompanies } from './companies/judge-companies.js';
+import { judgeContacts } from './contacts/judge-contacts.js';
+import { judgeInteractions, type LoggingContext } from './interactions/judge-interactions.js';
+import type { JudgedTableRow } from './judged-row.js';
+import { readRow } from './read-row.js';
+import { knownPlaces } from './values/places.js';
+import { writeJudged } from './write-judged.js';
+
+/** Rows that are judged together: a few statements for all of them, and their counts are seen growing. */
+const rowsAtOnce = 1000;
+
+export interface JudgedTable {
+  id: string;
+  kind: TableKind;
+  mapping: ImportMapping;
+  columns: readonly string[];
+  importedBy: string | null;
+  backdatedReason: string | null;
+}
+
+/** The dry run of a table: what would happen with each row, and nothing is written but that. */
+@Injectable()
+export class JudgeRows {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Reads the rows as they come, a batch in memory at a time. The import's rows and counts are empty before. */
+  async judge(table: JudgedTable, rows: AsyncIterable<TableRow>): Promise<void> {
+    const now = this.clock.now();
+    const context: LoggingContext = { ...table, places: await knownPlaces(this.db), today: dayOf(now), now };
+    await this.db.query('delete from import_row_keys where import_id = $1', [table.id]);
+    let batch: TableRow[] = [];
+    const flush = async () => {
+      const read = batch.map((row) => readRow(row, context));
+      await this.db.transaction(async () => {
+        const judged = await judgedBy[table.kind](this.db, table.id, read, context);
+        await writeJudged(this.db, table.id, judged);
+      });
+      batch = [];
+    };
+    for await (const row of rows) {
+      if (batch.push(row) === rowsAtOnce) await flush();
+    }
+    if (batch.length > 0) await flush();
+    await this.db.query('delete from import_row_keys where import_id = $1', [table.id]);
+  }
+}
+
+type Judge = (
+  db: Database,
+  importId: string,
+  batch: ReturnType<typeof readRow>[],
+  context: LoggingContext,
+) => Promise<JudgedTableRow[]>;
+
+const judgedBy: Record<TableKind, Judge> = {
+  companies: judgeCompanies,
+  contacts: judgeContacts,
+  interactions: judgeInteractions,
+};
