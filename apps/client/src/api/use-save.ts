@@ -48,7 +48,8 @@ type Collection =
   | 'idea-campaigns'
   | 'yearly-tasks'
   | 'programmes'
-  | 'targets';
+  | 'targets'
+  | 'attachments';
 
 /** Moves a record to the bin; the toast brings it back. */
 export function useRemoval(

@@ -5,6 +5,7 @@ import {
   CalendarDays,
   ChartColumn,
   ClipboardList,
+  FileDown,
   FileText,
   LandPlot,
   Lightbulb,
@@ -100,6 +101,7 @@ export const administration: readonly NavigationItem[] = [
   { to: '/imports', name: 'shell.nav.imports', Icon: Upload, permissions: ['imports.read'] },
   { to: '/merges', name: 'merges.list.title', Icon: Merge, permissions: ['merges.write'] },
   { to: '/outbox', name: 'shell.nav.outbox', Icon: Mail, permissions: ['outbox.read'] },
+  { to: '/exports', name: 'shell.nav.exports', Icon: FileDown, permissions: ['exports.write'] },
   { to: '/bin', name: 'shell.nav.bin', Icon: Trash2, permissions: ['bin.read'] },
   { to: '/settings', name: 'shell.nav.settings', Icon: Settings, permissions: [], also: ['/users'] },
 ];

@@ -4,6 +4,7 @@ import { createRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ErrorState, Skeleton } from '../ui/states.js';
 import { NotFoundPage } from './not-found.page.js';
+import { exportsRoutes } from './routes/exports.routes.js';
 import { binRoutes } from './routes/bin.routes.js';
 import { coverageRoutes } from './routes/coverage.routes.js';
 import { companiesRoutes } from './routes/companies.routes.js';
@@ -85,6 +86,7 @@ const routeTree = rootRoute.addChildren([
     ...importsRoutes,
     ...outboxRoutes,
     ...binRoutes,
+    ...exportsRoutes,
     ...unsentRoutes,
     ...settingsRoutes,
     ...galleryRoutes,

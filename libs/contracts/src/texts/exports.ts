@@ -41,7 +41,6 @@ export const exportsTexts = defineTexts({
     en: 'The file could not be made: {reason}',
   },
   'exports.save': { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
-  'exports.saveOne': { fi: 'Tallenna {name}', sv: 'Spara {name}', en: 'Save {name}' },
   'exports.cancel': { fi: 'Peru', sv: 'Avbryt', en: 'Cancel' },
   'exports.cancelOne': { fi: 'Peru {name}', sv: 'Avbryt {name}', en: 'Cancel {name}' },
   'exports.show': { fi: 'Näytä tiedostot', sv: 'Visa filer', en: 'Show files' },
@@ -49,12 +48,6 @@ export const exportsTexts = defineTexts({
   'exports.column.state': { fi: 'Tila', sv: 'Status', en: 'State' },
   'exports.column.rows': { fi: 'Rivit', sv: 'Rader', en: 'Rows' },
   'exports.column.made': { fi: 'Tehty', sv: 'Gjord', en: 'Made' },
-  'exports.column.kept': { fi: 'Säilyy', sv: 'Finns till', en: 'Kept until' },
-  'exports.offline': {
-    fi: 'Tiedoston teko tarvitsee verkkoyhteyden.',
-    sv: 'Att göra en fil kräver nätverk.',
-    en: 'Making a file needs a network.',
-  },
   'exports.aboutSheet': { fi: 'Tietoja', sv: 'Om filen', en: 'About' },
   'exports.takenBy': {
     fi: 'Vienyt {by} {at, date, day} klo {at, time, clock}',

@@ -77,6 +77,7 @@ export const shellTexts = defineTexts({
   'shell.nav.imports': { fi: 'Tuonnit', sv: 'Importer', en: 'Imports' },
   'shell.nav.outbox': { fi: 'Lähtevä posti', sv: 'Utgående post', en: 'Outgoing mail' },
   'shell.nav.bin': { fi: 'Roskakori', sv: 'Papperskorg', en: 'Bin' },
+  'shell.nav.exports': { fi: 'Omat tiedostot', sv: 'Egna filer', en: 'My files' },
   'shell.nav.settings': { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },
 
   'shell.action.add': { fi: 'Lisää', sv: 'Lägg till', en: 'Add' },

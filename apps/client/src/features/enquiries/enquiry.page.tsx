@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { MailCheck, Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { Attachments } from '../../attachments/attachments.js';
 import { useRemoval, useSave } from '../../api/use-save.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -29,6 +30,7 @@ export function EnquiryPage(): ReactNode {
 
 function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
   const { t } = useTexts();
+  const may = useMay();
   const [isEditing, setEditing] = useState(false);
   if (isEditing)
     return (
@@ -51,6 +53,7 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
         actions={<EnquiryActions enquiry={enquiry} onEdit={() => setEditing(true)} />}
       />
       <EnquiryFacts enquiry={enquiry} />
+      <Attachments subject={{ kind: 'enquiry', id: enquiry.id }} mayChange={may('enquiries.write')} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { NotebookPen, Pencil, Signpost, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { Attachments } from '../../attachments/attachments.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -129,6 +130,7 @@ function Facts({ interaction, onEdit, onRemoved }: FactsProps): ReactNode {
           },
         ].filter(({ value }) => value !== false)}
       />
+      <Attachments subject={{ kind: 'interaction', id: interaction.id }} mayChange={may('interactions.write')} />
       {(may('interactions.write') || may('interactions.write-own')) && (
         <RecordActions interaction={interaction} onEdit={onEdit} onRemoved={onRemoved} />
       )}
