@@ -1,8 +1,8 @@
 /** A column's name over its cells: a button where the list can be sorted by it. */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Column } from './data-table.js';
 import styles from './data-table.module.css';
+import type { Column } from './table-column.js';
 
 interface HeaderCellProps<Row> {
   readonly column: Column<Row>;

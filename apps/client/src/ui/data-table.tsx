@@ -9,28 +9,15 @@ import { HeaderCell } from './data-table-header.js';
 import styles from './data-table.module.css';
 import { useRowKeys } from './row-keys.js';
 import { SelectRow, SelectLoaded, type RowSelection } from './select-row.js';
+import type { Column } from './table-column.js';
 
 export { LoadMore } from './load-more.js';
 export type { RowSelection } from './select-row.js';
+export type { Column } from './table-column.js';
 
 /** Few pages need it: it comes when a list has grown. */
 const VirtualRows = lazy(async () => ({ default: (await import('./virtual-rows.js')).VirtualRows }));
 const mostDrawn = 500;
-
-export interface Column<Row> {
-  readonly key: string;
-  readonly header: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** The API's name of this order, as in `sort=-updatedAt`; without it the header is not a button. */
-  readonly sort?: string;
-  /** Numbers stand at the end with tabular figures. */
-  readonly align?: 'start' | 'end';
-  /** `wide` shows the column only where there is room; `noLabel` leaves its header out of the phone's list. */
-  readonly show?: 'always' | 'wide';
-  readonly noLabel?: boolean;
-  /** A CSS width, for columns of known size. */
-  readonly width?: string;
-}
 
 /** Props of the router's Link to the page of a row. */
 export type RowLink = Pick<LinkProps, 'to' | 'params' | 'search'>;
