@@ -16,7 +16,7 @@ const messy = Buffer.from(
     `Sekalainen Sähkö Oy;${first};040 123 4567;info@sekalainen.example;3.11.2026;1,25`,
     `Ämmän Ja Äijän Leipomo Ky;${second.replace('-', '')};;;31.10.2026;0,4`,
     `SEKALAINEN SÄHKÖ OY;${first};;;;`,
-    '"Sekalainen; Rauta ""Pohja"" Ab";1234567-1;;;;',
+    '"Sekalainen; Rauta ""Pohja"" Ab";1234567-2;;;;',
     `Sekalainen Sora Oy;${third};;ei ole;;`,
     ';;;;;',
     '',

@@ -94,7 +94,8 @@ function Rows({ taken, list }: { readonly taken: Import; readonly list: ReturnTy
 
 function Why({ kind, row }: { readonly kind: Import['kind']; readonly row: ImportRow }): ReactNode {
   const { t } = useTexts();
-  if (row.reason !== null) return row.reason;
+  if (row.faults.length > 0) return <Faults row={row} />;
+  if (row.reason !== null) return <Reason kind={kind} row={row} />;
   const postal = row.municipality?.by === 'postal' && <li className={styles.quiet}>{t('imports.byPostalAddress')}</li>;
   const fields = row.difference.filter(({ field }) => field !== 'industryScheme');
   return (
@@ -107,6 +108,39 @@ function Why({ kind, row }: { readonly kind: Import['kind']; readonly row: Impor
         <Change key={change.field} kind={kind} change={change} />
       ))}
       {postal}
+    </ul>
+  );
+}
+
+/** What is wrong with each cell, by the heading that people see in their file. */
+function Faults({ row }: { readonly row: ImportRow }): ReactNode {
+  return (
+    <ul role="list" className={styles.changes}>
+      {row.faults.map(({ field, column, message, value }) => (
+        <li key={`${field} ${message}`}>
+          {column !== null && <b>{column}</b>} {message}
+          {value !== null && value !== '' && <span className={styles.kept}> ”{value}”</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why a row is passed over, and whom it resembles. */
+function Reason({ kind, row }: { readonly kind: Import['kind']; readonly row: ImportRow }): ReactNode {
+  const { t } = useTexts();
+  return (
+    <ul role="list" className={styles.changes}>
+      <li>{row.reason}</li>
+      {row.alike.map(({ id, n, title }) => (
+        <li key={id ?? String(n)}>
+          {id === null ? (
+            t('import-file.alikeRow', { n: n ?? 0 })
+          ) : (
+            <RecordLink kind={kind} id={id} title={t('import-file.alike', { title: title ?? '–' })} />
+          )}
+        </li>
+      ))}
     </ul>
   );
 }

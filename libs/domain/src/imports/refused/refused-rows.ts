@@ -3,6 +3,7 @@ import { formatText } from '@elinvoima/contracts/texts';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, Conflict, Database, NotFound, type Config } from '../../platform/index.js';
 import { openTable, type TableFile } from '../files/index.js';
+import type { RowFault } from '../rows/row-parts.js';
 import { Import, isOfTable } from '../import.entity.js';
 import { daysKept } from '../remove-old-files.js';
 import { uploadPath } from '../uploads.js';
@@ -67,14 +68,20 @@ export class RefusedRows {
   private async *refusedOf(id: string, language: Language): AsyncGenerator<{ n: number; why: string }> {
     let after = 0;
     for (;;) {
-      const rows = await this.db.query<{ n: number; reason: ImportReason | null }>(
-        `select n, reason from import_rows where import_id = $1 and verdict = 'refuse' and n > $2 order by n limit $3`,
+      const rows = await this.db.query<{ n: number; reason: ImportReason | null; faults: RowFault[] | null }>(
+        `select n, reason, faults from import_rows where import_id = $1 and verdict = 'refuse' and n > $2 order by n limit $3`,
         [id, after, rowsAtOnce],
       );
-      for (const { n, reason } of rows)
-        yield { n, why: reason === null ? '' : formatText(language, `imports.reason.${reason}`) };
+      for (const { n, reason, faults } of rows) yield { n, why: whyOf(reason, faults ?? [], language) };
       if (rows.length < rowsAtOnce) return;
       after = rows.at(-1)?.n ?? after;
     }
   }
+}
+
+/** Every fault of a row with the heading of its column, so that all can be put right at once. */
+function whyOf(reason: ImportReason | null, faults: readonly RowFault[], language: Language): string {
+  const say = (code: ImportReason) => formatText(language, `imports.reason.${code}`);
+  if (faults.length === 0) return reason === null ? '' : say(reason);
+  return faults.map(({ column, code }) => (column === null ? say(code) : `${column}: ${say(code)}`)).join(' ');
 }
