@@ -5,7 +5,8 @@ const day = /^(\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})|\d{4}-\d{2}-\d{2})([ T].*)?$/;
 
 /** What a column's content alone may tell of it; a text may be anything. */
 const recognisers: Partial<Record<ImportFieldType, (cell: string) => boolean>> = {
-  'business-id': (cell) => parseBusinessId(cell).ok,
+  // With its hyphen it is one in form, though its check digit may be a typing error; eight digits may be anything.
+  'business-id': (cell) => /^\d{6,7}-\d$/.test(cell) || parseBusinessId(cell).ok,
   email: (cell) => /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]{2,}$/.test(cell),
   day: (cell) => day.test(cell),
   website: (cell) => /^(https?:\/\/|www\.)\S+$/i.test(cell),
