@@ -1,6 +1,7 @@
 /** The line of a list's own actions: its views, its columns, and what else is done to exactly what is seen. */
 import type { ListFilterValues, ListKind } from '@elinvoima/contracts';
 import type { ReactNode } from 'react';
+import { ExportButton } from '../exports/export-button.js';
 import { useTexts } from '../texts/texts-provider.js';
 import styles from './lists.module.css';
 
@@ -19,11 +20,12 @@ export interface ListActionsProps {
   readonly children?: ReactNode;
 }
 
-export function ListActions({ children }: ListActionsProps): ReactNode {
+export function ListActions({ seen, children }: ListActionsProps): ReactNode {
   const { t } = useTexts();
   return (
     <div role="group" className={styles.actions} aria-label={t('lists.actions')}>
       {children}
+      <ExportButton list={seen.list} filter={seen.filter} columns={seen.columns} sort={seen.sort} />
     </div>
   );
 }

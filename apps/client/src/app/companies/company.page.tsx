@@ -7,6 +7,7 @@ import { useActions } from '../../actions/actions.js';
 import { isNetworkFailure } from '../../api/problem.js';
 import { useRemoval } from '../../api/use-save.js';
 import { CompanyDuplicateHint } from '../../duplicates/duplicate-hint.js';
+import { Attachments } from '../../attachments/attachments.js';
 import { companyQuery, type Company } from '../../features/companies/companies.api.js';
 import { CompanyForm } from '../../features/companies/company-form.js';
 import { OwnFacts, RegisterFacts } from '../../features/companies/company-facts.js';
@@ -85,6 +86,7 @@ function CompanyView({ company }: { readonly company: Company }): ReactNode {
             <CompanyOpen companyId={company.id} />
             {may('needs-assessments.read') && <CompanyNeeds companyId={company.id} />}
             <OwnFacts company={company} />
+            <Attachments subject={{ kind: 'company', id: company.id }} mayChange={may('companies.write')} />
             <RegisterFacts company={company} />
           </>
         }
