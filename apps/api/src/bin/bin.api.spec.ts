@@ -7,6 +7,7 @@ const anyId = '01900000-0000-7000-8000-000000000000';
 
 /** What brings a record back, by its collection: one of these beside the right to restore. Written by hand, on purpose. */
 const writes: Record<string, Permission[]> = {
+  attachments: ['attachments.write'],
   companies: ['companies.write'],
   contacts: ['contacts.write'],
   cooperations: ['cooperations.write'],

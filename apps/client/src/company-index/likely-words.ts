@@ -3,7 +3,13 @@
  * its ending is taken off, or with a slip. The same rule as the server's search, over the words in memory.
  */
 import { fits, formsOf, innerForms, isSlipped, leastInside, slippedForms, type Fit } from '@elinvoima/contracts/words';
-import type { CompanyIndex } from './company-index.js';
+
+/** Words of companies in memory, in their order, each with the companies that have it. */
+export interface KnownWords {
+  wordsFrom(beginning: string): Iterable<string>;
+  allWords(): Iterable<string>;
+  having(word: string): Iterable<number>;
+}
 
 /** How surely each company is meant: the least sure of its words. */
 export type Likely = ReadonlyMap<number, Fit>;
@@ -11,7 +17,7 @@ export type Likely = ReadonlyMap<number, Fit>;
 const leastLetters = 4;
 const fewForms = 2;
 
-export function likelyCompanies(index: CompanyIndex, typed: readonly string[]): Likely {
+export function likelyCompanies(index: KnownWords, typed: readonly string[]): Likely {
   let likely: Map<number, Fit> | null = null;
   for (const [at, word] of typed.entries()) {
     const ofWord = companiesOf(index, word, at === typed.length - 1);
@@ -29,7 +35,7 @@ export function likelyCompanies(index: CompanyIndex, typed: readonly string[]): 
   return likely ?? new Map<number, Fit>();
 }
 
-function companiesOf(index: CompanyIndex, typed: string, isLast: boolean): Map<number, Fit> {
+function companiesOf(index: KnownWords, typed: string, isLast: boolean): Map<number, Fit> {
   const found = new Map<number, Fit>();
   const take = (word: string, fit: Fit): void => {
     for (const company of index.having(word)) if (!found.has(company)) found.set(company, fit);

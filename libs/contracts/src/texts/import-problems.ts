@@ -8,9 +8,9 @@ export const importProblemsTexts = defineTexts({
     en: 'A quotation mark opens on line {line} and is never closed. Correct the line in the file and import it again.',
   },
   'problems.file-quote-broken': {
-    fi: 'Rivillä {line} lainausmerkkien sisällä on toinen lainausmerkki. Kirjoita se kahdesti ("") tai poista se, ja tuo tiedosto uudelleen.',
-    sv: 'På rad {line} finns ett citattecken innanför citattecken. Skriv det två gånger ("") eller ta bort det, och importera filen på nytt.',
-    en: 'Line {line} has a quotation mark inside quotation marks. Write it twice ("") or remove it, and import the file again.',
+    fi: 'Rivillä {line} lainausmerkkien sisällä on toinen lainausmerkki. Kirjoita se kahdesti peräkkäin tai poista se, ja tuo tiedosto uudelleen.',
+    sv: 'På rad {line} finns ett citattecken innanför citattecken. Skriv det två gånger i rad eller ta bort det, och importera filen på nytt.',
+    en: 'Line {line} has a quotation mark inside quotation marks. Write it twice in a row or remove it, and import the file again.',
   },
   'problems.file-too-wide': {
     fi: 'Tiedostossa on yli {most} saraketta. Jätä siihen vain ne, jotka haluat tuoda.',
@@ -71,5 +71,35 @@ export const importProblemsTexts = defineTexts({
     fi: 'Sama sarake on valittu kahdesti',
     sv: 'Samma kolumn har valts två gånger',
     en: 'The same column has been chosen twice',
+  },
+  'problems.import-row-settled': {
+    fi: 'Tälle riville ei voi valita tätä.',
+    sv: 'Det här kan inte väljas för raden.',
+    en: 'This cannot be chosen for the row.',
+  },
+  'problems.import-row-target': {
+    fi: 'Kerro, minkä tietoja rivi päivittää. Sen täytyy olla olemassa, eikä toinen rivi saa päivittää samaa.',
+    sv: 'Ange vilken post raden uppdaterar. Den måste finnas, och ingen annan rad får uppdatera samma.',
+    en: 'Tell which record the row updates. It must exist, and no other row may update the same.',
+  },
+  'problems.import-not-applied': {
+    fi: 'Tuontia ei ole tallennettu, joten siinä ei ole peruttavaa.',
+    sv: 'Importen har inte sparats, så det finns inget att ångra.',
+    en: 'The import has not been saved, so there is nothing to undo.',
+  },
+  'problems.import-not-remembered': {
+    fi: 'Tuonti on tehty ennen kuin tuonnin saattoi perua. Sen tietoja voi muuttaa yksitellen.',
+    sv: 'Importen gjordes innan importer kunde ångras. Uppgifterna kan ändras en för en.',
+    en: 'The import was made before imports could be undone. Its records can be changed one by one.',
+  },
+  'problems.import-touched': {
+    fi: '{count, plural, one {# rivin tietoja on käytetty tai muutettu tuonnin jälkeen.} other {# rivin tietoja on käytetty tai muutettu tuonnin jälkeen.}} Mitään ei peruttu.',
+    sv: '{count, plural, one {Uppgifterna på # rad har använts eller ändrats efter importen.} other {Uppgifterna på # rader har använts eller ändrats efter importen.}} Inget ångrades.',
+    en: '{count, plural, one {The record of # row has been used or changed since the import.} other {The records of # rows have been used or changed since the import.}} Nothing was undone.',
+  },
+  'problems.import-row-touched': {
+    fi: 'Rivin {n} tietoja on käytetty tai muutettu tuonnin jälkeen.',
+    sv: 'Uppgifterna på rad {n} har använts eller ändrats efter importen.',
+    en: 'The record of row {n} has been used or changed since the import.',
   },
 });

@@ -17,6 +17,7 @@ import { checkedMapping, isTableKind, rememberMapping, type TableOptions } from 
 import { importView } from './import-list.query.js';
 import { Import, isOfTable, type ImportOptions } from './import.entity.js';
 import { daysKept } from './remove-old-files.js';
+import { onceAtATime } from './once-at-a-time.js';
 import { removeUpload, storeRegisterFile, storeTableFile, type Incoming } from './uploads.js';
 
 export interface ReceivedFile {
@@ -135,7 +136,7 @@ export class ImportService {
   /** A job that has been done is still known by its id for a while, so a file that is checked anew needs another. */
   private async wake(job: (typeof jobOf)[keyof typeof jobOf], importId: string, version?: number): Promise<void> {
     const jobId = job === 'check' ? `${job}-${importId}-${version}` : `${job}-${importId}`;
-    await this.queues.add('imports', job, { importId }, { jobId }).catch(() => undefined);
+    await this.queues.add('imports', job, { importId }, { jobId, ...onceAtATime }).catch(() => undefined);
   }
 }
 

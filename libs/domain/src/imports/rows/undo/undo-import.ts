@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../audit/index.js';
 import { Conflict, Database, JobQueues, NotFound, type Actor } from '../../../platform/index.js';
 import { Import } from '../../import.entity.js';
+import { onceAtATime } from '../../once-at-a-time.js';
 import { noteRowsDone } from '../rows-done.js';
 import { touchedAtAll } from './touched.query.js';
 import { holdWritten, undoStatements, undoTrail } from './undo-import.sql.js';
@@ -38,7 +39,9 @@ export class UndoImport {
       await this.demandUntouched(id, started.kind);
       await this.audit.record(actor, 'undo', { kind: 'import', id });
       await this.db.afterCommit(() =>
-        this.queues.add('imports', 'undo', { importId: id }, { jobId: `undo-${id}` }).catch(() => undefined),
+        this.queues
+          .add('imports', 'undo', { importId: id }, { jobId: `undo-${id}`, ...onceAtATime })
+          .catch(() => undefined),
       );
     });
   }
