@@ -20,11 +20,11 @@ interface Place {
 }
 
 const elsewhere: readonly Place[] = [
-  { postalCode: '13100', postOffice: 'HÄMEENLINNA', municipalityCode: '109' },
-  { postalCode: '13500', postOffice: 'HÄMEENLINNA', municipalityCode: '109' },
-  { postalCode: '14200', postOffice: 'TURENKI', municipalityCode: '165' },
-  { postalCode: '11130', postOffice: 'RIIHIMÄKI', municipalityCode: '694' },
-  { postalCode: '30100', postOffice: 'FORSSA', municipalityCode: '061' },
+  { postalCode: '13100', postOffice: 'Hämeenlinna', municipalityCode: '109' },
+  { postalCode: '13500', postOffice: 'Hämeenlinna', municipalityCode: '109' },
+  { postalCode: '14200', postOffice: 'Turenki', municipalityCode: '165' },
+  { postalCode: '11130', postOffice: 'Riihimäki', municipalityCode: '694' },
+  { postalCode: '30100', postOffice: 'Forssa', municipalityCode: '061' },
 ];
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -64,7 +64,7 @@ export async function makeCompanies(
     const postalCode = random.weighted(
       municipality.postalCodes.map((code, position) => [code, 8 / (position + 1)] as const),
     );
-    const postOffice = postOffices[postalCode] ?? municipality.nameFi.toUpperCase();
+    const postOffice = postOffices[postalCode] ?? municipality.nameFi;
     const place: Place = random.chance(0.86)
       ? { postalCode, postOffice, municipalityCode: municipality.code }
       : random.pick(elsewhere);
@@ -218,7 +218,8 @@ export async function makeCompanies(
       inEmployerRegister: random.chance(0.25),
       visitingStreet: company.streetAddress,
       visitingPostalCode: company.postalCode,
-      visitingPostOffice: company.postOffice,
+      // The register writes them in capitals.
+      visitingPostOffice: company.postOffice.toUpperCase(),
       visitingMunicipalityCode: company.municipalityCode,
       registerModifiedAt: at(addDays(today, -random.whole(20, 700)), 3),
       fetchedAt: at(addDays(today, -4), 4),

@@ -166,12 +166,12 @@ function partner(name: string, sector: string, areas: readonly string[], checked
 
 /** Post offices of the postal codes that the shipped programme names (Posti's open data); another code is shown with its municipality. */
 export const postOffices: Readonly<Record<string, string>> = {
-  '13700': 'PAROLANNUMMI',
-  '13720': 'PAROLA',
-  '13800': 'KATINALA',
-  '13880': 'HATTULA',
-  '13900': 'PEKOLA',
-  '14430': 'VUOHINIEMI',
-  '14610': 'LEPAA',
-  '14620': 'TYRVÄNTÖ',
+  '13700': 'Parolannummi',
+  '13720': 'Parola',
+  '13800': 'Katinala',
+  '13880': 'Hattula',
+  '13900': 'Pekola',
+  '14430': 'Vuohiniemi',
+  '14610': 'Lepaa',
+  '14620': 'Tyrväntö',
 };

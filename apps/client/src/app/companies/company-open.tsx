@@ -21,7 +21,13 @@ export function CompanyOpen({ companyId }: { readonly companyId: string }): Reac
   return (
     <Section title={t('companies.section.open')} count={count}>
       {count === 0 && <p className={styles.quiet}>{t('companies.nothingOpen')}</p>}
-      {promises.length > 0 && <PromiseList label={t('companies.openPromises')} items={promises} withOwner />}
+      {promises.length > 0 && (
+        <PromiseList
+          label={t('companies.openPromises')}
+          items={promises.map((promise) => ({ ...promise, companies: [] }))}
+          withOwner
+        />
+      )}
       {enquiries.length > 0 && (
         <ul role="list" className={styles.open} aria-label={t('companies.openEnquiries')}>
           {enquiries.map((enquiry) => (
