@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { addDays, dayOf } from '@elinvoima/contracts';
-import { ConfigFaults, openDatabase, readConfig } from '@elinvoima/domain/platform';
+import { FindDuplicates } from '@elinvoima/domain/duplicates';
+import { ConfigFaults, FixedClock, openDatabase, readConfig } from '@elinvoima/domain/platform';
 import { loadShippedProgramme } from '@elinvoima/domain/programme';
 import { loadShippedQuestions } from '@elinvoima/domain/surveys';
 import { entities } from '@elinvoima/domain/schema';
@@ -37,6 +38,8 @@ async function main(): Promise<void> {
     await generateDemoData(db, now, size);
     await loadShippedQuestions(db);
     await closeEarlierQuarter(db, now);
+    // What the night does, so that there is something to decide on the first morning.
+    await new FindDuplicates(db, new FixedClock(now)).run();
     console.log(
       `demo data: ${size.companies} companies, ${size.interactions} interactions in ${((Date.now() - begun) / 1000).toFixed(1)} s`,
     );
