@@ -6,7 +6,14 @@ import { Digests } from '@elinvoima/domain/digest';
 import { FindDuplicates } from '@elinvoima/domain/duplicates';
 import { HandoverService } from '@elinvoima/domain/handovers';
 import { EraseParticipants, EventFeedbackService, RemindParticipants } from '@elinvoima/domain/events';
-import { ApplyImport, CheckImport, ImportService, RemoveOldFiles, UndoImport } from '@elinvoima/domain/imports';
+import {
+  ApplyImport,
+  CheckImport,
+  ForgetWrites,
+  ImportService,
+  RemoveOldFiles,
+  UndoImport,
+} from '@elinvoima/domain/imports';
 import { ExportService, RunExport, SweepExports } from '@elinvoima/domain/exports';
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { PaceMailings } from '@elinvoima/domain/mailings';
@@ -50,6 +57,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const applyImport = app.get(ApplyImport);
   const undoImport = app.get(UndoImport);
   const oldFiles = app.get(RemoveOldFiles);
+  const oldWrites = app.get(ForgetWrites);
   const register = app.get(FollowRegister);
   const registerSyncs = app.get(RegisterSyncService);
   const mailings = app.get(PaceMailings);
@@ -74,7 +82,10 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       apply: ({ importId }) => applyImport.run(String(importId)),
       undo: ({ importId }) => undoImport.run(String(importId)),
       resume: () => imports.resume(),
-      'remove-old-files': async () => void (await oldFiles.run()),
+      'remove-old-files': async () => {
+        await oldFiles.run();
+        await oldWrites.run();
+      },
       'follow-register': ({ syncId }) => register.run(String(syncId)),
       'resume-register': () => register.resume(),
       'begin-register': () => registerSyncs.startWeekly(),

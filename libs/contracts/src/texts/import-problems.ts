@@ -88,9 +88,9 @@ export const importProblemsTexts = defineTexts({
     en: 'The import has not been saved, so there is nothing to undo.',
   },
   'problems.import-not-remembered': {
-    fi: 'Tuonti on tehty ennen kuin tuonnin saattoi perua. Sen tietoja voi muuttaa yksitellen.',
-    sv: 'Importen gjordes innan importer kunde ångras. Uppgifterna kan ändras en för en.',
-    en: 'The import was made before imports could be undone. Its records can be changed one by one.',
+    fi: 'Tuontia ei voi enää perua: aiemmat tiedot säilytetään 90 päivää. Tietoja voi muuttaa yksitellen.',
+    sv: 'Importen kan inte längre ångras: de tidigare uppgifterna bevaras i 90 dagar. Uppgifterna kan ändras en för en.',
+    en: 'The import can no longer be undone: the earlier details are kept for 90 days. Records can be changed one by one.',
   },
   'problems.import-touched': {
     fi: '{count, plural, one {# rivin tietoja on käytetty tai muutettu tuonnin jälkeen.} other {# rivin tietoja on käytetty tai muutettu tuonnin jälkeen.}} Mitään ei peruttu.',

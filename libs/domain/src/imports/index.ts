@@ -13,5 +13,6 @@ export * from './remove-old-files.js';
 export * from './rows/decide-row.js';
 export * from './rows/judge-rows.js';
 export * from './rows/row-parts.js';
+export * from './rows/undo/forget-writes.js';
 export * from './rows/undo/touched.query.js';
 export * from './rows/undo/undo-import.js';

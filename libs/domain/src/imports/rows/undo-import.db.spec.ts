@@ -12,6 +12,7 @@ import { ImportService } from '../import.service.js';
 import { everythingIn } from '../testing/everything-in.js';
 import { listTouched } from './undo/touched.query.js';
 import { JudgeRows } from './judge-rows.js';
+import { ForgetWrites } from './undo/forget-writes.js';
 import { UndoImport } from './undo/undo-import.js';
 
 const answer = readFileSync('libs/domain/src/imports/fixtures/answer.json');
@@ -174,6 +175,29 @@ describe('an import is taken back', () => {
     await db.query(`update company_register_records set website = null`);
     await undone(first);
     expect(await everythingIn(db)).toEqual(before);
+  });
+
+  it('cannot be any more after ninety days, when the earlier values of people are let go', async () => {
+    const forget = (now: string) => new ForgetWrites(db, new FixedClock(new Date(now))).run();
+    const kept = () => db.query('select distinct import_id as id from import_writes');
+    const old = await applied([one('Pajala Oy')]);
+    const recent = await applied([one('Lepaan Kukka Ky', {}, '9100002-1')]);
+    await db.query(`update imports set applied_at = '2026-08-01T10:00:00Z' where id = $1`, [old]);
+    await db.query(`update imports set applied_at = '2026-08-02T10:00:00Z' where id = $1`, [recent]);
+    await forget('2026-10-30T09:59:00Z');
+    expect(await kept()).toHaveLength(2);
+    // Somebody has pressed it just before the night's work: what it needs stays until it is done.
+    await undo.start(actor, old);
+    await forget('2026-10-30T10:01:00Z');
+    expect(await kept()).toHaveLength(2);
+    await db.query(`update imports set state = 'applied' where id = $1`, [old]);
+    await forget('2026-10-30T10:01:00Z');
+    expect(await kept()).toEqual([{ id: recent }]);
+    const before = await everythingIn(db);
+    await expect(undo.start(actor, old)).rejects.toMatchObject({ code: 'import-not-remembered' });
+    expect(await everythingIn(db)).toEqual(before);
+    await undone(recent);
+    expect(await db.query('select name from companies')).toEqual([{ name: 'Pajala Oy' }]);
   });
 
   it('cannot be when nothing was written', async () => {

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database } from '../../../platform/index.js';
+
+/** How long an import can be taken back: what people's records were before it is not kept for ever. */
+export const daysRemembered = 90;
+
+/** Lets go how records were before old imports. Afterwards such an import says that it cannot be taken back any more. */
+@Injectable()
+export class ForgetWrites {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Safe to run twice. An import that is being taken back at this moment keeps what it needs: its row is waited for. */
+  async run(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - daysRemembered * 86_400_000);
+    await this.db.transaction(async () => {
+      await this.db.query(`set local statement_timeout = '10min'`);
+      await this.db.query(
+        `with old as (select id from imports where state = 'applied' and applied_at < $1 for update)
+         delete from import_writes w using old where w.import_id = old.id`,
+        [before],
+      );
+    });
+  }
+}
