@@ -10,6 +10,7 @@ import { RadioGroup } from '../../ui/radio-group.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { useImportRows, type Import, type ImportRow, type RowsSearch } from './imports.api.js';
 import { RecordLink } from './record-link.js';
+import { RowChoice } from './row-choice.js';
 import styles from './imports.module.css';
 
 const route = getRouteApi('/shell/imports/$id');
@@ -74,7 +75,7 @@ function Rows({ taken, list }: { readonly taken: Import; readonly list: ReturnTy
     {
       key: 'why',
       header: t('imports.field.difference'),
-      cell: (row) => <Why kind={taken.kind} row={row} />,
+      cell: (row) => <Why taken={taken} row={row} />,
       noLabel: true,
     },
   ];
@@ -92,10 +93,20 @@ function Rows({ taken, list }: { readonly taken: Import; readonly list: ReturnTy
   );
 }
 
-function Why({ kind, row }: { readonly kind: Import['kind']; readonly row: ImportRow }): ReactNode {
-  const { t } = useTexts();
+function Why({ taken, row }: { readonly taken: Import; readonly row: ImportRow }): ReactNode {
   if (row.faults.length > 0) return <Faults row={row} />;
-  if (row.reason !== null) return <Reason kind={kind} row={row} />;
+  const what = row.reason === null ? <Changes kind={taken.kind} row={row} /> : row.reason;
+  if (row.alike.length === 0) return what;
+  return (
+    <div className={styles.alike}>
+      {what}
+      <RowChoice taken={taken} row={row} />
+    </div>
+  );
+}
+
+function Changes({ kind, row }: { readonly kind: Import['kind']; readonly row: ImportRow }): ReactNode {
+  const { t } = useTexts();
   const postal = row.municipality?.by === 'postal' && <li className={styles.quiet}>{t('imports.byPostalAddress')}</li>;
   const fields = row.difference.filter(({ field }) => field !== 'industryScheme');
   return (
@@ -120,25 +131,6 @@ function Faults({ row }: { readonly row: ImportRow }): ReactNode {
         <li key={`${field} ${message}`}>
           {column !== null && <b>{column}</b>} {message}
           {value !== null && value !== '' && <span className={styles.kept}> ”{value}”</span>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Why a row is passed over, and whom it resembles. */
-function Reason({ kind, row }: { readonly kind: Import['kind']; readonly row: ImportRow }): ReactNode {
-  const { t } = useTexts();
-  return (
-    <ul role="list" className={styles.changes}>
-      <li>{row.reason}</li>
-      {row.alike.map(({ id, n, title }) => (
-        <li key={id ?? String(n)}>
-          {id === null ? (
-            t('import-file.alikeRow', { n: n ?? 0 })
-          ) : (
-            <RecordLink kind={kind} id={id} title={t('import-file.alike', { title: title ?? '–' })} />
-          )}
         </li>
       ))}
     </ul>

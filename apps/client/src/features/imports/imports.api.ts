@@ -1,5 +1,5 @@
 /** Imports, as the API has them. */
-import type { ImportVerdict } from '@elinvoima/contracts';
+import type { ImportVerdict, RowDecision } from '@elinvoima/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList } from '../../api/keyset-list.js';
@@ -55,6 +55,13 @@ export const mapColumns = ({ id, version }: Import, mapping: Record<string, numb
 
 export const applyImport = (id: string): Promise<Import> =>
   answer(api.POST('/api/imports/{id}/apply', { params: { path: { id } } }));
+
+/** What is done with a row instead of our verdict. */
+export const decideRow = (
+  id: string,
+  n: number,
+  body: { decision: RowDecision; recordId?: string },
+): Promise<ImportRow> => answer(api.PATCH('/api/imports/{id}/rows/{n}', { params: { path: { id, n } }, body }));
 
 export const undoImport = (id: string): Promise<Import> =>
   answer(api.POST('/api/imports/{id}/undo', { params: { path: { id } } }));

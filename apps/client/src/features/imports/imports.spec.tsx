@@ -207,6 +207,66 @@ test('a whole import is taken back, or says which rows stand in the way', async 
   expect(await screen.findByText(/Tuonti on peruttu/)).toBeTruthy();
 });
 
+test('a row that is likely a known company says which, and people choose what is done with it', async () => {
+  const alike = [
+    { id: 'c7', n: null, title: 'Ämmän Leipä Oy', by: 'name' },
+    { id: 'c8', n: null, title: 'Ämmän Kahvila Oy', by: 'phone' },
+  ];
+  let now: object = {
+    ...row,
+    verdict: 'skip',
+    title: 'Ämmän leipä',
+    businessId: null,
+    municipality: null,
+    recordId: null,
+    difference: [],
+    reasonCode: 'likely-same',
+    reason: 'Muistuttaa tunnettua.',
+    alike,
+  };
+  const repeated = {
+    ...now,
+    n: 3,
+    title: 'Toisto Oy',
+    reasonCode: 'repeated',
+    reason: 'Toistuu.',
+    alike: [{ id: null, n: 1, title: null, by: 'business-id' }],
+  };
+  let counts = { create: 0, update: 0, skip: 2, refuse: 0 };
+  let refuses = true;
+  const asked = fakeApi({
+    'GET /api/imports/i1': () => ({ ...ofTable, counts }),
+    'GET /api/imports/i1/rows': () => ({ items: [now, repeated], nextCursor: null, total: 2 }),
+    'PATCH /api/imports/i1/rows/1': () => {
+      if (refuses) return answerWith(422, { title: 'Toinen rivi päivittää samaa.', status: 422, errors: [] });
+      counts = { ...counts, update: 1, skip: 1 };
+      now = { ...now, verdict: 'update', decision: 'update', recordId: 'c8', reasonCode: null, reason: null };
+      return now;
+    },
+  });
+  await renderApp('/imports/i1');
+  const user = userEvent.setup();
+  const choices = within(await screen.findByRole('group', { name: 'Ämmän leipä' }));
+  expect(choices.getByRole('link', { name: 'Muistuttaa: Ämmän Leipä Oy' }).getAttribute('href')).toBe('/companies/c7');
+  expect(choices.getByText('(sama puhelinnumero)')).toBeTruthy();
+  expect(choices.getByRole('button', { name: 'Jätä pois' }).getAttribute('aria-pressed')).toBe('true');
+  expect(choices.getByRole('button', { name: 'Lisää silti' }).getAttribute('aria-pressed')).toBe('false');
+  // One business id is one company: there is nothing to choose.
+  expect(within(screen.getByRole('group', { name: 'Toisto Oy' })).queryByRole('button')).toBeNull();
+  await user.click(choices.getByRole('button', { name: 'Päivitä tämä: Ämmän Kahvila Oy' }));
+  expect(await screen.findByText('Toinen rivi päivittää samaa.')).toBeTruthy();
+  refuses = false;
+  await user.click(choices.getByRole('button', { name: 'Päivitä tämä: Ämmän Kahvila Oy' }));
+  expect(await screen.findByRole('button', { name: 'Tuo 1 rivi' })).toBeTruthy();
+  const chosen = await screen.findByRole('button', { name: 'Päivitä tämä: Ämmän Kahvila Oy', pressed: true });
+  // What is so already is not sent again.
+  await user.click(chosen);
+  expect(asked.filter(({ method }) => method === 'PATCH').map(({ body }) => body)).toEqual([
+    { decision: 'update', recordId: 'c8' },
+    { decision: 'update', recordId: 'c8' },
+  ]);
+});
+
 test('each kind of file has its own hint, and tables a template', async () => {
   fakeApi({ 'GET /api/imports': () => ({ items: [], nextCursor: null, total: 0 }) });
   await renderApp('/imports');
