@@ -177,6 +177,17 @@ describe('the rules of merging', () => {
     expect([...(await suppressions.among(['vanha@example.test'], 'mailing'))]).toEqual(['vanha@example.test']);
   });
 
+  it('who refuses mail at the new address as well goes on refusing it when the merge is undone', async () => {
+    const [a, b] = [await contact({ email: 'toinen@example.test' }), await contact({ email: 'eka@example.test' })];
+    await suppressions.add('eka@example.test', 'all_mailings', 'optout');
+    await suppressions.add('eka@example.test', 'all_surveys', 'optout');
+    const id = await merges.mergeContacts(systemActor, a, b);
+    await suppressions.add('toinen@example.test', 'all_mailings', 'optout');
+    await undo(id);
+    expect([...(await suppressions.among(['toinen@example.test'], 'mailing'))]).toEqual(['toinen@example.test']);
+    expect([...(await suppressions.among(['toinen@example.test'], 'survey'))]).toEqual([]);
+  });
+
   it('remembers nobody’s answers once they are nobody’s', async () => {
     const [a, b] = [await company(), await company()];
     const [response, invitation] = [

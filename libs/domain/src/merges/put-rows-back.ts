@@ -80,12 +80,17 @@ async function putListsBack(db: Database, relation: MovedInLists, { id }: Undone
   );
 }
 
-/** What the merge itself wrote: the old name as a name of the survivor, a refusal of mail at the survivor's address. */
+/**
+ * What the merge itself wrote: the old name as a name of the survivor, a refusal of mail at the survivor's address. The rows are
+ * locked before the notes are read: who refuses mail there at this moment forgets the note of the row, which then stays.
+ */
 async function removeAdded(db: Database, { id }: Undone): Promise<void> {
-  for (const table of ['company_names', 'suppressions'])
-    await db.query(
-      `delete from ${table} t using merge_rows r
-       where r.merge_id = $1 and r.relation = $2 and r.deed = 'added' and t.id = (r.row_key ->> 'id')::uuid`,
-      [id, `${table}.id`],
-    );
+  for (const table of ['company_names', 'suppressions']) {
+    const noted = `r.merge_id = $1 and r.relation = $2 and r.deed = 'added' and t.id = (r.row_key ->> 'id')::uuid`;
+    await db.query(`select from ${table} t, merge_rows r where ${noted} order by t.id for update of t`, [
+      id,
+      `${table}.id`,
+    ]);
+    await db.query(`delete from ${table} t using merge_rows r where ${noted}`, [id, `${table}.id`]);
+  }
 }

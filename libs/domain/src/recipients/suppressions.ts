@@ -44,13 +44,23 @@ export class Suppressions {
     reason: Suppression['reason'],
     { surveyId, days }: Reach = {},
   ): Promise<void> {
-    await this.db.query(
-      `insert into suppressions as old (email_hash, scope, reason, survey_id, until)
-       values ($1, $2, $3, $4, now() + make_interval(days => $5::int)) on conflict (email_hash, scope, survey_id) do update
-       set until = case when excluded.until is null then null else greatest(old.until, excluded.until) end, reason = excluded.reason
-       where old.until is not null`,
-      [emailHash, scope, reason, surveyId ?? null, days ?? null],
-    );
+    await this.db.transaction(async () => {
+      await this.db.query(
+        `insert into suppressions as old (email_hash, scope, reason, survey_id, until)
+         values ($1, $2, $3, $4, now() + make_interval(days => $5::int)) on conflict (email_hash, scope, survey_id) do update
+         set until = case when excluded.until is null then null else greatest(old.until, excluded.until) end, reason = excluded.reason
+         where old.until is not null`,
+        [emailHash, scope, reason, surveyId ?? null, days ?? null],
+      );
+      // Whatever a merge brought to this address stands here in its own right from now on: undoing the merge leaves it. After the
+      // insert, which waits for a merge, or an undoing, that has this row in hand.
+      await this.db.query(
+        `delete from merge_rows r using suppressions s
+         where s.email_hash = $1 and s.scope = $2 and s.survey_id is not distinct from $3
+           and r.relation = 'suppressions.id' and r.row_key = jsonb_build_object('id', s.id) and r.deed = 'added'`,
+        [emailHash, scope, surveyId ?? null],
+      );
+    });
   }
 
   /** What the list keeps of an address. Letters' case does not make another mailbox. */
