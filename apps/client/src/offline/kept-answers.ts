@@ -45,14 +45,18 @@ function contacts(bundle: Bundle, search: URLSearchParams): unknown {
 
 function promises(bundle: Bundle, search: URLSearchParams): unknown {
   const state = search.get('state') ?? 'open';
-  if (!asks(search, ['state', 'ownerId', 'subjectKind', 'subjectId']) || state === 'done') return undefined;
+  if (!asks(search, ['state', 'ownerId', 'subjectKind', 'subjectId', 'companyId']) || state === 'done')
+    return undefined;
   const [ownerId, kind, subjectId] = ['ownerId', 'subjectKind', 'subjectId'].map((key) => search.get(key));
+  const companyId = search.get('companyId');
   const found = bundle.promises.filter(
-    ({ owner, subject, state: own }) =>
+    ({ owner, subject, companies, state: own }) =>
       (state !== 'late' || own === 'late') &&
       (!ownerId || owner.id === ownerId) &&
       (!kind || subject.kind === kind) &&
-      (!subjectId || subject.id === subjectId),
+      (!subjectId || subject.id === subjectId) &&
+      // A person's promises are the person's own, as on the server.
+      (!companyId || (subject.kind !== 'contact' && companies.some(({ id }) => id === companyId))),
   );
   return page(found, search);
 }
