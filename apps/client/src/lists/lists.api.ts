@@ -55,3 +55,10 @@ export const colleaguesQuery = queryOptions({
     (await answer(api.GET('/api/users/names', { params: { query: { limit: 200 } }, signal }))).items,
   staleTime: 10 * 60_000,
 });
+
+/** What the company that a filter names is called. */
+export const companyNameQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['companies', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/companies/{id}', { params: { path: { id } }, signal })),
+  });

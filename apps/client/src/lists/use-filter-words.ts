@@ -13,7 +13,13 @@ import { useTexts, type ScreenText } from '../texts/texts-provider.js';
 /** Names of the colleagues, companies and people that a filter may mention; `undefined` while they are read. */
 export type NameOf = (type: 'user' | 'company' | 'contact', id: string) => string | null | undefined;
 
-export function useFilterWords(nameOf: NameOf = () => undefined) {
+export interface FilterNames {
+  readonly nameOf: NameOf;
+  /** A topic's code in words; one's own words are their own name. */
+  readonly topic?: (code: string) => string;
+}
+
+export function useFilterWords({ nameOf, topic = (code) => code }: FilterNames) {
   const { t, language, formats } = useTexts();
   const period = usePeriodWords();
   const words: FilterWords = {
@@ -25,7 +31,7 @@ export function useFilterWords(nameOf: NameOf = () => undefined) {
       const name = nameOf(type, id);
       return name === undefined ? '…' : name;
     },
-    topic: (code) => code,
+    topic,
   };
   return {
     pieces: (list: ListKind, filter: object): FilterPiece[] => filterPieces(list, filter as ListFilterValues, words),

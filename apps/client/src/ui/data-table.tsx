@@ -42,7 +42,12 @@ export interface DataTableProps<Row> {
   readonly total?: number | undefined;
   /** Every row is drawn, however many: for finding in the page and for printing. */
   readonly isWhole?: boolean;
+  /** Where there is room each row is one line; what does not fit is read by pointing at it. */
+  readonly isOneLine?: boolean;
 }
+
+/** With more columns than this the words would be cut to nothing: then they go to a second line. */
+const mostOnOneLine = 8;
 
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { label, columns, rows, rowKey, sort, onSort, isRefreshing = false, selection, total, isWhole = false } = props;
@@ -50,6 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
     <TableRow key={rowKey(row)} table={props} row={row} index={index} {...(measure && { measure })} />
   );
   const plain = <tbody role="rowgroup">{rows.map((row, index) => drawn(row, index))}</tbody>;
+  const isOneLine = props.isOneLine === true && columns.length <= mostOnOneLine;
   const element = useRowKeys(selection && toggleAt);
   const isLong = rows.length > mostDrawn && !isWhole;
   return (
@@ -60,6 +66,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
         aria-label={label}
         aria-rowcount={total === undefined ? undefined : total + 1}
         data-selectable={selection !== undefined || undefined}
+        data-one-line={isOneLine || undefined}
         ref={element}
       >
         <thead role="rowgroup" className={styles.head}>
@@ -118,30 +125,34 @@ function TableRow<Row>({ table, row, index, measure }: TableRowProps<Row>): Reac
       aria-selected={selection?.isSelected(row)}
     >
       {selection && <SelectRow selection={selection} row={row} />}
-      {columns.map((column, place) => (
-        <td
-          role="cell"
-          key={column.key}
-          className={styles.cell}
-          data-first={place === 0 || undefined}
-          data-align={column.align}
-          data-show={column.show}
-          data-label={place === 0 || column.noLabel ? undefined : column.header}
-        >
-          {place === 0 && link ? (
-            <Link
-              {...(link as LinkProps)}
-              className={styles.link ?? ''}
-              data-row-link=""
-              aria-current={key === currentKey ? 'true' : undefined}
-            >
-              {column.cell(row)}
-            </Link>
-          ) : (
-            column.cell(row)
-          )}
-        </td>
-      ))}
+      {columns.map((column, place) => {
+        const content = column.cell(row);
+        return (
+          <td
+            role="cell"
+            title={table.isOneLine && typeof content === 'string' ? content : undefined}
+            key={column.key}
+            className={styles.cell}
+            data-first={place === 0 || undefined}
+            data-align={column.align}
+            data-show={column.show}
+            data-label={place === 0 || column.noLabel ? undefined : column.header}
+          >
+            {place === 0 && link ? (
+              <Link
+                {...(link as LinkProps)}
+                className={styles.link ?? ''}
+                data-row-link=""
+                aria-current={key === currentKey ? 'true' : undefined}
+              >
+                {content}
+              </Link>
+            ) : (
+              content
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
 }

@@ -384,6 +384,11 @@ export const listsTexts = defineTexts({
     en: 'Without a municipal contact',
   },
   'lists.filter.never': { fi: 'Ei koskaan tavattu', sv: 'Aldrig träffad', en: 'Never met' },
+  'lists.filter.municipality': { fi: 'Kuntanumero', sv: 'Kommunnummer', en: 'Municipality code' },
+  'lists.filter.lastMetFrom': { fi: 'Viimeksi tavattu alkaen', sv: 'Senast träffad från', en: 'Last met from' },
+  'lists.filter.lastMetTo': { fi: 'Viimeksi tavattu viimeistään', sv: 'Senast träffad senast', en: 'Last met until' },
+  'lists.filter.emailKnown': { fi: 'Tiedossa', sv: 'Känd', en: 'Known' },
+  'lists.filter.emailMissing': { fi: 'Puuttuu', sv: 'Saknas', en: 'Missing' },
   'lists.filter.hasEmail': { fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
   'lists.filter.consent': { fi: 'Lupa postitukseen', sv: 'Samtycke till utskick', en: 'Consent to mailings' },
   'lists.keys': {

@@ -180,3 +180,26 @@ test('a filter that finds nothing says which of its conditions to loosen', async
   await userEvent.setup().click(loosen);
   expect(await screen.findByRole('table', { name: 'Yritykset' })).toBeTruthy();
 });
+
+test('kind, municipality and days of the last meeting narrow the list, each once it can be read', async () => {
+  fakeApi({ ...names, ...twoCompanies });
+  const { router } = await renderApp('/companies?status=active');
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /^Rajaa/ }));
+  await user.selectOptions(screen.getByRole('combobox', { name: /^Laji/ }), 'association');
+  await user.type(screen.getByRole('textbox', { name: 'Kuntanumero' }), '08');
+  expect(router.state.location.search).toEqual({ status: 'active', kind: 'association' });
+  await user.type(screen.getByRole('textbox', { name: 'Kuntanumero' }), '2');
+  expect(router.state.location.search).toMatchObject({ municipalityCode: '082' });
+  await user.type(screen.getByRole('textbox', { name: /^Viimeksi tavattu alkaen/ }), '1.3.2026');
+  expect(router.state.location.search).toMatchObject({ lastMetFrom: '2026-03-01' });
+});
+
+test('what a row’s one line may cut is read by pointing at it', async () => {
+  fakeApi({ ...names, ...twoCompanies });
+  await renderApp('/companies?columns=name,owner');
+  const table = await screen.findByRole('table', { name: 'Yritykset' });
+  expect(table.dataset['oneLine']).toBe('true');
+  expect(within(table).getByText('Bestu Oy').title).toBe('Bestu Oy');
+  expect(within(table).getAllByTitle('Anna Aalto').length).toBe(2);
+});

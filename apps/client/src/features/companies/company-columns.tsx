@@ -1,6 +1,7 @@
 /** The columns of the companies list, as the person has chosen them. */
 import type { ListColumn } from '@elinvoima/contracts';
 import type { ReactNode } from 'react';
+import { toDay } from '../../texts/formats.js';
 import { useTexts, type ScreenText } from '../../texts/texts-provider.js';
 import type { Column } from '../../ui/data-table.js';
 import { Tag } from '../../ui/marks.js';
@@ -29,6 +30,7 @@ type CompanyColumn = keyof Pick<
 
 /** Widths of what is always alike, so that nothing jumps when rows come. */
 const widths: Partial<Record<CompanyColumn, string>> = {
+  name: '30%',
   businessId: '7.5em',
   postalCode: '7em',
   postOffice: '9em',
@@ -42,7 +44,9 @@ export function useCompanyColumns(shown: readonly ListColumn[]): Column<CompanyR
   const cells: Record<CompanyColumn, (row: CompanyRow) => ReactNode> = {
     name: (row) => (
       <span className={styles.name}>
-        {row.name}
+        <span className={styles.words} title={row.name}>
+          {row.name}
+        </span>
         <CompanyMarks company={row} />
       </span>
     ),
@@ -60,13 +64,13 @@ export function useCompanyColumns(shown: readonly ListColumn[]): Column<CompanyR
     owner: (row) => row.owner?.name,
     tags: ({ tags }) =>
       tags.length > 0 && (
-        <span className={styles.marks}>
+        <span className={styles.marks} title={tags.join(', ')}>
           {tags.map((tag) => (
             <Tag key={tag}>{tag}</Tag>
           ))}
         </span>
       ),
-    updatedAt: (row) => formats.day(row.updatedAt.slice(0, 10)),
+    updatedAt: (row) => formats.day(toDay(row.updatedAt)),
   };
   const plain: readonly string[] = ['postOffice', 'industryCode', 'businessId', 'tags'];
   return shown.map(({ key, label, sort }) => ({

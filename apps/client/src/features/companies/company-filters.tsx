@@ -1,5 +1,6 @@
 /** The fields that narrow the companies list. */
 import {
+  companyKinds,
   companyRelationships,
   companySituations,
   companyStatuses,
@@ -14,6 +15,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../texts/texts-provider.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
+import { DateField } from '../../ui/date-field.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { companyTagsQuery } from '../../lists/lists.api.js';
@@ -44,6 +46,14 @@ export function CompanyFilterFields({
         onChange={(relationship) => narrow({ relationship })}
         placeholder={all}
         onClear={() => narrow({ relationship: undefined })}
+      />
+      <Select
+        label={t('companies.field.kind')}
+        options={companyKinds.map((value) => ({ value, label: t(`companies.kind.${value}`) }))}
+        value={search.kind ?? null}
+        onChange={(kind) => narrow({ kind })}
+        placeholder={all}
+        onClear={() => narrow({ kind: undefined })}
       />
       <Select
         label={t('companies.field.status')}
@@ -112,7 +122,32 @@ export function CompanyFilterFields({
           onClear={() => narrow({ need: undefined })}
         />
       )}
-      <PostalCodeField key={search.postalCode ?? ''} postalCode={search.postalCode} narrow={narrow} />
+      <DigitsField
+        key={`p${search.postalCode ?? ''}`}
+        label={t('companies.field.postalCode')}
+        length={5}
+        digits={search.postalCode}
+        onChange={(postalCode) => narrow({ postalCode })}
+      />
+      <DigitsField
+        key={`m${search.municipalityCode ?? ''}`}
+        label={t('lists.filter.municipality')}
+        length={3}
+        digits={search.municipalityCode}
+        onChange={(municipalityCode) => narrow({ municipalityCode })}
+      />
+      <DateField
+        label={t('lists.filter.lastMetFrom')}
+        direction="past"
+        value={search.lastMetFrom ?? null}
+        onChange={(day) => narrow({ lastMetFrom: day ?? undefined })}
+      />
+      <DateField
+        label={t('lists.filter.lastMetTo')}
+        direction="past"
+        value={search.lastMetTo ?? null}
+        onChange={(day) => narrow({ lastMetTo: day ?? undefined })}
+      />
       <Select
         label={t('companies.field.owner')}
         options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
@@ -147,26 +182,26 @@ export function CompanyFilterFields({
   );
 }
 
-/** Narrows the list once five digits stand there. */
-function PostalCodeField({
-  postalCode,
-  narrow,
-}: {
-  readonly postalCode: string | undefined;
-  readonly narrow: Narrow;
-}): ReactNode {
-  const { t } = useTexts();
-  const [text, setText] = useState(postalCode ?? '');
+interface DigitsFieldProps {
+  readonly label: string;
+  readonly length: number;
+  readonly digits: string | undefined;
+  readonly onChange: (digits: string | undefined) => void;
+}
+
+/** Narrows the list once all of the code's digits stand there. */
+function DigitsField({ label, length, digits, onChange }: DigitsFieldProps): ReactNode {
+  const [text, setText] = useState(digits ?? '');
   return (
     <TextField
-      label={t('companies.field.postalCode')}
+      label={label}
       value={text}
-      maxLength={5}
+      maxLength={length}
       spellCheck={false}
       onChange={(typed) => {
         setText(typed);
-        if (/^\d{5}$/.test(typed)) narrow({ postalCode: typed });
-        else if (typed === '') narrow({ postalCode: undefined });
+        if (typed.length === length && /^\d+$/.test(typed)) onChange(typed);
+        else if (typed === '') onChange(undefined);
       }}
     />
   );

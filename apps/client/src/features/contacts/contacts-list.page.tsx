@@ -1,17 +1,27 @@
-/** The people we know in companies. */
+/** The people we know in companies, narrowed by what the address says. */
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
+import { isProblem } from '../../api/problem.js';
+import { BulkBar } from '../../lists/bulk-bar.js';
+import { ListRows } from '../../lists/list-rows.js';
+import { ListNotices, ListTools } from '../../lists/list-tools.js';
+import { companyNameQuery } from '../../lists/lists.api.js';
+import { useListPage } from '../../lists/use-list-page.js';
+import { useSelection } from '../../lists/use-selection.js';
+import { filterOf } from '../../routing/list-search.js';
 import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
-import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { FilterBar } from '../../ui/filter-bar.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
-import { EmailLink, PhoneLink } from './contact-links.js';
-import { fullName, useContacts, type ContactRow } from './contacts.api.js';
+import { EmptyState } from '../../ui/states.js';
+import { useContactColumns } from './contact-columns.js';
+import { ContactFilterFields } from './contact-filters.js';
+import { countContacts, fullName, useContacts } from './contacts.api.js';
+import { parseContactsSearch, type ContactsSearch } from './contacts-search.js';
 
 const route = getRouteApi('/shell/contacts');
 
@@ -20,7 +30,27 @@ export function ContactsListPage(): ReactNode {
   const may = useMay();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const list = useContacts(search);
+  const show = useCallback((next: ContactsSearch) => void navigate({ search: next, replace: true }), [navigate]);
+  const narrow = (change: ContactsSearch) => show({ ...search, ...change });
+  const filter = filterOf(search);
+  const company = useQuery({ ...companyNameQuery(search.companyId ?? ''), enabled: search.companyId !== undefined });
+  const isGone = isProblem(company.error) && company.error.status === 404;
+  const page = useListPage({
+    list: 'contacts',
+    search,
+    parse: parseContactsSearch,
+    show,
+    filter,
+    names: { nameOf: () => (isGone ? null : company.data?.name) },
+  });
+  const list = useContacts(filter, search.sort);
+  const columns = useContactColumns(page.columns.shown);
+  const selection = useSelection(
+    JSON.stringify(filter),
+    list.items.map(({ id }) => id),
+    list.total,
+  );
+  const mayChange = may('bulk-changes.write') && may('contacts.write');
   const add = may('contacts.write') && (
     <LinkButton to="/contacts/new" variant="primary" icon={<Plus />}>
       {t('contacts.add')}
@@ -37,68 +67,31 @@ export function ContactsListPage(): ReactNode {
       <FilterBar
         searchLabel={t('contacts.searchLabel')}
         searchText={search.q}
-        onSearch={(q) => void navigate({ search: q === undefined ? {} : { q }, replace: true })}
-      />
-      <ContactRows list={list} isNarrowed={search.q !== undefined} add={add} />
-    </>
-  );
-}
-
-interface ContactRowsProps {
-  readonly list: ReturnType<typeof useContacts>;
-  readonly isNarrowed: boolean;
-  readonly add: ReactNode;
-}
-
-function ContactRows({ list, isNarrowed, add }: ContactRowsProps): ReactNode {
-  const { t } = useTexts();
-  if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
-  if (list.isPending) return <Skeleton />;
-  if (list.items.length === 0)
-    return isNarrowed ? (
-      <EmptyState>{t('shell.state.noMatches')}</EmptyState>
-    ) : (
-      <EmptyState action={add}>{t('contacts.empty')}</EmptyState>
-    );
-  const columns: Column<ContactRow>[] = [
-    { key: 'name', header: t('contacts.field.name'), cell: fullName },
-    {
-      key: 'companies',
-      header: t('contacts.field.companies'),
-      cell: ({ companies }) =>
-        companies.map(({ name, title }) => (title === null ? name : `${name}, ${title}`)).join('; '),
-      noLabel: true,
-    },
-    {
-      key: 'phone',
-      header: t('contacts.field.phone'),
-      cell: (contact) =>
-        contact.phone && (
-          <PhoneLink
-            phone={contact.phone}
-            contact={{ id: contact.id, name: fullName(contact) }}
-            company={contact.companies[0]}
-          />
-        ),
-    },
-    {
-      key: 'email',
-      header: t('contacts.field.email'),
-      cell: ({ email }) => email && <EmailLink email={email} />,
-      show: 'wide',
-    },
-  ];
-  return (
-    <>
-      <DataTable
+        onSearch={(q) => narrow({ q })}
+        lead={t('lists.kind.contacts')}
+        filters={page.pieces.map(({ key, words }) => ({ key, sentence: words, onRemove: () => page.remove(key) }))}
+        onClear={page.clear}
+        extra={<ListTools page={page} total={list.total} />}
+      >
+        <ContactFilterFields search={search} companyName={company.data?.name} narrow={narrow} />
+      </FilterBar>
+      <ListNotices page={page} />
+      <ListRows
+        page={page}
         label={t('contacts.title')}
+        list={list}
         columns={columns}
-        rows={list.items}
-        rowKey={({ id }) => id}
+        nameOf={fullName}
         rowLink={({ id }) => ({ to: '/contacts/$id', params: { id } })}
-        isRefreshing={list.isRefreshing}
+        sort={search.sort ?? 'name'}
+        onSort={(sort) => narrow({ sort })}
+        selection={mayChange ? selection : undefined}
+        countWithout={(key, signal) => countContacts({ ...filter, [key]: undefined }, signal)}
+        empty={<EmptyState action={add}>{t('contacts.empty')}</EmptyState>}
       />
-      <LoadMore list={list} />
+      {mayChange && (
+        <BulkBar list="contacts" selection={selection} filter={filter} sentence={page.sentence} total={list.total} />
+      )}
     </>
   );
 }

@@ -1,12 +1,37 @@
 /** What the address of the contacts list holds. */
-import { searchOf, textParam } from '../../routing/search-params.js';
+import { languages, mailingConsents, type Language, type MailingConsent } from '@elinvoima/contracts';
+import { parseListSearch, type ListSearch } from '../../routing/list-search.js';
+import { choiceParam, searchOf, textParam } from '../../routing/search-params.js';
 
-export interface ContactsSearch {
+export interface ContactsFilter {
   readonly q?: string | undefined;
+  readonly companyId?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly mailingConsent?: MailingConsent | undefined;
+  /** Narrows both ways: an address is known, or is missing. */
+  readonly hasEmail?: boolean | undefined;
 }
 
-export const parseContactsSearch = (search: Record<string, unknown>): ContactsSearch =>
-  searchOf({ q: textParam(search, 'q')?.slice(0, 200) });
+export interface ContactsSearch extends ContactsFilter, ListSearch {}
+
+const sorts = ['name', 'email', 'language', 'updatedAt'];
+
+const idParam = (search: Record<string, unknown>, name: string): string | undefined => {
+  const value = textParam(search, name);
+  return value !== undefined && /^[0-9a-f-]{36}$/.test(value) ? value : undefined;
+};
+
+export const parseContactsSearch = (search: Record<string, unknown>): ContactsSearch => {
+  const hasEmail = textParam(search, 'hasEmail');
+  return searchOf({
+    q: textParam(search, 'q')?.slice(0, 200),
+    companyId: idParam(search, 'companyId'),
+    language: choiceParam(search, 'language', languages),
+    mailingConsent: choiceParam(search, 'mailingConsent', mailingConsents),
+    hasEmail: hasEmail === 'true' ? true : hasEmail === 'false' ? false : undefined,
+    ...parseListSearch(search, sorts),
+  });
+};
 
 /** Which company a new contact begins with, as "+" on a company's page gives it along. */
 export interface NewContactSearch {
@@ -14,10 +39,5 @@ export interface NewContactSearch {
   readonly companyName?: string | undefined;
 }
 
-export const parseNewContactSearch = (search: Record<string, unknown>): NewContactSearch => {
-  const companyId = textParam(search, 'companyId');
-  return searchOf({
-    companyId: companyId !== undefined && /^[0-9a-f-]{36}$/.test(companyId) ? companyId : undefined,
-    companyName: textParam(search, 'companyName'),
-  });
-};
+export const parseNewContactSearch = (search: Record<string, unknown>): NewContactSearch =>
+  searchOf({ companyId: idParam(search, 'companyId'), companyName: textParam(search, 'companyName') });

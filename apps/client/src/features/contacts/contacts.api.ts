@@ -2,16 +2,23 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList } from '../../api/keyset-list.js';
-import type { ContactsSearch } from './contacts-search.js';
+import type { ContactsFilter } from './contacts-search.js';
 
 export type ContactRow = Schema<'ContactRowDto'>;
 export type Contact = Schema<'ContactDto'>;
 export type ContactInput = Schema<'ContactInputDto'>;
 
-export const useContacts = (search: ContactsSearch) =>
-  useKeysetList<ContactRow>(['contacts', 'list', search], (cursor, signal) =>
-    answer(api.GET('/api/contacts', { params: { query: { ...search, cursor, withTotal: true } }, signal })),
+export const useContacts = (filter: ContactsFilter, sort: string | undefined) =>
+  useKeysetList<ContactRow>(['contacts', 'list', filter, sort], (cursor, signal) =>
+    answer(
+      api.GET('/api/contacts', { params: { query: { ...filter, sort, limit: 100, cursor, withTotal: true } }, signal }),
+    ),
   );
+
+/** How many people a filter finds. */
+export const countContacts = async (filter: ContactsFilter, signal: AbortSignal): Promise<number> =>
+  (await answer(api.GET('/api/contacts', { params: { query: { ...filter, limit: 1, withTotal: true } }, signal })))
+    .total ?? 0;
 
 export const useCompanyContacts = (companyId: string) =>
   useKeysetList<ContactRow>(['contacts', 'of', companyId], (cursor, signal) =>
