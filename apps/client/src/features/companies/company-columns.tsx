@@ -30,11 +30,12 @@ type CompanyColumn = keyof Pick<
 
 /** Widths of what is always alike, so that nothing jumps when rows come. */
 const widths: Partial<Record<CompanyColumn, string>> = {
-  name: '30%',
-  businessId: '7.5em',
-  postalCode: '7em',
-  postOffice: '9em',
-  lastMetOn: '9em',
+  name: '34%',
+  businessId: '9em',
+  postalCode: '8.5em',
+  postOffice: '12em',
+  lastMetOn: '11em',
+  owner: '15em',
   updatedAt: '9em',
 };
 

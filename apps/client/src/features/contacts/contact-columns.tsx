@@ -11,10 +11,9 @@ type ContactColumn = 'name' | 'companies' | 'phone' | 'email' | 'language' | 'ma
 
 /** Widths of what is always alike, so that nothing jumps when rows come. */
 const widths: Partial<Record<ContactColumn, string>> = {
-  phone: '10em',
-  language: '8em',
-  mailingConsent: '10em',
-  updatedAt: '8em',
+  phone: '13em',
+  language: '10em',
+  updatedAt: '9em',
 };
 
 const workOf = ({ companies }: ContactRow): string =>
