@@ -22,13 +22,15 @@ export const namesOfCompanies = `
 
 export const squeezedName = (text: string): string => squeezed(`company_name_key(${text})`);
 
-const town = (company: string): string => `nullif(plain_text(btrim(${company}.post_office)), '')`;
-const places = (a: string, b: string): string[] => [
+export const townOf = (company: string): string => `nullif(plain_text(btrim(${company}.post_office)), '')`;
+const places = (a: string, b: string, town = townOf): string[] => [
   `${a}.postal_code = ${b}.postal_code`,
   `${town(a)} = ${town(b)}`,
   `${a}.municipality_code = ${b}.municipality_code`,
 ];
-export const inSamePlace = (a: string, b: string): string => `(${places(a, b).join(' or ')}) is true`;
+/** `town` is SQL of a row's town, where it is not to be worked out again. */
+export const inSamePlace = (a: string, b: string, town = townOf): string =>
+  `(${places(a, b, town).join(' or ')}) is true`;
 /** Every place that both have differs, and there is one. */
 const elsewhere = (a: string, b: string): string =>
   `(coalesce(${places(a, b).join(', ')}) is not null and not ${inSamePlace(a, b)})`;

@@ -4,6 +4,7 @@ import { Audit } from '../audit/index.js';
 import { FixedClock, NotFound, systemActor, type Database } from '../platform/index.js';
 import { openTestDatabase } from '../platform/testing.js';
 import { entities } from '../schema/index.js';
+import { inSamePlace, mayBeOne, squeezedName } from './company-rule.js';
 import {
   alikeCompanies,
   alikeContacts,
@@ -12,6 +13,7 @@ import {
   newestSearch,
   openDuplicatesOf,
 } from './index.js';
+import { nearNames } from './rule-sql.js';
 
 type Fields = Record<string, string | string[]>;
 const parola: Fields = { postal_code: '13720', post_office: 'PAROLA', municipality_code: '082' };
@@ -101,6 +103,24 @@ describe('duplicates', () => {
         ['low', 'near_name', 'same_place'],
       ],
       [
+        'a slip in the first letter',
+        ['Katinalan Leipomo Oy', parola],
+        ['Latinalan Leipomo', parola],
+        ['low', 'near_name', 'same_place'],
+      ],
+      [
+        'a slip in both words, in the middle',
+        ['Hämeen Sähköasennus Oy', parola],
+        ['Hämen Sähköasenus', { post_office: 'Parola' }],
+        ['low', 'near_name', 'same_place'],
+      ],
+      [
+        'two words swapped',
+        ['Katinalan Leipomo Oy', parola],
+        ['Leipomo Katinalan', { municipality_code: '082' }],
+        ['low', 'near_name', 'same_place'],
+      ],
+      [
         'a phone in other writing',
         ['Alfa Oy', { phone: '040 123 4567' }],
         ['Beeta', { phone: '+358 (0)40-1234567' }],
@@ -165,6 +185,39 @@ describe('duplicates', () => {
       });
       await company('Pizzeria Parola', parola);
       expect(await verdict()).toEqual(['high', 'other_name', 'same_place']);
+    });
+
+    it('every near name in a place is found that comparing each with each finds', async () => {
+      const firsts = ['Katinalan', 'Mäkisen', 'Lepaan', 'Sattulan', 'Ihalemmen', 'Merven'];
+      const lasts = ['Leipomo', 'Konepaja', 'Sähköasennus', 'Kuljetus Oy', 'Puutarha 1', 'Rakennus ja Remontti'];
+      const slips = [
+        (name: string) => name,
+        (name: string) => `X${name.slice(1)}`,
+        (name: string) => name.slice(0, -1),
+        (name: string) => name.replace(/(.)(.) /, '$2$1 '),
+        (name: string) => name.split(' ').toReversed().join(' '),
+      ];
+      let n = 0;
+      for (const first of firsts)
+        for (const last of lasts)
+          for (const slip of slips)
+            await company(slip(`${first} ${last}`), {
+              ...((n += 1) % 3 ? parola : elsewhere),
+              ...(n % 4 === 0 && { business_id: `${1_000_000 + n}-0` }),
+            });
+      await find.run();
+      const found = await db.query(
+        `select first_id, second_id from duplicate_pairs where 'near_name' = any(reasons) order by first_id, second_id`,
+      );
+      expect(found.length).toBeGreaterThan(50);
+      const squeezed = (row: string) => squeezedName(`${row}.name`);
+      expect(found).toEqual(
+        await db.query(
+          `select x.id as first_id, y.id as second_id from companies x join companies y on y.id > x.id
+           where ${nearNames('x.name_key', 'y.name_key')} and ${inSamePlace('x', 'y')} and ${mayBeOne('x', 'y')}
+             and ${squeezed('x')} <> ${squeezed('y')} order by x.id, y.id`,
+        ),
+      );
     });
 
     it('a key that too many share tells nothing, and is listed', async () => {
@@ -315,6 +368,14 @@ describe('duplicates', () => {
       expect(await typed({ firstName: 'Testi', lastName: 'Mäkel' })).toEqual([]);
       expect(await typed({ firstName: 'Testi', lastName: 'Mäkel', companyIds: [companyId] })).toMatchObject([
         { reasons: ['near_name', 'same_company'] },
+      ]);
+      expect(await typed({ firstName: 'Mäkelä', lastName: 'Testi' })).toMatchObject([{ reasons: ['same_name'] }]);
+      await person('Maija-Liisa', 'Esimerkki', { phone: '0401234567' });
+      expect(await typed({ firstName: 'maija liisa', lastName: 'esimerkki' })).toMatchObject([
+        { reasons: ['same_name'] },
+      ]);
+      expect(await typed({ firstName: 'Maija-Liisa', lastName: 'Esimerki', phone: '+358 40 1234567' })).toMatchObject([
+        { reasons: ['same_phone', 'near_name'] },
       ]);
       expect(await typed({ email: 'TESTI@alfa.example' })).toMatchObject([{ reasons: ['same_email'] }]);
       expect(await typed({ firstName: 'Testi' })).toEqual([]);

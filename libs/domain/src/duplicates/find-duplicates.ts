@@ -37,10 +37,8 @@ export class FindDuplicates {
         `select pg_try_advisory_xact_lock(hashtext('find-duplicates')) as free`,
       );
       if (!lock?.free) return null;
-      // Whole tables at night: longer than a person would wait (near names of thousands without a business id take minutes), with room to sort in.
-      await this.db.query(
-        `select set_config('statement_timeout', '3600s', true), set_config('work_mem', '64MB', true)`,
-      );
+      // Whole tables at night: longer than a person would wait, with room to sort in.
+      await this.db.query(`select set_config('statement_timeout', '600s', true), set_config('work_mem', '64MB', true)`);
       const sharedKeys = await keysOfTooMany(this.db);
       const companies = await this.search('company', sharedKeys);
       const contacts = await this.search('contact', sharedKeys);

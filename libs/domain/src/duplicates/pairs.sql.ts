@@ -1,5 +1,6 @@
-import { inSamePlace, mayBeOne, nameRelations, namesOfCompanies, scoredCompanies } from './company-rule.js';
+import { nameRelations, namesOfCompanies, scoredCompanies } from './company-rule.js';
 import { alikeNames, scoredContacts } from './contact-rule.js';
+import { nearCompanies } from './near-companies.sql.js';
 
 /** What the nightly search compares: whole tables joined by their keys, those in `$1` (reason, key) left out. */
 const shared = `shared as materialized (select reason, key from jsonb_to_recordset($1::jsonb) as s (reason text, key text))`;
@@ -28,10 +29,7 @@ export const pairsOfCompanies = `
       union all ${sharing(reach('same_email', 'lower(email)'), 'null::integer')}
       union all ${sharing(reach('same_phone', 'phone_key'), 'null::integer')}
       union all ${sharing(reach('same_website', 'website_key'), 'null::integer')}
-      -- Two with business ids are two, so the slow look for near names starts from those without.
-      union all select ${ordered('x.id', 'y.id')}, ${near}
-      from companies x cross join lateral companies_named_like(x.name_key) as found (id) join companies y on y.id = found.id and y.id <> x.id
-      where x.deleted_at is null and x.business_id is null and ${mayBeOne('x', 'y')} and ${inSamePlace('x', 'y')}
+      union all select ${ordered('alike.id', 'alike.other_id')}, ${near} from (${nearCompanies}) as alike
     ),
     pairs as materialized (select first_id, second_id, min(relation) as relation from candidates group by first_id, second_id)
   ${scoredCompanies(

@@ -1,10 +1,10 @@
 import { leastPointsOf, mostDuplicatePoints } from '@elinvoima/contracts';
 
-/** How near two names' trigrams must be; the same number stands in `companies_named_like` and `contacts_named_like`. */
+/** How near two names' trigrams must be; the same number stands in `companies_named_like`. */
 export const nearFrom = 0.6;
 
 /** A shorter name is like too many others. */
-const leastLetters = 5;
+export const leastLetters = 5;
 
 /** Two name keys that are nearly one. Numbers tell apart: "Kotka 1" and "Kotka 2" are two. */
 export const nearNames = (a: string, b: string): string =>
