@@ -85,6 +85,7 @@ import { ForgetKeptLinksAndWords1763812300000 } from './1763812300000-forget-kep
 import { CreateAttachments1763820800000 } from './1763820800000-create-attachments.js';
 import { KeepListViews1763820700000 } from './1763820700000-keep-list-views.js';
 import { CreateExports1763820810000 } from './1763820810000-create-exports.js';
+import { FindNamesakesByKey1763821100000 } from './1763821100000-find-namesakes-by-key.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   SortContacts1763820640000,
   KeepListViews1763820700000,
   CreateMerges1763820500000,
+  FindNamesakesByKey1763821100000,
 ];
