@@ -12,14 +12,17 @@ export interface MergeLinkProps {
   readonly children: string;
 }
 
-const collections = { company: 'companies', contact: 'contacts' } as const satisfies Record<DuplicateKind, string>;
+const pages = { company: '/companies/$id/merge', contact: '/contacts/$id/merge' } as const satisfies Record<
+  DuplicateKind,
+  string
+>;
 
 export function MergeLink({ kind, survivorId, otherId, variant, children }: MergeLinkProps): ReactNode {
-  const address: string = `/${collections[kind]}/${survivorId}/merge`;
   return (
     <LinkButton
-      to={address}
-      search={{ with: otherId } as never}
+      to={pages[kind]}
+      params={{ id: survivorId }}
+      search={{ with: otherId }}
       size="s"
       icon={<Merge />}
       {...(variant && { variant })}

@@ -66,6 +66,7 @@ export const duplicatesTexts = defineTexts({
 
   'duplicates.pair': { fi: '{first} ja {second}', sv: '{first} och {second}', en: '{first} and {second}' },
   'duplicates.merge': { fi: 'Yhdistä', sv: 'Slå ihop', en: 'Merge' },
+  'duplicates.merges': { fi: 'Tehdyt yhdistämiset', sv: 'Gjorda sammanslagningar', en: 'Merges made' },
   'duplicates.different.company': { fi: 'Eri yritys', sv: 'Olika företag', en: 'Different companies' },
   'duplicates.different.contact': { fi: 'Eri henkilö', sv: 'Olika personer', en: 'Different people' },
   'duplicates.marked': {

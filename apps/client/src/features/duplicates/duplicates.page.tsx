@@ -2,12 +2,14 @@
 import { duplicateConfidences, duplicateKinds } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { KeysetList } from '../../api/keyset-list.js';
 import { useReasonWords } from '../../duplicates/reason-words.js';
 import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { LoadMore } from '../../ui/data-table.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { RadioGroup } from '../../ui/radio-group.js';
 import { Select } from '../../ui/select.js';
@@ -32,7 +34,14 @@ export function DuplicatesPage(): ReactNode {
     void navigate({ search: (known) => ({ ...known, ...change }), replace: true });
   return (
     <>
-      <PageHeader title={t('duplicates.title')} />
+      <PageHeader
+        title={t('duplicates.title')}
+        actions={
+          <LinkButton to="/merges" variant="quiet" icon={<Undo2 />}>
+            {t('duplicates.merges')}
+          </LinkButton>
+        }
+      />
       <SiblingTabs family="companies" />
       <div className={styles.choices}>
         <RadioGroup

@@ -64,6 +64,7 @@ test('a pair stands side by side with why, what is one and what is not', async (
   expect(within(table).queryByRole('row', { name: /Verkkosivut/ })).toBeNull();
   // The one that the register knows survives.
   expect(screen.getByRole('link', { name: 'Yhdistä' }).getAttribute('href')).toBe('/companies/c2/merge?with=c1');
+  expect(screen.getByRole('link', { name: 'Tehdyt yhdistämiset' }).getAttribute('href')).toBe('/merges');
   expect(screen.getByText(/Puhelin.*37654321|sama puhelin: 37654321, 14 kpl/i)).toBeTruthy();
   expect(screen.queryByText(/x@y\.example/)).toBeNull();
 });
