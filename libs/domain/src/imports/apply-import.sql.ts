@@ -1,4 +1,5 @@
 import { type OwnFacts, factColumns, ownColumns, ownFactGroups } from '../register/index.js';
+import { passOverTakenMeanwhile } from './rows/apply/pieces.js';
 import { holdUpdated, rememberUnchanged, rememberUpdated, rememberWritten } from './rows/undo/remember.sql.js';
 
 /** The statements that write an import, each for the rows $2 to $3 of import $1, in this order. */
@@ -20,10 +21,6 @@ const createCompanies = `
   from import_rows r cross join lateral jsonb_to_record(r.record -> 'own') as own(${shape(ownColumns)})
   where ${rows} and r.verdict = 'create'
   on conflict (business_id) where deleted_at is null do nothing`;
-
-const passOverWhatCameMeanwhile = `
-  update import_rows r set verdict = 'skip', reason = 'taken-meanwhile', record_id = null
-  where ${rows} and r.verdict = 'create' and not exists (select from companies c where c.id = r.record_id)`;
 
 const passOverWhatWasBinnedMeanwhile = `
   update import_rows r set verdict = 'skip', reason = 'in-bin'
@@ -90,7 +87,7 @@ export const applyStatements: readonly string[] = [
   nameNewCompanies,
   holdUpdated('ytj'),
   createCompanies,
-  passOverWhatCameMeanwhile,
+  passOverTakenMeanwhile,
   passOverWhatWasBinnedMeanwhile,
   rememberUpdated('ytj'),
   rememberUnchanged,

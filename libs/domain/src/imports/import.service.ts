@@ -104,7 +104,7 @@ export class ImportService {
   async apply(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
       const [started] = await this.db.query<Pick<Import, 'kind' | 'options'>>(
-        `update imports set state = 'applying' where id = $1 and state = 'ready' returning kind, options`,
+        `update imports set state = 'applying', rows_done = 0, problem = null, problem_values = null where id = $1 and state = 'ready' returning kind, options`,
         [id],
       );
       if (started !== undefined) {

@@ -246,16 +246,24 @@ describe('companies from the register', () => {
     expect(await db.query('select name from companies')).toEqual([{ name: 'Pajala käsin' }]);
   });
 
-  it('leave nothing half-written when the writing fails', async () => {
+  it('leave nothing half-written when the writing fails, and can be written once it works again', async () => {
     const id = await checked(answer);
-    await db.query(
-      `update import_rows set record = jsonb_set(record, '{own,postalCode}', '"not a postal code"') where import_id = $1 and n = 6`,
-      [id],
-    );
+    const setPostalCode = (code: string) =>
+      db.query(
+        `update import_rows set record = jsonb_set(record, '{own,postalCode}', to_jsonb($2::text)) where import_id = $1 and n = 6`,
+        [id, code],
+      );
+    await setPostalCode('not a postal code');
     await imports.apply(actor, id);
     await expect(apply.run(id)).rejects.toThrow('companies_postal_code_check');
-    expect(await importView(db, id)).toMatchObject({ state: 'failed', problem: 'unexpected' });
+    expect(await importView(db, id)).toMatchObject({ state: 'ready', problem: 'unexpected', rowsDone: 0 });
     expect(await companies()).toEqual([]);
+    await setPostalCode('13800');
+    await imports.apply(actor, id);
+    expect(await importView(db, id)).toMatchObject({ state: 'applying', problem: null });
+    await apply.run(id);
+    expect(await importView(db, id)).toMatchObject({ state: 'applied', problem: null });
+    expect(await companies()).toHaveLength(6);
   });
 
   it('cannot be applied before the check is done', async () => {

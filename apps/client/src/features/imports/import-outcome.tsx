@@ -28,7 +28,16 @@ export function ImportOutcome({ taken }: { readonly taken: Import }): ReactNode 
   if (state === 'applied') return <Applied taken={taken} />;
   if (state === 'undone') return <Notice tone="green">{t('import-file.undone')}</Notice>;
   if (counts.create + counts.update > 0)
-    return <Notice tone="info" title={t('imports.ready')} action={<ApplyButton taken={taken} />} />;
+    return (
+      <>
+        {taken.problem !== null && (
+          <div role="alert">
+            <Notice tone="amber">{taken.problem}</Notice>
+          </div>
+        )}
+        <Notice tone="info" title={t('imports.ready')} action={<ApplyButton taken={taken} />} />
+      </>
+    );
   const nothing = taken.table ? 'import-file.noRows' : 'imports.noRows';
   return <Notice tone="info">{t(rowsRead === 0 ? nothing : 'imports.nothingToDo')}</Notice>;
 }

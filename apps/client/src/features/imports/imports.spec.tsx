@@ -85,6 +85,16 @@ test('one press writes it, and then it says what was done', async () => {
   expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
 });
 
+test('a writing that stopped for a passing reason says so and can be pressed again', async () => {
+  fakeApi({
+    'GET /api/imports/i1': () => ({ ...taken, problem: 'Jokin meni vikaan.', problemCode: 'unexpected' }),
+    'GET /api/imports/i1/rows': () => rows,
+  });
+  await renderApp('/imports/i1');
+  expect((await screen.findByRole('alert')).textContent).toContain('Jokin meni vikaan.');
+  expect(screen.getByRole('button', { name: 'Tuo 4 riviä' })).toBeTruthy();
+});
+
 test('a file that could not be read says why and leads to choosing another', async () => {
   fakeApi({
     'GET /api/imports/i1': () => ({ ...taken, state: 'failed', problem: 'Tiedosto päättyy kesken.' }),

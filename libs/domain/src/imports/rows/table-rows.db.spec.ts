@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { AsyncResource } from 'node:async_hooks';
 import { importView } from '../import-list.query.js';
 import { everythingIn } from '../testing/everything-in.js';
 import { openImportRoom, type ImportRoom } from '../testing/import-room.js';
@@ -32,6 +33,18 @@ const companies = () =>
   room.db.query<Record<string, unknown>>(
     `select name, business_id as "businessId", phone, municipality_code as "municipalityCode", tags, version from companies where deleted_at is null order by name, id`,
   );
+/** As somebody else would do it: outside of the transaction that is open here. */
+let outside: <T>(work: () => Promise<T>) => Promise<T>;
+beforeAll(() => {
+  outside = AsyncResource.bind(<T>(work: () => Promise<T>) => work());
+});
+/** Until another connection waits for what this one holds. */
+async function waitedFor(pid: number): Promise<void> {
+  for (;;) {
+    const [found] = await room.db.query('select from pg_stat_activity where $1 = any(pg_blocking_pids(pid))', [pid]);
+    if (found !== undefined) return;
+  }
+}
 const table = (...lines: string[]): string => lines.join('\r\n');
 
 describe('companies from a table', () => {
@@ -244,6 +257,23 @@ describe('companies from a table', () => {
     ]);
     expect((await companies()).map(({ name }) => name)).toEqual(['A Oy', 'C käsin', 'D Oy']);
     expect(await importView(room.db, id)).toMatchObject({ counts: { create: 1, update: 0, skip: 3, refuse: 0 } });
+  });
+
+  it('whose business id somebody gives to another at this very moment are passed over', async () => {
+    const id = await room.checkedTable('companies', table('Yritys;Y-tunnus', 'A Oy;9100001-3', 'B Oy;9100002-1'));
+    await room.imports.apply(room.actor, id);
+    let writing = Promise.resolve();
+    await room.db.transaction(async () => {
+      await room.db.query(`insert into companies (name, business_id) values ('A käsin', '9100001-3')`);
+      const { pid } = await room.db.one<{ pid: number }>('select pg_backend_pid() as pid');
+      // On connections of their own: the import sees nothing of ours yet, and waits for what becomes of it.
+      writing = outside(() => room.apply.run(id));
+      await outside(() => waitedFor(pid));
+    });
+    await writing;
+    expect(await verdicts(id)).toEqual(['skip taken-meanwhile', 'create']);
+    expect((await companies()).map(({ name }) => name)).toEqual(['A käsin', 'B Oy']);
+    expect(await importView(room.db, id)).toMatchObject({ state: 'applied', counts: { create: 1, skip: 1 } });
   });
 });
 

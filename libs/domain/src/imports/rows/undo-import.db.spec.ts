@@ -161,8 +161,31 @@ describe('an import is taken back', () => {
     await db.query(`update companies set notes = 'soita', version = version + 1 where business_id = '9100001-3'`);
     const before = await everythingIn(db);
     await undo.run(id);
-    expect(await importView(db, id)).toMatchObject({ state: 'applied', problem: 'import-touched' });
+    expect(await importView(db, id)).toMatchObject({
+      state: 'applied',
+      problem: 'import-touched',
+      problemValues: { count: 1 },
+    });
     expect(await everythingIn(db)).toEqual(before);
+  });
+
+  it('stands as it was when taking it back fails, and says so', async () => {
+    await applied([one('Pajala Oy')]);
+    const id = await applied([one('Pajala Group Oy')]);
+    await undo.start(actor, id);
+    const setName = (name: string | null) =>
+      db.query(`update import_writes set before = jsonb_set(before, '{record,name}', $2) where import_id = $1`, [
+        id,
+        JSON.stringify(name),
+      ]);
+    await setName(null);
+    const before = await everythingIn(db);
+    await expect(undo.run(id)).rejects.toThrow('name');
+    expect(await importView(db, id)).toMatchObject({ state: 'applied', problem: 'unexpected' });
+    expect(await everythingIn(db)).toEqual(before);
+    await setName('Pajala Oy');
+    await undone(id);
+    expect(await importView(db, id)).toMatchObject({ state: 'undone', problem: null });
   });
 
   it('is stopped by news of the register, not by its saying the same again', async () => {

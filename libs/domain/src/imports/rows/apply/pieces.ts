@@ -33,6 +33,11 @@ export const passOverChanged = (kind: TableKind): string => `
   where ${rows} and r.verdict = 'update' and o.import_id = r.import_id and o.n = r.n
     and (t.id is null or t.deleted_at is not null or t.version <> r.record_version)`;
 
+/** A new company whose business id another record has taken was not inserted. */
+export const passOverTakenMeanwhile = `
+  update import_rows r set verdict = 'skip', reason = 'taken-meanwhile', record_id = null
+  where ${rows} and r.verdict = 'create' and not exists (select from companies c where c.id = r.record_id)`;
+
 /** Changes only what the row sets; the version rises. */
 export const updateChanged = (kind: TableKind, fields: readonly WritableField[]): string => `
   update ${importedTable(kind).table} t set ${fields

@@ -7,6 +7,7 @@ import {
   columnsOf,
   nameCreated,
   passOverChanged,
+  passOverTakenMeanwhile,
   rows,
   setOf,
   updateChanged,
@@ -23,7 +24,10 @@ const companies: readonly string[] = [
      and c.deleted_at is null and c.id <> r.record_id`,
   `insert into companies (id, ${columnsOf(companyFields)}, created_by)
    select r.record_id, ${valuesOf(companyFields, { kind: `'company'`, relationship: `'established'`, tags: `'{}'` })}, ${appliedBy}
-   from import_rows r ${setOf(companyFields)} where ${rows} and r.verdict = 'create'`,
+   from import_rows r ${setOf(companyFields)} where ${rows} and r.verdict = 'create'
+   on conflict (business_id) where deleted_at is null do nothing`,
+  // Or is giving it at this moment.
+  passOverTakenMeanwhile,
   rememberUpdated('companies'),
   updateChanged('companies', companyFields),
   ...rememberWritten('companies'),

@@ -2,6 +2,7 @@ import type { ImportKind } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../audit/index.js';
 import { Conflict, Database, JobQueues, NotFound, type Actor } from '../../../platform/index.js';
+import { failImport } from '../../fail-import.js';
 import { Import } from '../../import.entity.js';
 import { onceAtATime } from '../../once-at-a-time.js';
 import { noteRowsDone } from '../rows-done.js';
@@ -26,7 +27,7 @@ export class UndoImport {
   async start(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
       const [started] = await this.db.query<{ kind: ImportKind }>(
-        `update imports set state = 'undoing', rows_done = 0, problem = null where id = $1 and state = 'applied' returning kind`,
+        `update imports set state = 'undoing', rows_done = 0, problem = null, problem_values = null where id = $1 and state = 'applied' returning kind`,
         [id],
       );
       if (started === undefined) {
@@ -51,12 +52,8 @@ export class UndoImport {
     try {
       await this.db.transaction(() => this.undo(importId));
     } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      // Somebody was faster than the job: the import stands as it was, and says why.
-      await this.db.query(`update imports set state = 'applied', problem = $2 where id = $1 and state = 'undoing'`, [
-        importId,
-        error.code,
-      ]);
+      // Somebody was faster than the job, or it could not be done: the import stands as it was, and says why.
+      await failImport(this.db, importId, 'undoing', error);
     }
   }
 
