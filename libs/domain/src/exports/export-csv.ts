@@ -1,19 +1,15 @@
-import { localeOf, type Language } from '@elinvoima/contracts';
+import type { Language } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
-import { stringify } from 'csv-stringify/sync';
+import { csvLines, csvMark, type CsvCell } from '../platform/index.js';
 import type { CellValue } from '../reports/index.js';
 import type { ExportContent } from './export-file.js';
 
-/** Days and numbers as the language's spreadsheets read them; words as they are. */
-function writerOf(language: Language): (value: CellValue) => string {
-  const numbers = new Intl.NumberFormat(localeOf[language], { useGrouping: false, maximumFractionDigits: 6 });
+/** Days as the language's spreadsheets read them; words as they are, numbers left to the file's language. */
+function writerOf(language: Language): (value: CellValue) => CsvCell {
   const dayWords = (day: string): string =>
     language === 'fi' ? day.split('-').toReversed().map(Number).join('.') : day;
   return (value) => {
-    if (value === null) return '';
-    if (typeof value === 'string') return value;
-    if (typeof value === 'number')
-      return Number.isInteger(value) ? String(value) : numbers.format(value).replace('\u2212', '-');
+    if (value === null || typeof value === 'string' || typeof value === 'number') return value;
     if ('day' in value) return dayWords(value.day);
     const [day = '', clock = ''] = value.minute.split('T');
     return `${dayWords(day)} ${language === 'fi' ? clock.replace(':', '.').replace(/^0/, '') : clock}`;
@@ -27,8 +23,8 @@ function writerOf(language: Language): (value: CellValue) => string {
 export async function* exportCsv(content: ExportContent): AsyncGenerator<string> {
   const { language, total, sentence, by, at, cells } = content;
   const write = writerOf(language);
-  const lines = (rows: string[][]): string => stringify(rows, { delimiter: ';', record_delimiter: 'windows' });
-  yield `\uFEFF${lines([content.columns.map(({ header }) => header)])}`;
+  const lines = (rows: CsvCell[][]): string => csvLines(rows, { language });
+  yield csvMark + lines([content.columns.map(({ header }) => header)]);
   let shown = 0;
   for await (const batch of content.batches) {
     shown += batch.length;

@@ -1,7 +1,7 @@
 import type { Language } from '@elinvoima/contracts';
 import { formatText, labelOf } from '@elinvoima/contracts/texts';
-import { stringify } from 'csv-stringify/sync';
 import { writeXlsx, type CellStyle } from 'hucre/xlsx';
+import { csvFile } from '../platform/index.js';
 import type { YearlyListRow } from './yearly-list.query.js';
 
 export const yearlyListFormats = ['csv', 'xlsx'] as const;
@@ -57,9 +57,7 @@ function csv({ rows, language }: YearlyList): Buffer {
     columns.map(({ header }) => formatText(language, header)),
     ...rows.map((row) => columns.map(({ value }) => value(row, language))),
   ];
-  return Buffer.from(
-    stringify(lines, { bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true }),
-  );
+  return csvFile(lines, { language });
 }
 
 async function xlsx(list: YearlyList): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import { needsFigureLabels, type Language, type NeedsFigure } from '@elinvoima/contracts';
 import { formatText, isTextKey, labelOf } from '@elinvoima/contracts/texts';
-import { stringify } from 'csv-stringify/sync';
 import { writeXlsx, type CellStyle } from 'hucre/xlsx';
+import { csvFile } from '../platform/index.js';
 import type { NeedsSummaryResult, SummaryAnswer } from './needs-summary-result.js';
 
 export const needsSummaryFormats = ['csv', 'xlsx'] as const;
@@ -74,14 +74,11 @@ function definition({ summary, language }: SummaryFile): string[] {
 }
 
 function csv(file: SummaryFile): Buffer {
-  const comma = file.language === 'en' ? '.' : ',';
-  const percentOf = (share: number): string => String(Math.round(share * 1000) / 10).replace('.', comma);
+  const percentOf = (share: number): number => Math.round(share * 1000) / 10;
   const lines = tableOf(file).map((line) =>
     line.map((value, column) => (column === 3 && typeof value === 'number' ? percentOf(value) : value)),
   );
-  return Buffer.from(
-    stringify(lines, { bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true }),
-  );
+  return csvFile(lines, { language: file.language });
 }
 
 async function xlsx(file: SummaryFile): Promise<Buffer> {

@@ -5,6 +5,7 @@ export * from './calendar-object.js';
 export * from './clock.js';
 export * from './conditions.js';
 export * from './config.js';
+export * from './csv.js';
 export * from './cursor.js';
 export * from './database.js';
 export * from './each-by-itself.js';

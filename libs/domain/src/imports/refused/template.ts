@@ -1,7 +1,7 @@
 import type { Language } from '@elinvoima/contracts';
 import { formatText, isTextKey } from '@elinvoima/contracts/texts';
+import { csvFile } from '../../platform/index.js';
 import { importFields, type TableKind } from '../fields/index.js';
-import { csvLine } from './refused-csv.js';
 
 /** An empty table to fill in: its headers are the fields' names, which are understood unasked. */
 export function templateOf(kind: TableKind, language: Language): { name: string; content: Buffer } {
@@ -11,6 +11,6 @@ export function templateOf(kind: TableKind, language: Language): { name: string;
   });
   return {
     name: `${formatText(language, `imports.kind.${kind}`)}.csv`,
-    content: Buffer.from(`\uFEFF${csvLine(headers, ';')}`),
+    content: csvFile([headers]),
   };
 }

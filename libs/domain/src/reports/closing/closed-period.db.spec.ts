@@ -120,9 +120,7 @@ describe('whatever is done to records after a period was closed', () => {
 
   const filesOf = async (closing: ClosingRow): Promise<string[]> => {
     const report = readReport(await documentOf(db, closing.id), 'fi');
-    const table = createHash('sha256')
-      .update(await reportCsv(report))
-      .digest('hex');
+    const table = createHash('sha256').update(reportCsv(report)).digest('hex');
     const workbook = createHash('sha256');
     await db.transaction(async () => {
       for await (const chunk of reportXlsx(report, await frozenEvidence(db, closing.id))) workbook.update(chunk);

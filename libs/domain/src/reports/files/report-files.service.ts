@@ -42,7 +42,7 @@ export interface ReportFile {
 
 type Bytes = AsyncIterable<Buffer>;
 
-async function* once(content: Promise<Buffer>): AsyncGenerator<Buffer> {
+async function* once(content: Buffer | Promise<Buffer>): AsyncGenerator<Buffer> {
   yield await content;
 }
 

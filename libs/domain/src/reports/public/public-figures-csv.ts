@@ -1,5 +1,5 @@
 import type { Language } from '@elinvoima/contracts';
-import { stringify } from 'csv-stringify/sync';
+import { csvLines, csvMark, type CsvCell } from '../../platform/index.js';
 import { licence } from './licence.js';
 import type { PublicFigures } from './public-figures.js';
 
@@ -27,7 +27,7 @@ export function publicFiguresCsv({ periods }: PublicFigures, language: Language)
   const rows = periods.flatMap(({ period, firstDay, lastDay, closedAt, figures }) =>
     figures.flatMap((figure) => {
       const { name, definition, leftOut } = figure.words[language];
-      const row = (part: string, called: string, value: number | null, unit: string, rest: unknown[]): unknown[] => [
+      const row = (part: string, called: string, value: number | null, unit: string, rest: CsvCell[]): CsvCell[] => [
         period,
         firstDay,
         lastDay,
@@ -55,5 +55,5 @@ export function publicFiguresCsv({ periods }: PublicFigures, language: Language)
       ];
     }),
   );
-  return stringify([headers, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+  return csvMark + csvLines([headers, ...rows], { delimiter: ',' });
 }

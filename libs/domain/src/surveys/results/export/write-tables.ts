@@ -1,6 +1,6 @@
-import { localeOf, type Language } from '@elinvoima/contracts';
-import { stringify } from 'csv-stringify/sync';
+import type { Language } from '@elinvoima/contracts';
 import { writeXlsx, type CellStyle } from 'hucre/xlsx';
+import { csvFile, neutralText } from '../../../platform/index.js';
 
 export type TableCell = string | number | null;
 
@@ -14,29 +14,12 @@ const heading: CellStyle = { font: { bold: true }, alignment: { wrapText: true, 
 const wrapped: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 const decimal: CellStyle = { numFmt: '0.0', alignment: { vertical: 'top' } };
 
-/** Decimal comma in Finnish and Swedish, point in English, no thousands; every digit of what was counted. */
-const written = (value: TableCell, language: Language): string =>
-  typeof value === 'number'
-    ? new Intl.NumberFormat(localeOf[language], { useGrouping: false, maximumFractionDigits: 9 })
-        .format(value)
-        .replace('\u2212', '-')
-    : (value ?? '');
-
 /** What people wrote never becomes a formula: a leading apostrophe keeps it text in every spreadsheet. */
-const neutral = (value: TableCell): TableCell =>
-  typeof value === 'string' && /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(value) ? `'${value}` : value;
+const neutral = (value: TableCell): TableCell => (typeof value === 'string' ? neutralText(value) : value);
 
-/** UTF-8 with its mark, semicolons, CRLF: Excel opens it as such in Finland. */
+/** Excel opens it as such in Finland; every digit of what was counted. */
 export const tableCsv = ({ columns, rows }: FileTable, language: Language): Buffer =>
-  Buffer.from(
-    stringify(
-      [
-        columns.map(({ header }) => header),
-        ...rows.map((row) => row.map((value) => written(neutral(value), language))),
-      ],
-      { bom: true, delimiter: ';', record_delimiter: 'windows' },
-    ),
-  );
+  csvFile([columns.map(({ header }) => header), ...rows.map((row) => row.map(neutral))], { language, mostDecimals: 9 });
 
 /** A sheet for each table: what it is on the first row, the header that stays in sight on the second. */
 export async function tablesXlsx(
