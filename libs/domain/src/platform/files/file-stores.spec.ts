@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { NotFound, StoreAway, TooLarge } from '../errors.js';
 import type { FileStore } from './file-store.js';
@@ -12,18 +13,24 @@ import { S3FileStore, type S3Patience } from './s3-file-store.js';
 import { TestS3Server } from './testing-s3-server.js';
 
 const keys = { accessKeyId: 'AKID', secretAccessKey: 'a secret/+ of the specs', region: 'eu-north-1' };
-const patience: S3Patience = { idleMilliseconds: 150, totalMilliseconds: 5000, tries: 3, waitMilliseconds: 1 };
+const patience: S3Patience = {
+  idleMilliseconds: 150,
+  totalMilliseconds: 5000,
+  readerMilliseconds: 5000,
+  tries: 3,
+  waitMilliseconds: 1,
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'elinvoima-files-'));
 const server = new TestS3Server('kunnan-tiedostot', keys);
 const errors: string[] = [];
 let endpoint: string;
-const s3 = (change: Partial<typeof keys & { bucket: string }> = {}): S3FileStore =>
+const s3 = (change: Partial<typeof keys & { bucket: string }> = {}, waits: Partial<S3Patience> = {}): S3FileStore =>
   new S3FileStore(
     { endpoint, bucket: server.bucket, ...keys, ...change },
     folder,
     ({ message }) => errors.push(message),
-    patience,
+    { ...patience, ...waits },
   );
 
 beforeAll(async () => {
@@ -194,6 +201,26 @@ describe('files in S3', () => {
     const key = await store.put('attachments', await store.receive(Readable.from([randomBytes(100_000)])));
     server.mischief.push('cut-short');
     await expect(buffer(await store.read('attachments', key))).rejects.toThrow('aborted');
+  });
+
+  it('a download whose reader pauses goes on; one that the store leaves hanging is given up', async () => {
+    const content = randomBytes(16 << 20);
+    const store = s3();
+    const key = await store.put('attachments', await store.receive(Readable.from([content])));
+    const paused = await store.read('attachments', key);
+    await sleep(3 * patience.idleMilliseconds);
+    expect((await buffer(paused)).equals(content)).toBe(true);
+    server.mischief.push('stuck');
+    await expect(buffer(await s3({}, { readerMilliseconds: 200 }).read('attachments', key))).rejects.toThrow('aborted');
+  });
+
+  it('an upload over a narrow line may take longer than a question, as long as it moves', async () => {
+    const store = s3({}, { idleMilliseconds: 2000, totalMilliseconds: 200 });
+    server.mischief.push('slow');
+    const content = randomBytes(16 << 20);
+    const key = await store.put('attachments', await store.receive(Readable.from([content])));
+    expect(server.requests).toHaveLength(1);
+    expect((await buffer(await store.read('attachments', key))).equals(content)).toBe(true);
   });
 
   it('a long listing is read to its end, page by page', async () => {

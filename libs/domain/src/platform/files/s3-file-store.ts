@@ -23,8 +23,10 @@ export interface S3Settings {
 export interface S3Patience {
   /** A connection on which nothing moves for so long is given up. */
   idleMilliseconds: number;
-  /** Every try of a request together with its wait; a download under way is bounded by its idleness alone. */
+  /** Every try of a request together with its wait; a file on its way up or down is bounded by its idleness alone. */
   totalMilliseconds: number;
+  /** So long may a download stand still: its reader, on a telephone perhaps, is the slower end. */
+  readerMilliseconds: number;
   tries: number;
   /** The first wait between two tries, doubled each time. */
   waitMilliseconds: number;
@@ -33,6 +35,7 @@ export interface S3Patience {
 const usualPatience: S3Patience = {
   idleMilliseconds: 10_000,
   totalMilliseconds: 120_000,
+  readerMilliseconds: 600_000,
   tries: 3,
   waitMilliseconds: 200,
 };
@@ -68,6 +71,7 @@ export class S3FileStore extends FileStore {
     const answer = await this.ask('GET', `/${area}/${demandKey(key)}`);
     if (answer.statusCode === 404 && !(await isBucketGone(answer))) throw fileGone();
     await this.demandStatus(answer, [200]);
+    answer.setTimeout(this.patience.readerMilliseconds);
     return answer;
   }
 
@@ -148,7 +152,11 @@ export class S3FileStore extends FileStore {
           resolve(answer);
         },
       );
-      const late = setTimeout(() => asked.destroy(new Error('took too long')), deadline - performance.now());
+      // A large file over a narrow line may take its time, as long as it moves.
+      const late =
+        body === null
+          ? setTimeout(() => asked.destroy(new Error('took too long')), deadline - performance.now())
+          : undefined;
       asked.on('timeout', () => asked.destroy(new Error('did not answer')));
       asked.on('error', (error) => {
         clearTimeout(late);

@@ -1,9 +1,10 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** For specs only: what it does with the next requests instead of serving them. */
-export type Mischief = 'busy' | 'silent' | 'hang-up' | 'cut-short';
+export type Mischief = 'busy' | 'silent' | 'hang-up' | 'cut-short' | 'slow' | 'stuck';
 
 /**
  * For specs only: a small S3 over HTTP that keeps objects in memory. It checks signatures by the words of AWS's description of
@@ -36,15 +37,18 @@ export class TestS3Server {
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
+    const mischief = this.mischief.shift();
     try {
-      for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+      for await (const chunk of request as AsyncIterable<Buffer>) {
+        chunks.push(chunk);
+        if (mischief === 'slow') await sleep(4);
+      }
     } catch {
       return;
     }
     const body = Buffer.concat(chunks);
     const url = new URL(request.url ?? '/', 'http://s3');
     this.requests.push(`${request.method} ${url.pathname}`);
-    const mischief = this.mischief.shift();
     if (mischief === 'silent') return;
     if (mischief === 'hang-up') return void request.socket.destroy();
     if (mischief === 'busy') return refuse(response, 503, 'SlowDown');
@@ -64,8 +68,10 @@ export class TestS3Server {
     }
     if (found === undefined) return refuse(response, 404, 'NoSuchKey');
     response.writeHead(200, { 'content-length': found.bytes.length });
-    if (mischief !== 'cut-short') return void response.end(found.bytes);
-    response.write(found.bytes.subarray(0, found.bytes.length >> 1), () => request.socket.destroy());
+    if (mischief !== 'cut-short' && mischief !== 'stuck') return void response.end(found.bytes);
+    response.write(found.bytes.subarray(0, found.bytes.length >> 1), () => {
+      if (mischief === 'cut-short') request.socket.destroy();
+    });
   }
 
   private list(url: URL, response: ServerResponse): void {
