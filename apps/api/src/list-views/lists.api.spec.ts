@@ -175,6 +175,11 @@ describe('views of lists', () => {
     expect(read.body).toMatchObject({ isOwn: false, mayChange: false, name: 'Rakentajat' });
     expect((await contributor.patch(`list-views/${own.id}`, 2, { name: 'Minun' })).status).toBe(403);
     expect((await contributor.post('list-views', view({ name: 'Jaettu', shared: true }))).status).toBe(403);
+    // Whoever may not read the list reads nothing of its views: neither their names nor what somebody looked for.
+    const viewer = await api.as('viewer');
+    expect((await viewer.get<{ items: View[] }>('list-views')).body.items).toEqual([]);
+    expect((await viewer.get(`list-views/${own.id}`)).status).toBe(404);
+    expect((await viewer.patch(`list-views/${own.id}`, 2, { name: 'Minun' })).status).toBe(404);
     expect((await director.patch(`list-views/${own.id}`, 2, { name: 'Rakennusala' })).status).toBe(200);
     const late = await coordinator.patch<{ current: View }>(`list-views/${own.id}`, 2, { name: 'Rakennus' });
     expect([late.status, late.body.current.name]).toEqual([412, 'Rakennusala']);
@@ -205,7 +210,8 @@ describe('views of lists', () => {
       (await contributor.get<{ items: View[] }>('list-views?list=companies')).body.items.find(
         ({ id }) => id === kept.id,
       );
-    expect(await mine()).toMatchObject({ isDefault: true, gone: [], beyond: ['need'] });
+    expect(await mine()).toMatchObject({ isDefault: true, gone: [], beyond: ['need'], filter: { tag: 'katoava' } });
+    expect(JSON.stringify(await mine())).not.toContain('growth');
     await coordinator.delete(`companies/${tagged.id}`, tagged.version);
     expect(await mine()).toMatchObject({ gone: ['tag'] });
     await contributor.put('list-views/default', { list: 'companies', viewId: null });

@@ -28,9 +28,12 @@ export interface ListRequest {
   sort?: string;
 }
 
+export const mayReadList = (actor: Actor, list: ListKind): boolean =>
+  listPermissions[list].some((permission) => actor.permissions.has(permission));
+
 /** Throws `Forbidden` for a list that the actor may not read at all. */
 export function demandList(actor: Actor, list: ListKind): void {
-  if (!listPermissions[list].some((permission) => actor.permissions.has(permission))) throw new Forbidden();
+  if (!mayReadList(actor, list)) throw new Forbidden();
 }
 
 /** A filter that was sent. Throws `Malformed` for what the list does not know, `Forbidden` for what the actor may not read: the rows found would tell it. */

@@ -1,4 +1,4 @@
-import { filtersBeyond, type ListFilterValues, type ListKind } from '@elinvoima/contracts';
+import { filtersBeyond, listKinds, type ListFilterValues, type ListKind } from '@elinvoima/contracts';
 import {
   Conditions,
   NotFound,
@@ -8,6 +8,7 @@ import {
   type Page,
   type PageRequest,
 } from '../platform/index.js';
+import { mayReadList } from './list-source.js';
 
 interface StoredView {
   id: string;
@@ -27,7 +28,7 @@ interface StoredView {
 }
 
 export interface ListViewRow extends StoredView {
-  /** The members of the filter that this reader may not narrow by. */
+  /** The members of the kept filter that this reader may not narrow by; what they hold is not told. */
   beyond: string[];
   mayChange: boolean;
 }
@@ -48,7 +49,11 @@ const gone = `array_remove(array[
 function source(actor: Actor, list: ListKind | undefined) {
   const where = new Conditions();
   const me = where.bind(actor.id);
-  where.add(`v.owner_id = ${me}::uuid or v.shared`).addIf(list, (p) => `v.list = ${p}`);
+  const readable = where.bind(listKinds.filter((kind) => mayReadList(actor, kind)));
+  where
+    .add(`v.owner_id = ${me}::uuid or v.shared`)
+    .add(`v.list = any(${readable})`)
+    .addIf(list, (p) => `v.list = ${p}`);
   return {
     select: `v.id, v.list, v.name, v.filter, v.columns, v.sort, v.shared, jsonb_build_object('id', u.id, 'name', u.name) as owner,
       v.owner_id = ${me}::uuid as "isOwn", ${gone} as gone, v.updated_at as "updatedAt", v.version,
@@ -67,13 +72,17 @@ export const mayChangeView = (actor: Actor, view: { shared: boolean; isOwn: bool
 
 const asSeenBy =
   (actor: Actor) =>
-  (view: StoredView): ListViewRow => ({
-    ...view,
-    beyond: filtersBeyond(view.list, view.filter, (permission) => actor.permissions.has(permission)),
-    mayChange: mayChangeView(actor, view),
-  });
+  (view: StoredView): ListViewRow => {
+    const beyond = filtersBeyond(view.list, view.filter, (permission) => actor.permissions.has(permission));
+    return {
+      ...view,
+      filter: Object.fromEntries(Object.entries(view.filter).filter(([key]) => !beyond.includes(key))),
+      beyond,
+      mayChange: mayChangeView(actor, view),
+    };
+  };
 
-/** One page of one's own views and the shared ones. One statement, two with a total. */
+/** One page of one's own views and the shared ones, of the lists that the reader may see. One statement, two with a total. */
 export async function listListViews(
   db: Database,
   actor: Actor,
@@ -84,7 +93,7 @@ export async function listListViews(
   return { ...rest, items: items.map(asSeenBy(actor)) };
 }
 
-/** One view. One statement; `NotFound` also for what another keeps for themselves. */
+/** One view. One statement; `NotFound` also for what another keeps for themselves and for a list that the reader may not see. */
 export async function listViewDetails(db: Database, actor: Actor, id: string): Promise<ListViewRow> {
   const { select, from, where } = source(actor, undefined);
   where.addIf(id, (p) => `v.id = ${p}::uuid`);

@@ -13,7 +13,7 @@ import {
   type Actor,
   type Changes,
 } from '../platform/index.js';
-import { columnsOf, demandFilter, demandList } from './list-source.js';
+import { columnsOf, demandFilter, demandList, mayReadList } from './list-source.js';
 import { listViewDetails, mayChangeView } from './list-view-list.query.js';
 import { ListView } from './list-view.entity.js';
 
@@ -93,7 +93,7 @@ export class ListViewService {
   private async changeable(actor: Actor, id: string): Promise<ListView> {
     const view = await this.db.repository(ListView).findOneBy({ id });
     const isOwn = view?.ownerId === actor.id;
-    if (view === null || (!isOwn && !view.shared)) throw new NotFound();
+    if (view === null || (!isOwn && (!view.shared || !mayReadList(actor, view.list)))) throw new NotFound();
     if (!mayChangeView(actor, { shared: view.shared, isOwn })) throw new Forbidden();
     return view;
   }
