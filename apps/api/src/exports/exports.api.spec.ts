@@ -2,8 +2,8 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { listColumns, listKinds } from '@elinvoima/contracts';
-import { RunExport, SweepExports } from '@elinvoima/domain/exports';
-import { FileStore } from '@elinvoima/domain/platform';
+import { ExportService, RunExport, SweepExports } from '@elinvoima/domain/exports';
+import { FileStore, Forbidden, userActor } from '@elinvoima/domain/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
@@ -285,6 +285,37 @@ describe('exports', () => {
     expect((await coordinator.get(`exports/${fresh}`)).body).toMatchObject({ state: 'cancelled' });
     expect(files()).toHaveLength(before + 1);
     await api.db.query(`update exports set state = 'cancelled' where id = $1`, [alive]);
+  });
+
+  it('twelve small ones at once starve nobody: two are written at once, the rest are the worker’s', async () => {
+    const people = [coordinator, await api.as('director'), await api.as('administrator')];
+    const taken = await Promise.all(
+      people.flatMap((who) => [1, 2, 3, 4].map(() => take({ list: 'partners', format: 'csv' }, who))),
+    );
+    expect(taken.map(({ status, body }) => [status, body.problem])).toEqual(taken.map(() => [201, null]));
+    const left = taken.filter(({ body }) => body.state === 'waiting').map(({ body }) => body.id);
+    expect(taken.length - left.length).toBeGreaterThanOrEqual(2);
+    for (const id of left) await run.run(id);
+    const states = await api.db.query<{ state: string }>('select state from exports where id = any($1::uuid[])', [
+      taken.map(({ body }) => body.id),
+    ]);
+    expect(states.map(({ state }) => state)).toEqual(taken.map(() => 'ready'));
+    const three = [1, 2, 3].map(() => run.runAtOnce(taken[0]?.body.id ?? ''));
+    expect(await Promise.all(three)).toEqual([true, true, false]);
+  });
+
+  it('what was typed into the search stays off the trail, and a filter beyond one’s rights keeps the file shut', async () => {
+    const filter = { q: 'Aino Aalto', status: 'active', need: 'growth' };
+    const { taken } = await fileOf({ list: 'companies', format: 'csv', filter });
+    const told = await trail(taken.id);
+    expect(JSON.stringify(told)).not.toContain('Aalto');
+    for (const entry of [told[0], told.at(-1)]) expect(entry?.changes['filter']).toEqual([null, { ...filter, q: '…' }]);
+    const actor = userActor({ id: String(coordinator.userId), role: 'coordinator', language: 'fi' });
+    const less = new Set(actor.permissions);
+    less.delete('needs-assessments.read');
+    const service = api.app.get(ExportService, { strict: false });
+    await expect(service.open({ ...actor, permissions: less }, taken.id)).rejects.toThrow(Forbidden);
+    expect((await trail(taken.id)).length).toBe(told.length);
   });
 
   it('nobody fills the queue, and after a day a file is gone', async () => {

@@ -12,7 +12,7 @@ import { OnceOnly, OwnTransaction } from '../http/idempotency.js';
 import { By, Requires } from '../http/policy.js';
 import { ExportDto, ExportPageDto, ExportsQuery, NewExportDto } from './exports.dto.js';
 
-/** So many rows are written while their orderer waits: half a second; more are the worker's. */
+/** So many rows are written while their orderer waits, half a second; more are the worker's, as is what comes when the API is writing enough. */
 const rowsAtOnce = 2000;
 
 @ApiTags('exports')
@@ -73,11 +73,10 @@ export class ExportsController {
       return created(reply, 'exports', await this.get(actor, order.id));
     });
     if (rowsTotal === null) return ordered;
-    if (rowsTotal > rowsAtOnce) {
+    if (rowsTotal > rowsAtOnce || !(await this.runExport.runAtOnce(ordered.id))) {
       await this.exports.wake(ordered.id);
       return ordered;
     }
-    await this.runExport.run(ordered.id);
     return this.get(actor, ordered.id);
   }
 

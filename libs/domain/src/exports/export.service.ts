@@ -3,15 +3,17 @@ import {
   dayOf,
   isExportUnderWay,
   listColumns,
+  listFilters,
   type ExportFormat,
   type Language,
   type ListColumn,
+  type ListFilter,
   type ListKind,
 } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { columnsOf, demandList, listSource } from '../list-views/index.js';
+import { columnsOf, demandFilter, demandList, listSource } from '../list-views/index.js';
 import {
   Clock,
   Conflict,
@@ -76,7 +78,7 @@ export class ExportService {
         {
           list: [null, list],
           format: [null, format],
-          filter: [null, filter],
+          filter: [null, trailOf(list, filter)],
           columns: [null, columns],
           rows: [null, rowsTotal],
         },
@@ -117,6 +119,7 @@ export class ExportService {
     if (found.state !== 'ready' || storedAs === null) throw new Conflict('export-not-ready');
     if (expiresAt === null || expiresAt <= this.clock.now()) throw new Gone('export-expired');
     demandList(actor, list);
+    demandFilter(actor, list, filter);
     demandColumns(actor, list, found.columns);
     const content = await this.files.read('exports', storedAs);
     try {
@@ -124,7 +127,7 @@ export class ExportService {
         actor,
         'export',
         { kind: 'export', id },
-        { list: [null, list], filter: [null, filter], rows: [null, rowsWritten] },
+        { list: [null, list], filter: [null, trailOf(list, filter)], rows: [null, rowsWritten] },
       );
     } catch (error) {
       content.destroy();
@@ -148,6 +151,16 @@ export class ExportService {
     if (count >= mostUnderWay) throw new Conflict('exports-too-many', { most: mostUnderWay });
   }
 }
+
+/** What was searched for may be a person's name, and the trail is for ever: it says that something was. */
+const trailOf = (list: ListKind, filter: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const typed = (listFilters[list] as readonly ListFilter[]).filter(
+    ({ type }) => type === 'search' || type === 'words',
+  );
+  return Object.fromEntries(
+    Object.entries(filter).map(([key, value]) => [key, typed.some((each) => each.key === key) ? '…' : value]),
+  );
+};
 
 /** Throws `Malformed` for a column that the list does not have, `Forbidden` for one that the actor may not see. */
 function demandColumns(actor: Actor, list: ListKind, keys: readonly string[] | null): void {

@@ -30,6 +30,8 @@ export const hoursKept = 24;
 /** A run that has not got on for so long has died with its process. */
 const patienceSeconds = 120;
 const mostAttempts = 5;
+/** Each holds its snapshot's connection and asks for a second one to tell how far it is: more of them would starve the pool. */
+const mostAtOnce = 2;
 /** How often progress is told. */
 const tellMilliseconds = 500;
 
@@ -44,6 +46,8 @@ class Overtaken extends Error {}
 /** Writes the file of an order: the rows of one moment, as its orderer may read them at that moment, flat in memory. */
 @Injectable()
 export class RunExport {
+  private atOnce = 0;
+
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
@@ -66,6 +70,18 @@ export class RunExport {
       if (error instanceof Overtaken) return;
       await this.fail(claimed, error);
     }
+  }
+
+  /** While its orderer waits. Answers false, and leaves the order to the worker, when this process writes enough of them already. */
+  async runAtOnce(exportId: string): Promise<boolean> {
+    if (this.atOnce >= mostAtOnce) return false;
+    this.atOnce += 1;
+    try {
+      await this.run(exportId);
+    } finally {
+      this.atOnce -= 1;
+    }
+    return true;
   }
 
   /** Orders whose job was lost, or whose worker died: each with the attempt it stands at. */
