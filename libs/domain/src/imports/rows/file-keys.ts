@@ -28,9 +28,11 @@ export async function earlierRows(
     [importId, own.map((key) => key.own), own.map(({ n }) => n)],
   );
   const sought = keys.filter((key) => key.seek !== undefined);
+  // One look-up after another: the planner believes the table empty, as it was a moment ago, and would read all of it for every batch.
   const found = await db.query<{ n: number; holder: number; by: AlikeBy }>(
     `select k.n, h.n as holder, k.by from unnest($2::text[], $3::integer[], $4::text[]) with ordinality as k (key, n, by, place)
-     join import_row_keys h on h.import_id = $1 and h.key = k.key and h.n < k.n order by k.n, k.place`,
+       cross join lateral (select r.n from import_row_keys r where r.import_id = $1 and r.key = k.key offset 0) h
+     where h.n < k.n order by k.n, k.place`,
     [importId, sought.map((key) => key.seek), sought.map(({ n }) => n), sought.map(({ by }) => by)],
   );
   const earlier = new Map<number, { n: number; by: AlikeBy }>();

@@ -3,6 +3,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { importView } from '../import-list.query.js';
 import { everythingIn } from '../testing/everything-in.js';
 import { openImportRoom, type ImportRoom } from '../testing/import-room.js';
+import { earlierRows } from './file-keys.js';
 
 let room: ImportRoom;
 beforeAll(async () => {
@@ -204,6 +205,26 @@ describe('companies from a table', () => {
     });
     await expect(room.decide.decide(room.actor, id, 6, { decision: 'create' })).rejects.toMatchObject({
       faults: [{ code: 'import-row-settled' }],
+    });
+  });
+
+  it('are told apart by a look-up each, however many rows the file has had before', async () => {
+    const id = await room.checkedTable('companies', 'Nimi');
+    // What autovacuum notes of the table between two imports.
+    await room.db.query('analyze import_row_keys');
+    const readInAll = () =>
+      room.db.one<{ n: number }>(
+        `select (seq_tup_read + idx_tup_fetch)::int as n from pg_stat_xact_user_tables where relname = 'import_row_keys'`,
+      );
+    await room.db.transaction(async () => {
+      await room.db.query(
+        `insert into import_row_keys (import_id, key, n) select $1, 'p:' || n, n from generate_series(1, 20000) n`,
+        [id],
+      );
+      const before = await readInAll();
+      const keys = Array.from({ length: 50 }, (_, n) => ({ n: 30_000 + n, seek: `p:${n + 1}`, by: 'phone' as const }));
+      expect((await earlierRows(room.db, id, keys)).get(30_049)).toEqual({ n: 50, by: 'phone' });
+      expect((await readInAll()).n - before.n).toBe(50);
     });
   });
 
