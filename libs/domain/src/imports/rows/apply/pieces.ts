@@ -26,12 +26,15 @@ export const valuesOf = (fields: readonly WritableField[], defaults: Readonly<Re
 /** Names the rows that are to become records; their ids are known before anything is written. */
 export const nameCreated = `update import_rows r set record_id = uuidv7() where ${rows} and r.verdict = 'create'`;
 
-/** A row whose record is not as the dry run saw it is left alone. */
-export const passOverChanged = (kind: TableKind): string => `
-  update import_rows r set verdict = 'skip', reason = case when t.id is null or t.deleted_at is not null then 'gone-meanwhile' else 'changed-meanwhile' end
-  from import_rows o left join ${importedTable(kind).table} t on t.id = o.record_id
-  where ${rows} and r.verdict = 'update' and o.import_id = r.import_id and o.n = r.n
-    and (t.id is null or t.deleted_at is not null or t.version <> r.record_version)`;
+/** A row whose record is not as the dry run saw it is left alone. Rows of import_rows are never joined to themselves: the planner does not know yet how many there are. */
+export const passOverChanged = (kind: TableKind): string => {
+  const { table } = importedTable(kind);
+  return `
+  update import_rows r set verdict = 'skip',
+    reason = case when exists (select from ${table} t where t.id = r.record_id and t.deleted_at is null) then 'changed-meanwhile' else 'gone-meanwhile' end
+  where ${rows} and r.verdict = 'update'
+    and not exists (select from ${table} t where t.id = r.record_id and t.deleted_at is null and t.version = r.record_version)`;
+};
 
 /** A new company whose business id another record has taken was not inserted. */
 export const passOverTakenMeanwhile = `
