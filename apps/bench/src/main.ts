@@ -8,6 +8,7 @@ import { Client } from 'pg';
 import { closeAPeriod, saidOf } from './closed-period.js';
 import { fillDatabase } from './filled-database.js';
 import { openDoor } from './http-door.js';
+import { importsHeading, importsSection, measureImports } from './imports/measure-imports.js';
 import { startThrowAwayServer } from './launcher-parts.js';
 import { race } from './measure.js';
 import { questionsFor } from './questions.js';
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
       typing: { type: 'boolean', default: false },
       respondents: { type: 'boolean', default: false },
       mails: { type: 'boolean', default: false },
+      imports: { type: 'boolean', default: false },
     },
   });
   const server = await startThrowAwayServer();
@@ -81,6 +83,12 @@ async function main(): Promise<void> {
       console.log(section);
       return;
     }
+    if (values.imports) {
+      const section = importsSection(await measureImports(server.url, now), dayOf(now));
+      writeFileSync(file, withSection(before, importsHeading, section));
+      console.log(section);
+      return;
+    }
     const results: SizeResult[] = [];
     for (const size of [municipality, ...(values.large ? [large] : []), ...(values.huge ? [huge] : [])]) {
       const result = await measure(server.url, size, now);
@@ -95,7 +103,7 @@ async function main(): Promise<void> {
     await client.end();
     const written = resultsFile(results, { day: dayOf(now), postgres: rows[0]?.version ?? 'PostgreSQL' });
     // Sections that are measured by themselves stay as they are.
-    const whole = [typingHeading, respondentsHeading, mailsHeading].reduce((text, heading) => {
+    const whole = [typingHeading, respondentsHeading, mailsHeading, importsHeading].reduce((text, heading) => {
       const section = sectionOf(before, heading);
       return section === null ? text : withSection(text, heading, section);
     }, written);
