@@ -42,7 +42,7 @@ interface NewChange {
 interface Notes {
   added: NewChange[];
   /** Told otherwise than before, or only told again. */
-  retold: (Pick<NewChange, 'kind' | 'title' | 'fromValues' | 'toValues' | 'record'> & {
+  retold: (Pick<NewChange, 'companyId' | 'kind' | 'title' | 'fromValues' | 'toValues' | 'record'> & {
     id: string;
     isOther: boolean;
   })[];
@@ -122,7 +122,7 @@ export class NoteNews {
         housing: arrival.housing,
         registeredOn: facts.registeredOn,
       });
-    else notes.retold.push({ ...told, id: standing.id, kind: standing.kind, isOther: false });
+    else notes.retold.push({ ...told, id: standing.id, companyId: null, kind: standing.kind, isOther: false });
   }
 
   private noteSides(
@@ -136,7 +136,8 @@ export class NoteNews {
       changes.filter(({ state }) => state === 'open').map((change) => [sideOf(change.kind), change]),
     );
     for (const { side, kind, from, to, isNew } of newsOfCompany(ours, facts, reading)) {
-      const told = { kind, title: facts.name, fromValues: from, toValues: to, record: null };
+      // The company may be another than the one it was told of, which lies in the bin.
+      const told = { companyId: ours.id, kind, title: facts.name, fromValues: from, toValues: to, record: null };
       const standing = open.get(side);
       // One that told of a stranger has had its day: somebody has added the company by hand.
       const goesOn = standing !== undefined && !isArrival(standing.kind);
@@ -146,7 +147,6 @@ export class NoteNews {
         notes.added.push({
           ...told,
           businessId: facts.businessId,
-          companyId: ours.id,
           housing: false,
           registeredOn: facts.registeredOn,
         });
@@ -187,9 +187,10 @@ export class NoteNews {
       );
     if (retold.length > 0)
       await this.db.query(
-        `update register_changes c set kind = n.kind, title = n.title, from_values = n."fromValues", to_values = n."toValues",
+        `update register_changes c set company_id = n."companyId", kind = n.kind, title = n.title, from_values = n."fromValues", to_values = n."toValues",
            record = nullif(n.record, 'null'), last_seen_at = $2, seen_at = case when n."isOther" then $2 else c.seen_at end
-         from jsonb_to_recordset($1::jsonb) as n(id uuid, kind text, title text, "fromValues" jsonb, "toValues" jsonb, record jsonb, "isOther" boolean)
+         from jsonb_to_recordset($1::jsonb) as n(id uuid, "companyId" uuid, kind text, title text, "fromValues" jsonb, "toValues" jsonb,
+           record jsonb, "isOther" boolean)
          where c.id = n.id`,
         [JSON.stringify(retold), at],
       );

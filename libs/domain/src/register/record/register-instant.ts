@@ -7,7 +7,11 @@ export function registerInstant(text: string | null): string | null {
   );
   const [, day, hour, minute, second = '00', zone] = match ?? [];
   if (day === undefined || hour === undefined || minute === undefined || !isDay(day)) return null;
-  if (zone !== undefined) return new Date(`${day}T${hour}:${minute}:${second}${zone}`).toISOString();
+  if (zone !== undefined) {
+    const instant = new Date(`${day}T${hour}:${minute}:${second}${zone}`);
+    // The zone may be none that there is, such as +25:00.
+    return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
+  }
   return new Date(startOfHour(day, hour) + (Number(minute) * 60 + Number(second)) * 1000).toISOString();
 }
 

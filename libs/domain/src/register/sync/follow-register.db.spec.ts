@@ -333,6 +333,25 @@ describe('following the national register', () => {
     expect(await news({})).toEqual([]);
   });
 
+  it('news of a company in the bin go over to the one that has been added in its stead', async () => {
+    await ours([0]);
+    await nextWeek(madeUpRecord(0, { name: 'Toinen Oy', modified: '2026-11-28T10:00:00' }));
+    const { id } = await theNews();
+    await db.query('update companies set deleted_at = now()');
+    const again = await db.one<{ id: string }>(
+      `insert into companies (name, business_id) values ('Lisätty uudelleen Oy', $1) returning id`,
+      [madeUpBusinessId(0)],
+    );
+    await nextWeek(madeUpRecord(0, { name: 'Kolmas Oy', modified: '2026-12-05T10:00:00' }));
+    expect((await news({ kind: 'name' })).find((change) => change.id === id)).toMatchObject({
+      company: { id: again.id },
+      state: 'open',
+      to: { name: 'Kolmas Oy' },
+    });
+    expect([...(await changes().take(actor, [id])).values()]).toEqual(['taken']);
+    expect(await db.query('select name from companies where deleted_at is null')).toEqual([{ name: 'Kolmas Oy' }]);
+  });
+
   it('an older copy of the register changes nothing', async () => {
     await ours([0, { modified: '2026-11-20T10:00:00' }]);
     await nextWeek(madeUpRecord(0, { name: 'Vanha Oy', modified: '2026-11-19T10:00:00' }));
@@ -433,6 +452,24 @@ describe('following the national register', () => {
         problem: null,
       });
       expect(pagesAsked()).toEqual([1, 2, 3]);
+    });
+
+    it('what nobody has thought of is counted as a trouble too, tried again, and ends the reading when it does not pass', async () => {
+      register.records = many(2);
+      await db.query(`alter table register_changes add constraint unthought_of check (title <> 'Keksitty 1 Oy')`);
+      let view = await sync();
+      expect(view).toMatchObject({ state: 'waiting', problem: 'unreadable', changesFound: 0 });
+      try {
+        for (let tries = 1; view.state === 'waiting' && tries < 20; tries++) {
+          clock.set(view.nextTryAt ?? clock.now());
+          await worker().follow.run(view.id);
+          view = await registerSyncView(db, view.id);
+        }
+        expect(view).toMatchObject({ state: 'failed', changesFound: 0 });
+      } finally {
+        await db.query('alter table register_changes drop constraint unthought_of');
+      }
+      expect(await nextWeek(...many(2))).toMatchObject({ state: 'done', changesFound: 2 });
     });
 
     it('waits when the register is away, longer each time, and gives up in the end without harm', async () => {

@@ -1,5 +1,5 @@
 import { dayOf, type RegisterSyncProblem } from '@elinvoima/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Clock, Database, JobQueues, theMunicipality } from '../../platform/index.js';
 import { NoteNews, type Reading } from '../changes/note-news.js';
 import { RegisterClient } from '../client/register-client.js';
@@ -32,6 +32,8 @@ class Overtaken extends Error {}
  */
 @Injectable()
 export class FollowRegister {
+  private readonly logger = new Logger(FollowRegister.name);
+
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
@@ -45,17 +47,24 @@ export class FollowRegister {
   async run(syncId: string): Promise<void> {
     let sync = await claim(this.db, syncId, this.clock.now(), claimMilliseconds);
     if (sync === null) return;
-    const context = await this.context();
-    const started = performance.now();
     try {
+      const context = await this.context();
+      const started = performance.now();
       while (sync.state === 'running' && performance.now() - started < sliceMilliseconds)
         sync = await this.step(sync, context);
       if (sync.state === 'running') await this.pass(sync);
     } catch (error) {
       if (error instanceof Overtaken) return;
-      if (!(error instanceof RegisterTrouble)) throw error;
-      await this.putOff(sync, error);
+      await this.putOff(sync, error instanceof RegisterTrouble ? error : this.unexpected(sync, error));
     }
+  }
+
+  /** What nobody has thought of is tried again later, and ends the reading like any other trouble when it does not pass. */
+  private unexpected({ id, stage, place, page }: RegisterSync, error: unknown): RegisterTrouble {
+    // The message may quote what the register sent of a person.
+    const what = error instanceof Error ? [error.name, ...(error.stack ?? '').split('\n    at ').slice(1, 4)] : [];
+    this.logger.error(`reading ${id} at ${stage} ${place}/${page}: ${what.join(' < ')}`);
+    return new RegisterTrouble('unreadable');
   }
 
   /** Readings that wait for nobody: their job was lost, their worker died, or their time has come. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { companiesOnPage } from '../client/register-client.js';
 import type { CompaniesAnswer } from '../client/register-answers.js';
 import { municipalityOf, type RegisterCompany } from '../record/register-facts.js';
-import { readRegisterRecord, type RegisterContext } from '../record/register-record.js';
+import { readRegisterRecord, type RegisterContext, type RegisterReading } from '../record/register-record.js';
 import type { RegisterSync } from './register-sync.entity.js';
 
 /** Whatever the register says of its size, a postal code has no more pages than this. */
@@ -25,7 +25,7 @@ export function readPage(
   { page, firstPageKey }: Pick<RegisterSync, 'page' | 'firstPageKey'>,
   context: RegisterContext & { ownMunicipality: string },
 ): ReadPage {
-  const readings = records.map((record) => readRegisterRecord(record, context));
+  const readings = records.map((record) => readOrPassOver(record, context));
   const companies = new Map<string, RegisterCompany>();
   for (const reading of readings)
     if (reading.ok && !companies.has(reading.company.facts.businessId))
@@ -46,4 +46,13 @@ export function readPage(
       isFirstAgain || records.length === 0 || page >= Math.min(mostPages, Math.ceil(totalResults / companiesOnPage)),
     firstPageKey: page === 1 ? key : (firstPageKey ?? key),
   };
+}
+
+/** One record that our reading stumbles over must not keep the others from us. */
+function readOrPassOver(record: unknown, context: RegisterContext): RegisterReading {
+  try {
+    return readRegisterRecord(record, context);
+  } catch {
+    return { ok: false, reason: 'not-a-record', businessId: null, title: null };
+  }
 }
