@@ -156,6 +156,24 @@ describe('search over every kind', () => {
       expect(found.map(({ kind }) => kind)).toEqual(['company', 'interaction']);
     });
 
+    it('a name that holds a place is found beside more records of the place than anybody reads', async () => {
+      await db.query(
+        `insert into companies (name, post_office) select 'Paikallinen ' || n || ' Oy', 'Keskikylä' from generate_series(1, 2100) n`,
+      );
+      const auxiliary = await insert('companies', { name: 'Jokin Muu Oy' });
+      await insert('company_names', {
+        company_id: auxiliary,
+        name: 'Kahvila Keskikylä',
+        kind: 'auxiliary',
+        source: 'register',
+      });
+      await insert('companies', { name: 'Uusi Keskikylä Oy' });
+      const found = await titles('keskikylä');
+      expect(found.slice(0, 2).toSorted()).toEqual(['Jokin Muu Oy', 'Uusi Keskikylä Oy']);
+      expect(found).toHaveLength(12);
+      await db.query(`delete from companies where post_office = 'Keskikylä'`);
+    });
+
     it('ties stay in their order', async () => {
       for (let n = 0; n < 5; n += 1) await insert('companies', { name: 'Kaksonen Sama Oy' });
       const ids = async () => (await find('kaksonen sama')).map(({ id }) => id);

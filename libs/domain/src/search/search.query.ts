@@ -49,7 +49,7 @@ const entries = `
     select * from (
       select m.*, ${rankOf('m.words', 'm.plain', `m.kind = 'contact'`)} + ${later('m.kind')}
           + case when m.words @@ $3::tsquery or m.words @@ $13::tsquery then 0 else 0.4 end as rank
-      from search_candidates($6::tsquery, $1, $9::text[]) m) r
+      from search_candidates($6::tsquery, $13::tsquery, $1, $9::text[]) m) r
     order by r.rank, r.ceased, coalesce(r.owner_id = $11 or (r.kind = 'company' and r.id in (${metLately})), false) desc,
       r.at desc nulls last, r.title collate "fi-x-icu", r.id
     limit $12) e`;
