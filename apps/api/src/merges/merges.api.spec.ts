@@ -102,6 +102,7 @@ describe('merging of companies and contacts', () => {
     expect(bin.body.items.map(({ id }) => id)).not.toEqual(expect.arrayContaining([b.id]));
     const restored = await coordinator.post<Problem>(`companies/${c.id}/restore`);
     expect([restored.status, typeOf(restored.body)]).toEqual([409, 'merged-undo-instead']);
+    expect(restored.body.title).toBe('Yritys on yhdistetty toiseen. Tiedot palautuvat perumalla yhdistäminen.');
   });
 
   it('what was written without a network about the merged one lands on the survivor', async () => {

@@ -3,29 +3,29 @@ import { defineTexts } from './define-texts.js';
 /** What we say when a merge, or undoing one, is refused: part of `problems.*`. */
 export const mergeProblemsTexts = defineTexts({
   'problems.merged': {
-    fi: 'Tietue on yhdistetty toiseen.',
-    sv: 'Posten har slagits samman med en annan.',
-    en: 'The record has been merged into another.',
+    fi: '{kind, select, contact {Henkilö} other {Yritys}} on yhdistetty toiseen.',
+    sv: '{kind, select, contact {Personen har slagits samman med en annan.} other {Företaget har slagits samman med ett annat.}}',
+    en: 'The {kind, select, contact {person} other {company}} has been merged into another.',
   },
   'problems.merged-undo-instead': {
-    fi: 'Tietue on yhdistetty toiseen. Se palautuu perumalla yhdistäminen.',
-    sv: 'Posten har slagits samman med en annan. Den återställs genom att ångra sammanslagningen.',
-    en: 'The record has been merged into another. It comes back by undoing the merge.',
+    fi: '{kind, select, contact {Henkilö} other {Yritys}} on yhdistetty toiseen. Tiedot palautuvat perumalla yhdistäminen.',
+    sv: '{kind, select, contact {Personen har slagits samman med en annan.} other {Företaget har slagits samman med ett annat.}} Uppgifterna kommer tillbaka när sammanslagningen ångras.',
+    en: 'The {kind, select, contact {person} other {company}} has been merged into another. The details come back by undoing the merge.',
   },
   'problems.merge-with-itself': {
-    fi: 'Tietuetta ei voi yhdistää itseensä.',
-    sv: 'En post kan inte slås samman med sig själv.',
-    en: 'A record cannot be merged with itself.',
+    fi: '{kind, select, contact {Henkilöä} other {Yritystä}} ei voi yhdistää itseensä.',
+    sv: '{kind, select, contact {En person} other {Ett företag}} kan inte slås samman med sig {kind, select, contact {själv} other {självt}}.',
+    en: 'A {kind, select, contact {person} other {company}} cannot be merged with {kind, select, contact {themselves} other {itself}}.',
   },
   'problems.merge-already-merged': {
-    fi: 'Toinen tietueista on jo yhdistetty.',
-    sv: 'Den ena posten har redan slagits samman.',
-    en: 'One of the records has already been merged.',
+    fi: 'Toinen {kind, select, contact {henkilöistä} other {yrityksistä}} on jo yhdistetty.',
+    sv: '{kind, select, contact {Den ena personen} other {Det ena företaget}} har redan slagits samman.',
+    en: 'One of the {kind, select, contact {people} other {companies}} has already been merged.',
   },
   'problems.merge-in-bin': {
-    fi: 'Toinen tietueista on roskakorissa. Palauta se ensin.',
-    sv: 'Den ena posten ligger i papperskorgen. Återställ den först.',
-    en: 'One of the records is in the bin. Bring it back first.',
+    fi: 'Toinen {kind, select, contact {henkilöistä} other {yrityksistä}} on roskakorissa. Palauta {kind, select, contact {hänet} other {se}} ensin.',
+    sv: '{kind, select, contact {Den ena personen} other {Det ena företaget}} ligger i papperskorgen. Återställ {kind, select, contact {den} other {det}} först.',
+    en: 'One of the {kind, select, contact {people} other {companies}} is in the bin. Bring {kind, select, contact {them} other {it}} back first.',
   },
   'problems.merge-two-business-ids': {
     fi: 'Kummallakin on oma Y-tunnuksensa, joten ne ovat kaksi eri yritystä.',
@@ -53,9 +53,9 @@ export const mergeProblemsTexts = defineTexts({
     en: 'Undo first: {merged}, merged into {survivor}.',
   },
   'problems.merge-undo-survivor-in-bin': {
-    fi: 'Tietue, johon yhdistettiin, on roskakorissa. Palauta se ensin.',
-    sv: 'Posten som den slogs samman med ligger i papperskorgen. Återställ den först.',
-    en: 'The record that it was merged into is in the bin. Bring it back first.',
+    fi: '{kind, select, contact {Henkilö, johon yhdistettiin, on roskakorissa. Palauta hänet ensin.} other {Yritys, johon yhdistettiin, on roskakorissa. Palauta se ensin.}}',
+    sv: '{kind, select, contact {Personen som den slogs samman med ligger i papperskorgen. Återställ den först.} other {Företaget som det slogs samman med ligger i papperskorgen. Återställ det först.}}',
+    en: 'The {kind, select, contact {person} other {company}} kept in the merge is in the bin. Bring {kind, select, contact {them} other {it}} back first.',
   },
   'problems.merge-undo-business-id-taken': {
     fi: 'Y-tunnus on annettu yhdistämisen jälkeen toiselle yritykselle, joten yhdistämistä ei voi perua.',

@@ -18,9 +18,9 @@ export const mergesTexts = defineTexts({
     en: 'Person to merge into this one',
   },
   'merges.pick.hint': {
-    fi: 'Valittu tietue häviää listoilta, ja kaikki siihen liittyvä siirtyy tälle.',
-    sv: 'Den valda posten försvinner ur listorna, och allt som hör till den flyttas hit.',
-    en: 'The chosen record leaves the lists, and everything of it comes here.',
+    fi: 'Valittu häviää listoilta, ja kaikki siihen liittyvä siirtyy tälle.',
+    sv: 'Det valda försvinner ur listorna, och allt som hör dit flyttas hit.',
+    en: 'The chosen one leaves the lists, and everything of it comes here.',
   },
   'merges.change': { fi: 'Valitse toinen', sv: 'Välj en annan', en: 'Choose another' },
   'merges.side.survivor': { fi: 'Jää', sv: 'Blir kvar', en: 'Stays' },

@@ -87,7 +87,7 @@ export class CompanyService {
     return this.db.transaction(async () => {
       const inBin = await this.db.repository(Company).findOneBy({ id });
       // Alone it would come back empty: what was its own is the other's now.
-      if (inBin !== null && inBin.mergedIntoId !== null) throw new Conflict('merged-undo-instead');
+      if (inBin !== null && inBin.mergedIntoId !== null) throw new Conflict('merged-undo-instead', { kind: 'company' });
       if (inBin?.businessId && (await this.holderOf(inBin.businessId, id)) !== null)
         throw new Conflict('business-id-taken');
       const company = await takeFromBin(this.db, Company, id);

@@ -92,7 +92,7 @@ export class ContactService {
     await this.db.transaction(async () => {
       const inBin = await this.db.repository(Contact).findOneBy({ id });
       // Alone it would come back empty: what was its own is the other's now.
-      if (inBin !== null && inBin.mergedIntoId !== null) throw new Conflict('merged-undo-instead');
+      if (inBin !== null && inBin.mergedIntoId !== null) throw new Conflict('merged-undo-instead', { kind: 'contact' });
       await takeFromBin(this.db, Contact, id);
       await this.audit.record(actor, 'restore', { kind: 'contact', id });
     });

@@ -93,7 +93,8 @@ export class MergeService {
   }
 
   private async demandMergeable(kind: MergeKind, survivorId: string, otherId: string, lock?: 'update'): Promise<void> {
-    if (survivorId.toLowerCase() === otherId.toLowerCase()) throw RuleBroken.at('/otherId', 'merge-with-itself');
+    if (survivorId.toLowerCase() === otherId.toLowerCase())
+      throw RuleBroken.at('/otherId', 'merge-with-itself', { kind });
     // In the order of their ids, so that two merges of the same two wait for each other instead of both dying.
     const rows = await this.db.query<{ id: string; isGone: boolean; isMerged: boolean }>(
       `select id, deleted_at is not null as "isGone", merged_into_id is not null as "isMerged" from ${tableOf[kind]}
@@ -104,8 +105,8 @@ export class MergeService {
     const other = rows.find(({ id }) => id === otherId.toLowerCase());
     if (survivor === undefined) throw new NotFound();
     if (other === undefined) throw RuleBroken.at('/otherId', `${kind}-unknown`);
-    if (survivor.isMerged || other.isMerged) throw new Conflict('merge-already-merged');
-    if (survivor.isGone || other.isGone) throw new Conflict('merge-in-bin');
+    if (survivor.isMerged || other.isMerged) throw new Conflict('merge-already-merged', { kind });
+    if (survivor.isGone || other.isGone) throw new Conflict('merge-in-bin', { kind });
   }
 
   private async begin(

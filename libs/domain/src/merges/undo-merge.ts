@@ -89,7 +89,7 @@ export class UndoMerge {
     const survivor = await repository.findOneBy({ id: survivorId });
     const merged = await repository.findOneBy({ id: mergedId });
     if (survivor === null || merged === null) throw new NotFound();
-    if (survivor.deletedAt !== null) throw new Conflict('merge-undo-survivor-in-bin');
+    if (survivor.deletedAt !== null) throw new Conflict('merge-undo-survivor-in-bin', { kind });
     const edited = Object.entries(fields)
       .filter(([column, [, after]]) => JSON.stringify(survivor[column] ?? null) !== JSON.stringify(after ?? null))
       .map(([column]) => column);

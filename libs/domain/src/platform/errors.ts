@@ -55,8 +55,9 @@ export class Moved extends DomainError {
   constructor(
     readonly id: string,
     readonly survivorId: string,
+    kind: 'company' | 'contact',
   ) {
-    super('merged');
+    super('merged', { kind });
   }
 }
 

@@ -4,7 +4,7 @@ import { Moved } from './errors.js';
 /** Throws `Moved` when the record was merged into another, with the last of the chain. The table's name is ours, never input. */
 export async function refuseMerged(db: Database, table: 'companies' | 'contacts', id: string): Promise<void> {
   const [survivor] = await survivorsOf(db, table, [id]);
-  if (survivor !== undefined) throw new Moved(id, survivor.survivorId);
+  if (survivor !== undefined) throw new Moved(id, survivor.survivorId, table === 'companies' ? 'company' : 'contact');
 }
 
 /** Whom merged records live on in, along the whole chain. Others are left out. One statement; none for none. */
