@@ -18,6 +18,19 @@ const ONE_SNAPSHOT = 'one-snapshot';
 /** For routes that read much and must see it all at one moment (`Database.oneSnapshot`). */
 export const OneSnapshot = () => SetMetadata(ONE_SNAPSHOT, true);
 
+/** What kind of transaction the HTTP door may hold around a route. */
+export function transactionAround(
+  reflector: Reflector,
+  context: ExecutionContext,
+): 'own' | 'one-snapshot' | 'ordinary' {
+  const own = reflector.getAllAndOverride<boolean | undefined>(OWN_TRANSACTION, [
+    context.getHandler(),
+    context.getClass(),
+  ]);
+  if (own) return 'own';
+  return reflector.get<boolean | undefined>(ONE_SNAPSHOT, context.getHandler()) === true ? 'one-snapshot' : 'ordinary';
+}
+
 interface KeptAnswer {
   route: string;
   bodySha256: Buffer;
@@ -111,19 +124,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const own = this.reflector.getAllAndOverride<boolean | undefined>(OWN_TRANSACTION, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    if (request.method !== 'POST' || own) return next.handle();
+    const kind = transactionAround(this.reflector, context);
+    if (request.method !== 'POST' || kind === 'own') return next.handle();
     const key = this.once.keyOf(request);
     if (key === undefined) return next.handle();
-    const oneSnapshot = this.reflector.get<boolean | undefined>(ONE_SNAPSHOT, context.getHandler()) === true;
     const body = createHash('sha256')
       .update(JSON.stringify(request.body ?? null))
       .digest();
     const once = (): Promise<unknown> =>
       this.once.run(request, reply, key, body, () => lastValueFrom(next.handle(), { defaultValue: undefined }));
-    return from(oneSnapshot ? this.db.oneSnapshot(once) : this.db.transaction(once));
+    return from(kind === 'one-snapshot' ? this.db.oneSnapshot(once) : this.db.transaction(once));
   }
 }

@@ -8,6 +8,13 @@ function idsIn(value: unknown, into: Set<string>): void {
   } else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) idsIn(part, into);
 }
 
+/** Whether anything in it could be a record's id. */
+export function namesIds(body: unknown): boolean {
+  const ids = new Set<string>();
+  idsIn(body, ids);
+  return ids.size > 0;
+}
+
 const idOf = (part: unknown): unknown => {
   if (typeof part === 'string') return part.toLowerCase();
   const { companyId, contactId } = (part ?? {}) as { companyId?: unknown; contactId?: unknown };
