@@ -22,6 +22,7 @@ interface MergeAnswer extends Made {
 }
 interface Problem {
   type: string;
+  title: string;
   errors?: { code: string; message: string }[];
 }
 

@@ -62,7 +62,7 @@ export class FollowRegister {
   /** What nobody has thought of is tried again later, and ends the reading like any other trouble when it does not pass. */
   private unexpected({ id, stage, place, page }: RegisterSync, error: unknown): RegisterTrouble {
     // The message may quote what the register sent of a person.
-    const what = error instanceof Error ? [error.name, ...(error.stack ?? '').split('\n    at ').slice(1, 4)] : [];
+    const what = error instanceof Error ? [error.name, ...(error.stack ?? '').split('\n    at ').slice(1, 9)] : [];
     this.logger.error(`reading ${id} at ${stage} ${place}/${page}: ${what.join(' < ')}`);
     return new RegisterTrouble('unreadable');
   }
