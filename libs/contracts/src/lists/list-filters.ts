@@ -113,6 +113,7 @@ export const listFilters = {
     { key: 'q', type: 'search' },
     { key: 'sector', type: 'choice', choices: 'partners.sector' },
     { key: 'area', type: 'choice', choices: 'partners.area' },
+    { key: 'unchecked', type: 'flag' },
   ],
   events: [
     { key: 'q', type: 'search' },

@@ -210,6 +210,11 @@ export const listsTexts = defineTexts({
   },
   'lists.piece.enquiries.unanswered.false': { fi: 'vastattu', sv: 'besvarade', en: 'answered' },
   'lists.piece.enquiries.late.true': { fi: 'vastaus myöhässä', sv: 'svaret är försenat', en: 'answer is late' },
+  'lists.piece.partners.unchecked.true': {
+    fi: 'tarkistettu yli vuosi sitten',
+    sv: 'kontrollerade för över ett år sedan',
+    en: 'checked over a year ago',
+  },
   'lists.piece.follow-ups.ownerId': { fi: 'vastuuhenkilö {value}', sv: 'ansvarig {value}', en: 'responsible {value}' },
   'lists.piece.follow-ups.state.open': { fi: 'avoimet', sv: 'öppna', en: 'open' },
   'lists.piece.follow-ups.state.late': { fi: 'myöhässä', sv: 'försenade', en: 'late' },
