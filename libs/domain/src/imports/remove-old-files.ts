@@ -40,7 +40,7 @@ export class RemoveOldFiles {
     const folder = join(this.config.dataDir, 'uploads');
     const yesterday = this.clock.now().getTime() - 86_400_000;
     for (const name of await readdir(folder).catch(() => [])) {
-      if (!/^[a-z0-9]{32}\.(part|strings)$/.test(name)) continue;
+      if (!/^[a-z0-9]{32}\.(part|([a-f0-9]{16}\.)?strings)$/.test(name)) continue;
       const path = join(folder, name);
       const found = await stat(path).catch(() => null);
       if (found !== null && found.mtime.getTime() < yesterday) await rm(path, { force: true });

@@ -26,6 +26,26 @@ describe('a workbook', () => {
     return { columns: table.columns, sheet: table.sheet, rows };
   };
 
+  it('is read by two at the same time, each to its end', async () => {
+    writeFileSync(
+      path,
+      madeWorkbook({
+        strings: ['<si><t>Nimi</t></si>', '<si><t>A Oy</t></si>'],
+        rows: ['<c r="A1" t="s"><v>0</v></c>', '<c r="A2" t="s"><v>1</v></c>'],
+      }),
+    );
+    const one = await openXlsx(path);
+    const other = await openXlsx(path);
+    const cellsOf = async (table: typeof one) => {
+      const rows: (readonly string[])[] = [];
+      for await (const { cells } of table.rows()) rows.push(cells);
+      return rows;
+    };
+    expect(await cellsOf(one)).toEqual([['A Oy']]);
+    expect(await cellsOf(other)).toEqual([['A Oy']]);
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+
   it('as another program writes it', async () => {
     const bytes = await writeXlsx({
       sheets: [

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Malformed } from '../../../platform/index.js';
 import { headerAndRows } from '../header-and-rows.js';
 import type { TableFile } from '../table-file.js';
@@ -12,7 +13,8 @@ const beginning = 16 * 1024;
 /** The first visible sheet of a workbook, read as a stream. Throws `Malformed` or `WrongFormat`. */
 export async function openXlsx(path: string): Promise<TableFile> {
   const workbook = await WorkbookPackage.open(path);
-  const strings = new StringStore(`${path}.strings`);
+  // Two may read one workbook at the same time, each with strings of its own.
+  const strings = new StringStore(`${path}.${randomBytes(8).toString('hex')}.strings`);
   const letGo = () => {
     strings.close();
     workbook.close();
