@@ -64,6 +64,7 @@ describe('rows of a table', () => {
       body: { verdict: 'update', decision: 'update', companyId: known.body.id },
     });
     expect(chosen.body.difference.map(({ field }) => field)).toEqual(['name', 'phone']);
+    expect((await coordinator.patch(`imports/${id}/rows/1`, 2, { decision: 'skip' })).status).toBe(412);
     expect((await coordinator.patch(`imports/${id}/rows/2`, 1, { decision: 'create' })).status).toBe(422);
     expect((await coordinator.patch(`imports/${id}/rows/9`, 1, { decision: 'create' })).status).toBe(404);
     expect((await coordinator.patch(`imports/${id}/rows/x`, 1, { decision: 'create' })).status).toBe(400);

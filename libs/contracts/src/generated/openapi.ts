@@ -2134,7 +2134,7 @@ export interface paths {
         head?: never;
         /**
          * Choose what is done with a row
-         * @description Where it only resembles something: make it anyway, or update that one. Any row may be left out.
+         * @description Where it only resembles something: make it anyway, or update that one. Any row may be left out. If-Match names the import’s version.
          */
         patch: operations["ImportRows_decide"];
         trace?: never;

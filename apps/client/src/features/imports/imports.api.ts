@@ -58,10 +58,11 @@ export const applyImport = (id: string): Promise<Import> =>
 
 /** What is done with a row instead of our verdict. */
 export const decideRow = (
-  id: string,
+  { id, version }: Import,
   n: number,
   body: { decision: RowDecision; recordId?: string },
-): Promise<ImportRow> => answer(api.PATCH('/api/imports/{id}/rows/{n}', { params: { path: { id, n } }, body }));
+): Promise<ImportRow> =>
+  answer(api.PATCH('/api/imports/{id}/rows/{n}', { params: { path: { id, n } }, body, headers: ifMatch(version) }));
 
 export const undoImport = (id: string): Promise<Import> =>
   answer(api.POST('/api/imports/{id}/undo', { params: { path: { id } } }));

@@ -271,7 +271,9 @@ test('a row that is likely a known company says which, and people choose what is
   const chosen = await screen.findByRole('button', { name: 'Päivitä tämä: Ämmän Kahvila Oy', pressed: true });
   // What is so already is not sent again.
   await user.click(chosen);
-  expect(asked.filter(({ method }) => method === 'PATCH').map(({ body }) => body)).toEqual([
+  const sent = asked.filter(({ method }) => method === 'PATCH');
+  expect(sent[0]?.headers.get('if-match')).toBe('"3"');
+  expect(sent.map(({ body }) => body)).toEqual([
     { decision: 'update', recordId: 'c8' },
     { decision: 'update', recordId: 'c8' },
   ]);

@@ -19,7 +19,7 @@ export function RowChoice({ taken, row }: { readonly taken: Import; readonly row
   const mayChoose = useMay()('imports.write') && isOpen(taken, row);
   const queryClient = useQueryClient();
   const choose = useMutation({
-    mutationFn: (choice: Choice) => decideRow(taken.id, row.n, choice),
+    mutationFn: (choice: Choice) => decideRow(taken, row.n, choice),
     // The row, and how many of each there are now.
     onSuccess: () => queryClient.invalidateQueries({ queryKey: importQuery(taken.id).queryKey }),
   });

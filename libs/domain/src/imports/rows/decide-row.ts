@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
-import { Conflict, Database, NotFound, RuleBroken, type Actor } from '../../platform/index.js';
+import { Conflict, Database, NotFound, RuleBroken, Stale, type Actor } from '../../platform/index.js';
 import { isTableKind, type TableKind } from '../fields/index.js';
+import { importView } from '../import-list.query.js';
 import { ImportRow } from '../import-row.entity.js';
 import { Import } from '../import.entity.js';
 import { changedCompany } from './companies/judge-companies.js';
@@ -32,16 +33,18 @@ export class DecideRow {
     private readonly audit: Audit,
   ) {}
 
-  /** Throws `NotFound`, `Conflict` once the import is no longer waiting, `RuleBroken` for what cannot be chosen. */
-  async decide(actor: Actor, importId: string, n: number, choice: RowChoice): Promise<void> {
+  /** Throws `NotFound`, `Stale`, `Conflict` once the import is no longer waiting, `RuleBroken` for what cannot be chosen. */
+  async decide(actor: Actor, importId: string, n: number, seenVersion: number, choice: RowChoice): Promise<void> {
     await this.db.transaction(async () => {
       // The writing reads the rows: whoever presses it meanwhile waits for this choice, or it for them.
-      const [found] = await this.db.query<Pick<Import, 'kind' | 'state'>>(
-        'select kind, state from imports where id = $1 for update',
+      const [found] = await this.db.query<Pick<Import, 'kind' | 'state' | 'version'>>(
+        'select kind, state, version from imports where id = $1 for update',
         [importId],
       );
       const row = await this.db.repository(ImportRow).findOneBy({ importId, n });
       if (found === undefined || row === null) throw new NotFound();
+      // Read by other columns since, the row is another.
+      if (found.version !== seenVersion) throw new Stale(await importView(this.db, importId));
       if (found.state !== 'ready' || !isTableKind(found.kind)) throw new Conflict('import-not-ready');
       const next = await this.chosen(importId, found.kind, row, choice);
       await this.db.query(

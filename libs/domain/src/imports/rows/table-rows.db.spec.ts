@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AsyncResource } from 'node:async_hooks';
+import { Stale } from '../../platform/index.js';
 import { importView } from '../import-list.query.js';
 import { everythingIn } from '../testing/everything-in.js';
 import { openImportRoom, type ImportRoom } from '../testing/import-room.js';
@@ -147,11 +148,13 @@ describe('companies from a table', () => {
       ['skip', 'repeated-row', ['name null']],
       ['create', null, undefined],
     ]);
-    await room.decide.decide(room.actor, id, 1, { decision: 'update' });
-    await room.decide.decide(room.actor, id, 2, { decision: 'create' });
-    await room.decide.decide(room.actor, id, 5, { decision: 'create' });
-    await room.decide.decide(room.actor, id, 6, { decision: 'skip' });
-    await expect(room.decide.decide(room.actor, id, 3, { decision: 'update' })).rejects.toMatchObject({
+    // Whoever has not seen how the columns are read now chooses nothing.
+    await expect(room.decide.decide(room.actor, id, 1, 0, { decision: 'update' })).rejects.toBeInstanceOf(Stale);
+    await room.decide.decide(room.actor, id, 1, 1, { decision: 'update' });
+    await room.decide.decide(room.actor, id, 2, 1, { decision: 'create' });
+    await room.decide.decide(room.actor, id, 5, 1, { decision: 'create' });
+    await room.decide.decide(room.actor, id, 6, 1, { decision: 'skip' });
+    await expect(room.decide.decide(room.actor, id, 3, 1, { decision: 'update' })).rejects.toMatchObject({
       faults: [{ code: 'import-row-target' }],
     });
     expect(await verdicts(id)).toEqual([
@@ -170,7 +173,7 @@ describe('companies from a table', () => {
       ['Parolan Konepaja Oy', []],
       ['Parolan konepaja', ['e']],
     ]);
-    await expect(room.decide.decide(room.actor, id, 1, { decision: 'skip' })).rejects.toMatchObject({
+    await expect(room.decide.decide(room.actor, id, 1, 1, { decision: 'skip' })).rejects.toMatchObject({
       code: 'import-not-ready',
     });
   });
@@ -200,10 +203,10 @@ describe('companies from a table', () => {
       'skip in-bin',
     ]);
     expect((await rowsOf(id))[3]?.alike).toEqual([{ n: 3, title: null, by: 'name' }]);
-    await expect(room.decide.decide(room.actor, id, 2, { decision: 'create' })).rejects.toMatchObject({
+    await expect(room.decide.decide(room.actor, id, 2, 1, { decision: 'create' })).rejects.toMatchObject({
       faults: [{ code: 'import-row-settled' }],
     });
-    await expect(room.decide.decide(room.actor, id, 6, { decision: 'create' })).rejects.toMatchObject({
+    await expect(room.decide.decide(room.actor, id, 6, 1, { decision: 'create' })).rejects.toMatchObject({
       faults: [{ code: 'import-row-settled' }],
     });
   });
@@ -374,7 +377,7 @@ describe('people from a table', () => {
       title: { from: 'Toimitusjohtaja', to: 'Yrittäjä' },
     });
     expect(rows[1]?.difference).toMatchObject({ company: { from: null, to: 'Parolan Konepaja Oy' } });
-    await room.decide.decide(room.actor, again, 3, { decision: 'create' });
+    await room.decide.decide(room.actor, again, 3, 1, { decision: 'create' });
     await room.written(again);
     expect((await people()).map(({ name, roles, version }) => [name, roles, version])).toEqual([
       ['Aino Virtanen', ['Parolan Konepaja Oy / Yrittäjä'], 2],

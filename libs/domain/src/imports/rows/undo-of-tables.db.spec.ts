@@ -94,7 +94,7 @@ it('whatever files come one after the other, taking them back in turn leaves the
         const id = await room.checkedTable(kind, csv);
         for (const [index, decision] of choices.entries())
           // What cannot be chosen is refused, and is nothing's change.
-          await room.decide.decide(room.actor, id, index + 1, { decision }).catch(() => undefined);
+          await room.decide.decide(room.actor, id, index + 1, 1, { decision }).catch(() => undefined);
         expect(await everythingIn(room.db)).toEqual(before);
         await room.written(id);
         const { counts } = await importView(room.db, id);
