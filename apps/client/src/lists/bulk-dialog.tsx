@@ -16,7 +16,7 @@ import { Dialog } from '../ui/dialog.js';
 import { FormLayout } from '../ui/form-layout.js';
 import { Select } from '../ui/select.js';
 import { TextField } from '../ui/text-field.js';
-import { changeMany, colleaguesQuery, companyTagsQuery, type BulkChange } from './lists.api.js';
+import { changeMany, colleaguesQuery, companyTagsQuery, topicsQuery, type BulkChange } from './lists.api.js';
 import styles from './lists.module.css';
 import type { Selection } from './use-selection.js';
 
@@ -77,7 +77,9 @@ function ValueField({ list, field, value, onChange }: ValueFieldProps): ReactNod
   const { data: colleagues = [] } = useQuery({ ...colleaguesQuery, enabled: field === 'owner' });
   if (field === 'dueOn')
     return <DateField label={label} name="value" direction="future" value={value} onChange={onChange} isRequired />;
-  if (field === 'addTag' || field === 'removeTag' || field === 'addTopic' || field === 'removeTopic')
+  if (field === 'addTopic' || field === 'removeTopic')
+    return <TopicField label={label} value={value} onChange={onChange} />;
+  if (field === 'addTag' || field === 'removeTag')
     return <WordsField label={label} isOld={field === 'removeTag'} value={value ?? ''} onChange={onChange} />;
   const options =
     field === 'owner'
@@ -97,6 +99,20 @@ function ValueField({ list, field, value, onChange }: ValueFieldProps): ReactNod
       isRequired
     />
   );
+}
+
+interface TopicFieldProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (value: string) => void;
+}
+
+/** The municipality's own topics: what is kept is their code, which nobody knows by heart. */
+function TopicField({ label, value, onChange }: TopicFieldProps): ReactNode {
+  const { language } = useTexts();
+  const { data: topics = [] } = useQuery(topicsQuery);
+  const options = topics.map(({ code, name }) => ({ value: code, label: name[language] }));
+  return <Select label={label} name="value" options={options} value={value} onChange={onChange} isRequired />;
 }
 
 interface WordsFieldProps {

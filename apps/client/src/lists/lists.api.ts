@@ -62,3 +62,9 @@ export const companyNameQuery = (id: string) =>
     queryKey: ['companies', id],
     queryFn: ({ signal }) => answer(api.GET('/api/companies/{id}', { params: { path: { id } }, signal })),
   });
+
+export const topicsQuery = queryOptions({
+  queryKey: ['topics'],
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/topics', { signal }))).items,
+  staleTime: 10 * 60_000,
+});

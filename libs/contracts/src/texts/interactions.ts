@@ -129,7 +129,6 @@ export const interactionsTexts = defineTexts({
   'interactions.inMonth': { fi: 'Kuukauden päästä', sv: 'Om en månad', en: 'In a month' },
   'interactions.noSubject': { fi: 'Kirjoita otsikko', sv: 'Skriv en rubrik', en: 'Write a subject' },
   'interactions.searchSubject': { fi: 'Hae otsikosta', sv: 'Sök i rubriken', en: 'Search the subject' },
-  'interactions.filter.sentence': { fi: '{filter}: {value}', sv: '{filter}: {value}', en: '{filter}: {value}' },
   'interactions.loggedBy': {
     fi: 'Kirjannut {name} {at, date, day}',
     sv: 'Antecknat av {name} {at, date, day}',

@@ -394,6 +394,10 @@ export const listsTexts = defineTexts({
   'lists.filter.lastMetTo': { fi: 'Viimeksi tavattu viimeistään', sv: 'Senast träffad senast', en: 'Last met until' },
   'lists.filter.emailKnown': { fi: 'Tiedossa', sv: 'Känd', en: 'Known' },
   'lists.filter.emailMissing': { fi: 'Puuttuu', sv: 'Saknas', en: 'Missing' },
+  'lists.filter.from': { fi: 'Alkaen', sv: 'Från', en: 'From' },
+  'lists.filter.to': { fi: 'Asti', sv: 'Till', en: 'Until' },
+  'lists.asTable': { fi: 'Taulukkona', sv: 'Som tabell', en: 'As a table' },
+  'lists.asTimeline': { fi: 'Aikajanana', sv: 'Som tidslinje', en: 'As a timeline' },
   'lists.filter.hasEmail': { fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
   'lists.filter.consent': { fi: 'Lupa postitukseen', sv: 'Samtycke till utskick', en: 'Consent to mailings' },
   'lists.keys': {

@@ -1,20 +1,22 @@
-/** What narrows the list: words, way, period, topic, company and colleague; each in force as a sentence. */
-import { interactionTypes, lastPeriods, parsePeriod, type Period } from '@elinvoima/contracts';
+/** The fields that narrow the list: way, period, days, topic, company, colleague and state. */
+import { interactionStatuses, interactionTypes, lastPeriods, type Period } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { searchOf } from '../../routing/search-params.js';
+import { usePeriodWords } from '../../figures/use-period-words.js';
 import { today } from '../../texts/formats.js';
-import { useTexts, type Translate } from '../../texts/texts-provider.js';
-import { FilterBar, type ActiveFilter } from '../../ui/filter-bar.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { DateField } from '../../ui/date-field.js';
 import { RecordPicker } from '../../ui/record-picker.js';
 import { Select } from '../../ui/select.js';
 import type { InteractionsSearch } from './interactions-search.js';
-import { colleaguesQuery, companyNameQuery, topicsQuery } from './interactions.api.js';
+import { colleaguesQuery, topicsQuery } from './interactions.api.js';
 import { useFindCompanies } from './pickers.js';
 
-interface InteractionFiltersProps {
+interface InteractionFilterFieldsProps {
   readonly search: InteractionsSearch;
-  readonly onChange: (search: InteractionsSearch) => void;
+  /** What the company in the address is called. */
+  readonly companyName: string | undefined;
+  readonly change: (part: InteractionsSearch) => void;
 }
 
 /** This year and the last, and the last eight quarters: what people look back at. */
@@ -22,54 +24,14 @@ function offeredPeriods(): Period[] {
   return [...lastPeriods('year', today(), 2), ...lastPeriods('quarter', today(), 8)].toReversed();
 }
 
-function periodName({ kind, number, year, code }: Period, t: Translate): string {
-  if (kind === 'quarter' || kind === 'third' || kind === 'half')
-    return t(`periods.short.${kind}`, { number, year: String(year) });
-  return code;
-}
-
-export function InteractionFilters({ search, onChange }: InteractionFiltersProps): ReactNode {
+export function InteractionFilterFields({ search, companyName, change }: InteractionFilterFieldsProps): ReactNode {
   const { t, language } = useTexts();
+  const periodWords = usePeriodWords();
   const findCompanies = useFindCompanies();
   const topics = useQuery(topicsQuery).data ?? [];
   const colleagues = useQuery(colleaguesQuery).data ?? [];
-  const company = useQuery({ ...companyNameQuery(search.company ?? ''), enabled: search.company !== undefined }).data;
-  const change = (part: InteractionsSearch) => onChange(searchOf({ ...search, ...part }));
-  const topicName = topics.find(({ code }) => code === search.topic)?.name[language] ?? search.topic;
-  const period = search.period ? parsePeriod(search.period) : null;
-
-  const inForce: [keyof InteractionsSearch, string, string | undefined][] = [
-    ['type', t('interactions.filter.type'), search.type && t(`interactions.type.${search.type}`)],
-    ['period', t('interactions.filter.period'), period ? periodName(period, t) : undefined],
-    ['topic', t('interactions.filter.topic'), topicName],
-    ['company', t('interactions.filter.company'), search.company && (company?.name ?? '…')],
-    [
-      'staff',
-      t('interactions.filter.staff'),
-      search.staff && (colleagues.find(({ id }) => id === search.staff)?.name ?? '…'),
-    ],
-    ['contact', t('interactions.field.contacts'), search.contact && '…'],
-  ];
-  const filters: ActiveFilter[] = inForce.flatMap(([key, filter, value]) =>
-    value
-      ? [
-          {
-            key,
-            sentence: t('interactions.filter.sentence', { filter, value }),
-            onRemove: () => change({ [key]: undefined }),
-          },
-        ]
-      : [],
-  );
-
   return (
-    <FilterBar
-      searchLabel={t('interactions.searchSubject')}
-      searchText={search.q}
-      onSearch={(q) => change({ q })}
-      filters={filters}
-      onClear={() => onChange({})}
-    >
+    <>
       <Select
         label={t('interactions.filter.type')}
         placeholder={t('shell.value.all')}
@@ -81,7 +43,7 @@ export function InteractionFilters({ search, onChange }: InteractionFiltersProps
       <Select
         label={t('interactions.filter.period')}
         placeholder={t('shell.value.all')}
-        options={offeredPeriods().map((offered) => ({ value: offered.code, label: periodName(offered, t) }))}
+        options={offeredPeriods().map((offered) => ({ value: offered.code, label: periodWords(offered, 'short') }))}
         value={search.period ?? null}
         onChange={(code) => change({ period: code })}
         onClear={() => change({ period: undefined })}
@@ -105,10 +67,30 @@ export function InteractionFilters({ search, onChange }: InteractionFiltersProps
       <RecordPicker
         label={t('interactions.filter.company')}
         placeholder={t('interactions.companyPlaceholder')}
-        value={search.company ? { id: search.company, name: company?.name ?? '…' } : null}
+        value={search.company ? { id: search.company, name: companyName ?? '…' } : null}
         onChange={(chosen) => change({ company: chosen?.id })}
         {...findCompanies}
       />
-    </FilterBar>
+      <DateField
+        label={t('lists.filter.from')}
+        direction="past"
+        value={search.from ?? null}
+        onChange={(day) => change({ from: day ?? undefined })}
+      />
+      <DateField
+        label={t('lists.filter.to')}
+        direction="past"
+        value={search.to ?? null}
+        onChange={(day) => change({ to: day ?? undefined })}
+      />
+      <Select
+        label={t('lists.field.state')}
+        placeholder={t('shell.value.all')}
+        options={interactionStatuses.map((value) => ({ value, label: t(`interactions.status.${value}`) }))}
+        value={search.status ?? null}
+        onChange={(status) => change({ status })}
+        onClear={() => change({ status: undefined })}
+      />
+    </>
   );
 }

@@ -1,17 +1,32 @@
-/** What narrows the list of interactions; it lives in the address. */
-import { interactionTypes, isPeriodCode, type InteractionType } from '@elinvoima/contracts';
-import { choiceParam, searchOf, textParam } from '../../routing/search-params.js';
+/** What narrows the list of interactions; it lives in the address. Columns or an order make a table of the timeline. */
+import {
+  interactionStatuses,
+  interactionTypes,
+  isPeriodCode,
+  type InteractionStatus,
+  type InteractionType,
+} from '@elinvoima/contracts';
+import { filterOf, parseListSearch, type ListSearch } from '../../routing/list-search.js';
+import { choiceParam, dayParam, searchOf, textParam } from '../../routing/search-params.js';
 
-export interface InteractionsSearch {
+export interface InteractionsSearch extends ListSearch {
   readonly q?: string | undefined;
   readonly type?: InteractionType | undefined;
   readonly period?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   readonly topic?: string | undefined;
   /** Ids of a company, a contact and a colleague. */
   readonly company?: string | undefined;
   readonly contact?: string | undefined;
   readonly staff?: string | undefined;
+  readonly status?: InteractionStatus | undefined;
 }
+
+const sorts = ['subject', 'occurredAt', 'durationMinutes', 'updatedAt'];
+
+/** How the address calls what the API and the views call otherwise; it understands both. */
+export const inAddress = { companyId: 'company', contactId: 'contact', staffId: 'staff' } as const;
 
 export function parseInteractionsSearch(search: Record<string, unknown>): InteractionsSearch {
   const period = textParam(search, 'period');
@@ -19,9 +34,22 @@ export function parseInteractionsSearch(search: Record<string, unknown>): Intera
     q: textParam(search, 'q'),
     type: choiceParam(search, 'type', interactionTypes),
     period: isPeriodCode(period) ? period : undefined,
+    from: dayParam(search, 'from'),
+    to: dayParam(search, 'to'),
     topic: textParam(search, 'topic'),
-    company: textParam(search, 'company'),
-    contact: textParam(search, 'contact'),
-    staff: textParam(search, 'staff'),
+    company: textParam(search, 'company') ?? textParam(search, 'companyId'),
+    contact: textParam(search, 'contact') ?? textParam(search, 'contactId'),
+    staff: textParam(search, 'staff') ?? textParam(search, 'staffId'),
+    status: choiceParam(search, 'status', interactionStatuses),
+    ...parseListSearch(search, sorts),
   });
 }
+
+/** The filter as the API and the views call its members. */
+export function interactionsFilter(search: InteractionsSearch) {
+  const { company, contact, staff, ...rest } = filterOf(search);
+  return searchOf({ ...rest, companyId: company, contactId: contact, staffId: staff });
+}
+export type InteractionsFilter = ReturnType<typeof interactionsFilter>;
+
+export const isTable = ({ columns, sort }: InteractionsSearch): boolean => columns !== undefined || sort !== undefined;

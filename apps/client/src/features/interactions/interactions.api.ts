@@ -5,7 +5,7 @@ import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList, type KeysetList } from '../../api/keyset-list.js';
 import type { NewUnsent, UnsentNames } from '../../offline/outbox.js';
 import { writeOnce } from '../../offline/write.js';
-import type { InteractionsSearch } from './interactions-search.js';
+import type { InteractionsFilter } from './interactions-search.js';
 
 export type Interaction = Schema<'InteractionDto'>;
 export type InteractionRow = Schema<'InteractionRowDto'>;
@@ -13,28 +13,30 @@ export type InteractionInput = Schema<'InteractionInputDto'>;
 export type InteractionChange = Schema<'InteractionPatchDto'>;
 export type TimelineRow = Schema<'TimelineItemDto'>;
 
-export const useInteractions = ({
-  company,
-  contact,
-  staff,
-  ...search
-}: InteractionsSearch): KeysetList<InteractionRow> =>
-  useKeysetList(['interactions', 'list', { company, contact, staff, ...search }], (cursor, signal) => {
-    const query = { ...search, companyId: company, contactId: contact, staffId: staff, cursor, limit: 50 };
-    return answer(api.GET('/api/interactions', { params: { query }, signal }));
-  });
+export const useInteractions = (
+  filter: InteractionsFilter,
+  sort: string | undefined,
+  withTotal: boolean,
+): KeysetList<InteractionRow> =>
+  useKeysetList(['interactions', 'list', filter, sort, withTotal], (cursor, signal) =>
+    answer(
+      api.GET('/api/interactions', {
+        params: { query: { ...filter, sort, cursor, limit: 50, ...(withTotal && { withTotal }) } },
+        signal,
+      }),
+    ),
+  );
+
+/** How many interactions a filter finds. */
+export const countInteractions = async (filter: InteractionsFilter, signal: AbortSignal): Promise<number> =>
+  (await answer(api.GET('/api/interactions', { params: { query: { ...filter, limit: 1, withTotal: true } }, signal })))
+    .total ?? 0;
 
 export const interactionQuery = (id: string) =>
   queryOptions({
     queryKey: ['interactions', id],
     queryFn: ({ signal }) => answer(api.GET('/api/interactions/{id}', { params: { path: { id } }, signal })),
   });
-
-export const topicsQuery = queryOptions({
-  queryKey: ['topics'],
-  queryFn: async ({ signal }) => (await answer(api.GET('/api/topics', { signal }))).items,
-  staleTime: 10 * 60_000,
-});
 
 export const colleaguesQuery = queryOptions({
   queryKey: ['users', 'names'],
@@ -45,11 +47,13 @@ export const colleaguesQuery = queryOptions({
   staleTime: 10 * 60_000,
 });
 
-export const companyNameQuery = (id: string) =>
+export const contactNameQuery = (id: string) =>
   queryOptions({
-    queryKey: ['companies', id],
-    queryFn: ({ signal }) => answer(api.GET('/api/companies/{id}', { params: { path: { id } }, signal })),
+    queryKey: ['contacts', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/contacts/{id}', { params: { path: { id } }, signal })),
   });
+
+export { companyNameQuery, topicsQuery } from '../../lists/lists.api.js';
 
 export const useTimeline = (companyId: string, kind: TimelineKind | undefined): KeysetList<TimelineRow> =>
   useKeysetList(['companies', companyId, 'timeline', kind], (cursor, signal) => {
