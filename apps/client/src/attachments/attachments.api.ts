@@ -1,5 +1,6 @@
 /** Files on records, as the API has them. */
 import type { AttachmentSubject } from '@elinvoima/contracts';
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { answer, api, type Schema } from '../api/client.js';
 import { useKeysetList } from '../api/keyset-list.js';
 
@@ -24,6 +25,12 @@ export const useAttachments = (subject: Subject) =>
       }),
     ),
   );
+
+/** The largest file that the server takes, as it said with the list; null while it has not said it. */
+export function mostBytesOf(queryClient: QueryClient, subject: Subject): number | null {
+  const list = queryClient.getQueryData<InfiniteData<Schema<'AttachmentPageDto'>>>(attachmentsKey(subject));
+  return list?.pages[0]?.mostBytes ?? null;
+}
 
 /** The key makes a repeated try the same try. */
 export async function attach(subject: Subject, file: File, key: string): Promise<Attachment> {

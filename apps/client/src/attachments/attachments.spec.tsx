@@ -68,6 +68,32 @@ test('a refused file says why, and its next try is the same try', async () => {
   expect(keys[1]).toBe(keys[0]);
 });
 
+test('a file larger than the server takes is told so and never sent; the others beside it are', async () => {
+  fakeApi({
+    'GET /api/companies/c1/attachments': () => ({ items: [], nextCursor: null, total: 0, mostBytes: 1024 * 1024 }),
+  });
+  const others = globalThis.fetch;
+  let sent = 0;
+  globalThis.fetch = (input, init) => {
+    if ((input as Request).method !== 'POST') return others(input, init);
+    sent += 1;
+    return Promise.resolve(answerWith(201, { ...file, fileName: 'Kuva.pdf' }));
+  };
+  await renderScreen(<Attachments subject={subject} mayChange />);
+  await screen.findByText('Ei liitteitä.');
+  await userEvent.upload(screen.getByLabelText('Lisää liite', { selector: 'input' }), [
+    new File([new Uint8Array(1024 * 1024 + 1)], 'video.pdf'),
+    new File([new Uint8Array(1024 * 1024)], 'Kuva.pdf'),
+  ]);
+  expect(await screen.findByText('Kuva.pdf on liitetty.')).toBeTruthy();
+  expect(screen.getByText('video.pdf jäi lähettämättä.')).toBeTruthy();
+  expect(screen.getByText('Tiedosto on liian suuri. Liite voi olla enintään 1 Mt.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Yritä uudelleen' })).toBeNull();
+  expect(sent).toBe(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Jätä pois' }));
+  expect(screen.queryByText('video.pdf jäi lähettämättä.')).toBeNull();
+});
+
 test('whoever may only read the record adds and removes nothing', async () => {
   fakeApi({ 'GET /api/companies/c1/attachments': () => ({ items: [file], nextCursor: null, total: 1, mostBytes: 1 }) });
   await renderScreen(<Attachments subject={subject} mayChange={false} />);

@@ -111,9 +111,11 @@ function Adding({ subject }: { readonly subject: Subject }): ReactNode {
             title={t('attachments.notSent', { name: sending.file.name })}
             action={
               <>
-                <Button size="s" onPress={() => again(sending)}>
-                  {t('attachments.again')}
-                </Button>
+                {sending.isTooLarge !== true && (
+                  <Button size="s" onPress={() => again(sending)}>
+                    {t('attachments.again')}
+                  </Button>
+                )}
                 <Button size="s" variant="quiet" onPress={() => leave(sending)}>
                   {t('attachments.leave')}
                 </Button>

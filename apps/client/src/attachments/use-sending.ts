@@ -3,13 +3,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../texts/texts-provider.js';
 import { showToast } from '../ui/toast.js';
-import { attach, attachmentsKey, type Subject } from './attachments.api.js';
+import { attach, attachmentsKey, mostBytesOf, type Subject } from './attachments.api.js';
 
 export interface Sending {
   readonly key: string;
   readonly file: File;
   /** Why it did not arrive; null while it is under way. */
   readonly fault: string | null;
+  /** Larger than the server takes: not sent at all, and not to be tried again. */
+  readonly isTooLarge?: true;
 }
 
 export function useSending(subject: Subject): {
@@ -37,10 +39,15 @@ export function useSending(subject: Subject): {
   return {
     sendings,
     add: (files) => {
-      const added = files.map((file) => ({ key: crypto.randomUUID(), file, fault: null }));
+      const most = mostBytesOf(queryClient, subject) ?? Number.POSITIVE_INFINITY;
+      const added = files.map((file): Sending => {
+        const sending = { key: crypto.randomUUID(), file, fault: null };
+        if (file.size <= most) return sending;
+        return { ...sending, fault: t('attachments.tooLarge', { megabytes: most / 1024 / 1024 }), isTooLarge: true };
+      });
       setSendings((now) => [...now, ...added]);
       void (async () => {
-        for (const each of added) await send(each);
+        for (const each of added) if (each.fault === null) await send(each);
       })();
     },
     again: (sending) => {

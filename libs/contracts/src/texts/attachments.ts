@@ -23,6 +23,11 @@ export const attachmentsTexts = defineTexts({
     sv: '{name} skickades inte.',
     en: '{name} was not sent.',
   },
+  'attachments.tooLarge': {
+    fi: 'Tiedosto on liian suuri. Liite voi olla enintään {megabytes} Mt.',
+    sv: 'Filen är för stor. En bilaga kan vara högst {megabytes} MB.',
+    en: 'The file is too large. An attachment can be at most {megabytes} MB.',
+  },
   'attachments.again': { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
   'attachments.leave': { fi: 'Jätä pois', sv: 'Utelämna', en: 'Leave out' },
   'attachments.offline': {
