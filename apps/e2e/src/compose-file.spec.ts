@@ -75,6 +75,12 @@ describe('docker-compose.yml', () => {
         expect(environment[name]).toMatch(/^\$\{\w+:\?/);
     }
   });
+
+  it('hands all of S3 to each of ours, or nothing of it where nobody has set it', () => {
+    const names = ['ENDPOINT', 'BUCKET', 'REGION', 'ACCESS_KEY_ID', 'SECRET_ACCESS_KEY'].map((name) => `S3_${name}`);
+    for (const [, { environment = {} }] of ours)
+      for (const name of names) expect(environment[name]).toBe(`\${${name}:-}`);
+  });
 });
 
 describe('docker/Dockerfile', () => {

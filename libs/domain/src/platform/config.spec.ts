@@ -12,25 +12,26 @@ const keyOf = (modulusLength: number): string =>
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   }).privateKey;
 
+const folder = mkdtempSync(join(tmpdir(), 'elinvoima-config-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const read = (env: Record<string, string>) =>
+  readConfig({
+    DATABASE_URL: 'postgres://localhost/none',
+    SECRET_KEY: 'a key that is only ever used by tests, 32+',
+    DATA_DIR: folder,
+    MAIL_FROM: 'Kunta <yritykset@kunta.example>',
+    ...env,
+  });
+const faultsOf = (env: Record<string, string>): string => {
+  try {
+    read(env);
+    return '';
+  } catch (error) {
+    return error instanceof ConfigFaults ? error.faults.join('\n') : String(error);
+  }
+};
+
 describe('settings of mail', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'elinvoima-config-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const read = (env: Record<string, string>) =>
-    readConfig({
-      DATABASE_URL: 'postgres://localhost/none',
-      SECRET_KEY: 'a key that is only ever used by tests, 32+',
-      DATA_DIR: folder,
-      MAIL_FROM: 'Kunta <yritykset@kunta.example>',
-      ...env,
-    });
-  const faultsOf = (env: Record<string, string>): string => {
-    try {
-      read(env);
-      return '';
-    } catch (error) {
-      return error instanceof ConfigFaults ? error.faults.join('\n') : String(error);
-    }
-  };
   const key = keyOf(2048);
   const dkim = { DKIM_DOMAIN: 'kunta.example', DKIM_SELECTOR: 's1', DKIM_PRIVATE_KEY: key };
 
@@ -61,5 +62,53 @@ describe('settings of mail', () => {
     [{ MAIL_EVENTS_SECRET: 'short' }, 'MAIL_EVENTS_SECRET is too short'],
   ])('names what is wrong: %j', (env, fault) => {
     expect(faultsOf({ ...dkim, ...env })).toContain(fault);
+  });
+});
+
+describe('settings of files', () => {
+  const s3 = {
+    S3_ENDPOINT: 'https://s3.kunta.example/',
+    S3_BUCKET: 'elinvoima',
+    S3_REGION: 'fi-1',
+    S3_ACCESS_KEY_ID: 'AK',
+    S3_SECRET_ACCESS_KEY: 'a secret that stands nowhere else',
+  };
+
+  it('without S3 files lie on the disk; with it the address has no slash at its end', () => {
+    expect(read({}).s3).toBeNull();
+    // As docker-compose.yml hands on what nobody has set.
+    expect(read(Object.fromEntries(Object.keys(s3).map((name) => [name, '']))).s3).toBeNull();
+    expect(read(s3).s3).toEqual({
+      endpoint: 'https://s3.kunta.example',
+      bucket: 'elinvoima',
+      region: 'fi-1',
+      accessKeyId: 'AK',
+      secretAccessKey: s3.S3_SECRET_ACCESS_KEY,
+    });
+  });
+
+  it.each(Object.keys(s3))('S3 is all of it or none: without %s', (name) => {
+    expect(faultsOf({ ...s3, [name]: '' })).toContain('belong together');
+  });
+
+  it.each([
+    [{ S3_ENDPOINT: 's3.kunta.example' }, 'S3_ENDPOINT is not a usable address'],
+    [{ S3_ENDPOINT: 'ftp://s3.kunta.example' }, 'S3_ENDPOINT is not a usable address'],
+    [{ S3_ENDPOINT: 'https://user:word@s3.kunta.example' }, 'S3_ENDPOINT must be a plain address'],
+    [{ S3_ENDPOINT: 'https://s3.kunta.example/?x=1' }, 'S3_ENDPOINT must be a plain address'],
+    [{ S3_BUCKET: 'Elinvoima' }, 'S3_BUCKET is "Elinvoima"'],
+    [{ S3_BUCKET: 'a/../b' }, 'S3_BUCKET is "a/../b"'],
+    [{ S3_BUCKET: 'ab' }, 'S3_BUCKET is "ab"'],
+    [{ ATTACHMENT_MAX_MB: '0' }, 'ATTACHMENT_MAX_MB is "0"'],
+    [{ ATTACHMENT_MAX_MB: '101' }, 'ATTACHMENT_MAX_MB is "101"'],
+  ])('names what is wrong, and no secret: %j', (env, fault) => {
+    const faults = faultsOf({ ...s3, ...env });
+    expect(faults).toContain(fault);
+    expect(faults).not.toContain(s3.S3_SECRET_ACCESS_KEY);
+  });
+
+  it('the largest attachment is said in megabytes', () => {
+    expect(read({}).attachmentBytes).toBe(10 * 1024 * 1024);
+    expect(read({ ATTACHMENT_MAX_MB: '25' }).attachmentBytes).toBe(25 * 1024 * 1024);
   });
 });
