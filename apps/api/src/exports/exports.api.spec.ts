@@ -155,14 +155,18 @@ describe('exports', () => {
       expect.any(String),
     ]);
     expect(visit).toEqual(['Käynti', '1.7.2026 23.59', 'Yrityskäynti', 'Koepaja Oy', '45']);
+    expect((await csv({ list: 'interactions', columns: ['followUp'] }))[1]).toEqual(['Käynti', 'Soita (1.12.2026)']);
   });
 
   it('a workbook holds real days and numbers, no formula, a header that stays and filters, and says what it is', async () => {
-    const { bytes } = await fileOf({ list: 'companies', format: 'xlsx', columns: ['updatedAt', 'tags'] });
+    const { bytes } = await fileOf({ list: 'companies', format: 'xlsx', columns: ['updatedAt', 'tags', 'sizeClass'] });
     const parts = unzipped(bytes);
     const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2"');
-    expect(sheet).toMatch(/<autoFilter ref="A1:C\d+"\/>/);
+    expect(sheet).toMatch(/<autoFilter ref="A1:D\d+"\/>/);
+    // A heading stands in one line beside its button.
+    const widths = [...sheet.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths[3]).toBeGreaterThan('Henkilöstön suuruusluokka'.length);
     expect(sheet).not.toContain('<f>');
     expect(sheet).toContain('&apos;=HYPERLINK'.replace('&apos;', "'"));
     expect(sheet).toMatch(/<c r="B2" s="8"><v>4\d{4}\.\d+<\/v>/);

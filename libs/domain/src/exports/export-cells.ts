@@ -1,4 +1,11 @@
-import { industryName, languageNames, type Language, type ListColumn, type ListColumnType } from '@elinvoima/contracts';
+import {
+  formatDay,
+  industryName,
+  languageNames,
+  type Language,
+  type ListColumn,
+  type ListColumnType,
+} from '@elinvoima/contracts';
 import { formatText, isTextKey } from '@elinvoima/contracts/texts';
 import { neutralText } from '../platform/index.js';
 import { localMinute, type CellValue } from '../reports/index.js';
@@ -40,6 +47,7 @@ function cellOfType(
     return isTextKey(key) ? formatText(language, key) : value;
   });
   const industry = remembered((code) => industryName(code, language) ?? code);
+  const dayWords = remembered((day) => formatDay(day, language));
   return {
     text: words,
     day: (value) => ({ day: String(value) }),
@@ -55,7 +63,7 @@ function cellOfType(
     topics: (value) => joined((value as string[]).map((code) => topicNames.get(code) ?? code)),
     promise: (value) => {
       const { title, dueOn } = value as { title: string; dueOn: string };
-      return words(`${title} (${dueOn})`);
+      return words(`${title} (${dayWords(dueOn)})`);
     },
   };
 }

@@ -22,6 +22,14 @@ const widths: Readonly<Record<ListColumnType, number>> = {
   promise: 36,
 };
 
+/** Words that are always short. */
+const shortWords: Readonly<Record<string, number>> = { businessId: 12, postalCode: 12, postOffice: 20, phone: 20 };
+/** What the button of the filter and the bold letters take beside a heading's own. */
+const roomOfHeading = 4;
+
+const widthOf = ({ key, type, header }: ExportContent['columns'][number]): number =>
+  Math.max(shortWords[key] ?? widths[type], header.length + roomOfHeading);
+
 function lookOf(value: CellValue): Look {
   if (typeof value === 'number') return Number.isInteger(value) ? 'whole' : 'decimal';
   if (value === null || typeof value === 'string') return 'plain';
@@ -36,7 +44,7 @@ async function* sheetsOf(content: ExportContent): AsyncGenerator<Sheet> {
   for (let n = 1; !reading.isOver; n += 1) {
     yield {
       name: n === 1 ? title : `${title} ${n}`,
-      widths: columns.map(({ type }) => widths[type]),
+      widths: columns.map(widthOf),
       frozenRows: 1,
       filteredColumns: columns.length,
       rows: (async function* () {
