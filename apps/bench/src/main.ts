@@ -6,6 +6,7 @@ import { dayOf } from '@elinvoima/contracts';
 import type { DemoSize } from '@elinvoima/demo';
 import { Client } from 'pg';
 import { closeAPeriod, saidOf } from './closed-period.js';
+import { exportsHeading, exportsSection, measureExports } from './exports/measure-exports.js';
 import { fillDatabase } from './filled-database.js';
 import { openDoor } from './http-door.js';
 import { importsHeading, importsSection, measureImports } from './imports/measure-imports.js';
@@ -48,6 +49,30 @@ async function measure(serverUrl: string, size: DemoSize, now: Date): Promise<Si
   }
 }
 
+/** Measured by themselves, since each wants the machine or a browser for itself: only that section of the results is written anew. */
+const apart = {
+  typing: {
+    heading: typingHeading,
+    section: async (url: string, now: Date) => typingSection(await measureTyping(url, now), dayOf(now)),
+  },
+  respondents: {
+    heading: respondentsHeading,
+    section: async (url: string, now: Date) => respondentsSection(await measureRespondents(url, now), dayOf(now)),
+  },
+  mails: {
+    heading: mailsHeading,
+    section: async (url: string, now: Date) => mailsSection(await measureMails(url), dayOf(now)),
+  },
+  imports: {
+    heading: importsHeading,
+    section: async (url: string, now: Date) => importsSection(await measureImports(url, now), dayOf(now)),
+  },
+  exports: {
+    heading: exportsHeading,
+    section: async (url: string, now: Date) => exportsSection(await measureExports(url, now), dayOf(now)),
+  },
+};
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -57,6 +82,7 @@ async function main(): Promise<void> {
       respondents: { type: 'boolean', default: false },
       mails: { type: 'boolean', default: false },
       imports: { type: 'boolean', default: false },
+      exports: { type: 'boolean', default: false },
     },
   });
   const server = await startThrowAwayServer();
@@ -64,29 +90,11 @@ async function main(): Promise<void> {
     const now = new Date();
     const file = fileURLToPath(new URL('../RESULTS.md', import.meta.url));
     const before = readFileSync(file, 'utf8');
-    if (values.typing) {
-      // A browser is not at hand everywhere: by itself, and only this section is written anew.
-      const section = typingSection(await measureTyping(server.url, now), dayOf(now));
-      writeFileSync(file, withSection(before, typingHeading, section));
-      console.log(section);
-      return;
-    }
-    if (values.respondents) {
-      const section = respondentsSection(await measureRespondents(server.url, now), dayOf(now));
-      writeFileSync(file, withSection(before, respondentsHeading, section));
-      console.log(section);
-      return;
-    }
-    if (values.mails) {
-      const section = mailsSection(await measureMails(server.url), dayOf(now));
-      writeFileSync(file, withSection(before, mailsHeading, section));
-      console.log(section);
-      return;
-    }
-    if (values.imports) {
-      const section = importsSection(await measureImports(server.url, now), dayOf(now));
-      writeFileSync(file, withSection(before, importsHeading, section));
-      console.log(section);
+    for (const [name, { heading, section }] of Object.entries(apart)) {
+      if (!values[name as keyof typeof apart]) continue;
+      const written = await section(server.url, now);
+      writeFileSync(file, withSection(before, heading, written));
+      console.log(written);
       return;
     }
     const results: SizeResult[] = [];
@@ -103,7 +111,7 @@ async function main(): Promise<void> {
     await client.end();
     const written = resultsFile(results, { day: dayOf(now), postgres: rows[0]?.version ?? 'PostgreSQL' });
     // Sections that are measured by themselves stay as they are.
-    const whole = [typingHeading, respondentsHeading, mailsHeading, importsHeading].reduce((text, heading) => {
+    const whole = Object.values(apart).reduce((text, { heading }) => {
       const section = sectionOf(before, heading);
       return section === null ? text : withSection(text, heading, section);
     }, written);

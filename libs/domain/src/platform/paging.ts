@@ -72,9 +72,18 @@ export async function countRows(db: Database, query: ListQuery): Promise<number>
   return total;
 }
 
+/** The statement of every row of a list in its order; with `members` (names of ours, never input) only these are made. Throws `Malformed` for an unknown sort. */
+export function everyRowSql(query: ListQuery, sort: string = query.defaultSort, members?: readonly string[]): string {
+  const { column, descending } = orderOf(query, sort);
+  const direction = descending ? 'desc' : 'asc';
+  const rows = `select ${query.select} from ${query.from} where ${String(query.where)}
+     order by ${column.expression} ${direction}, ${query.id} ${direction}`;
+  return members === undefined ? rows : `select ${members.map((name) => `r."${name}"`).join(', ')} from (${rows}) r`;
+}
+
 /**
  * Every row of a list in its order, some thousand at a time: the very rows that its pages show, for a file or a change to all of
- * them. With `members` (names of ours, never input) only these are made, which spares what the others would cost. Read inside a transaction. Throws `Malformed` for an unknown sort.
+ * them. With `members` what the others would cost is spared. Read inside a transaction. Throws `Malformed` for an unknown sort.
  */
 export function everyRow<Row extends { id: string }>(
   db: Database,
@@ -82,15 +91,7 @@ export function everyRow<Row extends { id: string }>(
   sort: string = query.defaultSort,
   members?: readonly string[],
 ): AsyncGenerator<Row[]> {
-  const { column, descending } = orderOf(query, sort);
-  const direction = descending ? 'desc' : 'asc';
-  const rows = `select ${query.select} from ${query.from} where ${String(query.where)}
-     order by ${column.expression} ${direction}, ${query.id} ${direction}`;
-  return inBatches<Row>(
-    db,
-    members === undefined ? rows : `select ${members.map((name) => `r."${name}"`).join(', ')} from (${rows}) r`,
-    query.where.parameters,
-  );
+  return inBatches<Row>(db, everyRowSql(query, sort, members), query.where.parameters);
 }
 
 /**
