@@ -112,7 +112,7 @@ describe('tables that come in', () => {
 
     const csv = await coordinator.get(`imports/${guessed.id}/refused.csv`);
     expect(csv.headers['content-disposition']).toBe(
-      `attachment; filename="lista-hylatyt.csv"; filename*=UTF-8''lista-hylatyt.csv`,
+      `attachment; filename="lista-hylatyt.csv"; filename*=UTF-8''lista-hyl%C3%A4tyt.csv`,
     );
     expect(csv.text).toBe(
       `\uFEFFToimija;Koodi;Kunta;Syy\r\n'=1+1 Oy;1234567-2;;Koodi: Y-tunnuksen tarkistusnumero ei täsmää.\r\n`,

@@ -55,7 +55,7 @@ export function importAMessyFile(stage: Stage): void {
 
         const download = page.waitForEvent('download');
         await main.getByRole('link', { name: /^Lataa \d+ hylä/ }).click();
-        expect((await download).suggestedFilename()).toBe('asiakkaat-hylatyt.csv');
+        expect((await download).suggestedFilename()).toBe('asiakkaat-hylätyt.csv');
 
         await main.getByRole('button', { name: /^Tuo \d+ rivi/ }).click();
         await main.getByText(say('imports.doneHint')).waitFor();

@@ -3,7 +3,7 @@ import { defineTexts } from './define-texts.js';
 /** Words of the import page about the file itself: what it is, which column is which, what comes back. */
 export const importFileTexts = defineTexts({
   'import-file.why': { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
-  'import-file.refused': { fi: 'hylatyt', sv: 'avvisade', en: 'refused' },
+  'import-file.refused': { fi: 'hylätyt', sv: 'avvisade', en: 'refused' },
 
   'import-file.kind': { fi: 'Mitä tuot', sv: 'Vad importerar du', en: 'What you import' },
   'import-file.table': { fi: 'CSV tai Excel', sv: 'CSV eller Excel', en: 'CSV or Excel' },

@@ -47,7 +47,7 @@ export const importProblemsTexts = defineTexts({
     sv: 'Arbetsboken har inget synligt blad. Visa bladet och spara arbetsboken.',
     en: 'The workbook has no visible sheet. Unhide the sheet and save the workbook.',
   },
-  'problems.file-gone': {
+  'problems.import-file-gone': {
     fi: 'Tiedostoa ei enää ole: lähetetyt tiedostot säilytetään {days} päivää. Tuo se uudelleen.',
     sv: 'Filen finns inte längre: skickade filer sparas i {days} dagar. Importera den på nytt.',
     en: 'The file is no longer here: files are kept for {days} days. Import it again.',

@@ -57,6 +57,19 @@ describe('the catalogue', () => {
     }
   });
 
+  it('has each key in one file only: the later of two would silently be the one that is said', async () => {
+    const met = new Map<string, string>();
+    const twice: string[] = [];
+    for (const file of nounFiles) {
+      const module: Record<string, Record<string, Text>> = await import(`./${file.replace(/\.ts$/, '.js')}`);
+      for (const key of Object.values(module).flatMap((nounTexts) => Object.keys(nounTexts))) {
+        if (met.has(key)) twice.push(`${key}: ${met.get(key)}, ${file}`);
+        met.set(key, file);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
   it('holds every noun file, and each key starts with the noun of its file', async () => {
     for (const file of nounFiles) {
       // The refusals of a large noun stand in a file of their own.

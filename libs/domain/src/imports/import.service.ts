@@ -83,7 +83,7 @@ export class ImportService {
       const mayStill = state === 'ready' || (state === 'failed' && found.problem === 'import-mapping-incomplete');
       if (!mayStill || !isTableKind(kind) || !isOfTable(options) || options.columns === undefined)
         throw new Conflict('import-not-ready');
-      if (found.fileRemovedAt !== null) throw new Conflict('file-gone', { days: daysKept });
+      if (found.fileRemovedAt !== null) throw new Conflict('import-file-gone', { days: daysKept });
       const mapping = checkedMapping(kind, options.columns, sent);
       const mappedBy = Object.fromEntries(
         Object.entries(mapping).map(([key, column]) => [

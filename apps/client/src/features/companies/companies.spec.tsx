@@ -108,7 +108,7 @@ test('a view’s address opens its filter, columns and order, and says what has 
   const table = await screen.findByRole('table', { name: 'Yritykset' });
   const headers = within(table).getAllByRole('columnheader');
   expect(headers.map(({ textContent }) => textContent)).toEqual(['', 'Nimi', 'Tunnisteet']);
-  const last = asked.filter(({ path }) => path === '/api/companies').at(-1);
+  const last = asked.findLast(({ path }) => path === '/api/companies');
   expect([last?.query.get('tag'), last?.query.get('sort'), last?.query.get('view')]).toEqual(['messut', '-name', null]);
   await userEvent.setup().click(screen.getByRole('button', { name: 'Poista rajaus: tunniste messut' }));
   expect(await screen.findByRole('button', { name: 'Messuille, muutettu' })).toBeTruthy();

@@ -73,13 +73,13 @@ export function useCompanyColumns(shown: readonly ListColumn[]): Column<CompanyR
       ),
     updatedAt: (row) => formats.day(toDay(row.updatedAt)),
   };
-  const plain: readonly string[] = ['postOffice', 'industryCode', 'businessId', 'tags'];
+  const plain: ReadonlySet<string> = new Set(['postOffice', 'industryCode', 'businessId', 'tags']);
   return shown.map(({ key, label, sort }) => ({
     key,
     header: t(label as ScreenText),
     cell: cells[key as CompanyColumn],
     ...(sort !== undefined && { sort }),
-    ...(plain.includes(key) && { noLabel: true }),
+    ...(plain.has(key) && { noLabel: true }),
     ...(widths[key as CompanyColumn] !== undefined && { width: widths[key as CompanyColumn] }),
   }));
 }

@@ -31,7 +31,7 @@ export class RefusedRows {
     const found = await this.db.repository(Import).findOneBy({ id });
     if (found === null || !isOfTable(found.options)) throw new NotFound();
     const { options } = found;
-    if (found.fileRemovedAt !== null) throw new Conflict('file-gone', { days: daysKept });
+    if (found.fileRemovedAt !== null) throw new Conflict('import-file-gone', { days: daysKept });
     if (!['ready', 'applying', 'applied', 'undoing', 'undone'].includes(found.state))
       throw new Conflict('import-not-ready');
     const table = await openTable(uploadPath(this.config.dataDir, found.storedAs), options.format, options.dialect);

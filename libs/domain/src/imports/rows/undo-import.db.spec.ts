@@ -216,6 +216,9 @@ describe('an import is taken back', () => {
     await db.query(`update imports set state = 'applied' where id = $1`, [old]);
     await forget('2026-10-30T10:01:00Z');
     expect(await kept()).toEqual([{ id: recent }]);
+    expect(await db.query('select import_id as id, verdict, title from import_rows where record is not null')).toEqual([
+      { id: recent, verdict: 'create', title: 'Lepaan Kukka Ky' },
+    ]);
     const before = await everythingIn(db);
     await expect(undo.start(actor, old)).rejects.toMatchObject({ code: 'import-not-remembered' });
     expect(await everythingIn(db)).toEqual(before);

@@ -26,6 +26,8 @@ export class UndoImport {
   /** Starts it. Asking twice starts it once. Throws `NotFound`, or `Conflict` when there is nothing to take back or somebody has touched it. */
   async start(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
+      // A hundred thousand rows are compared with everything that could name them.
+      await this.db.query(`set local statement_timeout = '2min'`);
       const [started] = await this.db.query<{ kind: ImportKind }>(
         `update imports set state = 'undoing', rows_done = 0, problem = null, problem_values = null where id = $1 and state = 'applied' returning kind`,
         [id],
