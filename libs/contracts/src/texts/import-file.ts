@@ -5,6 +5,11 @@ export const importFileTexts = defineTexts({
   'import-file.why': { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
   'import-file.refused': { fi: 'hylätyt', sv: 'avvisade', en: 'refused' },
 
+  'import-file.nothingAsItIs': {
+    fi: 'Mitään ei tuoda sellaisenaan. Katso hylätyt ja ohitetut rivit.',
+    sv: 'Ingenting importeras som det är. Se de avvisade och de överhoppade raderna.',
+    en: 'Nothing is imported as it is. See the refused and the skipped rows.',
+  },
   'import-file.kind': { fi: 'Mitä tuot', sv: 'Vad importerar du', en: 'What you import' },
   'import-file.table': { fi: 'CSV tai Excel', sv: 'CSV eller Excel', en: 'CSV or Excel' },
   'import-file.tableHint': {

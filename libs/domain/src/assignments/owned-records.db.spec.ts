@@ -23,7 +23,7 @@ describe('everything that has an owner', () => {
     );
     const owned = new Set(Object.values(ownedRecords).map(({ table, owner }) => `${table}.${owner}`));
     const forgotten = columns
-      .filter(({ column }) => !makesNobodyResponsible(column))
+      .filter(({ table, column }) => !makesNobodyResponsible(table, column))
       .map(({ table, column }) => `${table}.${column}`)
       .filter((column) => !owned.has(column));
     // A new one belongs into `ownedRecords` (and `ownedKinds`), so that it is handed over when its owner leaves.

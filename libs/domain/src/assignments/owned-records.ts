@@ -153,10 +153,13 @@ export const ownedRecords: Readonly<Record<OwnedKind, OwnedRecord>> = {
 
 /**
  * Columns that name a colleague and make nobody responsible: who wrote, did or judged something, who was there, and people's own
- * settings, sessions and mails.
+ * settings, sessions and mails; views of lists are one's own, and search repeats what its record says.
  */
-export const makesNobodyResponsible = (column: string): boolean =>
-  column.endsWith('_by') || column.endsWith('user_id') || ['by_id', 'assessor_id', 'organiser_id'].includes(column);
+export const makesNobodyResponsible = (table: string, column: string): boolean =>
+  column.endsWith('_by') ||
+  column.endsWith('user_id') ||
+  ['by_id', 'assessor_id', 'organiser_id'].includes(column) ||
+  ['list_views', 'search_entries'].includes(table);
 
 /** Where a record is opened in the client. Promises and the year's calendar have a page together. */
 export const addressOfOwned = (kind: OwnedKind, id: string): string => {

@@ -38,8 +38,10 @@ export function ImportOutcome({ taken }: { readonly taken: Import }): ReactNode 
         <Notice tone="info" title={t('imports.ready')} action={<ApplyButton taken={taken} />} />
       </>
     );
-  const nothing = taken.table ? 'import-file.noRows' : 'imports.noRows';
-  return <Notice tone="info">{t(rowsRead === 0 ? nothing : 'imports.nothingToDo')}</Notice>;
+  const nothing = taken.table
+    ? (['import-file.noRows', 'import-file.nothingAsItIs'] as const)
+    : (['imports.noRows', 'imports.nothingToDo'] as const);
+  return <Notice tone="info">{t(nothing[rowsRead === 0 ? 0 : 1])}</Notice>;
 }
 
 function Failed({ taken }: { readonly taken: Import }): ReactNode {
