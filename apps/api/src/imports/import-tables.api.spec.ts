@@ -64,6 +64,19 @@ describe('tables that come in', () => {
     expect(uploads()).toEqual(before);
   });
 
+  it('sent twice under one key it is one import and one file; another file under that key is refused', async () => {
+    const before = uploads();
+    const send = (name: string) =>
+      uploadTable(coordinator, Buffer.from(`Nimi;Kunta\n${name};Hattula\n`), {
+        headers: { 'idempotency-key': 'kerran' },
+      });
+    const [first, again] = [await send('Yksi Oy'), await send('Yksi Oy')];
+    expect([again.status, again.body.id]).toEqual([201, first.body.id]);
+    expect(uploads()).toHaveLength(before.length + 1);
+    expect((await send('Kaksi Oy')).status).toBe(422);
+    expect(uploads()).toHaveLength(before.length + 1);
+  });
+
   const check = async (id: string) => {
     await api.app.get(CheckImport, { strict: false }).run(id);
     return (await coordinator.get<TableImport>(`imports/${id}`)).body;

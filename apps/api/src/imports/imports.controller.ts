@@ -29,13 +29,15 @@ import {
   listImportRows,
   listImports,
   mostTableBytes,
+  type StoredImport,
 } from '@elinvoima/domain/imports';
+import { createHash } from 'node:crypto';
 import { Database, Malformed, type Actor } from '@elinvoima/domain/platform';
 import { registerFileLimits } from '@elinvoima/domain/register';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { created } from '../http/created.js';
-import { OwnTransaction } from '../http/idempotency.js';
+import { OnceOnly, OwnTransaction } from '../http/idempotency.js';
 import { By, Requires } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { toImportDto, toImportRowDto } from './import.mapper.js';
@@ -55,6 +57,7 @@ export class ImportsController {
   constructor(
     private readonly db: Database,
     private readonly imports: ImportService,
+    private readonly once: OnceOnly,
   ) {}
 
   @Requires('imports.read')
@@ -105,12 +108,24 @@ export class ImportsController {
   ): Promise<ImportDto> {
     const part = await fileOf(request, isTableKind(kind) ? mostTableBytes : registerFileLimits.bytes);
     if (part === undefined) throw new Malformed('malformed', {}, [{ pointer: '/file', code: 'file-required' }]);
+    let stored: StoredImport | undefined;
+    let isTaken = false;
     try {
-      const id = await this.imports.receive(actor, { kind, municipality, fileName: part.filename, content: part.file });
-      return created(reply, 'imports', await this.get(actor, id));
+      stored = await this.imports.store({ kind, municipality, fileName: part.filename, content: part.file });
+      const { sha256 } = stored;
+      const digest = createHash('sha256').update([kind, municipality, sha256].join('\n')).digest();
+      const file = stored;
+      return await this.once.streamed(request, reply, digest, async () => {
+        const id = await this.imports.add(actor, file);
+        const taken = created(reply, 'imports', await this.get(actor, id));
+        isTaken = true;
+        return taken;
+      });
     } catch (error) {
       throw part.file.truncated ? new PayloadTooLargeException() : error;
     } finally {
+      // A second try is answered with the first one's import; its file is one too many.
+      if (stored !== undefined && !isTaken) await this.imports.abandon(stored);
       // A refused sender is still sending: what comes is let go by, so that the answer reaches it.
       part.file.on('error', () => undefined).resume();
     }

@@ -21,7 +21,7 @@ export interface TableImport {
 export const uploadTable = <Answer = TableImport>(
   client: TestClient,
   content: Buffer,
-  { kind = 'companies', name = 'lista.csv' } = {},
+  { kind = 'companies', name = 'lista.csv', headers = {} as Record<string, string> } = {},
 ): Promise<TestAnswer<Answer>> =>
   client.post<Answer>(
     `imports?kind=${kind}`,
@@ -32,7 +32,7 @@ export const uploadTable = <Answer = TableImport>(
       content,
       Buffer.from(`\r\n--${boundary}--\r\n`),
     ]),
-    { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    { 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers },
   );
 
 /** A table whose columns are known and may be told otherwise. */

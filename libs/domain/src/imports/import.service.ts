@@ -29,6 +29,15 @@ export interface ReceivedFile {
   municipality?: string;
 }
 
+/** A file that has been stored and looked at. */
+export interface StoredImport {
+  kind: ImportKind;
+  fileName: string;
+  storedAs: string;
+  sha256: string;
+  options: ImportOptions;
+}
+
 /** Takes files in and starts what is done with them; the work itself runs as jobs. */
 @Injectable()
 export class ImportService {
@@ -39,35 +48,47 @@ export class ImportService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The id of an import that is being checked. Throws `Malformed`, `WrongFormat` for a file that cannot be one, `RuleBroken` for a kind not yet taken. */
+  /** The id of an import that is being checked. Throws as `store` does. */
   async receive(actor: Actor, file: ReceivedFile): Promise<string> {
-    const { storedAs, sha256, options } = await this.store(file);
+    const stored = await this.store(file);
     try {
-      return await this.db.transaction(async () => {
-        const { id } = await this.db.one<{ id: string }>(
-          'insert into imports (kind, file_name, file_sha256, stored_as, options, created_by) values ($1, $2, $3, $4, $5, $6) returning id',
-          [file.kind, shownName(file.fileName, file.kind), sha256, storedAs, JSON.stringify(options), actor.id],
-        );
-        await this.audit.record(actor, 'create', { kind: 'import', id }, { fileSha256: [null, sha256] });
-        await this.db.afterCommit(() => this.wake('check', id, 1));
-        return id;
-      });
+      return await this.add(actor, stored);
     } catch (error) {
-      await removeUpload(this.config.dataDir, storedAs);
+      await this.abandon(stored);
       throw error;
     }
   }
 
-  private async store(file: ReceivedFile): Promise<{ storedAs: string; sha256: string; options: ImportOptions }> {
-    if (isTableKind(file.kind)) {
-      const { storedAs, sha256, ...seen } = await storeTableFile(this.config.dataDir, file.content);
-      return { storedAs, sha256, options: seen };
+  /** The file on disk, not an import yet. Throws `Malformed`, `WrongFormat` for a file that cannot be one, `RuleBroken` for a kind not yet taken. */
+  async store({ kind, fileName, content, municipality }: ReceivedFile): Promise<StoredImport> {
+    const named = { kind, fileName: shownName(fileName, kind) };
+    if (isTableKind(kind)) {
+      const { storedAs, sha256, ...seen } = await storeTableFile(this.config.dataDir, content);
+      return { ...named, storedAs, sha256, options: seen };
     }
-    if (file.kind !== 'ytj') throw RuleBroken.at('/kind', 'import-kind-not-yet');
-    const { storedAs, sha256, format } = await storeRegisterFile(this.config.dataDir, file.content);
+    if (kind !== 'ytj') throw RuleBroken.at('/kind', 'import-kind-not-yet');
+    const { storedAs, sha256, format } = await storeRegisterFile(this.config.dataDir, content);
     // The whole country's zip would flood a municipality; a JSON answer was chosen by whoever asked the register.
-    const municipality = file.municipality ?? (format === 'zip' ? (await theMunicipality(this.db)).code : null);
-    return { storedAs, sha256, options: { format, municipality } };
+    const wanted = municipality ?? (format === 'zip' ? (await theMunicipality(this.db)).code : null);
+    return { ...named, storedAs, sha256, options: { format, municipality: wanted } };
+  }
+
+  /** Makes an import of a stored file and has it checked; answers its id. */
+  add(actor: Actor, { kind, fileName, storedAs, sha256, options }: StoredImport): Promise<string> {
+    return this.db.transaction(async () => {
+      const { id } = await this.db.one<{ id: string }>(
+        'insert into imports (kind, file_name, file_sha256, stored_as, options, created_by) values ($1, $2, $3, $4, $5, $6) returning id',
+        [kind, fileName, sha256, storedAs, JSON.stringify(options), actor.id],
+      );
+      await this.audit.record(actor, 'create', { kind: 'import', id }, { fileSha256: [null, sha256] });
+      await this.db.afterCommit(() => this.wake('check', id, 1));
+      return id;
+    });
+  }
+
+  /** Lets a stored file go that became no import. */
+  abandon({ storedAs }: StoredImport): Promise<void> {
+    return removeUpload(this.config.dataDir, storedAs);
   }
 
   /**
