@@ -21,7 +21,11 @@ export interface TableImport {
 export const uploadTable = <Answer = TableImport>(
   client: TestClient,
   content: Buffer,
-  { kind = 'companies', name = 'lista.csv', headers = {} as Record<string, string> } = {},
+  {
+    kind = 'companies',
+    name = 'lista.csv',
+    headers = {},
+  }: { kind?: string; name?: string; headers?: Record<string, string> } = {},
 ): Promise<TestAnswer<Answer>> =>
   client.post<Answer>(
     `imports?kind=${kind}`,
