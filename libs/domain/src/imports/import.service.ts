@@ -154,7 +154,7 @@ export class ImportService {
     for (const { id, state, version } of waiting) await this.wake(jobOf[state as keyof typeof jobOf], id, version);
   }
 
-  /** A job that has been done is still known by its id for a while, so a file that is checked anew needs another. */
+  /** A check that is just ending still holds its id, so a file that is checked anew needs another. */
   private async wake(job: (typeof jobOf)[keyof typeof jobOf], importId: string, version?: number): Promise<void> {
     const jobId = job === 'check' ? `${job}-${importId}-${version}` : `${job}-${importId}`;
     await this.queues.add('imports', job, { importId }, { jobId, ...onceAtATime }).catch(() => undefined);

@@ -37,7 +37,8 @@ export class ForgetWrites {
          )
          update import_rows r set record = null, difference = null, faults = null, alike = null,
            title = case when old.kind in ('contacts', 'interactions') then null else r.title end
-         from old where r.import_id = old.id and num_nonnulls(r.record, r.difference, r.faults, r.alike) > 0`,
+         from old where r.import_id = old.id and (num_nonnulls(r.record, r.difference, r.faults, r.alike) > 0
+           or (old.kind in ('contacts', 'interactions') and r.title is not null))`,
         [before],
       );
     });

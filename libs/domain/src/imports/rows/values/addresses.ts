@@ -45,7 +45,7 @@ export function readText(cell: string, most: number, isLong = false): CellReadin
   const text = cell
     .replaceAll(/\p{Cs}/gu, '')
     .replaceAll(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- they are what is taken out
+    // oxlint-disable-next-line no-control-regex -- they are what is taken out
     .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F\u200B\uFEFF]/g, '')
     .trim();
   const one = isLong ? text : text.replaceAll(/\s+/g, ' ');
