@@ -32,6 +32,7 @@ export async function startThrowAwayServer() {
       wal_level: 'minimal',
       max_wal_senders: '0',
       checkpoint_timeout: '1h',
+      autovacuum: 'off', // its statistics come at any moment, and a plan with them
     },
   });
   return {

@@ -10,6 +10,9 @@ import { noteRowsDone } from './rows/rows-done.js';
 /** Rows a statement works on: enough to be fast, few enough to keep locks and memory of one statement small. */
 const rowsAtOnce = 5000;
 
+/** They grow from nothing to all there is within the first import of an installation. */
+const writtenTables = ['companies', 'contacts', 'interactions', 'import_rows', 'import_writes', 'search_entries'];
+
 /** Writes everything that the dry run found, in one transaction: all of it or nothing. */
 @Injectable()
 export class ApplyImport {
@@ -37,6 +40,8 @@ export class ApplyImport {
     const statements = isTableKind(found.kind) ? tableStatements[found.kind] : applyStatements;
     for (let first = 1; first <= found.rowsRead; first += rowsAtOnce) {
       for (const statement of statements) await this.db.query(statement, [importId, first, first + rowsAtOnce - 1]);
+      // What this transaction has written is in nobody's statistics; without them the planner may read whole tables row by row.
+      if (first === 1 && found.rowsRead > rowsAtOnce) await this.db.query(`analyze ${writtenTables.join(', ')}`);
       await noteRowsDone(this.db, importId, Math.min(first + rowsAtOnce - 1, found.rowsRead));
     }
     await this.db.query(

@@ -341,5 +341,5 @@ describe('companies from the register', () => {
       counts: { create: 18_000, update: 0, skip: 0, refuse: 2000 },
     });
     expect(await db.one('select count(*)::int as n from companies')).toEqual({ n: 18_000 });
-  });
+  }, 300_000);
 });
