@@ -18,6 +18,7 @@ import {
   registerSyncStages,
   registerSyncStates,
 } from './register-changes.js';
+import * as sites from './site-enums.js';
 import { sizeGroups } from './survey/size-groups.js';
 
 /** Every closed list whose values people see, under the key that its labels have in the catalogue. */
@@ -58,6 +59,14 @@ export const closedLists = {
   'enquiries.kind': enums.enquiryKinds,
   'enquiries.channel': enums.enquiryChannels,
   'enquiries.stage': enums.enquiryStages,
+  'sites.kind': enums.enquiryKinds,
+  'sites.status': sites.siteStatuses,
+  'sites.use': sites.siteUses,
+  'sites.connection': sites.siteConnections,
+  'sites.traffic': sites.siteTraffics,
+  'sites.distance': sites.distanceTargets,
+  'sites.landowner': sites.landowners,
+  'sites.tenure': sites.siteTenures,
   'initiatives.kind': enums.initiativeKinds,
   'initiatives.maker': enums.initiativeMakers,
   'initiatives.channel': enums.initiativeChannels,

@@ -624,6 +624,9 @@ export const recordKinds = [
   'programme',
   'target',
   'attachment',
+  'site',
+  'business_area',
+  'premises_count',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -632,6 +635,7 @@ export const ownedKinds = [
   'company',
   'follow_up',
   'enquiry',
+  'site',
   'referral',
   'feedback',
   'initiative',

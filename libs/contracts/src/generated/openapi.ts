@@ -6060,7 +6060,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count";
             /** @description Whether the reader may bring it back. */
             mayRestore: boolean;
             title: string;
@@ -7001,7 +7001,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count";
             title: string;
         };
         CountedRecordPageDto: {
@@ -8178,7 +8178,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count";
             /**
              * @description Where what was asked for was found
              * @enum {string}
@@ -8299,7 +8299,7 @@ export interface components {
             count: number;
             givenBack: number;
             /** @enum {string} */
-            kind: "company" | "follow_up" | "enquiry" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
+            kind: "company" | "follow_up" | "enquiry" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
         };
         HandedMatterDto: {
             /** Format: date */
@@ -8307,7 +8307,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "follow_up" | "enquiry" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
+            kind: "company" | "follow_up" | "enquiry" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
             title: string | null;
         };
         HandedNeedsDto: {
@@ -8336,7 +8336,7 @@ export interface components {
             handedOverAt: string | null;
             /** Format: uuid */
             id: string;
-            kinds: ("company" | "follow_up" | "enquiry" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
+            kinds: ("company" | "follow_up" | "enquiry" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
             note: string | null;
             /** Format: date */
             startsOn: string;
@@ -8353,7 +8353,7 @@ export interface components {
              */
             fromId?: string;
             /** @description Everything unless told. */
-            kinds?: ("company" | "follow_up" | "enquiry" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
+            kinds?: ("company" | "follow_up" | "enquiry" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
             note?: string | null;
             /**
              * Format: date
@@ -8390,7 +8390,7 @@ export interface components {
             handedOverAt: string | null;
             /** Format: uuid */
             id: string;
-            kinds: ("company" | "follow_up" | "enquiry" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
+            kinds: ("company" | "follow_up" | "enquiry" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
             note: string | null;
             /** Format: date */
             startsOn: string;
@@ -10953,7 +10953,7 @@ export interface components {
         OwnedCountDto: {
             count: number;
             /** @enum {string} */
-            kind: "company" | "follow_up" | "enquiry" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
+            kind: "company" | "follow_up" | "enquiry" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
             /** @description Whether the receiver’s role opens this kind. */
             receiverMayRead: boolean;
         };
@@ -12531,7 +12531,7 @@ export interface components {
             /** @example 3.1.d */
             key: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count";
             /** @enum {string} */
             revision: "late" | "changed" | "merged" | "deleted";
             title: string | null;
@@ -14544,7 +14544,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */

@@ -59,6 +59,7 @@ import { surveyOpenLinkTexts } from './survey-open-link.js';
 import { surveyPaperTexts } from './survey-paper.js';
 import { surveyTriggersTexts } from './survey-triggers.js';
 import { surveyPageTexts } from './survey-page.js';
+import { sitesTexts } from './sites.js';
 import { surveyAnonymityTexts } from './survey-anonymity.js';
 import { surveyBuilderTexts } from './survey-builder.js';
 import { surveyCommentsTexts } from './survey-comments.js';
@@ -125,6 +126,7 @@ export const texts = {
   ...initiativesTexts,
   ...interactionsTexts,
   ...landUseTexts,
+  ...sitesTexts,
   ...mailingsTexts,
   ...mailInTexts,
   ...listProblemsTexts,

@@ -210,5 +210,8 @@ export const shellTexts = defineTexts({
   'shell.kind.programme': { fi: 'Elinvoimaohjelma', sv: 'Livskraftsprogram', en: 'Vitality programme' },
   'shell.kind.target': { fi: 'Tavoite', sv: 'Målvärde', en: 'Target' },
   'shell.kind.attachment': { fi: 'Liite', sv: 'Bilaga', en: 'Attachment' },
+  'shell.kind.site': { fi: 'Tontti tai toimitila', sv: 'Tomt eller lokal', en: 'Site' },
+  'shell.kind.business_area': { fi: 'Yritysalue', sv: 'Företagsområde', en: 'Business area' },
+  'shell.kind.premises_count': { fi: 'Liiketilalaskenta', sv: 'Räkning av affärslokaler', en: 'Premises count' },
   'shell.kind.user': { fi: 'Käyttäjä', sv: 'Användare', en: 'User' },
 });

@@ -59,6 +59,15 @@ export const ownedRecords: Readonly<Record<OwnedKind, OwnedRecord>> = {
     folder: 'enquiries',
     permission: 'enquiries.read',
   },
+  site: {
+    table: 'sites',
+    owner: 'owner_id',
+    title: 'r.name',
+    companyId: 'r.company_id',
+    open: `r.status not in ('sold', 'leased', 'in_use')`,
+    folder: 'sites',
+    permission: 'sites.read',
+  },
   referral: {
     table: 'referrals',
     owner: 'owner_id',

@@ -1,4 +1,4 @@
-import type { LandUse, LandUseStage, PlanLevel } from '@elinvoima/contracts';
+import type { AreaGeometry, LandUse, LandUseStage, PlanLevel } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { User } from '../users/index.js';
 
@@ -40,6 +40,8 @@ export class LandUseProject {
   @Column({ type: 'double precision', nullable: true }) hectaresDecided: number | null;
   @Column({ type: 'integer', nullable: true }) dwellingsPlanned: number | null;
   @Column({ type: 'integer', nullable: true }) dwellingsDecided: number | null;
+  /** EPSG:3067, metres. */
+  @Column({ type: 'jsonb', nullable: true }) geometry: AreaGeometry | null;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
   @ForeignKey(() => User)

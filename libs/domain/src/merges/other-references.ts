@@ -30,6 +30,7 @@ export const otherReferences: Readonly<Record<string, string>> = {
 /** JSON columns that need no rule: no id of a company or contact stands in them, or what stands there is how it was then. */
 export const documentsWithoutRecords: Readonly<Record<string, string>> = {
   'audit_entries.changes': 'the trail as it was written',
+  'business_areas.geometry': 'an outline',
   'bulk_change_rows.before': 'the field that was changed',
   'closing_comparisons.live': 'figures',
   'digests.content': 'a morning as it was; its links lead to the survivor',
@@ -47,6 +48,7 @@ export const documentsWithoutRecords: Readonly<Record<string, string>> = {
   'import_writes.roles_after': 'what the import did; it is undone only if nobody has touched the record since',
   'imports.options': 'how to read a file',
   'imports.problem_values': 'words and counts',
+  'land_use_projects.geometry': 'an outline',
   'mailings.subject': 'words',
   'mailings.text': 'words',
   'mailings.left_out': 'counts',
@@ -63,6 +65,9 @@ export const documentsWithoutRecords: Readonly<Record<string, string>> = {
   'register_changes.record': 'what the register says',
   'register_changes.to_values': 'fields of the register',
   'report_texts.factors': 'words',
+  'sites.distances': 'roads and stations',
+  'sites.geometry': 'an outline',
+  'sites.public_text': 'words',
   'survey_bank_questions.question': 'words',
   'survey_replies.intro': 'words',
   'survey_replies.items': 'words',

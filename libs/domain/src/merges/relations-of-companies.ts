@@ -73,6 +73,16 @@ export const relationsOfCompanies: readonly Relation[] = [
     once: { same: ['project_id'], twin: 'remove' },
   },
   { of, table: 'enquiries', column: 'company_id', rule: 'move', as: 'enquiry' },
+  { of, table: 'sites', column: 'company_id', rule: 'move', as: 'other' },
+  {
+    of,
+    table: 'company_places',
+    column: 'company_id',
+    rule: 'move',
+    as: 'other',
+    key: ['company_id'],
+    once: { same: [], twin: 'remove' },
+  },
   { of, table: 'feedback', column: 'company_id', rule: 'move', as: 'feedback' },
   { of, table: 'initiatives', column: 'company_id', rule: 'move', as: 'initiative' },
   {

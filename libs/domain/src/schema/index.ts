@@ -3,6 +3,7 @@ import { ListView, ListViewDefault } from '../list-views/index.js';
 import { Assignment } from '../assignments/index.js';
 import { Attachment } from '../attachments/index.js';
 import { AuditEntry } from '../audit/index.js';
+import { BusinessArea, CompanyPlace } from '../business-areas/index.js';
 import { CalendarInvitation, CalendarInvitee } from '../calendar/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
@@ -16,6 +17,7 @@ import {
 import { Digest } from '../digest/index.js';
 import { CompanySnooze } from '../coverage/index.js';
 import { DuplicatePair, DuplicateSearch } from '../duplicates/index.js';
+import { Site, SitePropertyId, SiteStatusChange } from '../sites/index.js';
 import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
 import {
   DialogueDelivery,
@@ -249,6 +251,11 @@ export const entities: EntityClass[] = [
   SurveyVersion,
   SurveyWave,
   User,
+  BusinessArea,
+  CompanyPlace,
+  Site,
+  SitePropertyId,
+  SiteStatusChange,
   Attachment,
   BulkChange,
   BulkChangeRow,

@@ -1,0 +1,2 @@
+export * from './business-area.entity.js';
+export * from './company-place.entity.js';
