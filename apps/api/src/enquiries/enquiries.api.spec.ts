@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EnquiryMoves } from '@elinvoima/domain/enquiries';
+import { Conflict } from '@elinvoima/domain/platform';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
 
 interface Enquiry {
@@ -53,6 +55,24 @@ describe('enquiries', () => {
       requirement: { areaMin: 2000, areaMax: 5000, use: 'Varasto', jobs: 12, neededBy: '2027-06-30' },
     });
     expect((await enter({ title: 'Halli moottoritien varresta' })).title).toBe('Halli moottoritien varresta');
+  });
+
+  it('tells the requirement in the words that sites use, beside the asker’s own', async () => {
+    const requirement = {
+      use: 'Hitsaamo ja maalaamo',
+      uses: ['workshop', 'storage'],
+      tenures: ['buy'],
+      location: 'Kolmostien varrelta',
+      power: 'Paljon',
+      powerKw: 250,
+      traffic: 'Rekkoja päivittäin',
+      trafficNeeds: ['heavy_vehicles', 'loading_dock'],
+      investment: 1_500_000,
+      buildingArea: 1200,
+    };
+    expect((await enter({ requirement })).requirement).toEqual(requirement);
+    expect(await refusal({ requirement: { uses: ['casino'] } })).toEqual([400, '/requirement/uses', 'not-one-of']);
+    expect(await refusal({ requirement: { powerKw: -1 } })).toEqual([400, '/requirement/powerKw', 'out-of-range']);
   });
 
   it('may come from somebody in no register yet, but not from nobody', async () => {
@@ -135,6 +155,24 @@ describe('enquiries', () => {
     const answers = await Promise.all([move(id, 'lost', 'Ei sopinut'), move(id, 'lost', 'Ei sopinut')]);
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     expect((await officer.get<Enquiry>(`enquiries/${id}`)).body.history).toHaveLength(2);
+  });
+
+  it('tells the rooms above of a move within its transaction: what one refuses has not happened', async () => {
+    const { id } = await enter();
+    const heard: object[] = [];
+    let refuses = false;
+    api.app.get(EnquiryMoves).listen((_, move) => {
+      if (move.enquiryId === id) heard.push({ from: move.from, to: move.to });
+      return refuses && move.enquiryId === id ? Promise.reject(new Conflict('stage-already')) : Promise.resolve();
+    });
+    await move(id, 'proposed');
+    refuses = true;
+    expect((await move(id, 'agreed')).status).toBe(409);
+    expect(heard).toEqual([
+      { from: 'received', to: 'proposed' },
+      { from: 'proposed', to: 'agreed' },
+    ]);
+    expect((await officer.get<Enquiry>(`enquiries/${id}`)).body).toMatchObject({ stage: 'proposed', version: 2 });
   });
 
   it('is answered once, not before it came and not in the future; a wrong mark is corrected', async () => {

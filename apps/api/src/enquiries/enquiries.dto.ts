@@ -2,12 +2,18 @@ import {
   enquiryChannels,
   enquiryKinds,
   enquiryStages,
+  siteTenures,
+  siteTraffics,
+  siteUses,
   type EnquiryChannel,
   type EnquiryKind,
   type EnquiryStage,
+  type SiteTenure,
+  type SiteTraffic,
+  type SiteUse,
 } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Day, Email, Id, Instant, Nested, Numeric, OneOf, QueryFlag, Text, Whole } from '../http/fields.js';
+import { Day, Email, Id, Instant, ManyOf, Nested, Numeric, OneOf, QueryFlag, Text, Whole } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
@@ -28,14 +34,33 @@ export class RequirementDto {
   @Numeric({ least: 0, most: 100_000_000, optional: true, nullable: true, description: 'm²' }) areaMin?: number | null;
   @Numeric({ least: 0, most: 100_000_000, optional: true, nullable: true, description: 'm²' }) areaMax?: number | null;
   @Text({ most: 300, optional: true, nullable: true, description: 'What would be done there.' }) use?: string | null;
+  @ManyOf(siteUses, { optional: true, description: 'The same in the words that sites use.' }) uses?: SiteUse[];
+  @ManyOf(siteTenures, { optional: true, description: 'None: either will do.' }) tenures?: SiteTenure[];
+  @Text({ most: 300, optional: true, nullable: true, description: 'Where, in the asker’s words.' })
+  location?: string | null;
   @Day({ optional: true, nullable: true }) neededBy?: string | null;
   @Text({ most: 300, optional: true, nullable: true, description: 'Electric power, in the asker’s words.' })
   power?: string | null;
+  @Numeric({ least: 0, most: 1e6, optional: true, nullable: true, description: 'Kilowatts at the border.' })
+  powerKw?: number | null;
   @Text({ most: 300, optional: true, nullable: true, description: 'Lorries, customers, rail; in the asker’s words.' })
   traffic?: string | null;
-  @Numeric({ least: 0, most: 1e12, optional: true, nullable: true, description: 'Euros' }) budget?: number | null;
+  @ManyOf(siteTraffics, { optional: true, description: 'The same in the words that sites use.' })
+  trafficNeeds?: SiteTraffic[];
+  @Numeric({ least: 0, most: 1e12, optional: true, nullable: true, description: 'Euros; rent by the month.' })
+  budget?: number | null;
   @Whole({ least: 0, most: 100_000, optional: true, nullable: true, description: 'As the company tells it.' })
   jobs?: number | null;
+  @Numeric({ least: 0, most: 1e12, optional: true, nullable: true, description: 'Euros, as the company tells it.' })
+  investment?: number | null;
+  @Numeric({
+    least: 0,
+    most: 1e7,
+    optional: true,
+    nullable: true,
+    description: 'm² to be built, as the company tells.',
+  })
+  buildingArea?: number | null;
   @Text({ most: 20_000, optional: true, nullable: true }) notes?: string | null;
 }
 

@@ -12489,10 +12489,16 @@ export interface components {
             areaMax?: number | null;
             /** @description m² */
             areaMin?: number | null;
-            /** @description Euros */
+            /** @description Euros; rent by the month. */
             budget?: number | null;
+            /** @description m² to be built, as the company tells. */
+            buildingArea?: number | null;
+            /** @description Euros, as the company tells it. */
+            investment?: number | null;
             /** @description As the company tells it. */
             jobs?: number | null;
+            /** @description Where, in the asker’s words. */
+            location?: string | null;
             /**
              * Format: date
              * @example 2026-11-22
@@ -12501,10 +12507,18 @@ export interface components {
             notes?: string | null;
             /** @description Electric power, in the asker’s words. */
             power?: string | null;
+            /** @description Kilowatts at the border. */
+            powerKw?: number | null;
+            /** @description None: either will do. */
+            tenures?: ("buy" | "rent")[];
             /** @description Lorries, customers, rail; in the asker’s words. */
             traffic?: string | null;
+            /** @description The same in the words that sites use. */
+            trafficNeeds?: ("heavy_vehicles" | "loading_dock" | "rail" | "customer_parking" | "public_transport")[];
             /** @description What would be done there. */
             use?: string | null;
+            /** @description The same in the words that sites use. */
+            uses?: ("industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other")[];
         };
         ResendMailingDto: {
             /** @description Which ones. Those of `uncertain` may get it twice. */

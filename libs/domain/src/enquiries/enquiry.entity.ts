@@ -1,21 +1,36 @@
-import type { EnquiryChannel, EnquiryKind, EnquiryStage } from '@elinvoima/contracts';
+import type { EnquiryChannel, EnquiryKind, EnquiryStage, SiteTenure, SiteTraffic, SiteUse } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Company } from '../companies/index.js';
 import { Contact } from '../contacts/index.js';
 import { User } from '../users/index.js';
 
-/** What the asker needs of a place. Areas in m², power and traffic in the asker's own words, budget in euros. */
+/**
+ * What the asker needs of a place. Areas in m², money in euros. Power, traffic and use are told twice: in the asker's own
+ * words, and in the closed words that sites use too, which is what sites are compared with.
+ */
 export interface Requirement {
   areaMin?: number | null;
   areaMax?: number | null;
   /** What would be done there. */
   use?: string | null;
+  uses?: SiteUse[];
+  /** Bought or rented; none told: either. */
+  tenures?: SiteTenure[];
+  /** Where, in the asker's words. */
+  location?: string | null;
   neededBy?: string | null;
   power?: string | null;
+  /** Kilowatts that must be had at the border. */
+  powerKw?: number | null;
   traffic?: string | null;
+  trafficNeeds?: SiteTraffic[];
+  /** At most, for the place: its price, or rent by the month. */
   budget?: number | null;
-  /** Jobs as the company tells them. */
+  /** Jobs, investment and building as the company tells them: what the outcome is later compared with. */
   jobs?: number | null;
+  investment?: number | null;
+  /** m² to be built. */
+  buildingArea?: number | null;
   notes?: string | null;
 }
 

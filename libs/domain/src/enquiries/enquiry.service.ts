@@ -20,6 +20,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
+import { EnquiryMoves } from './enquiry-moves.js';
 import { EnquiryStageChange } from './enquiry-stage-change.entity.js';
 import { Enquiry } from './enquiry.entity.js';
 
@@ -56,6 +57,7 @@ export class EnquiryService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly assignments: Assignments,
+    private readonly moves: EnquiryMoves,
   ) {}
 
   async create(actor: Actor, input: EnquiryInput & { kind: Enquiry['kind'] }): Promise<string> {
@@ -96,10 +98,12 @@ export class EnquiryService {
       if (enquiry.stage === stage) throw new Conflict('stage-already');
       if (!mayMoveEnquiry(enquiry.stage, stage)) throw RuleBroken.at('/stage', 'stage-not-reachable');
       if (enquiryStageNeedsReason(stage) && reason === null) throw RuleBroken.at('/reason', 'reason-required');
-      await this.writeStage(actor, id, stage, reason, this.clock.now());
+      const at = this.clock.now();
+      await this.writeStage(actor, id, stage, reason, at);
       const change = { stage, lostReason: enquiryStageNeedsReason(stage) ? reason : null };
       await updateVersioned(this.db, Enquiry, id, null, change);
       await this.audit.record(actor, 'stage', { kind: 'enquiry', id }, changesOf(enquiry, change));
+      await this.moves.tell(actor, { enquiryId: id, from: enquiry.stage, to: stage, at });
     });
   }
 

@@ -19,7 +19,7 @@ const newRoute = createRoute({
 const enquiryRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/enquiries/$id',
-  component: lazyRouteComponent(() => import('../../features/enquiries/enquiry.page.js'), 'EnquiryPage'),
+  component: lazyRouteComponent(() => import('../enquiries/enquiry.page.js'), 'EnquiryPage'),
 });
 
 export const enquiriesRoutes = [listRoute, newRoute, enquiryRoute] as const;

@@ -1,4 +1,4 @@
-/** What an enquiry's page shows: the requirement, the stages with their days, who asks and how it is handled. */
+/** The sections of an enquiry's page that are its own: the requirement, the stages with their days, who asks, how it is handled. */
 import { Link } from '@tanstack/react-router';
 import { Flag } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -6,7 +6,7 @@ import { recordPath } from '../../routing/record-path.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DefinitionList, type Fact } from '../../ui/definition-list.js';
 import { Prose } from '../../ui/prose.js';
-import { Columns, Section } from '../../ui/section.js';
+import { Section } from '../../ui/section.js';
 import { EmptyState } from '../../ui/states.js';
 import { Timeline } from '../../ui/timeline.js';
 import type { Enquiry } from './enquiries.api.js';
@@ -16,43 +16,33 @@ interface EnquiryProps {
   readonly enquiry: Enquiry;
 }
 
-export function EnquiryFacts({ enquiry }: EnquiryProps): ReactNode {
-  return (
-    <Columns
-      main={
-        <>
-          <RequirementSection enquiry={enquiry} />
-          <History enquiry={enquiry} />
-        </>
-      }
-      side={
-        <>
-          <AskerSection enquiry={enquiry} />
-          <HandlingSection enquiry={enquiry} />
-        </>
-      }
-    />
-  );
-}
-
-function RequirementSection({ enquiry }: EnquiryProps): ReactNode {
+export function RequirementSection({ enquiry }: EnquiryProps): ReactNode {
   const { t, formats } = useTexts();
   const areaOf = useAreaWords();
   const { requirement } = enquiry;
-  const { use, neededBy, power, traffic, budget, jobs, notes } = requirement;
+  const { use, uses = [], trafficNeeds = [], tenures = [], powerKw, power, traffic, neededBy, notes } = requirement;
+  const euros = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
+  const amount = (value: number | null | undefined, options?: Intl.NumberFormatOptions) =>
+    typeof value === 'number' && formats.number(value, options);
+  const unit = (value: number | null | undefined, name: string) =>
+    typeof value === 'number' && `${formats.number(value)} ${name}`;
+  /** The chosen words first, the asker's own after them. */
+  const words = (...parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join('; ');
   const facts: Fact[] = [
     { term: t('enquiries.field.areaM2'), value: areaOf(requirement) },
-    { term: t('enquiries.field.use'), value: use },
+    { term: t('enquiries.field.use'), value: words(formats.list(uses.map((value) => t(`sites.use.${value}`))), use) },
+    { term: t('enquiries.field.tenures'), value: formats.list(tenures.map((value) => t(`sites.tenure.${value}`))) },
+    { term: t('enquiries.field.location'), value: requirement.location },
     { term: t('enquiries.field.neededBy'), value: neededBy && formats.day(neededBy) },
-    { term: t('enquiries.field.power'), value: power },
-    { term: t('enquiries.field.traffic'), value: traffic },
+    { term: t('enquiries.field.power'), value: words(unit(powerKw, 'kW'), power) },
     {
-      term: t('enquiries.field.budget'),
-      value:
-        typeof budget === 'number' &&
-        formats.number(budget, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+      term: t('enquiries.field.traffic'),
+      value: words(formats.list(trafficNeeds.map((value) => t(`sites.traffic.${value}`))), traffic),
     },
-    { term: t('enquiries.field.jobs'), value: typeof jobs === 'number' && formats.number(jobs) },
+    { term: t('enquiries.field.budget'), value: amount(requirement.budget, euros) },
+    { term: t('enquiries.field.jobs'), value: amount(requirement.jobs) },
+    { term: t('enquiries.field.investment'), value: amount(requirement.investment, euros) },
+    { term: t('enquiries.field.buildingArea'), value: unit(requirement.buildingArea, 'm²') },
   ].filter(({ value }) => value !== false);
   const isEmpty = facts.every(({ value }) => value === null || value === undefined || value === '') && !notes;
   return (
@@ -64,7 +54,7 @@ function RequirementSection({ enquiry }: EnquiryProps): ReactNode {
   );
 }
 
-function History({ enquiry }: EnquiryProps): ReactNode {
+export function EnquiryHistory({ enquiry }: EnquiryProps): ReactNode {
   const { t } = useTexts();
   return (
     <Section title={t('enquiries.history')}>
@@ -84,7 +74,7 @@ function History({ enquiry }: EnquiryProps): ReactNode {
   );
 }
 
-function AskerSection({ enquiry: { company, contact, asker } }: EnquiryProps): ReactNode {
+export function AskerSection({ enquiry: { company, contact, asker } }: EnquiryProps): ReactNode {
   const { t } = useTexts();
   return (
     <Section title={t('enquiries.field.contact')}>
@@ -113,7 +103,7 @@ function AskerSection({ enquiry: { company, contact, asker } }: EnquiryProps): R
   );
 }
 
-function HandlingSection({ enquiry }: EnquiryProps): ReactNode {
+export function HandlingSection({ enquiry }: EnquiryProps): ReactNode {
   const { t, formats } = useTexts();
   const { receivedAt, firstAnsweredAt, likelihood } = enquiry;
   return (

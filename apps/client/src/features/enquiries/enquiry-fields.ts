@@ -1,7 +1,7 @@
 /** The fields of an enquiry's form, read from a record and written to the API's shape. */
-import type { Day, EnquiryChannel, EnquiryKind } from '@elinvoima/contracts';
+import type { Day, EnquiryChannel, EnquiryKind, SiteTenure, SiteTraffic, SiteUse } from '@elinvoima/contracts';
 import type { PickerRecord } from '../../ui/record-picker.js';
-import type { Enquiry, EnquiryInput } from './enquiries.api.js';
+import type { Enquiry, EnquiryInput, Requirement } from './enquiries.api.js';
 
 export interface EnquiryFields {
   title: string;
@@ -17,11 +17,18 @@ export interface EnquiryFields {
   areaMin: number | null;
   areaMax: number | null;
   use: string;
+  uses: readonly SiteUse[];
+  tenures: readonly SiteTenure[];
+  location: string;
   neededBy: Day | null;
   power: string;
+  powerKw: number | null;
   traffic: string;
+  trafficNeeds: readonly SiteTraffic[];
   budget: number | null;
   jobs: number | null;
+  investment: number | null;
+  buildingArea: number | null;
   notes: string;
   receivedAt: string | null;
   owner: PickerRecord | null;
@@ -36,6 +43,17 @@ export interface EnquiryFieldsProps {
   readonly fields: EnquiryFields;
   readonly put: (change: Partial<EnquiryFields>) => void;
 }
+
+/** What is later compared with sites and with the outcome. */
+const comparedOf = (requirement: Requirement) => ({
+  uses: requirement.uses ?? [],
+  tenures: requirement.tenures ?? [],
+  powerKw: requirement.powerKw ?? null,
+  trafficNeeds: requirement.trafficNeeds ?? [],
+  jobs: requirement.jobs ?? null,
+  investment: requirement.investment ?? null,
+  buildingArea: requirement.buildingArea ?? null,
+});
 
 export function fieldsOf(enquiry: Enquiry | undefined, owner: PickerRecord): EnquiryFields {
   const requirement = enquiry?.requirement ?? {};
@@ -52,12 +70,13 @@ export function fieldsOf(enquiry: Enquiry | undefined, owner: PickerRecord): Enq
     askerPhone: enquiry?.asker?.phone ?? '',
     areaMin: requirement.areaMin ?? null,
     areaMax: requirement.areaMax ?? null,
+    ...comparedOf(requirement),
     use: requirement.use ?? '',
+    location: requirement.location ?? '',
     neededBy: requirement.neededBy ?? null,
     power: requirement.power ?? '',
     traffic: requirement.traffic ?? '',
     budget: requirement.budget ?? null,
-    jobs: requirement.jobs ?? null,
     notes: requirement.notes ?? '',
     receivedAt: enquiry?.receivedAt ?? new Date().toISOString(),
     owner: enquiry ? enquiry.owner : owner,
@@ -83,11 +102,18 @@ export function bodyOf(fields: EnquiryFields): EnquiryInput {
       areaMin: fields.areaMin,
       areaMax: fields.areaMax,
       use: fields.use || null,
+      uses: [...fields.uses],
+      tenures: [...fields.tenures],
+      location: fields.location || null,
       neededBy: fields.neededBy,
       power: fields.power || null,
+      powerKw: fields.powerKw,
       traffic: fields.traffic || null,
+      trafficNeeds: [...fields.trafficNeeds],
       budget: fields.budget,
       jobs: fields.jobs,
+      investment: fields.investment,
+      buildingArea: fields.buildingArea,
       notes: fields.notes || null,
     },
     ...(fields.receivedAt && { receivedAt: fields.receivedAt }),

@@ -1,4 +1,7 @@
-/** One enquiry: what is needed, what comes next, and the way it has come. */
+/**
+ * One enquiry: what is needed, what comes next, and the way it has come. Composed of several features: each section is a file
+ * of its own feature that takes the enquiry (or its id) and shows nothing to those who may not read it.
+ */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { MailCheck, Pencil, Trash2 } from 'lucide-react';
@@ -11,13 +14,19 @@ import { Button } from '../../ui/button.js';
 import { Tag } from '../../ui/marks.js';
 import { Menu } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Columns } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { showToast } from '../../ui/toast.js';
-import { enquiryQuery, markAnswered, type Enquiry } from './enquiries.api.js';
-import { EnquiryFacts } from './enquiry-facts.js';
-import { EnquiryForm } from './enquiry-form.js';
-import { WaitingTag } from './enquiry-words.js';
-import { StageMover } from './stage-mover.js';
+import { enquiryQuery, markAnswered, type Enquiry } from '../../features/enquiries/enquiries.api.js';
+import {
+  AskerSection,
+  EnquiryHistory,
+  HandlingSection,
+  RequirementSection,
+} from '../../features/enquiries/enquiry-facts.js';
+import { EnquiryForm } from '../../features/enquiries/enquiry-form.js';
+import { WaitingTag } from '../../features/enquiries/enquiry-words.js';
+import { StageMover } from '../../features/enquiries/stage-mover.js';
 
 const route = getRouteApi('/shell/enquiries/$id');
 
@@ -52,8 +61,25 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
         }
         actions={<EnquiryActions enquiry={enquiry} onEdit={() => setEditing(true)} />}
       />
-      <EnquiryFacts enquiry={enquiry} />
-      <Attachments subject={{ kind: 'enquiry', id: enquiry.id }} mayChange={may('enquiries.write')} />
+      <Columns
+        main={
+          <>
+            <RequirementSection enquiry={enquiry} />
+            {/* Sites that fit, and those that were proposed. */}
+            {/* Tasks of the units. */}
+            <EnquiryHistory enquiry={enquiry} />
+          </>
+        }
+        side={
+          <>
+            <HandlingSection enquiry={enquiry} />
+            {/* Reservations. */}
+            {/* Aftercare: what was promised and what came of it. */}
+            <AskerSection enquiry={enquiry} />
+            <Attachments subject={{ kind: 'enquiry', id: enquiry.id }} mayChange={may('enquiries.write')} />
+          </>
+        }
+      />
     </>
   );
 }
