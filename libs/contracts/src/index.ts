@@ -24,7 +24,7 @@ export * from './coverage-rule.js';
 export * from './duplicate-rule.js';
 export * from './closed-lists.js';
 export * from './enquiry-stages.js';
-export * from './geometry.js';
+export * from './geo/index.js';
 export * from './site-enums.js';
 export * from './idea-campaign-stage.js';
 export * from './light-key.js';

@@ -19,6 +19,7 @@ import { eventSignUpTexts } from './event-sign-up.js';
 import { eventsTexts } from './events.js';
 import { exportsTexts } from './exports.js';
 import { fileProblemsTexts } from './file-problems.js';
+import { geoProblemsTexts } from './geo-problems.js';
 import { figuresTexts } from './figures.js';
 import { feedbackTexts } from './feedback.js';
 import { followUpsTexts } from './follow-ups.js';
@@ -107,6 +108,7 @@ export const texts = {
   ...eventsTexts,
   ...exportsTexts,
   ...fileProblemsTexts,
+  ...geoProblemsTexts,
   ...figuresTexts,
   ...feedbackTexts,
   ...followUpsTexts,

@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.js';
 import type { importRowsTexts } from './import-rows.js';
 import type { importProblemsTexts } from './import-problems.js';
 import type { fileProblemsTexts } from './file-problems.js';
+import type { geoProblemsTexts } from './geo-problems.js';
 import type { listProblemsTexts } from './list-problems.js';
 import type { mergeProblemsTexts } from './merge-problems.js';
 import type { registerProblemsTexts } from './register-problems.js';
@@ -1007,6 +1008,7 @@ export type ProblemCode =
   | keyof typeof problemsTexts
   | keyof typeof importProblemsTexts
   | keyof typeof fileProblemsTexts
+  | keyof typeof geoProblemsTexts
   | keyof typeof importRowsTexts
   | keyof typeof listProblemsTexts
   | keyof typeof mergeProblemsTexts
