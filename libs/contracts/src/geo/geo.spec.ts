@@ -35,7 +35,7 @@ const star = fc
         const angle = (index / radii.length) * 2 * Math.PI;
         return [east + scale * radius * Math.cos(angle), north + scale * radius * Math.sin(angle)];
       });
-      return [...corners, corners[0]];
+      return [...corners, ...corners.slice(0, 1)];
     };
     return polygon(ring(1), ...(hasHole ? [ring(0.4)] : []));
   });
@@ -44,7 +44,7 @@ const turned = (ring: readonly Position[], by: number): Position[] => {
   const corners = ring.slice(0, -1);
   const start = by % corners.length;
   const rotated = [...corners.slice(start), ...corners.slice(0, start)];
-  return [...rotated, rotated[0]];
+  return [...rotated, ...rotated.slice(0, 1)];
 };
 
 describe('areas, bounds and points of outlines', () => {
@@ -204,6 +204,6 @@ describe('readGeometry', () => {
       const radius = index % 2 === 0 ? 900 : 950;
       return [e + radius * Math.cos(angle), n + radius * Math.sin(angle)];
     });
-    expect(ofRings([...corners, corners[0]])).toBe('ok');
+    expect(ofRings([...corners, ...corners.slice(0, 1)])).toBe('ok');
   });
 });
