@@ -5,6 +5,7 @@ import { SortContacts1763820640000 } from './1763820640000-sort-contacts.js';
 import { FindInLists1763820630000 } from './1763820630000-find-in-lists.js';
 import { FindNamesFirst1763821600000 } from './1763821600000-find-names-first.js';
 import { CreateSites1763830000000 } from './1763830000000-create-sites.js';
+import { OpenTheCatalogue1763830800000 } from './1763830800000-open-the-catalogue.js';
 import { SearchByIndex1763820620000 } from './1763820620000-search-by-index.js';
 import { NameSchemasInKeys1763820610000 } from './1763820610000-name-schemas-in-keys.js';
 import { CreateMerges1763820500000 } from './1763820500000-create-merges.js';
@@ -181,4 +182,5 @@ export const migrations = [
   FindNamesakesByKey1763821100000,
   FindNamesFirst1763821600000,
   CreateSites1763830000000,
+  OpenTheCatalogue1763830800000,
 ];

@@ -15,6 +15,7 @@ import { CoverageModule } from '@elinvoima/domain/coverage';
 import { EnquiriesModule } from '@elinvoima/domain/enquiries';
 import { EventsModule } from '@elinvoima/domain/events';
 import { ImpactAssessmentsModule } from '@elinvoima/domain/impact-assessments';
+import { BusinessAreasModule } from '@elinvoima/domain/business-areas';
 import { LandUseModule } from '@elinvoima/domain/land-use';
 import { MailInModule } from '@elinvoima/domain/mail-in';
 import { MailingsModule } from '@elinvoima/domain/mailings';
@@ -84,6 +85,7 @@ import { InitiativesController } from './initiatives/initiatives.controller.js';
 import { InteractionsController } from './interactions/interactions.controller.js';
 import { TopicsController } from './interactions/topics.controller.js';
 import { ImpactAssessmentsController } from './impact-assessments/impact-assessments.controller.js';
+import { BusinessAreasController } from './business-areas/business-areas.controller.js';
 import { LandUseProjectsController } from './land-use/land-use-projects.controller.js';
 import { PlanDocumentsController } from './land-use/plan-documents.controller.js';
 import { PlanProposalsController } from './land-use/plan-proposals.controller.js';
@@ -172,6 +174,7 @@ export class AppModule {
         CooperationsModule,
         CoverageModule,
         DuplicatesModule,
+        BusinessAreasModule,
         LandUseModule,
         ImpactAssessmentsModule,
         MeasuresModule,
@@ -231,6 +234,7 @@ export class AppModule {
         CoverageController,
         AlikeController,
         DuplicatesController,
+        BusinessAreasController,
         LandUseProjectsController,
         PlanProposalsController,
         PlanDocumentsController,

@@ -54,6 +54,7 @@ const bodies = {
   'idea-campaigns': { title: 'Ideoita', question: 'Mitä?', opensOn: '2026-11-01', closesOn: '2027-11-30' },
   initiatives: { title: 'Valot raitille', text: 'Raitti on pimeä.', makerKind: 'resident', anonymous: true },
   'yearly-tasks': { title: 'Neljännesvuosiraportti', firstDueOn: '2026-01-20', every: 'quarter' },
+  'business-areas': { name: 'Yritysalue' },
   'land-use-projects': { name: 'Asemakaava', level: 'detailed', use: 'business', stageSince: '2026-01-01' },
   'plan-documents': {
     title: 'Lausunto',
@@ -488,6 +489,7 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Initiatives', 'initiatives', plain('initiatives'), { title: 'Uusi otsikko' }),
   ...deedsOf('Rankings', 'rankings', newRanking, { rank: 11 }),
   ...deedsOf('Series', 'series', newSeries, { nameFi: 'Uusi nimi' }),
+  ...deedsOf('BusinessAreas', 'business-areas', plain('business-areas'), { services: 'Vaaka' }),
   ...deedsOf('LandUseProjects', 'land-use-projects', plain('land-use-projects'), { name: 'Uusi nimi' }),
   ...deedsOf('PlanDocuments', 'plan-documents', plain('plan-documents'), { title: 'Uusi nimi' }),
   ...deedsOf('PlanProposals', 'plan-proposals', planProposal, { text: 'Toisin sanoen' }),

@@ -40,6 +40,7 @@ const budgets: Record<string, number> = {
   '/api/programmes/{id}/targets': 4,
   '/api/series': 3,
   '/api/series/{id}/values': 4,
+  '/api/business-areas': 3,
   '/api/land-use-projects': 3,
   '/api/plan-proposals': 4,
   '/api/exports': 3,
@@ -218,6 +219,7 @@ async function records(
       rank: 12,
     });
     for (const period of ['2023', '2024']) await make(`series/${seriesId}/values`, { period, value: 1 });
+    await make('business-areas', { name: `Alue ${n}` });
     await make('land-use-projects', { name: `Kaava ${n}`, level: 'detailed', use: 'business', companyIds });
     await make('plan-documents', {
       title: `Lausunto ${n}`,

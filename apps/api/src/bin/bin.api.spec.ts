@@ -21,6 +21,7 @@ const writes: Record<string, Permission[]> = {
   'impact-assessments': ['land-use-projects.write', 'cooperations.write'],
   initiatives: ['initiatives.write'],
   interactions: ['interactions.write', 'interactions.write-own'],
+  'business-areas': ['sites.write'],
   'land-use-projects': ['land-use-projects.write'],
   mailings: ['mailings.write'],
   surveys: ['surveys.write'],

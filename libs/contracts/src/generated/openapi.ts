@@ -120,6 +120,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/business-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Business areas with how many sites and companies they have */
+        get: operations["BusinessAreas_list"];
+        put?: never;
+        /** Enter a business area */
+        post: operations["BusinessAreas_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One business area: its plots and premises, the companies there, and the plans that touch it */
+        get: operations["BusinessAreas_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin; its sites and companies stay */
+        delete: operations["BusinessAreas_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields; `publicText` replaces all its languages */
+        patch: operations["BusinessAreas_update"];
+        trace?: never;
+    };
+    "/api/business-areas/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["BusinessAreas_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar-invitations": {
         parameters: {
             query?: never;
@@ -5912,6 +5966,41 @@ export interface components {
             /** @description Days from an initiative to its answer. */
             initiativeDays: number;
         };
+        AreaPlanDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            stage: "planned" | "initiated" | "oas" | "draft" | "proposal" | "suspended" | "approved" | "in_force" | "lapsed";
+        };
+        AreaSiteDto: {
+            /** @description m²; the outline’s where none is given. */
+            area: number | null;
+            /** @description m² */
+            floorArea: number | null;
+            /** Format: uuid */
+            id: string;
+            isPublic: boolean;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            name: string;
+            /** @enum {string} */
+            status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
+        };
+        AreaTallyDto: {
+            /** @description m²: of the ground for plots, of the floor for premises. */
+            area: number;
+            count: number;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            /** @enum {string} */
+            status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
+        };
+        AreaWordsDto: {
+            en?: string;
+            fi?: string;
+            sv?: string;
+        };
         AskerDto: {
             email: string | null;
             name: string;
@@ -6116,6 +6205,85 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        BusinessAreaDto: {
+            /** @description By name; at most 500. */
+            companies: components["schemas"]["NamedDto"][];
+            companyCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            /** @description Those that can be had now. */
+            freeCount: number;
+            /** @description GeoJSON Polygon or MultiPolygon in EPSG:3067 (east, north, metres). */
+            geometry: {
+                [key: string]: unknown;
+            } | null;
+            hasOutline: boolean;
+            /** Format: uuid */
+            id: string;
+            isPublic: boolean;
+            /** @description Plans whose outline touches the area’s, and those that decide over one of its sites. */
+            landUseProjects: components["schemas"]["AreaPlanDto"][];
+            name: string;
+            publicText: components["schemas"]["AreaWordsDto"];
+            services: string | null;
+            /** @description Plots and premises in it. */
+            siteCount: number;
+            /** @description By name; at most 500. */
+            sites: components["schemas"]["AreaSiteDto"][];
+            tallies: components["schemas"]["AreaTallyDto"][];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        BusinessAreaInputDto: {
+            description?: string | null;
+            /** @description GeoJSON Polygon or MultiPolygon in EPSG:3067 (east, north, metres). */
+            geometry?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether the public catalogue tells of it. */
+            isPublic?: boolean;
+            name: string;
+            /** @description What the public catalogue says of it. */
+            publicText?: components["schemas"]["AreaWordsDto"];
+            /** @description What there is for the companies of the area, public and private. */
+            services?: string | null;
+        };
+        BusinessAreaPageDto: {
+            items: components["schemas"]["BusinessAreaRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        BusinessAreaPatchDto: {
+            description?: string | null;
+            /** @description GeoJSON Polygon or MultiPolygon in EPSG:3067 (east, north, metres). */
+            geometry?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether the public catalogue tells of it. */
+            isPublic?: boolean;
+            name?: string;
+            /** @description What the public catalogue says of it. */
+            publicText?: components["schemas"]["AreaWordsDto"];
+            /** @description What there is for the companies of the area, public and private. */
+            services?: string | null;
+        };
+        BusinessAreaRowDto: {
+            companyCount: number;
+            /** @description Those that can be had now. */
+            freeCount: number;
+            hasOutline: boolean;
+            /** Format: uuid */
+            id: string;
+            isPublic: boolean;
+            name: string;
+            /** @description Plots and premises in it. */
+            siteCount: number;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
         };
         CalendarFeedDto: {
             /** @description Absolute, and secret: it needs no signing in. */
@@ -14670,6 +14838,201 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkChangeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BusinessAreas_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whether the public catalogue tells of it. */
+                isPublic?: boolean;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Part of the name. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessAreaPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BusinessAreas_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessAreaInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessAreaDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BusinessAreas_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessAreaDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BusinessAreas_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BusinessAreas_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessAreaPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessAreaDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    BusinessAreas_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessAreaDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -218,6 +218,14 @@ const binned: readonly Binned[] = [
     write: 'land-use-projects.write',
   },
   {
+    table: 'business_areas',
+    kind: 'business_area',
+    collection: 'business-areas',
+    title: 'name',
+    read: 'sites.read',
+    write: 'sites.write',
+  },
+  {
     table: 'plan_documents',
     kind: 'plan_document',
     collection: 'plan-documents',

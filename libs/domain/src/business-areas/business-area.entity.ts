@@ -1,4 +1,4 @@
-import type { AreaGeometry } from '@elinvoima/contracts';
+import type { AreaGeometry, Language } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { User } from '../users/index.js';
 
@@ -13,6 +13,8 @@ export class BusinessArea {
   /** EPSG:3067, metres. */
   @Column({ type: 'jsonb', nullable: true }) geometry: AreaGeometry | null;
   @Column({ type: 'boolean', default: false }) isPublic: boolean;
+  /** What the public catalogue says of it. */
+  @Column({ type: 'jsonb', default: {} }) publicText: Partial<Record<Language, string>>;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
   @ForeignKey(() => User)

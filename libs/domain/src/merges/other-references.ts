@@ -31,6 +31,7 @@ export const otherReferences: Readonly<Record<string, string>> = {
 export const documentsWithoutRecords: Readonly<Record<string, string>> = {
   'audit_entries.changes': 'the trail as it was written',
   'business_areas.geometry': 'an outline',
+  'business_areas.public_text': 'words for everybody',
   'bulk_change_rows.before': 'the field that was changed',
   'closing_comparisons.live': 'figures',
   'digests.content': 'a morning as it was; its links lead to the survivor',
