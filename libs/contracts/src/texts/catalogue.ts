@@ -39,6 +39,7 @@ import { initiativePageTexts } from './initiative-page.js';
 import { initiativesTexts } from './initiatives.js';
 import { interactionsTexts } from './interactions.js';
 import { landUseTexts } from './land-use.js';
+import { mapTexts } from './map.js';
 import { mailingsTexts } from './mailings.js';
 import { mailInTexts } from './mail-in.js';
 import { listProblemsTexts } from './list-problems.js';
@@ -128,6 +129,7 @@ export const texts = {
   ...initiativesTexts,
   ...interactionsTexts,
   ...landUseTexts,
+  ...mapTexts,
   ...sitesTexts,
   ...mailingsTexts,
   ...mailInTexts,
