@@ -60,6 +60,14 @@ const fileChecks = [
     files: /\.poppler(\.db|\.api)?\.spec\.ts$/,
     debianPackage: 'poppler-utils',
   },
+  {
+    title: 'checks of maps in GDAL',
+    program: 'ogr2ogr',
+    variable: 'OGR2OGR_PATH',
+    places: ['ogr2ogr', '/opt/homebrew/bin/ogr2ogr'],
+    files: /\.gdal(\.db|\.api)?\.spec\.ts$/,
+    debianPackage: 'gdal-bin',
+  },
 ];
 
 /** Specs that jest leaves out where the program is missing; the queue's run without Redis too. */

@@ -33,6 +33,7 @@ test('each suite knows its own specs by their names', () => {
   expect(of('apps/e2e/src/visit.e2e.ts')).toEqual(['Chromium']);
   expect(of('libs/domain/src/reports/xlsx.libreoffice.spec.ts')).toEqual(['LibreOffice']);
   expect(of('libs/domain/src/reports/xlsx.libreoffice.db.spec.ts')).toEqual(['LibreOffice']);
+  expect(of('libs/domain/src/imports/round-trip.gdal.db.spec.ts')).toEqual(['ogr2ogr']);
   expect(of('libs/domain/src/platform/jobs.queue.db.spec.ts')).toEqual(['redis-server']);
   expect(of('libs/domain/src/companies/companies.db.spec.ts')).toEqual([]);
 });
