@@ -40,6 +40,7 @@ import { RecipientsModule } from '@elinvoima/domain/recipients';
 import { ReferralsModule } from '@elinvoima/domain/referrals';
 import { RegisterModule } from '@elinvoima/domain/register';
 import { ProgrammeModule } from '@elinvoima/domain/programme';
+import { SitesModule } from '@elinvoima/domain/sites';
 import { SurveyTriggersModule } from '@elinvoima/domain/survey-triggers';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { RankingsModule } from '@elinvoima/domain/rankings';
@@ -115,6 +116,7 @@ import { ReferralMailsController } from './referrals/referral-mails.controller.j
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { RegisterChangesController } from './register/register-changes.controller.js';
 import { RegisterSyncsController } from './register/register-syncs.controller.js';
+import { SitesController } from './sites/sites.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { ClosingsController } from './reports/closings.controller.js';
 import { ReportContentController } from './reports/report-content.controller.js';
@@ -175,6 +177,7 @@ export class AppModule {
         CoverageModule,
         DuplicatesModule,
         BusinessAreasModule,
+        SitesModule,
         LandUseModule,
         ImpactAssessmentsModule,
         MeasuresModule,
@@ -235,6 +238,7 @@ export class AppModule {
         AlikeController,
         DuplicatesController,
         BusinessAreasController,
+        SitesController,
         LandUseProjectsController,
         PlanProposalsController,
         PlanDocumentsController,

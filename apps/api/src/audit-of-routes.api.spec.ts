@@ -55,6 +55,7 @@ const bodies = {
   initiatives: { title: 'Valot raitille', text: 'Raitti on pimeä.', makerKind: 'resident', anonymous: true },
   'yearly-tasks': { title: 'Neljännesvuosiraportti', firstDueOn: '2026-01-20', every: 'quarter' },
   'business-areas': { name: 'Yritysalue' },
+  sites: { kind: 'plot', name: 'Tontti 1', statusSince: '2026-01-01' },
   'land-use-projects': { name: 'Asemakaava', level: 'detailed', use: 'business', stageSince: '2026-01-01' },
   'plan-documents': {
     title: 'Lausunto',
@@ -490,6 +491,11 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Rankings', 'rankings', newRanking, { rank: 11 }),
   ...deedsOf('Series', 'series', newSeries, { nameFi: 'Uusi nimi' }),
   ...deedsOf('BusinessAreas', 'business-areas', plain('business-areas'), { services: 'Vaaka' }),
+  ...deedsOf('Sites', 'sites', plain('sites'), { zoningMark: 'TY-1' }),
+  Sites_changeStatus: async ({ coordinator, made }) => {
+    const { id } = await made('sites', bodies.sites);
+    return () => coordinator.post(`sites/${id}/status`, { status: 'sold' });
+  },
   ...deedsOf('LandUseProjects', 'land-use-projects', plain('land-use-projects'), { name: 'Uusi nimi' }),
   ...deedsOf('PlanDocuments', 'plan-documents', plain('plan-documents'), { title: 'Uusi nimi' }),
   ...deedsOf('PlanProposals', 'plan-proposals', planProposal, { text: 'Toisin sanoen' }),

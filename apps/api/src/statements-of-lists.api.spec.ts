@@ -41,6 +41,7 @@ const budgets: Record<string, number> = {
   '/api/series': 3,
   '/api/series/{id}/values': 4,
   '/api/business-areas': 3,
+  '/api/sites': 3,
   '/api/land-use-projects': 3,
   '/api/plan-proposals': 4,
   '/api/exports': 3,
@@ -220,6 +221,7 @@ async function records(
     });
     for (const period of ['2023', '2024']) await make(`series/${seriesId}/values`, { period, value: 1 });
     await make('business-areas', { name: `Alue ${n}` });
+    await make('sites', { kind: 'plot', name: `Tontti ${n}`, propertyId: `82-401-1-${n + 1}` });
     await make('land-use-projects', { name: `Kaava ${n}`, level: 'detailed', use: 'business', companyIds });
     await make('plan-documents', {
       title: `Lausunto ${n}`,

@@ -19,6 +19,7 @@ import {
   registerSyncStates,
 } from './register-changes.js';
 import * as sites from './site-enums.js';
+import { buildingObligationStates } from './site-facts.js';
 import { sizeGroups } from './survey/size-groups.js';
 
 /** Every closed list whose values people see, under the key that its labels have in the catalogue. */
@@ -67,6 +68,7 @@ export const closedLists = {
   'sites.distance': sites.distanceTargets,
   'sites.landowner': sites.landowners,
   'sites.tenure': sites.siteTenures,
+  'sites.obligation': buildingObligationStates,
   'initiatives.kind': enums.initiativeKinds,
   'initiatives.maker': enums.initiativeMakers,
   'initiatives.channel': enums.initiativeChannels,

@@ -25,6 +25,7 @@ const collections: Record<OwnedKind, [string, (company: string, partner: string)
     'enquiries',
     (company) => ({ kind: 'plot', companyId: company, title: 'Tontti Parolasta', requirement: {} }),
   ],
+  site: ['sites', () => ({ kind: 'plot', name: 'Merventie 4' })],
   referral: [
     'referrals',
     (company, partner) => ({ need: 'Rahoitus', companyId: company, partnerId: partner, way: 'details_given' }),

@@ -4757,6 +4757,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plots and premises */
+        get: operations["Sites_list"];
+        put?: never;
+        /** Enter a plot or premises */
+        post: operations["Sites_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One place with its dated statuses and its property identifiers */
+        get: operations["Sites_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["Sites_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields; a given list replaces the whole list */
+        patch: operations["Sites_update"];
+        trace?: never;
+    };
+    "/api/sites/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["Sites_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a status from a day on, also one that was before those known */
+        post: operations["Sites_changeStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/suppressions": {
         parameters: {
             query?: never;
@@ -7355,6 +7426,20 @@ export interface components {
              * @enum {string}
              */
             outcome: "sent" | "already" | "nothing";
+        };
+        DistanceDto: {
+            /** @description Kilometres by road. */
+            km: number;
+            name: string | null;
+            /** @enum {string} */
+            to: "main_road" | "motorway_junction" | "railway_station" | "rail_siding" | "airport" | "harbour" | "centre";
+        };
+        DistanceInputDto: {
+            /** @description Kilometres by road. */
+            km: number;
+            name?: string | null;
+            /** @enum {string} */
+            to: "main_road" | "motorway_junction" | "railway_station" | "rail_siding" | "airport" | "harbour" | "centre";
         };
         DocumentOfProposalDto: {
             /** Format: uuid */
@@ -13060,6 +13145,363 @@ export interface components {
             count: number;
             /** @description The five to meet first, with the reasons. */
             items: components["schemas"]["QueueRowDto"][];
+        };
+        SiteDto: {
+            /** @description m², as the deed says. */
+            area: number | null;
+            /** Format: date */
+            availableFrom: string | null;
+            buildingObligation: string | null;
+            /** Format: date */
+            buildingObligationMetOn: string | null;
+            /** Format: date */
+            buildingObligationOn: string | null;
+            /** @description m² of floor that may be built. */
+            buildingRight: number | null;
+            businessArea: components["schemas"]["NamedDto"] | null;
+            company: components["schemas"]["NamedDto"] | null;
+            /** @description m², of the outline. */
+            computedArea: number | null;
+            connections: ("street" | "electricity" | "water" | "sewer" | "storm_water" | "district_heat" | "gas" | "fibre")[];
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            distances: components["schemas"]["DistanceDto"][];
+            /** @description EPSG:3067, metres: a point to show it by. */
+            east: number | null;
+            /** @description m² of the building. */
+            floorArea: number | null;
+            /** @description GeoJSON Point, Polygon or MultiPolygon in EPSG:3067 (east, north, metres). */
+            geometry: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Newest first; of one day the later entry corrects the earlier. */
+            history: components["schemas"]["SiteStatusChangeDto"][];
+            /** Format: uuid */
+            id: string;
+            isPublic: boolean;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            /** @enum {string} */
+            landowner: "municipality" | "company" | "state" | "private" | "other";
+            landUseProject: components["schemas"]["NamedDto"] | null;
+            /** @description Euros a month. */
+            monthlyRent: number | null;
+            name: string;
+            /** @description EPSG:3067, metres. */
+            north: number | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            planName: string | null;
+            postalCode: string | null;
+            /** @description kW at the border. */
+            powerKw: number | null;
+            /** @description 14 digits. */
+            propertyId: string | null;
+            /** @description The present one first. */
+            propertyIds: components["schemas"]["SitePropertyIdDto"][];
+            publicText: components["schemas"]["SiteWordsDto"];
+            /** @description Euros. */
+            salePrice: number | null;
+            /** @enum {string} */
+            status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
+            /** Format: date */
+            statusSince: string;
+            /**
+             * Format: date
+             * @description Reserved, or leased, until.
+             */
+            statusUntil: string | null;
+            street: string | null;
+            town: string | null;
+            traffic: ("heavy_vehicles" | "loading_dock" | "rail" | "customer_parking" | "public_transport")[];
+            /** Format: date-time */
+            updatedAt: string;
+            uses: ("industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other")[];
+            valuationBasis: string | null;
+            version: number;
+            zoningMark: string | null;
+        };
+        SiteInputDto: {
+            /** @description m², as the deed says. */
+            area?: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            availableFrom?: string | null;
+            /** @description What must be built. */
+            buildingObligation?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            buildingObligationMetOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            buildingObligationOn?: string | null;
+            /** @description m² of floor that may be built. */
+            buildingRight?: number | null;
+            /** Format: uuid */
+            businessAreaId?: string | null;
+            /**
+             * Format: uuid
+             * @description The company that owns or lets it.
+             */
+            companyId?: string | null;
+            /** @description What reaches the border. */
+            connections?: ("street" | "electricity" | "water" | "sewer" | "storm_water" | "district_heat" | "gas" | "fibre")[];
+            description?: string | null;
+            distances?: components["schemas"]["DistanceInputDto"][];
+            /** @description m² of the building. */
+            floorArea?: number | null;
+            /** @description GeoJSON Point, Polygon or MultiPolygon in EPSG:3067 (east, north, metres). */
+            geometry?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether the public catalogue tells of it. */
+            isPublic?: boolean;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            /**
+             * @description `municipality` unless told.
+             * @enum {string}
+             */
+            landowner?: "municipality" | "company" | "state" | "private" | "other";
+            /**
+             * Format: uuid
+             * @description The plan that decides what may be built here.
+             */
+            landUseProjectId?: string | null;
+            /** @description Euros a month. */
+            monthlyRent?: number | null;
+            name: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            planName?: string | null;
+            postalCode?: string | null;
+            /** @description Electric power at the border, kW. */
+            powerKw?: number | null;
+            /** @description `82-401-1-23`, padded, or 14 digits; kept as 14 digits. */
+            propertyId?: string | null;
+            /** @description What the public catalogue says of it. */
+            publicText?: components["schemas"]["SiteWordsDto"];
+            /** @description Euros. */
+            salePrice?: number | null;
+            /**
+             * @description `available` unless told; not `reserved`.
+             * @enum {string}
+             */
+            status?: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
+            /**
+             * Format: date
+             * @description From which day it has been so; today unless told.
+             * @example 2026-11-22
+             */
+            statusSince?: string;
+            street?: string | null;
+            town?: string | null;
+            traffic?: ("heavy_vehicles" | "loading_dock" | "rail" | "customer_parking" | "public_transport")[];
+            uses?: ("industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other")[];
+            /** @description How the price was found (Kuntalaki 130 §). */
+            valuationBasis?: string | null;
+            zoningMark?: string | null;
+        };
+        SitePageDto: {
+            items: components["schemas"]["SiteRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SitePatchDto: {
+            /** @description m², as the deed says. */
+            area?: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            availableFrom?: string | null;
+            /** @description What must be built. */
+            buildingObligation?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            buildingObligationMetOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            buildingObligationOn?: string | null;
+            /** @description m² of floor that may be built. */
+            buildingRight?: number | null;
+            /** Format: uuid */
+            businessAreaId?: string | null;
+            /**
+             * Format: uuid
+             * @description The company that owns or lets it.
+             */
+            companyId?: string | null;
+            /** @description What reaches the border. */
+            connections?: ("street" | "electricity" | "water" | "sewer" | "storm_water" | "district_heat" | "gas" | "fibre")[];
+            description?: string | null;
+            distances?: components["schemas"]["DistanceInputDto"][];
+            /** @description m² of the building. */
+            floorArea?: number | null;
+            /** @description GeoJSON Point, Polygon or MultiPolygon in EPSG:3067 (east, north, metres). */
+            geometry?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether the public catalogue tells of it. */
+            isPublic?: boolean;
+            /** @enum {string} */
+            kind?: "plot" | "premises";
+            /**
+             * @description `municipality` unless told.
+             * @enum {string}
+             */
+            landowner?: "municipality" | "company" | "state" | "private" | "other";
+            /**
+             * Format: uuid
+             * @description The plan that decides what may be built here.
+             */
+            landUseProjectId?: string | null;
+            /** @description Euros a month. */
+            monthlyRent?: number | null;
+            name?: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            planName?: string | null;
+            postalCode?: string | null;
+            /** @description Electric power at the border, kW. */
+            powerKw?: number | null;
+            /** @description `82-401-1-23`, padded, or 14 digits; kept as 14 digits. */
+            propertyId?: string | null;
+            /** @description What the public catalogue says of it. */
+            publicText?: components["schemas"]["SiteWordsDto"];
+            /** @description Euros. */
+            salePrice?: number | null;
+            street?: string | null;
+            town?: string | null;
+            traffic?: ("heavy_vehicles" | "loading_dock" | "rail" | "customer_parking" | "public_transport")[];
+            uses?: ("industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other")[];
+            /** @description How the price was found (Kuntalaki 130 §). */
+            valuationBasis?: string | null;
+            zoningMark?: string | null;
+        };
+        SitePropertyIdDto: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** @description 14 digits. */
+            propertyId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Null for the present one.
+             */
+            validTo: string | null;
+        };
+        SiteRowDto: {
+            /** @description m², as the deed says. */
+            area: number | null;
+            /** Format: date */
+            availableFrom: string | null;
+            /** Format: date */
+            buildingObligationMetOn: string | null;
+            /** Format: date */
+            buildingObligationOn: string | null;
+            /** @description m² of floor that may be built. */
+            buildingRight: number | null;
+            businessArea: components["schemas"]["NamedDto"] | null;
+            company: components["schemas"]["NamedDto"] | null;
+            /** @description m², of the outline. */
+            computedArea: number | null;
+            /** @description EPSG:3067, metres: a point to show it by. */
+            east: number | null;
+            /** @description m² of the building. */
+            floorArea: number | null;
+            /** Format: uuid */
+            id: string;
+            isPublic: boolean;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            /** @description Euros a month. */
+            monthlyRent: number | null;
+            name: string;
+            /** @description EPSG:3067, metres. */
+            north: number | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            postalCode: string | null;
+            /** @description 14 digits. */
+            propertyId: string | null;
+            /** @description Euros. */
+            salePrice: number | null;
+            /** @enum {string} */
+            status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
+            /** Format: date */
+            statusSince: string;
+            /**
+             * Format: date
+             * @description Reserved, or leased, until.
+             */
+            statusUntil: string | null;
+            street: string | null;
+            town: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            uses: ("industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other")[];
+            version: number;
+            zoningMark: string | null;
+        };
+        SiteStatusChangeDto: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When it was written here.
+             */
+            recordedAt: string;
+            recordedBy: string | null;
+            /**
+             * Format: date
+             * @description The day of the deed or decision.
+             */
+            since: string;
+            /** @enum {string} */
+            status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
+            /** Format: date */
+            until: string | null;
+        };
+        SiteStatusDto: {
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The day of the deed or decision; today unless told, not in the future.
+             * @example 2026-11-22
+             */
+            since?: string;
+            /**
+             * @description `reserved` is a reservation’s to say.
+             * @enum {string}
+             */
+            status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
+            /**
+             * Format: date
+             * @description When it is to end, as a lease does.
+             * @example 2026-11-22
+             */
+            until?: string | null;
+        };
+        SiteWordsDto: {
+            en?: string;
+            fi?: string;
+            sv?: string;
         };
         SnoozeDto: {
             reason: string;
@@ -27155,6 +27597,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DigestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_list: {
+        parameters: {
+            query?: {
+                areaMax?: number;
+                /** @description m²: of a plot its land, of premises their floor. */
+                areaMin?: number;
+                /** @description Available or empty; false for the others. */
+                available?: boolean;
+                businessAreaId?: string;
+                companyId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whether the public catalogue tells of it. */
+                isPublic?: boolean;
+                kind?: "plot" | "premises";
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description How the duty to build stands: `near` half a year before its day, `over` after it. */
+                obligation?: "met" | "open" | "near" | "over";
+                ownerId?: string;
+                /** @description Part of the name, the street or the business area; or a property identifier, also an earlier one. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                status?: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
+                use?: "industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SitePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_changeStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteStatusDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -61,6 +61,7 @@ import { surveyOpenLinkTexts } from './survey-open-link.js';
 import { surveyPaperTexts } from './survey-paper.js';
 import { surveyTriggersTexts } from './survey-triggers.js';
 import { surveyPageTexts } from './survey-page.js';
+import { siteProblemsTexts } from './site-problems.js';
 import { sitesTexts } from './sites.js';
 import { surveyAnonymityTexts } from './survey-anonymity.js';
 import { surveyBuilderTexts } from './survey-builder.js';
@@ -131,6 +132,7 @@ export const texts = {
   ...landUseTexts,
   ...mapTexts,
   ...sitesTexts,
+  ...siteProblemsTexts,
   ...mailingsTexts,
   ...mailInTexts,
   ...listProblemsTexts,

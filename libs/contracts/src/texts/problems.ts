@@ -6,6 +6,7 @@ import type { geoProblemsTexts } from './geo-problems.js';
 import type { listProblemsTexts } from './list-problems.js';
 import type { mergeProblemsTexts } from './merge-problems.js';
 import type { registerProblemsTexts } from './register-problems.js';
+import type { siteProblemsTexts } from './site-problems.js';
 import type { surveyProblemsTexts } from './survey-problems.js';
 
 /** What we say when something is refused. The key's end is the code in problem+json. No blame, and what to do. */
@@ -1013,6 +1014,7 @@ export type ProblemCode =
   | keyof typeof listProblemsTexts
   | keyof typeof mergeProblemsTexts
   | keyof typeof registerProblemsTexts
+  | keyof typeof siteProblemsTexts
   | keyof typeof surveyProblemsTexts extends infer Key
   ? Key extends `problems.${infer Code}`
     ? Code

@@ -53,5 +53,9 @@ export const sitesTexts = defineTexts({
   'sites.landowner.private': { fi: 'Yksityinen', sv: 'Privat', en: 'Private' },
   'sites.landowner.other': { fi: 'Muu', sv: 'Annan', en: 'Other' },
   'sites.tenure.buy': { fi: 'Osto', sv: 'Köp', en: 'Purchase' },
+  'sites.obligation.met': { fi: 'Täytetty', sv: 'Uppfylld', en: 'Met' },
+  'sites.obligation.open': { fi: 'Voimassa', sv: 'I kraft', en: 'In force' },
+  'sites.obligation.near': { fi: 'Määräpäivä lähellä', sv: 'Tidsfristen nära', en: 'Deadline near' },
+  'sites.obligation.over': { fi: 'Määräpäivä ohi', sv: 'Tidsfristen har gått ut', en: 'Deadline passed' },
   'sites.tenure.rent': { fi: 'Vuokra', sv: 'Hyra', en: 'Lease' },
 });

@@ -1,0 +1,45 @@
+import { defineTexts } from './define-texts.js';
+
+/** What we say when something about plots and premises is refused: part of `problems.*`. */
+export const siteProblemsTexts = defineTexts({
+  'problems.property-id-malformed': {
+    fi: 'Kiinteistötunnus ei ole oikeaa muotoa. Kirjoita se näin: 82-401-1-23.',
+    sv: 'Fastighetsbeteckningen har fel form. Skriv den så här: 82-401-1-23.',
+    en: 'The property identifier is not well formed. Write it like this: 82-401-1-23.',
+  },
+  'problems.property-id-already': {
+    fi: 'Paikalla on jo tämä kiinteistötunnus.',
+    sv: 'Platsen har redan den här fastighetsbeteckningen.',
+    en: 'The place has this property identifier already.',
+  },
+  'problems.property-id-before-present': {
+    fi: 'Uusi tunnus ei voi alkaa ennen kuin nykyinen on alkanut.',
+    sv: 'Den nya beteckningen kan inte börja före den nuvarande.',
+    en: 'The new identifier cannot begin before the present one began.',
+  },
+  'problems.site-status-already': {
+    fi: 'Tila on jo tämä valittuna päivänä.',
+    sv: 'Statusen är redan denna på den valda dagen.',
+    en: 'It has this status already on the chosen day.',
+  },
+  'problems.site-status-not-following': {
+    fi: 'Tämä tila ei voi seurata sitä, joka oli voimassa ennen valittua päivää.',
+    sv: 'Den här statusen kan inte följa på den som gällde före den valda dagen.',
+    en: 'This status cannot follow the one that held before the chosen day.',
+  },
+  'problems.site-status-by-reservation': {
+    fi: 'Paikka varataan ja vapautetaan varauksella, ei tilaa vaihtamalla.',
+    sv: 'En plats reserveras och frigörs med en reservation, inte genom att ändra statusen.',
+    en: 'A place is reserved and released by a reservation, not by changing its status.',
+  },
+  'problems.site-obligation-incomplete': {
+    fi: 'Kirjoita myös, mitä on rakennettava ja mihin päivään mennessä.',
+    sv: 'Skriv också vad som ska byggas och till vilken dag.',
+    en: 'Write also what must be built, and by which day.',
+  },
+  'problems.business-area-unknown': {
+    fi: 'Valittua yritysaluetta ei löydy.',
+    sv: 'Det valda företagsområdet hittades inte.',
+    en: 'The chosen business area cannot be found.',
+  },
+});
