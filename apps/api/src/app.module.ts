@@ -44,6 +44,7 @@ import { SitesModule } from '@elinvoima/domain/sites';
 import { SurveyTriggersModule } from '@elinvoima/domain/survey-triggers';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { RankingsModule } from '@elinvoima/domain/rankings';
+import { ReservationsModule } from '@elinvoima/domain/reservations';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { UsersModule } from '@elinvoima/domain/users';
 import { YearlyTasksModule } from '@elinvoima/domain/yearly-tasks';
@@ -77,6 +78,8 @@ import { ImportFilesController } from './imports/import-files.controller.js';
 import { ImportRowsController } from './imports/import-rows.controller.js';
 import { ImportUndoController } from './imports/import-undo.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
+import { ReservationsController } from './reservations/reservations.controller.js';
+import { SiteReservationController } from './reservations/site-reservation.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { IdeaCampaignsController } from './idea-campaigns/idea-campaigns.controller.js';
 import { IdeasController } from './idea-campaigns/ideas.controller.js';
@@ -171,6 +174,7 @@ export class AppModule {
         PartnersModule,
         ProgrammeModule,
         ReportsModule,
+        ReservationsModule,
         EnquiriesModule,
         EventsModule,
         CooperationsModule,
@@ -225,6 +229,8 @@ export class AppModule {
         MergesController,
         PartnersController,
         EnquiriesController,
+        ReservationsController,
+        SiteReservationController,
         EventsController,
         AttendanceController,
         DoorController,

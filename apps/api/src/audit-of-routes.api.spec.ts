@@ -331,6 +331,43 @@ function heldWave(before: string[], press: string): Deed {
   };
 }
 
+/** A free site, and an enquiry that may have it; the sites' own page is not needed for it. */
+const reservable = async (hands: Hands): Promise<{ siteId: string; enquiryId: string; path: string }> => {
+  const { siteId } = await hands.api.db.one<{ siteId: string }>(
+    `insert into sites (kind, name) values ('plot', 'Tontti') returning id as "siteId"`,
+  );
+  const { id: enquiryId } = await hands.made('enquiries', await enquiry(hands));
+  return { siteId, enquiryId, path: `sites/${siteId}/reservation` };
+};
+const reserved = async (hands: Hands): Promise<Made & { path: string; enquiryId: string }> => {
+  const { path, enquiryId } = await reservable(hands);
+  return { ...(await hands.made(path, { enquiryId, until: '2027-02-26' })), path, enquiryId };
+};
+
+const reservationDeeds: Record<string, Deed> = {
+  SiteReservation_reserve: async (hands) => {
+    const { path, enquiryId } = await reservable(hands);
+    return () => hands.coordinator.post(path, { enquiryId, until: '2027-02-26' });
+  },
+  SiteReservation_extend: async (hands) => {
+    const { path } = await reserved(hands);
+    return () => hands.coordinator.post(`${path}/extend`, { until: '2027-05-28', reason: 'Rahoitus viipyy' });
+  },
+  SiteReservation_release: async (hands) => {
+    const { path } = await reserved(hands);
+    return () => hands.coordinator.post(`${path}/release`, { reason: 'Ei toteudu' });
+  },
+  SiteReservation_convert: async (hands) => {
+    const { path, enquiryId } = await reserved(hands);
+    await hands.api.db.query(`update enquiries set stage = 'agreed' where id = $1`, [enquiryId]);
+    return () => hands.coordinator.post(`${path}/convert`, { status: 'sold' });
+  },
+  Reservations_update: async (hands) => {
+    const { id, version } = await reserved(hands);
+    return () => hands.coordinator.patch(`reservations/${id}`, version, { fee: 500 });
+  },
+};
+
 /** What is done with a campaign and its ideas beside the plain deeds. */
 const ideaDeeds: Record<string, Deed> = {
   IdeaCampaigns_publish: async ({ made, coordinator }) => {
@@ -478,6 +515,7 @@ const deeds: Record<string, Deed> = {
     return () => hands.coordinator.post(`bulk-changes/${id}/undo`);
   },
   ...ideaDeeds,
+  ...reservationDeeds,
   ...mergeDeeds,
   ...mailingDeeds,
   ...deedsOf('Companies', 'companies', plain('companies'), { name: 'Uusi nimi Oy' }),

@@ -26,6 +26,7 @@ const budgets: Record<string, number> = {
   '/api/contacts': 3,
   '/api/partners': 3,
   '/api/enquiries': 3,
+  '/api/reservations': 3,
   '/api/events': 3,
   '/api/events/{id}/registrations': 4,
   '/api/events/{id}/invitations': 4,
@@ -231,6 +232,7 @@ async function records(
       proposals: [{ text: 'Yritysalue' }, { text: 'Eritasoliittymä' }],
     });
     enquiryId = await make('enquiries', { kind: 'plot', companyId: company });
+    await reserveSite(api, coordinator, enquiryId);
     for (const number of [1, 2])
       await make(`idea-campaigns/${campaignId}/ideas`, {
         title: `Idea ${number}`,
@@ -304,4 +306,10 @@ async function records(
     'survey-waves.id': round.waveId,
     'mailings.id': mailingId,
   };
+}
+
+/** A site that is kept for the enquiry. */
+async function reserveSite(api: TestApi, coordinator: TestClient, enquiryId: string): Promise<void> {
+  const { id } = await api.db.one<Made>(`insert into sites (kind, name) values ('plot', 'Tontti') returning id`);
+  await coordinator.post(`sites/${id}/reservation`, { enquiryId, until: '2027-02-26' });
 }

@@ -19,6 +19,7 @@ import { refreshMonths } from '@elinvoima/domain/indicators';
 import { PaceMailings } from '@elinvoima/domain/mailings';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
 import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
+import { ExpireReservations, RemindOfReservations } from '@elinvoima/domain/reservations';
 import { FollowRegister, RegisterSyncService } from '@elinvoima/domain/register';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
 import { tidySearch } from '@elinvoima/domain/search';
@@ -40,6 +41,8 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const mailSender = app.get(MailSender);
   const sessions = app.get(Sessions);
   const followAnswers = app.get(FollowAnswers);
+  const expiredReservations = app.get(ExpireReservations);
+  const endingReservations = app.get(RemindOfReservations);
   const yearlyTasks = app.get(RemindOfYearlyTasks);
   const digests = app.get(Digests);
   const eventFeedback = app.get(EventFeedbackService);
@@ -128,6 +131,8 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'remind-of-events': async () => void (await eventReminders.run()),
       'erase-event-participants': async () => void (await eventErasure.run()),
       'remind-of-outcomes': async () => void (await outcomes.run()),
+      'expire-reservations': async () => void (await expiredReservations.run()),
+      'remind-of-reservations': async () => void (await endingReservations.run()),
       'remind-of-yearly-tasks': async () => void (await yearlyTasks.run()),
     },
   };

@@ -35,5 +35,9 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('housekeeping', 'remind-of-events', helsinki('0 5 9-20 * * *'), 'remind-of-events');
   await queues.repeat('housekeeping', 'erase-event-participants', helsinki('0 50 3 * * *'), 'erase-event-participants');
   await queues.repeat('housekeeping', 'remind-of-outcomes', helsinki('0 20 8 * * 1-5'), 'remind-of-outcomes');
+  // When the municipality's day has turned; each hour, so that a worker that was away at midnight makes up for it.
+  await queues.repeat('housekeeping', 'expire-reservations', helsinki('0 5 * * * *'), 'expire-reservations');
+  // Before the morning's mail, which tells of them.
+  await queues.repeat('housekeeping', 'remind-of-reservations', helsinki('0 5 6 * * *'), 'remind-of-reservations');
   await queues.repeat('housekeeping', 'remind-of-yearly-tasks', helsinki('0 10 6 * * *'), 'remind-of-yearly-tasks');
 }

@@ -15,6 +15,7 @@ import { MailingsModule } from '@elinvoima/domain/mailings';
 import { PlatformModule, type Config } from '@elinvoima/domain/platform';
 import { ReferralsModule } from '@elinvoima/domain/referrals';
 import { RegisterModule } from '@elinvoima/domain/register';
+import { ReservationsModule } from '@elinvoima/domain/reservations';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { entities } from '@elinvoima/domain/schema';
 import { SurveyTriggersModule } from '@elinvoima/domain/survey-triggers';
@@ -47,6 +48,7 @@ export class WorkerModule {
         ReferralsModule,
         RegisterModule,
         ReportsModule,
+        ReservationsModule,
         SurveyTriggersModule,
         SurveysModule,
         YearlyTasksModule,

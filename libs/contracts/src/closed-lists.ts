@@ -18,6 +18,7 @@ import {
   registerSyncStages,
   registerSyncStates,
 } from './register-changes.js';
+import * as reservations from './reservation-enums.js';
 import * as sites from './site-enums.js';
 import { buildingObligationStates } from './site-facts.js';
 import { sizeGroups } from './survey/size-groups.js';
@@ -69,6 +70,12 @@ export const closedLists = {
   'sites.landowner': sites.landowners,
   'sites.tenure': sites.siteTenures,
   'sites.obligation': buildingObligationStates,
+  'reservations.ending': reservations.reservationEndings,
+  'reservations.state': reservations.reservationStates,
+  'reservations.conversion': reservations.reservationConversions,
+  'aftercare.source': reservations.outcomeSources,
+  'aftercare.outcome': reservations.aftercareOutcomes,
+  'aftercare.measure': reservations.commitmentMeasures,
   'initiatives.kind': enums.initiativeKinds,
   'initiatives.maker': enums.initiativeMakers,
   'initiatives.channel': enums.initiativeChannels,

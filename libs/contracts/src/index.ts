@@ -29,6 +29,8 @@ export * from './site-enums.js';
 export * from './site-facts.js';
 export * from './site-statuses.js';
 export * from './property-id.js';
+export * from './reservation-enums.js';
+export * from './working-days.js';
 export * from './idea-campaign-stage.js';
 export * from './light-key.js';
 export * from './measure-light.js';

@@ -4524,6 +4524,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites that are or were kept for an enquiry, those that end first */
+        get: operations["Reservations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reservations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reservation with its extensions */
+        get: operations["Reservations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the terms */
+        patch: operations["Reservations_update"];
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -4792,6 +4827,74 @@ export interface paths {
         head?: never;
         /** Change the given fields; a given list replaces the whole list */
         patch: operations["Sites_update"];
+        trace?: never;
+    };
+    "/api/sites/{id}/reservation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the site for an enquiry until a day; 409 when it is taken, also by the same enquiry */
+        post: operations["SiteReservation_reserve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}/reservation/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The deed is signed: the site is sold or leased. The enquiry must be agreed */
+        post: operations["SiteReservation_convert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}/reservation/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the reservation more time */
+        post: operations["SiteReservation_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}/reservation/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the reservation: the site is again what it was */
+        post: operations["SiteReservation_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/sites/{id}/restore": {
@@ -6997,6 +7100,16 @@ export interface components {
             unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
             value: number | null;
         };
+        ConversionDto: {
+            /**
+             * Format: date
+             * @description The day of the deed; today unless told.
+             * @example 2026-11-22
+             */
+            since?: string;
+            /** @enum {string} */
+            status: "sold" | "leased";
+        };
         CooperationActivityDto: {
             /** Format: date */
             day: string;
@@ -8100,6 +8213,15 @@ export interface components {
             items: components["schemas"]["ExportDto"][];
             nextCursor: string | null;
             total?: number;
+        };
+        ExtensionDto: {
+            reason: string;
+            /**
+             * Format: date
+             * @description Later than the present last day.
+             * @example 2026-11-22
+             */
+            until: string;
         };
         FactorInputDto: {
             /** @example F1 */
@@ -12682,6 +12804,9 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        ReleaseDto: {
+            reason: string;
+        };
         ReopenDto: {
             /** @description Why: it stays beside the closing. */
             reason: string;
@@ -12780,6 +12905,113 @@ export interface components {
         ResendSurveyMailsDto: {
             /** @description Which ones. Those of `uncertain` may get it twice. */
             states: ("uncertain" | "failed")[];
+        };
+        ReservationDto: {
+            caseNumber: string | null;
+            conditions: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            daysLeft: number;
+            decidedBy: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            endedBy: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** @enum {string|null} */
+            ending: "expired" | "released" | "converted" | null;
+            endReason: string | null;
+            /** @description Null when it is confidential and the reader is not of its circle; then the terms are null too. */
+            enquiry: components["schemas"]["ReservingEnquiryDto"] | null;
+            /** @description Newest first. */
+            extensions: components["schemas"]["ReservationExtensionDto"][];
+            fee: number | null;
+            /** Format: uuid */
+            id: string;
+            reason: string | null;
+            /** Format: date */
+            since: string;
+            site: components["schemas"]["ReservedSiteDto"];
+            /** @enum {string} */
+            state: "open" | "expiring" | "ended";
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            until: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        ReservationExtensionDto: {
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** Format: date */
+            untilAfter: string;
+            /** Format: date */
+            untilBefore: string;
+        };
+        ReservationInputDto: {
+            /** @description In the municipality’s case management. */
+            caseNumber?: string | null;
+            conditions?: string | null;
+            /** @description The officer or body. */
+            decidedBy?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            decidedOn?: string | null;
+            /** Format: uuid */
+            enquiryId: string;
+            /** @description Euros, for the whole time. */
+            fee?: number | null;
+            /** @description Needed when the site is planned or empty. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description The last day: after today, at most 24 months ahead.
+             * @example 2026-11-22
+             */
+            until: string;
+        };
+        ReservationPageDto: {
+            items: components["schemas"]["ReservationDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ReservationTermsDto: {
+            /** @description In the municipality’s case management. */
+            caseNumber?: string | null;
+            conditions?: string | null;
+            /** @description The officer or body. */
+            decidedBy?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            decidedOn?: string | null;
+            /** @description Euros, for the whole time. */
+            fee?: number | null;
+        };
+        ReservedSiteDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            name: string;
+            /** @enum {string} */
+            status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
+        };
+        ReservingEnquiryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            stage: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised";
+            title: string;
         };
         RevisedRecordDto: {
             /**
@@ -26913,6 +27145,115 @@ export interface operations {
             };
         };
     };
+    Reservations_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                enquiryId?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                siteId?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description `expiring`: of the open ones those with at most 30 days left. */
+                state?: "open" | "expiring" | "ended";
+                /** @description Ends on this day or later. */
+                untilFrom?: string;
+                /** @description Ends on this day or earlier. */
+                untilTo?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reservations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reservations_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReservationTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Search_find: {
         parameters: {
             query: {
@@ -27775,6 +28116,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SiteDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteReservation_reserve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReservationInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteReservation_convert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteReservation_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteReservation_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

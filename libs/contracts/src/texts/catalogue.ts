@@ -77,6 +77,9 @@ import { recipientsTexts } from './recipients.js';
 import { referralsTexts } from './referrals.js';
 import { publicFiguresTexts } from './public-figures.js';
 import { reportsTexts } from './reports.js';
+import { aftercareTexts } from './aftercare.js';
+import { reservationProblemsTexts } from './reservation-problems.js';
+import { reservationsTexts } from './reservations.js';
 import { searchTexts } from './search.js';
 import { seriesTexts } from './series.js';
 import { settingsTexts } from './settings.js';
@@ -90,6 +93,9 @@ import { usersTexts } from './users.js';
 import { yearlyTasksTexts } from './yearly-tasks.js';
 
 export const texts = {
+  ...aftercareTexts,
+  ...reservationProblemsTexts,
+  ...reservationsTexts,
   ...attachmentsTexts,
   ...binTexts,
   ...calendarTexts,

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { EnquiryMoves } from './enquiry-moves.js';
+import { EnquiryRemovals } from './enquiry-removals.js';
 import { EnquiryService } from './enquiry.service.js';
 
-@Module({ providers: [EnquiryMoves, EnquiryService], exports: [EnquiryMoves, EnquiryService] })
+@Module({
+  providers: [EnquiryMoves, EnquiryRemovals, EnquiryService],
+  exports: [EnquiryMoves, EnquiryRemovals, EnquiryService],
+})
 export class EnquiriesModule {}

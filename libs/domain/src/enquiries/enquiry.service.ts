@@ -21,6 +21,7 @@ import {
   type Actor,
 } from '../platform/index.js';
 import { EnquiryMoves } from './enquiry-moves.js';
+import { EnquiryRemovals } from './enquiry-removals.js';
 import { EnquiryStageChange } from './enquiry-stage-change.entity.js';
 import { Enquiry } from './enquiry.entity.js';
 
@@ -58,6 +59,7 @@ export class EnquiryService {
     private readonly clock: Clock,
     private readonly assignments: Assignments,
     private readonly moves: EnquiryMoves,
+    private readonly removals: EnquiryRemovals,
   ) {}
 
   async create(actor: Actor, input: EnquiryInput & { kind: Enquiry['kind'] }): Promise<string> {
@@ -121,6 +123,8 @@ export class EnquiryService {
 
   async remove(actor: Actor, id: string, expected: number): Promise<void> {
     await this.db.transaction(async () => {
+      await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
+      await this.removals.ask(actor, id);
       await moveToBin(this.db, Enquiry, id, expected);
       await this.audit.record(actor, 'delete', { kind: 'enquiry', id });
     });

@@ -17,6 +17,8 @@ import {
 import { Digest } from '../digest/index.js';
 import { CompanySnooze } from '../coverage/index.js';
 import { DuplicatePair, DuplicateSearch } from '../duplicates/index.js';
+import { Reservation, ReservationExtension, ReservationReminder } from '../reservations/index.js';
+import { AftercareFollowUp, EnquiryCommitment, OutcomeCheck } from '../aftercare/index.js';
 import { Site, SitePropertyId, SiteStatusChange } from '../sites/index.js';
 import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
 import {
@@ -256,6 +258,12 @@ export const entities: EntityClass[] = [
   Site,
   SitePropertyId,
   SiteStatusChange,
+  Reservation,
+  ReservationExtension,
+  ReservationReminder,
+  AftercareFollowUp,
+  EnquiryCommitment,
+  OutcomeCheck,
   Attachment,
   BulkChange,
   BulkChangeRow,
