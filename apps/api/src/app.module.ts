@@ -90,6 +90,8 @@ import { InteractionsController } from './interactions/interactions.controller.j
 import { TopicsController } from './interactions/topics.controller.js';
 import { ImpactAssessmentsController } from './impact-assessments/impact-assessments.controller.js';
 import { BusinessAreasController } from './business-areas/business-areas.controller.js';
+import { CompanyPlaceController } from './business-areas/company-place.controller.js';
+import { MapController } from './map/map.controller.js';
 import { LandUseProjectsController } from './land-use/land-use-projects.controller.js';
 import { PlanDocumentsController } from './land-use/plan-documents.controller.js';
 import { PlanProposalsController } from './land-use/plan-proposals.controller.js';
@@ -245,6 +247,8 @@ export class AppModule {
         DuplicatesController,
         BusinessAreasController,
         SitesController,
+        CompanyPlaceController,
+        MapController,
         LandUseProjectsController,
         PlanProposalsController,
         PlanDocumentsController,

@@ -86,7 +86,10 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   ownHostOnly(server, config);
   await app.register(fastifyCookie as never);
   await app.register(fastifyMultipart, { limits: uploadLimits });
-  await securityHeaders(server, config.publicUrl.startsWith('https:'));
+  await securityHeaders(server, {
+    https: config.publicUrl.startsWith('https:'),
+    pictures: config.mapBackground === null ? [] : [config.mapBackground.origin],
+  });
   compressPages(server);
   keepSignedBytes(server);
   preparePublicRoutes(server, () => app.get(PublicPages));

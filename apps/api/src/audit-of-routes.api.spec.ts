@@ -603,6 +603,10 @@ const deeds: Record<string, Deed> = {
     const { id } = await made('companies', bodies.companies);
     return () => coordinator.put(`coverage/snoozes/${id}`, { until: '2027-01-10', reason: 'Muutto kesken' });
   },
+  CompanyPlace_put: async ({ coordinator, made }) => {
+    const { id } = await made('companies', bodies.companies);
+    return () => coordinator.put(`companies/${id}/place`, { east: 358_000, north: 6_771_000 });
+  },
   Coverage_wake: async ({ coordinator, made }) => {
     const { id } = await made('companies', bodies.companies);
     await coordinator.put(`coverage/snoozes/${id}`, { until: '2027-01-10', reason: 'Muutto kesken' });

@@ -31,6 +31,7 @@ export * from './site-statuses.js';
 export * from './property-id.js';
 export * from './reservation-enums.js';
 export * from './working-days.js';
+export * from './map-layers.js';
 export * from './idea-campaign-stage.js';
 export * from './light-key.js';
 export * from './measure-light.js';

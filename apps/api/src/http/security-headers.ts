@@ -14,8 +14,11 @@ export function nonceOf(response: object): string {
 
 const ownNonce = (_request: unknown, response: ServerResponse): string => `'nonce-${nonceOf(response)}'`;
 
-/** Scripts and styles only our own; public token pages narrow this further and allow nothing inline. */
-export async function securityHeaders(server: FastifyInstance, https: boolean): Promise<void> {
+/** Scripts and styles only our own; pictures also from where the map's ground comes, when one is set. public token pages narrow this further and allow nothing inline. */
+export async function securityHeaders(
+  server: FastifyInstance,
+  { https, pictures = [] }: { https: boolean; pictures?: readonly string[] },
+): Promise<void> {
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -23,7 +26,7 @@ export async function securityHeaders(server: FastifyInstance, https: boolean): 
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'", ownNonce],
         styleSrc: ["'self'", ownNonce],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', ...pictures],
         connectSrc: ["'self'"],
         workerSrc: ["'self'"],
         manifestSrc: ["'self'"],

@@ -2,12 +2,13 @@ import {
   landUseStages,
   landUses,
   planLevels,
+  type AreaGeometry,
   type LandUse,
   type LandUseStage,
   type PlanLevel,
 } from '@elinvoima/contracts';
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
-import { Day, Id, Ids, Numeric, OneOf, QueryFlag, Text, Texts, Whole } from '../http/fields.js';
+import { Day, Id, Ids, JsonObject, Numeric, OneOf, QueryFlag, Text, Texts, Whole } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
@@ -23,6 +24,7 @@ export class LandUseProjectsQuery extends PageQuery {
   @Id({ optional: true }) companyId?: string;
 }
 
+const outline = 'GeoJSON Polygon or MultiPolygon in EPSG:3067 (east, north, metres).';
 const count = { least: 0, most: 100_000, optional: true, nullable: true } as const;
 const area = { least: 0, most: 100_000_000, optional: true, nullable: true } as const;
 const hectares = { least: 0, most: 1_000_000, optional: true, nullable: true } as const;
@@ -58,6 +60,7 @@ export class LandUseProjectInputDto {
   @Numeric(hectares) hectaresDecided?: number | null;
   @Whole(count) dwellingsPlanned?: number | null;
   @Whole(count) dwellingsDecided?: number | null;
+  @JsonObject({ optional: true, nullable: true, description: outline }) geometry?: AreaGeometry | null;
   @Ids({ optional: true }) companyIds?: string[];
   @Ids({ optional: true }) enquiryIds?: string[];
 }
@@ -137,6 +140,8 @@ export class LandUseProjectDto extends LandUseProjectRowDto {
   @ApiProperty({ type: RelatedProjectDto, nullable: true }) joinedInto: RelatedProjectDto | null;
   @ApiProperty({ type: RelatedProjectDto, isArray: true, description: 'Going on as part of this one.' })
   joined: RelatedProjectDto[];
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: outline })
+  geometry: AreaGeometry | null;
   @ApiProperty({ type: NamedDto, isArray: true }) companies: NamedDto[];
   @ApiProperty({ type: LinkedEnquiryDto, isArray: true }) enquiries: LinkedEnquiryDto[];
   @ApiProperty({ format: 'date-time' }) createdAt: Date;

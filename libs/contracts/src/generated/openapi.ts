@@ -315,6 +315,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/companies/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a company is, as somebody has put it; all null while nobody has */
+        get: operations["CompanyPlace_get"];
+        /** Put a company on the map and into a business area; what is left out is no longer known */
+        put: operations["CompanyPlace_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies/{id}/restore": {
         parameters: {
             query?: never;
@@ -3106,6 +3124,40 @@ export interface paths {
         };
         /** What stands around the written text in each language */
         get: operations["Mailings_frames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map-background": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the ground of the map comes from, as the installation has set it */
+        get: operations["Map_background"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map-features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the map and its list hold, also what has no place yet; each layer with its own right */
+        get: operations["Map_features"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6764,6 +6816,23 @@ export interface components {
             tags?: string[];
             website?: string | null;
         };
+        CompanyPlaceDto: {
+            businessArea: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            businessAreaId: string | null;
+            /** @description EPSG:3067, metres. */
+            east: number | null;
+            /** @description EPSG:3067, metres. */
+            north: number | null;
+        };
+        CompanyPlaceInputDto: {
+            /** Format: uuid */
+            businessAreaId?: string | null;
+            /** @description EPSG:3067, metres. */
+            east?: number | null;
+            /** @description EPSG:3067, metres. */
+            north?: number | null;
+        };
         CompanyRoleDto: {
             /** Format: uuid */
             id: string;
@@ -9934,6 +10003,10 @@ export interface components {
             /** @description Null is "not assessed". */
             dwellingsPlanned: number | null;
             enquiries: components["schemas"]["LinkedEnquiryDto"][];
+            /** @description GeoJSON Polygon or MultiPolygon in EPSG:3067 (east, north, metres). */
+            geometry: {
+                [key: string]: unknown;
+            } | null;
             /** @description Null is "not assessed". */
             hectaresDecided: number | null;
             /** @description Null is "not assessed". */
@@ -9987,6 +10060,10 @@ export interface components {
             dwellingsDecided?: number | null;
             dwellingsPlanned?: number | null;
             enquiryIds?: string[];
+            /** @description GeoJSON Polygon or MultiPolygon in EPSG:3067 (east, north, metres). */
+            geometry?: {
+                [key: string]: unknown;
+            } | null;
             hectaresDecided?: number | null;
             hectaresPlanned?: number | null;
             /**
@@ -10049,6 +10126,10 @@ export interface components {
             dwellingsDecided?: number | null;
             dwellingsPlanned?: number | null;
             enquiryIds?: string[];
+            /** @description GeoJSON Polygon or MultiPolygon in EPSG:3067 (east, north, metres). */
+            geometry?: {
+                [key: string]: unknown;
+            } | null;
             hectaresDecided?: number | null;
             hectaresPlanned?: number | null;
             /**
@@ -10550,6 +10631,52 @@ export interface components {
             occurredAt: string;
             staff: string[];
             subject: string;
+        };
+        MapBackgroundDto: {
+            /** @description Null: the map is drawn without any. */
+            source: components["schemas"]["MapBackgroundSourceDto"] | null;
+        };
+        MapBackgroundSourceDto: {
+            /** @description Whose map it is: shown on it. */
+            attribution: string;
+            /** @enum {string} */
+            kind: "wmts" | "xyz";
+            /** @description WMTS: the layer. */
+            layer: string;
+            /** @description WMTS: the tile matrix set. */
+            matrixSet: string;
+            /** @description The nearest zoom that has tiles. */
+            maxZoom: number;
+            /** @description The template of a tile’s address. */
+            url: string;
+        };
+        MapFeatureDto: {
+            /** @description The area or street. */
+            detail: string | null;
+            /** @description GeoJSON in EPSG:3067, to a tenth of a metre; null while it has no place. */
+            geometry: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Of a site.
+             * @enum {string|null}
+             */
+            kind: "plot" | "premises" | null;
+            /** @enum {string} */
+            layer: "sites" | "business-areas" | "companies" | "land-use-projects";
+            name: string;
+            /**
+             * @description A site’s status or a land-use project’s stage.
+             * @enum {string|null}
+             */
+            status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty" | "initiated" | "oas" | "draft" | "proposal" | "suspended" | "approved" | "in_force" | "lapsed" | null;
+        };
+        MapFeaturesDto: {
+            /** @description Layers that hold more than is told (5,000 of each). */
+            cut: ("sites" | "business-areas" | "companies" | "land-use-projects")[];
+            items: components["schemas"]["MapFeatureDto"][];
         };
         MeasureDto: {
             actualEur: number | null;
@@ -16175,6 +16302,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergePreviewDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CompanyPlace_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPlaceDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CompanyPlace_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyPlaceInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPlaceDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -23370,6 +23561,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetterFramesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Map_background: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapBackgroundDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Map_features: {
+        parameters: {
+            query?: {
+                /** @description All that one may read unless told; also in one, with commas. */
+                layers?: ("sites" | "business-areas" | "companies" | "land-use-projects")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapFeaturesDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -62,4 +62,9 @@ export const geoProblemsTexts = defineTexts({
     sv: 'Platsen ligger inte i Finland. Koordinaterna ska vara ETRS-TM35FIN-meter (EPSG:3067) eller WGS 84-grader.',
     en: 'The place is not in Finland. Coordinates must be ETRS-TM35FIN metres (EPSG:3067) or WGS 84 degrees.',
   },
+  'problems.place-half': {
+    fi: 'Anna sekä itä- että pohjoiskoordinaatti.',
+    sv: 'Ange både öst- och nordkoordinaten.',
+    en: 'Give both the east and the north coordinate.',
+  },
 });

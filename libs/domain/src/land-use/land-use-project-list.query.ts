@@ -2,6 +2,7 @@ import {
   dayOf,
   monthsBetween,
   pendingLandUseStages,
+  type AreaGeometry,
   type Day,
   type LandUse,
   type LandUseStage,
@@ -79,6 +80,8 @@ export interface LandUseProjectDetails extends LandUseProjectRow {
   joinedInto: (Named & { on: Day }) | null;
   /** Those that go on as part of this one. */
   joined: (Named & { on: Day })[];
+  /** EPSG:3067, metres. */
+  geometry: AreaGeometry | null;
   companies: Named[];
   enquiries: { id: string; title: string }[];
   createdAt: Date;
@@ -159,7 +162,7 @@ export async function listLandUseProjects(
 /** One project with its dated stages. Two statements by key; `NotFound` also for what lies in the bin. */
 export async function landUseProjectDetails(db: Database, id: string, now: Date): Promise<LandUseProjectDetails> {
   const [project] = await db.query<Omit<LandUseProjectDetails, 'monthsPending' | 'history'>>(
-    `select ${columns}, l.description, l.primary_factor as "primaryFactor", l.created_at as "createdAt",
+    `select ${columns}, l.description, l.geometry, l.primary_factor as "primaryFactor", l.created_at as "createdAt",
        (select jsonb_build_object('id', o.id, 'name', o.name, 'on', l.split_on::text)
         from land_use_projects o where o.id = l.split_from_id and o.deleted_at is null) as "splitFrom",
        (select jsonb_build_object('id', o.id, 'name', o.name, 'on', l.joined_on::text)

@@ -1,4 +1,4 @@
-import { dayOf, type Day, type LandUseStage } from '@elinvoima/contracts';
+import { dayOf, readGeometry, type AreaGeometry, type Day, type LandUseStage } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
@@ -53,8 +53,9 @@ export class LandUseProjectService {
 
   async create(
     actor: Actor,
-    { stage = 'planned', stageSince, initiatedOn, companyIds = [], enquiryIds = [], ...fields }: NewLandUseProject,
+    { stage = 'planned', stageSince, initiatedOn, companyIds = [], enquiryIds = [], ...given }: NewLandUseProject,
   ): Promise<string> {
+    const fields = withSoundOutline(given);
     const since = stageSince ?? dayOf(this.clock.now());
     return this.db.transaction(async () => {
       await this.check(fields);
@@ -82,8 +83,9 @@ export class LandUseProjectService {
     actor: Actor,
     id: string,
     expected: number,
-    { companyIds, enquiryIds, ...fields }: LandUseProjectInput,
+    { companyIds, enquiryIds, ...given }: LandUseProjectInput,
   ): Promise<void> {
+    const fields = withSoundOutline(given);
     await this.db.transaction(async () => {
       const project = await findLiving(this.db, LandUseProject, id);
       await this.check(fields, project);
@@ -168,4 +170,14 @@ export class LandUseProjectService {
     );
     return leads;
   }
+}
+
+/** An outline that is sound and lies in Finland; a mere point is none. */
+function withSoundOutline<T extends { geometry?: AreaGeometry | null }>(input: T): T {
+  if (!input.geometry) return input;
+  const read = readGeometry(input.geometry);
+  if (!read.ok) throw RuleBroken.at('/geometry', read.code);
+  if (read.geometry.type === 'Point') throw RuleBroken.at('/geometry', 'geometry-other-type');
+  const geometry: AreaGeometry = read.geometry;
+  return { ...input, geometry };
 }

@@ -112,3 +112,40 @@ describe('settings of files', () => {
     expect(read({ ATTACHMENT_MAX_MB: '25' }).attachmentBytes).toBe(25 * 1024 * 1024);
   });
 });
+
+describe('settings of the map', () => {
+  const xyz = {
+    MAP_BACKGROUND_URL: 'https://kartat.kunta.example/{z}/{x}/{y}.png',
+    MAP_BACKGROUND_KIND: 'xyz',
+    MAP_BACKGROUND_ATTRIBUTION: '© Kunta',
+  };
+  const wmts = { ...xyz, MAP_BACKGROUND_KIND: '', MAP_BACKGROUND_URL: 'https://kartat.kunta.example/wmts?avain=1' };
+
+  it('without an address there is no background; with one its origin is known', () => {
+    expect(read({}).mapBackground).toBeNull();
+    expect(read(xyz).mapBackground).toMatchObject({ kind: 'xyz', origin: 'https://kartat.kunta.example', maxZoom: 15 });
+    expect(read({ ...wmts, MAP_BACKGROUND_LAYER: 'tausta' }).mapBackground).toMatchObject({
+      kind: 'wmts',
+      layer: 'tausta',
+      matrixSet: 'ETRS-TM35FIN',
+    });
+    // A source on the machine itself is nobody's ear.
+    expect(read({ ...xyz, MAP_BACKGROUND_URL: 'http://127.0.0.1:9000/{z}/{x}/{y}.png' }).mapBackground?.origin).toBe(
+      'http://127.0.0.1:9000',
+    );
+  });
+
+  it.each([
+    [{ MAP_BACKGROUND_URL: 'http://kartat.kunta.example/{z}/{x}/{y}.png' }, 'must be an https:// address'],
+    [{ MAP_BACKGROUND_URL: 'https://{s}.kunta.example/{z}/{x}/{y}.png' }, 'must be an https:// address'],
+    [{ MAP_BACKGROUND_URL: 'https://a:b@kunta.example/{z}/{x}/{y}.png' }, 'must be an https:// address'],
+    [{ MAP_BACKGROUND_URL: 'https://kunta.example/{z}/{x}.png' }, 'MAP_BACKGROUND_URL lacks {y}'],
+    [{ MAP_BACKGROUND_KIND: 'wms' }, 'it must be one of wmts, xyz'],
+    [{ MAP_BACKGROUND_ATTRIBUTION: '' }, 'must say whose map it is'],
+    [{ MAP_BACKGROUND_MAX_ZOOM: '22' }, 'MAP_BACKGROUND_MAX_ZOOM is "22"'],
+    [{ MAP_BACKGROUND_URL: '' }, 'say nothing without MAP_BACKGROUND_URL'],
+    [wmts, 'MAP_BACKGROUND_LAYER must name'],
+  ])('names what is wrong: %j', (env, fault) => {
+    expect(faultsOf({ ...xyz, ...env })).toContain(fault);
+  });
+});
