@@ -8,6 +8,7 @@ import { CreateSites1763830000000 } from './1763830000000-create-sites.js';
 import { OpenTheCatalogue1763830800000 } from './1763830800000-open-the-catalogue.js';
 import { CreateReservations1763830700000 } from './1763830700000-create-reservations.js';
 import { CreateAftercare1763830710000 } from './1763830710000-create-aftercare.js';
+import { DeepenEnquiries1763830400000 } from './1763830400000-deepen-enquiries.js';
 import { SearchByIndex1763820620000 } from './1763820620000-search-by-index.js';
 import { NameSchemasInKeys1763820610000 } from './1763820610000-name-schemas-in-keys.js';
 import { CreateMerges1763820500000 } from './1763820500000-create-merges.js';
@@ -187,4 +188,5 @@ export const migrations = [
   OpenTheCatalogue1763830800000,
   CreateReservations1763830700000,
   CreateAftercare1763830710000,
+  DeepenEnquiries1763830400000,
 ];

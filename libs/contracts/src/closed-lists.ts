@@ -1,5 +1,6 @@
 import { coverageBreakdowns, coverageLists, coverageReasons, coverageStates } from './coverage-rule.js';
 import { companyDuplicateReasons, contactDuplicateReasons, duplicateConfidences } from './duplicate-rule.js';
+import * as enquiries from './enquiry-enums.js';
 import * as enums from './enums.js';
 import { exportFormats, exportStates } from './exports.js';
 import { alikeBy, rowDecisions } from './import-choices.js';
@@ -61,6 +62,10 @@ export const closedLists = {
   'enquiries.kind': enums.enquiryKinds,
   'enquiries.channel': enums.enquiryChannels,
   'enquiries.stage': enums.enquiryStages,
+  'enquiry-cases.ground': enquiries.confidentialityGrounds,
+  'enquiry-cases.lost': enquiries.enquiryLostReasons,
+  'enquiry-cases.decisionMaker': enquiries.decisionMakerKinds,
+  'enquiry-cases.confidentiality': enquiries.confidentialityFilters,
   'sites.kind': enums.enquiryKinds,
   'sites.status': sites.siteStatuses,
   'sites.use': sites.siteUses,

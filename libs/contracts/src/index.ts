@@ -23,6 +23,7 @@ export * from './exports.js';
 export * from './coverage-rule.js';
 export * from './duplicate-rule.js';
 export * from './closed-lists.js';
+export * from './enquiry-enums.js';
 export * from './enquiry-stages.js';
 export * from './geo/index.js';
 export * from './site-enums.js';

@@ -85,6 +85,7 @@ describe('permissions', () => {
     const contributor = permissionsOf('contributor');
     expect(records.filter((record) => contributor.has(record)).sort()).toEqual([
       'companies.read',
+      'enquiries.read-own',
       'follow-ups.write-own',
       'interactions.write-own',
     ]);

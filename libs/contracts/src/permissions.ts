@@ -31,6 +31,10 @@ export const permissions = [
   'sites.write',
   'enquiries.read',
   'enquiries.write',
+  /** Read enquiries that are confidential; never a program's. */
+  'enquiries.confidential',
+  /** Read the enquiries that one owns or whose named circle one belongs to: a unit's expert in one case. */
+  'enquiries.read-own',
   'land-use-projects.read',
   'land-use-projects.write',
   'plan-proposals.read',
@@ -156,6 +160,8 @@ const businessRecords = [
   'sites.write',
   'enquiries.read',
   'enquiries.write',
+  'enquiries.confidential',
+  'enquiries.read-own',
   'land-use-projects.read',
   'land-use-projects.write',
   'plan-proposals.read',
@@ -190,6 +196,7 @@ const businessRecords = [
 
 const staffBasics = [
   'search.read',
+  'enquiries.read-own',
   'users.names',
   'follow-ups.write-own',
   'interactions.write-own',
@@ -261,6 +268,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'sites.write',
     'enquiries.read',
     'enquiries.write',
+    'enquiries.confidential',
     'land-use-projects.read',
     'land-use-projects.write',
     'plan-proposals.read',
@@ -297,6 +305,7 @@ const forPeopleOnly: ReadonlySet<Permission> = new Set([
   'outbox.read',
   'mailings.send',
   'needs-assessments.confidential',
+  'enquiries.confidential',
 ]);
 
 /** What an API key with these scopes may do: unknown scopes and those that only people may hold fall away. */

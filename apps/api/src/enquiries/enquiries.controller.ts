@@ -42,18 +42,21 @@ export class EnquiriesController {
   @Get()
   @ApiOperation({ summary: 'Enquiries after plots and premises' })
   @ApiOkResponse({ type: EnquiryPageDto })
-  async list(@Query() { limit, cursor, sort, withTotal, late, ...filter }: EnquiriesQuery): Promise<EnquiryPageDto> {
+  async list(
+    @By() actor: Actor,
+    @Query() { limit, cursor, sort, withTotal, late, ...filter }: EnquiriesQuery,
+  ): Promise<EnquiryPageDto> {
     const now = this.clock.now();
     const lateSince = late === true ? await firstAnswerDueSince(this.db, now) : undefined;
-    return listEnquiries(this.db, { ...filter, lateSince }, { limit, cursor, sort, withTotal }, now);
+    return listEnquiries(this.db, actor, { ...filter, lateSince }, { limit, cursor, sort, withTotal }, now);
   }
 
-  @Requires('enquiries.read')
+  @Requires('enquiries.read', 'enquiries.read-own')
   @Get(':id')
   @ApiOperation({ summary: 'One enquiry with the history of its stages' })
   @ApiOkResponse({ type: EnquiryDto })
-  get(@Param('id', ParseUUIDPipe) id: string): Promise<EnquiryDto> {
-    return enquiryDetails(this.db, id, this.clock.now());
+  get(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<EnquiryDto> {
+    return enquiryDetails(this.db, actor, id, this.clock.now());
   }
 
   @Requires('enquiries.write')
@@ -66,7 +69,7 @@ export class EnquiriesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EnquiryDto> {
     const id = await this.enquiries.create(actor, { ...toInput(body), kind: body.kind });
-    return created(reply, 'enquiries', await this.get(id));
+    return created(reply, 'enquiries', await this.get(actor, id));
   }
 
   @Requires('enquiries.write')
@@ -80,7 +83,7 @@ export class EnquiriesController {
     @Body() body: EnquiryPatchDto,
   ): Promise<EnquiryDto> {
     await this.enquiries.update(actor, id, version, toInput(body));
-    return this.get(id);
+    return this.get(actor, id);
   }
 
   @Requires('enquiries.write')
@@ -94,7 +97,7 @@ export class EnquiriesController {
     @Body() { stage, reason }: EnquiryStageDto,
   ): Promise<EnquiryDto> {
     await this.enquiries.moveTo(actor, id, stage, reason);
-    return this.get(id);
+    return this.get(actor, id);
   }
 
   @Requires('enquiries.write')
@@ -108,7 +111,7 @@ export class EnquiriesController {
     @Body() { at }: FirstAnswerDto,
   ): Promise<EnquiryDto> {
     await this.enquiries.answer(actor, id, moment(at));
-    return this.get(id);
+    return this.get(actor, id);
   }
 
   @Requires('enquiries.write')
@@ -130,6 +133,6 @@ export class EnquiriesController {
   @ApiOkResponse({ type: EnquiryDto })
   async restore(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<EnquiryDto> {
     await this.enquiries.restore(actor, id);
-    return this.get(id);
+    return this.get(actor, id);
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dayOf } from '@elinvoima/contracts';
-import { FollowUpService, followUpDetails, listFollowUps, readsOnlyOwnFollowUps } from '@elinvoima/domain/follow-ups';
+import { FollowUpService, followUpDetails, listFollowUps } from '@elinvoima/domain/follow-ups';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
@@ -26,7 +26,7 @@ export class FollowUpsController {
     @By() actor: Actor,
     @Query() { limit, cursor, sort, withTotal, ...filter }: FollowUpsQuery,
   ): Promise<FollowUpPageDto> {
-    return listFollowUps(this.db, readsOnlyOwnFollowUps(actor), this.today(), filter, {
+    return listFollowUps(this.db, actor, this.today(), filter, {
       limit,
       cursor,
       sort,
@@ -39,7 +39,7 @@ export class FollowUpsController {
   @ApiOperation({ summary: 'One promise' })
   @ApiOkResponse({ type: FollowUpDto })
   get(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FollowUpDto> {
-    return followUpDetails(this.db, readsOnlyOwnFollowUps(actor), this.today(), id);
+    return followUpDetails(this.db, actor, this.today(), id);
   }
 
   @Requires('follow-ups.write', 'follow-ups.write-own')
@@ -107,7 +107,7 @@ export class FollowUpsController {
   @ApiOkResponse({ type: FollowUpDto })
   async restore(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FollowUpDto> {
     await this.followUps.restore(actor, id);
-    return followUpDetails(this.db, null, this.today(), id);
+    return followUpDetails(this.db, actor, this.today(), id);
   }
 
   private today(): string {

@@ -75,10 +75,11 @@ export class IndicatorsController {
   @ApiOperation({ summary: 'The records that a figure counts, newest first' })
   @ApiOkResponse({ type: CountedRecordPageDto })
   records(
+    @By() actor: Actor,
     @Param('key') key: string,
     @Query() { period, ...page }: IndicatorRecordsQuery,
   ): Promise<CountedRecordPageDto> {
-    return indicatorRecords(this.db, this.clock, key, periodNamed(period), page);
+    return indicatorRecords(this.db, this.clock, actor, key, periodNamed(period), page);
   }
 
   /** Numbers only, no record: for everybody who may read the figure. */

@@ -53,8 +53,8 @@ export class LandUseProjectsController {
   @Get('land-use-projects/:id')
   @ApiOperation({ summary: 'One land-use project with its dated stages' })
   @ApiOkResponse({ type: LandUseProjectDto })
-  get(@Param('id', ParseUUIDPipe) id: string): Promise<LandUseProjectDto> {
-    return landUseProjectDetails(this.db, id, this.clock.now());
+  get(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<LandUseProjectDto> {
+    return landUseProjectDetails(this.db, actor, id, this.clock.now());
   }
 
   @Requires('land-use-projects.write')
@@ -66,7 +66,7 @@ export class LandUseProjectsController {
     @Body() body: LandUseProjectInputDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LandUseProjectDto> {
-    return created(reply, 'land-use-projects', await this.get(await this.projects.create(actor, body)));
+    return created(reply, 'land-use-projects', await this.get(actor, await this.projects.create(actor, body)));
   }
 
   @Requires('land-use-projects.write')
@@ -80,7 +80,7 @@ export class LandUseProjectsController {
     @Body() body: LandUseProjectPatchDto,
   ): Promise<LandUseProjectDto> {
     await this.projects.update(actor, id, version, body);
-    return this.get(id);
+    return this.get(actor, id);
   }
 
   @Requires('land-use-projects.write')
@@ -94,7 +94,7 @@ export class LandUseProjectsController {
     @Body() { stage, since }: LandUseProjectStageDto,
   ): Promise<LandUseProjectDto> {
     await this.stages.add(actor, id, stage, since);
-    return this.get(id);
+    return this.get(actor, id);
   }
 
   @Requires('land-use-projects.write')
@@ -108,7 +108,7 @@ export class LandUseProjectsController {
     @SeenVersion() version: number,
   ): Promise<LandUseProjectDto> {
     await this.stages.remove(actor, id, stageId, version);
-    return this.get(id);
+    return this.get(actor, id);
   }
 
   @Requires('land-use-projects.write')
@@ -121,7 +121,7 @@ export class LandUseProjectsController {
     @Body() body: SplitLandUseProjectDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LandUseProjectDto> {
-    return created(reply, 'land-use-projects', await this.get(await this.projects.split(actor, id, body)));
+    return created(reply, 'land-use-projects', await this.get(actor, await this.projects.split(actor, id, body)));
   }
 
   @Requires('land-use-projects.write')
@@ -143,6 +143,6 @@ export class LandUseProjectsController {
   @ApiOkResponse({ type: LandUseProjectDto })
   async restore(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<LandUseProjectDto> {
     await this.projects.restore(actor, id);
-    return this.get(id);
+    return this.get(actor, id);
   }
 }

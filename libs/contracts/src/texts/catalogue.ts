@@ -11,6 +11,7 @@ import { definitionsTexts } from './definitions/index.js';
 import { directorTexts } from './director.js';
 import { duplicatesTexts } from './duplicates.js';
 import { enquiriesTexts } from './enquiries.js';
+import { enquiryCasesTexts } from './enquiry-cases.js';
 import { eventResultsTexts } from './event-results.js';
 import { eventInvitationsTexts } from './event-invitations.js';
 import { eventMailTexts } from './event-mail.js';
@@ -108,6 +109,7 @@ export const texts = {
   ...directorTexts,
   ...duplicatesTexts,
   ...enquiriesTexts,
+  ...enquiryCasesTexts,
   ...eventResultsTexts,
   ...eventInvitationsTexts,
   ...eventMailTexts,

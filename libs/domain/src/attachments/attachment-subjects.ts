@@ -1,4 +1,5 @@
 import type { AttachmentSubject, Permission } from '@elinvoima/contracts';
+import { visibleEnquiry } from '../enquiries/index.js';
 import { readsOnlyOwn } from '../interactions/index.js';
 import { Forbidden, NotFound, type Actor, type Database } from '../platform/index.js';
 
@@ -21,7 +22,7 @@ const rights: Record<AttachmentSubject, Rights> = {
     read: ['interactions.read', 'interactions.write-own'],
     write: ['interactions.write', 'interactions.write-own'],
   },
-  enquiry: { table: 'enquiries', read: ['enquiries.read'], write: ['enquiries.write'] },
+  enquiry: { table: 'enquiries', read: ['enquiries.read', 'enquiries.read-own'], write: ['enquiries.write'] },
 };
 
 const holdsOne = (actor: Actor, anyOf: readonly Permission[]): boolean =>
@@ -38,6 +39,7 @@ export async function demandReadable(db: Database, actor: Actor, { kind, id }: S
   const found = await db.query(
     `select 1 from ${table} s where s.id = $1 and s.deleted_at is null
        and ($2::uuid is null or exists (select 1 from interaction_staff t where t.interaction_id = s.id and t.user_id = $2))
+       and ${kind === 'enquiry' ? visibleEnquiry('s', actor) : 'true'}
      ${hold ? 'for share of s' : ''}`,
     [id, onlyOf],
   );

@@ -1,4 +1,5 @@
 import type { AttachmentSubject, Permission, RecordKind } from '@elinvoima/contracts';
+import { visibleEnquiry } from '../enquiries/index.js';
 import { Conditions, listPage, type Actor, type Database, type Page, type PageRequest } from '../platform/index.js';
 
 export interface BinRow {
@@ -25,6 +26,8 @@ interface Binned {
   write: Permission;
   /** Which rows of the table, when not all of them ask for the same permissions. */
   only?: string;
+  /** Which of them this reader may know of. */
+  visible?: (actor: Actor) => string;
 }
 
 const attachmentReaders: Record<AttachmentSubject, Permission> = {
@@ -208,6 +211,7 @@ const binned: readonly Binned[] = [
     title: 'title',
     read: 'enquiries.read',
     write: 'enquiries.write',
+    visible: (actor) => visibleEnquiry('enquiries', actor),
   },
   {
     table: 'land_use_projects',
@@ -284,26 +288,31 @@ const binned: readonly Binned[] = [
     read: attachmentReaders[subject],
     write: 'attachments.write' as const,
     only: `subject_kind = '${subject}'`,
+    ...(subject === 'enquiry' && {
+      visible: (actor: Actor) =>
+        `exists (select 1 from enquiries q where q.id = subject_id and ${visibleEnquiry('q', actor)})`,
+    }),
   })),
 ];
 
 /** The bin, newest first: one statement over every kind that people can remove and the reader may read. */
 export async function listBin(
   db: Database,
-  { permissions }: Pick<Actor, 'permissions'>,
+  actor: Actor,
   filter: { kind?: RecordKind },
   page: PageRequest,
 ): Promise<Page<BinRow>> {
+  const { permissions } = actor;
   const kinds = binned.filter(
     ({ kind, read }) => permissions.has(read) && (filter.kind === undefined || kind === filter.kind),
   );
   if (kinds.length === 0) return { items: [], nextCursor: null };
   const union = kinds
     .map(
-      ({ table, kind, collection, title, write, only = 'true' }) =>
+      ({ table, kind, collection, title, write, only = 'true', visible = () => 'true' }) =>
         `select id, '${kind}' as kind, '${collection}' as collection, ${title} as title, deleted_at,
            ${permissions.has('bin.restore') && permissions.has(write)} as may_restore
-         from ${table} where deleted_at is not null and ${only}`,
+         from ${table} where deleted_at is not null and ${only} and ${visible(actor)}`,
     )
     .join(' union all ');
   return listPage<BinRow>(

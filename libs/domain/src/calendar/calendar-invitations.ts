@@ -1,7 +1,7 @@
 import { clockOf, instantAt, type Day } from '@elinvoima/contracts';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { PromiseWatchers, followUpDetails, readsOnlyOwnFollowUps } from '../follow-ups/index.js';
+import { PromiseWatchers, followUpDetails } from '../follow-ups/index.js';
 import { InteractionWatchers, interactionDetails, readsOnlyOwn } from '../interactions/index.js';
 import {
   Clock,
@@ -192,7 +192,7 @@ export class CalendarInvitations implements OnModuleInit {
   /** What the matter is called; `NotFound` where the actor may not know of it. */
   private async titleOf(actor: Actor, kind: InvitationSubject, id: string): Promise<string> {
     if (kind === 'interaction') return (await interactionDetails(this.db, readsOnlyOwn(actor), id)).subject;
-    return (await followUpDetails(this.db, readsOnlyOwnFollowUps(actor), '2000-01-01', id)).title;
+    return (await followUpDetails(this.db, actor, '2000-01-01', id)).title;
   }
 
   /** Whoever may change the matter itself, or sent the invitation. To read it is not enough: it goes out in somebody's name. */

@@ -92,7 +92,7 @@ function facts(actor: Actor, filter: QueueFilter, today: Day, where: Conditions)
     with met as materialized (${metIn({ firstDay: sinceLoggingBegan, dayAfter: monthAfter })}),
     late as materialized (
       select (company.value ->> 'id')::uuid as company_id, min(f.due_on) as due_on
-      from follow_ups f cross join lateral jsonb_array_elements(${subjectCompanies}) company
+      from follow_ups f cross join lateral jsonb_array_elements(${subjectCompanies(actor)}) company
       where ${openPromise} and f.due_on < ${onDay} ${own}
       group by 1
     ),

@@ -1,14 +1,7 @@
-import {
-  addDays,
-  isWorkingDay,
-  mondayOf,
-  permissionsOf,
-  type Day,
-  type OwnedKind,
-  type Role,
-} from '@elinvoima/contracts';
+import { addDays, isWorkingDay, mondayOf, type Day, type OwnedKind, type Role } from '@elinvoima/contracts';
 import { ownedRecords } from '../assignments/index.js';
-import type { Database } from '../platform/index.js';
+import { visibleEnquiry } from '../enquiries/index.js';
+import { userActor, type Database } from '../platform/index.js';
 
 /** Which records a morning's mail tells of. Ids only. */
 export interface DigestContent {
@@ -31,7 +24,8 @@ export async function digestContent(
   { id, role }: { id: string; role: Role },
   today: Day,
 ): Promise<DigestContent> {
-  const may = permissionsOf(role);
+  const reader = userActor({ id, role, language: 'fi' });
+  const may = reader.permissions;
   const promises = may.has(ownedRecords.follow_up.permission)
     ? await db.query<{ id: string; dueOn: Day }>(
         `select id, due_on::text as "dueOn" from follow_ups
@@ -41,8 +35,8 @@ export async function digestContent(
     : [];
   const enquiries = may.has('enquiries.write')
     ? await db.query<{ id: string }>(
-        `select id from enquiries
-         where deleted_at is null and first_answered_at is null and stage not in ('agreed', 'lost', 'realised', 'not_realised')
+        `select id from enquiries q
+         where deleted_at is null and ${visibleEnquiry('q', reader)} and first_answered_at is null and stage not in ('agreed', 'lost', 'realised', 'not_realised')
            and (owner_id is null or owner_id = $1) order by received_at, id`,
         [id],
       )

@@ -1,6 +1,6 @@
 import { dayOf, type Day, type Permission, type StuckKind } from '@elinvoima/contracts';
 import { assessmentDueOn } from '../cooperations/index.js';
-import { lateEnquiry } from '../enquiries/index.js';
+import { lateEnquiry, visibleEnquiry } from '../enquiries/index.js';
 import { feedbackStateOn } from '../feedback/index.js';
 import { awaitsAnswer } from '../initiatives/index.js';
 import { lateMeasure } from '../measures/index.js';
@@ -23,12 +23,12 @@ interface Given {
 }
 
 /** Rows `count` and `since`, for those who may read the list behind. */
-const lines: Record<StuckKind, { permission: Permission; sql: (given: Given) => string }> = {
+const lines: Record<StuckKind, { permission: Permission; sql: (given: Given, actor: Actor) => string }> = {
   enquiries: {
     permission: 'enquiries.read',
-    sql: ({ answerDueSince }) => `
+    sql: ({ answerDueSince }, actor) => `
       select count(*)::int as count, min(q.received_on) as since
-      from enquiries q where q.deleted_at is null and ${lateEnquiry(answerDueSince)}`,
+      from enquiries q where q.deleted_at is null and ${visibleEnquiry('q', actor)} and ${lateEnquiry(answerDueSince)}`,
   },
   initiatives: {
     permission: 'initiatives.read',
@@ -77,7 +77,7 @@ export async function stuck(db: Database, clock: Clock, actor: Actor): Promise<S
   const pieces = kinds.map(
     ([kind, { sql }], place) =>
       `select ${place} as place, '${kind}' as kind, line.count, line.since::text
-       from (${sql({ today: '$1', answerDueSince: '$2' })}) line`,
+       from (${sql({ today: '$1', answerDueSince: '$2' }, actor)}) line`,
   );
   // A parameter that no line uses has no type of its own.
   return db.query<Stuck>(

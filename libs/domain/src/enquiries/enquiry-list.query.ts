@@ -11,12 +11,14 @@ import {
   NotFound,
   likeLiteral,
   listPage,
+  type Actor,
   type Database,
   type ListQuery,
   type Page,
   type PageRequest,
 } from '../platform/index.js';
 import type { Requirement } from './enquiry.entity.js';
+import { visibleEnquiry } from './visible-enquiry.js';
 
 export interface EnquiryFilter {
   /** Part of the title, or of the name of the company, contact or asker. */
@@ -96,9 +98,10 @@ export const lateEnquiry = (since: string): string =>
   `q.first_answered_at is null and q.received_at < ${since}::timestamptz and q.stage not in ${ended}`;
 
 /** The enquiries that a filter finds. */
-export function enquiryListSource(filter: EnquiryFilter): ListQuery {
+export function enquiryListSource(actor: Actor, filter: EnquiryFilter): ListQuery {
   const where = new Conditions()
     .add('q.deleted_at is null')
+    .add(visibleEnquiry('q', actor))
     .addIf(
       filter.q ? `%${likeLiteral(filter.q.trim().toLowerCase())}%` : undefined,
       (
@@ -131,23 +134,24 @@ export function enquiryListSource(filter: EnquiryFilter): ListQuery {
 /** One page of enquiries with their days in stage. One statement, two with a total. */
 export async function listEnquiries(
   db: Database,
+  actor: Actor,
   filter: EnquiryFilter,
   page: PageRequest,
   now: Date,
 ): Promise<Page<EnquiryRow>> {
-  const stored = await listPage<StoredEnquiry>(db, enquiryListSource(filter), page);
+  const stored = await listPage<StoredEnquiry>(db, enquiryListSource(actor, filter), page);
   return {
     ...stored,
     items: stored.items.map((enquiry) => ({ ...enquiry, daysInStage: localDays(enquiry.stageSince, now) })),
   };
 }
 
-/** One enquiry with the history of its stages. Two statements by key; `NotFound` also for what lies in the bin. */
-export async function enquiryDetails(db: Database, id: string, now: Date): Promise<EnquiryDetails> {
+/** One enquiry with the history of its stages. Two statements by key; `NotFound` also for what lies in the bin or is not the actor's to know. */
+export async function enquiryDetails(db: Database, actor: Actor, id: string, now: Date): Promise<EnquiryDetails> {
   const [enquiry] = await db.query<Omit<EnquiryDetails, 'daysInStage' | 'history'>>(
     `select ${columns}, q.case_number as "caseNumber", q.lost_reason as "lostReason", q.primary_factor as "primaryFactor",
        q.created_at as "createdAt"
-     from ${from} where q.id = $1 and q.deleted_at is null`,
+     from ${from} where q.id = $1 and q.deleted_at is null and ${visibleEnquiry('q', actor)}`,
     [id],
   );
   if (enquiry === undefined) throw new NotFound();

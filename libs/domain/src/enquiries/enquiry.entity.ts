@@ -1,4 +1,14 @@
-import type { EnquiryChannel, EnquiryKind, EnquiryStage, SiteTenure, SiteTraffic, SiteUse } from '@elinvoima/contracts';
+import type {
+  ConfidentialityGround,
+  DecisionMakerKind,
+  EnquiryLostReason,
+  EnquiryChannel,
+  EnquiryKind,
+  EnquiryStage,
+  SiteTenure,
+  SiteTraffic,
+  SiteUse,
+} from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Company } from '../companies/index.js';
 import { Contact } from '../contacts/index.js';
@@ -73,6 +83,27 @@ export class Enquiry {
   /** The number in the municipality's case management, where the decision is prepared. */
   @Column({ type: 'text', nullable: true }) caseNumber: string | null;
   @Column({ type: 'text', nullable: true }) lostReason: string | null;
+  @Column({ type: 'text', nullable: true }) lostCode: EnquiryLostReason | null;
+  @Column({ type: 'text', nullable: true }) decisionMakerKind: DecisionMakerKind | null;
+  /** The title of the office-holder or the name of the body that decides. */
+  @Column({ type: 'text', nullable: true }) decisionMaker: string | null;
+  /** When the body is expected to have it before it. */
+  @Column({ type: 'date', nullable: true }) meetingOn: string | null;
+  @Column({ type: 'date', nullable: true }) decidedOn: string | null;
+  /** What was decided, or the number of the decision. */
+  @Column({ type: 'text', nullable: true }) decision: string | null;
+  /** An enquiry is confidential until somebody says otherwise. */
+  @Column({ type: 'boolean', default: true }) confidential: boolean;
+  @Column({ type: 'text', nullable: true, default: 'trade_secret' }) confidentialGround: ConfidentialityGround | null;
+  @Column({ type: 'text', nullable: true }) confidentialWords: string | null;
+  @ForeignKey(() => User)
+  @Column({ type: 'uuid', nullable: true })
+  confidentialBy: string | null;
+  @Column({ type: 'timestamptz', nullable: true, default: () => 'now()' }) confidentialAt: Date | null;
+  @Column({ type: 'date', nullable: true }) confidentialUntil: string | null;
+  @Column({ type: 'date', nullable: true }) confidentialReviewOn: string | null;
+  /** When it was told that the promise of a first answer is about to pass. */
+  @Column({ type: 'timestamptz', nullable: true }) answerWarnedAt: Date | null;
   @Column({ type: 'text', default: 'F1' }) primaryFactor: string;
   @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;

@@ -1,4 +1,11 @@
-import { enquiryStageNeedsReason, mayMoveEnquiry, type EnquiryStage } from '@elinvoima/contracts';
+import {
+  confidentialReviewOn,
+  confidentialUntil,
+  dayOf,
+  enquiryStageNeedsReason,
+  mayMoveEnquiry,
+  type EnquiryStage,
+} from '@elinvoima/contracts';
 import { labelOf } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
 import { Assignments } from '../assignments/index.js';
@@ -24,6 +31,7 @@ import { EnquiryMoves } from './enquiry-moves.js';
 import { EnquiryRemovals } from './enquiry-removals.js';
 import { EnquiryStageChange } from './enquiry-stage-change.entity.js';
 import { Enquiry } from './enquiry.entity.js';
+import { demandVisibleEnquiry } from './visible-enquiry.js';
 
 type Fields = Partial<
   Pick<
@@ -67,9 +75,13 @@ export class EnquiryService {
       const fields = await this.checked({ ...input, receivedAt: input.receivedAt ?? this.clock.now() });
       const title =
         fields.title || `${labelOf(actor.language, 'enquiries.kind', input.kind)}: ${await this.askerOf(fields)}`;
-      const { identifiers } = await this.db
-        .repository(Enquiry)
-        .insert({ ...fields, title: title.slice(0, 300), kind: input.kind, createdBy: actor.id });
+      const { identifiers } = await this.db.repository(Enquiry).insert({
+        ...fields,
+        ...this.markedByDefault(),
+        title: title.slice(0, 300),
+        kind: input.kind,
+        createdBy: actor.id,
+      });
       const id = String(identifiers[0]?.['id']);
       await this.writeStage(actor, id, 'received', null, fields.receivedAt ?? this.clock.now());
       const changes = createdFrom({ ...fields, title });
@@ -81,6 +93,7 @@ export class EnquiryService {
 
   async update(actor: Actor, id: string, expected: number, input: EnquiryInput): Promise<void> {
     await this.db.transaction(async () => {
+      await demandVisibleEnquiry(this.db, actor, id);
       const enquiry = await findLiving(this.db, Enquiry, id);
       const fields = await this.checked(input, enquiry);
       await updateVersioned(this.db, Enquiry, id, expected, fields);
@@ -95,6 +108,7 @@ export class EnquiryService {
     const reason = givenReason || null;
     await this.db.transaction(async () => {
       // Locked, so that of two moves at once the second is judged from where the first has led.
+      await demandVisibleEnquiry(this.db, actor, id);
       await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
       const enquiry = await findLiving(this.db, Enquiry, id);
       if (enquiry.stage === stage) throw new Conflict('stage-already');
@@ -112,6 +126,7 @@ export class EnquiryService {
   /** Marks when a person first answered; once. A wrong mark is corrected by changing the enquiry. */
   async answer(actor: Actor, id: string, at: Date = this.clock.now()): Promise<void> {
     await this.db.transaction(async () => {
+      await demandVisibleEnquiry(this.db, actor, id);
       await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
       const enquiry = await findLiving(this.db, Enquiry, id);
       if (enquiry.firstAnsweredAt !== null) throw new Conflict('already-answered');
@@ -123,6 +138,7 @@ export class EnquiryService {
 
   async remove(actor: Actor, id: string, expected: number): Promise<void> {
     await this.db.transaction(async () => {
+      await demandVisibleEnquiry(this.db, actor, id);
       await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
       await this.removals.ask(actor, id);
       await moveToBin(this.db, Enquiry, id, expected);
@@ -132,9 +148,22 @@ export class EnquiryService {
 
   async restore(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
+      await demandVisibleEnquiry(this.db, actor, id, { inBin: true });
       await takeFromBin(this.db, Enquiry, id);
       await this.audit.record(actor, 'restore', { kind: 'enquiry', id });
     });
+  }
+
+  /** Confidential until somebody says otherwise; nobody has judged it yet, so a day is set for that. */
+  private markedByDefault(): Partial<Enquiry> {
+    const now = this.clock.now();
+    return {
+      confidential: true,
+      confidentialGround: 'trade_secret',
+      confidentialAt: now,
+      confidentialUntil: confidentialUntil('trade_secret', dayOf(now)),
+      confidentialReviewOn: confidentialReviewOn(dayOf(now)),
+    };
   }
 
   private async writeStage(

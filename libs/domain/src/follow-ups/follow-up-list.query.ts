@@ -3,12 +3,20 @@ import {
   Conditions,
   NotFound,
   listPage,
+  type Actor,
   type Database,
   type ListQuery,
   type Page,
   type PageRequest,
 } from '../platform/index.js';
-import { isAboutCompany, subjectCompanies, subjectTitle, type FollowUpSubjectKind } from './follow-up-subjects.js';
+import { readsOnlyOwnFollowUps } from './follow-up.service.js';
+import {
+  isAboutCompany,
+  mayKnowFollowUp,
+  subjectCompanies,
+  subjectTitle,
+  type FollowUpSubjectKind,
+} from './follow-up-subjects.js';
 
 export interface FollowUpFilter {
   ownerId?: string;
@@ -41,16 +49,18 @@ export interface FollowUpRow {
 /** `today` is a placeholder or literal of the local day. */
 const columns = (
   today: string,
+  actor: Actor,
 ): string => `f.id, f.title, f.due_on::text as "dueOn", f.done_at as "doneAt", f.updated_at as "updatedAt", f.version,
   case when f.done_at is not null then 'done' when f.due_on < ${today}::date then 'late' else 'open' end as state,
   (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.id = f.owner_id) as owner,
   (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.id = f.done_by) as "doneBy",
-  jsonb_build_object('kind', f.subject_kind, 'id', f.subject_id, 'title', coalesce(${subjectTitle}, '')) as subject,
-  ${subjectCompanies} as companies`;
+  jsonb_build_object('kind', f.subject_kind, 'id', f.subject_id, 'title', coalesce(${subjectTitle(actor)}, '')) as subject,
+  ${subjectCompanies(actor)} as companies`;
 
-/** The promises that a filter finds. `today` is the local day that "late" is told by; `onlyOf` limits it to one owner. */
-export function followUpListSource(onlyOf: string | null, today: Day, filter: FollowUpFilter): ListQuery {
-  const where = new Conditions().add('f.deleted_at is null');
+/** The promises that a filter finds. `today` is the local day that "late" is told by. */
+export function followUpListSource(actor: Actor, today: Day, filter: FollowUpFilter): ListQuery {
+  const where = new Conditions().add('f.deleted_at is null').add(mayKnowFollowUp(actor));
+  const onlyOf = readsOnlyOwnFollowUps(actor);
   if (filter.state === 'done') where.add('f.done_at is not null');
   else if (filter.state !== undefined) where.add('f.done_at is null');
   where
@@ -63,7 +73,7 @@ export function followUpListSource(onlyOf: string | null, today: Day, filter: Fo
     .addIf(filter.dueFrom, (p) => `f.due_on >= ${p}::date`)
     .addIf(filter.dueTo, (p) => `f.due_on <= ${p}::date`);
   return {
-    select: columns(`'${today}'`),
+    select: columns(`'${today}'`, actor),
     from: 'follow_ups f',
     where,
     id: 'f.id',
@@ -72,25 +82,20 @@ export function followUpListSource(onlyOf: string | null, today: Day, filter: Fo
   };
 }
 
-/** One page of promises, the most pressing first. One statement, two with a total. `today` and `onlyOf` as above. */
+/** One page of promises, the most pressing first. One statement, two with a total. */
 export const listFollowUps = (
   db: Database,
-  onlyOf: string | null,
+  actor: Actor,
   today: Day,
   filter: FollowUpFilter,
   page: PageRequest,
-): Promise<Page<FollowUpRow>> => listPage<FollowUpRow>(db, followUpListSource(onlyOf, today, filter), page);
+): Promise<Page<FollowUpRow>> => listPage<FollowUpRow>(db, followUpListSource(actor, today, filter), page);
 
-/** One promise with its subject. One statement; `NotFound` also for what lies in the bin, or is not `onlyOf`'s. */
-export async function followUpDetails(
-  db: Database,
-  onlyOf: string | null,
-  today: Day,
-  id: string,
-): Promise<FollowUpRow> {
+/** One promise with its subject. One statement; `NotFound` also for what lies in the bin, or is not the actor's to know. */
+export async function followUpDetails(db: Database, actor: Actor, today: Day, id: string): Promise<FollowUpRow> {
   const [row] = await db.query<FollowUpRow>(
-    `select ${columns('$2')} from follow_ups f where f.id = $1 and f.deleted_at is null and ($3::uuid is null or f.owner_id = $3)`,
-    [id, today, onlyOf],
+    `select ${columns('$2', actor)} from follow_ups f where f.id = $1 and f.deleted_at is null and ${mayKnowFollowUp(actor)} and ($3::uuid is null or f.owner_id = $3)`,
+    [id, today, readsOnlyOwnFollowUps(actor)],
   );
   if (row === undefined) throw new NotFound();
   return row;
@@ -99,23 +104,23 @@ export async function followUpDetails(
 const mostOpen = 500;
 
 /**
- * The open promises of one person, and those about any of these companies that the reader may see (`onlyOf` as in the list).
+ * The open promises of one person, and those about any of these companies that the reader may see.
  * The most pressing first, at most five hundred. One statement.
  */
 export function openPromises(
   db: Database,
-  onlyOf: string | null,
+  actor: Actor,
   today: Day,
   { ownerId, companyIds }: { ownerId: string; companyIds: readonly string[] },
 ): Promise<FollowUpRow[]> {
   return db.query(
     `select * from (
-       select ${columns('$1')} from follow_ups f
-       where f.deleted_at is null and f.done_at is null and ($2::uuid is null or f.owner_id = $2)
+       select ${columns('$1', actor)} from follow_ups f
+       where f.deleted_at is null and f.done_at is null and ${mayKnowFollowUp(actor)} and ($2::uuid is null or f.owner_id = $2)
      ) open
      where open.owner ->> 'id' = $3
        or exists (select 1 from jsonb_array_elements(open.companies) about where (about ->> 'id')::uuid = any($4::uuid[]))
      order by open."dueOn", open.id limit ${mostOpen}`,
-    [today, onlyOf, ownerId, companyIds],
+    [today, readsOnlyOwnFollowUps(actor), ownerId, companyIds],
   );
 }

@@ -1,4 +1,5 @@
 import type { Permission, RecordKind } from '@elinvoima/contracts';
+import { visibleEnquiry } from '../enquiries/index.js';
 import type { Actor, Database } from '../platform/index.js';
 
 /** Where it is written which companies a record is about: a table that joins them, by its columns. */
@@ -71,24 +72,43 @@ export type FollowUpSubjectKind = keyof typeof subjects;
 
 export const followUpSubjectKinds = Object.keys(subjects) as FollowUpSubjectKind[];
 
-const perKind = (piece: (subject: (typeof subjects)[FollowUpSubjectKind]) => string | null): string =>
+/** SQL: whether the subject `s` of that kind is there for the reader; a confidential enquiry is not for everybody. */
+const there = (kind: FollowUpSubjectKind, actor: Actor): string =>
+  kind === 'enquiry' ? visibleEnquiry('s', actor) : 'true';
+
+const perKind = (
+  piece: (subject: (typeof subjects)[FollowUpSubjectKind], kind: FollowUpSubjectKind) => string | null,
+): string =>
   followUpSubjectKinds
-    .map((kind) => ({ kind, sql: piece(subjects[kind]) }))
+    .map((kind) => ({ kind, sql: piece(subjects[kind], kind) }))
     .filter(({ sql }) => sql !== null)
     .map(({ kind, sql }) => `when '${kind}' then (${sql})`)
     .join(' ');
 
-/** SQL: the words that name the subject of follow-up `f`; null when its record is gone for good. */
-export const subjectTitle = `case f.subject_kind ${perKind(({ table, title }) => `select ${title} from ${table} s where s.id = f.subject_id`)} end`;
+/** SQL: the words that name the subject of follow-up `f`; null when its record is gone for good, or is not the reader's to know. */
+export const subjectTitle = (actor: Actor): string =>
+  `case f.subject_kind ${perKind(({ table, title }, kind) => `select ${title} from ${table} s where s.id = f.subject_id and ${there(kind, actor)}`)} end`;
 
 /** SQL: the living companies that the subject of follow-up `f` is about, as `[{id, name}]`. */
-export const subjectCompanies = `coalesce(case f.subject_kind ${perKind(({ companies }) =>
-  companies === null
-    ? null
-    : `select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name collate "fi-x-icu")
+export const subjectCompanies = (actor: Actor): string =>
+  `coalesce(case f.subject_kind ${perKind(({ companies }, kind) =>
+    companies === null
+      ? null
+      : `select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name collate "fi-x-icu")
        from companies c where c.deleted_at is null
-         and c.id in (select ${companies.company} from ${companies.table} where ${companies.subject} = f.subject_id)`,
-)} end, '[]')`;
+         and c.id in (select s.${companies.company} from ${companies.table} s where s.${companies.subject} = f.subject_id and ${there(kind, actor)})`,
+  )} end, '[]')`;
+
+/**
+ * SQL: whether follow-up `f` may be told of: one that hangs on an enquiry which the reader may not know of is told to its owner
+ * only, without its subject.
+ */
+export const mayKnowFollowUp = (actor: Actor): string => {
+  const visible = visibleEnquiry('s', actor);
+  if (visible === 'true') return 'true';
+  const own = actor.id === null ? 'false' : `f.owner_id = '${actor.id}'`;
+  return `(f.subject_kind <> 'enquiry' or ${own} or exists (select 1 from enquiries s where s.id = f.subject_id and ${visible}))`;
+};
 
 /**
  * SQL: whether follow-up `f` is about the company, itself or through an interaction, an enquiry, …; a contact's promises are the
@@ -115,6 +135,10 @@ export async function subjectIsThere(
   const { table, permission } = subjects[kind];
   const [found] = await db.query(`select 1 from ${table} where id = $1 and deleted_at is null`, [id]);
   if (found === undefined) return false;
+  if (kind === 'enquiry') {
+    const seen = await db.query(`select 1 from enquiries s where s.id = $1 and ${visibleEnquiry('s', actor)}`, [id]);
+    return seen.length > 0;
+  }
   if (actor.kind === 'system' || actor.permissions.has(permission)) return true;
   if (kind !== 'interaction' || !actor.permissions.has('interactions.write-own')) return false;
   const [own] = await db.query('select 1 from interaction_staff where interaction_id = $1 and user_id = $2', [

@@ -1,5 +1,6 @@
 import type { Day, HandoverState, OwnedKind } from '@elinvoima/contracts';
 import { ownedRecords } from '../assignments/index.js';
+import { visibleEnquiry } from '../enquiries/index.js';
 import {
   Conditions,
   NotFound,
@@ -83,7 +84,9 @@ export async function handoverDetails(db: Database, actor: Actor, id: string): P
   if (row.document === null || !actor.permissions.has('companies.read')) return { ...row, document: null };
   const ids = row.document.companies.flatMap(({ contactIds }) => contactIds);
   const people = actor.permissions.has('contacts.read') ? await namesOf(db, ids) : new Map<string, string>();
-  const mayOpen = ({ kind }: { kind: OwnedKind }): boolean => actor.permissions.has(ownedRecords[kind].permission);
+  const known = await visibleEnquiriesOf(db, actor, row.document);
+  const mayOpen = ({ kind, id }: { kind: OwnedKind; id: string }): boolean =>
+    kind === 'enquiry' ? known.has(id) : actor.permissions.has(ownedRecords[kind].permission);
   return {
     ...row,
     document: {
@@ -93,7 +96,7 @@ export async function handoverDetails(db: Database, actor: Actor, id: string): P
         matters: company.matters.filter(mayOpen),
         // It may be an enquiry's or a promise's.
         nextStep:
-          mayOpen({ kind: 'enquiry' }) && mayOpen({ kind: 'follow_up' })
+          actor.permissions.has('enquiries.confidential') && actor.permissions.has('follow-ups.read')
             ? company.nextStep
             : firstPromise(company.matters.filter(mayOpen)),
         lastTalk: actor.permissions.has('interactions.read') ? company.lastTalk : null,
@@ -105,6 +108,23 @@ export async function handoverDetails(db: Database, actor: Actor, id: string): P
       })),
     },
   };
+}
+
+/** Which of the enquiries that the paper names its reader may know of. */
+async function visibleEnquiriesOf(
+  db: Database,
+  actor: Actor,
+  { companies, others }: HandoverDocument,
+): Promise<ReadonlySet<string>> {
+  const ids = [...others, ...companies.flatMap(({ matters }) => matters)]
+    .filter(({ kind }) => kind === 'enquiry')
+    .map(({ id }) => id);
+  if (ids.length === 0) return new Set();
+  const rows = await db.query<{ id: string }>(
+    `select q.id from enquiries q where q.id = any($1::uuid[]) and ${visibleEnquiry('q', actor)}`,
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function namesOf(db: Database, ids: readonly string[]): Promise<Map<string, string>> {

@@ -1,6 +1,7 @@
 import { addDays, mondayOf, type Day, type EnquiryKind } from '@elinvoima/contracts';
 import { firstOfQueue, type QueueRow } from '../coverage/index.js';
 import { flaggedCooperationsOf, type FlaggedCooperation } from '../cooperations/index.js';
+import { visibleEnquiry } from '../enquiries/index.js';
 import { listFollowUps, type FollowUpRow } from '../follow-ups/index.js';
 import { awaitsAnswer } from '../initiatives/index.js';
 import type { Actor, Database } from '../platform/index.js';
@@ -54,7 +55,7 @@ export async function home(db: Database, actor: Actor, day: Day): Promise<Home> 
   return {
     day,
     followUps: may('follow-ups.read') || may('follow-ups.write-own') ? await promises(db, actor, day) : null,
-    waitingEnquiries: may('enquiries.read') ? await waitingEnquiries(db) : null,
+    waitingEnquiries: may('enquiries.read') ? await waitingEnquiries(db, actor) : null,
     newFeedback: may('surveys.results') ? { count: await newFeedbackCount(db, day) } : null,
     dueInitiatives: may('initiatives.read') ? await dueInitiatives(db, day) : null,
     flaggedCooperations:
@@ -68,7 +69,7 @@ export async function home(db: Database, actor: Actor, day: Day): Promise<Home> 
 async function promises(db: Database, actor: Actor, day: Day): Promise<Home['followUps']> {
   if (actor.id === null) return null;
   const filter = { ownerId: actor.id, state: 'open', dueTo: addDays(day, 7) } as const;
-  const { items } = await listFollowUps(db, actor.id, day, filter, { limit: mostPromises });
+  const { items } = await listFollowUps(db, actor, day, filter, { limit: mostPromises });
   return {
     late: items.filter(({ dueOn }) => dueOn < day),
     today: items.filter(({ dueOn }) => dueOn === day),
@@ -76,13 +77,13 @@ async function promises(db: Database, actor: Actor, day: Day): Promise<Home['fol
   };
 }
 
-function waitingEnquiries(db: Database): Promise<{ count: number; items: WaitingEnquiry[] }> {
+function waitingEnquiries(db: Database, actor: Actor): Promise<{ count: number; items: WaitingEnquiry[] }> {
   return db.one(
     `with waiting as (
        select q.id, q.title, q.kind, q.received_at as "receivedAt", q.asker_name as "askerName",
          case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as company
        from enquiries q left join companies c on c.id = q.company_id
-       where q.deleted_at is null and q.first_answered_at is null and q.stage not in ('agreed', 'lost', 'realised', 'not_realised')
+       where q.deleted_at is null and ${visibleEnquiry('q', actor)} and q.first_answered_at is null and q.stage not in ('agreed', 'lost', 'realised', 'not_realised')
      )
      select (select count(*)::int from waiting) as count,
        (select coalesce(jsonb_agg(oldest), '[]') from (select * from waiting order by "receivedAt", id limit 10) oldest) as items`,

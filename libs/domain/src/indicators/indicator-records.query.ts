@@ -1,5 +1,14 @@
 import type { Period, RecordKind } from '@elinvoima/contracts';
-import { Conditions, listPage, type Clock, type Database, type Page, type PageRequest } from '../platform/index.js';
+import { visibleEnquiry } from '../enquiries/index.js';
+import {
+  Conditions,
+  listPage,
+  type Actor,
+  type Clock,
+  type Database,
+  type Page,
+  type PageRequest,
+} from '../platform/index.js';
 import { Parameters, hasData, type PlacedIndicator } from './figures.query.js';
 import { followedBy, placedIndicator, type Followed } from './followed.query.js';
 
@@ -19,17 +28,19 @@ export interface CountedRecord {
 export async function indicatorRecords(
   db: Database,
   clock: Clock,
+  actor: Actor,
   key: string,
   period: Period,
   page: PageRequest,
 ): Promise<Page<CountedRecord>> {
   const followed = await followedBy(db, clock, period.lastDay);
-  return recordsOf(db, followed, placedIndicator(followed, key), period, page);
+  return recordsOf(db, actor, followed, placedIndicator(followed, key), period, page);
 }
 
 /** The same for one who has the programme in hand already. */
 export async function recordsOf(
   db: Database,
+  actor: Actor,
   { circumstances }: Followed,
   placed: PlacedIndicator,
   period: Period,
@@ -41,6 +52,10 @@ export async function recordsOf(
   const sql = placed.indicator.records(parameters.span(period), parameters.given(placed, circumstances));
   const where = new Conditions();
   where.parameters.push(...parameters.values);
+  // A figure counts confidential enquiries; the list behind it names them only to those who may know of them.
+  const visible = visibleEnquiry('q', actor);
+  if (visible !== 'true')
+    where.add(`r.kind <> 'enquiry' or exists (select 1 from enquiries q where q.id = r.id and ${visible})`);
   const { items, ...rest } = await listPage<CountedRecord & { recordId: string }>(
     db,
     {

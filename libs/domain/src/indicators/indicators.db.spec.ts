@@ -1,6 +1,6 @@
 import { finnishHolidays } from '@elinvoima/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FixedClock, type Database } from '../platform/index.js';
+import { FixedClock, systemActor, type Database } from '../platform/index.js';
 import { openTestDatabase } from '../platform/testing.js';
 import { loadShippedProgramme } from '../programme/index.js';
 import { entities } from '../schema/index.js';
@@ -124,9 +124,9 @@ describe('the indicators of chapter 3.1', () => {
       trend: null,
       light: 'none',
     });
-    expect((await indicatorRecords(db, clock, '3.1.d', period('2024-Q4'), { limit: 5, withTotal: true })).total).toBe(
-      0,
-    );
+    expect(
+      (await indicatorRecords(db, clock, systemActor, '3.1.d', period('2024-Q4'), { limit: 5, withTotal: true })).total,
+    ).toBe(0);
   });
 
   it('8,04 hours are more than the promised 8', async () => {

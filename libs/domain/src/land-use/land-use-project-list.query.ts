@@ -8,11 +8,13 @@ import {
   type LandUseStage,
   type PlanLevel,
 } from '@elinvoima/contracts';
+import { visibleEnquiry } from '../enquiries/index.js';
 import {
   Conditions,
   NotFound,
   likeLiteral,
   listPage,
+  type Actor,
   type Database,
   type Page,
   type PageRequest,
@@ -160,7 +162,12 @@ export async function listLandUseProjects(
 }
 
 /** One project with its dated stages. Two statements by key; `NotFound` also for what lies in the bin. */
-export async function landUseProjectDetails(db: Database, id: string, now: Date): Promise<LandUseProjectDetails> {
+export async function landUseProjectDetails(
+  db: Database,
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<LandUseProjectDetails> {
   const [project] = await db.query<Omit<LandUseProjectDetails, 'monthsPending' | 'history'>>(
     `select ${columns}, l.description, l.geometry, l.primary_factor as "primaryFactor", l.created_at as "createdAt",
        (select jsonb_build_object('id', o.id, 'name', o.name, 'on', l.split_on::text)
@@ -172,7 +179,7 @@ export async function landUseProjectDetails(db: Database, id: string, now: Date)
        (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name collate "fi-x-icu"), '[]')
         from land_use_project_companies k join companies c on c.id = k.company_id where k.project_id = l.id) as companies,
        (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'title', q.title) order by q.title collate "fi-x-icu"), '[]')
-        from land_use_project_enquiries k join enquiries q on q.id = k.enquiry_id where k.project_id = l.id) as enquiries
+        from land_use_project_enquiries k join enquiries q on q.id = k.enquiry_id and ${visibleEnquiry('q', actor)} where k.project_id = l.id) as enquiries
      from ${from} where l.id = $1 and l.deleted_at is null`,
     [id],
   );

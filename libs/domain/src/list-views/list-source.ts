@@ -14,7 +14,7 @@ import { companyListSource } from '../companies/index.js';
 import { contactListSource } from '../contacts/index.js';
 import { enquiryListSource } from '../enquiries/index.js';
 import { eventListSource } from '../events/index.js';
-import { followUpListSource, readsOnlyOwnFollowUps } from '../follow-ups/index.js';
+import { followUpListSource } from '../follow-ups/index.js';
 import { interactionListSource, readsOnlyOwn } from '../interactions/index.js';
 import { partnerListSource } from '../partners/index.js';
 import { Forbidden, Malformed, type Actor, type Database, type ListQuery } from '../platform/index.js';
@@ -86,10 +86,13 @@ export async function listSource(
       return interactionListSource(readsOnlyOwn(actor), filter);
     case 'enquiries': {
       const { late, ...rest } = filter;
-      return enquiryListSource({ ...rest, ...(late === true && { lateSince: await firstAnswerDueSince(db, now) }) });
+      return enquiryListSource(actor, {
+        ...rest,
+        ...(late === true && { lateSince: await firstAnswerDueSince(db, now) }),
+      });
     }
     case 'follow-ups':
-      return followUpListSource(readsOnlyOwnFollowUps(actor), today, filter);
+      return followUpListSource(actor, today, filter);
     case 'events': {
       const { period, ...rest } = filter;
       return eventListSource({ ...rest, period: parsePeriod(String(period ?? '')) ?? undefined });

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '@elinvoima/contracts';
 import { reachableCompanies, type ReachableCompany } from '../companies/index.js';
 import { contactsOfCompanies, type ContactRow } from '../contacts/index.js';
-import { openPromises, readsOnlyOwnFollowUps, type FollowUpRow } from '../follow-ups/index.js';
+import { openPromises, type FollowUpRow } from '../follow-ups/index.js';
 import type { Actor, Database } from '../platform/index.js';
 import { lastMeetings, type TimelineItem } from '../timeline/index.js';
 
@@ -36,7 +36,7 @@ export async function offlineCompanies(
     contacts: may('contacts.read') ? await contactsOfCompanies(db, ids) : [],
     promises:
       may('follow-ups.read') || may('follow-ups.write-own')
-        ? await openPromises(db, readsOnlyOwnFollowUps(actor), today, { ownerId: actor.id, companyIds: ids })
+        ? await openPromises(db, actor, today, { ownerId: actor.id, companyIds: ids })
         : [],
     meetings: await lastMeetings(db, actor, ids, meetingsEach),
   };

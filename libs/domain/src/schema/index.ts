@@ -20,7 +20,14 @@ import { DuplicatePair, DuplicateSearch } from '../duplicates/index.js';
 import { Reservation, ReservationExtension, ReservationReminder } from '../reservations/index.js';
 import { AftercareFollowUp, EnquiryCommitment, OutcomeCheck } from '../aftercare/index.js';
 import { Site, SitePropertyId, SiteStatusChange } from '../sites/index.js';
-import { Enquiry, EnquiryStageChange } from '../enquiries/index.js';
+import {
+  Enquiry,
+  EnquiryCircle,
+  EnquiryDisqualification,
+  EnquiryOralNote,
+  EnquiryStageChange,
+  EnquiryStagePromise,
+} from '../enquiries/index.js';
 import {
   DialogueDelivery,
   DialogueEdition,
@@ -162,7 +169,11 @@ export const entities: EntityClass[] = [
   DuplicatePair,
   DuplicateSearch,
   Enquiry,
+  EnquiryCircle,
+  EnquiryDisqualification,
+  EnquiryOralNote,
   EnquiryStageChange,
+  EnquiryStagePromise,
   Event,
   DialogueDelivery,
   DialogueEdition,

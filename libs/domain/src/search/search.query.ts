@@ -1,4 +1,5 @@
 import type { RecordKind } from '@elinvoima/contracts';
+import { visibleEnquiry } from '../enquiries/index.js';
 import type { Actor, Database } from '../platform/index.js';
 import { phoneKeys, readAsked } from './asked.js';
 import { knownWords } from './known-words.query.js';
@@ -43,13 +44,20 @@ const metLately = `select l.company_id from interaction_companies l
 const later = (kind: string): string =>
   `case when ${kind} = any($10) then 0 when ${kind} in ('feedback', 'referral', 'series') then 2.5 else 2 end`;
 
-const entries = `
+/** A confidential enquiry is not there for those who may not know of it. */
+function onlyVisible(actor: Actor): string {
+  const visible = visibleEnquiry('q', actor);
+  if (visible === 'true') return '';
+  return `where m.kind <> 'enquiry' or exists (select 1 from enquiries q where q.id = m.id and ${visible})`;
+}
+
+const entries = (actor: Actor): string => `
   select e.kind, e.id, e.title, e.meta, e.others, e.earlier, ${keysOf('e.words')} as keys, e.rank, row_number() over () as place
   from (
     select * from (
       select m.*, ${rankOf('m.words', 'm.plain', `m.kind = 'contact'`)} + ${later('m.kind')}
           + case when m.words @@ $3::tsquery or m.words @@ $13::tsquery then 0 else 0.4 end as rank
-      from search_candidates($6::tsquery, $13::tsquery, $1, $9::text[]) m) r
+      from search_candidates($6::tsquery, $13::tsquery, $1, $9::text[]) m ${onlyVisible(actor)}) r
     order by r.rank, r.ceased, coalesce(r.owner_id = $11 or (r.kind = 'company' and r.id in (${metLately})), false) desc,
       r.at desc nulls last, r.title collate "fi-x-icu", r.id
     limit $12) e`;
@@ -93,7 +101,7 @@ export async function searchRecords(db: Database, actor: Actor, text: string, li
   const keys = [...asked.keys, ...(asked.phone === null ? [] : phoneKeys(asked.phone, known.phoneKey))];
   const queries = textQueries(asked, known, keys);
   const parts = [
-    entries,
+    entries(actor),
     ...(queries.ofSubjects !== null && (mayReadAll || mayReadOwn) ? [interactions(!mayReadAll)] : []),
   ];
   const rows = await db.query<Row>(

@@ -1,4 +1,5 @@
 import type { Permission, TimelineKind } from '@elinvoima/contracts';
+import { visibleEnquiry } from '../enquiries/index.js';
 import { isAboutCompany } from '../follow-ups/index.js';
 import {
   Conditions,
@@ -36,7 +37,7 @@ const midnight = (day: string): string => `(${day}::timestamp at time zone 'Euro
 const nobody = `'[]'::jsonb`;
 
 /** Each kind's rows by the company's own index; `$1` is the company, `$2` the reader who sees only what one took part in, or null. */
-const sources: Record<TimelineKind, { permissions: Permission[]; sql: string }> = {
+const sources: Record<TimelineKind, { permissions: Permission[]; sql: string; only?: (actor: Actor) => string }> = {
   interaction: {
     permissions: ['interactions.read', 'interactions.write-own'],
     sql: `select 'interaction', i.id, i.type, i.subject, left(i.notes, 300), i.occurred_at, true,
@@ -56,10 +57,12 @@ const sources: Record<TimelineKind, { permissions: Permission[]; sql: string }> 
         and e.id in (select a.event_id from event_attendances a where a.company_id = $1::uuid and a.present)`,
   },
   enquiry: {
-    permissions: ['enquiries.read'],
+    permissions: ['enquiries.read', 'enquiries.read-own'],
     sql: `select 'enquiry', q.id, q.kind, q.title, q.stage, q.received_at, true,
         case when p.id is null then ${nobody} else jsonb_build_array(${named('contact', 'p.id', contactName)}) end
       from enquiries q left join contacts p on p.id = q.contact_id where q.company_id = $1::uuid and q.deleted_at is null`,
+    // A confidential one is not there for those who may not know of it.
+    only: (actor) => visibleEnquiry('q', actor),
   },
   cooperation: {
     permissions: ['cooperations.read'],
@@ -187,7 +190,7 @@ export async function companyTimeline(
   const readable = Object.entries(sources)
     .filter(([kind]) => filter.kind === undefined || kind === filter.kind)
     .filter(([, { permissions }]) => permissions.some((permission) => actor.permissions.has(permission)))
-    .map(([, { sql }]) => sql);
+    .map(([, { sql, only }]) => (only ? `${sql} and ${only(actor)}` : sql));
   const timeline =
     readable.length === 0
       ? { items: [], nextCursor: null }

@@ -1,7 +1,7 @@
 import { parsePeriod, type Period } from '@elinvoima/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { FixedClock, type Database } from '../../platform/index.js';
+import { FixedClock, systemActor, type Database } from '../../platform/index.js';
 import { openTestDatabase } from '../../platform/testing.js';
 import {
   countableNames,
@@ -57,7 +57,7 @@ describe('indicators that a programme defines', () => {
   const figure = async (placed: PlacedIndicator, code: string) =>
     (await figuresOf(db, placed, [period(code)], followed.circumstances))[0]?.value;
   const rows = async (placed: PlacedIndicator, code: string) =>
-    (await recordsOf(db, followed, placed, period(code), { limit: 200 })).items
+    (await recordsOf(db, systemActor, followed, placed, period(code), { limit: 200 })).items
       .map(({ kind, id, title, date }) => `${kind} ${id} ${title} ${date}`)
       .toSorted();
 

@@ -2,7 +2,7 @@ import { parsePeriod, type Period } from '@elinvoima/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readFile } from 'node:fs/promises';
-import { FixedClock, type Database } from '../../platform/index.js';
+import { FixedClock, systemActor, type Database } from '../../platform/index.js';
 import { openTestDatabase } from '../../platform/testing.js';
 import { loadProgramme, loadShippedProgramme, readProgrammeFile } from '../../programme/index.js';
 import { entities } from '../../schema/index.js';
@@ -121,7 +121,7 @@ describe('series as indicators', () => {
       ['asukkaat', 'asukkaat, Parola', 3600],
     ]);
     expect(index?.definition).toContain('Kaava: (kaupat + ravintolat − tyhjat) ÷ asukkaat × 1000.');
-    const behind = await indicatorRecords(db, clock, 'keskusta', period('2026-Q2'), { limit: 10 });
+    const behind = await indicatorRecords(db, clock, systemActor, 'keskusta', period('2026-Q2'), { limit: 10 });
     expect(behind.items.map(({ kind, title }) => `${kind} ${title}`).toSorted()).toEqual([
       'series_value asukkaat 2025-12-31: 3600',
       'series_value kaupat 2026-05-16: 14',
@@ -242,7 +242,7 @@ describe('series as indicators', () => {
             months.length > 0 ? Math.round((Date.parse(dayAfter) - Date.parse(firstDay)) / 2_629_800_000) : 0;
           const covered = flow?.parts.find(({ key }) => key === 'covered')?.value ?? null;
           expect(covered === 100).toBe(within.length === monthsIn);
-          const behind = await indicatorRecords(db, clock, 'series:kertyma', period(code), {
+          const behind = await indicatorRecords(db, clock, systemActor, 'series:kertyma', period(code), {
             limit: 50,
             withTotal: true,
           });

@@ -1,7 +1,7 @@
 import { breakdowns, parsePeriod, type Period } from '@elinvoima/contracts';
 import { expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Clock, Database } from '../../platform/index.js';
+import { systemActor, type Clock, type Database } from '../../platform/index.js';
 import { figuresOf, type PlacedIndicator } from '../figures.query.js';
 import { followedBy, type Followed } from '../followed.query.js';
 import type { Figure, Indicator } from '../indicator.js';
@@ -105,7 +105,11 @@ export function itHoldsForChapter<World>(
           const found: string[] = [];
           let cursor: string | undefined;
           do {
-            const page = await recordsOf(db, followed, placed, period(code), { limit: 4, cursor, withTotal: true });
+            const page = await recordsOf(db, systemActor, followed, placed, period(code), {
+              limit: 4,
+              cursor,
+              withTotal: true,
+            });
             expect({ key, total: page.total }).toEqual({ key, total: value });
             found.push(...page.items.map(({ kind, id, companyId }) => `${kind} ${id} ${companyId}`));
             cursor = page.nextCursor ?? undefined;

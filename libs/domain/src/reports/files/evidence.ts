@@ -18,7 +18,12 @@ export interface Evidence {
   batches(): AsyncGenerator<EvidenceRow[]>;
 }
 
-const columns = `r.title, r.on_day::text as date, r.company_name as "companyName"`;
+/** A file leaves the house: a confidential enquiry is counted in it without a name. */
+const columns = (id: string): string => {
+  const open = (column: string) =>
+    `case when r.kind = 'enquiry' and exists (select 1 from enquiries q where q.id = ${id} and q.confidential) then null else ${column} end`;
+  return `${open('r.title')} as title, r.on_day::text as date, ${open('r.company_name')} as "companyName"`;
+};
 
 /** The records that a closed period counted, as they were called then. */
 export async function frozenEvidence(db: Database, closingId: string): Promise<Evidence> {
@@ -32,7 +37,7 @@ export async function frozenEvidence(db: Database, closingId: string): Promise<E
       for (const { id, key } of figures.filter(({ count }) => count > 0))
         yield* inBatches<EvidenceRow>(
           db,
-          `select $2::text as key, r.kind, r.record_id as id, ${columns} from frozen_records r where r.figure_id = $1
+          `select $2::text as key, r.kind, r.record_id as id, ${columns('r.record_id')} from frozen_records r where r.figure_id = $1
            order by r.on_day desc, r.row_id desc`,
           [id, key],
         );
@@ -63,7 +68,7 @@ export async function livingEvidence(db: Database, followed: Followed, period: P
         const key = parameters.bind(placed.indicator.key);
         yield* inBatches<EvidenceRow>(
           db,
-          `select ${key}::text as key, r.kind, r.id, ${columns} from (${sql}) r order by r.on_day desc, r.row_id desc`,
+          `select ${key}::text as key, r.kind, r.id, ${columns('r.id')} from (${sql}) r order by r.on_day desc, r.row_id desc`,
           parameters.values,
         );
       }

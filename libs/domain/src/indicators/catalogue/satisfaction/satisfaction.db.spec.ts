@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { FixedClock, type Database } from '../../../platform/index.js';
+import { FixedClock, systemActor, type Database } from '../../../platform/index.js';
 import { openTestDatabase } from '../../../platform/testing.js';
 import { loadShippedProgramme } from '../../../programme/index.js';
 import { entities } from '../../../schema/index.js';
@@ -52,7 +52,7 @@ describe('T.a–T.d, how content the companies are', () => {
       fc.asyncProperty(rounds, async (world) => {
         await storeRounds(db, world);
         for (const key of ['T.a', 'T.b', 'T.d'] as const) {
-          const { items } = await indicatorRecords(db, clock, key, period('2026'), { limit: 5 });
+          const { items } = await indicatorRecords(db, clock, systemActor, key, period('2026'), { limit: 5 });
           const [evidence] = items;
           if (evidence === undefined) continue;
           expect([items.length, evidence.kind, evidence.companyId]).toEqual([1, 'survey', null]);
