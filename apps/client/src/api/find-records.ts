@@ -79,3 +79,8 @@ export const findInitiatives: Find = async (q, signal) => {
   const { items } = await answer(api.GET('/api/initiatives', { params: { query: asked(q, {}) }, signal }));
   return items.map(({ id, title, receivedOn }) => ({ id, name: title, meta: receivedOn.slice(0, 4) }));
 };
+
+export const findBusinessAreas: Find = async (q, signal) => {
+  const { items } = await answer(api.GET('/api/business-areas', { params: { query: asked(q, {}) }, signal }));
+  return items.map(({ id, name }) => ({ id, name }));
+};

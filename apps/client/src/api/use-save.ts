@@ -36,6 +36,7 @@ type Collection =
   | 'cooperations'
   | 'events'
   | 'enquiries'
+  | 'sites'
   | 'referrals'
   | 'mailings'
   | 'needs-assessments'

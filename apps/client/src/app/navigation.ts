@@ -62,7 +62,7 @@ export const nouns: readonly NavigationItem[] = [
   },
   {
     to: '/enquiries',
-    name: 'shell.nav.enquiries',
+    name: 'shell.nav.land',
     Icon: LandPlot,
     permissions: ['enquiries.read'],
     also: addressesOf('land'),

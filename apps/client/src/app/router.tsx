@@ -14,6 +14,7 @@ import { directorRoutes } from './routes/director.routes.js';
 import { registerRoutes } from './routes/register.routes.js';
 import { duplicatesRoutes } from './routes/duplicates.routes.js';
 import { enquiriesRoutes } from './routes/enquiries.routes.js';
+import { sitesRoutes } from './routes/sites.routes.js';
 import { eventsRoutes } from './routes/events.routes.js';
 import { feedbackRoutes } from './routes/feedback.routes.js';
 import { followUpsRoutes } from './routes/follow-ups.routes.js';
@@ -70,6 +71,7 @@ const routeTree = rootRoute.addChildren([
     ...eventsRoutes,
     ...cooperationsRoutes,
     ...enquiriesRoutes,
+    ...sitesRoutes,
     ...landUseRoutes,
     ...planProposalsRoutes,
     ...surveysRoutes,

@@ -10,6 +10,7 @@ type Folder =
   | 'cooperations'
   | 'events'
   | 'enquiries'
+  | 'sites'
   | 'initiatives'
   | 'land-use-projects'
   | 'plan-proposals'
@@ -34,6 +35,7 @@ const folders: Readonly<Record<string, Folder>> = {
   event: 'events',
   cooperation: 'cooperations',
   enquiry: 'enquiries',
+  site: 'sites',
   initiative: 'initiatives',
   land_use_project: 'land-use-projects',
   plan_document: 'plan-proposals/documents',

@@ -1,0 +1,126 @@
+/**
+ * One plot or premises: what it is, what it costs, and the dated way it has come. Composed of several features: each section is
+ * a file of its own feature that takes the site (or its id) and shows nothing to those who may not read it.
+ */
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Flag, Pencil, Trash2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useRemoval } from '../../api/use-save.js';
+import {
+  LandSection,
+  ObligationSection,
+  PriceSection,
+  SiteDescription,
+  SurroundingsSection,
+} from '../../features/sites/site-facts.js';
+import { SiteForm } from '../../features/sites/site-form.js';
+import { SiteHistory } from '../../features/sites/site-history.js';
+import { ObligationTag, SiteStatusTag } from '../../features/sites/site-words.js';
+import { siteQuery, type Site } from '../../features/sites/sites.api.js';
+import { StatusDialog } from '../../features/sites/status-dialog.js';
+import { useMay } from '../../session/session.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { Button } from '../../ui/button.js';
+import { Menu } from '../../ui/menu.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Columns } from '../../ui/section.js';
+import { ErrorState, Skeleton } from '../../ui/states.js';
+
+const route = getRouteApi('/shell/sites/$id');
+
+export function SitePage(): ReactNode {
+  const { id } = route.useParams();
+  const { data: site, error, refetch } = useQuery(siteQuery(id));
+  if (error && !site) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  // Another site is another page: nothing half-typed comes along.
+  return site ? <SiteView key={site.id} site={site} /> : <Skeleton shape="page" />;
+}
+
+type Mode = 'read' | 'edit' | 'status';
+
+function SiteView({ site }: { readonly site: Site }): ReactNode {
+  const { t, formats } = useTexts();
+  const [mode, setMode] = useState<Mode>('read');
+  const read = () => setMode('read');
+  if (mode === 'edit')
+    return (
+      <>
+        <PageHeader title={t('sites.edit')} facts={site.name} />
+        <SiteForm site={site} onSaved={read} onCancel={read} />
+      </>
+    );
+  return (
+    <>
+      <PageHeader
+        title={site.name}
+        above={<Link to="/sites">{t('sites.title')}</Link>}
+        facts={
+          <>
+            {t(`sites.kind.${site.kind}`)} <SiteStatusTag status={site.status} />{' '}
+            {t('sites.sinceDay', { day: formats.day(site.statusSince) })}
+            {site.statusUntil !== null && ` · ${t('sites.untilDay', { day: formats.day(site.statusUntil) })}`}{' '}
+            <ObligationTag site={site} />
+          </>
+        }
+        actions={<SiteActions site={site} onMode={setMode} />}
+      />
+      <Columns
+        main={
+          <>
+            {/* Reservations. */}
+            {/* Where it lies, on a map. */}
+            <SiteDescription site={site} />
+            <LandSection site={site} />
+            <SurroundingsSection site={site} />
+            {/* Enquiries that it fits, and those it was proposed to. */}
+            {/* Pictures and files. */}
+          </>
+        }
+        side={
+          <>
+            <PriceSection site={site} />
+            <ObligationSection site={site} />
+            <SiteHistory site={site} />
+          </>
+        }
+      />
+      {mode === 'status' && <StatusDialog site={site} onClose={read} />}
+    </>
+  );
+}
+
+interface SiteActionsProps {
+  readonly site: Site;
+  readonly onMode: (mode: Mode) => void;
+}
+
+function SiteActions({ site, onMode }: SiteActionsProps): ReactNode {
+  const { t } = useTexts();
+  const may = useMay();
+  const navigate = useNavigate();
+  const removal = useRemoval('sites', () => void navigate({ to: '/sites' }));
+  if (!may('sites.write')) return null;
+  return (
+    <>
+      <Button variant="primary" icon={<Flag />} onPress={() => onMode('status')}>
+        {t('sites.step.change')}
+      </Button>
+      <Button icon={<Pencil />} onPress={() => onMode('edit')}>
+        {t('shell.action.edit')}
+      </Button>
+      <Menu
+        label={t('shell.more')}
+        items={[
+          {
+            id: 'delete',
+            label: t('shell.action.delete'),
+            icon: <Trash2 aria-hidden size={16} />,
+            isDanger: true,
+            onAction: () => removal.mutate(site),
+          },
+        ]}
+      />
+    </>
+  );
+}
