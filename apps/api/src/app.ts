@@ -49,6 +49,8 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
       'tapahtumat',
       'tapahtumat.ics',
       'kyselyt/*path',
+      'tontit',
+      'tontit/*path',
       'luvut',
       'luvut.json',
       'luvut.csv',

@@ -17,6 +17,8 @@ const publicRoutes = [
   'PublicSurveysController.get',
   // Reported figures, where the municipality has chosen to publish them.
   'PublicFiguresController.get',
+  'PublicSitesController.get',
+  'PublicSitesController.list',
   'HealthController.live',
   'HealthController.ready',
   'PasswordController.forgot',
@@ -78,6 +80,8 @@ const publicPages = [
   'OutcomePageController.other',
   'OutcomePageController.show',
   'OutcomePageController.tell',
+  'SitesPageController.list',
+  'SitesPageController.one',
   'SurveyAssetsController.get',
   'SurveyPageController.other',
   'SurveyPageController.show',

@@ -42,6 +42,9 @@ export { PublicFiguresPage, type PublicFiguresProps } from './figures/public-fig
 export { PublicLightsPage, type PublicLightsProps, type PublicUndertaking } from './measures/public-lights-page.js';
 export { OutcomeFormPage, OutcomeNoticePage, outcomeFormFields } from './referrals/outcome-pages.js';
 export { SurveyReplyPage, type SurveyReplyProps } from './replies/survey-reply-page.js';
+export { SiteFoundPage, SiteUnknownPage, type SitePageProps } from './sites/site-page.js';
+export { SitesPage, type SitesPageProps } from './sites/sites-page.js';
+export type { AreaShown, SiteShown } from './sites/site-shown.js';
 export type { Changing } from './outcomes.js';
 export type { PageFrame } from './page-frame.js';
 export { PublicDocument } from './public-document.js';

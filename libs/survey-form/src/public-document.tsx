@@ -81,6 +81,8 @@ export function PublicDocument({
   withFaults = false,
   sentDraft,
   mayBeFound = false,
+  wide = false,
+  head,
   form,
   children,
 }: {
@@ -91,6 +93,10 @@ export function PublicDocument({
   sentDraft?: string | undefined;
   /** A page for everybody, which search engines may show. A page behind a link never is. */
   mayBeFound?: boolean;
+  /** A page of lists and drawings takes more of a wide screen than a text. */
+  wide?: boolean;
+  /** What this page has in its head beside what all have. */
+  head?: ReactNode;
   form?: SwitchedForm | undefined;
   children: ReactNode;
 }): ReactElement {
@@ -113,9 +119,10 @@ export function PublicDocument({
         <meta name="format-detection" content="telephone=no" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={frame.assets.stylesheet} />
+        {head}
         {frame.assets.script !== null && <script src={frame.assets.script} defer />}
       </head>
-      <body className="survey" data-sent={sentDraft}>
+      <body className={wide ? 'survey s-wide' : 'survey'} data-sent={sentDraft}>
         <header className="s-header">
           {form && <PressedByEnter form={form} />}
           <p className="s-sender">{municipality}</p>

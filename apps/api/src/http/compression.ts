@@ -21,7 +21,8 @@ export function compressPages(server: FastifyInstance): void {
     if (reply.statusCode === 206 || !isWorthIt) return payload;
     const isText = typeof payload === 'string' || Buffer.isBuffer(payload);
     if (!isText && !(payload instanceof Readable)) return payload;
-    void reply.header('Vary', 'Accept-Encoding');
+    const varies = reply.getHeader('Vary');
+    void reply.header('Vary', typeof varies === 'string' ? `${varies}, Accept-Encoding` : 'Accept-Encoding');
     const accepts = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     if (!accepts || reply.hasHeader('content-encoding') || (isText && payload.length < least)) return payload;
     void reply.header('Content-Encoding', 'gzip').removeHeader('Content-Length');

@@ -19,6 +19,7 @@ const publicPages: Record<string, { mayBeFound: boolean }> = {
   toimenpiteet: { mayBeFound: true },
   kyselyt: { mayBeFound: true },
   luvut: { mayBeFound: true },
+  tontit: { mayBeFound: true },
   tapahtumat: { mayBeFound: true },
   e: { mayBeFound: true },
 };

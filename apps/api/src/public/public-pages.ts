@@ -46,11 +46,16 @@ export class PublicPages {
     page: SurveyPage | Drawn,
     address = pathOf(request),
   ): Promise<void> {
+    await this.sendDrawn(reply, status, await this.whole(language, address, page));
+  }
+
+  /** A page as it is sent, for one who says what may be kept of it. */
+  async whole(language: Language, address: string, page: SurveyPage | Drawn): Promise<string> {
     const municipality = await theMunicipality(this.db);
     const names = languages.map((each) => [each, municipalityName(municipality, each)]);
     const sender = Object.fromEntries(names) as LocalText & Record<Language, string>;
     const { privacyNoticeUrl } = municipality;
-    await this.sendDrawn(reply, status, this.document(language, address, page, { ...sender, privacyNoticeUrl }));
+    return this.document(language, address, page, { ...sender, privacyNoticeUrl });
   }
 
   /** As `send`, where the sender is known already and the page is drawn. */

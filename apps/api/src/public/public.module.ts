@@ -23,8 +23,10 @@ import { OutcomePageController } from './outcome-page.controller.js';
 import { PublicFiguresController } from './public-figures.controller.js';
 import { OpenLinkGuard } from './open-link-guard.js';
 import { PublicLimits } from './public-limits.js';
+import { PublicSitesController } from './public-sites.controller.js';
 import { PublicPages } from './public-pages.js';
 import { PublicSurveysController } from './public-surveys.controller.js';
+import { SitesPageController } from './sites-page.controller.js';
 import { SurveyAssetsController } from './survey-assets.controller.js';
 import { SurveyDoor } from './survey-door.js';
 import { SurveyPageController } from './survey-page.controller.js';
@@ -73,7 +75,9 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
     InitiativePageController,
     LightsPageController,
     OutcomePageController,
+    PublicSitesController,
     PublicSurveysController,
+    SitesPageController,
     SurveyAssetsController,
     SurveyPageController,
     TrySurveyPageController,

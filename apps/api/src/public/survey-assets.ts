@@ -15,10 +15,16 @@ function load(name: string, type: string): [address: string, asset: SurveyAsset]
 }
 
 const stylesheet = load('survey.css', 'text/css; charset=utf-8');
+const sites = load('sites.css', 'text/css; charset=utf-8');
 const script = load('enhance.js', 'text/javascript; charset=utf-8');
 
 /** The style and the small script of public pages, under names that change with their content, so that they may be kept for ever. */
 export const surveyAssets = {
-  addresses: { stylesheet: `/assets/survey/${stylesheet[0]}`, script: `/assets/survey/${script[0]}` },
-  files: new Map([stylesheet, script]),
+  addresses: {
+    stylesheet: `/assets/survey/${stylesheet[0]}`,
+    script: `/assets/survey/${script[0]}`,
+    /** Beside the first, on the pages of plots and premises. */
+    sites: `/assets/survey/${sites[0]}`,
+  },
+  files: new Map([stylesheet, sites, script]),
 };

@@ -3987,6 +3987,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plots and premises that can be had, as GeoJSON (RFC 7946) */
+        get: operations["PublicSites_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them; 404 for whatever is not public */
+        get: operations["PublicSites_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/surveys/{token}": {
         parameters: {
             query?: never;
@@ -7484,6 +7518,15 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        CrsDto: {
+            properties: components["schemas"]["CrsNameDto"];
+            /** @enum {string} */
+            type: "name";
+        };
+        CrsNameDto: {
+            /** @example urn:ogc:def:crs:EPSG::3067 */
+            name: string;
         };
         DefaultListViewDto: {
             /** @enum {string} */
@@ -11366,6 +11409,11 @@ export interface components {
             /** @description Open: one’s own, and those about these companies. */
             promises: components["schemas"]["FollowUpDto"][];
         };
+        OpenLicenceDto: {
+            /** @example CC BY 4.0 */
+            name: string;
+            url: string;
+        };
         OpenLinkStateDto: {
             /** @description Without those that wait for a look. */
             answers: number;
@@ -12233,6 +12281,88 @@ export interface components {
             lastDay: string;
             /** @example 2026-Q3 */
             period: string;
+        };
+        PublicSiteDistanceDto: {
+            km: number;
+            name: string | null;
+            /** @enum {string} */
+            to: "main_road" | "motorway_junction" | "railway_station" | "rail_siding" | "airport" | "harbour" | "centre";
+        };
+        PublicSiteFeatureDto: {
+            /** @description With `crs=3067` only. */
+            crs?: components["schemas"]["CrsDto"];
+            /** @description A GeoJSON geometry. */
+            geometry: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            properties: components["schemas"]["PublicSitePropertiesDto"];
+            /** @enum {string} */
+            type: "Feature";
+        };
+        PublicSitePropertiesDto: {
+            /**
+             * Format: uri
+             * @description Where people read the same.
+             */
+            address: string;
+            /** @description m² */
+            area: number | null;
+            /** Format: date */
+            availableFrom: string | null;
+            /** @description m² of floor that may be built */
+            buildingRight: number | null;
+            businessArea: components["schemas"]["NamedDto"] | null;
+            connections: ("street" | "electricity" | "water" | "sewer" | "storm_water" | "district_heat" | "gas" | "fibre")[];
+            distances: components["schemas"]["PublicSiteDistanceDto"][];
+            /** @description m² */
+            floorArea: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            /** @description Euros a month */
+            monthlyRent: number | null;
+            name: string;
+            planName: string | null;
+            postalCode: string | null;
+            /** @description Kilowatts */
+            powerKw: number | null;
+            publicText: components["schemas"]["PublicSiteTextDto"];
+            /** @description Euros */
+            salePrice: number | null;
+            /** @enum {string} */
+            status: "available" | "empty" | "planned" | "reserved";
+            street: string | null;
+            town: string | null;
+            traffic: ("heavy_vehicles" | "loading_dock" | "rail" | "customer_parking" | "public_transport")[];
+            /** Format: date-time */
+            updatedAt: string;
+            uses: ("industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other")[];
+            zoningMark: string | null;
+        };
+        PublicSitesDto: {
+            /** @description With `crs=3067` only. */
+            crs?: components["schemas"]["CrsDto"];
+            /** @description Area by area, then by name. */
+            features: components["schemas"]["PublicSiteFeatureDto"][];
+            licence: components["schemas"]["OpenLicenceDto"];
+            nextCursor: string | null;
+            /** @description How many there are in all. */
+            total: number;
+            /** @enum {string} */
+            type: "FeatureCollection";
+            /**
+             * Format: date-time
+             * @description When any of them last changed.
+             */
+            updatedAt: string | null;
+        };
+        PublicSiteTextDto: {
+            en?: string;
+            fi?: string;
+            sv?: string;
         };
         PublicSurveyDto: {
             /** Format: date-time */
@@ -25910,6 +26040,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailEventTakenDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublicSites_list: {
+        parameters: {
+            query?: {
+                businessAreaId?: string;
+                /** @description `4326` (WGS 84, longitude first) unless told; `3067` is ETRS-TM35FIN in metres, with a `crs` member. */
+                crs?: "3067" | "4326";
+                /** @description The `nextCursor` of the answer before. */
+                cursor?: string;
+                kind?: "plot" | "premises";
+                /** @description Features at once; 500 unless told. */
+                limit?: number;
+                /** @description m² */
+                maxArea?: number;
+                /** @description m²: of the ground for plots, of the floor for premises. */
+                minArea?: number;
+                use?: "industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other";
+            };
+            header?: {
+                /** @description The `ETag` of the answer that one has: 304 when it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSitesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PublicSites_get: {
+        parameters: {
+            query?: {
+                /** @description `4326` (WGS 84, longitude first) unless told; `3067` is ETRS-TM35FIN in metres, with a `crs` member. */
+                crs?: "3067" | "4326";
+            };
+            header?: {
+                /** @description The `ETag` of the answer that one has: 304 when it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSiteFeatureDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

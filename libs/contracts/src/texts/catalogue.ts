@@ -63,6 +63,7 @@ import { surveyPaperTexts } from './survey-paper.js';
 import { surveyTriggersTexts } from './survey-triggers.js';
 import { surveyPageTexts } from './survey-page.js';
 import { siteProblemsTexts } from './site-problems.js';
+import { sitePageTexts } from './site-page.js';
 import { sitesTexts } from './sites.js';
 import { surveyAnonymityTexts } from './survey-anonymity.js';
 import { surveyBuilderTexts } from './survey-builder.js';
@@ -139,6 +140,7 @@ export const texts = {
   ...interactionsTexts,
   ...landUseTexts,
   ...mapTexts,
+  ...sitePageTexts,
   ...sitesTexts,
   ...siteProblemsTexts,
   ...mailingsTexts,

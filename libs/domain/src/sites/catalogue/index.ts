@@ -1,0 +1,2 @@
+export * from './public-sites.geojson.js';
+export * from './public-sites.query.js';
