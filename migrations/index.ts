@@ -4,6 +4,7 @@ import { CreateSearch1763820600000 } from './1763820600000-create-search.js';
 import { SortContacts1763820640000 } from './1763820640000-sort-contacts.js';
 import { FindInLists1763820630000 } from './1763820630000-find-in-lists.js';
 import { FindNamesFirst1763821600000 } from './1763821600000-find-names-first.js';
+import { RememberColumnsOfSites1763830200000 } from './1763830200000-remember-columns-of-sites.js';
 import { CreateSites1763830000000 } from './1763830000000-create-sites.js';
 import { OpenTheCatalogue1763830800000 } from './1763830800000-open-the-catalogue.js';
 import { CreateReservations1763830700000 } from './1763830700000-create-reservations.js';
@@ -185,6 +186,7 @@ export const migrations = [
   FindNamesakesByKey1763821100000,
   FindNamesFirst1763821600000,
   CreateSites1763830000000,
+  RememberColumnsOfSites1763830200000,
   OpenTheCatalogue1763830800000,
   CreateReservations1763830700000,
   CreateAftercare1763830710000,

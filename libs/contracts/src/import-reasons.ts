@@ -1,3 +1,5 @@
+import { placeFaultCodes, shapeFaultCodes } from './geo/index.js';
+
 /** Why a row of the register's file is skipped or refused. */
 const ofRegister = [
   'unchanged',
@@ -55,6 +57,22 @@ const ofCell = [
   'backdated-reason-required',
 ] as const;
 
-/** Why a row is skipped or refused. */
-export const importReasons = [...ofRegister, ...ofTable, ...ofCell] as const;
+/** What is wrong with a plot or premises, besides its outline. */
+const ofSite = [
+  'not-a-feature',
+  'property-id-unreadable',
+  'distance-unreadable',
+  'business-area-not-found',
+  'status-by-reservation',
+  'status-not-of-plots',
+  'status-older',
+  'geometry-unreadable',
+  ...shapeFaultCodes,
+  ...placeFaultCodes,
+  // A remark: it stops nothing.
+  'area-differs',
+] as const;
+
+/** Why a row is skipped or refused, or what people should look at in one that is not. */
+export const importReasons = [...ofRegister, ...ofTable, ...ofCell, ...ofSite] as const;
 export type ImportReason = (typeof importReasons)[number];

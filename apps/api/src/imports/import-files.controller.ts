@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { RefusedRows, templateOf } from '@elinvoima/domain/imports';
+import { RefusedRows, templateOf, type TableFormat } from '@elinvoima/domain/imports';
 import type { Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
@@ -9,6 +9,8 @@ import { ImportTemplateQuery } from './imports.dto.js';
 
 const csv = 'text/csv; charset=utf-8';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const geojson = 'application/geo+json';
+const types: Readonly<Record<TableFormat, string>> = { csv, xlsx, geojson };
 const file = { schema: { type: 'string', format: 'binary' } } as const;
 
 /** Files that leave: what to fill in, and what was refused. */
@@ -58,15 +60,28 @@ export class ImportFilesController {
     return this.send(id, 'xlsx', language, reply);
   }
 
+  @Requires('imports.read')
+  @Get(':id/refused.geojson')
+  @ApiOperation({ summary: 'Of a GeoJSON: its refused features with the reason in one more property' })
+  @ApiProduces(geojson)
+  @ApiOkResponse(file)
+  refusedGeojson(
+    @By() { language }: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return this.send(id, 'geojson', language, reply);
+  }
+
   private async send(
     id: string,
-    format: 'csv' | 'xlsx',
+    format: TableFormat,
     language: Actor['language'],
     reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { name, content } = await this.refused.fileOf(id, format, language);
     reply.header('Content-Disposition', attachment(name));
-    return new StreamableFile(Readable.from(content, { objectMode: false }), { type: format === 'csv' ? csv : xlsx });
+    return new StreamableFile(Readable.from(content, { objectMode: false }), { type: types[format] });
   }
 }
 

@@ -162,15 +162,6 @@ describe('imports', () => {
     expect((await upload(answer, 'imports?kind=ytj&extra=1')).status).toBe(400);
   });
 
-  it('says clearly what cannot be done yet', async () => {
-    const sites = await upload<{ errors: { code: string; message: string }[] }>(
-      Buffer.from('a;b'),
-      'imports?kind=sites',
-    );
-    expect(sites.status).toBe(422);
-    expect(sites.body.errors[0]).toMatchObject({ code: 'import-kind-not-yet' });
-  });
-
   it('takes a file larger than what a form may send', async () => {
     const many = Buffer.from(
       JSON.stringify(

@@ -10,7 +10,7 @@ import {
   type ImportVerdict,
   type RowDecision,
 } from '@elinvoima/contracts';
-import { tableKinds, type TableKind } from '@elinvoima/domain/imports';
+import { tableFormats, tableKinds, type TableFormat, type TableKind } from '@elinvoima/domain/imports';
 import { ApiProperty } from '@nestjs/swagger';
 import { JsonObject, OneOf, Pattern, Text } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
@@ -66,7 +66,7 @@ class ImportColumnDto {
 }
 
 export class ImportTableDto {
-  @ApiProperty({ enum: ['csv', 'xlsx'] }) format: 'csv' | 'xlsx';
+  @ApiProperty({ enum: tableFormats }) format: TableFormat;
   @ApiProperty({ type: 'string', nullable: true, description: 'Of a CSV.', example: 'windows-1252' })
   encoding: string | null;
   @ApiProperty({ type: 'string', nullable: true, description: 'Of a CSV.', example: ';' }) delimiter: string | null;

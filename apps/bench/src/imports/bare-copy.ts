@@ -1,8 +1,8 @@
 /** The least that writing the same records can cost: `COPY` into the same table, taken back at its end. */
-import type { TableKind } from '@elinvoima/domain/imports';
+import type { MeasuredKind } from './measured-kinds.js';
 import { Client } from 'pg';
 
-const columns: Record<TableKind, { table: string; copied: string; unique?: string }> = {
+const columns: Record<MeasuredKind, { table: string; copied: string; unique?: string }> = {
   companies: {
     table: 'companies',
     copied: 'kind, name, street_address, postal_code, post_office, email, phone, tags, relationship',
@@ -12,7 +12,7 @@ const columns: Record<TableKind, { table: string; copied: string; unique?: strin
 };
 
 /** Records a second; of those that the import has made. */
-export async function copyAgain(url: string, kind: TableKind, importId: string, path: string): Promise<number> {
+export async function copyAgain(url: string, kind: MeasuredKind, importId: string, path: string): Promise<number> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

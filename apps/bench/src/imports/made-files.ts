@@ -1,7 +1,7 @@
 /** Tables as people have them, beside what a filled database knows: new, known and likely known records mixed. */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { checkDigitOf } from '@elinvoima/contracts';
-import type { TableKind } from '@elinvoima/domain/imports';
+import type { MeasuredKind } from './measured-kinds.js';
 import type { Database } from '@elinvoima/domain/platform';
 
 interface Known {
@@ -24,7 +24,7 @@ export async function knownRecords(db: Database): Promise<Known> {
   };
 }
 
-const headers: Record<TableKind, string> = {
+const headers: Record<MeasuredKind, string> = {
   companies: 'Yritys;Y-tunnus;Katuosoite;Postinumero;Postitoimipaikka;Sähköposti;Puhelin;Tunnisteet',
   contacts: 'Nimi;Sähköposti;Puhelin;Yritys;Asema',
   interactions: 'Päivä;Laji;Aihe;Yritys;Yhteyshenkilö;Muistiinpanot',
@@ -40,7 +40,7 @@ function madeBusinessId(n: number): string {
 const at = <T>(all: readonly T[], n: number): T | undefined => all[n % all.length];
 
 /** Of ten: four known and changed, one likely the same as a known one, five new. `salt` tells one file's new records from another's. */
-function cellsOf(kind: TableKind, n: number, salt: number, known: Known): (string | number)[] {
+function cellsOf(kind: MeasuredKind, n: number, salt: number, known: Known): (string | number)[] {
   const kindOfRow = n % 10;
   const own = salt + n;
   const company = at(known.companies, n);
@@ -81,7 +81,7 @@ function cellsOf(kind: TableKind, n: number, salt: number, known: Known): (strin
 }
 
 /** Written by pieces, so that the file is never whole in this process's memory. */
-export function makeFile(path: string, kind: TableKind, rows: number, salt: number, known: Known): void {
+export function makeFile(path: string, kind: MeasuredKind, rows: number, salt: number, known: Known): void {
   writeFileSync(path, `${headers[kind]}\r\n`);
   for (let first = 0; first < rows; first += 2_000) {
     const piece = Array.from({ length: Math.min(2_000, rows - first) }, (_, n) =>

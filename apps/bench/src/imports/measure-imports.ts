@@ -4,13 +4,14 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { ApplyImport, CheckImport, JudgeRows, type TableKind } from '@elinvoima/domain/imports';
+import { ApplyImport, CheckImport, JudgeRows } from '@elinvoima/domain/imports';
 import { Clock, readConfig, type Database } from '@elinvoima/domain/platform';
 import { fillDatabase, type FilledDatabase } from '../filled-database.js';
 import { cpuMilliseconds } from '../sending/measure-mails.js';
 import { copyAgain } from './bare-copy.js';
 import { knownRecords, makeFile } from './made-files.js';
 import { watchStatements } from './slow-statements.js';
+import type { MeasuredKind } from './measured-kinds.js';
 
 const companies = Number(process.env['BENCH_IMPORT_COMPANIES'] ?? 20_000);
 const rowsOfFile = Number(process.env['BENCH_IMPORT_ROWS'] ?? 10_000);
@@ -19,7 +20,7 @@ const sizesForMemory = [2 * rowsOfFile, 10 * rowsOfFile] as const;
 const goal = 2_000;
 
 interface KindResult {
-  kind: TableKind;
+  kind: MeasuredKind;
   counts: { create: number; update: number; skip: number; refuse: number };
   checkSeconds: number;
   applySeconds: number;
@@ -62,7 +63,7 @@ export async function measureOn({ db, url }: Pick<FilledDatabase, 'db' | 'url'>)
   try {
     const { contacts } = await db.one<{ contacts: number }>('select count(*)::int as contacts from contacts');
     const known = await knownRecords(db);
-    const begin = async (kind: TableKind, rows: number, salt: number): Promise<string> => {
+    const begin = async (kind: MeasuredKind, rows: number, salt: number): Promise<string> => {
       const storedAs = salt.toString().padStart(32, '0');
       makeFile(join(folder, 'uploads', storedAs), kind, rows, salt, known);
       const { id } = await db.one<{ id: string }>(

@@ -2157,6 +2157,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/refused.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of a GeoJSON: its refused features with the reason in one more property */
+        get: operations["ImportFiles_refusedGeojson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/refused.xlsx": {
         parameters: {
             query?: never;
@@ -9381,7 +9398,7 @@ export interface components {
             /** @description In the reader’s language. */
             reason: string | null;
             /** @enum {string|null} */
-            reasonCode: "unchanged" | "older" | "other-municipality" | "municipality-unknown" | "repeated" | "in-bin" | "taken-meanwhile" | "not-a-record" | "business-id-missing" | "business-id-format" | "business-id-checksum" | "name-missing" | "name-too-long" | "repeated-row" | "likely-same" | "already-logged" | "left-out" | "changed-meanwhile" | "gone-meanwhile" | "company-gone" | "too-many-cells" | "required-missing" | "text-too-long" | "day-unreadable" | "time-unreadable" | "number-unreadable" | "choice-unknown" | "size-class-unknown" | "industry-unknown" | "language-unknown" | "email-unreadable" | "phone-unreadable" | "website-unreadable" | "postal-code-unreadable" | "municipality-not-known" | "name-of-one-word" | "company-not-found" | "company-ambiguous" | "contact-not-found" | "staff-not-found" | "staff-required" | "outside-party-required" | "in-the-future" | "day-too-far" | "backdated-reason-required" | null;
+            reasonCode: "unchanged" | "older" | "other-municipality" | "municipality-unknown" | "repeated" | "in-bin" | "taken-meanwhile" | "not-a-record" | "business-id-missing" | "business-id-format" | "business-id-checksum" | "name-missing" | "name-too-long" | "repeated-row" | "likely-same" | "already-logged" | "left-out" | "changed-meanwhile" | "gone-meanwhile" | "company-gone" | "too-many-cells" | "required-missing" | "text-too-long" | "day-unreadable" | "time-unreadable" | "number-unreadable" | "choice-unknown" | "size-class-unknown" | "industry-unknown" | "language-unknown" | "email-unreadable" | "phone-unreadable" | "website-unreadable" | "postal-code-unreadable" | "municipality-not-known" | "name-of-one-word" | "company-not-found" | "company-ambiguous" | "contact-not-found" | "staff-not-found" | "staff-required" | "outside-party-required" | "in-the-future" | "day-too-far" | "backdated-reason-required" | "not-a-feature" | "property-id-unreadable" | "distance-unreadable" | "business-area-not-found" | "status-by-reservation" | "status-not-of-plots" | "status-older" | "geometry-unreadable" | "geometry-other-type" | "geometry-empty" | "geometry-not-numbers" | "geometry-few-positions" | "geometry-not-closed" | "geometry-crosses-itself" | "geometry-hole-outside" | "geometry-many-positions" | "geometry-swapped" | "geometry-degrees" | "geometry-metres" | "geometry-outside-finland" | "area-differs" | null;
             /**
              * Format: uuid
              * @description A record of the import’s kind.
@@ -9412,7 +9429,7 @@ export interface components {
             /** @description What a column can fill. */
             fields: string[];
             /** @enum {string} */
-            format: "csv" | "xlsx";
+            format: "csv" | "xlsx" | "geojson";
             /** @description Field by field, the column that fills it, from 0. */
             mapping: {
                 [key: string]: number;
@@ -13311,7 +13328,7 @@ export interface components {
         };
         RowAlikeDto: {
             /** @enum {string} */
-            by: "business-id" | "name" | "email" | "phone" | "website";
+            by: "business-id" | "property-id" | "name" | "email" | "phone" | "website";
             /**
              * Format: uuid
              * @description A record that we have.
@@ -13332,7 +13349,7 @@ export interface components {
         };
         RowFaultDto: {
             /** @enum {string} */
-            code: "unchanged" | "older" | "other-municipality" | "municipality-unknown" | "repeated" | "in-bin" | "taken-meanwhile" | "not-a-record" | "business-id-missing" | "business-id-format" | "business-id-checksum" | "name-missing" | "name-too-long" | "repeated-row" | "likely-same" | "already-logged" | "left-out" | "changed-meanwhile" | "gone-meanwhile" | "company-gone" | "too-many-cells" | "required-missing" | "text-too-long" | "day-unreadable" | "time-unreadable" | "number-unreadable" | "choice-unknown" | "size-class-unknown" | "industry-unknown" | "language-unknown" | "email-unreadable" | "phone-unreadable" | "website-unreadable" | "postal-code-unreadable" | "municipality-not-known" | "name-of-one-word" | "company-not-found" | "company-ambiguous" | "contact-not-found" | "staff-not-found" | "staff-required" | "outside-party-required" | "in-the-future" | "day-too-far" | "backdated-reason-required";
+            code: "unchanged" | "older" | "other-municipality" | "municipality-unknown" | "repeated" | "in-bin" | "taken-meanwhile" | "not-a-record" | "business-id-missing" | "business-id-format" | "business-id-checksum" | "name-missing" | "name-too-long" | "repeated-row" | "likely-same" | "already-logged" | "left-out" | "changed-meanwhile" | "gone-meanwhile" | "company-gone" | "too-many-cells" | "required-missing" | "text-too-long" | "day-unreadable" | "time-unreadable" | "number-unreadable" | "choice-unknown" | "size-class-unknown" | "industry-unknown" | "language-unknown" | "email-unreadable" | "phone-unreadable" | "website-unreadable" | "postal-code-unreadable" | "municipality-not-known" | "name-of-one-word" | "company-not-found" | "company-ambiguous" | "contact-not-found" | "staff-not-found" | "staff-required" | "outside-party-required" | "in-the-future" | "day-too-far" | "backdated-reason-required" | "not-a-feature" | "property-id-unreadable" | "distance-unreadable" | "business-area-not-found" | "status-by-reservation" | "status-not-of-plots" | "status-older" | "geometry-unreadable" | "geometry-other-type" | "geometry-empty" | "geometry-not-numbers" | "geometry-few-positions" | "geometry-not-closed" | "geometry-crosses-itself" | "geometry-hole-outside" | "geometry-many-positions" | "geometry-swapped" | "geometry-degrees" | "geometry-metres" | "geometry-outside-finland" | "area-differs";
             /** @description The heading of its column. */
             column: string | null;
             /** @description The field that the column fills. */
@@ -21263,6 +21280,36 @@ export interface operations {
             };
         };
     };
+    ImportFiles_refusedGeojson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     ImportFiles_refusedXlsx: {
         parameters: {
             query?: never;
@@ -21450,7 +21497,7 @@ export interface operations {
     ImportFiles_template: {
         parameters: {
             query: {
-                kind: "companies" | "contacts" | "interactions";
+                kind: "companies" | "contacts" | "interactions" | "sites";
             };
             header?: never;
             path?: never;

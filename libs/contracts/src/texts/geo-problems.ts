@@ -67,4 +67,34 @@ export const geoProblemsTexts = defineTexts({
     sv: 'Ange både öst- och nordkoordinaten.',
     en: 'Give both the east and the north coordinate.',
   },
+  'problems.file-geometry-swapped': {
+    fi: 'Tiedoston itä- ja pohjoiskoordinaatit näyttävät vaihtaneen paikkaa ({count, number} / {all, number} kohdetta). Vaihda niiden järjestys tiedostossa ja tuo se uudelleen.',
+    sv: 'Öst- och nordkoordinaterna i filen verkar ha bytt plats (i {count, number} av {all, number} objekt). Byt deras ordning i filen och importera den på nytt.',
+    en: 'East and north seem to be swapped in the file (in {count, number} of {all, number} places). Change their order in the file and import it again.',
+  },
+  'problems.file-geometry-degrees': {
+    fi: 'Tiedoston koordinaatit näyttävät olevan asteita (WGS 84), vaikka tiedosto lupaa metrejä (EPSG:3067). Korjaa tiedoston crs-jäsen ja tuo se uudelleen.',
+    sv: 'Koordinaterna i filen verkar vara grader (WGS 84), fast filen säger meter (EPSG:3067). Rätta filens medlem crs och importera den på nytt.',
+    en: 'The coordinates of the file seem to be degrees (WGS 84), though it says metres (EPSG:3067). Correct its crs member and import it again.',
+  },
+  'problems.file-geometry-metres': {
+    fi: 'Tiedoston koordinaatit näyttävät olevan metrejä (ETRS-TM35FIN), vaikka tiedosto ei kerro sitä. Lisää siihen crs-jäsen EPSG:3067 tai tallenna se asteina (WGS 84), ja tuo se uudelleen.',
+    sv: 'Koordinaterna i filen verkar vara meter (ETRS-TM35FIN), fast filen inte säger det. Lägg till medlemmen crs EPSG:3067 eller spara den i grader (WGS 84), och importera den på nytt.',
+    en: 'The coordinates of the file seem to be metres (ETRS-TM35FIN), though it does not say so. Add its crs member EPSG:3067 or save it in degrees (WGS 84), and import it again.',
+  },
+  'problems.file-geometry-outside-finland': {
+    fi: 'Tiedoston kohteet eivät ole Suomessa. Tallenna tiedosto koordinaatistossa ETRS-TM35FIN (EPSG:3067) tai WGS 84 ja tuo se uudelleen.',
+    sv: 'Objekten i filen ligger inte i Finland. Spara filen i koordinatsystemet ETRS-TM35FIN (EPSG:3067) eller WGS 84 och importera den på nytt.',
+    en: 'The places of the file are not in Finland. Save it in ETRS-TM35FIN (EPSG:3067) or WGS 84 and import it again.',
+  },
+  'problems.file-coordinates-unknown': {
+    fi: 'Tiedoston koordinaatisto on {name}. Muunna se koordinaatistoon ETRS-TM35FIN (EPSG:3067) tai WGS 84 ja tuo tiedosto uudelleen.',
+    sv: 'Filens koordinatsystem är {name}. Omvandla den till ETRS-TM35FIN (EPSG:3067) eller WGS 84 och importera den på nytt.',
+    en: 'The coordinate system of the file is {name}. Convert it to ETRS-TM35FIN (EPSG:3067) or WGS 84 and import it again.',
+  },
+  'problems.file-not-geojson': {
+    fi: 'Tiedosto ei ole GeoJSON-muotoa (FeatureCollection), tai yksi sen kohteista on yli kaksi megatavua.',
+    sv: 'Filen är inte GeoJSON (FeatureCollection), eller så är ett av dess objekt över två megabyte.',
+    en: 'The file is not GeoJSON (a FeatureCollection), or one of its features is over two megabytes.',
+  },
 });

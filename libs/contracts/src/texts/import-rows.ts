@@ -3,6 +3,11 @@ import { defineTexts } from './define-texts.js';
 /** Words about the rows of an import, and about taking a whole import back. */
 export const importRowsTexts = defineTexts({
   'import-rows.alikeBy.business-id': { fi: 'sama Y-tunnus', sv: 'samma FO-nummer', en: 'same business ID' },
+  'import-rows.alikeBy.property-id': {
+    fi: 'sama kiinteistötunnus',
+    sv: 'samma fastighetsbeteckning',
+    en: 'same property identifier',
+  },
   'import-rows.alikeBy.name': { fi: 'sama nimi', sv: 'samma namn', en: 'same name' },
   'import-rows.alikeBy.email': { fi: 'sama sähköposti', sv: 'samma e-post', en: 'same email' },
   'import-rows.alikeBy.phone': { fi: 'sama puhelinnumero', sv: 'samma telefonnummer', en: 'same phone number' },

@@ -1,4 +1,20 @@
 import { defineTexts } from './define-texts.js';
+import { geoProblemsTexts } from './geo-problems.js';
+
+type OfShapes = {
+  [
+    Key in keyof typeof geoProblemsTexts as Key extends `problems.geometry-${infer Code}`
+      ? `imports.reason.geometry-${Code}`
+      : never
+  ]: (typeof geoProblemsTexts)[Key];
+};
+
+/** A row of a file is refused in the words in which a form is. */
+const reasonsOfShapes = Object.fromEntries(
+  Object.entries(geoProblemsTexts)
+    .filter(([key]) => key.startsWith('problems.geometry-'))
+    .map(([key, text]) => [key.replace('problems.', 'imports.reason.'), text]),
+) as OfShapes;
 
 /** Words about imports: a file comes in, its rows are judged first, and nothing is written before somebody says so. */
 export const importsTexts = defineTexts({
@@ -357,5 +373,51 @@ export const importsTexts = defineTexts({
     fi: 'Yli 12 kuukautta vanhalle kirjaukselle tarvitaan perustelu.',
     sv: 'En över 12 månader gammal anteckning behöver en motivering.',
     en: 'An entry more than 12 months old needs a reason.',
+  },
+  ...reasonsOfShapes,
+  'imports.reason.geometry-unreadable': {
+    fi: 'Sijaintia ei voi lukea: sen on oltava WKT-muodossa (POINT, POLYGON tai MULTIPOLYGON) tai GeoJSON-geometria.',
+    sv: 'Läget kan inte läsas: det ska vara WKT (POINT, POLYGON eller MULTIPOLYGON) eller en GeoJSON-geometri.',
+    en: 'The location cannot be read: it must be WKT (POINT, POLYGON or MULTIPOLYGON) or a GeoJSON geometry.',
+  },
+  'imports.reason.not-a-feature': {
+    fi: 'Ei ole GeoJSON-kohde (Feature).',
+    sv: 'Är inget GeoJSON-objekt (Feature).',
+    en: 'It is no GeoJSON feature.',
+  },
+  'imports.reason.property-id-unreadable': {
+    fi: 'Kiinteistötunnusta ei voi lukea: sen on oltava muotoa 82-401-1-23.',
+    sv: 'Fastighetsbeteckningen kan inte läsas: den ska ha formen 82-401-1-23.',
+    en: 'The property identifier cannot be read: it must be like 82-401-1-23.',
+  },
+  'imports.reason.distance-unreadable': {
+    fi: 'Etäisyyttä ei voi lukea: se kirjoitetaan esimerkiksi Rautatieasema 4,5 km (Parola).',
+    sv: 'Avståndet kan inte läsas: det skrivs till exempel Järnvägsstation 4,5 km (Parola).',
+    en: 'The distance cannot be read: write it for example as Railway station 4.5 km (Parola).',
+  },
+  'imports.reason.business-area-not-found': {
+    fi: 'Tämännimistä yritysaluetta ei ole.',
+    sv: 'Det finns inget företagsområde med det namnet.',
+    en: 'There is no business area of this name.',
+  },
+  'imports.reason.status-by-reservation': {
+    fi: 'Varaus tehdään ja puretaan kohteen sivulla, ei tiedostolla.',
+    sv: 'En reservation görs och upphävs på objektets sida, inte med en fil.',
+    en: 'A reservation is made and released on the page of the site, not by a file.',
+  },
+  'imports.reason.status-not-of-plots': {
+    fi: 'Vain toimitila voi olla tyhjillään.',
+    sv: 'Bara en lokal kan stå tom.',
+    en: 'Only premises can be empty.',
+  },
+  'imports.reason.status-older': {
+    fi: 'Tila on vanhempi kuin se, joka kohteella on nyt.',
+    sv: 'Statusen är äldre än den som objektet har nu.',
+    en: 'The status is older than the one that the site has now.',
+  },
+  'imports.reason.area-differs': {
+    fi: 'Annettu pinta-ala poikkeaa rajauksen alasta yli kaksi prosenttia. Tarkista kumpi on oikein.',
+    sv: 'Den uppgivna arealen avviker mer än två procent från avgränsningens. Kontrollera vilken som är rätt.',
+    en: 'The given area differs from that of the outline by over two per cent. Check which is right.',
   },
 });

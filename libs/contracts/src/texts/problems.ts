@@ -767,11 +767,6 @@ export const problemsTexts = defineTexts({
     sv: 'Zip-paketet kan inte öppnas på ett säkert sätt. Det ska innehålla exakt en JSON-fil.',
     en: 'The zip package cannot be opened safely. It must hold exactly one JSON file.',
   },
-  'problems.import-kind-not-yet': {
-    fi: 'Tätä lajia ei voi vielä tuoda. Yritysrekisterin tiedoston (YTJ) voi.',
-    sv: 'Den här typen kan inte importeras ännu. Företagsregistrets fil (FODS) kan importeras.',
-    en: 'This kind cannot be imported yet. A file of the business register (BIS) can.',
-  },
   'problems.import-not-ready': {
     fi: 'Tuonti ei ole siinä vaiheessa, että tämän voisi tehdä.',
     sv: 'Importen är inte i ett skede där detta kan göras.',

@@ -11,7 +11,15 @@ import { noteRowsDone } from './rows/rows-done.js';
 const rowsAtOnce = 5000;
 
 /** They grow from nothing to all there is within the first import of an installation. */
-const writtenTables = ['companies', 'contacts', 'interactions', 'import_rows', 'import_writes', 'search_entries'];
+const writtenTables = [
+  'companies',
+  'contacts',
+  'interactions',
+  'sites',
+  'import_rows',
+  'import_writes',
+  'search_entries',
+];
 
 /** Writes everything that the dry run found, in one transaction: all of it or nothing. */
 @Injectable()

@@ -60,7 +60,9 @@ export class CheckImport {
       );
       const { columns } = table;
       const backdatedReason = options.backdatedReason ?? null;
-      await this.rows.judge({ id, kind, mapping, columns, importedBy: createdBy, backdatedReason }, table.rows());
+      const { system = null } = table;
+      const judged = { id, kind, mapping, columns, importedBy: createdBy, backdatedReason, system };
+      await this.rows.judge(judged, table.rows());
       await this.db.query(`update imports set state = 'ready' where id = $1 and state = 'checking'`, [id]);
       return;
     }

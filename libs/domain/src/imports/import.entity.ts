@@ -3,6 +3,7 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { User } from '../users/index.js';
 import type { RegisterFileFormat } from '../register/index.js';
 import type { TableOptions } from './fields/index.js';
+import { tableFormats } from './files/index.js';
 
 export interface RegisterOptions {
   format: RegisterFileFormat;
@@ -13,7 +14,7 @@ export interface RegisterOptions {
 export type ImportOptions = RegisterOptions | TableOptions;
 
 export const isOfTable = (options: ImportOptions): options is TableOptions =>
-  options.format === 'csv' || options.format === 'xlsx';
+  tableFormats.some((format) => format === options.format);
 
 /** A file taken in: judged row by row first, then applied in one go. */
 @Entity({ name: 'imports' })

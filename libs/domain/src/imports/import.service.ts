@@ -7,7 +7,6 @@ import {
   Database,
   JobQueues,
   NotFound,
-  RuleBroken,
   Stale,
   theMunicipality,
   type Actor,
@@ -59,14 +58,13 @@ export class ImportService {
     }
   }
 
-  /** The file on disk, not an import yet. Throws `Malformed`, `WrongFormat` for a file that cannot be one, `RuleBroken` for a kind not yet taken. */
+  /** The file on disk, not an import yet. Throws `Malformed`, `WrongFormat` for a file that cannot be one. */
   async store({ kind, fileName, content, municipality }: ReceivedFile): Promise<StoredImport> {
     const named = { kind, fileName: shownName(fileName, kind) };
     if (isTableKind(kind)) {
-      const { storedAs, sha256, ...seen } = await storeTableFile(this.config.dataDir, content);
+      const { storedAs, sha256, ...seen } = await storeTableFile(this.config.dataDir, content, kind === 'sites');
       return { ...named, storedAs, sha256, options: seen };
     }
-    if (kind !== 'ytj') throw RuleBroken.at('/kind', 'import-kind-not-yet');
     const { storedAs, sha256, format } = await storeRegisterFile(this.config.dataDir, content);
     // The whole country's zip would flood a municipality; a JSON answer was chosen by whoever asked the register.
     const wanted = municipality ?? (format === 'zip' ? (await theMunicipality(this.db)).code : null);

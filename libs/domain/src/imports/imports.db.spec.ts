@@ -308,12 +308,6 @@ describe('companies from the register', () => {
     await expect(checked(half)).rejects.toThrow('aborted');
   });
 
-  it('of other files are for later', async () => {
-    await expect(
-      imports.receive(actor, { kind: 'sites', fileName: 'x.csv', content: Readable.from(['a']) }),
-    ).rejects.toMatchObject({ faults: [{ code: 'import-kind-not-yet' }] });
-  });
-
   it('twenty thousand at once keep their counts', async () => {
     function* file() {
       yield Buffer.from('{"totalResults":20000,"companies":[');

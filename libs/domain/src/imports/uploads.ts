@@ -30,9 +30,9 @@ export const storeRegisterFile = (
   source: Incoming,
 ): Promise<StoredFile<{ format: RegisterFileFormat }>> => store(dataDir, source, new RegisterLook());
 
-/** A file with a table: CSV or a workbook. Throws `Malformed`, `WrongFormat`. */
-export const storeTableFile = (dataDir: string, source: Incoming): Promise<StoredFile<SeenTable>> =>
-  store(dataDir, source, new TableLook());
+/** A file with a table: CSV, a workbook, or GeoJSON where records have a place. Throws `Malformed`, `WrongFormat`. */
+export const storeTableFile = (dataDir: string, source: Incoming, mayBeMap: boolean): Promise<StoredFile<SeenTable>> =>
+  store(dataDir, source, new TableLook(mayBeMap));
 
 /** Writes the stream to disk and looks at it as it passes. Nothing is left behind when it is refused, or when the sender goes away. */
 async function store<Seen>(dataDir: string, source: Incoming, look: FileLook<Seen>): Promise<StoredFile<Seen>> {

@@ -34,8 +34,7 @@ export function ImportsPage(): ReactNode {
   );
 }
 
-/** Lists of plots and premises are not taken in yet. */
-const offeredKinds = ['companies', 'contacts', 'interactions', 'ytj'] as const;
+const offeredKinds = ['companies', 'contacts', 'interactions', 'sites', 'ytj'] as const;
 
 function NewImport(): ReactNode {
   const { t } = useTexts();

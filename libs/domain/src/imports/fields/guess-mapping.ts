@@ -16,6 +16,7 @@ export interface Mapped {
 const owners: Record<TableKind, RegExp> = {
   companies: /^(yrityksen|yritys|foretagets|foretag|company)/,
   contacts: /^(yhteyshenkilon|henkilon|kontaktpersonens|contact)/,
+  sites: /^(tontin|kohteen|kiinteiston|toimitilan|tomtens|objektets|site|plot)/,
   interactions: /^(tapaamisen|yhteydenoton|motets|meeting)/,
 };
 

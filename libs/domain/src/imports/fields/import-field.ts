@@ -1,8 +1,8 @@
 import type { ImportKind } from '@elinvoima/contracts';
 
 /** Kinds of imports that come as a table. */
-export type TableKind = Extract<ImportKind, 'companies' | 'contacts' | 'interactions'>;
-export const tableKinds: readonly TableKind[] = ['companies', 'contacts', 'interactions'];
+export type TableKind = Extract<ImportKind, 'companies' | 'contacts' | 'interactions' | 'sites'>;
+export const tableKinds: readonly TableKind[] = ['companies', 'contacts', 'interactions', 'sites'];
 export const isTableKind = (kind: ImportKind): kind is TableKind => tableKinds.some((one) => one === kind);
 
 /** What a cell must be for the field, and by which a column is known when its header says nothing. */
@@ -21,7 +21,16 @@ export type ImportFieldType =
   | 'postal-code'
   | 'municipality'
   | 'industry'
-  | 'size-class';
+  | 'size-class'
+  | 'number'
+  | 'square-metres'
+  | 'euros'
+  | 'choices'
+  | 'property-id'
+  | 'record-id'
+  | 'distances'
+  | 'geometry'
+  | 'coordinate';
 
 /** Something that a column of a file can fill. */
 export interface ImportField {
@@ -29,7 +38,7 @@ export interface ImportField {
   type: ImportFieldType;
   /** Headers it is known by in the three languages, normalised. Its names in the catalogue are known besides. */
   headers: readonly string[];
-  /** Of a choice: the values, and where their names stand in the catalogue (`companies.kind.company`). */
+  /** Of a choice or several: the values, and where their names stand in the catalogue (`companies.kind.company`). */
   choices?: { values: readonly string[]; names: string };
 }
 

@@ -1,5 +1,6 @@
 import { companyKinds, companyRelationships, interactionDirections, interactionTypes } from '@elinvoima/contracts';
 import type { ImportField, TableKind } from './import-field.js';
+import { siteFields } from './site-fields.js';
 
 const businessId = [
   'ytunnus',
@@ -421,11 +422,13 @@ export const importFields: Record<TableKind, readonly ImportField[]> = {
     },
     { key: 'backdatedReason', type: 'text', headers: ['perustelu', 'syy', 'motivering', 'reason'] },
   ],
+  sites: siteFields,
 };
 
 /** Of each list at least one must be filled: without it no row could be judged. */
 export const importRequirements: Record<TableKind, readonly (readonly string[])[]> = {
   companies: [['name', 'businessId']],
   contacts: [['name', 'lastName']],
+  sites: [['name', 'propertyId', 'id']],
   interactions: [['date'], ['companyBusinessId', 'companyName', 'contactEmail', 'contactName']],
 };

@@ -1,4 +1,4 @@
-import { parseBusinessId, phoneToE164 } from '@elinvoima/contracts';
+import { parseBusinessId, parsePropertyId, phoneToE164 } from '@elinvoima/contracts';
 import type { ImportFieldType } from './import-field.js';
 
 const day = /^(\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})|\d{4}-\d{2}-\d{2})([ T].*)?$/;
@@ -11,6 +11,9 @@ const recognisers: Partial<Record<ImportFieldType, (cell: string) => boolean>> =
   day: (cell) => day.test(cell),
   website: (cell) => /^(https?:\/\/|www\.)\S+$/i.test(cell),
   'postal-code': (cell) => /^(FI-?)?\d{5}$/i.test(cell),
+  'property-id': (cell) =>
+    parsePropertyId(cell) !== null && /^\d{3}-?\d{3}-?\d{4}-?\d{4}$|^\d{1,3}(-\d{1,4}){3}$/.test(cell),
+  geometry: (cell) => /^\s*((SRID=\d+;)?(MULTI)?(POINT|POLYGON)\s*Z?M?\s*\(|\{\s*"(type|coordinates)")/i.test(cell),
   // A plain number is no phone number: people write it with its zero or its country.
   phone: (cell) => /^[+0(]/.test(cell) && cell.replaceAll(/\D/g, '').length >= 6 && phoneToE164(cell) !== null,
 };

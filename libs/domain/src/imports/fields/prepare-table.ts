@@ -9,6 +9,8 @@ import type { TableOptions } from './table-options.js';
 /** Rows that a guess looks at, and those of them that people see beside the columns. */
 const rowsLookedAt = 50;
 const rowsShown = 5;
+/** An outline is recognised by its beginning. */
+const lettersShown = 200;
 
 export interface PreparedTable {
   table: TableFile;
@@ -35,7 +37,7 @@ export async function prepareTable(
     ...mapped,
     columns: table.columns,
     sheet: table.sheet,
-    samples: first.slice(0, rowsShown),
+    samples: first.slice(0, rowsShown).map((cells) => cells.map((cell) => cell.slice(0, lettersShown))),
   };
   await db.query('update imports set options = $2 where id = $1', [found.id, JSON.stringify(known, storable)]);
   if (!fillsWhatIsNeeded(kind, mapped.mapping)) {

@@ -1,5 +1,8 @@
+import type { CoordinateSystem } from '@elinvoima/contracts';
+
 /** Formats of a table that somebody has made: told by the content, never by the file's name. */
-export type TableFormat = 'csv' | 'xlsx';
+export const tableFormats = ['csv', 'xlsx', 'geojson'] as const;
+export type TableFormat = (typeof tableFormats)[number];
 
 export interface TableRow {
   /** Its place among the rows that hold something, from 1; the header is not counted. */
@@ -8,6 +11,8 @@ export interface TableRow {
   cells: readonly string[];
   /** A row with more cells than there are columns cannot be told apart from a shifted one: it is refused, the file is not. */
   tooManyCells?: true;
+  /** Of GeoJSON: something stands in the list of features that is none. */
+  notFeature?: true;
 }
 
 /** A table that is read once, from its beginning, however long it is. */
@@ -16,6 +21,8 @@ export interface TableFile {
   columns: readonly string[];
   /** Of a workbook: the sheet that is read. */
   sheet: string | null;
+  /** Of GeoJSON: in what its coordinates are told. */
+  system?: CoordinateSystem;
   /** What people typed, as text: days as ISO (`2026-11-22`, `2026-11-22T13:05`) and numbers with a point where the file knows them as such. Throws `Malformed`. */
   rows(): AsyncGenerator<TableRow>;
   /** Lets the file go; `rows` does it by itself at its end. */

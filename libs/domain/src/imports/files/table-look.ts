@@ -1,5 +1,7 @@
 import { Malformed, WrongFormat } from '../../platform/index.js';
+import type { RecordSplitter } from '../../register/index.js';
 import { delimiterOf, type CsvEncoding, type Dialect } from './csv/dialect.js';
+import { featureSplitter } from './geojson/features.js';
 import type { TableFormat } from './table-file.js';
 import { checkXlsx } from './xlsx/xlsx-file.js';
 
@@ -22,13 +24,19 @@ export class TableLook {
   private encoding: CsvEncoding = 'utf-8';
   private start = Buffer.alloc(0);
   private readonly utf8 = new TextDecoder('utf-8', { fatal: true });
+  private features: RecordSplitter | null = null;
+
+  /** `mayBeMap`: whether GeoJSON is taken, as it is where records have a place. */
+  constructor(private readonly mayBeMap = false) {}
 
   /** Throws `WrongFormat` as soon as it is seen that this is no table. */
   push(chunk: Buffer): void {
     if (this.format === null) {
-      this.format = formatOf(chunk);
+      this.format = formatOf(chunk, this.mayBeMap);
+      if (this.format === 'geojson') this.features = featureSplitter();
       if (this.format === 'csv') this.encoding = markedEncoding(chunk);
     }
+    this.features?.push(chunk);
     if (this.format !== 'csv') return;
     if (this.start.length < beginning) this.start = Buffer.concat([this.start, chunk.subarray(0, beginning)]);
     if (this.encoding === 'utf-16le' || this.encoding === 'utf-16be') return;
@@ -41,6 +49,10 @@ export class TableLook {
     if (format === null) throw new Malformed('file-empty');
     if (format === 'xlsx') {
       await checkXlsx(path);
+      return { format, dialect: null };
+    }
+    if (this.features !== null) {
+      this.features.end();
       return { format, dialect: null };
     }
     if (this.encoding === 'utf-8') this.tryUtf8(null);
@@ -61,11 +73,11 @@ export class TableLook {
 }
 
 /** A file's name says nothing. Old workbooks and protected ones are of one form, whose parts cannot be told apart from outside. */
-function formatOf(first: Buffer): TableFormat {
+function formatOf(first: Buffer, mayBeMap: boolean): TableFormat {
   if (startsWith(first, 0x50, 0x4b)) return 'xlsx';
   if (startsWith(first, 0xd0, 0xcf, 0x11, 0xe0)) throw new WrongFormat('file-old-workbook');
   if (startsWith(first, 0x25, 0x50, 0x44, 0x46)) throw new WrongFormat('file-not-table');
-  return 'csv';
+  return mayBeMap && /^(\u00ef\u00bb\u00bf)?\s*\{/.test(first.subarray(0, 1024).toString('latin1')) ? 'geojson' : 'csv';
 }
 
 function markedEncoding(first: Buffer): CsvEncoding {

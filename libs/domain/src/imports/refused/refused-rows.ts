@@ -2,13 +2,14 @@ import type { ImportReason, Language } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, Conflict, Database, NotFound, type Config } from '../../platform/index.js';
-import { openTable, type TableFile } from '../files/index.js';
+import { openTable, type TableFile, type TableFormat } from '../files/index.js';
 import type { RowFault } from '../rows/row-parts.js';
 import { Import, isOfTable } from '../import.entity.js';
 import { daysKept } from '../remove-old-files.js';
 import { uploadPath } from '../uploads.js';
 import type { RefusedTable } from './refused-table.js';
 import { refusedCsv } from './refused-csv.js';
+import { refusedGeojson } from './refused-geojson.js';
 import { refusedXlsx } from './refused-xlsx.js';
 
 const rowsAtOnce = 1000;
@@ -26,22 +27,28 @@ export class RefusedRows {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Made as it is read: as long as it may be, nothing of it is kept. Throws `NotFound`, `Conflict` when the file has gone. */
-  async fileOf(id: string, format: 'csv' | 'xlsx', language: Language): Promise<RefusedFile> {
+  /** Made as it is read: as long as it may be, nothing of it is kept. GeoJSON is made of GeoJSON only. Throws `NotFound`, `Conflict` when the file has gone. */
+  async fileOf(id: string, format: TableFormat, language: Language): Promise<RefusedFile> {
     const found = await this.db.repository(Import).findOneBy({ id });
     if (found === null || !isOfTable(found.options)) throw new NotFound();
     const { options } = found;
     if (found.fileRemovedAt !== null) throw new Conflict('import-file-gone', { days: daysKept });
     if (!['ready', 'applying', 'applied', 'undoing', 'undone'].includes(found.state))
       throw new Conflict('import-not-ready');
-    const table = await openTable(uploadPath(this.config.dataDir, found.storedAs), options.format, options.dialect);
-    const title = found.fileName.replace(/\.\w{1,5}$/, '');
+    const path = uploadPath(this.config.dataDir, found.storedAs);
+    const title = found.fileName.replace(/\.\w{1,7}$/, '');
+    const why = formatText(language, 'import-file.why');
+    const name = `${title}-${formatText(language, 'import-file.refused')}.${format}`;
+    if (format === 'geojson') {
+      if (options.format !== 'geojson') throw new NotFound();
+      return { name, content: refusedGeojson({ path, whyName: why, refused: this.refusedOf(id, language) }) };
+    }
+    const table = await openTable(path, options.format, options.dialect);
     const refused: RefusedTable = {
       title,
-      columns: [...table.columns, formatText(language, 'import-file.why')],
+      columns: [...table.columns, why],
       rows: this.rowsOf(id, table, language),
     };
-    const name = `${title}-${formatText(language, 'import-file.refused')}.${format}`;
     return {
       name,
       content: format === 'csv' ? refusedCsv(refused, options.dialect?.delimiter ?? ';') : refusedXlsx(refused),

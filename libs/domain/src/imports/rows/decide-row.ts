@@ -1,14 +1,17 @@
+import { dayOf } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
-import { Conflict, Database, NotFound, RuleBroken, Stale, type Actor } from '../../platform/index.js';
+import { Clock, Conflict, Database, NotFound, RuleBroken, Stale, type Actor } from '../../platform/index.js';
 import { isTableKind, type TableKind } from '../fields/index.js';
 import { importView } from '../import-list.query.js';
 import { ImportRow } from '../import-row.entity.js';
-import { Import } from '../import.entity.js';
+import { Import, isOfTable } from '../import.entity.js';
 import { changedCompany } from './companies/judge-companies.js';
 import { companyOfTable } from './companies/known-companies.query.js';
 import { changedContact } from './contacts/judge-contacts.js';
 import { contactOfTable } from './contacts/known-contacts.query.js';
+import { changedSite, type SiteContext } from './sites/judge-sites.js';
+import { siteOfTable } from './sites/known-sites.query.js';
 import type { JudgedTableRow } from './judged-row.js';
 import type { RowDecision } from '@elinvoima/contracts';
 import type { TableRecord } from './table-record.js';
@@ -31,14 +34,15 @@ export class DecideRow {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws `NotFound`, `Stale`, `Conflict` once the import is no longer waiting, `RuleBroken` for what cannot be chosen. */
   async decide(actor: Actor, importId: string, n: number, seenVersion: number, choice: RowChoice): Promise<void> {
     await this.db.transaction(async () => {
       // The writing reads the rows: whoever presses it meanwhile waits for this choice, or it for them.
-      const [found] = await this.db.query<Pick<Import, 'kind' | 'state' | 'version'>>(
-        'select kind, state, version from imports where id = $1 for update',
+      const [found] = await this.db.query<Pick<Import, 'kind' | 'state' | 'version' | 'options'>>(
+        'select kind, state, version, options from imports where id = $1 for update',
         [importId],
       );
       const row = await this.db.repository(ImportRow).findOneBy({ importId, n });
@@ -46,7 +50,7 @@ export class DecideRow {
       // Read by other columns since, the row is another.
       if (found.version !== seenVersion) throw new Stale(await importView(this.db, importId));
       if (found.state !== 'ready' || !isTableKind(found.kind)) throw new Conflict('import-not-ready');
-      const next = await this.chosen(importId, found.kind, row, choice);
+      const next = await this.chosen(importId, found, found.kind, row, choice);
       await this.db.query(
         `update import_rows set verdict = $3, reason = $4, difference = $5, record = $6, record_id = $7, record_version = $8, decision = $9
          where import_id = $1 and n = $2`,
@@ -80,6 +84,7 @@ export class DecideRow {
 
   private async chosen(
     importId: string,
+    { options }: Pick<Import, 'options'>,
     kind: TableKind,
     row: Row,
     { decision, recordId }: RowChoice,
@@ -111,8 +116,8 @@ export class DecideRow {
       `select 1 from import_rows where import_id = $1 and record_id = $2 and verdict = 'update' and n <> $3`,
       [importId, target, row.n],
     );
-    const judged = taken === undefined ? await this.changed(kind, row, record.values, target) : null;
-    if (judged === null) throw RuleBroken.at('/recordId', 'import-row-target');
+    const judged = taken === undefined ? await this.changed(kind, row, record.values, target, options) : null;
+    if (judged === null || judged.verdict === 'refuse') throw RuleBroken.at('/recordId', 'import-row-target');
     return judged;
   }
 
@@ -121,11 +126,18 @@ export class DecideRow {
     row: Row,
     values: TableRecord['values'],
     id: string,
+    options: Import['options'],
   ): Promise<JudgedTableRow | null> {
     const about = { n: row.n, title: row.title, values };
     if (kind === 'contacts') {
       const known = await contactOfTable(this.db, id);
       return known && changedContact(about, known);
+    }
+    if (kind === 'sites') {
+      const known = await siteOfTable(this.db, id);
+      const { mapping = {}, columns = [] } = isOfTable(options) ? options : {};
+      const context: SiteContext = { mapping, columns, today: dayOf(this.clock.now()) };
+      return known && changedSite(about, known, context);
     }
     const known = await companyOfTable(this.db, id);
     const { businessId } = row;

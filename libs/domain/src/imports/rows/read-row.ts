@@ -1,6 +1,7 @@
-import type { Day, ImportReason } from '@elinvoima/contracts';
+import type { CoordinateSystem, Day, Geometry, ImportReason } from '@elinvoima/contracts';
 import { importFields, type ImportField, type ImportMapping, type TableKind } from '../fields/index.js';
 import type { TableRow } from '../files/index.js';
+import type { Distance } from '../../sites/index.js';
 import type { RowFault } from './row-parts.js';
 import { readBusinessId, readEmail, readPhone, readPostalCode, readText, readWebsite } from './values/addresses.js';
 import { readChoice, readLanguage, readTags } from './values/choices.js';
@@ -8,9 +9,20 @@ import { readClock, readMoment, type Moment } from './values/moments.js';
 import { readMinutes, readSizeClass } from './values/numbers.js';
 import { readIndustry, readMunicipality, type IndustryCode, type Places } from './values/places.js';
 import { read, type CellReading } from './values/reading.js';
+import {
+  readAmountOf,
+  readChoices,
+  readCoordinate,
+  readDistances,
+  readEuros,
+  readPlace,
+  readPropertyId,
+  readRecordId,
+  readSquareMetres,
+} from './values/sites.js';
 
 /** What a cell may become: by the field's type. */
-export type CellValue = string | number | string[] | Moment | IndustryCode;
+export type CellValue = string | number | string[] | Moment | IndustryCode | Distance[] | Geometry;
 
 /** The cells of a row, read: what stands in the filled ones, and what is wrong with the others. */
 export interface ReadRow {
@@ -25,6 +37,8 @@ export interface TableContext {
   columns: readonly string[];
   places: Places;
   today: Day;
+  /** Of GeoJSON: in what its coordinates are told. */
+  system: CoordinateSystem | null;
 }
 
 /** How long a text may be where the record says so; what is longer would be refused by the database without a word. */
@@ -36,7 +50,19 @@ const longest: Readonly<Record<string, number>> = {
   source: 300,
   subject: 300,
 };
-const long = new Set(['notes']);
+const longestOfSites: typeof longest = {
+  name: 200,
+  street: 200,
+  town: 100,
+  zoningMark: 50,
+  planName: 300,
+  valuationBasis: 1000,
+  buildingObligation: 2000,
+};
+const long = new Set(['notes', 'description', 'buildingObligation']);
+/** No longer cell is looked at; an outline of ten thousand corners is no more than the other. */
+const longestCell = 100_000;
+const longestPlace = 2_000_000;
 
 /** Types that are read by the cell alone. */
 const byItself: Partial<Record<ImportField['type'], (cell: string) => CellReading<CellValue>>> = {
@@ -50,17 +76,28 @@ const byItself: Partial<Record<ImportField['type'], (cell: string) => CellReadin
   'postal-code': readPostalCode,
   industry: readIndustry,
   'size-class': readSizeClass,
+  number: readAmountOf,
+  'square-metres': readSquareMetres,
+  euros: readEuros,
+  'property-id': readPropertyId,
+  'record-id': readRecordId,
+  distances: readDistances,
+  coordinate: readCoordinate,
 };
 
-function readCell(field: ImportField, cell: string, { places, today }: TableContext): CellReading<CellValue> {
+function readCell(field: ImportField, cell: string, context: TableContext): CellReading<CellValue> {
+  const { places, today, kind, system } = context;
   const alone = byItself[field.type];
   if (alone !== undefined) return alone(cell);
   if (field.type === 'day') return readMoment(cell, today);
   if (field.type === 'choice' && field.choices !== undefined) return readChoice(cell, field.choices);
+  if (field.type === 'choices' && field.choices !== undefined) return readChoices(cell, field.choices);
+  if (field.type === 'geometry') return readPlace(cell, system);
   if (field.type === 'municipality') return readMunicipality(cell, places);
   // A colleague may stand there by name.
   if (field.type === 'email' && (field.key !== 'staffEmail' || cell.includes('@'))) return readEmail(cell);
-  return long.has(field.key) ? readText(cell, 20_000, true) : readText(cell, longest[field.key] ?? 300);
+  const most = (kind === 'sites' ? longestOfSites : longest)[field.key];
+  return long.has(field.key) ? readText(cell, most ?? 20_000, true) : readText(cell, most ?? 300);
 }
 
 /** Reads what the mapping names; an empty cell says nothing. Every fault at once. */
@@ -68,14 +105,17 @@ export function readRow(row: TableRow, context: TableContext): ReadRow {
   const { mapping, columns, kind } = context;
   const cells: Record<string, CellValue> = {};
   const faults: RowFault[] = [];
-  if (row.tooManyCells) faults.push(faultOf('', null, 'too-many-cells', null));
+  if (row.notFeature) faults.push(faultOf('', null, 'not-a-feature', null));
+  else if (row.tooManyCells) faults.push(faultOf('', null, 'too-many-cells', null));
   else
     for (const field of importFields[kind]) {
       const column = mapping[field.key];
       const cell = column === undefined ? '' : (row.cells[column] ?? '');
       if (column === undefined || cell.trim() === '') continue;
       const reading =
-        cell.length > 100_000 ? { ok: false as const, code: 'text-too-long' as const } : readCell(field, cell, context);
+        cell.length > (field.type === 'geometry' ? longestPlace : longestCell)
+          ? { ok: false as const, code: 'text-too-long' as const }
+          : readCell(field, cell, context);
       if (!reading.ok) faults.push(faultOf(field.key, columns[column] ?? null, reading.code, cell.slice(0, 200)));
       else if (reading.value !== '') cells[field.key] = reading.value;
     }
@@ -92,7 +132,7 @@ export const faultOf = (field: string, column: string | null, code: ImportReason
 
 /** A fault of what is missing or breaks a rule, under the heading of its column where the file has one. */
 export function ruleFault(
-  { mapping, columns }: TableContext,
+  { mapping, columns }: Pick<TableContext, 'mapping' | 'columns'>,
   field: string,
   code: ImportReason,
   value: string | null = null,

@@ -9,7 +9,7 @@ export interface TableRecord {
 export interface WritableField {
   field: string;
   column: string;
-  type: 'text' | 'text[]' | 'timestamptz' | 'integer';
+  type: 'text' | 'text[]' | 'timestamptz' | 'integer' | 'date' | 'double precision' | 'jsonb' | 'uuid';
 }
 
 const snake = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -52,4 +52,16 @@ export const interactionFields: readonly WritableField[] = [
   ...fields(['occurredAt'], 'timestamptz'),
   ...fields(['durationMinutes'], 'integer'),
   ...fields(['topics'], 'text[]'),
+];
+
+/** `geometry` and what follows from it are written together. */
+export const siteFields: readonly WritableField[] = [
+  ...fields(['kind', 'name', 'description', 'street', 'postalCode', 'town', 'propertyId', 'zoningMark', 'planName']),
+  ...fields(['valuationBasis', 'landowner', 'status', 'buildingObligation']),
+  ...fields(['area', 'floorArea', 'buildingRight', 'powerKw', 'salePrice', 'monthlyRent'], 'double precision'),
+  ...fields(['computedArea', 'east', 'north'], 'double precision'),
+  ...fields(['uses', 'connections', 'traffic'], 'text[]'),
+  ...fields(['statusSince', 'availableFrom', 'buildingObligationOn', 'buildingObligationMetOn'], 'date'),
+  ...fields(['distances', 'geometry'], 'jsonb'),
+  ...fields(['businessAreaId'], 'uuid'),
 ];

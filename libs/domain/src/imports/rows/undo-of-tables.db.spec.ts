@@ -25,6 +25,16 @@ beforeAll(async () => {
     `with i as (insert into interactions (type, occurred_at, subject) values ('call', '2026-10-05T09:00:00Z', 'Tontti') returning id)
      insert into interaction_companies (interaction_id, company_id) select i.id, c.id from i, companies c where c.name = 'Yritys 1 Oy'`,
   );
+  await room.db.query(
+    `with s as (
+       insert into sites (kind, name, property_id, status, status_since, area, uses, geometry, east, north)
+       select case when n < 4 then 'plot' else 'premises' end, 'Tontti ' || n, case when n < 3 then '0824010001000' || n end,
+         case when n = 3 then 'reserved' else 'available' end, '2026-01-15', 1000 * n, '{industry}',
+         '{"type": "Point", "coordinates": [358074, 6771826]}', 358074, 6771826
+       from generate_series(1, 5) n returning id, status, status_since, property_id
+     ), p as (insert into site_property_ids (site_id, property_id, valid_from) select id, property_id, '2025-05-05' from s where property_id is not null)
+     insert into site_status_changes (site_id, status, since) select id, status, status_since from s`,
+  );
 });
 afterAll(() => room.close());
 
@@ -42,7 +52,10 @@ const headers: Record<TableKind, string> = {
   companies: 'Yritys;Y-tunnus;Postitoimipaikka;Sähköposti;Puhelin;Tunnisteet;Henkilöstö;Muistiinpanot',
   contacts: 'Nimi;Sähköposti;Puhelin;Yritys;Asema;Kieli',
   interactions: 'Päivä;Laji;Aihe;Yritys;Yhteyshenkilö',
+  sites: 'Nimi;Kiinteistötunnus;Laji;Tila;Tila alkaen;Pinta-ala;Käyttötarkoitus;Sijainti',
 };
+const squareOf = (west: number): string =>
+  `POLYGON ((${west} 6771000, ${west + 100} 6771000, ${west + 100} 6771100, ${west} 6771100, ${west} 6771000))`;
 const person = fc.constantFrom('Aino Virtanena', 'Aino Virtanenb', 'Otto Mäki', 'Virtanenc, Aino', 'Yksi');
 const rows: Record<TableKind, fc.Arbitrary<string[]>> = {
   companies: fc.tuple(
@@ -70,9 +83,22 @@ const rows: Record<TableKind, fc.Arbitrary<string[]>> = {
     fc.oneof(name, among('Tuntematon')),
     among('Aino Virtanena'),
   ),
+  sites: fc.tuple(
+    fc.oneof(
+      digit.map((n) => `Tontti ${n}`),
+      among('Uusi tontti'),
+    ),
+    among('82-401-1-1', '82-401-1-2', '82-401-1-77', '82-401'),
+    among('Tontti', 'Toimitila'),
+    among('Vapaa', 'Myyty', 'Varattu', 'Tyhjillään'),
+    among('1.11.2026', '1.1.2025', '1.1.2030'),
+    among('1 ha', '5000'),
+    among('Teollisuus, Logistiikka', 'Höpinä'),
+    among('POINT (358074 6771826)', 'POINT (358500 6771500)', 'POINT (6771826 358074)', squareOf(358_000), squareOf(1)),
+  ),
 };
 
-const file = fc.constantFrom<TableKind>('companies', 'contacts', 'interactions').chain((kind) =>
+const file = fc.constantFrom<TableKind>('companies', 'contacts', 'interactions', 'sites').chain((kind) =>
   fc.record({
     kind: fc.constant(kind),
     csv: fc

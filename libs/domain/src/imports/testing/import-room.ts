@@ -57,7 +57,7 @@ export async function openImportRoom(now = '2026-11-22T10:00:00Z'): Promise<Impo
     check,
     apply,
     undo,
-    decide: new DecideRow(db, audit),
+    decide: new DecideRow(db, audit, clock),
     checkedTable: async (kind, csv, options = {}) => {
       const storedAs = randomBytes(16).toString('hex');
       mkdirSync(join(config.dataDir, 'uploads'), { recursive: true });

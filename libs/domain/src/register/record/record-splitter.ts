@@ -8,13 +8,31 @@ const closeBracket = 0x5d;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 
-/** No record and no envelope of the register comes near this; more is not the register's. */
-const mostBytes = 1024 * 1024;
+/** What a file of records is: under which member of its envelope they stand, and how one that stands alone is known. */
+export interface RecordsOf {
+  member: string;
+  /** A member that a record alone in its file has. */
+  aloneBy: string;
+  /** No record and no envelope comes near this; more is not such a file. */
+  mostBytes: number;
+  /** Lists and objects within each other; an honest record has few. */
+  mostDepth: number;
+  /** How a file that is none is refused. */
+  otherwise: 'file-not-register' | 'file-not-geojson';
+}
+
+const companiesOfRegister: RecordsOf = {
+  member: 'companies',
+  aloneBy: 'businessId',
+  mostBytes: 1024 * 1024,
+  mostDepth: 1024,
+  otherwise: 'file-not-register',
+};
 
 /**
- * Cuts the register's JSON into its companies while it streams: `{ totalResults, companies: [ … ] }`, a bare array, or one company
+ * Cuts JSON into its records while it streams: `{ totalResults, companies: [ … ] }` of the register, a bare array, or one record
  * alone. It holds one record at a time, however large the file, and is made for files that nobody has vouched for.
- * Throws `Malformed`: `file-truncated`, `file-malformed`, `file-not-register`, `file-empty`.
+ * Throws `Malformed`: `file-truncated`, `file-malformed`, `file-empty`, and where it is no file of such records.
  */
 export class RecordSplitter {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
@@ -27,6 +45,14 @@ export class RecordSplitter {
   private sawRecord = false;
   private envelope = '';
   private bytes = 0;
+  private readonly records: RegExp;
+
+  constructor(private readonly of: RecordsOf = companiesOfRegister) {
+    this.records = new RegExp(String.raw`[{,]\s*"${of.member}"\s*:\s*$`);
+  }
+
+  /** What stands around the records, once the file has ended. */
+  around: Readonly<Record<string, unknown>> = {};
 
   /** Bytes kept back until the record they belong to is whole. */
   get heldBytes(): number {
@@ -59,6 +85,7 @@ export class RecordSplitter {
         } else if (byte === closeBracket) this.depth -= 1;
       }
       if (this.depth < 0 && this.place === 'records') throw new Malformed('file-malformed');
+      if (this.depth > this.of.mostDepth) throw new Malformed(this.of.otherwise);
     }
     this.hold(chunk.subarray(start));
     return records;
@@ -70,20 +97,21 @@ export class RecordSplitter {
     const rest = this.take();
     if (this.place === 'records') throw new Malformed('file-truncated');
     if (this.place === 'tail') {
-      this.parse(`${this.envelope}[]${rest}`, true);
+      const around = this.parse(`${this.envelope}[]${rest}`, true);
+      if (!Array.isArray(around)) this.around = around as Record<string, unknown>;
       return [];
     }
     if (rest.trim() === '') throw new Malformed('file-empty');
-    if (!/^\s*\{/.test(rest)) throw new Malformed('file-not-register');
+    if (!/^\s*\{/.test(rest)) throw new Malformed(this.of.otherwise);
     const alone = this.parse(rest, true) as Record<string, unknown>;
-    if (!Object.hasOwn(alone, 'businessId')) throw new Malformed('file-not-register');
+    if (!Object.hasOwn(alone, this.of.aloneBy)) throw new Malformed(this.of.otherwise);
     return [alone];
   }
 
   /** Whether the bracket after these bytes opens the list of companies, and not one inside a company that stands alone. */
   private beginsRecords(before: Buffer): boolean {
     const head = this.decode([...this.pieces, before]);
-    if (!/^\s*$/.test(head) && !/[{,]\s*"companies"\s*:\s*$/.test(head)) return false;
+    if (!/^\s*$/.test(head) && !this.records.test(head)) return false;
     this.take();
     this.envelope = head;
     this.place = 'records';
@@ -106,7 +134,7 @@ export class RecordSplitter {
   private hold(bytes: Buffer): void {
     if (bytes.length === 0) return;
     this.held += bytes.length;
-    if (this.held > mostBytes) throw new Malformed('file-not-register');
+    if (this.held > this.of.mostBytes) throw new Malformed(this.of.otherwise);
     this.pieces.push(bytes);
   }
 

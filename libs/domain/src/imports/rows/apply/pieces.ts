@@ -52,7 +52,8 @@ export const updateChanged = (kind: TableKind, fields: readonly WritableField[])
   from import_rows r ${setOf(fields)}
   where ${rows} and r.verdict = 'update' and t.id = r.record_id`;
 
-const contentless = `array[${contentlessFields.map((field) => `'${field}'`).join(', ')}]`;
+/** Outlines are long, and their history is not the trail's to keep. */
+const contentless = `array[${[...contentlessFields, 'geometry'].map((field) => `'${field}'`).join(', ')}]`;
 
 /** An entry of the trail for each record, without what people's fields hold. */
 export const auditWritten = (kind: TableKind): string => `

@@ -1,5 +1,5 @@
 import type { TableKind } from '../../fields/index.js';
-import { companyFields, contactFields, interactionFields } from '../table-record.js';
+import { companyFields, contactFields, interactionFields, siteFields } from '../table-record.js';
 import { holdUpdated, rememberUpdated, rememberWritten } from '../undo/remember.sql.js';
 import {
   appliedBy,
@@ -60,6 +60,8 @@ const contacts: readonly string[] = [
   auditWritten('contacts'),
 ];
 
+const listDefaults = { uses: `'{}'`, connections: `'{}'`, traffic: `'{}'` };
+
 const party = (table: string, column: string, field: string): string => `
   insert into ${table} (interaction_id, ${column})
   select r.record_id, (r.record #>> '{set,${field}}')::uuid from import_rows r
@@ -88,5 +90,34 @@ const interactions: readonly string[] = [
   auditWritten('interactions'),
 ];
 
+/** What is new of a site goes into its histories too; the identifier that it had ends today. */
+const today = `(now() at time zone 'Europe/Helsinki')::date`;
+
+const sites: readonly string[] = [
+  nameCreated,
+  holdUpdated('sites'),
+  passOverChanged('sites'),
+  `insert into sites (id, ${columnsOf(siteFields)}, created_by)
+   select r.record_id, ${valuesOf(siteFields, { ...listDefaults, landowner: `'municipality'`, distances: `'[]'` })}, ${appliedBy}
+   from import_rows r ${setOf(siteFields)} where ${rows} and r.verdict = 'create'`,
+  rememberUpdated('sites'),
+  updateChanged('sites', siteFields),
+  `update site_property_ids p set valid_to = greatest(${today}, p.valid_from)
+   from import_rows r where ${rows} and r.verdict = 'update' and r.record -> 'set' ? 'propertyId' and p.site_id = r.record_id and p.valid_to is null`,
+  `insert into site_property_ids (site_id, property_id, valid_from, recorded_by)
+   select r.record_id, r.record #>> '{set,propertyId}', case when r.verdict = 'update' then ${today} end, ${appliedBy}
+   from import_rows r where ${rows} and r.verdict in ('create', 'update') and r.record -> 'set' ? 'propertyId'`,
+  `insert into site_status_changes (site_id, status, since, recorded_by)
+   select r.record_id, r.record #>> '{set,status}', (r.record #>> '{set,statusSince}')::date, ${appliedBy}
+   from import_rows r where ${rows} and r.verdict in ('create', 'update') and r.record -> 'set' ? 'status'`,
+  ...rememberWritten('sites'),
+  auditWritten('sites'),
+];
+
 /** The statements that write a table's rows, each for the rows $2 to $3 of import $1, in this order. */
-export const tableStatements: Readonly<Record<TableKind, readonly string[]>> = { companies, contacts, interactions };
+export const tableStatements: Readonly<Record<TableKind, readonly string[]>> = {
+  companies,
+  contacts,
+  interactions,
+  sites,
+};

@@ -1,11 +1,12 @@
 import type { ImportKind } from '@elinvoima/contracts';
 import { ownColumns } from '../../../register/index.js';
+import { siteFields } from '../table-record.js';
 
 /** Where the records of an import live, and what of them an import may change. */
 export interface ImportedTable {
-  table: 'companies' | 'contacts' | 'interactions';
+  table: 'companies' | 'contacts' | 'interactions' | 'sites';
   /** As the audit trail calls such a record. */
-  object: 'company' | 'contact' | 'interaction';
+  object: 'company' | 'contact' | 'interaction' | 'site';
   /** Columns that an import may change in a record it did not make. */
   changeable: readonly string[];
   /** What belongs to a record and goes with it; anything else that points at the record hangs on it. */
@@ -46,7 +47,15 @@ const interactions: ImportedTable = {
   parts: ['interaction_companies', 'interaction_contacts', 'interaction_partners', 'interaction_staff'],
 };
 
-const tables: Partial<Record<ImportKind, ImportedTable>> = { ytj: companies, companies, contacts, interactions };
+/** The history of a site's status and identifiers is taken back with it. */
+const sites: ImportedTable = {
+  table: 'sites',
+  object: 'site',
+  changeable: siteFields.map(({ column }) => column),
+  parts: ['site_property_ids', 'site_status_changes'],
+};
+
+const tables: Partial<Record<ImportKind, ImportedTable>> = { ytj: companies, companies, contacts, interactions, sites };
 
 /** Throws for a kind that is not taken in row by row. */
 export function importedTable(kind: ImportKind): ImportedTable {

@@ -16,6 +16,8 @@ const besides: Partial<Record<ImportKind, string>> = {
   ytj: `, 'facts', (select to_jsonb(f) from company_register_records f where f.company_id = t.id),
     'names', (select jsonb_agg(to_jsonb(m)) from company_names m where m.company_id = t.id and m.source = 'register')`,
   contacts: `, 'roles', ${rolesOf('t.id')}`,
+  sites: `, 'propertyIds', (select jsonb_agg(to_jsonb(p)) from site_property_ids p where p.site_id = t.id),
+    'statusChanges', (select jsonb_agg(to_jsonb(c)) from site_status_changes c where c.site_id = t.id)`,
 };
 
 /** Once it is certain which rows are written, and before they are. */

@@ -56,6 +56,19 @@ const roles: readonly string[] = [
    where ${writes} and not w.created`,
 ];
 
+const historyOf = (table: string, member: string): readonly string[] => [
+  `delete from ${table} h using import_writes w where ${writes} and not w.created and h.site_id = w.record_id`,
+  `insert into ${table} select b.* from import_writes w
+     cross join lateral jsonb_populate_recordset(null::${table}, nullif(w.before -> '${member}', 'null')) b
+   where ${writes} and not w.created`,
+];
+
+/** Both histories of a site as they were, line by line. */
+const histories: readonly string[] = [
+  ...historyOf('site_property_ids', 'propertyIds'),
+  ...historyOf('site_status_changes', 'statusChanges'),
+];
+
 const removeCreated = (kind: ImportKind): string => `
   delete from ${importedTable(kind).table} t using import_writes w where ${writes} and w.created and t.id = w.record_id`;
 
@@ -71,6 +84,7 @@ export function undoStatements(kind: ImportKind): readonly string[] {
     ...(importedTable(kind).changeable.length > 0 ? [restoreRecords(kind), asEarlierImportsLeftThem(kind)] : []),
     ...(kind === 'ytj' ? register : []),
     ...(kind === 'contacts' ? roles : []),
+    ...(kind === 'sites' ? histories : []),
     removeCreated(kind),
   ];
 }
