@@ -13,6 +13,7 @@ import { CooperationsModule } from '@elinvoima/domain/cooperations';
 import { DuplicatesModule } from '@elinvoima/domain/duplicates';
 import { CoverageModule } from '@elinvoima/domain/coverage';
 import { EnquiriesModule } from '@elinvoima/domain/enquiries';
+import { EnquiryPageModule } from '@elinvoima/domain/enquiry-page';
 import { EventsModule } from '@elinvoima/domain/events';
 import { ImpactAssessmentsModule } from '@elinvoima/domain/impact-assessments';
 import { BusinessAreasModule } from '@elinvoima/domain/business-areas';
@@ -58,6 +59,8 @@ import { CooperationsController } from './cooperations/cooperations.controller.j
 import { CoverageController } from './coverage/coverage.controller.js';
 import { AlikeController } from './duplicates/alike.controller.js';
 import { DuplicatesController } from './duplicates/duplicates.controller.js';
+import { EnquiryAskersController } from './enquiry-page/enquiry-askers.controller.js';
+import { EnquiryReceiversController } from './enquiry-page/enquiry-receivers.controller.js';
 import { EnquiriesController } from './enquiries/enquiries.controller.js';
 import { AttendanceController } from './events/attendance.controller.js';
 import { DoorController } from './events/door.controller.js';
@@ -178,6 +181,7 @@ export class AppModule {
         ReportsModule,
         ReservationsModule,
         EnquiriesModule,
+        EnquiryPageModule,
         EventsModule,
         CooperationsModule,
         CoverageModule,
@@ -233,6 +237,8 @@ export class AppModule {
         EnquiriesController,
         ReservationsController,
         SiteReservationController,
+        EnquiryAskersController,
+        EnquiryReceiversController,
         EventsController,
         AttendanceController,
         DoorController,

@@ -41,6 +41,8 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
       'u/*path',
       'o/*path',
       'e/*path',
+      'kysy',
+      'kysy/*path',
       'aloite',
       'aloite/*path',
       'ideat',

@@ -662,6 +662,16 @@ const deeds: Record<string, Deed> = {
       },
     ]),
   ),
+  EnquiryAskers_giveLink: async (hands) => {
+    const { id } = await hands.made('enquiries', await enquiry(hands));
+    return () => hands.coordinator.post(`enquiries/${id}/asker-links`, {});
+  },
+  EnquiryAskers_revoke: async (hands) => {
+    const { id } = await hands.made('enquiries', await enquiry(hands));
+    return () => hands.coordinator.post(`enquiries/${id}/asker-links/revoke`, {});
+  },
+  EnquiryReceivers_choose: ({ administrator }) =>
+    Promise.resolve(() => administrator.put('enquiry-receivers/plot', { userId: administrator.userId })),
   InitiativeHandling_unlinkMeasure: async ({ coordinator, made }) => {
     const { id } = await made('initiatives', bodies.initiatives);
     const { body } = await coordinator.post<{ measures: Made[] }>(`initiatives/${id}/lead-to-measure`, {});

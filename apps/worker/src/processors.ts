@@ -4,6 +4,7 @@ import { SweepAttachments } from '@elinvoima/domain/attachments';
 import { forgetOldBulkChanges } from '@elinvoima/domain/bulk-changes';
 import { Digests } from '@elinvoima/domain/digest';
 import { FindDuplicates } from '@elinvoima/domain/duplicates';
+import { TellAskers } from '@elinvoima/domain/enquiry-page';
 import { HandoverService } from '@elinvoima/domain/handovers';
 import { EraseParticipants, EventFeedbackService, RemindParticipants } from '@elinvoima/domain/events';
 import {
@@ -49,6 +50,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const eventReminders = app.get(RemindParticipants);
   const eventErasure = app.get(EraseParticipants);
   const duplicates = app.get(FindDuplicates);
+  const askers = app.get(TellAskers);
   const handovers = app.get(HandoverService);
   const outcomes = app.get(RemindOfOutcomes);
   const attachments = app.get(SweepAttachments);
@@ -119,6 +121,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'purge-sessions': () => sessions.purge(),
       'make-report-files': ({ closingId, language }) =>
         reportFiles.makeAll(String(closingId), isLanguage(language) ? language : 'fi'),
+      'tell-askers': async () => void (await askers.run()),
       'tell-of-reports': () => reportSubscriptions.tell(),
       'find-duplicates': async () => void (await duplicates.run()),
       'forget-record-changes': () => forgetOldChanges(database),

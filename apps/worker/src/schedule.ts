@@ -25,6 +25,7 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('housekeeping', 'sweep-attachments', helsinki('0 20 4 * * *'), 'sweep-attachments');
   await queues.repeat('housekeeping', 'forget-bulk-changes', helsinki('0 45 3 * * *'), 'forget-bulk-changes');
   await queues.repeat('housekeeping', 'tidy-search', helsinki('0 20 2 * * *'), 'tidy-search');
+  await queues.repeat('housekeeping', 'tell-askers', { every: 300_000 }, 'tell-askers');
   await queues.repeat('housekeeping', 'tell-of-reports', helsinki('0 0 7 * * *'), 'tell-of-reports');
   await queues.repeat('housekeeping', 'pass-handovers', helsinki('0 10 0 * * *'), 'pass-handovers');
   // After the reminders of 6.10, so that they are told of the same morning; working days only.

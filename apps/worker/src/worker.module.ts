@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AttachmentsModule } from '@elinvoima/domain/attachments';
 import { AuditModule } from '@elinvoima/domain/audit';
+import { EnquiryPageModule } from '@elinvoima/domain/enquiry-page';
 import { EventsModule } from '@elinvoima/domain/events';
 import { ExportsModule } from '@elinvoima/domain/exports';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
@@ -38,6 +39,7 @@ export class WorkerModule {
         CalendarModule,
         DigestModule,
         DuplicatesModule,
+        EnquiryPageModule,
         EventsModule,
         ExportsModule,
         HandoversModule,

@@ -20,6 +20,18 @@ export {
   type IdeaShown,
 } from './ideas/campaign-page.js';
 export {
+  EnquiryFollowedPage,
+  EnquiryNoticePage,
+  type FollowedEnquiry,
+  type ShownSite,
+} from './enquiries/enquiry-followed.js';
+export {
+  EnquiryFormPage,
+  enquiryFormFields,
+  enquiryManyFields,
+  type EnquiryFormField,
+} from './enquiries/enquiry-form.js';
+export {
   BallotForm,
   EnterCampaignPage,
   IdeaFormPage,

@@ -14,6 +14,7 @@ const publicPages: Record<string, { mayBeFound: boolean }> = {
   kokeile: { mayBeFound: false },
   u: { mayBeFound: false },
   o: { mayBeFound: false },
+  kysy: { mayBeFound: false },
   aloite: { mayBeFound: false },
   ideat: { mayBeFound: true },
   toimenpiteet: { mayBeFound: true },

@@ -1,4 +1,5 @@
 import { CalendarModule } from '@elinvoima/domain/calendar';
+import { EnquiryPageModule } from '@elinvoima/domain/enquiry-page';
 import { EventsModule } from '@elinvoima/domain/events';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
@@ -8,6 +9,7 @@ import { ReportsModule } from '@elinvoima/domain/reports';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { Module } from '@nestjs/common';
 import { ComingEventsPageController } from './coming-events-page.controller.js';
+import { EnquiryPageController } from './enquiry-page.controller.js';
 import { EventCancelPageController } from './event-cancel-page.controller.js';
 import { DialoguePageController } from './dialogue-page.controller.js';
 import { EventPageController } from './event-page.controller.js';
@@ -40,6 +42,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
 @Module({
   imports: [
     CalendarModule,
+    EnquiryPageModule,
     EventsModule,
     IdeaCampaignsModule,
     InitiativesModule,
@@ -65,6 +68,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
   controllers: [
     CalendarPageController,
     ComingEventsPageController,
+    EnquiryPageController,
     EventCancelPageController,
     DialoguePageController,
     EventPageController,

@@ -15,6 +15,7 @@ const toDto = (user: User): UserDto => ({
   role: user.role,
   language: user.language,
   unit: user.unit,
+  phone: user.phone,
   state: user.disabledAt !== null ? 'disabled' : user.passwordHash === null ? 'invited' : 'active',
   version: user.version,
 });

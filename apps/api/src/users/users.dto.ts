@@ -15,6 +15,8 @@ export class InviteUserDto {
   @OneOf(languages, { optional: true }) language?: Language;
   @Text({ most: 200, optional: true, nullable: true, description: 'The unit of the municipality.' }) unit?:
     string | null;
+  @Text({ most: 50, optional: true, nullable: true, description: 'Shown to those who are told whom to turn to.' })
+  phone?: string | null;
 }
 
 export class UserPatchDto {
@@ -22,6 +24,7 @@ export class UserPatchDto {
   @OneOf(roles, { optional: true }) role?: Role;
   @OneOf(languages, { optional: true }) language?: Language;
   @Text({ most: 200, optional: true, nullable: true }) unit?: string | null;
+  @Text({ most: 50, optional: true, nullable: true }) phone?: string | null;
   @Flag({ optional: true, description: 'True ends the account’s sessions at once.' }) disabled?: boolean;
 }
 
@@ -32,6 +35,7 @@ export class UserDto {
   @ApiProperty({ enum: roles }) role: Role;
   @ApiProperty({ enum: languages }) language: Language;
   @ApiProperty({ type: 'string', nullable: true }) unit: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) phone: string | null;
   @ApiProperty({ enum: ['active', 'invited', 'disabled'] }) state: 'active' | 'invited' | 'disabled';
   @ApiProperty() version: number;
 }

@@ -854,6 +854,57 @@ export interface paths {
         patch: operations["Enquiries_update"];
         trace?: never;
     };
+    "/api/enquiries/{id}/asker-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new link by which the asker follows the enquiry */
+        post: operations["EnquiryAskers_giveLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/asker-links/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No link of the asker works any more */
+        post: operations["EnquiryAskers_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/asker-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the asker was promised, asked about and has added by their link */
+        get: operations["EnquiryAskers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enquiries/{id}/attachments": {
         parameters: {
             query?: never;
@@ -917,6 +968,40 @@ export interface paths {
         put?: never;
         /** Move to another stage */
         post: operations["Enquiries_moveTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiry-receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who receives enquiries of the public form, by what is sought */
+        get: operations["EnquiryReceivers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiry-receivers/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose who receives them */
+        put: operations["EnquiryReceivers_choose"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6289,6 +6374,45 @@ export interface components {
             name: string;
             phone?: string | null;
         };
+        AskerLinkDto: {
+            /** @description Told this once; only its hash is kept. */
+            address: string;
+        };
+        AskerLinkInputDto: {
+            /** @description Links given before stop working. */
+            revokeOthers?: boolean;
+        };
+        AskerMessageDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            sentAt: string;
+            text: string;
+        };
+        AskerPageDto: {
+            /**
+             * Format: date-time
+             * @description What the asker was promised.
+             */
+            answerDueAt: string | null;
+            /** @description Sites that the asker came from. */
+            askedSites: components["schemas"]["NamedDto"][];
+            /** @description As the asker wrote it. */
+            businessId: string | null;
+            /** @description As the asker wrote it. */
+            companyName: string | null;
+            /** @description Whether a link of the asker works. */
+            isFollowed: boolean;
+            /**
+             * @description What the asker is written to in.
+             * @enum {string|null}
+             */
+            language: "fi" | "sv" | "en" | null;
+            /** @description What the asker has added, the newest first. */
+            messages: components["schemas"]["AskerMessageDto"][];
+            /** @description Whether the asker is mailed when the state changes. */
+            wantsMails: boolean;
+        };
         AttachmentDto: {
             /** Format: date-time */
             createdAt: string;
@@ -7946,6 +8070,24 @@ export interface components {
             receivedAt?: string;
             requirement?: components["schemas"]["RequirementDto"];
             title?: string;
+        };
+        EnquiryReceiverDto: {
+            /** @description Whom somebody has chosen. */
+            chosen: components["schemas"]["NamedDto"] | null;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            /** @description Who receives one that comes today. */
+            today: components["schemas"]["NamedDto"] | null;
+        };
+        EnquiryReceiverInputDto: {
+            /**
+             * Format: uuid
+             * @description Null: the roles decide.
+             */
+            userId: string | null;
+        };
+        EnquiryReceiversDto: {
+            items: components["schemas"]["EnquiryReceiverDto"][];
         };
         EnquiryRowDto: {
             asker: components["schemas"]["AskerDto"] | null;
@@ -10029,6 +10171,8 @@ export interface components {
             /** @enum {string} */
             language?: "fi" | "sv" | "en";
             name: string;
+            /** @description Shown to those who are told whom to turn to. */
+            phone?: string | null;
             /** @enum {string} */
             role: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
             /** @description The unit of the municipality. */
@@ -15357,6 +15501,7 @@ export interface components {
             /** @enum {string} */
             language: "fi" | "sv" | "en";
             name: string;
+            phone: string | null;
             /** @enum {string} */
             role: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
             /** @enum {string} */
@@ -15375,6 +15520,7 @@ export interface components {
             /** @enum {string} */
             language?: "fi" | "sv" | "en";
             name?: string;
+            phone?: string | null;
             /** @enum {string} */
             role?: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
             unit?: string | null;
@@ -17922,6 +18068,98 @@ export interface operations {
             };
         };
     };
+    EnquiryAskers_giveLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskerLinkInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskerLinkDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnquiryAskers_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnquiryAskers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskerPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Attachments_ofEnquiry: {
         parameters: {
             query?: {
@@ -18083,6 +18321,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnquiryReceivers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryReceiversDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnquiryReceivers_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "plot" | "premises";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnquiryReceiverInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryReceiversDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -12,6 +12,8 @@ import { directorTexts } from './director.js';
 import { duplicatesTexts } from './duplicates.js';
 import { enquiriesTexts } from './enquiries.js';
 import { enquiryCasesTexts } from './enquiry-cases.js';
+import { enquiryPageTexts } from './enquiry-page.js';
+import { enquiryPageProblemsTexts } from './enquiry-page-problems.js';
 import { eventResultsTexts } from './event-results.js';
 import { eventInvitationsTexts } from './event-invitations.js';
 import { eventMailTexts } from './event-mail.js';
@@ -170,6 +172,8 @@ export const texts = {
   ...surveyLoopTexts,
   ...surveyReplyTexts,
   ...surveyProblemsTexts,
+  ...enquiryPageTexts,
+  ...enquiryPageProblemsTexts,
   ...surveyQuarantineTexts,
   ...projectsTexts,
   ...rankingsTexts,

@@ -4,6 +4,7 @@ export type { ProblemCode } from './problems.js';
 export type { Text } from './define-texts.js';
 export { eventTimes } from './event-times.js';
 export { formatText, type TextValues } from './format-text.js';
+export { momentWords } from './moment-words.js';
 export { labelOf } from './label-of.js';
 export { periodLabel } from './period-label.js';
 export { languageNames, languages, localeOf, type Language } from '../language.js';

@@ -8,6 +8,7 @@ import type { mergeProblemsTexts } from './merge-problems.js';
 import type { registerProblemsTexts } from './register-problems.js';
 import type { siteProblemsTexts } from './site-problems.js';
 import type { reservationProblemsTexts } from './reservation-problems.js';
+import type { enquiryPageProblemsTexts } from './enquiry-page-problems.js';
 import type { surveyProblemsTexts } from './survey-problems.js';
 
 /** What we say when something is refused. The key's end is the code in problem+json. No blame, and what to do. */
@@ -1012,6 +1013,7 @@ export type ProblemCode =
   | keyof typeof registerProblemsTexts
   | keyof typeof siteProblemsTexts
   | keyof typeof reservationProblemsTexts
+  | keyof typeof enquiryPageProblemsTexts
   | keyof typeof surveyProblemsTexts extends infer Key
   ? Key extends `problems.${infer Code}`
     ? Code

@@ -13,6 +13,12 @@ export const usersTexts = defineTexts({
   'users.field.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'users.field.email': { fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
   'users.field.role': { fi: 'Rooli', sv: 'Roll', en: 'Role' },
+  'users.field.phone': { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
+  'users.phoneHint': {
+    fi: 'Näytetään asiakkaille, joiden yhteyshenkilö tämä on.',
+    sv: 'Visas för kunder som har personen som kontakt.',
+    en: 'Shown to customers whose contact person this is.',
+  },
   'users.field.unit': { fi: 'Yksikkö', sv: 'Enhet', en: 'Unit' },
   'users.field.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   'users.field.password': { fi: 'Salasana', sv: 'Lösenord', en: 'Password' },

@@ -5,6 +5,8 @@ export const otherReferences: Readonly<Record<string, string>> = {
   'calendar_invitations.subject_id': 'an interaction or an event',
   'closing_revisions.row_id': 'a counted row',
   'closings.programme_id': 'a programme',
+  'enquiry_forms.submission_id': 'a sent form',
+  'enquiry_messages.submission_id': 'a sent form',
   'event_registrations.party_id': 'who signed up together',
   'event_registrations.submission_id': 'a sent form',
   'frozen_records.figure_id': 'a frozen figure',

@@ -29,6 +29,13 @@ import {
   EnquiryStagePromise,
 } from '../enquiries/index.js';
 import {
+  EnquiryAskedSite,
+  EnquiryForm,
+  EnquiryLinkToken,
+  EnquiryMessage,
+  EnquiryReceiver,
+} from '../enquiry-page/index.js';
+import {
   DialogueDelivery,
   DialogueEdition,
   DialogueMaterial,
@@ -172,6 +179,11 @@ export const entities: EntityClass[] = [
   EnquiryCircle,
   EnquiryDisqualification,
   EnquiryOralNote,
+  EnquiryAskedSite,
+  EnquiryForm,
+  EnquiryLinkToken,
+  EnquiryMessage,
+  EnquiryReceiver,
   EnquiryStageChange,
   EnquiryStagePromise,
   Event,

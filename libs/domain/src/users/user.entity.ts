@@ -12,6 +12,8 @@ export class User {
   @Column({ type: 'text', default: 'fi' }) language: Language;
   /** The unit of the municipality, by which figures are broken down. */
   @Column({ type: 'text', nullable: true }) unit: string | null;
+  /** Shown to those who are told whom to turn to. */
+  @Column({ type: 'text', nullable: true }) phone: string | null;
   /** Null until the invitation has been accepted. */
   @Column({ type: 'text', nullable: true }) passwordHash: string | null;
   @Column({ type: 'boolean', default: false }) isDemo: boolean;

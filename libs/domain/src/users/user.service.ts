@@ -27,6 +27,7 @@ export interface UserRow {
   role: Role;
   language: Language;
   unit: string | null;
+  phone: string | null;
   state: 'active' | 'invited' | 'disabled';
   version: number;
 }
@@ -37,6 +38,7 @@ export interface NewUser {
   role: Role;
   language?: Language;
   unit?: string | null;
+  phone?: string | null;
 }
 
 export interface UserPatch {
@@ -45,6 +47,7 @@ export interface UserPatch {
   language?: Language;
   /** `undefined` leaves it, `null` clears it. */
   unit?: string | null;
+  phone?: string | null;
   disabled?: boolean;
 }
 
@@ -66,7 +69,7 @@ export class UserService {
     return listPage<UserRow>(
       this.db,
       {
-        select: `u.id, u.name, u.email, u.role, u.language, u.unit, u.version,
+        select: `u.id, u.name, u.email, u.role, u.language, u.unit, u.phone, u.version,
           case when u.disabled_at is not null then 'disabled' when u.password_hash is null then 'invited' else 'active' end as state`,
         from: 'users u',
         where,
@@ -88,8 +91,15 @@ export class UserService {
   async invite(actor: Actor, input: NewUser): Promise<User> {
     return this.db.transaction(async () => {
       const [row] = await this.db.query<{ id: string }>(
-        'insert into users (email, name, role, language, unit) values (lower($1), $2, $3, $4, $5) on conflict (email) do nothing returning id',
-        [input.email.trim(), input.name.trim(), input.role, input.language ?? 'fi', input.unit ?? null],
+        'insert into users (email, name, role, language, unit, phone) values (lower($1), $2, $3, $4, $5, $6) on conflict (email) do nothing returning id',
+        [
+          input.email.trim(),
+          input.name.trim(),
+          input.role,
+          input.language ?? 'fi',
+          input.unit ?? null,
+          input.phone || null,
+        ],
       );
       if (row === undefined) throw RuleBroken.at('/email', 'email-taken');
       const user = await this.get(row.id);
@@ -110,7 +120,7 @@ export class UserService {
       if (user.role === 'administrator' && (role !== 'administrator' || disabledAt !== null))
         await this.keepAnAdministrator(id);
       const updated = await this.db.query<{ id: string }>(
-        `update users set name = $3, role = $4, language = $5, disabled_at = $6, unit = $7, version = version + 1, updated_at = now()
+        `update users set name = $3, role = $4, language = $5, disabled_at = $6, unit = $7, phone = $8, version = version + 1, updated_at = now()
          where id = $1 and version = $2 returning id`,
         [
           id,
@@ -120,6 +130,7 @@ export class UserService {
           fields.language ?? user.language,
           disabledAt,
           patched(user, fields).unit,
+          patched(user, fields).phone || null,
         ],
       );
       if (updated.length === 0) throw new Stale(await this.get(id));

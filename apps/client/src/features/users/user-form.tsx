@@ -24,12 +24,13 @@ export function UserForm({ user, onSaved, onCancel }: UserFormProps): ReactNode 
   const [role, setRole] = useState<Role>(user?.role ?? 'coordinator');
   const [language, setLanguage] = useState<Language>(user?.language ?? 'fi');
   const [unit, setUnit] = useState(user?.unit ?? '');
+  const [phone, setPhone] = useState(user?.phone ?? '');
   const save = useSave(
     'users',
     () =>
       user
-        ? changeUser(user, { name, role, language, unit: unit || null })
-        : inviteUser({ name, email: email.trim(), role, language, unit: unit || null }),
+        ? changeUser(user, { name, role, language, unit: unit || null, phone: phone.trim() || null })
+        : inviteUser({ name, email: email.trim(), role, language, unit: unit || null, phone: phone.trim() || null }),
     onSaved,
   );
   return (
@@ -67,6 +68,15 @@ export function UserForm({ user, onSaved, onCancel }: UserFormProps): ReactNode 
         onChange={setLanguage}
       />
       <TextField label={t('users.field.unit')} name="unit" maxLength={200} value={unit} onChange={setUnit} />
+      <TextField
+        label={t('users.field.phone')}
+        description={t('users.phoneHint')}
+        name="phone"
+        type="tel"
+        maxLength={50}
+        value={phone}
+        onChange={setPhone}
+      />
     </FormLayout>
   );
 }

@@ -32,6 +32,7 @@ test('a colleague is invited by name, address and role', async () => {
     role: 'viewer',
     language: 'fi',
     unit: null,
+    phone: null,
   });
 });
 
