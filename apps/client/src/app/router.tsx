@@ -28,6 +28,7 @@ import { interactionsRoutes } from './routes/interactions.routes.js';
 import { landUseRoutes } from './routes/land-use.routes.js';
 import { ideaCampaignsRoutes } from './routes/idea-campaigns.routes.js';
 import { suppressionsRoutes } from './routes/suppressions.routes.js';
+import { mapRoutes } from './routes/map.routes.js';
 import { mailingsRoutes } from './routes/mailings.routes.js';
 import { mergesRoutes } from './routes/merges.routes.js';
 import { measuresRoutes } from './routes/measures.routes.js';
@@ -73,6 +74,7 @@ const routeTree = rootRoute.addChildren([
     ...enquiriesRoutes,
     ...sitesRoutes,
     ...landUseRoutes,
+    ...mapRoutes,
     ...planProposalsRoutes,
     ...surveysRoutes,
     ...feedbackRoutes,

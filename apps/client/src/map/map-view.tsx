@@ -1,7 +1,9 @@
 /** The map as React sees it: one element that the library draws into, our own buttons over it, and where it stands in words. */
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useId, useImperativeHandle, useRef, useState, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts-provider.js';
 import type { AreaMapProps, OutlineTool } from './area-map.js';
+import { backgroundQuery, type BackgroundSource } from './background.api.js';
 import { DrawnMap } from './drawing/drawn-map.js';
 import type { OutlineDrawing } from './drawing/outline-tool.js';
 import styles from './map.module.css';
@@ -35,6 +37,7 @@ export function MapView(props: AreaMapProps): ReactNode {
   useEffect(() => drawn?.setFeatures(features), [drawn, features]);
   useEffect(() => drawn?.setChosen(selectedId), [drawn, selectedId]);
   useOutline(drawn, outline);
+  const background = useBackground(drawn);
   useImperativeHandle(ref, () => ({ fit: () => drawn?.fit(), show: (id) => drawn?.show(id) }), [drawn]);
 
   return (
@@ -56,6 +59,11 @@ export function MapView(props: AreaMapProps): ReactNode {
       {drawn && <MapButtons map={drawn} hasFeatures={features.length > 0} />}
       <NorthMark />
       <ScaleLine resolution={resolution} />
+      {background.source && (
+        <p className={styles.ground} role="status" data-missing={background.isMissing || undefined}>
+          {background.isMissing ? t('map.backgroundMissing') : background.source.attribution}
+        </p>
+      )}
     </div>
   );
 }
@@ -88,4 +96,36 @@ function useOutline(drawn: DrawnMap | null, outline: OutlineTool | undefined): v
     };
   }, [drawn, shape]);
   useEffect(() => drawing?.put(geometry), [drawing, geometry]);
+}
+
+interface Background {
+  readonly source: BackgroundSource | null;
+  readonly isMissing: boolean;
+}
+
+/** The ground that the installation has named. Without tiles the drawing stays, on the grid, and a line says so. */
+function useBackground(drawn: DrawnMap | null): Background {
+  const { data } = useQuery(backgroundQuery);
+  const source = data?.source ?? null;
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    if (!drawn || !source) return undefined;
+    let isWanted = true;
+    const begin = async () => {
+      const { backgroundLayer } = await import('./drawing/background.js');
+      if (!isWanted) return;
+      drawn.setBackground(
+        backgroundLayer(source, (isThere) => {
+          drawn.showGrid(!isThere);
+          setMissing(!isThere);
+        }),
+      );
+    };
+    void begin();
+    return () => {
+      isWanted = false;
+      drawn.setBackground(null);
+    };
+  }, [drawn, source]);
+  return { source, isMissing };
 }

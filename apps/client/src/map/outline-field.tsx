@@ -2,7 +2,7 @@
  * Where something is: lines of coordinates to write, and beside them the same on a map to draw. Each shows what the other did.
  * While what is written cannot be read, the form is told (`onFault`) and the last readable outline stays.
  */
-import type { Geometry } from '@elinvoima/contracts';
+import { areaOf, type Geometry } from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts-provider.js';
 import { Button } from '../ui/button.js';
@@ -10,7 +10,7 @@ import { TextArea } from '../ui/text-area.js';
 import { AreaMap } from './area-map.js';
 import type { MapFeature } from './map-feature.js';
 import styles from './outline-field.module.css';
-import { readOutline, squareMetres, textOf, type OutlineShape } from './outline-text.js';
+import { readOutline, textOf, type OutlineShape } from './outline-text.js';
 
 export interface OutlineFieldProps<Value extends Geometry = Geometry> {
   readonly label: string;
@@ -40,7 +40,7 @@ export function OutlineField<Value extends Geometry = Geometry>(props: OutlineFi
   );
   const read = readOutline(text, shape);
   const fault = read.fault && t(`map.outline.fault.${read.fault.code}`, { line: read.fault.line });
-  const area = squareMetres(value);
+  const area = value && areaOf(value);
   const square = (metres: number) => `${formats.number(Math.round(metres))} m²`;
 
   const write = (written: string) => {

@@ -1,6 +1,6 @@
-import type { Geometry } from '@elinvoima/contracts';
+import { areaOf, type Geometry } from '@elinvoima/contracts';
 import { expect, test } from '@jest/globals';
-import { readOutline, squareMetres, textOf } from './outline-text.js';
+import { readOutline, textOf } from './outline-text.js';
 
 const plot = '363000 6774000\n363100 6774000\n363100 6774050\n363000 6774050';
 
@@ -18,7 +18,7 @@ test('lines of east and north are an outline, closed by itself, and its area is 
       ],
     ],
   });
-  expect(squareMetres(geometry)).toBe(5000);
+  expect(areaOf(geometry)).toBe(5000);
   expect(textOf(geometry)).toBe(plot);
   // Who closes it by hand closes it once.
   expect(readOutline(`${plot}\n363000 6774000`, 'area')).toEqual({ geometry });
@@ -48,7 +48,7 @@ test('a part inside another is its hole, an island in the hole is a part again, 
   const text = [square(0, 100), square(20, 80), square(40, 60)].join('\n\n');
   const { geometry } = readOutline(text, 'area') as { geometry: Geometry };
   expect(geometry.type).toBe('MultiPolygon');
-  expect(squareMetres(geometry)).toBe(100 * 100 - 60 * 60 + 20 * 20);
+  expect(areaOf(geometry)).toBe(100 * 100 - 60 * 60 + 20 * 20);
   expect(textOf(geometry)).toBe(text);
 });
 
@@ -57,6 +57,7 @@ test.each([
   ['not in Finland', '25.1 61.2', { code: 'outside', line: 1 }],
   ['one number', '363000', { code: 'notTwoNumbers', line: 1 }],
   ['words', '363000 itä', { code: 'notTwoNumbers', line: 1 }],
+  ['a bow tie', '363000 6774000\n363100 6774100\n363100 6774000\n363000 6774100', { code: 'crossing', line: 0 }],
   ['two corners', '363000 6774000\n363100 6774000', { code: 'fewCorners', line: 0 }],
 ])('what cannot be an outline says why and on which line: %s', (_name, text, fault) => {
   expect(readOutline(text, 'area')).toEqual({ fault });

@@ -2,7 +2,7 @@
  * An outline as lines of coordinates, for who writes instead of drawing: one `east north` a line, an empty line between parts.
  * A part that lies inside another is a hole in it, so that nothing is lost on the way there and back.
  */
-import type { Geometry, Position } from '@elinvoima/contracts';
+import { readGeometry, type Geometry, type Position } from '@elinvoima/contracts';
 
 export type OutlineShape = 'area' | 'place' | 'point';
 
@@ -80,7 +80,7 @@ function isInside([x, y]: Position, ring: Ring): boolean {
 }
 
 /** Parts with their holes: a ring inside an odd number of others is a hole of the innermost of them. */
-function areaOf(rings: Ring[]): Geometry {
+function partsWithHoles(rings: Ring[]): Geometry {
   const around = rings.map((ring) => rings.filter((other) => other !== ring && isInside(ring[0] ?? [0, 0], other)));
   const parts = rings
     .filter((_, index) => (around[index]?.length ?? 0) % 2 === 0)
@@ -110,25 +110,6 @@ export function readOutline(text: string, shape: OutlineShape): ReadOutline {
     isSame(ring[0], ring.at(-1)) && ring.length > 1 ? ring : [...ring, ...ring.slice(0, 1)],
   );
   if (closed.some((ring) => ring.length < 4)) return { fault: { code: 'fewCorners', line: 0 } };
-  return { geometry: areaOf(closed) };
-}
-
-function ringArea(ring: Ring): number {
-  const [x0, y0] = ring[0] ?? [0, 0];
-  let twice = 0;
-  for (const [index, [ax, ay]] of ring.entries()) {
-    const [bx, by] = ring[index + 1] ?? [x0, y0];
-    twice += (ax - x0) * (by - y0) - (bx - x0) * (ay - y0);
-  }
-  return Math.abs(twice) / 2;
-}
-
-/** Square metres on the plane of the projection; null for what is no area. */
-export function squareMetres(geometry: Geometry | null): number | null {
-  if (geometry === null || geometry.type === 'Point') return null;
-  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return parts.reduce(
-    (sum, [outer = [], ...holes]) => sum + ringArea(outer) - holes.reduce((less, hole) => less + ringArea(hole), 0),
-    0,
-  );
+  const geometry = partsWithHoles(closed);
+  return readGeometry(geometry).ok ? { geometry } : { fault: { code: 'crossing', line: 0 } };
 }

@@ -13,6 +13,8 @@ type Folder =
   | 'sites'
   | 'initiatives'
   | 'land-use-projects'
+  | 'business-areas'
+  | 'sites'
   | 'plan-proposals'
   | 'plan-proposals/documents'
   | 'referrals'

@@ -62,6 +62,7 @@ export const shellTexts = defineTexts({
   'shell.nav.registerChanges': { fi: 'Rekisterin muutokset', sv: 'Registrets ändringar', en: 'Register changes' },
   'shell.nav.duplicates': { fi: 'Kaksoiskappaleet', sv: 'Dubbletter', en: 'Duplicates' },
   'shell.nav.referrals': { fi: 'Palveluohjaukset', sv: 'Hänvisningar', en: 'Referrals' },
+  'shell.nav.map': { fi: 'Kartta', sv: 'Karta', en: 'Map' },
   'shell.nav.landUseProjects': { fi: 'Kaavahankkeet', sv: 'Planläggningsprojekt', en: 'Land-use projects' },
   'shell.nav.planProposals': {
     fi: 'Maakuntakaavaehdotukset',
