@@ -124,6 +124,7 @@ import { ReferralMailsController } from './referrals/referral-mails.controller.j
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { RegisterChangesController } from './register/register-changes.controller.js';
 import { RegisterSyncsController } from './register/register-syncs.controller.js';
+import { SiteFilesController } from './sites/site-files.controller.js';
 import { SitesController } from './sites/sites.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { ClosingsController } from './reports/closings.controller.js';
@@ -252,6 +253,7 @@ export class AppModule {
         AlikeController,
         DuplicatesController,
         BusinessAreasController,
+        SiteFilesController,
         SitesController,
         CompanyPlaceController,
         MapController,

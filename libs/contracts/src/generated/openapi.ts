@@ -4998,6 +4998,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, the outline as well-known text */
+        get: operations["SiteFiles_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plots and premises as GeoJSON, in EPSG:3067 with its `crs` member or in WGS 84 (RFC 7946) */
+        get: operations["SiteFiles_geojson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/{id}": {
         parameters: {
             query?: never;
@@ -28834,6 +28868,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SiteDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteFiles_csv: {
+        parameters: {
+            query?: {
+                areaMax?: number;
+                /** @description m²: of a plot its land, of premises their floor. */
+                areaMin?: number;
+                /** @description Available or empty; false for the others. */
+                available?: boolean;
+                businessAreaId?: string;
+                companyId?: string;
+                /** @description EPSG code of the coordinates; 3067 unless told. */
+                crs?: "3067" | "4326";
+                /** @description Whether the public catalogue tells of it. */
+                isPublic?: boolean;
+                kind?: "plot" | "premises";
+                /** @description How the duty to build stands: `near` half a year before its day, `over` after it. */
+                obligation?: "met" | "open" | "near" | "over";
+                ownerId?: string;
+                /** @description Part of the name, the street or the business area; or a property identifier, also an earlier one. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                status?: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
+                use?: "industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteFiles_geojson: {
+        parameters: {
+            query?: {
+                areaMax?: number;
+                /** @description m²: of a plot its land, of premises their floor. */
+                areaMin?: number;
+                /** @description Available or empty; false for the others. */
+                available?: boolean;
+                businessAreaId?: string;
+                companyId?: string;
+                /** @description EPSG code of the coordinates; 3067 unless told. */
+                crs?: "3067" | "4326";
+                /** @description Whether the public catalogue tells of it. */
+                isPublic?: boolean;
+                kind?: "plot" | "premises";
+                /** @description How the duty to build stands: `near` half a year before its day, `over` after it. */
+                obligation?: "met" | "open" | "near" | "over";
+                ownerId?: string;
+                /** @description Part of the name, the street or the business area; or a property identifier, also an earlier one. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                status?: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
+                use?: "industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -4,3 +4,4 @@ export * from './export.service.js';
 export * from './exports.module.js';
 export * from './run-export.js';
 export * from './sweep-exports.js';
+export * from './site-files.js';

@@ -16,3 +16,4 @@ export * from './rows/row-parts.js';
 export * from './rows/undo/forget-writes.js';
 export * from './rows/undo/touched.query.js';
 export * from './rows/undo/undo-import.js';
+export { distancesText } from './rows/values/sites.js';

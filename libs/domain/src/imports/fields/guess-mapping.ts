@@ -24,7 +24,7 @@ const owners: Record<TableKind, RegExp> = {
 const headersOf = (kind: TableKind, field: ImportField): readonly string[] => {
   const key = `import-fields.${kind}.${field.key}`;
   const names = isTextKey(key) ? languages.map((language) => normalisedHeader(formatText(language, key))) : [];
-  return [...names, ...field.headers];
+  return [...names, ...field.headers, normalisedHeader(field.key)];
 };
 
 /** Which column fills which field: by the header's words, and by what the column holds where its header says nothing. */
