@@ -3,6 +3,7 @@ import { ListViewsModule } from '@elinvoima/domain/list-views';
 import { BulkChangesController } from './bulk-changes/bulk-changes.controller.js';
 import { CompanyTagsController, ListViewsController } from './list-views/list-views.controller.js';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AftercareModule } from '@elinvoima/domain/aftercare';
 import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AttachmentsModule } from '@elinvoima/domain/attachments';
 import { AuditModule } from '@elinvoima/domain/audit';
@@ -81,6 +82,8 @@ import { ImportFilesController } from './imports/import-files.controller.js';
 import { ImportRowsController } from './imports/import-rows.controller.js';
 import { ImportUndoController } from './imports/import-undo.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
+import { AftercareController } from './aftercare/aftercare.controller.js';
+import { EnquiryAftercareController } from './aftercare/enquiry-aftercare.controller.js';
 import { ReservationsController } from './reservations/reservations.controller.js';
 import { SiteReservationController } from './reservations/site-reservation.controller.js';
 import { HttpModule } from './http/http.module.js';
@@ -180,6 +183,7 @@ export class AppModule {
         PartnersModule,
         ProgrammeModule,
         ReportsModule,
+        AftercareModule,
         ReservationsModule,
         EnquiriesModule,
         EnquiryPageModule,
@@ -236,6 +240,8 @@ export class AppModule {
         MergesController,
         PartnersController,
         EnquiriesController,
+        AftercareController,
+        EnquiryAftercareController,
         ReservationsController,
         SiteReservationController,
         EnquiryAskersController,

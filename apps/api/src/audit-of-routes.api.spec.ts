@@ -344,6 +344,12 @@ const reserved = async (hands: Hands): Promise<Made & { path: string; enquiryId:
   return { ...(await hands.made(path, { enquiryId, until: '2027-02-26' })), path, enquiryId };
 };
 
+const agreedEnquiry = async (hands: Hands): Promise<Made> => {
+  const made = await hands.made('enquiries', await enquiry(hands));
+  for (const stage of ['proposed', 'agreed']) await hands.coordinator.post(`enquiries/${made.id}/stage`, { stage });
+  return made;
+};
+
 const reservationDeeds: Record<string, Deed> = {
   SiteReservation_reserve: async (hands) => {
     const { path, enquiryId } = await reservable(hands);
@@ -361,6 +367,14 @@ const reservationDeeds: Record<string, Deed> = {
     const { path, enquiryId } = await reserved(hands);
     await hands.api.db.query(`update enquiries set stage = 'agreed' where id = $1`, [enquiryId]);
     return () => hands.coordinator.post(`${path}/convert`, { status: 'sold' });
+  },
+  EnquiryAftercare_promise: async (hands) => {
+    const { id } = await agreedEnquiry(hands);
+    return () => hands.coordinator.post(`enquiries/${id}/commitments`, { jobs: 5, source: 'Kauppakirja' });
+  },
+  EnquiryAftercare_check: async (hands) => {
+    const { id } = await agreedEnquiry(hands);
+    return () => hands.coordinator.post(`enquiries/${id}/outcome-checks`, { jobs: 5, source: 'company' });
   },
   Reservations_update: async (hands) => {
     const { id, version } = await reserved(hands);

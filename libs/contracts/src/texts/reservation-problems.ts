@@ -12,6 +12,11 @@ export const reservationProblemsTexts = defineTexts({
     sv: 'Objektet är inte ledigt och kan inte reserveras. Kontrollera först dess status.',
     en: 'The site is not available and cannot be reserved. Check its status first.',
   },
+  'problems.reservation-confidential': {
+    fi: 'Varauksen kysely on luottamuksellinen. Varauksesta päättävät ne, joille kysely on nimetty.',
+    sv: 'Reserveringens förfrågan är konfidentiell. De som har utsetts för förfrågan beslutar om reserveringen.',
+    en: 'The enquiry of the reservation is confidential. Those named for it decide about the reservation.',
+  },
   'problems.site-not-reserved': {
     fi: 'Kohteella ei ole voimassa olevaa varausta.',
     sv: 'Objektet har ingen gällande reservering.',

@@ -1,6 +1,7 @@
 import { dayOf } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
-import { Clock, Conflict, Database, findLiving } from '../platform/index.js';
+import { visibleEnquiry } from '../enquiries/index.js';
+import { Clock, Conflict, Database, Forbidden, findLiving, type Actor } from '../platform/index.js';
 import { Site } from '../sites/index.js';
 import { Reservation } from './reservation.entity.js';
 
@@ -36,13 +37,22 @@ export class OpenReservation {
       .getOne();
   }
 
-  /** The site and its reservation. Throws `Conflict` when there is none, or when its last day has passed. */
-  async demand(siteId: string): Promise<Held> {
+  /** The site and its reservation. Throws `Conflict` when there is none or its last day has passed, `Forbidden` outside its circle. */
+  async demand(actor: Actor, siteId: string): Promise<Held> {
     const site = await this.lockSite(siteId);
     const reservation = await this.of(siteId);
     if (reservation === null) throw new Conflict('site-not-reserved');
     if (this.isPast(reservation)) throw new Conflict('reservation-past', { until: reservation.until });
+    await this.demandCircle(actor, reservation);
     return { site, reservation };
+  }
+
+  /** Who may not know for whom a site is kept decides nothing about it. */
+  async demandCircle(actor: Actor, { enquiryId }: Reservation): Promise<void> {
+    const [known] = await this.db.query(`select 1 from enquiries q where q.id = $1 and ${visibleEnquiry('q', actor)}`, [
+      enquiryId,
+    ]);
+    if (known === undefined) throw new Forbidden('reservation-confidential');
   }
 
   /** Its last day is over, though the night's work may not have come by yet. */

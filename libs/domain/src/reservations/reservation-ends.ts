@@ -35,7 +35,7 @@ export class ReservationEnds {
   async extend(actor: Actor, siteId: string, until: Day, reason: string): Promise<string> {
     demandReservable('/until', until, dayOf(this.clock.now()));
     return this.db.transaction(async () => {
-      const { site, reservation } = await this.open.demand(siteId);
+      const { site, reservation } = await this.open.demand(actor, siteId);
       if (until <= reservation.until) throw RuleBroken.at('/until', 'reservation-not-later');
       await this.db.repository(ReservationExtension).insert({
         reservationId: reservation.id,
@@ -56,7 +56,7 @@ export class ReservationEnds {
   /** Nothing comes of it: the site is again what it was. */
   async release(actor: Actor, siteId: string, reason: string): Promise<string> {
     return this.db.transaction(async () => {
-      const held = await this.open.demand(siteId);
+      const held = await this.open.demand(actor, siteId);
       await this.end(actor, held, 'released', {
         status: held.reservation.statusBefore,
         note: 'reservations.note.released',
@@ -69,7 +69,7 @@ export class ReservationEnds {
   /** The deed is signed: sold or let. Asks for an enquiry that was agreed; the deed's day is today unless told. */
   async convert(actor: Actor, siteId: string, status: ReservationConversion, since?: Day): Promise<string> {
     return this.db.transaction(async () => {
-      const held = await this.open.demand(siteId);
+      const held = await this.open.demand(actor, siteId);
       if (since !== undefined) demandPastDay('/since', since, this.clock.now());
       if (since !== undefined && since < held.reservation.since) throw RuleBroken.at('/since', 'before-previous-stage');
       const { stage } = await findLiving(this.db, Enquiry, held.reservation.enquiryId);

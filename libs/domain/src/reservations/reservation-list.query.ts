@@ -8,6 +8,7 @@ import {
   type ReservationState,
   type SiteStatus,
 } from '@elinvoima/contracts';
+import { visibleEnquiry } from '../enquiries/index.js';
 import {
   Conditions,
   NotFound,
@@ -17,7 +18,6 @@ import {
   type Page,
   type PageRequest,
 } from '../platform/index.js';
-import { seesEnquiry } from './sees-enquiry.js';
 
 export interface ReservationFilter {
   state?: ReservationState;
@@ -84,6 +84,9 @@ const columns = (today: Day, sees: string): string => {
 
 /** Its last day is over, also when the night's work has not come by yet. */
 const ended = (today: Day): string => `(r.ending is not null or r.until < '${today}')`;
+
+/** SQL: whether the reader may know of enquiry `q`. */
+const seesEnquiry = (actor: Actor): string => `(q.deleted_at is null and ${visibleEnquiry('q', actor)})`;
 
 const from = 'reservations r join sites s on s.id = r.site_id join enquiries q on q.id = r.enquiry_id';
 

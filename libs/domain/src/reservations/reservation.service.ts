@@ -1,7 +1,7 @@
 import { dayOf, isUnfinishedEnquiry, type Day, type SiteStatus } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { Enquiry } from '../enquiries/index.js';
+import { visibleEnquiry, type Enquiry } from '../enquiries/index.js';
 import {
   Clock,
   Conflict,
@@ -55,7 +55,7 @@ export class ReservationService {
     return this.db.transaction(async () => {
       const site = await this.freeSite(siteId);
       if (site.status !== 'available' && !reason) throw RuleBroken.at('/reason', 'reason-required');
-      await this.demandUnfinished(enquiryId);
+      await this.demandUnfinished(actor, enquiryId);
       const fields = {
         siteId,
         enquiryId,
@@ -83,6 +83,7 @@ export class ReservationService {
     this.demandTerms(terms);
     await this.db.transaction(async () => {
       const reservation = await findLiving(this.db, Reservation, id);
+      await this.open.demandCircle(actor, reservation);
       await updateVersioned(this.db, Reservation, id, expected, terms);
       await this.audit.record(
         actor,
@@ -107,10 +108,13 @@ export class ReservationService {
   }
 
   /** Held against moving and binning until the transaction ends. */
-  private async demandUnfinished(enquiryId: string): Promise<void> {
+  private async demandUnfinished(actor: Actor, enquiryId: string): Promise<void> {
     await this.db.query('select 1 from enquiries where id = $1 for share', [enquiryId]);
-    const [enquiry] = await this.db.repository(Enquiry).findBy({ id: enquiryId });
-    if (enquiry === undefined || enquiry.deletedAt !== null) throw RuleBroken.at('/enquiryId', 'unknown-reference');
+    const [enquiry] = await this.db.query<Pick<Enquiry, 'stage'>>(
+      `select q.stage from enquiries q where q.id = $1 and q.deleted_at is null and ${visibleEnquiry('q', actor)}`,
+      [enquiryId],
+    );
+    if (enquiry === undefined) throw RuleBroken.at('/enquiryId', 'unknown-reference');
     if (!isUnfinishedEnquiry(enquiry.stage)) throw RuleBroken.at('/enquiryId', 'enquiry-ended');
   }
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { systemActor, type Actor } from '../platform/index.js';
 import { dueReminder } from './remind-of-reservations.js';
+import { listReservations } from './reservation-list.query.js';
 import { openReservationHouse, type ReservationHouse } from './testing/reservation-house.js';
 
 const outcomes = async (deeds: Promise<unknown>[]) => {
@@ -156,6 +158,41 @@ describe('reservations', () => {
     expect(await house.reminders.run()).toBe(1);
     await house.ends.release(house.officer, siteId, 'Ei toteudu');
     expect((await reminded(siteId)).map(({ dropped }) => dropped)).toEqual([true, true, true]);
+  });
+
+  it('says outside its circle that the site is kept, and neither for whom nor on which terms', async () => {
+    const siteId = await house.site();
+    const enquiryId = await house.enquiry();
+    await house.reservations.reserve(house.officer, siteId, {
+      enquiryId,
+      until: '2027-02-26',
+      conditions: 'Konepaja Oy:n rahoituspäätös',
+      caseNumber: 'HTL/1/2026',
+    });
+    const outsider: Actor = {
+      ...systemActor,
+      kind: 'user',
+      id: '01900000-0000-7000-8000-000000000001',
+      permissions: new Set(['sites.read', 'sites.write', 'enquiries.read']),
+    };
+    const list = (actor: Actor, filter: object) =>
+      listReservations(house.db, actor, '2026-11-20', filter, { limit: 5 });
+    const { items } = await list(outsider, { siteId });
+    expect(items).toMatchObject([
+      { enquiry: null, conditions: null, caseNumber: null, until: '2027-02-26', state: 'open' },
+    ]);
+    // Asked by the enquiry it would tell that it has one.
+    expect((await list(outsider, { enquiryId })).items).toEqual([]);
+    expect((await list(house.officer, { enquiryId })).items).toMatchObject([{ enquiry: { id: enquiryId } }]);
+    for (const deed of [
+      house.ends.release(outsider, siteId, 'Ei toteudu'),
+      house.ends.extend(outsider, siteId, '2027-05-28', 'Viipyy'),
+      house.reservations.update(outsider, items[0]?.id ?? '', 1, { fee: 1 }),
+    ])
+      await expect(deed).rejects.toMatchObject({ code: 'reservation-confidential' });
+    await expect(
+      house.reservations.reserve(outsider, await house.site(), { enquiryId, until: '2027-02-26' }),
+    ).rejects.toMatchObject({ faults: [{ pointer: '/enquiryId', code: 'unknown-reference' }] });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EnquiriesModule } from '../enquiries/index.js';
 import { FollowUpsModule } from '../follow-ups/index.js';
+import { SitesModule } from '../sites/index.js';
 import { ExpireReservations } from './expire-reservations.js';
 import { OpenReservation } from './open-reservation.js';
 import { RemindOfReservations } from './remind-of-reservations.js';
@@ -10,7 +11,7 @@ import { ReservedStays } from './reserved-stays.js';
 import { SiteStanding } from './site-status.js';
 
 @Module({
-  imports: [EnquiriesModule, FollowUpsModule],
+  imports: [EnquiriesModule, FollowUpsModule, SitesModule],
   providers: [
     OpenReservation,
     SiteStanding,

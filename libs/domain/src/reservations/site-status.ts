@@ -1,10 +1,8 @@
 import type { Day, SiteStatus } from '@elinvoima/contracts';
-import { dayOf } from '@elinvoima/contracts';
 import { formatText, type TextKey } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import { Clock, Database, changesOf, updateVersioned, type Actor } from '../platform/index.js';
-import { Site, SiteStatusChange } from '../sites/index.js';
+import type { Actor } from '../platform/index.js';
+import { SiteService, type Site } from '../sites/index.js';
 
 export interface Standing {
   status: SiteStatus;
@@ -17,30 +15,18 @@ export interface Standing {
   reason?: string | null;
 }
 
-/** Writes what a reservation does to its site: the status, its history and the trail. */
+/** What a reservation does to its site, in the words of the site's history. */
 @Injectable()
 export class SiteStanding {
-  constructor(
-    private readonly db: Database,
-    private readonly audit: Audit,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly sites: SiteService) {}
 
-  async enter(actor: Actor, site: Site, { status, since, until, note, reason }: Standing): Promise<void> {
-    const now = this.clock.now();
-    const from = since ?? dayOf(now);
+  async enter(actor: Actor, { id }: Site, { status, since, until, note, reason }: Standing): Promise<void> {
     const words = formatText(actor.language, note);
-    await this.db.repository(SiteStatusChange).insert({
-      siteId: site.id,
+    await this.sites.setStatus(actor, id, {
       status,
-      since: from,
-      until: until ?? null,
+      since,
+      until,
       note: (reason ? `${words}: ${reason}` : words).slice(0, 1000),
-      recordedAt: now,
-      recordedBy: actor.id,
     });
-    const change = { status, statusSince: from };
-    await updateVersioned(this.db, Site, site.id, null, change);
-    await this.audit.record(actor, 'status', { kind: 'site', id: site.id }, changesOf(site, change));
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../../platform/index.js';
 import { createTestDatabase } from '../../platform/testing.js';
 import { entities } from '../../schema/index.js';
+import { SiteService } from '../../sites/index.js';
 import { ExpireReservations } from '../expire-reservations.js';
 import { OpenReservation } from '../open-reservation.js';
 import { RemindOfReservations } from '../remind-of-reservations.js';
@@ -47,9 +48,10 @@ export async function openReservationHouse(): Promise<ReservationHouse> {
   const clock = new FixedClock(new Date('2026-11-20T10:00:00Z'));
   const audit = new Audit(db);
   const outbox = new Outbox(db, new JobQueues(test.config, () => undefined));
-  const followUps = new FollowUpService(db, audit, clock, new Assignments(db, outbox), new PromiseWatchers());
+  const assignments = new Assignments(db, outbox);
+  const followUps = new FollowUpService(db, audit, clock, assignments, new PromiseWatchers());
   const open = new OpenReservation(db, clock);
-  const standing = new SiteStanding(db, audit, clock);
+  const standing = new SiteStanding(new SiteService(db, audit, clock, assignments));
   const ends = new ReservationEnds(db, audit, clock, open, standing, followUps);
   const { id: officerId } = await db.one<{ id: string }>(
     `insert into users (email, name, role, password_hash) values ('virkailija@example.test', 'Testi Virkailija', 'land_use_officer', 'x') returning id`,
@@ -69,7 +71,8 @@ export async function openReservationHouse(): Promise<ReservationHouse> {
     reminders: new RemindOfReservations(db, clock, followUps),
     site: (status = 'available') => {
       count += 1;
-      return made(`insert into sites (kind, name, status) values ('plot', $1, $2)`, [`Tontti ${count}`, status]);
+      const kind = status === 'empty' ? 'premises' : 'plot';
+      return made(`insert into sites (kind, name, status) values ($1, $2, $3)`, [kind, `Tontti ${count}`, status]);
     },
     enquiry: (stage = 'proposed') =>
       made(
