@@ -13,7 +13,7 @@ import { FollowUpService } from '../follow-ups/index.js';
 import { Database, systemActor, type Actor } from '../platform/index.js';
 
 /** The stages at which there is still something to look at. */
-const watched: readonly EnquiryStage[] = ['agreed', 'realised'];
+const watched: ReadonlySet<EnquiryStage> = new Set(['agreed', 'realised']);
 
 /**
  * When an enquiry is agreed, promises to look whether it comes true make themselves: after 3, 6 and 12 months, on working days.
@@ -33,7 +33,7 @@ export class AftercareFollowUps implements OnModuleInit {
 
   async follow(actor: Actor, { enquiryId, to, at }: EnquiryMove): Promise<void> {
     if (to === 'agreed') await this.make(actor, enquiryId, at);
-    else if (!watched.includes(to)) await this.lapse(enquiryId);
+    else if (!watched.has(to)) await this.lapse(enquiryId);
   }
 
   /** A look is kept once it is done, so that an agreement that is made again asks only for what is left. */

@@ -50,7 +50,7 @@ export interface OutcomeCheckInput extends Figures {
   reason?: string | null;
 }
 
-const agreed: readonly EnquiryStage[] = ['agreed', 'realised', 'not_realised'];
+const agreed: ReadonlySet<EnquiryStage> = new Set(['agreed', 'realised', 'not_realised']);
 
 const stageOf: Record<AftercareOutcome, EnquiryStage> = {
   realised: 'realised',
@@ -134,7 +134,7 @@ export class AftercareService {
     await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
     await demandVisibleEnquiry(this.db, actor, id);
     const enquiry = await findLiving(this.db, Enquiry, id);
-    if (!agreed.includes(enquiry.stage)) throw new Conflict('enquiry-not-agreed');
+    if (!agreed.has(enquiry.stage)) throw new Conflict('enquiry-not-agreed');
     return enquiry;
   }
 }

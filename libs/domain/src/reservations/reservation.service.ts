@@ -34,7 +34,7 @@ export interface NewReservation extends ReservationTerms {
 }
 
 /** What is not on offer yet may be kept for somebody too, when it is said why. */
-const withReason: readonly SiteStatus[] = ['planned', 'empty'];
+const withReason: ReadonlySet<SiteStatus> = new Set(['planned', 'empty']);
 
 /** Keeps a site for an enquiry until a day, and on which terms. */
 @Injectable()
@@ -103,7 +103,7 @@ export class ReservationService {
       await this.ends.expireHeld({ site, reservation: holder });
       return findLiving(this.db, Site, siteId);
     }
-    if (site.status !== 'available' && !withReason.includes(site.status)) throw new Conflict('site-not-free');
+    if (site.status !== 'available' && !withReason.has(site.status)) throw new Conflict('site-not-free');
     return site;
   }
 

@@ -26,6 +26,7 @@ import {
 } from '../../features/enquiries/enquiry-facts.js';
 import { EnquiryForm } from '../../features/enquiries/enquiry-form.js';
 import { WaitingTag } from '../../features/enquiries/enquiry-words.js';
+import { EnquiryReservations } from '../../features/reservations/reservations-section.js';
 import { StageMover } from '../../features/enquiries/stage-mover.js';
 
 const route = getRouteApi('/shell/enquiries/$id');
@@ -73,7 +74,7 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
         side={
           <>
             <HandlingSection enquiry={enquiry} />
-            {/* Reservations. */}
+            <EnquiryReservations enquiry={enquiry} />
             {/* Aftercare: what was promised and what came of it. */}
             <AskerSection enquiry={enquiry} />
             <Attachments subject={{ kind: 'enquiry', id: enquiry.id }} mayChange={may('enquiries.write')} />

@@ -14,6 +14,7 @@ import {
   SiteDescription,
   SurroundingsSection,
 } from '../../features/sites/site-facts.js';
+import { SiteReservations } from '../../features/reservations/reservations-section.js';
 import { SiteForm } from '../../features/sites/site-form.js';
 import { SiteHistory } from '../../features/sites/site-history.js';
 import { ObligationTag, SiteStatusTag } from '../../features/sites/site-words.js';
@@ -68,7 +69,7 @@ function SiteView({ site }: { readonly site: Site }): ReactNode {
       <Columns
         main={
           <>
-            {/* Reservations. */}
+            <SiteReservations site={site} />
             {/* Where it lies, on a map. */}
             <SiteDescription site={site} />
             <LandSection site={site} />
