@@ -42,6 +42,7 @@ type Collection =
   | 'needs-assessments'
   | 'feedback'
   | 'initiatives'
+  | 'business-areas'
   | 'land-use-projects'
   | 'plan-documents'
   | 'plan-proposals'

@@ -25,6 +25,7 @@ import { importsRoutes } from './routes/imports.routes.js';
 import { indicatorsRoutes } from './routes/indicators.routes.js';
 import { initiativesRoutes } from './routes/initiatives.routes.js';
 import { interactionsRoutes } from './routes/interactions.routes.js';
+import { businessAreasRoutes } from './routes/business-areas.routes.js';
 import { landUseRoutes } from './routes/land-use.routes.js';
 import { ideaCampaignsRoutes } from './routes/idea-campaigns.routes.js';
 import { suppressionsRoutes } from './routes/suppressions.routes.js';
@@ -75,6 +76,7 @@ const routeTree = rootRoute.addChildren([
     ...sitesRoutes,
     ...landUseRoutes,
     ...mapRoutes,
+    ...businessAreasRoutes,
     ...planProposalsRoutes,
     ...surveysRoutes,
     ...feedbackRoutes,

@@ -12,6 +12,7 @@ type Folder =
   | 'enquiries'
   | 'sites'
   | 'initiatives'
+  | 'business-areas'
   | 'land-use-projects'
   | 'business-areas'
   | 'sites'
@@ -39,6 +40,7 @@ const folders: Readonly<Record<string, Folder>> = {
   enquiry: 'enquiries',
   site: 'sites',
   initiative: 'initiatives',
+  business_area: 'business-areas',
   land_use_project: 'land-use-projects',
   plan_document: 'plan-proposals/documents',
   plan_proposal: 'plan-proposals',

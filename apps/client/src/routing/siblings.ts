@@ -33,6 +33,7 @@ export const families = {
     { to: '/enquiries', name: 'shell.nav.enquiries', permission: 'enquiries.read' },
     { to: '/sites', name: 'shell.nav.sites', permission: 'sites.read' },
     { to: '/map', name: 'shell.nav.map', permission: 'sites.read' },
+    { to: '/business-areas', name: 'business-areas.title', permission: 'sites.read' },
     { to: '/land-use-projects', name: 'shell.nav.landUseProjects', permission: 'land-use-projects.read' },
     { to: '/plan-proposals', name: 'shell.nav.planProposals', permission: 'plan-proposals.read' },
   ],

@@ -1,6 +1,7 @@
 /** The one catalogue: every noun's sentences together. A new noun file is added here. */
 import { attachmentsTexts } from './attachments.js';
 import { binTexts } from './bin.js';
+import { businessAreasTexts } from './business-areas.js';
 import { calendarTexts } from './calendar.js';
 import { companiesTexts } from './companies.js';
 import { companyPrintTexts } from './company-print.js';
@@ -102,6 +103,7 @@ export const texts = {
   ...reservationsTexts,
   ...attachmentsTexts,
   ...binTexts,
+  ...businessAreasTexts,
   ...calendarTexts,
   ...companiesTexts,
   ...companyPrintTexts,

@@ -16,6 +16,7 @@ import {
 } from '../../features/sites/site-facts.js';
 import { SiteReservations } from '../../features/reservations/reservations-section.js';
 import { SiteForm } from '../../features/sites/site-form.js';
+import { SitePublication } from '../../features/sites/site-publication.js';
 import { SiteHistory } from '../../features/sites/site-history.js';
 import { ObligationTag, SiteStatusTag } from '../../features/sites/site-words.js';
 import { siteQuery, type Site } from '../../features/sites/sites.api.js';
@@ -81,6 +82,7 @@ function SiteView({ site }: { readonly site: Site }): ReactNode {
         side={
           <>
             <PriceSection site={site} />
+            <SitePublication site={site} />
             <ObligationSection site={site} />
             <SiteHistory site={site} />
           </>
