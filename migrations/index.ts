@@ -10,6 +10,7 @@ import { OpenTheCatalogue1763830800000 } from './1763830800000-open-the-catalogu
 import { CreateReservations1763830700000 } from './1763830700000-create-reservations.js';
 import { CreateAftercare1763830710000 } from './1763830710000-create-aftercare.js';
 import { DeepenEnquiries1763830400000 } from './1763830400000-deepen-enquiries.js';
+import { CreateSiteMatching1763830500000 } from './1763830500000-create-site-matching.js';
 import { SearchByIndex1763820620000 } from './1763820620000-search-by-index.js';
 import { NameSchemasInKeys1763820610000 } from './1763820610000-name-schemas-in-keys.js';
 import { CreateMerges1763820500000 } from './1763820500000-create-merges.js';
@@ -193,4 +194,5 @@ export const migrations = [
   CreateAftercare1763830710000,
   DeepenEnquiries1763830400000,
   CreateEnquiryPage1763830600000,
+  CreateSiteMatching1763830500000,
 ];

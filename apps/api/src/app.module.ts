@@ -13,8 +13,11 @@ import { ContactsModule } from '@elinvoima/domain/contacts';
 import { CooperationsModule } from '@elinvoima/domain/cooperations';
 import { DuplicatesModule } from '@elinvoima/domain/duplicates';
 import { CoverageModule } from '@elinvoima/domain/coverage';
+import { CaseTasksModule } from '@elinvoima/domain/case-tasks';
 import { EnquiriesModule } from '@elinvoima/domain/enquiries';
 import { EnquiryPageModule } from '@elinvoima/domain/enquiry-page';
+import { MatchingModule } from '@elinvoima/domain/matching';
+import { SiteProposalsModule } from '@elinvoima/domain/site-proposals';
 import { EventsModule } from '@elinvoima/domain/events';
 import { ImpactAssessmentsModule } from '@elinvoima/domain/impact-assessments';
 import { BusinessAreasModule } from '@elinvoima/domain/business-areas';
@@ -62,7 +65,10 @@ import { AlikeController } from './duplicates/alike.controller.js';
 import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { EnquiryAskersController } from './enquiry-page/enquiry-askers.controller.js';
 import { EnquiryReceiversController } from './enquiry-page/enquiry-receivers.controller.js';
+import { CaseTasksController } from './case-tasks/case-tasks.controller.js';
 import { EnquiriesController } from './enquiries/enquiries.controller.js';
+import { MatchingController } from './matching/matching.controller.js';
+import { SiteProposalsController } from './site-proposals/site-proposals.controller.js';
 import { AttendanceController } from './events/attendance.controller.js';
 import { DoorController } from './events/door.controller.js';
 import { InvitationsController } from './events/invitations.controller.js';
@@ -187,6 +193,9 @@ export class AppModule {
         ReservationsModule,
         EnquiriesModule,
         EnquiryPageModule,
+        CaseTasksModule,
+        MatchingModule,
+        SiteProposalsModule,
         EventsModule,
         CooperationsModule,
         CoverageModule,
@@ -246,6 +255,9 @@ export class AppModule {
         SiteReservationController,
         EnquiryAskersController,
         EnquiryReceiversController,
+        CaseTasksController,
+        MatchingController,
+        SiteProposalsController,
         EventsController,
         AttendanceController,
         DoorController,

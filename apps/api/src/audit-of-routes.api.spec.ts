@@ -86,6 +86,49 @@ const enquiry = async ({ made }: Hands) => ({
   kind: 'plot',
   companyId: (await made('companies', bodies.companies)).id,
 });
+const madeEnquiry = async (hands: Hands): Promise<Made> => hands.made('enquiries', await enquiry(hands));
+const madeTask = async (hands: Hands): Promise<Made> =>
+  hands.made(`enquiries/${(await madeEnquiry(hands)).id}/tasks`, { unit: 'water', title: 'Liittymä' });
+const madeSite = ({ api }: Hands): Promise<Made> =>
+  api.db.one(`insert into sites (kind, name) values ('plot', 'Tontti') returning id, version`);
+/** What is asked and proposed in a case. */
+const caseDeeds: Record<string, Deed> = {
+  CaseTasks_create: async (hands) => {
+    const { id } = await madeEnquiry(hands);
+    return () => hands.coordinator.post(`enquiries/${id}/tasks`, { unit: 'permits', title: 'Mitä lupia' });
+  },
+  CaseTasks_addUsual: async (hands) => {
+    const { id } = await madeEnquiry(hands);
+    return () => hands.coordinator.post(`enquiries/${id}/tasks/usual`, { keys: ['plan'] });
+  },
+  CaseTasks_update: async (hands) => {
+    const { id, version } = await madeTask(hands);
+    return () => hands.coordinator.patch(`case-tasks/${id}`, version, { title: 'Vesijohto' });
+  },
+  CaseTasks_remove: async (hands) => {
+    const { id, version } = await madeTask(hands);
+    return () => hands.coordinator.delete(`case-tasks/${id}`, version);
+  },
+  CaseTasks_restore: async (hands) => {
+    const { id, version } = await madeTask(hands);
+    await hands.coordinator.delete(`case-tasks/${id}`, version);
+    return () => hands.coordinator.post(`case-tasks/${id}/restore`);
+  },
+  SiteProposals_propose: async (hands) => {
+    const [{ id }, { id: siteId }] = [await madeEnquiry(hands), await madeSite(hands)];
+    return () => hands.coordinator.post(`enquiries/${id}/proposals`, { siteId, reason: 'Sopiva koko' });
+  },
+  SiteProposals_update: async (hands) => {
+    const [{ id: enquiryId }, { id: siteId }] = [await madeEnquiry(hands), await madeSite(hands)];
+    const { id, version } = await hands.made(`enquiries/${enquiryId}/proposals`, { siteId, reason: 'Sopiva koko' });
+    return () => hands.coordinator.patch(`site-proposals/${id}`, version, { state: 'visited' });
+  },
+  Matching_markSeen: async (hands) => {
+    const [{ id }, { id: siteId }] = [await madeEnquiry(hands), await madeSite(hands)];
+    await hands.api.db.query('insert into site_match_notices (site_id, enquiry_id) values ($1, $2)', [siteId, id]);
+    return () => hands.coordinator.post(`enquiries/${id}/matches/seen`);
+  },
+};
 const marketDialogue = async ({ coordinator, made }: Hands) => {
   const { id } = await made('events', { ...bodies.events, kind: 'market_dialogue' });
   const { body } = await coordinator.post<{ materials: Made[] }>(`events/${id}/dialogue/materials`, {
@@ -531,6 +574,7 @@ const deeds: Record<string, Deed> = {
   ...ideaDeeds,
   ...reservationDeeds,
   ...mergeDeeds,
+  ...caseDeeds,
   ...mailingDeeds,
   ...deedsOf('Companies', 'companies', plain('companies'), { name: 'Uusi nimi Oy' }),
   ...deedsOf('Contacts', 'contacts', plain('contacts'), { lastName: 'Toinen' }),

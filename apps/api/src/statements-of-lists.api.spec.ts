@@ -27,6 +27,11 @@ const budgets: Record<string, number> = {
   '/api/partners': 3,
   '/api/enquiries': 3,
   '/api/reservations': 3,
+  '/api/enquiries/{id}/tasks': 3,
+  '/api/case-tasks': 3,
+  // The session, the enquiry or site, what is compared, and what the page shows.
+  '/api/enquiries/{id}/matches': 4,
+  '/api/sites/{id}/matches': 4,
   '/api/events': 3,
   '/api/events/{id}/registrations': 4,
   '/api/events/{id}/invitations': 4,
@@ -175,6 +180,7 @@ async function records(
   let importId = '';
   let interactionId = '';
   let enquiryId = '';
+  let offeredId = '';
   for (let n = 1; n <= many; n += 1) {
     await duplicatePairs(api, coordinator, `Kaksonen${n}`);
     await make('list-views', { list: 'companies', name: `Näkymä ${n}`, filter: {} });
@@ -222,7 +228,7 @@ async function records(
     });
     for (const period of ['2023', '2024']) await make(`series/${seriesId}/values`, { period, value: 1 });
     await make('business-areas', { name: `Alue ${n}` });
-    await make('sites', { kind: 'plot', name: `Tontti ${n}`, propertyId: `82-401-1-${n + 1}` });
+    offeredId = await make('sites', { kind: 'plot', name: `Tontti ${n}`, propertyId: `82-401-1-${n + 1}` });
     await make('land-use-projects', { name: `Kaava ${n}`, level: 'detailed', use: 'business', companyIds });
     await make('plan-documents', {
       title: `Lausunto ${n}`,
@@ -275,6 +281,8 @@ async function records(
     const binned = await coordinator.post<Made & { version: number }>('companies', { name: `Poistettu ${n} Oy` });
     await coordinator.delete(`companies/${binned.body.id}`, binned.body.version);
   }
+  for (let n = 1; n <= many; n += 1)
+    await make(`enquiries/${enquiryId}/tasks`, { unit: 'water', title: `Liittymä ${n}` });
   for (const record of [`companies/${company}`, `interactions/${interactionId}`, `enquiries/${enquiryId}`])
     for (let n = 0; n < many; n += 1) await attachFile(coordinator, record);
   for (let n = 0; n < many; n += 1) await make('exports', { list: 'partners', format: 'csv' });
@@ -294,6 +302,7 @@ async function records(
     'companies.id': company,
     'interactions.id': interactionId,
     'enquiries.id': enquiryId,
+    'sites.id': offeredId,
     'events.id': eventId,
     invitingEvent: invitingId,
     'idea-campaigns.id': campaignId,

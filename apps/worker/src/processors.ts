@@ -17,6 +17,7 @@ import {
 } from '@elinvoima/domain/imports';
 import { ExportService, RunExport, SweepExports } from '@elinvoima/domain/exports';
 import { refreshMonths } from '@elinvoima/domain/indicators';
+import { TellOfMatches } from '@elinvoima/domain/matching';
 import { PaceMailings } from '@elinvoima/domain/mailings';
 import { Database, MailSender, type Processor, type QueueName } from '@elinvoima/domain/platform';
 import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
@@ -65,6 +66,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const oldWrites = app.get(ForgetWrites);
   const register = app.get(FollowRegister);
   const registerSyncs = app.get(RegisterSyncService);
+  const matches = app.get(TellOfMatches);
   const mailings = app.get(PaceMailings);
   const waves = app.get(PaceWaves);
   const surveyAnswers = app.get(PublishAnswers);
@@ -136,6 +138,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'remind-of-outcomes': async () => void (await outcomes.run()),
       'expire-reservations': async () => void (await expiredReservations.run()),
       'remind-of-reservations': async () => void (await endingReservations.run()),
+      'tell-of-matches': async () => void (await matches.run()),
       'remind-of-yearly-tasks': async () => void (await yearlyTasks.run()),
     },
   };

@@ -33,6 +33,7 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('housekeeping', 'follow-survey-answers', { every: 60_000 }, 'follow-survey-answers');
   await queues.repeat('housekeeping', 'send-event-feedback', { every: 60_000 }, 'send-event-feedback');
   await queues.repeat('housekeeping', 'fire-survey-triggers', { every: 300_000 }, 'fire-survey-triggers');
+  await queues.repeat('housekeeping', 'tell-of-matches', { every: 300_000 }, 'tell-of-matches');
   await queues.repeat('housekeeping', 'remind-of-events', helsinki('0 5 9-20 * * *'), 'remind-of-events');
   await queues.repeat('housekeeping', 'erase-event-participants', helsinki('0 50 3 * * *'), 'erase-event-participants');
   await queues.repeat('housekeeping', 'remind-of-outcomes', helsinki('0 20 8 * * 1-5'), 'remind-of-outcomes');

@@ -12,6 +12,7 @@ import { ImportsModule } from '@elinvoima/domain/imports';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { CalendarModule } from '@elinvoima/domain/calendar';
 import { DigestModule } from '@elinvoima/domain/digest';
+import { MatchingModule } from '@elinvoima/domain/matching';
 import { MailingsModule } from '@elinvoima/domain/mailings';
 import { PlatformModule, type Config } from '@elinvoima/domain/platform';
 import { ReferralsModule } from '@elinvoima/domain/referrals';
@@ -47,6 +48,7 @@ export class WorkerModule {
         ImportsModule,
         InitiativesModule,
         MailingsModule,
+        MatchingModule,
         ReferralsModule,
         RegisterModule,
         ReportsModule,

@@ -1,6 +1,7 @@
 import { coverageBreakdowns, coverageLists, coverageReasons, coverageStates } from './coverage-rule.js';
 import { companyDuplicateReasons, contactDuplicateReasons, duplicateConfidences } from './duplicate-rule.js';
 import * as enquiries from './enquiry-enums.js';
+import { caseTaskStates, caseUnits, usualTaskKeys } from './case-tasks.js';
 import * as enums from './enums.js';
 import { exportFormats, exportStates } from './exports.js';
 import { alikeBy, rowDecisions } from './import-choices.js';
@@ -22,6 +23,8 @@ import {
 import * as reservations from './reservation-enums.js';
 import * as sites from './site-enums.js';
 import { buildingObligationStates } from './site-facts.js';
+import { matchCriteria, matchVerdicts } from './matching/criteria.js';
+import { siteProposalStates } from './site-proposal-states.js';
 import { sizeGroups } from './survey/size-groups.js';
 
 /** Every closed list whose values people see, under the key that its labels have in the catalogue. */
@@ -66,6 +69,12 @@ export const closedLists = {
   'enquiry-cases.lost': enquiries.enquiryLostReasons,
   'enquiry-cases.decisionMaker': enquiries.decisionMakerKinds,
   'enquiry-cases.confidentiality': enquiries.confidentialityFilters,
+  'case-tasks.unit': caseUnits,
+  'case-tasks.state': caseTaskStates,
+  'case-tasks.usual': usualTaskKeys,
+  'site-proposals.state': siteProposalStates,
+  'matching.criterion': matchCriteria,
+  'matching.verdict': matchVerdicts,
   'sites.kind': enums.enquiryKinds,
   'sites.status': sites.siteStatuses,
   'sites.use': sites.siteUses,

@@ -572,6 +572,7 @@ export type RevisionKind = (typeof revisionKinds)[number];
 /** What can wait longer than was promised or planned, as the director's page tells it. */
 export const stuckKinds = [
   'enquiries',
+  'case_tasks',
   'initiatives',
   'feedback',
   'follow_ups',
@@ -627,6 +628,8 @@ export const recordKinds = [
   'site',
   'business_area',
   'premises_count',
+  'site_proposal',
+  'case_task',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -635,6 +638,7 @@ export const ownedKinds = [
   'company',
   'follow_up',
   'enquiry',
+  'case_task',
   'site',
   'referral',
   'feedback',

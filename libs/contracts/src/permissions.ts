@@ -268,6 +268,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'sites.write',
     'enquiries.read',
     'enquiries.write',
+    'enquiries.read-own',
     'enquiries.confidential',
     'land-use-projects.read',
     'land-use-projects.write',

@@ -26,6 +26,7 @@ const collections: Record<OwnedKind, [string, (company: string, partner: string)
     (company) => ({ kind: 'plot', companyId: company, title: 'Tontti Parolasta', requirement: {} }),
   ],
   site: ['sites', () => ({ kind: 'plot', name: 'Merventie 4' })],
+  case_task: ['case-tasks', () => ({ unit: 'water', title: 'Liittymä' })],
   referral: [
     'referrals',
     (company, partner) => ({ need: 'Rahoitus', companyId: company, partnerId: partner, way: 'details_given' }),
@@ -67,12 +68,14 @@ describe('mails of what one is given', () => {
   let receiver: TestClient;
   let company: string;
   let partner: string;
+  let enquiry: string;
 
   beforeAll(async () => {
     api = await startTestApi();
     giver = await api.as('administrator');
     receiver = await api.as('director');
     company = (await giver.post<Made>('companies', { name: 'Parolan Konepaja Oy' })).body.id;
+    enquiry = (await giver.post<Made>('enquiries', { kind: 'plot', companyId: company })).body.id;
     partner = (await giver.post<Made>('partners', { name: 'Neuvontakeskus', sector: 'association' })).body.id;
   });
   afterAll(() => api.close());
@@ -82,7 +85,9 @@ describe('mails of what one is given', () => {
   const forget = () => api.db.query(`delete from outbox_mails`);
   const make = async (kind: OwnedKind, ownerId: string | null): Promise<Made> => {
     const [collection, body] = collections[kind];
-    const answer = await giver.post<Made>(collection, { ...body(company, partner), ownerId: ownerId ?? undefined });
+    // A task is made below its enquiry, and changed by itself.
+    const path = kind === 'case_task' ? `enquiries/${enquiry}/tasks` : collection;
+    const answer = await giver.post<Made>(path, { ...body(company, partner), ownerId: ownerId ?? undefined });
     expect({ kind, status: answer.status, text: answer.status === 201 ? '' : answer.text }).toEqual({
       kind,
       status: 201,

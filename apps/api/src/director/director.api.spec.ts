@@ -40,6 +40,7 @@ describe('the director’s page', () => {
   it('counts what waits longer than promised or planned, and says since when', async () => {
     expect(await stuck(director)).toEqual([
       { kind: 'enquiries', count: 1, since: '2026-11-10' },
+      { kind: 'case_tasks', count: 0, since: null },
       { kind: 'initiatives', count: 0, since: null },
       { kind: 'feedback', count: 1, since: '2026-10-15' },
       { kind: 'follow_ups', count: 1, since: '2026-11-01' },
@@ -66,7 +67,7 @@ describe('the director’s page', () => {
     const kinds = async (role: 'viewer' | 'land_use_officer') =>
       (await stuck(await api.as(role))).map(({ kind }) => kind);
     expect(await kinds('viewer')).toEqual(['measures', 'projects']);
-    expect(await kinds('land_use_officer')).toEqual(['enquiries', 'measures', 'projects']);
+    expect(await kinds('land_use_officer')).toEqual(['enquiries', 'case_tasks', 'measures', 'projects']);
     expect((await (await api.as('contributor')).get('director/stuck')).status).toBe(403);
   });
 

@@ -122,6 +122,8 @@ describe('the first page', () => {
       day: '2026-11-23',
       followUps: null,
       waitingEnquiries: null,
+      newMatches: null,
+      caseTasks: null,
       newFeedback: null,
       dueInitiatives: null,
       flaggedCooperations: null,
@@ -140,6 +142,6 @@ describe('the first page', () => {
   });
 
   it('costs a statement a part', async () => {
-    expect(await api.countStatements(() => home())).toBe(9);
+    expect(await api.countStatements(() => home())).toBe(11);
   });
 });

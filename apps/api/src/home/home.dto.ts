@@ -2,6 +2,7 @@ import { enquiryKinds, type EnquiryKind } from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { QueueRowDto } from '../coverage/coverage.dto.js';
 import { FollowUpDto } from '../follow-ups/follow-ups.dto.js';
+import { CaseTaskDto } from '../case-tasks/case-tasks.dto.js';
 import { NamedDto } from '../http/named.dto.js';
 
 class PromisesDto {
@@ -69,6 +70,17 @@ class FlaggedCooperationsDto {
   items: FlaggedCooperationDto[];
 }
 
+class EnquiryWithNewsDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() title: string;
+}
+
+class NewMatchesDto {
+  @ApiProperty({ type: EnquiryWithNewsDto }) enquiry: EnquiryWithNewsDto;
+  @ApiProperty({ type: 'integer' }) count: number;
+  @ApiProperty({ type: NamedDto, description: 'One of them, the latest.' }) site: NamedDto;
+}
+
 /** A part that the reader may not see is null. */
 export class HomeDto {
   @ApiProperty({ format: 'date' }) day: string;
@@ -76,6 +88,20 @@ export class HomeDto {
   @ApiProperty({ type: WaitingEnquiriesDto, nullable: true }) waitingEnquiries: WaitingEnquiriesDto | null;
   @ApiProperty({ type: FlaggedCooperationsDto, nullable: true, description: 'The reader’s own.' })
   flaggedCooperations: FlaggedCooperationsDto | null;
+  @ApiProperty({
+    type: NewMatchesDto,
+    isArray: true,
+    nullable: true,
+    description: 'Sites that have come free for the reader’s own enquiries, and nobody has looked at.',
+  })
+  newMatches: NewMatchesDto[] | null;
+  @ApiProperty({
+    type: CaseTaskDto,
+    isArray: true,
+    nullable: true,
+    description: 'The reader’s own open tasks in enquiries, up to a week ahead and without a day.',
+  })
+  caseTasks: CaseTaskDto[] | null;
   @ApiProperty({ type: NewFeedbackDto, nullable: true }) newFeedback: NewFeedbackDto | null;
   @ApiProperty({
     type: DueInitiativesDto,

@@ -226,6 +226,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks of enquiries: one’s own with `ownerId`, overdue ones with `late` */
+        get: operations["CaseTasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task */
+        get: operations["CaseTasks_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["CaseTasks_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields, answer the task, or open it again; its owner may answer it without the right to change enquiries */
+        patch: operations["CaseTasks_update"];
+        trace?: never;
+    };
+    "/api/case-tasks/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["CaseTasks_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies": {
         parameters: {
             query?: never;
@@ -991,6 +1044,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enquiries/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sites that fit an enquiry, the best first, with what fits and what does not */
+        get: operations["Matching_ofEnquiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/matches/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark the sites that have newly come free for an enquiry as seen */
+        post: operations["Matching_markSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enquiries/{id}/outcome-checks": {
         parameters: {
             query?: never;
@@ -1002,6 +1089,24 @@ export interface paths {
         put?: never;
         /** Enter what was found; an outcome moves the enquiry */
         post: operations["EnquiryAftercare_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sites that were proposed to an enquiry, with what came of each */
+        get: operations["SiteProposals_ofEnquiry"];
+        put?: never;
+        /** Propose a site with the reason why; the enquiry’s stage stays, and is moved by its own deed */
+        post: operations["SiteProposals_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1036,6 +1141,41 @@ export interface paths {
         put?: never;
         /** Move to another stage */
         post: operations["Enquiries_moveTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of an enquiry, open ones first */
+        get: operations["CaseTasks_ofEnquiry"];
+        put?: never;
+        /** Ask something of a unit, or of somebody outside */
+        post: operations["CaseTasks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/tasks/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add what such a case usually asks; what is there already stays. Answers the case’s tasks */
+        post: operations["CaseTasks_addUsual"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5048,6 +5188,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/site-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposed site */
+        get: operations["SiteProposals_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the reason, what became of it, or its place in the order */
+        patch: operations["SiteProposals_update"];
+        trace?: never;
+    };
     "/api/sites": {
         parameters: {
             query?: never;
@@ -5117,6 +5275,23 @@ export interface paths {
         head?: never;
         /** Change the given fields; a given list replaces the whole list */
         patch: operations["Sites_update"];
+        trace?: never;
+    };
+    "/api/sites/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open enquiries that a site fits, the best first, with what fits and what does not */
+        get: operations["Matching_ofSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/sites/{id}/reservation": {
@@ -6688,7 +6863,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task";
             /** @description Whether the reader may bring it back. */
             mayRestore: boolean;
             title: string;
@@ -6897,6 +7072,77 @@ export interface components {
             /** @description Of those invited, who pressed their link. */
             visited: number;
             voters: number;
+        };
+        CaseTaskDto: {
+            answer: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            enquiry: components["schemas"]["NamedDto"];
+            /** Format: uuid */
+            id: string;
+            /** @description Open, and its day is past. */
+            late: boolean;
+            outsideRole: string | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "not_needed";
+            title: string;
+            /** @enum {string} */
+            unit: "land_use" | "permits" | "water" | "employment" | "other";
+            /** Format: date-time */
+            updatedAt: string;
+            /** @enum {string|null} */
+            usualKey: "plan" | "price" | "access" | "permits" | "environment" | "change_of_use" | "water" | "power" | "landlord" | "workforce" | null;
+            version: number;
+        };
+        CaseTaskInputDto: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueOn?: string | null;
+            /** @description Who answers outside the municipality: a role. */
+            outsideRole?: string | null;
+            /**
+             * Format: uuid
+             * @description A colleague who may read enquiries.
+             */
+            ownerId?: string | null;
+            /** @description What has to be found out. */
+            title: string;
+            /** @enum {string} */
+            unit: "land_use" | "permits" | "water" | "employment" | "other";
+        };
+        CaseTaskPageDto: {
+            items: components["schemas"]["CaseTaskDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        CaseTaskPatchDto: {
+            answer?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            dueOn?: string | null;
+            /** @description Who answers outside the municipality: a role. */
+            outsideRole?: string | null;
+            /**
+             * Format: uuid
+             * @description A colleague who may read enquiries.
+             */
+            ownerId?: string | null;
+            /**
+             * @description `answered` needs an answer.
+             * @enum {string}
+             */
+            state?: "open" | "answered" | "not_needed";
+            /** @description What has to be found out. */
+            title?: string;
+            /** @enum {string} */
+            unit?: "land_use" | "permits" | "water" | "employment" | "other";
         };
         ChangedCompanyDto: {
             /** Format: uuid */
@@ -7797,7 +8043,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task";
             title: string;
         };
         CountedRecordPageDto: {
@@ -7859,6 +8105,17 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        CriterionWordsDto: {
+            /** @enum {string} */
+            criterion: "kind" | "availability" | "area" | "use" | "tenure" | "budget" | "power" | "traffic";
+            /**
+             * @description `unknown`: the site’s fact is missing.
+             * @enum {string}
+             */
+            verdict: "fits" | "nearly" | "misses" | "unknown";
+            /** @description The figures of both sides, in the reader’s language. */
+            words: string;
         };
         CrsDto: {
             properties: components["schemas"]["CrsNameDto"];
@@ -8234,6 +8491,33 @@ export interface components {
             /** @description The kind and the asker’s name unless told. */
             title?: string;
         };
+        EnquiryMatchDto: {
+            askerName: string | null;
+            company: components["schemas"]["NamedDto"] | null;
+            /** @description Of what was asked for only. */
+            criteria: components["schemas"]["CriterionWordsDto"][];
+            /** @description What keeps it from being proposed. */
+            excludedBy: ("kind" | "availability" | "area" | "use" | "tenure" | "budget" | "power" | "traffic")[];
+            /**
+             * Format: uuid
+             * @description The enquiry’s.
+             */
+            id: string;
+            owner: components["schemas"]["NamedDto"] | null;
+            proposal: components["schemas"]["ProposalStateDto"] | null;
+            /** Format: date */
+            receivedOn: string;
+            /** @description 100 fits in everything that was asked for. */
+            score: number;
+            /** @enum {string} */
+            stage: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised";
+            title: string;
+        };
+        EnquiryMatchPageDto: {
+            items: components["schemas"]["EnquiryMatchDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
         EnquiryPageDto: {
             items: components["schemas"]["EnquiryRowDto"][];
             nextCursor: string | null;
@@ -8345,6 +8629,11 @@ export interface components {
             reason?: string | null;
             /** @enum {string} */
             stage: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised";
+        };
+        EnquiryWithNewsDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
         };
         EventCountsDto: {
             /** @description Those who came; null while nobody has taken the list. */
@@ -9040,7 +9329,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task";
             /**
              * @description Where what was asked for was found
              * @enum {string}
@@ -9161,7 +9450,7 @@ export interface components {
             count: number;
             givenBack: number;
             /** @enum {string} */
-            kind: "company" | "follow_up" | "enquiry" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
+            kind: "company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
         };
         HandedMatterDto: {
             /** Format: date */
@@ -9169,7 +9458,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "follow_up" | "enquiry" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
+            kind: "company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
             title: string | null;
         };
         HandedNeedsDto: {
@@ -9198,7 +9487,7 @@ export interface components {
             handedOverAt: string | null;
             /** Format: uuid */
             id: string;
-            kinds: ("company" | "follow_up" | "enquiry" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
+            kinds: ("company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
             note: string | null;
             /** Format: date */
             startsOn: string;
@@ -9215,7 +9504,7 @@ export interface components {
              */
             fromId?: string;
             /** @description Everything unless told. */
-            kinds?: ("company" | "follow_up" | "enquiry" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
+            kinds?: ("company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
             note?: string | null;
             /**
              * Format: date
@@ -9252,7 +9541,7 @@ export interface components {
             handedOverAt: string | null;
             /** Format: uuid */
             id: string;
-            kinds: ("company" | "follow_up" | "enquiry" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
+            kinds: ("company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
             note: string | null;
             /** Format: date */
             startsOn: string;
@@ -9267,6 +9556,8 @@ export interface components {
             reason: string;
         };
         HomeDto: {
+            /** @description The reader’s own open tasks in enquiries, up to a week ahead and without a day. */
+            caseTasks: components["schemas"]["CaseTaskDto"][] | null;
             /** Format: date */
             day: string;
             /** @description To be answered within seven days, or late. */
@@ -9276,6 +9567,8 @@ export interface components {
             /** @description The reader’s own. */
             followUps: components["schemas"]["PromisesDto"] | null;
             newFeedback: components["schemas"]["NewFeedbackDto"] | null;
+            /** @description Sites that have come free for the reader’s own enquiries, and nobody has looked at. */
+            newMatches: components["schemas"]["NewMatchesDto"][] | null;
             registerChanges: components["schemas"]["HomeRegisterChangesDto"] | null;
             /** @description Active companies of the own municipality that nobody has met for twelve months or promised to. */
             silentCompanies: components["schemas"]["SilentCompaniesDto"] | null;
@@ -11751,6 +12044,12 @@ export interface components {
             text: string;
             title: string;
         };
+        NewMatchesDto: {
+            count: number;
+            enquiry: components["schemas"]["EnquiryWithNewsDto"];
+            /** @description One of them, the latest. */
+            site: components["schemas"]["NamedDto"];
+        };
         NewPasswordDto: {
             /** Format: password */
             password: string;
@@ -11946,7 +12245,7 @@ export interface components {
         OwnedCountDto: {
             count: number;
             /** @enum {string} */
-            kind: "company" | "follow_up" | "enquiry" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
+            kind: "company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
             /** @description Whether the receiver’s role opens this kind. */
             receiverMayRead: boolean;
         };
@@ -12671,6 +12970,22 @@ export interface components {
              * @example 2026-11-22
              */
             since?: string;
+        };
+        ProposalStateDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "visited" | "interested" | "declined" | "withdrawn";
+        };
+        ProposedSiteDto: {
+            /** Format: uuid */
+            id: string;
+            isPublic: boolean;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            name: string;
+            /** @enum {string} */
+            status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
         };
         PublicFactorDto: {
             code: string;
@@ -13735,7 +14050,7 @@ export interface components {
             /** @example 3.1.d */
             key: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task";
             /** @enum {string} */
             revision: "late" | "changed" | "merged" | "deleted";
             title: string | null;
@@ -14245,6 +14560,37 @@ export interface components {
             valuationBasis?: string | null;
             zoningMark?: string | null;
         };
+        SiteMatchDto: {
+            /** @description Of what was asked for only. */
+            criteria: components["schemas"]["CriterionWordsDto"][];
+            /** @description What keeps it from being proposed. */
+            excludedBy: ("kind" | "availability" | "area" | "use" | "tenure" | "budget" | "power" | "traffic")[];
+            /**
+             * Format: uuid
+             * @description The site’s.
+             */
+            id: string;
+            /** @description Came free after the enquiry, and nobody has marked it as seen. */
+            isNew: boolean;
+            isPublic: boolean;
+            /** @enum {string} */
+            kind: "plot" | "premises";
+            name: string;
+            propertyId: string | null;
+            proposal: components["schemas"]["ProposalStateDto"] | null;
+            /** @description What fits, in words that may begin a proposal. */
+            reason: string;
+            /** @description 100 fits in everything that was asked for. */
+            score: number;
+            /** @enum {string} */
+            status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
+            street: string | null;
+        };
+        SiteMatchPageDto: {
+            items: components["schemas"]["SiteMatchDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
         SitePageDto: {
             items: components["schemas"]["SiteRowDto"][];
             nextCursor: string | null;
@@ -14342,6 +14688,51 @@ export interface components {
              * @description Null for the present one.
              */
             validTo: string | null;
+        };
+        SiteProposalDto: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            enquiryId: string;
+            /** Format: uuid */
+            id: string;
+            place: number;
+            proposedBy: string | null;
+            reason: string;
+            site: components["schemas"]["ProposedSiteDto"];
+            /** @enum {string} */
+            state: "proposed" | "visited" | "interested" | "declined" | "withdrawn";
+            /** Format: date */
+            stateOn: string;
+            stateReason: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        SiteProposalInputDto: {
+            /** @description Why this site; the match’s `reason` is a beginning. */
+            reason: string;
+            /** Format: uuid */
+            siteId: string;
+        };
+        SiteProposalPatchDto: {
+            /** @description Where it stands among the others, from 1. */
+            place?: number;
+            reason?: string;
+            /** @enum {string} */
+            state?: "proposed" | "visited" | "interested" | "declined" | "withdrawn";
+            /**
+             * Format: date
+             * @description Today unless told; not in the future.
+             * @example 2026-11-22
+             */
+            stateOn?: string;
+            /** @description Needed for `declined` and `withdrawn`. */
+            stateReason?: string | null;
+        };
+        SiteProposalsDto: {
+            /** @description In their order; what was declined or withdrawn last. */
+            items: components["schemas"]["SiteProposalDto"][];
         };
         SiteRowDto: {
             /** @description m², as the deed says. */
@@ -14483,7 +14874,7 @@ export interface components {
         StuckDto: {
             count: number;
             /** @enum {string} */
-            kind: "enquiries" | "initiatives" | "feedback" | "follow_ups" | "measures" | "projects" | "cooperations";
+            kind: "enquiries" | "case_tasks" | "initiatives" | "feedback" | "follow_ups" | "measures" | "projects" | "cooperations";
             /**
              * Format: date
              * @description The day that the oldest one was due or came.
@@ -15841,6 +16232,10 @@ export interface components {
             role?: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | "integration";
             unit?: string | null;
         };
+        UsualTasksDto: {
+            /** @description Of those that are usual for the enquiry’s kind and stage. */
+            keys: ("plan" | "price" | "access" | "permits" | "environment" | "change_of_use" | "water" | "power" | "landlord" | "workforce")[];
+        };
         VerificationDto: {
             faults: components["schemas"]["FaultDto"][];
             hash: string;
@@ -16167,7 +16562,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -16568,6 +16963,171 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseTasks_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                enquiryId?: string;
+                /** @description Open, and the day is past. */
+                late?: boolean;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                ownerId?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "open" | "answered" | "not_needed";
+                unit?: "land_use" | "permits" | "water" | "employment" | "other";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTaskPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseTasks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTaskDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseTasks_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseTasks_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseTaskPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTaskDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseTasks_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTaskDto"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -18681,6 +19241,73 @@ export interface operations {
             };
         };
     };
+    Matching_ofEnquiry: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Also the sites that may not be proposed, after the others, with what stands in the way. */
+                misfits?: boolean;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteMatchPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Matching_markSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     EnquiryAftercare_check: {
         parameters: {
             query?: never;
@@ -18702,6 +19329,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnquiryAftercareDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteProposals_ofEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteProposalsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteProposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteProposalInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteProposalDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -18766,6 +19457,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseTasks_ofEnquiry: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTaskPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseTasks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseTaskInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTaskDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseTasks_addUsual: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsualTasksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTaskPageDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -29206,6 +30004,70 @@ export interface operations {
             };
         };
     };
+    SiteProposals_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteProposalDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteProposals_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteProposalPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteProposalDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Sites_list: {
         parameters: {
             query?: {
@@ -29471,6 +30333,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SiteDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Matching_ofSite: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryMatchPageDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

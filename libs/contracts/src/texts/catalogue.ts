@@ -68,6 +68,9 @@ import { surveyPageTexts } from './survey-page.js';
 import { siteProblemsTexts } from './site-problems.js';
 import { sitePageTexts } from './site-page.js';
 import { sitesTexts } from './sites.js';
+import { matchingTexts } from './matching.js';
+import { siteProposalsTexts } from './site-proposals.js';
+import { caseTasksTexts } from './case-tasks.js';
 import { surveyAnonymityTexts } from './survey-anonymity.js';
 import { surveyBuilderTexts } from './survey-builder.js';
 import { surveyCommentsTexts } from './survey-comments.js';
@@ -147,6 +150,9 @@ export const texts = {
   ...sitePageTexts,
   ...sitesTexts,
   ...siteProblemsTexts,
+  ...matchingTexts,
+  ...siteProposalsTexts,
+  ...caseTasksTexts,
   ...mailingsTexts,
   ...mailInTexts,
   ...listProblemsTexts,

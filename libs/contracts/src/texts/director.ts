@@ -17,6 +17,11 @@ export const directorTexts = defineTexts({
     sv: 'Tomt- och lokalförfrågningar utan svar inom utlovad tid',
     en: 'Site enquiries without an answer in the promised time',
   },
+  'director.stuck.case_tasks': {
+    fi: 'Kyselyjen myöhässä olevat tehtävät',
+    sv: 'Förfrågningarnas försenade uppgifter',
+    en: 'Overdue tasks of site enquiries',
+  },
   'director.stuck.initiatives': {
     fi: 'Aloitteet ilman vastausta luvatussa ajassa',
     sv: 'Initiativ utan svar inom utlovad tid',

@@ -102,6 +102,16 @@ export const mailTexts = defineTexts({
     sv: '{count, plural, one {# förfrågan väntar} other {# förfrågningar väntar}}',
     en: '{count, plural, one {# enquiry waits} other {# enquiries wait}}',
   },
+  'mail.digest.shortTasks': {
+    fi: '{count, plural, one {# tehtävä} other {# tehtävää}}',
+    sv: '{count, plural, one {# uppgift} other {# uppgifter}}',
+    en: '{count, plural, one {# task} other {# tasks}}',
+  },
+  'mail.digest.shortMatches': {
+    fi: '{count, plural, one {# kyselyyn sopii uusi kohde} other {# kyselyyn sopii uusi kohde}}',
+    sv: '{count, plural, one {nytt objekt för # förfrågan} other {nya objekt för # förfrågningar}}',
+    en: '{count, plural, one {a new site for # enquiry} other {new sites for # enquiries}}',
+  },
   'mail.digest.shortAssigned': {
     fi: '{count} siirretty sinulle',
     sv: '{count} överförda till dig',
@@ -115,6 +125,16 @@ export const mailTexts = defineTexts({
     fi: 'KYSELYT, JOIHIN EI OLE VASTATTU',
     sv: 'FÖRFRÅGNINGAR SOM INTE HAR BESVARATS',
     en: 'ENQUIRIES WITHOUT AN ANSWER',
+  },
+  'mail.digest.tasks': {
+    fi: 'TEHTÄVÄSI KYSELYISSÄ',
+    sv: 'DINA UPPGIFTER I FÖRFRÅGNINGAR',
+    en: 'YOUR TASKS IN ENQUIRIES',
+  },
+  'mail.digest.matches': {
+    fi: 'KYSELYT, JOIHIN SOPII UUSI KOHDE',
+    sv: 'FÖRFRÅGNINGAR SOM ETT NYTT OBJEKT PASSAR FÖR',
+    en: 'ENQUIRIES THAT A NEW SITE FITS',
   },
   'mail.digest.assigned': { fi: 'SINULLE SIIRRETTY', sv: 'ÖVERFÖRT TILL DIG', en: 'GIVEN TO YOU' },
   'mail.digest.lateLine': {

@@ -10,6 +10,8 @@ import type { siteProblemsTexts } from './site-problems.js';
 import type { reservationProblemsTexts } from './reservation-problems.js';
 import type { enquiryPageProblemsTexts } from './enquiry-page-problems.js';
 import type { surveyProblemsTexts } from './survey-problems.js';
+import type { caseTasksTexts } from './case-tasks.js';
+import type { siteProposalsTexts } from './site-proposals.js';
 
 /** What we say when something is refused. The key's end is the code in problem+json. No blame, and what to do. */
 export const problemsTexts = defineTexts({
@@ -1014,7 +1016,9 @@ export type ProblemCode =
   | keyof typeof siteProblemsTexts
   | keyof typeof reservationProblemsTexts
   | keyof typeof enquiryPageProblemsTexts
-  | keyof typeof surveyProblemsTexts extends infer Key
+  | keyof typeof surveyProblemsTexts
+  | keyof typeof caseTasksTexts
+  | keyof typeof siteProposalsTexts extends infer Key
   ? Key extends `problems.${infer Code}`
     ? Code
     : never

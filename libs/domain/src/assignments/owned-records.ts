@@ -59,6 +59,15 @@ export const ownedRecords: Readonly<Record<OwnedKind, OwnedRecord>> = {
     folder: 'enquiries',
     permission: 'enquiries.read',
   },
+  case_task: {
+    table: 'case_tasks',
+    owner: 'owner_id',
+    title: 'r.title',
+    companyId: '(select q.company_id from enquiries q where q.id = r.enquiry_id)',
+    open: `r.state = 'open'`,
+    folder: 'case-tasks',
+    permission: 'enquiries.read-own',
+  },
   site: {
     table: 'sites',
     owner: 'owner_id',

@@ -214,6 +214,15 @@ const binned: readonly Binned[] = [
     visible: (actor) => visibleEnquiry('enquiries', actor),
   },
   {
+    table: 'case_tasks',
+    kind: 'case_task',
+    collection: 'case-tasks',
+    title: 'title',
+    read: 'enquiries.read',
+    write: 'enquiries.write',
+    visible: (actor) => `exists (select from enquiries q where q.id = enquiry_id and ${visibleEnquiry('q', actor)})`,
+  },
+  {
     table: 'land_use_projects',
     kind: 'land_use_project',
     collection: 'land-use-projects',

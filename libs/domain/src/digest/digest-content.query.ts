@@ -2,6 +2,7 @@ import { addDays, isWorkingDay, mondayOf, type Day, type OwnedKind, type Role } 
 import { ownedRecords } from '../assignments/index.js';
 import { visibleEnquiry } from '../enquiries/index.js';
 import { userActor, type Database } from '../platform/index.js';
+import { enquiriesWithNews } from '../matching/index.js';
 
 /** Which records a morning's mail tells of. Ids only. */
 export interface DigestContent {
@@ -11,6 +12,10 @@ export interface DigestContent {
   coming: string[];
   /** Enquiries that nobody has answered yet: one's own, and those without an owner. */
   enquiries: string[];
+  /** Tasks in enquiries that are late or due today. */
+  tasks: string[];
+  /** Enquiries for which a site has come free since the last mail. */
+  matches: string[];
   /** What others gave one to look after since the last mail. */
   assigned: { kind: OwnedKind; id: string }[];
 }
@@ -18,7 +23,7 @@ export interface DigestContent {
 /** A mail that is longer is not read; the page shows the rest. */
 export const mostOfEach = 20;
 
-/** Three statements at most. What the reader's role may no longer open is not told of, whoever owns it. */
+/** Six statements at most. What the reader's role may no longer open is not told of, whoever owns it. */
 export async function digestContent(
   db: Database,
   { id, role }: { id: string; role: Role },
@@ -48,19 +53,33 @@ export async function digestContent(
      group by a.kind, a.object_id order by min(a.assigned_at), a.object_id`,
     [id],
   );
+  const tasks = may.has(ownedRecords.case_task.permission)
+    ? await db.query<{ id: string }>(
+        `select k.id from case_tasks k join enquiries q on q.id = k.enquiry_id and q.deleted_at is null
+         where ${visibleEnquiry('q', reader)} and k.owner_id = $1 and k.state = 'open' and k.deleted_at is null and k.due_on <= $2 order by k.due_on, k.id`,
+        [id, today],
+      )
+    : [];
+  const [last] = await db.query<{ at: Date | null }>('select max(created_at) as at from digests where user_id = $1', [
+    id,
+  ]);
+  const matches = may.has('enquiries.read') ? await enquiriesWithNews(db, reader, last?.at ?? null) : [];
   const ids = (rows: readonly { id: string }[]): string[] => rows.map((row) => row.id);
   return {
     late: ids(promises.filter(({ dueOn }) => dueOn < today)),
     today: ids(promises.filter(({ dueOn }) => dueOn === today)),
     coming: ids(promises.filter(({ dueOn }) => dueOn > today)),
     enquiries: ids(enquiries),
+    tasks: ids(tasks),
+    matches,
     assigned: assigned.filter(({ kind }) => may.has(ownedRecords[kind].permission)),
   };
 }
 
 /** A mail that says nothing is not sent. What only lies ahead is told once a week, on its first working day. */
-export function isWorthSaying({ late, today, coming, enquiries, assigned }: DigestContent, day: Day): boolean {
-  if (late.length + today.length + enquiries.length + assigned.length > 0) return true;
+export function isWorthSaying(content: DigestContent, day: Day): boolean {
+  const { late, today, coming, enquiries, tasks, matches, assigned } = content;
+  if ([late, today, enquiries, tasks, matches, assigned].some(({ length }) => length > 0)) return true;
   return coming.length > 0 && isFirstWorkingDay(day);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isWorthSaying } from './digest-content.query.js';
 
-const nothing = { late: [], today: [], coming: [], enquiries: [], assigned: [] };
+const nothing = { late: [], today: [], coming: [], enquiries: [], tasks: [], matches: [], assigned: [] };
 
 describe('whether a digest is worth sending', () => {
   it('something late, due, waiting or given always is; nothing never is', () => {

@@ -34,7 +34,7 @@ export class DigestMails implements OnModuleInit {
     const digest = await this.db.repository(Digest).findOneBy({ userId, day });
     const [user] = await this.db.query<{ name: string }>('select name from users where id = $1', [userId]);
     if (digest === null || user === undefined) return null;
-    const { content } = digest;
+    const content: StoredContent = digest.content;
     const words = await describeOwned(this.db, recordsOf(content));
     const of = (ids: readonly string[]): OwnedWords[] =>
       ids.map((id) => words.get(id)).filter((found) => found !== undefined);
@@ -43,6 +43,8 @@ export class DigestMails implements OnModuleInit {
       ['mail.digest.late', promise((record) => lateLine(language, record, day))(content.late)],
       ['mail.digest.today', promise(plainLine)(content.today)],
       ['mail.digest.enquiries', promise(plainLine)(content.enquiries)],
+      ['mail.digest.tasks', promise(plainLine)(content.tasks ?? [])],
+      ['mail.digest.matches', promise(plainLine)(content.matches ?? [])],
       ['mail.digest.assigned', of(content.assigned.map(({ id }) => id)).map((record) => ownedLine(language, record))],
       ['mail.digest.coming', promise((record) => comingLine(language, record))(content.coming)],
     ];
@@ -63,18 +65,25 @@ export class DigestMails implements OnModuleInit {
   }
 }
 
-const recordsOf = ({ late, today, coming, enquiries, assigned }: DigestContent) => [
+/** Mornings that were kept before tasks and sites were told of have none. */
+type StoredContent = Omit<DigestContent, 'tasks' | 'matches'> & Partial<Pick<DigestContent, 'tasks' | 'matches'>>;
+
+const recordsOf = ({ late, today, coming, enquiries, tasks = [], matches = [], assigned }: StoredContent) => [
   ...[...late, ...today, ...coming].map((id) => ({ kind: 'follow_up' as const, id })),
-  ...enquiries.map((id) => ({ kind: 'enquiry' as const, id })),
+  ...[...enquiries, ...matches].map((id) => ({ kind: 'enquiry' as const, id })),
+  ...tasks.map((id) => ({ kind: 'case_task' as const, id })),
   ...assigned,
 ];
 
 /** "2 myöhässä, 3 tänään": enough to know before opening. */
-function inShort(language: Language, { late, today, enquiries, assigned, coming }: DigestContent): string {
+function inShort(language: Language, content: StoredContent): string {
+  const { late, today, enquiries, tasks = [], matches = [], assigned, coming } = content;
   const parts = [
     late.length > 0 && formatText(language, 'mail.digest.shortLate', { count: late.length }),
     today.length > 0 && formatText(language, 'mail.digest.shortToday', { count: today.length }),
     enquiries.length > 0 && formatText(language, 'mail.digest.shortEnquiries', { count: enquiries.length }),
+    tasks.length > 0 && formatText(language, 'mail.digest.shortTasks', { count: tasks.length }),
+    matches.length > 0 && formatText(language, 'mail.digest.shortMatches', { count: matches.length }),
     assigned.length > 0 && formatText(language, 'mail.digest.shortAssigned', { count: assigned.length }),
   ].filter((part) => part !== false);
   if (parts.length === 0) parts.push(formatText(language, 'mail.digest.shortComing', { count: coming.length }));

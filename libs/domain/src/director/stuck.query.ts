@@ -1,4 +1,5 @@
 import { dayOf, type Day, type Permission, type StuckKind } from '@elinvoima/contracts';
+import { lateCaseTask } from '../case-tasks/index.js';
 import { assessmentDueOn } from '../cooperations/index.js';
 import { lateEnquiry, visibleEnquiry } from '../enquiries/index.js';
 import { feedbackStateOn } from '../feedback/index.js';
@@ -29,6 +30,13 @@ const lines: Record<StuckKind, { permission: Permission; sql: (given: Given, act
     sql: ({ answerDueSince }, actor) => `
       select count(*)::int as count, min(q.received_on) as since
       from enquiries q where q.deleted_at is null and ${visibleEnquiry('q', actor)} and ${lateEnquiry(answerDueSince)}`,
+  },
+  case_tasks: {
+    permission: 'enquiries.read',
+    sql: ({ today }, actor) => `
+      select count(*)::int as count, min(k.due_on) as since
+      from case_tasks k join enquiries q on q.id = k.enquiry_id and q.deleted_at is null and ${visibleEnquiry('q', actor)}
+      where k.deleted_at is null and ${lateCaseTask(today)}`,
   },
   initiatives: {
     permission: 'initiatives.read',

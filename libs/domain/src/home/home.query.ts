@@ -1,10 +1,12 @@
 import { addDays, mondayOf, type Day, type EnquiryKind } from '@elinvoima/contracts';
+import { listCaseTasks, type CaseTaskRow } from '../case-tasks/index.js';
 import { firstOfQueue, type QueueRow } from '../coverage/index.js';
 import { flaggedCooperationsOf, type FlaggedCooperation } from '../cooperations/index.js';
 import { visibleEnquiry } from '../enquiries/index.js';
 import { listFollowUps, type FollowUpRow } from '../follow-ups/index.js';
 import { awaitsAnswer } from '../initiatives/index.js';
 import type { Actor, Database } from '../platform/index.js';
+import { newMatchesOf, type NewMatches } from '../matching/index.js';
 import { openRegisterChanges } from '../register/index.js';
 import { newFeedbackCount } from '../surveys/index.js';
 
@@ -16,6 +18,10 @@ export interface Home {
   followUps: { late: FollowUpRow[]; today: FollowUpRow[]; coming: FollowUpRow[] } | null;
   /** Enquiries that nobody has answered in person yet, the oldest first. */
   waitingEnquiries: { count: number; items: WaitingEnquiry[] } | null;
+  /** Sites that have come free for enquiries of one’s own, and nobody has looked at. */
+  newMatches: NewMatches[] | null;
+  /** The caller’s open tasks in enquiries up to a week ahead and without a day, the soonest due first. */
+  caseTasks: CaseTaskRow[] | null;
   /** Named answers to surveys that want somebody to get in touch, and nobody has. */
   newFeedback: { count: number } | null;
   /** Initiatives whose makers are to be answered within a week, or should have been, the longest late first. */
@@ -56,6 +62,8 @@ export async function home(db: Database, actor: Actor, day: Day): Promise<Home> 
     day,
     followUps: may('follow-ups.read') || may('follow-ups.write-own') ? await promises(db, actor, day) : null,
     waitingEnquiries: may('enquiries.read') ? await waitingEnquiries(db, actor) : null,
+    newMatches: may('enquiries.read') ? await newMatchesOf(db, actor) : null,
+    caseTasks: may('enquiries.read') || may('enquiries.read-own') ? await ownTasks(db, actor, day) : null,
     newFeedback: may('surveys.results') ? { count: await newFeedbackCount(db, day) } : null,
     dueInitiatives: may('initiatives.read') ? await dueInitiatives(db, day) : null,
     flaggedCooperations:
@@ -75,6 +83,12 @@ async function promises(db: Database, actor: Actor, day: Day): Promise<Home['fol
     today: items.filter(({ dueOn }) => dueOn === day),
     coming: items.filter(({ dueOn }) => dueOn > day),
   };
+}
+
+async function ownTasks(db: Database, actor: Actor, day: Day): Promise<CaseTaskRow[] | null> {
+  if (actor.id === null) return null;
+  const { items } = await listCaseTasks(db, actor, { ownerId: actor.id, state: 'open' }, { limit: mostPromises }, day);
+  return items.filter(({ dueOn }) => dueOn === null || dueOn <= addDays(day, 7));
 }
 
 function waitingEnquiries(db: Database, actor: Actor): Promise<{ count: number; items: WaitingEnquiry[] }> {

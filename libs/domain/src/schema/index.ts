@@ -19,6 +19,9 @@ import { CompanySnooze } from '../coverage/index.js';
 import { DuplicatePair, DuplicateSearch } from '../duplicates/index.js';
 import { Reservation, ReservationExtension, ReservationReminder } from '../reservations/index.js';
 import { AftercareFollowUp, EnquiryCommitment, OutcomeCheck } from '../aftercare/index.js';
+import { CaseTask } from '../case-tasks/index.js';
+import { SiteMatchCheck, SiteMatchNotice } from '../matching/index.js';
+import { SiteProposal } from '../site-proposals/index.js';
 import { Site, SitePropertyId, SiteStatusChange } from '../sites/index.js';
 import {
   Enquiry,
@@ -287,6 +290,10 @@ export const entities: EntityClass[] = [
   AftercareFollowUp,
   EnquiryCommitment,
   OutcomeCheck,
+  SiteProposal,
+  CaseTask,
+  SiteMatchCheck,
+  SiteMatchNotice,
   Attachment,
   BulkChange,
   BulkChangeRow,

@@ -28,6 +28,8 @@ const notHanging = [
   'interaction_months',
   'record_changes',
   'search_entries',
+  'site_match_checks',
+  'site_match_notices',
 ];
 
 /**

@@ -1,0 +1,187 @@
+import { defineTexts } from './define-texts.js';
+
+/** Words about which sites fit which enquiries. `matching-words.*` are said by the server, the figures of both sides in them. */
+export const matchingTexts = defineTexts({
+  'matching.title': { fi: 'Sopivat kohteet', sv: 'Objekt som passar', en: 'Sites that fit' },
+  'matching.count': {
+    fi: '{count, plural, =0 {Ei sopivia kohteita} one {# kohde, jota voi ehdottaa} other {# kohdetta, joita voi ehdottaa}}',
+    sv: '{count, plural, =0 {Inga objekt som passar} one {# objekt som kan föreslås} other {# objekt som kan föreslås}}',
+    en: '{count, plural, =0 {No sites that fit} one {# site that may be proposed} other {# sites that may be proposed}}',
+  },
+  'matching.empty': {
+    fi: 'Mikään vapaa kohde ei vastaa tarvetta. Katso, mikä esti, tai väljennä tarvetta kysyjän kanssa.',
+    sv: 'Inget ledigt objekt motsvarar behovet. Se vad som hindrade, eller lätta på behovet med frågeställaren.',
+    en: 'No available site meets the requirement. See what stood in the way, or ease the requirement with the enquirer.',
+  },
+  'matching.emptyAtAll': {
+    fi: 'Kohteita ei ole vielä kirjattu.',
+    sv: 'Inga objekt har antecknats ännu.',
+    en: 'No sites have been entered yet.',
+  },
+  'matching.withMisfits': {
+    fi: 'Myös kohteet, jotka eivät sovi',
+    sv: 'Även objekt som inte passar',
+    en: 'Also sites that do not fit',
+  },
+  'matching.misfit': { fi: 'Ei voi ehdottaa', sv: 'Kan inte föreslås', en: 'Cannot be proposed' },
+  'matching.fits': { fi: 'Sopii', sv: 'Passar', en: 'Fits' },
+  'matching.allFits': { fi: 'Sopii kaikilta osin', sv: 'Passar i alla delar', en: 'Fits in everything' },
+  'matching.whatElse': { fi: 'Kaikki perusteet', sv: 'Alla kriterier', en: 'Every criterion' },
+  'matching.whatElseOf': {
+    fi: 'Kaikki perusteet: {name}',
+    sv: 'Alla kriterier: {name}',
+    en: 'Every criterion: {name}',
+  },
+  'matching.score': { fi: '{score, number} / 100', sv: '{score, number} / 100', en: '{score, number} / 100' },
+  'matching.scoreName': {
+    fi: 'Sopivuus {score, number} sadasta',
+    sv: 'Passar {score, number} av hundra',
+    en: 'Fit {score, number} of a hundred',
+  },
+  'matching.verdict.fits': { fi: 'Sopii', sv: 'Passar', en: 'Fits' },
+  'matching.verdict.nearly': { fi: 'Melkein', sv: 'Nästan', en: 'Nearly' },
+  'matching.verdict.misses': { fi: 'Ei sovi', sv: 'Passar inte', en: 'Misses' },
+  'matching.verdict.unknown': { fi: 'Ei tiedossa', sv: 'Okänt', en: 'Not known' },
+  'matching.criterion.kind': { fi: 'Laji', sv: 'Slag', en: 'Kind' },
+  'matching.criterion.availability': { fi: 'Saatavuus', sv: 'Tillgänglighet', en: 'Availability' },
+  'matching.criterion.area': { fi: 'Pinta-ala', sv: 'Yta', en: 'Area' },
+  'matching.criterion.use': { fi: 'Käyttö', sv: 'Användning', en: 'Use' },
+  'matching.criterion.tenure': { fi: 'Osto vai vuokra', sv: 'Köp eller hyra', en: 'Purchase or lease' },
+  'matching.criterion.budget': { fi: 'Hinta', sv: 'Pris', en: 'Price' },
+  'matching.criterion.power': { fi: 'Sähköteho', sv: 'Eleffekt', en: 'Electric power' },
+  'matching.criterion.traffic': { fi: 'Liikenne', sv: 'Trafik', en: 'Traffic' },
+  'matching.ofSite': {
+    fi: 'Kyselyt, joihin tämä sopii',
+    sv: 'Förfrågningar som objektet passar för',
+    en: 'Enquiries that this fits',
+  },
+  'matching.ofSiteEmpty': {
+    fi: 'Mikään avoin kysely ei etsi tällaista.',
+    sv: 'Ingen öppen förfrågan söker ett sådant här.',
+    en: 'No open enquiry seeks one like this.',
+  },
+  'matching.news': { fi: 'Uusia sopivia kohteita', sv: 'Nya objekt som passar', en: 'New sites that fit' },
+  'matching.newsOf': {
+    fi: '{count, plural, one {Uusi kohde sopii: {name}} other {# uutta kohdetta sopii, mm. {name}}}',
+    sv: '{count, plural, one {Ett nytt objekt passar: {name}} other {# nya objekt passar, bl.a. {name}}}',
+    en: '{count, plural, one {A new site fits: {name}} other {# new sites fit, {name} among them}}',
+  },
+  'matching.seen': { fi: 'Kuittaa nähdyksi', sv: 'Kvittera som sedd', en: 'Mark as seen' },
+  'matching.seenOf': { fi: 'Kuittaa nähdyksi: {title}', sv: 'Kvittera som sedd: {title}', en: 'Mark as seen: {title}' },
+  'matching.wasSeen': { fi: 'Kuitattu nähdyksi', sv: 'Kvitterad som sedd', en: 'Marked as seen' },
+  'matching.isNew': { fi: 'Uusi', sv: 'Ny', en: 'New' },
+
+  'matching-words.kind': { fi: '{site}, haettu {sought}', sv: '{site}, söks {sought}', en: '{site}, sought {sought}' },
+  'matching-words.free': { fi: 'Vapaa nyt', sv: 'Ledig nu', en: 'Free now' },
+  'matching-words.freeFrom': {
+    fi: 'Vapautuu {day, date, day}',
+    sv: 'Blir ledig {day, date, day}',
+    en: 'Free from {day, date, day}',
+  },
+  'matching-words.planned': {
+    fi: 'Suunnitteilla, vapautuu {day, date, day}',
+    sv: 'Planeras, blir ledig {day, date, day}',
+    en: 'Planned, free from {day, date, day}',
+  },
+  'matching-words.plannedUnknown': {
+    fi: 'Suunnitteilla, valmistumista ei tiedetä',
+    sv: 'Planeras, färdigställandet är okänt',
+    en: 'Planned, no day known',
+  },
+  'matching-words.reserved': {
+    fi: 'Varattu {day, date, day} asti',
+    sv: 'Reserverad till {day, date, day}',
+    en: 'Reserved until {day, date, day}',
+  },
+  'matching-words.reservedUnknown': {
+    fi: 'Varattu toistaiseksi',
+    sv: 'Reserverad tills vidare',
+    en: 'Reserved for the present',
+  },
+  'matching-words.taken': {
+    fi: 'Ei saatavilla: {status}',
+    sv: 'Inte tillgänglig: {status}',
+    en: 'Not to be had: {status}',
+  },
+  'matching-words.byDay': {
+    fi: '{site}, haettu {day, date, day} mennessä',
+    sv: '{site}, söks senast {day, date, day}',
+    en: '{site}, sought by {day, date, day}',
+  },
+  'matching-words.area': {
+    fi: 'Pinta-ala {site} m², haettu {sought}',
+    sv: 'Yta {site} m², söks {sought}',
+    en: 'Area {site} m², sought {sought}',
+  },
+  'matching-words.areaUnknown': {
+    fi: 'Pinta-alaa ei tiedetä, haettu {sought}',
+    sv: 'Ytan är okänd, söks {sought}',
+    en: 'Area not known, sought {sought}',
+  },
+  'matching-words.range': { fi: '{from}–{to} m²', sv: '{from}–{to} m²', en: '{from}–{to} m²' },
+  'matching-words.atLeast': { fi: 'vähintään {from} m²', sv: 'minst {from} m²', en: 'at least {from} m²' },
+  'matching-words.atMost': { fi: 'enintään {to} m²', sv: 'högst {to} m²', en: 'at most {to} m²' },
+  'matching-words.use': {
+    fi: 'Käyttö: {site}; haettu: {sought}',
+    sv: 'Användning: {site}; söks: {sought}',
+    en: 'Use: {site}; sought: {sought}',
+  },
+  'matching-words.useUnknown': {
+    fi: 'Sallittua käyttöä ei tiedetä; haettu: {sought}',
+    sv: 'Tillåten användning är okänd; söks: {sought}',
+    en: 'Permitted use not known; sought: {sought}',
+  },
+  'matching-words.tenure.buy': {
+    fi: 'Myytävänä, haettu ostettavaksi',
+    sv: 'Till salu, söks för köp',
+    en: 'For sale, sought to buy',
+  },
+  'matching-words.tenure.rent': {
+    fi: 'Vuokrattavana, haettu vuokralle',
+    sv: 'Uthyrs, söks för hyra',
+    en: 'To let, sought to rent',
+  },
+  'matching-words.tenureUnknown.buy': {
+    fi: 'Myyntihintaa ei tiedetä, haettu ostettavaksi',
+    sv: 'Försäljningspriset är okänt, söks för köp',
+    en: 'Sale price not known, sought to buy',
+  },
+  'matching-words.tenureUnknown.rent': {
+    fi: 'Vuokraa ei tiedetä, haettu vuokralle',
+    sv: 'Hyran är okänd, söks för hyra',
+    en: 'Rent not known, sought to rent',
+  },
+  'matching-words.price.buy': { fi: 'hinta {price} €', sv: 'pris {price} €', en: 'price €{price}' },
+  'matching-words.price.rent': { fi: 'vuokra {price} €/kk', sv: 'hyra {price} €/mån', en: 'rent €{price} a month' },
+  'matching-words.budget': {
+    fi: '{site}, budjetti {sought} €',
+    sv: '{site}, budget {sought} €',
+    en: '{site}, budget €{sought}',
+  },
+  'matching-words.budgetUnknown': {
+    fi: 'Hintaa ei tiedetä, budjetti {sought} €',
+    sv: 'Priset är okänt, budget {sought} €',
+    en: 'Price not known, budget €{sought}',
+  },
+  'matching-words.power': {
+    fi: 'Sähköteho {site} kW, tarve {sought} kW',
+    sv: 'Eleffekt {site} kW, behov {sought} kW',
+    en: 'Power {site} kW, need {sought} kW',
+  },
+  'matching-words.powerUnknown': {
+    fi: 'Sähkötehoa ei tiedetä, tarve {sought} kW',
+    sv: 'Eleffekten är okänd, behov {sought} kW',
+    en: 'Power not known, need {sought} kW',
+  },
+  'matching-words.traffic': { fi: 'Liikenne: {sought}', sv: 'Trafik: {sought}', en: 'Traffic: {sought}' },
+  'matching-words.trafficMissing': {
+    fi: 'Liikenne: puuttuu {missing}; haettu: {sought}',
+    sv: 'Trafik: saknas {missing}; söks: {sought}',
+    en: 'Traffic: missing {missing}; sought: {sought}',
+  },
+  'matching-words.trafficUnknown': {
+    fi: 'Liikenneyhteyksiä ei tiedetä; haettu: {sought}',
+    sv: 'Trafikförbindelserna är okända; söks: {sought}',
+    en: 'Traffic not known; sought: {sought}',
+  },
+});
