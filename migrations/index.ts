@@ -6,6 +6,7 @@ import { FindInLists1763820630000 } from './1763820630000-find-in-lists.js';
 import { FindNamesFirst1763821600000 } from './1763821600000-find-names-first.js';
 import { RememberColumnsOfSites1763830200000 } from './1763830200000-remember-columns-of-sites.js';
 import { CreateSites1763830000000 } from './1763830000000-create-sites.js';
+import { DeepenSites1763830100000 } from './1763830100000-deepen-sites.js';
 import { OpenTheCatalogue1763830800000 } from './1763830800000-open-the-catalogue.js';
 import { CreateReservations1763830700000 } from './1763830700000-create-reservations.js';
 import { CreateAftercare1763830710000 } from './1763830710000-create-aftercare.js';
@@ -189,6 +190,7 @@ export const migrations = [
   FindNamesFirst1763821600000,
   CreateSites1763830000000,
   RememberColumnsOfSites1763830200000,
+  DeepenSites1763830100000,
   OpenTheCatalogue1763830800000,
   CreateReservations1763830700000,
   CreateAftercare1763830710000,

@@ -163,6 +163,19 @@ export const searchedKinds: readonly SearchedKind[] = [
   }),
 ];
 
+/**
+ * Plots and premises, whose table is younger than the search: by name, street and every property identifier they have had.
+ * Their key is "i:" and the fourteen digits.
+ */
+export const searchedSites: SearchedKind = titled('site', 'sites', {
+  title: 'r.name',
+  meta: `concat_ws(' · ', r.street, r.town)`,
+  beside: `concat_ws(' ', r.street, r.town, r.zoning_mark, (select b.name from business_areas b where b.id = r.business_area_id and b.deleted_at is null))`,
+  keys: `array(select 'i:' || p.property_id from site_property_ids p where p.site_id = r.id)`,
+  owner: 'r.owner_id',
+  follows: [{ table: 'site_property_ids', ids: 'site_id' }],
+});
+
 /** Whose rows name a company or a person beside their own name; `$1` are the renamed. */
 export const namedBeside: Readonly<Record<'companies' | 'contacts', readonly { kind: string; ids: string }[]>> = {
   companies: [

@@ -45,6 +45,7 @@ import { RecipientsModule } from '@elinvoima/domain/recipients';
 import { ReferralsModule } from '@elinvoima/domain/referrals';
 import { RegisterModule } from '@elinvoima/domain/register';
 import { ProgrammeModule } from '@elinvoima/domain/programme';
+import { SitePicturesModule } from '@elinvoima/domain/site-pictures';
 import { SitesModule } from '@elinvoima/domain/sites';
 import { SurveyTriggersModule } from '@elinvoima/domain/survey-triggers';
 import { SurveysModule } from '@elinvoima/domain/surveys';
@@ -134,6 +135,7 @@ import { ReferralsController } from './referrals/referrals.controller.js';
 import { RegisterChangesController } from './register/register-changes.controller.js';
 import { RegisterSyncsController } from './register/register-syncs.controller.js';
 import { SiteFilesController } from './sites/site-files.controller.js';
+import { SitePicturesController } from './sites/site-pictures.controller.js';
 import { SitesController } from './sites/sites.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { ClosingsController } from './reports/closings.controller.js';
@@ -202,6 +204,7 @@ export class AppModule {
         DuplicatesModule,
         BusinessAreasModule,
         SitesModule,
+        SitePicturesModule,
         LandUseModule,
         ImpactAssessmentsModule,
         MeasuresModule,
@@ -273,6 +276,7 @@ export class AppModule {
         BusinessAreasController,
         SiteFilesController,
         SitesController,
+        SitePicturesController,
         CompanyPlaceController,
         MapController,
         LandUseProjectsController,

@@ -588,6 +588,14 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Series', 'series', newSeries, { nameFi: 'Uusi nimi' }),
   ...deedsOf('BusinessAreas', 'business-areas', plain('business-areas'), { services: 'Vaaka' }),
   ...deedsOf('Sites', 'sites', plain('sites'), { zoningMark: 'TY-1' }),
+  Sites_replacePropertyId: async ({ coordinator, made }) => {
+    const { id } = await made('sites', bodies.sites);
+    return () => coordinator.post(`sites/${id}/property-ids`, { propertyId: '82-401-9-9' });
+  },
+  SitePictures_choose: async ({ coordinator, made }) => {
+    const { id } = await made('sites', bodies.sites);
+    return () => coordinator.put(`sites/${id}/pictures`, { items: [] });
+  },
   Sites_changeStatus: async ({ coordinator, made }) => {
     const { id } = await made('sites', bodies.sites);
     return () => coordinator.post(`sites/${id}/status`, { status: 'sold' });

@@ -1,5 +1,5 @@
 /** What a file may hang on. */
-export const attachmentSubjects = ['company', 'interaction', 'enquiry'] as const;
+export const attachmentSubjects = ['company', 'interaction', 'enquiry', 'site'] as const;
 export type AttachmentSubject = (typeof attachmentSubjects)[number];
 
 /**
@@ -27,6 +27,9 @@ export const attachmentTypes = {
   ics: 'text/calendar',
 } as const;
 export type AttachmentExtension = keyof typeof attachmentTypes;
+
+/** What every browser shows, so that a page may show it. */
+export const pictureTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
 
 /** Files on one record; more belong into the municipality's case management. */
 export const attachmentsPerRecord = 100;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { publicPicture, publicPicturesOf } from '@elinvoima/domain/site-pictures';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
 
 interface SiteAnswer {
@@ -161,6 +162,86 @@ describe('plots and premises', () => {
     const paged = await officer.get<ListAnswer & { nextCursor: string }>(`sites?${within}&limit=2&withTotal=true`);
     expect(paged.body).toMatchObject({ total: 4, items: [{ name: 'Halli' }, { name: 'Mennyt' }] });
     expect(await names(`${within}&limit=2&cursor=${paged.body.nextCursor}`)).toEqual(['Pieni', 'Suuri']);
+  });
+
+  it('keep the identifier that parcelling ended, and are found by it in any writing', async () => {
+    const { id } = await enter({ name: 'Lohkottu', propertyId: '82-403-1-5' });
+    const replaced = await officer.post<SiteAnswer>(`sites/${id}/property-ids`, {
+      propertyId: '82-403-1-77',
+      from: '2026-10-01',
+      note: 'Lohkominen',
+    });
+    expect(replaced.body).toMatchObject({ propertyId: '08240300010077', version: 2 });
+    expect(replaced.body.propertyIds).toMatchObject([
+      { propertyId: '08240300010077', validFrom: '2026-10-01', validTo: null },
+      { propertyId: '08240300010005', validTo: '2026-10-01', note: 'Lohkominen' },
+    ]);
+    expect(await names('q=82-403-1-5')).toEqual(['Lohkottu']);
+    for (const asked of ['82-403-1-5', '082-403-0001-0077', '08240300010005']) {
+      const found = await officer.get<{ items: { id: string; matched: string }[] }>(`search?q=${asked}`);
+      expect(found.body.items[0]).toMatchObject({ id, kind: 'site', matched: 'property_id' });
+    }
+    const again = await officer.post<SiteAnswer>(`sites/${id}/property-ids`, { propertyId: '82-403-1-77' });
+    expect(again.status).toBe(409);
+    const early = { propertyId: '82-403-1-78', from: '2026-09-01' };
+    expect(fault(await officer.post<SiteAnswer>(`sites/${id}/property-ids`, early))).toEqual([
+      '/from',
+      'property-id-before-present',
+    ]);
+    // A slip of the pen is put right where it stands, and leaves no history.
+    const corrected = await officer.patch<SiteAnswer>(`sites/${id}`, 2, { propertyId: '82-403-1-87' });
+    expect(corrected.body.propertyIds.map(({ propertyId }) => propertyId)).toEqual([
+      '08240300010087',
+      '08240300010005',
+    ]);
+  });
+
+  it('show the public those of their pictures that were chosen, in order, with their words', async () => {
+    const { id } = await enter({ name: 'Kuvattu', isPublic: true });
+    const boundary = 'raja-1';
+    const attach = async (fileName: string, content: Buffer) => {
+      const body = Buffer.concat([
+        Buffer.from(
+          `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${fileName}"\r\nContent-Type: application/octet-stream\r\n\r\n`,
+        ),
+        content,
+        Buffer.from(`\r\n--${boundary}--\r\n`),
+      ]);
+      const type = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+      return (await officer.post<{ id: string; version: number }>(`sites/${id}/attachments`, body, type)).body;
+    };
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const [front, yard] = [await attach('etupuoli.png', png), await attach('piha.png', png)];
+    const contract = await attach('sopimus.pdf', Buffer.from('%PDF-1.7\nsopimus\n'));
+    const choose = (items: object[]) =>
+      officer.put<SiteAnswer & { items: { fileName: string }[] }>(`sites/${id}/pictures`, { items });
+    const chosen = await choose([
+      { attachmentId: yard.id, alt: { fi: 'Piha etelästä' } },
+      { attachmentId: front.id, alt: { fi: 'Etupuoli', sv: 'Framsidan' } },
+    ]);
+    expect(chosen.body.items).toMatchObject([
+      { fileName: 'piha.png', alt: { fi: 'Piha etelästä' } },
+      { fileName: 'etupuoli.png', alt: { fi: 'Etupuoli', sv: 'Framsidan' } },
+    ]);
+    expect(fault(await choose([{ attachmentId: contract.id, alt: { fi: 'Sopimus' } }]))).toEqual([
+      '/items/0/attachmentId',
+      'picture-unknown',
+    ]);
+    expect(fault(await choose([{ attachmentId: front.id, alt: {} }]))).toEqual([
+      '/items/0/alt/fi',
+      'picture-alt-missing',
+    ]);
+    expect(await publicPicture(api.db, yard.id)).toMatchObject({ mediaType: 'image/png' });
+    await expect(publicPicture(api.db, contract.id)).rejects.toThrow();
+    await officer.delete(`attachments/${yard.id}`, yard.version);
+    const shown = await publicPicturesOf(api.db, [id]);
+    expect(shown.get(id)?.map(({ fileName }) => fileName)).toEqual(['etupuoli.png']);
+    await api.db.query('update sites set is_public = false where id = $1', [id]);
+    expect((await publicPicturesOf(api.db, [id])).size).toBe(0);
+    await expect(publicPicture(api.db, front.id)).rejects.toThrow();
   });
 
   it('go to the bin and come back; a stale change is refused', async () => {

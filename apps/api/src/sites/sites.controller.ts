@@ -2,12 +2,20 @@ import { dayOf } from '@elinvoima/contracts';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
-import { SiteService, listSites, siteDetails } from '@elinvoima/domain/sites';
+import { SitePropertyIds, SiteService, listSites, siteDetails } from '@elinvoima/domain/sites';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
-import { SiteDto, SiteInputDto, SitePageDto, SitePatchDto, SiteStatusDto, SitesQuery } from './sites.dto.js';
+import {
+  SiteDto,
+  SiteInputDto,
+  SitePageDto,
+  SitePatchDto,
+  SitePropertyIdInputDto,
+  SiteStatusDto,
+  SitesQuery,
+} from './sites.dto.js';
 
 @ApiTags('sites')
 @Controller('sites')
@@ -15,6 +23,7 @@ export class SitesController {
   constructor(
     private readonly db: Database,
     private readonly sites: SiteService,
+    private readonly propertyIds: SitePropertyIds,
     private readonly clock: Clock,
   ) {}
 
@@ -71,6 +80,20 @@ export class SitesController {
     @Body() body: SiteStatusDto,
   ): Promise<SiteDto> {
     await this.sites.changeStatus(actor, id, body);
+    return this.get(id);
+  }
+
+  @Requires('sites.write')
+  @Post(':id/property-ids')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Enter the new property identifier that parcelling gave; the old one is kept with its end' })
+  @ApiOkResponse({ type: SiteDto })
+  async replacePropertyId(
+    @By() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SitePropertyIdInputDto,
+  ): Promise<SiteDto> {
+    await this.propertyIds.replace(actor, id, body);
     return this.get(id);
   }
 

@@ -135,6 +135,12 @@ export class SiteStatusDto {
   @Text({ most: 1000, ...maybe }) note?: string | null;
 }
 
+export class SitePropertyIdInputDto {
+  @Text({ most: 40, description: '`82-401-1-23`, padded, or 14 digits.' }) propertyId: string;
+  @Day({ optional: true, description: 'From which day the new one holds; today unless told.' }) from?: string;
+  @Text({ most: 500, ...maybe, description: 'Why the old one ended.' }) note?: string | null;
+}
+
 const measured = (description: string) => ({ type: 'number', nullable: true, description }) as const;
 const maybeText = { type: 'string', nullable: true } as const;
 const maybeDay = { type: 'string', format: 'date', nullable: true } as const;
@@ -147,6 +153,7 @@ export class SiteRowDto {
   @ApiProperty(maybeText) postalCode: string | null;
   @ApiProperty(maybeText) town: string | null;
   @ApiProperty({ type: NamedDto, nullable: true }) businessArea: NamedDto | null;
+  @ApiProperty(measured('m²: of premises the floor, of a plot the land.')) size: number | null;
   @ApiProperty({ ...maybeText, description: '14 digits.' }) propertyId: string | null;
   @ApiProperty(measured('m², as the deed says.')) area: number | null;
   @ApiProperty(measured('m², of the outline.')) computedArea: number | null;

@@ -11,7 +11,7 @@ export type MetWithinMonths = (typeof metWithinMonths)[number];
 
 /**
  * What a filter holds: `search` and `words` are free text, `choice` a value of a closed list, `months` a span back from today,
- * `user`, `company` and `contact` ids, `industry` the beginning of a TOL code, `postal` and `municipality` codes, `topic` a code or
+ * `number` a whole number as digits, `user`, `company` and `contact` ids, `industry` the beginning of a TOL code, `postal` and `municipality` codes, `topic` a code or
  * words of one's own, `tag` a tag, `period` a reporting period.
  */
 export type ListFilterType =
@@ -21,6 +21,7 @@ export type ListFilterType =
   | 'months'
   | 'flag'
   | 'day'
+  | 'number'
   | 'user'
   | 'company'
   | 'contact'
@@ -100,6 +101,20 @@ export const listFilters = {
     { key: 'unanswered', type: 'flag', bothWays: true },
     { key: 'late', type: 'flag' },
   ],
+  sites: [
+    { key: 'q', type: 'search' },
+    { key: 'kind', type: 'choice', choices: 'sites.kind' },
+    { key: 'status', type: 'choice', choices: 'sites.status' },
+    { key: 'available', type: 'flag', bothWays: true },
+    { key: 'use', type: 'choice', choices: 'sites.use' },
+    { key: 'areaMin', type: 'number' },
+    { key: 'areaMax', type: 'number' },
+    { key: 'businessAreaId', type: 'record' },
+    { key: 'ownerId', type: 'user' },
+    { key: 'companyId', type: 'company' },
+    { key: 'isPublic', type: 'flag', bothWays: true },
+    { key: 'obligation', type: 'choice', choices: 'sites.obligation' },
+  ],
   'follow-ups': [
     { key: 'ownerId', type: 'user' },
     { key: 'state', type: 'choice', choices: 'follow-ups.state' },
@@ -148,6 +163,7 @@ const faultOf: Record<ListFilterType, (value: string, filter: ListFilter) => Lis
   language: (value) => ((languages as readonly string[]).includes(value) ? null : 'not-in-list'),
   flag: () => 'malformed',
   day: (value) => (isDay(value) ? null : 'not-a-day'),
+  number: (value) => (/^\d{1,8}$/.test(value) ? null : 'malformed'),
   period: (value) => (parsePeriod(value) === null ? 'not-a-period' : null),
   user: (value) => (uuid.test(value) ? null : 'not-an-id'),
   company: (value) => (uuid.test(value) ? null : 'not-an-id'),

@@ -38,6 +38,7 @@ const vanished = '0eadbeef-0000-7000-8000-000000000001';
 
 const sample: Record<Exclude<ListFilterType, 'choice' | 'flag' | 'months' | 'language'>, string> = {
   day: '2026-11-22',
+  number: '500',
   period: '2026-Q3',
   user: someone,
   company: someone,

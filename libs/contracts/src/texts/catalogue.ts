@@ -65,6 +65,8 @@ import { surveyOpenLinkTexts } from './survey-open-link.js';
 import { surveyPaperTexts } from './survey-paper.js';
 import { surveyTriggersTexts } from './survey-triggers.js';
 import { surveyPageTexts } from './survey-page.js';
+import { siteListsTexts } from './site-lists.js';
+import { sitePicturesTexts } from './site-pictures.js';
 import { siteProblemsTexts } from './site-problems.js';
 import { sitePageTexts } from './site-page.js';
 import { sitesTexts } from './sites.js';
@@ -153,6 +155,8 @@ export const texts = {
   ...matchingTexts,
   ...siteProposalsTexts,
   ...caseTasksTexts,
+  ...siteListsTexts,
+  ...sitePicturesTexts,
   ...mailingsTexts,
   ...mailInTexts,
   ...listProblemsTexts,

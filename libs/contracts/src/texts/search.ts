@@ -16,6 +16,11 @@ export const searchTexts = defineTexts({
   },
   'search.matched.earlier_name': { fi: 'ent. {name}', sv: 'tidigare {name}', en: 'formerly {name}' },
   'search.matched.other_name': { fi: 'myös {name}', sv: 'även {name}', en: 'also {name}' },
+  'search.matched.property_id': {
+    fi: 'kiinteistötunnus täsmää',
+    sv: 'fastighetsbeteckningen stämmer',
+    en: 'property identifier matches',
+  },
   'search.matched.phone': { fi: 'puhelinnumero täsmää', sv: 'telefonnumret stämmer', en: 'phone number matches' },
   'search.matched.email': { fi: 'sähköposti täsmää', sv: 'e-postadressen stämmer', en: 'e-mail matches' },
   'search.matched.topic': { fi: 'aihe täsmää', sv: 'ämnet stämmer', en: 'topic matches' },

@@ -23,6 +23,7 @@ const rights: Record<AttachmentSubject, Rights> = {
     write: ['interactions.write', 'interactions.write-own'],
   },
   enquiry: { table: 'enquiries', read: ['enquiries.read', 'enquiries.read-own'], write: ['enquiries.write'] },
+  site: { table: 'sites', read: ['sites.read'], write: ['sites.write'] },
 };
 
 const holdsOne = (actor: Actor, anyOf: readonly Permission[]): boolean =>

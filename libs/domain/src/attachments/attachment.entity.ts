@@ -2,7 +2,7 @@ import type { AttachmentSubject } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { User } from '../users/index.js';
 
-/** A file on a company, an interaction or an enquiry. Whoever may read that record may read the file. */
+/** A file on a company, an interaction, an enquiry or a site. Whoever may read that record may read the file. */
 @Entity({ name: 'attachments' })
 export class Attachment {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' }) id: string;

@@ -34,6 +34,7 @@ const attachmentReaders: Record<AttachmentSubject, Permission> = {
   company: 'companies.read',
   interaction: 'interactions.read',
   enquiry: 'enquiries.read',
+  site: 'sites.read',
 };
 
 /** What can lie in the bin. */
@@ -231,6 +232,14 @@ const binned: readonly Binned[] = [
     write: 'land-use-projects.write',
   },
   {
+    table: 'sites',
+    kind: 'site',
+    collection: 'sites',
+    title: 'name',
+    read: 'sites.read',
+    write: 'sites.write',
+  },
+  {
     table: 'business_areas',
     kind: 'business_area',
     collection: 'business-areas',
@@ -289,7 +298,7 @@ const binned: readonly Binned[] = [
     only: `subject_kind = 'cooperation'`,
   },
   // A file is seen by whoever sees what it hangs on.
-  ...(['company', 'interaction', 'enquiry'] as const).map((subject) => ({
+  ...(['company', 'interaction', 'enquiry', 'site'] as const).map((subject) => ({
     table: 'attachments',
     kind: 'attachment' as const,
     collection: 'attachments',

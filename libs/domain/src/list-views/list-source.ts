@@ -18,6 +18,7 @@ import { followUpListSource } from '../follow-ups/index.js';
 import { interactionListSource, readsOnlyOwn } from '../interactions/index.js';
 import { partnerListSource } from '../partners/index.js';
 import { Forbidden, Malformed, type Actor, type Database, type ListQuery } from '../platform/index.js';
+import { siteListSource } from '../sites/index.js';
 import { firstAnswerDueSince } from '../programme/index.js';
 
 /** A list that somebody asked for outside of its page: for a file, a kept view, a change to all of its rows. */
@@ -91,6 +92,8 @@ export async function listSource(
         ...(late === true && { lateSince: await firstAnswerDueSince(db, now) }),
       });
     }
+    case 'sites':
+      return siteListSource({ ...filter, today });
     case 'follow-ups':
       return followUpListSource(actor, today, filter);
     case 'events': {

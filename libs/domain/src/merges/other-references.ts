@@ -71,6 +71,7 @@ export const documentsWithoutRecords: Readonly<Record<string, string>> = {
   'sites.distances': 'roads and stations',
   'sites.geometry': 'an outline',
   'sites.public_text': 'words',
+  'site_pictures.alt': 'words',
   'survey_bank_questions.question': 'words',
   'survey_replies.intro': 'words',
   'survey_replies.items': 'words',

@@ -22,6 +22,7 @@ import { AftercareFollowUp, EnquiryCommitment, OutcomeCheck } from '../aftercare
 import { CaseTask } from '../case-tasks/index.js';
 import { SiteMatchCheck, SiteMatchNotice } from '../matching/index.js';
 import { SiteProposal } from '../site-proposals/index.js';
+import { SitePicture } from '../site-pictures/index.js';
 import { Site, SitePropertyId, SiteStatusChange } from '../sites/index.js';
 import {
   Enquiry,
@@ -282,6 +283,7 @@ export const entities: EntityClass[] = [
   BusinessArea,
   CompanyPlace,
   Site,
+  SitePicture,
   SitePropertyId,
   SiteStatusChange,
   Reservation,

@@ -1,8 +1,8 @@
-/** What somebody has typed, read as words and as the keys that it may be: a business id, a phone number, an e-mail address. */
-import { businessIdPrefix } from '@elinvoima/contracts';
+/** What somebody has typed, read as words and as the keys that it may be: a business id, a property identifier, a phone number, an e-mail address. */
+import { businessIdPrefix, parsePropertyId } from '@elinvoima/contracts';
 import { fold, formsOf, legalForms, wordsOf, type WordForms } from '@elinvoima/contracts/words';
 
-export type KeyField = 'businessId' | 'phone' | 'email';
+export type KeyField = 'businessId' | 'propertyId' | 'phone' | 'email';
 
 export interface AskedKey {
   readonly field: KeyField;
@@ -41,7 +41,7 @@ export function readAsked(text: string): Asked {
       return { typed: word, isLast, forms: formsOf(word, isLast) };
     }),
     plain: all.join(' '),
-    keys: [...businessIdKeys(text), ...emailKeys(text)],
+    keys: [...businessIdKeys(text), ...propertyIdKeys(text), ...emailKeys(text)],
     phone: phoneOf(text),
   };
 }
@@ -51,6 +51,11 @@ function businessIdKeys(text: string): AskedKey[] {
   // A year or a house number is no business id yet.
   if (digits === undefined || digits.length < 3) return [];
   return [{ field: 'businessId', lexeme: `b:${digits}`, isWhole: digits.length === 8 }];
+}
+
+function propertyIdKeys(text: string): AskedKey[] {
+  const propertyId = parsePropertyId(text);
+  return propertyId === null ? [] : [{ field: 'propertyId', lexeme: `i:${propertyId}`, isWhole: true }];
 }
 
 function emailKeys(text: string): AskedKey[] {

@@ -312,6 +312,7 @@ describe('search over every kind', () => {
         answer_due_on: day,
       });
       await insert('land_use_projects', { name: canary, level: 'master', use: 'mixed' });
+      await insert('sites', { name: canary, kind: 'plot' });
       await insert('plan_documents', { title: canary, kind: 'opinion', sent_on: day, recipient: 'Liitto' });
       await insert('surveys', { key: 'k', name: canary, draft: '{}' });
       await insert('series', {

@@ -6,6 +6,7 @@ export const permissionToFind: Partial<Record<RecordKind, Permission>> = {
   contact: 'contacts.read',
   partner: 'partners.read',
   enquiry: 'enquiries.read',
+  site: 'sites.read',
   event: 'events.read',
   cooperation: 'cooperations.read',
   measure: 'measures.read',

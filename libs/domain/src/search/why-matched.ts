@@ -8,6 +8,7 @@ export const matchedFields = [
   'other_name',
   'earlier_name',
   'business_id',
+  'property_id',
   'phone',
   'email',
   'company',
@@ -40,7 +41,7 @@ const beside: Partial<Record<RecordKind, MatchedField>> = {
   initiative: 'company',
   interaction: 'topic',
 };
-const fieldOfKey = { businessId: 'business_id', phone: 'phone', email: 'email' } as const;
+const fieldOfKey = { businessId: 'business_id', propertyId: 'property_id', phone: 'phone', email: 'email' } as const;
 
 export function whyMatched(candidate: Candidate, { words }: Asked, keys: readonly AskedKey[]): Why {
   const key = keys.find(({ lexeme }) => candidate.keys.some((own) => own.startsWith(lexeme)));

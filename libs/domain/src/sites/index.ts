@@ -3,6 +3,7 @@ export * from './site-input.js';
 export * from './site-list.query.js';
 export * from './catalogue/index.js';
 export * from './site-property-id.entity.js';
+export * from './site-property-ids.service.js';
 export * from './site-status-change.entity.js';
 export * from './site.entity.js';
 export * from './site.service.js';

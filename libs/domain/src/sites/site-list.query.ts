@@ -52,6 +52,8 @@ export interface SiteRow {
   postalCode: string | null;
   town: string | null;
   businessArea: Named | null;
+  /** m² by which it is sought: of premises the floor, of a plot the land. */
+  size: number | null;
   propertyId: string | null;
   area: number | null;
   computedArea: number | null;
@@ -84,7 +86,7 @@ export const sizeOfSite = `coalesce(case when s.kind = 'premises' then s.floor_a
 /** SQL: a place `s` of the columns of `siteFrom` as a row of the list. */
 export const siteColumns = `s.id, s.kind, s.name, s.street, s.postal_code as "postalCode", s.town,
   case when b.id is not null then jsonb_build_object('id', b.id, 'name', b.name) end as "businessArea",
-  s.property_id as "propertyId", s.area, s.computed_area as "computedArea", s.floor_area as "floorArea",
+  ${sizeOfSite} as size, s.property_id as "propertyId", s.area, s.computed_area as "computedArea", s.floor_area as "floorArea",
   s.building_right as "buildingRight", s.zoning_mark as "zoningMark", s.uses, s.sale_price as "salePrice",
   s.monthly_rent as "monthlyRent", s.status, s.status_since::text as "statusSince",
   (select h.until::text from site_status_changes h where h.site_id = s.id

@@ -1,0 +1,4 @@
+export * from './site-picture.entity.js';
+export * from './site-pictures.module.js';
+export * from './site-pictures.query.js';
+export * from './site-pictures.service.js';
