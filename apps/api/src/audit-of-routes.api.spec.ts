@@ -1142,6 +1142,10 @@ const deeds: Record<string, Deed> = {
     const { id } = await hands.made('enquiries', await enquiry(hands));
     return () => attachFile(hands.coordinator, `enquiries/${id}`);
   },
+  Attachments_toSite: async ({ coordinator, made }) => {
+    const { id } = await made('sites', bodies.sites);
+    return () => attachFile(coordinator, `sites/${id}`);
+  },
   Attachments_remove: async ({ coordinator, made }) => {
     const { id } = await made('companies', bodies.companies);
     const { body } = await attachFile(coordinator, `companies/${id}`);

@@ -54,6 +54,7 @@ const budgets: Record<string, number> = {
   '/api/companies/{id}/attachments': 4,
   '/api/interactions/{id}/attachments': 4,
   '/api/enquiries/{id}/attachments': 4,
+  '/api/sites/{id}/attachments': 4,
   '/api/imports': 3,
   '/api/merges': 3,
   '/api/imports/{id}/rows': 3,

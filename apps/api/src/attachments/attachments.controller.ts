@@ -63,6 +63,14 @@ export class AttachmentsController {
     return this.list(actor, { kind: 'enquiry', id }, page);
   }
 
+  @Requires('attachments.read')
+  @Get('sites/:id/attachments')
+  @ApiOperation({ summary: `A plot or premises: ${ofRecord}` })
+  @ApiOkResponse({ type: AttachmentPageDto })
+  ofSite(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Query() page: AttachmentsQuery) {
+    return this.list(actor, { kind: 'site', id }, page);
+  }
+
   @Requires('attachments.write')
   @OwnTransaction()
   @Post('companies/:id/attachments')
@@ -106,6 +114,21 @@ export class AttachmentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AttachmentDto> {
     return this.receive(actor, { kind: 'enquiry', id }, request, reply);
+  }
+
+  @Requires('attachments.write')
+  @OwnTransaction()
+  @Post('sites/:id/attachments')
+  @ApiOperation({ summary: `${intoRecord} plot or premises` })
+  @TakesFile()
+  @ApiCreatedResponse({ type: AttachmentDto })
+  toSite(
+    @By() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AttachmentDto> {
+    return this.receive(actor, { kind: 'site', id }, request, reply);
   }
 
   @Requires('attachments.read')

@@ -12,7 +12,7 @@ export interface Subject {
   readonly id: string;
 }
 
-const collections = { company: 'companies', interaction: 'interactions', enquiry: 'enquiries' } as const;
+const collections = { company: 'companies', interaction: 'interactions', enquiry: 'enquiries', site: 'sites' } as const;
 
 export const attachmentsKey = ({ kind, id }: Subject) => ['attachments', kind, id];
 

@@ -5277,6 +5277,24 @@ export interface paths {
         patch: operations["Sites_update"];
         trace?: never;
     };
+    "/api/sites/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plot or premises: its files, newest first; for whoever may read the record */
+        get: operations["Attachments_ofSite"];
+        put?: never;
+        /** Attach a file (PDF, pictures, office files without macros, UTF-8 text); for whoever may change the plot or premises */
+        post: operations["Attachments_toSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/{id}/matches": {
         parameters: {
             query?: never;
@@ -5288,6 +5306,41 @@ export interface paths {
         get: operations["Matching_ofSite"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pictures of a place that the public catalogue shows, in their order */
+        get: operations["SitePictures_list"];
+        /** Choose which pictures among its files the public sees, in this order */
+        put: operations["SitePictures_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}/property-ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the new property identifier that parcelling gave; the old one is kept with its end */
+        post: operations["Sites_replacePropertyId"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6753,7 +6806,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "interaction" | "enquiry";
+            kind: "company" | "interaction" | "enquiry" | "site";
         };
         AttendanceDto: {
             company: components["schemas"]["NamedDto"] | null;
@@ -8128,7 +8181,7 @@ export interface components {
         };
         DefaultListViewDto: {
             /** @enum {string} */
-            list: "companies" | "contacts" | "interactions" | "enquiries" | "follow-ups" | "partners" | "events";
+            list: "companies" | "contacts" | "interactions" | "enquiries" | "sites" | "follow-ups" | "partners" | "events";
             /**
              * Format: uuid
              * @description Null: the list opens as it is.
@@ -8968,7 +9021,7 @@ export interface components {
             /** @enum {string} */
             language: "fi" | "sv" | "en";
             /** @enum {string} */
-            list: "companies" | "contacts" | "interactions" | "enquiries" | "follow-ups" | "partners" | "events";
+            list: "companies" | "contacts" | "interactions" | "enquiries" | "sites" | "follow-ups" | "partners" | "events";
             /** @description Why it failed, in words. */
             problem: string | null;
             /** @description From 0 to 1. */
@@ -9334,7 +9387,7 @@ export interface components {
              * @description Where what was asked for was found
              * @enum {string}
              */
-            matched: "name" | "other_name" | "earlier_name" | "business_id" | "phone" | "email" | "company" | "place" | "topic" | "text";
+            matched: "name" | "other_name" | "earlier_name" | "business_id" | "property_id" | "phone" | "email" | "company" | "place" | "topic" | "text";
             /** @description The earlier or other name that it was found by */
             matchedText: string | null;
             meta: string | null;
@@ -11058,7 +11111,7 @@ export interface components {
             isDefault: boolean;
             isOwn: boolean;
             /** @enum {string} */
-            list: "companies" | "contacts" | "interactions" | "enquiries" | "follow-ups" | "partners" | "events";
+            list: "companies" | "contacts" | "interactions" | "enquiries" | "sites" | "follow-ups" | "partners" | "events";
             /** @description The reader may rename, change and remove it. */
             mayChange: boolean;
             name: string;
@@ -11082,7 +11135,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            list: "companies" | "contacts" | "interactions" | "enquiries" | "follow-ups" | "partners" | "events";
+            list: "companies" | "contacts" | "interactions" | "enquiries" | "sites" | "follow-ups" | "partners" | "events";
             name: string;
             /** @description For everybody who may read the list; needs `list-views.share`. */
             shared?: boolean;
@@ -12009,7 +12062,7 @@ export interface components {
              */
             language?: "fi" | "sv" | "en";
             /** @enum {string} */
-            list: "companies" | "contacts" | "interactions" | "enquiries" | "follow-ups" | "partners" | "events";
+            list: "companies" | "contacts" | "interactions" | "enquiries" | "sites" | "follow-ups" | "partners" | "events";
             /** @description As the list’s own `sort`. */
             sort?: string;
         };
@@ -12373,6 +12426,12 @@ export interface components {
             /** @example 2026-Q2 */
             period: string;
             value: number | null;
+        };
+        PictureWordsDto: {
+            en?: string;
+            /** @description Needed: it stands in for the other languages. */
+            fi?: string;
+            sv?: string;
         };
         PlacedByDto: {
             /**
@@ -14454,6 +14513,8 @@ export interface components {
             publicText: components["schemas"]["SiteWordsDto"];
             /** @description Euros. */
             salePrice: number | null;
+            /** @description m²: of premises the floor, of a plot the land. */
+            size: number | null;
             /** @enum {string} */
             status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
             /** Format: date */
@@ -14672,6 +14733,29 @@ export interface components {
             valuationBasis?: string | null;
             zoningMark?: string | null;
         };
+        SitePictureDto: {
+            alt: components["schemas"]["PictureWordsDto"];
+            /** Format: uuid */
+            attachmentId: string;
+            fileName: string;
+            mediaType: string;
+            sizeBytes: number;
+        };
+        SitePictureInputDto: {
+            alt: components["schemas"]["PictureWordsDto"];
+            /**
+             * Format: uuid
+             * @description A JPEG, PNG or WebP among the attachments of the place.
+             */
+            attachmentId: string;
+        };
+        SitePicturesDto: {
+            items: components["schemas"]["SitePictureDto"][];
+        };
+        SitePicturesInputDto: {
+            /** @description In the order in which they are shown. */
+            items: components["schemas"]["SitePictureInputDto"][];
+        };
         SitePropertyIdDto: {
             /** Format: uuid */
             id: string;
@@ -14688,6 +14772,18 @@ export interface components {
              * @description Null for the present one.
              */
             validTo: string | null;
+        };
+        SitePropertyIdInputDto: {
+            /**
+             * Format: date
+             * @description From which day the new one holds; today unless told.
+             * @example 2026-11-22
+             */
+            from?: string;
+            /** @description Why the old one ended. */
+            note?: string | null;
+            /** @description `82-401-1-23`, padded, or 14 digits. */
+            propertyId: string;
         };
         SiteProposalDto: {
             /** Format: date-time */
@@ -14769,6 +14865,8 @@ export interface components {
             propertyId: string | null;
             /** @description Euros. */
             salePrice: number | null;
+            /** @description m²: of premises the floor, of a plot the land. */
+            size: number | null;
             /** @enum {string} */
             status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
             /** Format: date */
@@ -24585,7 +24683,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
-                list?: "companies" | "contacts" | "interactions" | "enquiries" | "follow-ups" | "partners" | "events";
+                list?: "companies" | "contacts" | "interactions" | "enquiries" | "sites" | "follow-ups" | "partners" | "events";
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
                 /** @description Adds `total`. */
@@ -30346,6 +30444,82 @@ export interface operations {
             };
         };
     };
+    Attachments_ofSite: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attachments_toSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Matching_ofSite: {
         parameters: {
             query?: {
@@ -30370,6 +30544,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnquiryMatchPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SitePictures_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePicturesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SitePictures_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SitePicturesInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePicturesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_replacePropertyId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SitePropertyIdInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

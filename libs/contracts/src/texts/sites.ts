@@ -9,6 +9,7 @@ export const sitesTexts = defineTexts({
     en: '{count, plural, =0 {No sites} one {# site} other {# sites}}',
   },
   'sites.add': { fi: 'Lisää tontti tai toimitila', sv: 'Lägg till tomt eller lokal', en: 'Add plot or premises' },
+  'sites.import': { fi: 'Tuo tiedostosta', sv: 'Importera från fil', en: 'Import a file' },
   'sites.edit': { fi: 'Muokkaa tietoja', sv: 'Redigera uppgifterna', en: 'Edit' },
   'sites.empty': {
     fi: 'Tontteja ja toimitiloja ei ole vielä kirjattu. Lisää ensimmäinen tai tuo ne tiedostosta.',

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Flag, Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { Attachments } from '../../attachments/attachments.js';
 import { useRemoval } from '../../api/use-save.js';
 import {
   LandSection,
@@ -17,6 +18,8 @@ import {
 import { SiteReservations } from '../../features/reservations/reservations-section.js';
 import { SiteForm } from '../../features/sites/site-form.js';
 import { SitePublication } from '../../features/sites/site-publication.js';
+import { PicturesSection } from '../../features/sites/pictures-section.js';
+import { PropertyIdsSection } from '../../features/sites/property-ids-section.js';
 import { SiteHistory } from '../../features/sites/site-history.js';
 import { ObligationTag, SiteStatusTag } from '../../features/sites/site-words.js';
 import { siteQuery, type Site } from '../../features/sites/sites.api.js';
@@ -43,6 +46,7 @@ type Mode = 'read' | 'edit' | 'status';
 
 function SiteView({ site }: { readonly site: Site }): ReactNode {
   const { t, formats } = useTexts();
+  const may = useMay();
   const [mode, setMode] = useState<Mode>('read');
   const read = () => setMode('read');
   if (mode === 'edit')
@@ -76,7 +80,8 @@ function SiteView({ site }: { readonly site: Site }): ReactNode {
             <LandSection site={site} />
             <SurroundingsSection site={site} />
             {/* Enquiries that it fits, and those it was proposed to. */}
-            {/* Pictures and files. */}
+            <PicturesSection siteId={site.id} />
+            <Attachments subject={{ kind: 'site', id: site.id }} mayChange={may('sites.write')} />
           </>
         }
         side={
@@ -84,6 +89,7 @@ function SiteView({ site }: { readonly site: Site }): ReactNode {
             <PriceSection site={site} />
             <SitePublication site={site} />
             <ObligationSection site={site} />
+            <PropertyIdsSection site={site} />
             <SiteHistory site={site} />
           </>
         }

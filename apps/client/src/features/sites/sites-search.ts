@@ -19,8 +19,9 @@ export interface SitesFilter {
   readonly available?: true | undefined;
   readonly use?: SiteUse | undefined;
   readonly businessAreaId?: string | undefined;
-  readonly areaMin?: number | undefined;
-  readonly areaMax?: number | undefined;
+  /** Whole square metres, as digits. */
+  readonly areaMin?: string | undefined;
+  readonly areaMax?: string | undefined;
   readonly ownerId?: string | undefined;
   readonly companyId?: string | undefined;
   readonly isPublic?: true | undefined;
@@ -34,9 +35,9 @@ const idParam = (search: Record<string, unknown>, name: string): string | undefi
   return value !== undefined && /^[0-9a-f-]{36}$/.test(value) ? value : undefined;
 };
 
-const wholeParam = (search: Record<string, unknown>, name: string): number | undefined => {
+const digitsParam = (search: Record<string, unknown>, name: string): string | undefined => {
   const value = textParam(search, name);
-  return value !== undefined && /^\d{1,8}$/.test(value) ? Number(value) : undefined;
+  return value !== undefined && /^\d{1,8}$/.test(value) ? value : undefined;
 };
 
 const sorts = ['name', 'area', 'statusSince', 'updatedAt'];
@@ -49,8 +50,8 @@ export const parseSitesSearch = (search: Record<string, unknown>): SitesSearch =
     available: flagParam(search, 'available'),
     use: choiceParam(search, 'use', siteUses),
     businessAreaId: idParam(search, 'businessAreaId'),
-    areaMin: wholeParam(search, 'areaMin'),
-    areaMax: wholeParam(search, 'areaMax'),
+    areaMin: digitsParam(search, 'areaMin'),
+    areaMax: digitsParam(search, 'areaMax'),
     ownerId: idParam(search, 'ownerId'),
     companyId: idParam(search, 'companyId'),
     isPublic: flagParam(search, 'isPublic'),
