@@ -13,6 +13,7 @@ import { cooperationsRoutes } from './routes/cooperations.routes.js';
 import { directorRoutes } from './routes/director.routes.js';
 import { registerRoutes } from './routes/register.routes.js';
 import { duplicatesRoutes } from './routes/duplicates.routes.js';
+import { aftercareRoutes } from './routes/aftercare.routes.js';
 import { enquiriesRoutes } from './routes/enquiries.routes.js';
 import { sitesRoutes } from './routes/sites.routes.js';
 import { eventsRoutes } from './routes/events.routes.js';
@@ -73,6 +74,7 @@ const routeTree = rootRoute.addChildren([
     ...eventsRoutes,
     ...cooperationsRoutes,
     ...enquiriesRoutes,
+    ...aftercareRoutes,
     ...sitesRoutes,
     ...landUseRoutes,
     ...mapRoutes,

@@ -35,6 +35,7 @@ export const families = {
     { to: '/map', name: 'shell.nav.map', permission: 'sites.read' },
     { to: '/business-areas', name: 'business-areas.title', permission: 'sites.read' },
     { to: '/land-use-projects', name: 'shell.nav.landUseProjects', permission: 'land-use-projects.read' },
+    { to: '/aftercare', name: 'aftercare.title', permission: 'indicators.read' },
     { to: '/plan-proposals', name: 'shell.nav.planProposals', permission: 'plan-proposals.read' },
   ],
   voices: [

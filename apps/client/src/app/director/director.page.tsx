@@ -1,6 +1,7 @@
 /** Johtajan sivu: what happened, what is stuck, where we stand, and what the year's calendar asks next. */
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AftercareBlock } from '../../features/aftercare/aftercare-block.js';
 import { Headlines } from '../../features/indicators/headline-figures.js';
 import { YearCalendar } from '../../features/yearly-tasks/year-calendar.js';
 import { PeriodPicker } from '../../figures/period-picker.js';
@@ -46,6 +47,7 @@ export function DirectorPage(): ReactNode {
         <Section title={t('director.standing')}>
           <Standing period={period} />
         </Section>
+        <AftercareBlock year={period.slice(0, 4)} />
         {may('yearly-tasks.read') && <YearCalendar />}
       </Stack>
     </>

@@ -17,6 +17,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Columns } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { showToast } from '../../ui/toast.js';
+import { AftercareSection } from '../../features/aftercare/aftercare-section.js';
 import { enquiryQuery, markAnswered, type Enquiry } from '../../features/enquiries/enquiries.api.js';
 import {
   AskerSection,
@@ -75,7 +76,7 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
           <>
             <HandlingSection enquiry={enquiry} />
             <EnquiryReservations enquiry={enquiry} />
-            {/* Aftercare: what was promised and what came of it. */}
+            <AftercareSection enquiry={enquiry} />
             <AskerSection enquiry={enquiry} />
             <Attachments subject={{ kind: 'enquiry', id: enquiry.id }} mayChange={may('enquiries.write')} />
           </>
