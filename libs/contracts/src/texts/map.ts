@@ -132,4 +132,12 @@ export const mapTexts = defineTexts({
     sv: 'Bakgrundskartan laddas inte. Objekten visas ändå.',
     en: 'The background map does not load. The items are shown all the same.',
   },
+  'map.field.area': { fi: 'Yritysalue', sv: 'Företagsområde', en: 'Business area' },
+  'map.section': { fi: 'Sijainti kartalla', sv: 'Läge på kartan', en: 'Place on the map' },
+  'map.sectionEmpty': {
+    fi: 'Paikkaa ei ole merkitty kartalle.',
+    sv: 'Platsen är inte utmärkt på kartan.',
+    en: 'It has not been put on the map.',
+  },
+  'map.inArea': { fi: 'Alue: {area}', sv: 'Område: {area}', en: 'Area: {area}' },
 });

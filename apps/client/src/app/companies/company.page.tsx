@@ -16,6 +16,7 @@ import { useCompanyWords } from '../../features/companies/company-words.js';
 import { CompanyContacts } from '../../features/contacts/company-contacts.js';
 import { CompanyTimeline } from '../../features/interactions/company-timeline.js';
 import { CompanyNeeds } from '../../features/needs-assessments/company-needs.js';
+import { PlaceSection } from '../../map/place-section.js';
 import { useFollowed } from '../../routing/use-followed.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -86,6 +87,7 @@ function CompanyView({ company }: { readonly company: Company }): ReactNode {
             <CompanyOpen companyId={company.id} />
             {may('needs-assessments.read') && <CompanyNeeds companyId={company.id} />}
             <OwnFacts company={company} />
+            <PlaceSection record={{ layer: 'companies', id: company.id, name: company.name }} look="company" />
             <Attachments subject={{ kind: 'company', id: company.id }} mayChange={may('companies.write')} />
             <RegisterFacts company={company} />
           </>

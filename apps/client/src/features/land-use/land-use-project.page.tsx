@@ -5,6 +5,7 @@ import { Flag, GitFork, Merge, Pencil, Trash2, Unlink } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useRemoval, useSave } from '../../api/use-save.js';
 import { ImpactSection } from '../../impact/impact-section.js';
+import { PlaceSection } from '../../map/place-section.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -73,6 +74,7 @@ function ProjectView({ project }: { readonly project: LandUseProject }): ReactNo
         side={
           <>
             <LandUseFacts project={project} />
+            <PlaceSection record={{ layer: 'land-use-projects', id: project.id, name: project.name }} look="plan" />
             <LinkedSection project={project} />
           </>
         }

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { AreaMap } from '../../map/area-map.js';
 import type { MapHandle } from '../../map/map-feature.js';
+import { PlaceDialog } from '../../map/place-dialog.js';
 import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -19,7 +20,6 @@ import { MapList } from './map-list.js';
 import type { MapSearch } from './map-search.js';
 import { featuresOf, matching } from './map-words.js';
 import styles from './map-page.module.css';
-import { PlaceDialog } from './place-dialog.js';
 
 const route = getRouteApi('/shell/map');
 

@@ -78,7 +78,12 @@ test('words, a status and layers narrow both; a layer that is off is not read', 
 test('a company is put in its place by writing it; swapped axes are said before anything is sent', async () => {
   const asked = fakeApi({
     ...answers,
-    'GET /api/companies/c1/place': () => ({ businessAreaId: 'a1', businessArea: null, east: null, north: null }),
+    'GET /api/companies/c1/place': () => ({
+      businessAreaId: 'a1',
+      businessArea: { id: 'a1', name: 'Sahanmäki' },
+      east: null,
+      north: null,
+    }),
     'PUT /api/companies/c1/place': ({ body }) => body,
   });
   await renderApp('/map?selected=c1');

@@ -2,32 +2,32 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Geometry } from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
-import { useSave } from '../../api/use-save.js';
-import type { MapFeature } from '../../map/map-feature.js';
-import { OutlineField } from '../../map/outline-field.js';
-import type { OutlineShape } from '../../map/outline-text.js';
-import { useTexts } from '../../texts/texts-provider.js';
-import { Dialog } from '../../ui/dialog.js';
-import { FormLayout } from '../../ui/form-layout.js';
-import { ErrorState, Skeleton } from '../../ui/states.js';
-import { showToast } from '../../ui/toast.js';
-import { readPlace, type MapItem, type PlaceOfRecord } from './map.api.js';
+import { findBusinessAreas } from '../api/find-records.js';
+import { useSave } from '../api/use-save.js';
+import type { MapFeature } from './map-feature.js';
+import { OutlineField } from './outline-field.js';
+import type { OutlineShape } from './outline-text.js';
+import { useMay } from '../session/session.js';
+import { useTexts } from '../texts/texts-provider.js';
+import { Dialog } from '../ui/dialog.js';
+import { FormLayout } from '../ui/form-layout.js';
+import { RecordPicker, type PickerRecord } from '../ui/record-picker.js';
+import { ErrorState, Skeleton } from '../ui/states.js';
+import { showToast } from '../ui/toast.js';
+import { placeQuery, type PlacedRecord, type PlaceOfRecord } from './place.api.js';
 
 interface PlaceDialogProps {
-  readonly item: MapItem;
-  readonly around: readonly MapFeature[];
+  readonly item: PlacedRecord;
+  /** What lies around, drawn quietly. */
+  readonly around?: readonly MapFeature[];
   readonly onClose: () => void;
   readonly onPlaced: () => void;
 }
 
 export function PlaceDialog(props: PlaceDialogProps): ReactNode {
   const { t } = useTexts();
-  const { layer, id, name } = props.item;
-  const { data, error, refetch } = useQuery({
-    queryKey: [layer, id, 'place'],
-    queryFn: ({ signal }) => readPlace(layer, id, signal),
-    gcTime: 0,
-  });
+  const { name } = props.item;
+  const { data, error, refetch } = useQuery(placeQuery(props.item));
   return (
     <Dialog title={t('map.placeOf', { name })} isOpen onClose={props.onClose} placement="side">
       {error && !data ? (
@@ -41,20 +41,22 @@ export function PlaceDialog(props: PlaceDialogProps): ReactNode {
   );
 }
 
-const shapeFor = ({ layer, kind }: MapItem): OutlineShape =>
+const shapeFor = ({ layer, kind }: PlacedRecord): OutlineShape =>
   layer === 'companies' ? 'point' : kind === 'premises' ? 'place' : 'area';
 
 function PlaceForm(props: PlaceDialogProps & { readonly place: PlaceOfRecord }): ReactNode {
   const { item, around, place, onClose, onPlaced } = props;
   const { t } = useTexts();
+  const may = useMay();
   const queryClient = useQueryClient();
   const [geometry, setGeometry] = useState<Geometry | null>(place.geometry);
+  const [area, setArea] = useState<PickerRecord | null>(place.area ?? null);
   const [fault, setFault] = useState<string | null>(null);
   // Said in the summary when somebody tries to save it, not at every letter.
   const [said, setSaid] = useState<string | null>(null);
   const save = useSave(
     item.layer,
-    () => place.put(geometry),
+    () => place.put(geometry, area?.id ?? null),
     () => {
       void queryClient.invalidateQueries({ queryKey: ['map-features', item.layer] });
       showToast({ text: t('map.placedNow', { name: item.name }) });
@@ -82,9 +84,18 @@ function PlaceForm(props: PlaceDialogProps & { readonly place: PlaceOfRecord }):
           setFault(sentence);
           setSaid(null);
         }}
-        around={around}
+        {...(around && { around })}
         givenArea={place.givenArea}
       />
+      {item.layer === 'companies' && may('sites.read') && (
+        <RecordPicker
+          label={t('map.field.area')}
+          name="businessAreaId"
+          value={area}
+          onChange={setArea}
+          search={findBusinessAreas}
+        />
+      )}
     </FormLayout>
   );
 }
