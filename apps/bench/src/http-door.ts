@@ -16,6 +16,8 @@ export interface HttpDoor {
   /** What the application runs with. */
   config: Config;
   get(path: string): Promise<void>;
+  /** A public page or feed, by its whole address, without a session. */
+  page(path: string): Promise<void>;
   /** For questions that do not fit an address. */
   ask(path: string, body: object): Promise<void>;
   close(): Promise<void>;
@@ -48,6 +50,9 @@ export async function openDoor(db: Database, databaseUrl: string): Promise<HttpD
     config,
     async get(asked) {
       expectOk(`GET ${asked}`, await app.inject({ method: 'GET', url: `/api/${asked}`, headers }));
+    },
+    async page(asked) {
+      expectOk(`GET ${asked}`, await app.inject({ method: 'GET', url: asked, headers: { host: 'localhost' } }));
     },
     async ask(asked, body) {
       const answer = await app.inject({

@@ -6,6 +6,7 @@ import { dayOf } from '@elinvoima/contracts';
 import type { DemoSize } from '@elinvoima/demo';
 import { Client } from 'pg';
 import { closeAPeriod, saidOf } from './closed-period.js';
+import { catalogueHeading, catalogueSection, measureCatalogue } from './catalogue/measure-catalogue.js';
 import { exportsHeading, exportsSection, measureExports } from './exports/measure-exports.js';
 import { fillDatabase } from './filled-database.js';
 import { openDoor } from './http-door.js';
@@ -67,6 +68,10 @@ const apart = {
     heading: importsHeading,
     section: async (url: string, now: Date) => importsSection(await measureImports(url, now), dayOf(now)),
   },
+  catalogue: {
+    heading: catalogueHeading,
+    section: async (url: string, now: Date) => catalogueSection(await measureCatalogue(url, now), dayOf(now)),
+  },
   exports: {
     heading: exportsHeading,
     section: async (url: string, now: Date) => exportsSection(await measureExports(url, now), dayOf(now)),
@@ -83,6 +88,7 @@ async function main(): Promise<void> {
       mails: { type: 'boolean', default: false },
       imports: { type: 'boolean', default: false },
       exports: { type: 'boolean', default: false },
+      catalogue: { type: 'boolean', default: false },
     },
   });
   const server = await startThrowAwayServer();

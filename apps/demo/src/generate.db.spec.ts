@@ -74,4 +74,20 @@ describe('demo data', () => {
     expect(counts['unanswered']).toBeGreaterThan(0);
     expect(counts['late']).toBeGreaterThan(0);
   });
+
+  it('has business areas that are public, with plots to be had inside them and companies at places of their own', async () => {
+    const db = await filled();
+    const areas = await db.query<{ sites: number; companies: number; apart: number }>(
+      `select (select count(*)::int from sites s where s.business_area_id = a.id and s.is_public) as sites,
+              (select count(*)::int from company_places p where p.business_area_id = a.id) as companies,
+              (select count(distinct (p.east, p.north))::int from company_places p where p.business_area_id = a.id) as apart
+       from business_areas a where a.is_public`,
+    );
+    expect(areas).toHaveLength(3);
+    for (const { sites, companies, apart } of areas) {
+      expect(sites).toBeGreaterThan(0);
+      expect(companies).toBeGreaterThan(0);
+      expect(apart).toBe(companies);
+    }
+  });
 });

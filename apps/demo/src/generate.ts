@@ -2,6 +2,7 @@ import { dayOf } from '@elinvoima/contracts';
 import { Audit } from '@elinvoima/domain/audit';
 import { FixedClock, theMunicipality, type Database } from '@elinvoima/domain/platform';
 import { PublishAnswers } from '@elinvoima/domain/surveys';
+import { makeBusinessAreas } from './business-areas.js';
 import { makeCompanies } from './companies.js';
 import { makeCooperationEffects } from './cooperation-effects.js';
 import { makeContacts } from './contacts.js';
@@ -83,6 +84,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeNeedsAssessments(db, random, { today, companies: living, staff });
     await makeSurveyLoop(db, random, { today, now, staff });
     await makeRegisterNews(db, { now, municipality });
+    await makeBusinessAreas(db, random, { today, companies: living, staff });
   });
   await db.query('analyze');
 }

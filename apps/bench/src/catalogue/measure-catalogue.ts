@@ -1,0 +1,116 @@
+/** The public catalogue over five thousand sites of which five hundred are public: the page and the feed beside the SQL that finds the same. */
+import { loadavg } from 'node:os';
+import { countPublicSites, listPublicSites, publicBusinessAreas } from '@elinvoima/domain/sites';
+import type { Database } from '@elinvoima/domain/platform';
+import { Client } from 'pg';
+import { fillDatabase } from '../filled-database.js';
+import { openDoor } from '../http-door.js';
+import { race, type Times } from '../measure.js';
+
+export const catalogueHeading = '## The public catalogue';
+
+export interface CatalogueTimes {
+  rows: { name: string; bare: Times; domain: Times; http: Times }[];
+  before: number;
+  after: number;
+}
+
+/** Thirty areas, 5,000 plots and premises of some forty corners each, every tenth of them public. */
+async function makeSites(db: Database): Promise<void> {
+  await db.query(
+    `insert into business_areas (name, is_public, public_text) select 'Alue ' || n, true, '{"fi": "Tilaa yrityksille."}' from generate_series(1, 30) n`,
+  );
+  await db.query(
+    `insert into sites (kind, name, status, area, floor_area, is_public, business_area_id, uses, connections, zoning_mark,
+       sale_price, public_text, geometry, computed_area, east, north)
+     select case when n % 4 = 0 then 'premises' else 'plot' end, 'Kohde ' || n, case when n % 7 = 0 then 'reserved' else 'available' end,
+       1000 + n, 200 + n % 900, n % 10 = 0, a.id, '{industry,storage}', '{electricity,water,sewer}', 'T-' || n % 5, n * 10,
+       '{"fi": "Tasainen tontti hyvien yhteyksien varrella.", "sv": "Jämn tomt.", "en": "Level plot."}',
+       jsonb_build_object('type', 'Polygon', 'coordinates', jsonb_build_array(
+         (select jsonb_agg(jsonb_build_array(352000 + n % 100 * 110 + 40 * cos(k * pi() / 20), 6766000 + n / 100 * 110 + 40 * sin(k * pi() / 20)) order by k)
+          from generate_series(0, 40) k))), 5000, 352000 + n % 100 * 110, 6766000 + n / 100 * 110
+     from generate_series(1, 5000) n
+     join (select id, row_number() over () as place from business_areas where name like 'Alue %') a on a.place = n / 10 % 30 + 1`,
+  );
+  await db.query('analyze sites');
+  await db.query('analyze business_areas');
+}
+
+/** The same answer by one statement each, without a library between. */
+const bareList = `select s.*, a.name from sites s join business_areas a on a.id = s.business_area_id and a.is_public and a.deleted_at is null
+  where s.is_public and s.deleted_at is null and s.status in ('available', 'empty', 'planned', 'reserved')`;
+const bareCount = `select count(*), max(updated_at) from sites s where s.is_public and s.deleted_at is null and s.status in ('available', 'empty', 'planned', 'reserved')`;
+const ordered = `order by a.name collate "fi-x-icu", a.id, s.name collate "fi-x-icu", s.id`;
+
+export async function measureCatalogue(serverUrl: string, now: Date): Promise<CatalogueTimes> {
+  const filled = await fillDatabase(serverUrl, { companies: 60, interactions: 200 }, { now, connections: 4 });
+  await makeSites(filled.db);
+  const sql = new Client({ connectionString: filled.url, options: '-c jit=off' });
+  await sql.connect();
+  const http = await openDoor(filled.db, filled.url);
+  const [before = 0] = loadavg();
+  try {
+    const ask = async (name: string, limit: number, filter: { kind?: 'plot' }, path: string) => {
+      const narrowed = filter.kind ? `and s.kind = 'plot'` : '';
+      const {
+        bare,
+        domain,
+        http: whole,
+      } = await race(
+        {
+          bare: async () => {
+            await sql.query(`${bareList} ${narrowed} ${ordered} limit ${limit + 1}`);
+            await sql.query(`${bareCount} ${narrowed}`);
+          },
+          domain: () =>
+            Promise.all([
+              listPublicSites(filled.db, filter, { limit }),
+              countPublicSites(filled.db, filter),
+              publicBusinessAreas(filled.db),
+            ]),
+          http: () => http.page(path),
+        },
+        { rounds: 100 },
+      );
+      return { name, bare, domain, http: whole };
+    };
+    const rows = [
+      await ask('page, the first fifty', 50, {}, '/tontit'),
+      await ask('page, plots only', 50, { kind: 'plot' }, '/tontit?kind=plot'),
+      await ask('feed, all five hundred', 500, {}, '/api/public/sites'),
+    ];
+    const [after = 0] = loadavg();
+    return { rows, before, after };
+  } finally {
+    await http.close();
+    await sql.end();
+    await filled.close();
+  }
+}
+
+const ms = ({ p50, p95 }: Times): string => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
+
+export function catalogueSection({ rows, before, after }: CatalogueTimes, day: string): string {
+  const table = rows.map(({ name, bare, domain, http }) => {
+    const cells = [
+      name,
+      `${(domain.p95 / bare.p95).toFixed(1)}x`,
+      `${(http.p95 / bare.p95).toFixed(1)}x`,
+      http.p95 < 50 ? 'inside' : 'over 50 ms',
+      ms(bare),
+      ms(domain),
+      ms(http),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return `${catalogueHeading}
+
+${day}; load ${before.toFixed(1)} before it began and ${after.toFixed(1)} after it, on two cores. 5,000 plots and premises of forty corners each, 500 of them
+public in thirty public areas. "SQL" finds the same rows and counts them; the page also finds the areas, simplifies the outlines, draws
+them and renders HTML, the feed turns 20,000 corners to degrees. Goal 50 ms (HTTP) for the page. Run alone: \`npm run bench -- --catalogue\`.
+
+| question | domain : SQL | HTTP : SQL | goal | SQL p50 / p95 ms | domain | HTTP |
+| --- | ---: | ---: | --- | ---: | ---: | ---: |
+${table.join('\n')}
+`;
+}
