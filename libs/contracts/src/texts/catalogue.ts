@@ -24,6 +24,7 @@ import { eventsTexts } from './events.js';
 import { exportsTexts } from './exports.js';
 import { fileProblemsTexts } from './file-problems.js';
 import { geoProblemsTexts } from './geo-problems.js';
+import { siteFilesTexts } from './site-files.js';
 import { figuresTexts } from './figures.js';
 import { feedbackTexts } from './feedback.js';
 import { followUpsTexts } from './follow-ups.js';
@@ -129,6 +130,7 @@ export const texts = {
   ...exportsTexts,
   ...fileProblemsTexts,
   ...geoProblemsTexts,
+  ...siteFilesTexts,
   ...figuresTexts,
   ...feedbackTexts,
   ...followUpsTexts,

@@ -17,6 +17,22 @@ export const importFileTexts = defineTexts({
     sv: 'På första raden står kolumnernas rubriker. Ur en Excel-arbetsbok läses det första synliga bladet. Högst 100 megabyte.',
     en: 'The first row has the headings of the columns. Of an Excel workbook the first visible sheet is read. At most 100 megabytes.',
   },
+  'import-file.map': {
+    fi: 'GeoJSON, CSV tai Excel',
+    sv: 'GeoJSON, CSV eller Excel',
+    en: 'GeoJSON, CSV or Excel',
+  },
+  'import-file.mapHint': {
+    fi: 'GeoJSON joko koordinaatistossa ETRS-TM35FIN (EPSG:3067, tiedostossa on crs-jäsen) tai WGS 84 -asteina. CSV:ssä ja Excelissä sijainti on WKT-sarakkeessa tai sarakkeissa E ja N. Enintään 100 megatavua.',
+    sv: 'GeoJSON antingen i ETRS-TM35FIN (EPSG:3067, med medlemmen crs i filen) eller i WGS 84-grader. I CSV och Excel står läget i en WKT-kolumn eller i kolumnerna E och N. Högst 100 megabyte.',
+    en: 'GeoJSON either in ETRS-TM35FIN (EPSG:3067, with its crs member) or in WGS 84 degrees. In CSV and Excel the place stands in a WKT column or in columns E and N. At most 100 megabytes.',
+  },
+  'import-file.remark': { fi: 'Huomaa', sv: 'Observera', en: 'Note' },
+  'import-file.seeSites': {
+    fi: 'Katso tontit ja toimitilat',
+    sv: 'Se tomter och lokaler',
+    en: 'See sites and premises',
+  },
   'import-file.template': {
     fi: 'Lataa tyhjä pohja',
     sv: 'Ladda ner en tom mall',

@@ -123,6 +123,12 @@ function SeeThem({ kind }: { readonly kind: Import['kind'] }): ReactNode {
         {t('import-file.seeInteractions')}
       </LinkButton>
     );
+  if (kind === 'sites')
+    return (
+      <LinkButton to="/sites" search={{ sort: '-updatedAt' }} size="s">
+        {t('import-file.seeSites')}
+      </LinkButton>
+    );
   return (
     <LinkButton to="/companies" search={{ sort: '-updatedAt' }} size="s">
       {t('imports.seeCompanies')}

@@ -55,6 +55,12 @@ function Rows({ taken, list }: { readonly taken: Import; readonly list: ReturnTy
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0) return <EmptyState>{t('imports.rowsEmpty')}</EmptyState>;
+  const ofBusinessId: Column<ImportRow> = {
+    key: 'businessId',
+    header: t('companies.field.businessId'),
+    cell: ({ businessId }) => businessId,
+    width: '9em',
+  };
   const columns: Column<ImportRow>[] = [
     {
       key: 'title',
@@ -64,7 +70,7 @@ function Rows({ taken, list }: { readonly taken: Import; readonly list: ReturnTy
       ),
     },
     { key: 'n', header: t('import-file.row'), cell: ({ n }) => formats.number(n), width: '5em', show: 'wide' },
-    { key: 'businessId', header: t('companies.field.businessId'), cell: ({ businessId }) => businessId, width: '9em' },
+    ...(taken.kind === 'sites' ? [] : [ofBusinessId]),
     {
       key: 'verdict',
       header: t('imports.field.verdict'),
@@ -94,8 +100,13 @@ function Rows({ taken, list }: { readonly taken: Import; readonly list: ReturnTy
 }
 
 function Why({ taken, row }: { readonly taken: Import; readonly row: ImportRow }): ReactNode {
-  if (row.faults.length > 0) return <Faults row={row} />;
-  const what = row.reason === null ? <Changes kind={taken.kind} row={row} /> : row.reason;
+  if (row.verdict === 'refuse' && row.faults.length > 0) return <Faults row={row} />;
+  const what = (
+    <>
+      {row.reason === null ? <Changes kind={taken.kind} row={row} /> : row.reason}
+      {row.faults.length > 0 && <Remarks row={row} />}
+    </>
+  );
   if (row.alike.length === 0) return what;
   return (
     <div className={styles.alike}>
@@ -120,6 +131,16 @@ function Changes({ kind, row }: { readonly kind: Import['kind']; readonly row: I
       ))}
       {postal}
     </ul>
+  );
+}
+
+/** What people should look at, though the row is taken as it is. */
+function Remarks({ row }: { readonly row: ImportRow }): ReactNode {
+  const { t } = useTexts();
+  return (
+    <div className={styles.remark}>
+      <b>{t('import-file.remark')}</b> <Faults row={row} />
+    </div>
   );
 }
 
@@ -150,6 +171,16 @@ const valueLists: Readonly<Record<string, string>> = {
   relationship: 'companies.relationship',
   companyForm: 'companies.form',
 };
+const valueListsOfSites: typeof valueLists = {
+  kind: 'sites.kind',
+  status: 'sites.status',
+  landowner: 'sites.landowner',
+  uses: 'sites.use',
+  connections: 'sites.connection',
+  traffic: 'sites.traffic',
+};
+/** Fields that hold several of a list's values. */
+const lists = new Set(['uses', 'connections', 'traffic']);
 
 function Change({
   kind,
@@ -159,13 +190,17 @@ function Change({
   readonly change: ImportRow['difference'][number];
 }): ReactNode {
   const { t, isText } = useTexts();
-  const ofTable = `import-fields.${kind}.${field}`;
+  const ofTable = `import-fields.${kind}.${field === 'businessAreaId' ? 'businessArea' : field}`;
   const ofCompany = fieldNames[field] ?? `companies.field.${field}`;
   const name = isText(ofTable) ? t(ofTable) : isText(ofCompany) ? t(ofCompany) : field;
   const inWords = (value: string | null) => {
     if (value === null) return t('imports.emptyValue');
-    const key = `${valueLists[field] ?? ''}.${value}`;
-    return isText(key) ? t(key) : value;
+    const names = (kind === 'sites' ? valueListsOfSites : valueLists)[field] ?? '';
+    const word = (one: string) => {
+      const key = `${names}.${one}`;
+      return isText(key) ? t(key) : one;
+    };
+    return kind === 'sites' && lists.has(field) ? value.split(', ').map(word).join(', ') : word(value);
   };
   if (!applies)
     return (

@@ -36,6 +36,21 @@ export function ImportsPage(): ReactNode {
 
 const offeredKinds = ['companies', 'contacts', 'interactions', 'sites', 'ytj'] as const;
 
+/** What kind of file each is read from, and what people are told of it. */
+const takenAs = {
+  ytj: {
+    label: 'imports.kind.ytj',
+    hint: 'imports.fileHint',
+    accept: '.json,.zip,application/json,application/zip',
+  },
+  sites: {
+    label: 'import-file.map',
+    hint: 'import-file.mapHint',
+    accept: '.geojson,.json,.csv,.txt,.xlsx,application/geo+json,text/csv',
+  },
+  table: { label: 'import-file.table', hint: 'import-file.tableHint', accept: '.csv,.txt,.xlsx,text/csv' },
+} as const;
+
 function NewImport(): ReactNode {
   const { t } = useTexts();
   const { installation } = useSession();
@@ -45,6 +60,7 @@ function NewImport(): ReactNode {
   const [kind, setKind] = useState<(typeof offeredKinds)[number]>('companies');
   const [onlyOwn, setOnlyOwn] = useState(true);
   const isRegister = kind === 'ytj';
+  const { label, hint, accept } = takenAs[kind === 'ytj' || kind === 'sites' ? kind : 'table'];
   const send = useMutation({
     mutationFn: (chosen: File) =>
       sendFile(kind, chosen, isRegister && onlyOwn ? (installation.municipalityCode ?? undefined) : undefined),
@@ -75,10 +91,10 @@ function NewImport(): ReactNode {
           options={offeredKinds.map((value) => ({ value, label: t(`imports.kind.${value}`) }))}
         />
         <FileDrop
-          label={t(isRegister ? 'imports.kind.ytj' : 'import-file.table')}
+          label={t(label)}
           name="file"
-          description={t(isRegister ? 'imports.fileHint' : 'import-file.tableHint')}
-          accept={isRegister ? '.json,.zip,application/json,application/zip' : '.csv,.txt,.xlsx,text/csv'}
+          description={t(hint)}
+          accept={accept}
           isRequired
           value={file}
           onChange={(chosen) => {

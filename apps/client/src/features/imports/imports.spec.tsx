@@ -289,3 +289,58 @@ test('each kind of file has its own hint, and tables a template', async () => {
   expect(screen.queryByRole('link', { name: 'Lataa tyhjä pohja' })).toBeNull();
   expect(screen.getByRole('checkbox', { name: 'Vain oman kunnan yritykset' })).toBeTruthy();
 });
+
+test('a map file: what would change is in words, a remark stops nothing, and the refused come back as a map', async () => {
+  const ofMap = {
+    ...ofTable,
+    kind: 'sites',
+    fileName: 'tontit.geojson',
+    fileKeptUntil: '2026-12-22T08:00:00Z',
+    table: {
+      ...table,
+      format: 'geojson',
+      columns: [{ header: 'geometry', examples: ['{"type":"Point"}'], field: 'geometry', by: 'header' }],
+      fields: ['geometry', 'name'],
+    },
+  };
+  const known = {
+    ...row,
+    verdict: 'update',
+    title: 'Merventien tontti',
+    businessId: null,
+    municipality: null,
+    companyId: null,
+    recordId: 's1',
+    reasonCode: null,
+    reason: null,
+    difference: [
+      { field: 'status', from: 'available', to: 'sold', applies: true },
+      { field: 'uses', from: 'industry', to: 'industry, storage', applies: true },
+    ],
+    faults: [
+      {
+        field: 'area',
+        column: 'pinta-ala',
+        code: 'area-differs',
+        message: 'Pinta-ala poikkeaa rajauksen alasta.',
+        value: '20000 m² / 10000 m²',
+      },
+    ],
+  };
+  fakeApi({
+    'GET /api/imports/i1': () => ofMap,
+    'GET /api/imports/i1/rows': () => ({ items: [known], nextCursor: null, total: 1 }),
+  });
+  await renderApp('/imports/i1');
+  expect((await screen.findByRole('link', { name: 'Merventien tontti' })).getAttribute('href')).toBe('/sites/s1');
+  const words = screen.getByText('Tila').closest('li');
+  expect(words?.textContent).toBe('Tila Vapaa → Myyty');
+  expect(screen.getByText('Käyttötarkoitus').closest('li')?.textContent).toBe(
+    'Käyttötarkoitus Teollisuus → Teollisuus, Varasto',
+  );
+  expect(screen.getByText('Huomaa').parentElement?.textContent).toMatch(/pinta-ala.*poikkeaa.*20000 m² \/ 10000 m²/);
+  expect(screen.queryByText('Y-tunnus')).toBeNull();
+  expect(screen.getByRole('link', { name: 'Lataa 1 hylätty rivi' }).getAttribute('href')).toBe(
+    '/api/imports/i1/refused.geojson',
+  );
+});

@@ -3,6 +3,14 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Import } from './imports.api.js';
 
+const pages = {
+  ytj: '/companies/$id',
+  companies: '/companies/$id',
+  contacts: '/contacts/$id',
+  interactions: '/interactions/$id',
+  sites: '/sites/$id',
+} as const satisfies Record<Import['kind'], string>;
+
 export function RecordLink({
   kind,
   id,
@@ -13,9 +21,8 @@ export function RecordLink({
   readonly title: string;
 }): ReactNode {
   if (id === null) return title;
-  const to = kind === 'contacts' ? '/contacts/$id' : kind === 'interactions' ? '/interactions/$id' : '/companies/$id';
   return (
-    <Link to={to} params={{ id }}>
+    <Link to={pages[kind]} params={{ id }}>
       {title}
     </Link>
   );
