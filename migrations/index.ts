@@ -95,6 +95,7 @@ import { CreateAttachments1763820800000 } from './1763820800000-create-attachmen
 import { KeepListViews1763820700000 } from './1763820700000-keep-list-views.js';
 import { CreateExports1763820810000 } from './1763820810000-create-exports.js';
 import { FindNamesakesByKey1763821100000 } from './1763821100000-find-namesakes-by-key.js';
+import { CreatePremisesCounts1763830610000 } from './1763830610000-create-premises-counts.js';
 import { CreateEnquiryPage1763830600000 } from './1763830600000-create-enquiry-page.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
@@ -197,4 +198,5 @@ export const migrations = [
   DeepenEnquiries1763830400000,
   CreateEnquiryPage1763830600000,
   CreateSiteMatching1763830500000,
+  CreatePremisesCounts1763830610000,
 ];

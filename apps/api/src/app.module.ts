@@ -49,6 +49,7 @@ import { SitePicturesModule } from '@elinvoima/domain/site-pictures';
 import { SitesModule } from '@elinvoima/domain/sites';
 import { SurveyTriggersModule } from '@elinvoima/domain/survey-triggers';
 import { SurveysModule } from '@elinvoima/domain/surveys';
+import { TownCentreModule } from '@elinvoima/domain/town-centre';
 import { RankingsModule } from '@elinvoima/domain/rankings';
 import { ReservationsModule } from '@elinvoima/domain/reservations';
 import { ReportsModule } from '@elinvoima/domain/reports';
@@ -128,6 +129,7 @@ import { PublicModule } from './public/public.module.js';
 import { DigestController } from './session/digest.controller.js';
 import { OwnChoicesController } from './session/own-choices.controller.js';
 import { PasswordController } from './session/password.controller.js';
+import { PremisesCountsController } from './town-centre/premises-counts.controller.js';
 import { RankingsController } from './rankings/rankings.controller.js';
 import { RecipientsController } from './recipients/recipients.controller.js';
 import { ReferralMailsController } from './referrals/referral-mails.controller.js';
@@ -218,6 +220,7 @@ export class AppModule {
         InteractionsModule,
         FollowUpsModule,
         RankingsModule,
+        TownCentreModule,
         SeriesModule,
         YearlyTasksModule,
         RecipientsModule,
@@ -324,6 +327,7 @@ export class AppModule {
         ProgrammeController,
         MunicipalityController,
         RankingsController,
+        PremisesCountsController,
         ProgrammesController,
         TargetsController,
         SeriesController,

@@ -147,6 +147,7 @@ const newSeries = () =>
     kind: 'stock',
     interval: 'year',
   });
+const newCount = () => Promise.resolve({ area: 'Keskusta', countedOn: '2026-10-17' });
 const newRanking = () =>
   Promise.resolve({
     survey: `Barometri ${(seriesMade += 1)}`,
@@ -584,6 +585,7 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Projects', 'projects', plain('projects'), { title: 'Uusi nimi' }),
   ...deedsOf('IdeaCampaigns', 'idea-campaigns', plain('idea-campaigns'), { title: 'Uusi otsikko' }),
   ...deedsOf('Initiatives', 'initiatives', plain('initiatives'), { title: 'Uusi otsikko' }),
+  ...deedsOf('PremisesCounts', 'premises-counts', newCount, { notes: 'Uusi huomio' }),
   ...deedsOf('Rankings', 'rankings', newRanking, { rank: 11 }),
   ...deedsOf('Series', 'series', newSeries, { nameFi: 'Uusi nimi' }),
   ...deedsOf('BusinessAreas', 'business-areas', plain('business-areas'), { services: 'Vaaka' }),

@@ -41,6 +41,7 @@ const budgets: Record<string, number> = {
   '/api/initiatives': 3,
   '/api/idea-campaigns': 3,
   '/api/idea-campaigns/{id}/ideas': 3,
+  '/api/premises-counts': 3,
   '/api/rankings': 3,
   '/api/programmes': 3,
   '/api/programmes/{id}/targets': 4,
@@ -227,6 +228,7 @@ async function records(
       level: 'municipality',
       rank: 12,
     });
+    await make('premises-counts', { area: `Alue ${n}`, countedOn: '2026-10-17' });
     for (const period of ['2023', '2024']) await make(`series/${seriesId}/values`, { period, value: 1 });
     await make('business-areas', { name: `Alue ${n}` });
     offeredId = await make('sites', { kind: 'plot', name: `Tontti ${n}`, propertyId: `82-401-1-${n + 1}` });

@@ -26,6 +26,7 @@ export * from './closed-lists.js';
 export * from './enquiry-enums.js';
 export * from './enquiry-stages.js';
 export * from './public-enquiry.js';
+export * from './town-centre.js';
 export * from './geo/index.js';
 export * from './public-sites.js';
 export * from './site-enums.js';

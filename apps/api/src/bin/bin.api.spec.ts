@@ -32,6 +32,7 @@ const writes: Record<string, Permission[]> = {
   'plan-proposals': ['plan-proposals.write'],
   programmes: ['programme.write'],
   projects: ['measures.write'],
+  'premises-counts': ['sites.write'],
   rankings: ['series.write'],
   referrals: ['referrals.write'],
   series: ['series.write'],

@@ -29,6 +29,7 @@ type Collection =
   | 'companies'
   | 'contacts'
   | 'partners'
+  | 'premises-counts'
   | 'rankings'
   | 'series'
   | 'measures'

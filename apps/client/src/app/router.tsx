@@ -41,6 +41,7 @@ import { partnersRoutes } from './routes/partners.routes.js';
 import { planProposalsRoutes } from './routes/plan-proposals.routes.js';
 import { programmeRoutes } from './routes/programme.routes.js';
 import { projectsRoutes } from './routes/projects.routes.js';
+import { premisesCountsRoutes } from './routes/premises-counts.routes.js';
 import { rankingsRoutes } from './routes/rankings.routes.js';
 import { referralsRoutes } from './routes/referrals.routes.js';
 import { reportsRoutes } from './routes/reports.routes.js';
@@ -88,6 +89,7 @@ const routeTree = rootRoute.addChildren([
     ...projectsRoutes,
     ...programmeRoutes,
     ...seriesRoutes,
+    ...premisesCountsRoutes,
     ...rankingsRoutes,
     ...reportsRoutes,
     ...directorRoutes,

@@ -24,6 +24,7 @@ type Folder =
   | 'surveys'
   | 'measures'
   | 'projects'
+  | 'premises-counts'
   | 'rankings'
   | 'series';
 
@@ -51,6 +52,7 @@ const folders: Readonly<Record<string, Folder>> = {
   measure: 'measures',
   project: 'projects',
   external_ranking: 'rankings',
+  premises_count: 'premises-counts',
   // A value is shown on the page of its series, which knows it by its id.
   series: 'series',
   series_value: 'series',

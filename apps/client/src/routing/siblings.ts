@@ -52,6 +52,7 @@ export const families = {
     { to: '/measures', name: 'shell.nav.measures', permission: 'measures.read' },
     { to: '/projects', name: 'shell.nav.projects', permission: 'measures.read' },
     { to: '/series', name: 'shell.nav.series', permission: 'indicators.read' },
+    { to: '/premises-counts', name: 'shell.nav.premisesCounts', permission: 'indicators.read' },
     { to: '/rankings', name: 'shell.nav.rankings', permission: 'indicators.read' },
     { to: '/programme', name: 'shell.nav.programme', permission: 'indicators.read' },
   ],

@@ -4018,6 +4018,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/premises-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts of the town centre’s premises, each with its index */
+        get: operations["PremisesCounts_list"];
+        put?: never;
+        /** Store a count */
+        post: operations["PremisesCounts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/premises-counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One count with its premises */
+        get: operations["PremisesCounts_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin */
+        delete: operations["PremisesCounts_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields */
+        patch: operations["PremisesCounts_update"];
+        trace?: never;
+    };
+    "/api/premises-counts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["PremisesCounts_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programme": {
         parameters: {
             query?: never;
@@ -8082,6 +8136,16 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        CountedPremisesDto: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description The site of ours that it is.
+             */
+            siteId?: string | null;
+            /** @enum {string} */
+            state: "saturday_shop" | "shop" | "restaurant" | "service" | "empty" | "under_repair";
         };
         CountedRecordDto: {
             /** Format: uuid */
@@ -12547,6 +12611,102 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        PremisesCountDto: {
+            area: string;
+            /** @description Only for those who may read sites. */
+            countedBy: string | null;
+            /** Format: date */
+            countedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description (Saturday shops + restaurants − empty) ÷ inhabitants; null without inhabitants. */
+            index: number | null;
+            inhabitants: number | null;
+            /** Format: date */
+            inhabitantsOn: string | null;
+            inhabitantsSource: string | null;
+            notes: string | null;
+            rows: components["schemas"]["CountedPremisesDto"][];
+            totals: components["schemas"]["PremisesTotalsDto"];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        PremisesCountInputDto: {
+            area: string;
+            countedBy?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            countedOn: string;
+            inhabitants?: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            inhabitantsOn?: string | null;
+            inhabitantsSource?: string | null;
+            notes?: string | null;
+            /** @description In the order of the walk. */
+            rows?: components["schemas"]["CountedPremisesDto"][];
+            /** @description Left aside when there are rows. */
+            totals?: components["schemas"]["PremisesTotalsDto"];
+        };
+        PremisesCountPageDto: {
+            items: components["schemas"]["PremisesCountRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        PremisesCountPatchDto: {
+            area?: string;
+            countedBy?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            countedOn?: string;
+            inhabitants?: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            inhabitantsOn?: string | null;
+            inhabitantsSource?: string | null;
+            notes?: string | null;
+            /** @description In the order of the walk. */
+            rows?: components["schemas"]["CountedPremisesDto"][];
+            /** @description Left aside when there are rows. */
+            totals?: components["schemas"]["PremisesTotalsDto"];
+        };
+        PremisesCountRowDto: {
+            area: string;
+            /** @description Only for those who may read sites. */
+            countedBy: string | null;
+            /** Format: date */
+            countedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description (Saturday shops + restaurants − empty) ÷ inhabitants; null without inhabitants. */
+            index: number | null;
+            inhabitants: number | null;
+            /** Format: date */
+            inhabitantsOn: string | null;
+            inhabitantsSource: string | null;
+            notes: string | null;
+            totals: components["schemas"]["PremisesTotalsDto"];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        PremisesTotalsDto: {
+            empty: number;
+            restaurant: number;
+            saturday_shop: number;
+            service: number;
+            shop: number;
+            under_repair: number;
         };
         ProblemDto: {
             /** @description On 412: the record as it is now. */
@@ -26960,6 +27120,199 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanProposalDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PremisesCounts_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Part of the area’s name. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesCountPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PremisesCounts_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PremisesCountInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesCountDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PremisesCounts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesCountDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PremisesCounts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PremisesCounts_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PremisesCountPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesCountDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PremisesCounts_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisesCountDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

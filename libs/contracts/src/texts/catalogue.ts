@@ -13,6 +13,8 @@ import { directorTexts } from './director.js';
 import { duplicatesTexts } from './duplicates.js';
 import { enquiriesTexts } from './enquiries.js';
 import { enquiryCasesTexts } from './enquiry-cases.js';
+import { townCentreTexts } from './town-centre.js';
+import { enquiryAskerTexts } from './enquiry-asker.js';
 import { enquiryPageTexts } from './enquiry-page.js';
 import { enquiryPageProblemsTexts } from './enquiry-page-problems.js';
 import { eventResultsTexts } from './event-results.js';
@@ -186,6 +188,8 @@ export const texts = {
   ...surveyLoopTexts,
   ...surveyReplyTexts,
   ...surveyProblemsTexts,
+  ...townCentreTexts,
+  ...enquiryAskerTexts,
   ...enquiryPageTexts,
   ...enquiryPageProblemsTexts,
   ...surveyQuarantineTexts,

@@ -63,6 +63,7 @@ export const shellTexts = defineTexts({
   'shell.nav.duplicates': { fi: 'Kaksoiskappaleet', sv: 'Dubbletter', en: 'Duplicates' },
   'shell.nav.referrals': { fi: 'Palveluohjaukset', sv: 'Hänvisningar', en: 'Referrals' },
   'shell.nav.map': { fi: 'Kartta', sv: 'Karta', en: 'Map' },
+  'shell.nav.premisesCounts': { fi: 'Liiketilat', sv: 'Affärslokaler', en: 'Premises' },
   'shell.nav.landUseProjects': { fi: 'Kaavahankkeet', sv: 'Planläggningsprojekt', en: 'Land-use projects' },
   'shell.nav.planProposals': {
     fi: 'Maakuntakaavaehdotukset',

@@ -142,6 +142,14 @@ const binned: readonly Binned[] = [
     write: 'needs-assessments.write',
   },
   {
+    table: 'premises_counts',
+    kind: 'premises_count',
+    collection: 'premises-counts',
+    title: `area || ' ' || to_char(counted_on, 'FMDD.FMMM.YYYY')`,
+    read: 'indicators.read',
+    write: 'sites.write',
+  },
+  {
     table: 'external_rankings',
     kind: 'external_ranking',
     collection: 'rankings',

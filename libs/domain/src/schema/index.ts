@@ -110,6 +110,7 @@ import {
   ReportSubscription,
   ReportText,
 } from '../reports/index.js';
+import { PremisesCount, PremisesCountRow } from '../town-centre/index.js';
 import { ExternalRanking } from '../rankings/index.js';
 import { RegisterChange, RegisterSync } from '../register/index.js';
 import { Series, SeriesValue, SeriesValueRevision } from '../series/index.js';
@@ -211,6 +212,8 @@ export const entities: EntityClass[] = [
   Merge,
   MergeRow,
   ExternalRanking,
+  PremisesCount,
+  PremisesCountRow,
   Feedback,
   FollowUp,
   Import,

@@ -25,6 +25,7 @@ import {
   HandlingSection,
   RequirementSection,
 } from '../../features/enquiries/enquiry-facts.js';
+import { AskerPageSection } from '../../features/enquiries/asker-page-section.js';
 import { EnquiryForm } from '../../features/enquiries/enquiry-form.js';
 import { WaitingTag } from '../../features/enquiries/enquiry-words.js';
 import { EnquiryReservations } from '../../features/reservations/reservations-section.js';
@@ -78,6 +79,7 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
             <EnquiryReservations enquiry={enquiry} />
             <AftercareSection enquiry={enquiry} />
             <AskerSection enquiry={enquiry} />
+            <AskerPageSection enquiryId={enquiry.id} />
             <Attachments subject={{ kind: 'enquiry', id: enquiry.id }} mayChange={may('enquiries.write')} />
           </>
         }

@@ -1,0 +1,181 @@
+/** One count, walked through with a phone: big buttons for what each premises is, or the figures typed as they are. */
+import { premisesStates, totalsOfRows, type Day, type PremisesState } from '@elinvoima/contracts';
+import { Plus, Trash2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useSave } from '../../api/use-save.js';
+import { today } from '../../texts/formats.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { Button } from '../../ui/button.js';
+import { DateField } from '../../ui/date-field.js';
+import { FormLayout } from '../../ui/form-layout.js';
+import { NumberField } from '../../ui/number-field.js';
+import { RadioGroup } from '../../ui/radio-group.js';
+import { Section } from '../../ui/section.js';
+import { TextArea } from '../../ui/text-area.js';
+import { TextField } from '../../ui/text-field.js';
+import { changeCount, createCount, type PremisesCount } from './town-centre.api.js';
+
+interface CountFormProps {
+  /** The one that is corrected. */
+  readonly count?: PremisesCount | undefined;
+  /** The one before, whose premises are the draft of a new one. */
+  readonly last?: PremisesCount | undefined;
+  readonly onSaved: (count: PremisesCount) => void;
+  readonly onCancel: () => void;
+}
+
+type Row = PremisesCount['rows'][number];
+
+export function CountForm({ count, last, onSaved, onCancel }: CountFormProps): ReactNode {
+  const { t } = useTexts();
+  const known = count ?? last;
+  const [fields, setFields] = useState({
+    area: known?.area ?? '',
+    countedOn: (count?.countedOn ?? today()) as Day | null,
+    countedBy: count?.countedBy ?? '',
+    inhabitants: known?.inhabitants ?? null,
+    inhabitantsSource: known?.inhabitantsSource ?? '',
+    inhabitantsOn: (known?.inhabitantsOn ?? null) as Day | null,
+    notes: count?.notes ?? '',
+  });
+  const [totals, setTotals] = useState(count?.totals ?? totalsOfRows([]));
+  const [rows, setRows] = useState<readonly Row[]>(known?.rows ?? []);
+  const put = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
+  const save = useSave(
+    'premises-counts',
+    () => {
+      const body = {
+        ...fields,
+        countedOn: fields.countedOn ?? '',
+        countedBy: fields.countedBy || null,
+        inhabitantsSource: fields.inhabitantsSource || null,
+        notes: fields.notes || null,
+        totals: { ...totals },
+        rows: rows.map((row, index) => ({ ...row, name: row.name.trim() || nameOf(index) })),
+      };
+      return count ? changeCount(count, body) : createCount(body);
+    },
+    onSaved,
+  );
+  const nameOf = (index: number) => t('town-centre.rowName', { number: index + 1 });
+  return (
+    <FormLayout
+      onSubmit={() => save.mutate(undefined)}
+      submitLabel={t('shell.action.save')}
+      isPending={save.isPending}
+      error={save.error}
+      onCancel={onCancel}
+      columns={2}
+    >
+      <TextField
+        label={t('town-centre.field.area')}
+        name="area"
+        isRequired
+        value={fields.area}
+        onChange={(area) => put({ area })}
+      />
+      <DateField
+        label={t('town-centre.field.countedOn')}
+        name="countedOn"
+        isRequired
+        direction="past"
+        value={fields.countedOn}
+        onChange={(countedOn) => put({ countedOn })}
+      />
+      <TextField
+        label={t('town-centre.field.countedBy')}
+        name="countedBy"
+        value={fields.countedBy}
+        onChange={(countedBy) => put({ countedBy })}
+      />
+      <NumberField
+        label={t('town-centre.field.inhabitants')}
+        name="inhabitants"
+        value={fields.inhabitants}
+        onChange={(inhabitants) => put({ inhabitants })}
+      />
+      <TextField
+        label={t('town-centre.field.inhabitantsSource')}
+        name="inhabitantsSource"
+        value={fields.inhabitantsSource}
+        onChange={(inhabitantsSource) => put({ inhabitantsSource })}
+      />
+      <DateField
+        label={t('town-centre.field.inhabitantsOn')}
+        name="inhabitantsOn"
+        direction="past"
+        value={fields.inhabitantsOn}
+        onChange={(inhabitantsOn) => put({ inhabitantsOn })}
+      />
+      <div data-span="all">
+        <Walk rows={rows} onChange={setRows} nameOf={nameOf} />
+      </div>
+      {rows.length === 0 &&
+        premisesStates.map((state) => (
+          <NumberField
+            key={state}
+            label={t(`town-centre.state.${state}`)}
+            name={state}
+            value={totals[state]}
+            onChange={(value) => setTotals((before) => ({ ...before, [state]: value ?? 0 }))}
+          />
+        ))}
+      <div data-span="all">
+        <TextArea
+          label={t('town-centre.field.notes')}
+          name="notes"
+          rows={2}
+          value={fields.notes}
+          onChange={(notes) => put({ notes })}
+          maxLength={5000}
+        />
+      </div>
+    </FormLayout>
+  );
+}
+
+interface WalkProps {
+  readonly rows: readonly Row[];
+  readonly onChange: (rows: readonly Row[]) => void;
+  readonly nameOf: (index: number) => string;
+}
+
+function Walk({ rows, onChange, nameOf }: WalkProps): ReactNode {
+  const { t } = useTexts();
+  const change = (index: number, changed: Partial<Row>) =>
+    onChange(rows.map((row, at) => (at === index ? { ...row, ...changed } : row)));
+  return (
+    <Section title={t('town-centre.rows')} count={rows.length}>
+      <p>{t('town-centre.rowsHint')}</p>
+      {rows.map((row, index) => {
+        const name = row.name || nameOf(index);
+        return (
+          <div key={index} role="group" aria-label={name}>
+            <TextField
+              label={nameOf(index)}
+              name={`row-${index}`}
+              value={row.name}
+              onChange={(written) => change(index, { name: written })}
+              maxLength={200}
+            />
+            <RadioGroup
+              label={t('town-centre.rowState', { name })}
+              options={premisesStates.map((state: PremisesState) => ({
+                value: state,
+                label: t(`town-centre.state.${state}`),
+              }))}
+              value={row.state}
+              onChange={(state) => change(index, { state })}
+            />
+            <Button icon={<Trash2 />} onPress={() => onChange(rows.filter((_, at) => at !== index))}>
+              {t('town-centre.removeRow', { name })}
+            </Button>
+          </div>
+        );
+      })}
+      <Button icon={<Plus />} onPress={() => onChange([...rows, { name: '', state: 'shop', siteId: null }])}>
+        {t('town-centre.addRow')}
+      </Button>
+    </Section>
+  );
+}
