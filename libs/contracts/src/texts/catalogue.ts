@@ -68,7 +68,6 @@ import { surveyOpenLinkTexts } from './survey-open-link.js';
 import { surveyPaperTexts } from './survey-paper.js';
 import { surveyTriggersTexts } from './survey-triggers.js';
 import { surveyPageTexts } from './survey-page.js';
-import { siteListsTexts } from './site-lists.js';
 import { sitePicturesTexts } from './site-pictures.js';
 import { siteProblemsTexts } from './site-problems.js';
 import { sitePageTexts } from './site-page.js';
@@ -159,7 +158,6 @@ export const texts = {
   ...matchingTexts,
   ...siteProposalsTexts,
   ...caseTasksTexts,
-  ...siteListsTexts,
   ...sitePicturesTexts,
   ...mailingsTexts,
   ...mailInTexts,

@@ -6,7 +6,6 @@ import type { geoProblemsTexts } from './geo-problems.js';
 import type { listProblemsTexts } from './list-problems.js';
 import type { mergeProblemsTexts } from './merge-problems.js';
 import type { registerProblemsTexts } from './register-problems.js';
-import type { sitePicturesTexts } from './site-pictures.js';
 import type { siteProblemsTexts } from './site-problems.js';
 import type { reservationProblemsTexts } from './reservation-problems.js';
 import type { enquiryPageProblemsTexts } from './enquiry-page-problems.js';
@@ -1015,7 +1014,6 @@ export type ProblemCode =
   | keyof typeof mergeProblemsTexts
   | keyof typeof registerProblemsTexts
   | keyof typeof siteProblemsTexts
-  | keyof typeof sitePicturesTexts
   | keyof typeof reservationProblemsTexts
   | keyof typeof enquiryPageProblemsTexts
   | keyof typeof surveyProblemsTexts

@@ -42,4 +42,14 @@ export const siteProblemsTexts = defineTexts({
     sv: 'Det valda företagsområdet hittades inte.',
     en: 'The chosen business area cannot be found.',
   },
+  'problems.picture-unknown': {
+    fi: 'Kuvaa ei ole tämän kohteen liitteissä.',
+    sv: 'Bilden finns inte bland objektets bilagor.',
+    en: 'The picture is not among the attachments of this site.',
+  },
+  'problems.picture-alt-missing': {
+    fi: 'Kirjoita suomeksi, mitä kuvassa näkyy.',
+    sv: 'Skriv på finska vad bilden visar.',
+    en: 'Write in Finnish what the picture shows.',
+  },
 });

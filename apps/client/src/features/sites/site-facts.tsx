@@ -44,7 +44,7 @@ function AreaNotice({ site }: SiteProps): ReactNode {
   if (apart === null) return null;
   const said = {
     difference: formats.number(Math.abs(apart.squareMetres), { maximumFractionDigits: 0 }),
-    percent: formats.percent(Math.abs(apart.share)),
+    percent: formats.percent(Math.abs(apart.share) * 100),
   };
   return (
     <Notice tone="amber">
