@@ -37,6 +37,7 @@ type Collection =
   | 'cooperations'
   | 'events'
   | 'enquiries'
+  | 'case-tasks'
   | 'sites'
   | 'referrals'
   | 'mailings'

@@ -14,6 +14,7 @@ import { directorRoutes } from './routes/director.routes.js';
 import { registerRoutes } from './routes/register.routes.js';
 import { duplicatesRoutes } from './routes/duplicates.routes.js';
 import { aftercareRoutes } from './routes/aftercare.routes.js';
+import { caseTasksRoutes } from './routes/case-tasks.routes.js';
 import { enquiriesRoutes } from './routes/enquiries.routes.js';
 import { sitesRoutes } from './routes/sites.routes.js';
 import { eventsRoutes } from './routes/events.routes.js';
@@ -74,6 +75,7 @@ const routeTree = rootRoute.addChildren([
     ...suppressionsRoutes,
     ...eventsRoutes,
     ...cooperationsRoutes,
+    ...caseTasksRoutes,
     ...enquiriesRoutes,
     ...aftercareRoutes,
     ...sitesRoutes,

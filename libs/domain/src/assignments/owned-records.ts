@@ -179,8 +179,8 @@ export const makesNobodyResponsible = (table: string, column: string): boolean =
   ['by_id', 'assessor_id', 'organiser_id'].includes(column) ||
   ['list_views', 'search_entries'].includes(table);
 
-/** Where a record is opened in the client. Promises and the year's calendar have a page together. */
+/** Where a record is opened in the client. Promises, tasks of enquiries and the year's calendar have a page together. */
 export const addressOfOwned = (kind: OwnedKind, id: string): string => {
   const { folder } = ownedRecords[kind];
-  return kind === 'follow_up' || kind === 'yearly_task' ? `/${folder}` : `/${folder}/${id}`;
+  return ['follow_up', 'case_task', 'yearly_task'].includes(kind) ? `/${folder}` : `/${folder}/${id}`;
 };

@@ -29,6 +29,9 @@ import { AskerPageSection } from '../../features/enquiries/asker-page-section.js
 import { EnquiryForm } from '../../features/enquiries/enquiry-form.js';
 import { WaitingTag } from '../../features/enquiries/enquiry-words.js';
 import { EnquiryReservations } from '../../features/reservations/reservations-section.js';
+import { CaseTasksSection } from '../../features/case-tasks/case-tasks-section.js';
+import { ProposalsSection } from '../../features/matching/proposals-section.js';
+import { SiteMatchesSection } from '../../features/matching/site-matches-section.js';
 import { StageMover } from '../../features/enquiries/stage-mover.js';
 
 const route = getRouteApi('/shell/enquiries/$id');
@@ -68,8 +71,9 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
         main={
           <>
             <RequirementSection enquiry={enquiry} />
-            {/* Sites that fit, and those that were proposed. */}
-            {/* Tasks of the units. */}
+            <ProposalsSection enquiry={enquiry} />
+            <SiteMatchesSection enquiryId={enquiry.id} />
+            <CaseTasksSection enquiry={enquiry} />
             <EnquiryHistory enquiry={enquiry} />
           </>
         }

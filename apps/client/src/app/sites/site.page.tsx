@@ -16,6 +16,7 @@ import {
   SurroundingsSection,
 } from '../../features/sites/site-facts.js';
 import { SiteReservations } from '../../features/reservations/reservations-section.js';
+import { EnquiryMatchesSection } from '../../features/matching/enquiry-matches-section.js';
 import { SiteForm } from '../../features/sites/site-form.js';
 import { SitePublication } from '../../features/sites/site-publication.js';
 import { PicturesSection } from '../../features/sites/pictures-section.js';
@@ -79,9 +80,9 @@ function SiteView({ site }: { readonly site: Site }): ReactNode {
             <SiteDescription site={site} />
             <LandSection site={site} />
             <SurroundingsSection site={site} />
-            {/* Enquiries that it fits, and those it was proposed to. */}
             <PicturesSection siteId={site.id} />
             <Attachments subject={{ kind: 'site', id: site.id }} mayChange={may('sites.write')} />
+            <EnquiryMatchesSection siteId={site.id} />
           </>
         }
         side={
