@@ -263,7 +263,9 @@ describe('the catalogue of plots and premises', () => {
     for (const [why, id] of Object.entries(hidden)) {
       expect({ why, status: (await open(`/tontit/${id}`)).status }).toEqual({ why, status: 404 });
       expect({ why, status: (await api.anonymous.get(`public/sites/${id}`)).status }).toEqual({ why, status: 404 });
+      expect({ why, leaks: (await open(`/kysy?kohde=${id}`)).text.includes(secret) }).toEqual({ why, leaks: false });
     }
+    expect((await open(`/kysy?kohde=${publicId}`)).text).toContain('Tehtaanmäentie 4 &lt;b&gt;');
     const page = await open('/tontit/sorvi');
     expect(page.status).toBe(404);
     expect(page.text).toContain('Kohdetta ei löydy');
