@@ -69,6 +69,7 @@ import { surveyPaperTexts } from './survey-paper.js';
 import { surveyTriggersTexts } from './survey-triggers.js';
 import { surveyPageTexts } from './survey-page.js';
 import { sitePicturesTexts } from './site-pictures.js';
+import { publicationTexts } from './publication.js';
 import { siteProblemsTexts } from './site-problems.js';
 import { sitePageTexts } from './site-page.js';
 import { sitesTexts } from './sites.js';
@@ -155,6 +156,7 @@ export const texts = {
   ...sitePageTexts,
   ...sitesTexts,
   ...siteProblemsTexts,
+  ...publicationTexts,
   ...matchingTexts,
   ...siteProposalsTexts,
   ...caseTasksTexts,
