@@ -1,6 +1,6 @@
 /**
  * Panning the map with 5,000 polygons at a 4x slower processor: the milliseconds between the frames, from a running product.
- * `npm start` somewhere, then `node apps/bench/src/map-panning.ts http://localhost:3000`. The polygons are put in the place of
+ * `npm start` somewhere, then `node apps/bench/dist/map-panning.js http://localhost:3000`. The polygons are put in the place of
  * the API's answer; nothing is written.
  */
 import { loadavg } from 'node:os';
