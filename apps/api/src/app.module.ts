@@ -71,6 +71,7 @@ import { CaseTasksController } from './case-tasks/case-tasks.controller.js';
 import { EnquiriesController } from './enquiries/enquiries.controller.js';
 import { MatchingController } from './matching/matching.controller.js';
 import { SiteProposalsController } from './site-proposals/site-proposals.controller.js';
+import { EnquiryCaseController } from './enquiries/enquiry-case.controller.js';
 import { AttendanceController } from './events/attendance.controller.js';
 import { DoorController } from './events/door.controller.js';
 import { InvitationsController } from './events/invitations.controller.js';
@@ -257,6 +258,7 @@ export class AppModule {
         EnquiriesController,
         AftercareController,
         EnquiryAftercareController,
+        EnquiryCaseController,
         ReservationsController,
         SiteReservationController,
         EnquiryAskersController,

@@ -426,6 +426,45 @@ const reservationDeeds: Record<string, Deed> = {
   },
 };
 
+/** An enquiry as a case: who may know of it, who has no part in it, what was told. */
+const enquiryCaseDeeds: Record<string, Deed> = {
+  EnquiryCase_mark: async (hands) => {
+    const { id } = await hands.made('enquiries', await enquiry(hands));
+    return () => hands.coordinator.put(`enquiries/${id}/confidentiality`, { confidential: false });
+  },
+  EnquiryCase_name: async (hands) => {
+    const { id } = await hands.made('enquiries', await enquiry(hands));
+    return () => hands.coordinator.put(`enquiries/${id}/circle/${hands.administrator.userId}`);
+  },
+  EnquiryCase_forget: async (hands) => {
+    const { id } = await hands.made('enquiries', await enquiry(hands));
+    const path = `enquiries/${id}/circle/${hands.administrator.userId}`;
+    await hands.coordinator.put(path);
+    return () => hands.coordinator.send('DELETE', path);
+  },
+  EnquiryCase_disqualify: async (hands) => {
+    const { id } = await hands.made('enquiries', await enquiry(hands));
+    return () => hands.coordinator.put(`enquiries/${id}/disqualifications/${hands.administrator.userId}`, {});
+  },
+  EnquiryCase_qualify: async (hands) => {
+    const { id } = await hands.made('enquiries', await enquiry(hands));
+    const path = `enquiries/${id}/disqualifications/${hands.administrator.userId}`;
+    await hands.coordinator.put(path, {});
+    return () => hands.coordinator.send('DELETE', path);
+  },
+  EnquiryCase_note: async (hands) => {
+    const { id } = await hands.made('enquiries', await enquiry(hands));
+    return () => hands.coordinator.post(`enquiries/${id}/oral-notes`, { text: 'Rahoitus on kunnossa.' });
+  },
+  EnquiryCase_removeNote: async (hands) => {
+    const { id } = await hands.made('enquiries', await enquiry(hands));
+    const { body } = await hands.coordinator.post<{ oralNotes: Made[] }>(`enquiries/${id}/oral-notes`, { text: 'x' });
+    return () => hands.coordinator.send('DELETE', `enquiries/${id}/oral-notes/${body.oralNotes[0]?.id}`);
+  },
+  EnquiryCase_promise: ({ administrator }) =>
+    Promise.resolve(() => administrator.put('enquiry-stage-promises', { items: [{ stage: 'received', days: 2 }] })),
+};
+
 /** What is done with a campaign and its ideas beside the plain deeds. */
 const ideaDeeds: Record<string, Deed> = {
   IdeaCampaigns_publish: async ({ made, coordinator }) => {
@@ -574,8 +613,9 @@ const deeds: Record<string, Deed> = {
   },
   ...ideaDeeds,
   ...reservationDeeds,
-  ...mergeDeeds,
   ...caseDeeds,
+  ...mergeDeeds,
+  ...enquiryCaseDeeds,
   ...mailingDeeds,
   ...deedsOf('Companies', 'companies', plain('companies'), { name: 'Uusi nimi Oy' }),
   ...deedsOf('Contacts', 'contacts', plain('contacts'), { lastName: 'Toinen' }),

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { SweepAttachments } from '@elinvoima/domain/attachments';
 import { forgetOldBulkChanges } from '@elinvoima/domain/bulk-changes';
 import { Digests } from '@elinvoima/domain/digest';
+import { EnquiryCaseService, WarnOfAnswers } from '@elinvoima/domain/enquiries';
 import { FindDuplicates } from '@elinvoima/domain/duplicates';
 import { TellAskers } from '@elinvoima/domain/enquiry-page';
 import { HandoverService } from '@elinvoima/domain/handovers';
@@ -46,6 +47,8 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const expiredReservations = app.get(ExpireReservations);
   const endingReservations = app.get(RemindOfReservations);
   const yearlyTasks = app.get(RemindOfYearlyTasks);
+  const answers = app.get(WarnOfAnswers);
+  const enquiryCases = app.get(EnquiryCaseService);
   const digests = app.get(Digests);
   const eventFeedback = app.get(EventFeedbackService);
   const eventReminders = app.get(RemindParticipants);
@@ -130,6 +133,8 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'forget-bulk-changes': () => forgetOldBulkChanges(database, new Date()),
       'tidy-search': () => tidySearch(database),
       'pass-handovers': () => handovers.run(),
+      'warn-of-answers': async () => void (await answers.run()),
+      'lift-confidentiality': async () => void (await enquiryCases.liftEnded()),
       'send-digests': async () => void (await digests.run()),
       'send-event-feedback': async () => void (await eventFeedback.sendDue()),
       'fire-survey-triggers': async () => void (await surveyTriggers.run()),

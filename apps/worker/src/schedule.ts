@@ -28,6 +28,9 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('housekeeping', 'tell-askers', { every: 300_000 }, 'tell-askers');
   await queues.repeat('housekeeping', 'tell-of-reports', helsinki('0 0 7 * * *'), 'tell-of-reports');
   await queues.repeat('housekeeping', 'pass-handovers', helsinki('0 10 0 * * *'), 'pass-handovers');
+  await queues.repeat('housekeeping', 'lift-confidentiality', helsinki('0 12 0 * * *'), 'lift-confidentiality');
+  // In office hours only; on holidays the job itself says nothing.
+  await queues.repeat('housekeeping', 'warn-of-answers', helsinki('0 */10 8-15 * * 1-5'), 'warn-of-answers');
   // After the reminders of 6.10, so that they are told of the same morning; working days only.
   await queues.repeat('housekeeping', 'send-digests', helsinki('0 30 6 * * 1-5'), 'send-digests');
   await queues.repeat('housekeeping', 'follow-survey-answers', { every: 60_000 }, 'follow-survey-answers');

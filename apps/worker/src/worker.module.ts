@@ -3,6 +3,7 @@ import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AttachmentsModule } from '@elinvoima/domain/attachments';
 import { AuditModule } from '@elinvoima/domain/audit';
 import { EnquiryPageModule } from '@elinvoima/domain/enquiry-page';
+import { EnquiriesModule } from '@elinvoima/domain/enquiries';
 import { EventsModule } from '@elinvoima/domain/events';
 import { ExportsModule } from '@elinvoima/domain/exports';
 import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
@@ -41,6 +42,7 @@ export class WorkerModule {
         DigestModule,
         DuplicatesModule,
         EnquiryPageModule,
+        EnquiriesModule,
         EventsModule,
         ExportsModule,
         HandoversModule,

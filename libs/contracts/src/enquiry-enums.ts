@@ -28,7 +28,7 @@ export const confidentialUntil = (ground: ConfidentialityGround, markedOn: Day):
 export const confidentialReviewOn = (markedOn: Day): Day => addDays(markedOn, reviewDays);
 
 /** Which enquiries a list or a file holds by their confidentiality. */
-export const confidentialityFilters = ['open', 'confidential'] as const;
+export const confidentialityFilters = ['open', 'confidential', 'all'] as const;
 export type ConfidentialityFilter = (typeof confidentialityFilters)[number];
 
 /** Why nothing came of an enquiry. */

@@ -43,3 +43,7 @@ export const enquiryStageNeedsReason = (stage: EnquiryStage): boolean => stage =
 
 /** Neither lost nor come to its end: an agreement that has not come true yet is still somebody's to follow. */
 export const isUnfinishedEnquiry = (stage: EnquiryStage): boolean => isOpen(stage) || stage === 'agreed';
+
+/** Whether a move leads to an earlier stage of the work, or takes up again what had ended. */
+export const isEnquiryStepBack = (from: EnquiryStage, to: EnquiryStage): boolean =>
+  isOpen(to) && (!isOpen(from) || enquiryStages.indexOf(to) < enquiryStages.indexOf(from));

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { EnquiryService, enquiryDetails, listEnquiries, type EnquiryInput } from '@elinvoima/domain/enquiries';
+import { dayOf } from '@elinvoima/contracts';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import { firstAnswerDueSince } from '@elinvoima/domain/programme';
 import type { FastifyReply } from 'fastify';
@@ -44,11 +45,17 @@ export class EnquiriesController {
   @ApiOkResponse({ type: EnquiryPageDto })
   async list(
     @By() actor: Actor,
-    @Query() { limit, cursor, sort, withTotal, late, ...filter }: EnquiriesQuery,
+    @Query() { limit, cursor, sort, withTotal, late, overPromise, ...filter }: EnquiriesQuery,
   ): Promise<EnquiryPageDto> {
     const now = this.clock.now();
     const lateSince = late === true ? await firstAnswerDueSince(this.db, now) : undefined;
-    return listEnquiries(this.db, actor, { ...filter, lateSince }, { limit, cursor, sort, withTotal }, now);
+    return listEnquiries(
+      this.db,
+      actor,
+      { ...filter, lateSince, ...(overPromise && { overPromiseOn: dayOf(now) }) },
+      { limit, cursor, sort, withTotal },
+      now,
+    );
   }
 
   @Requires('enquiries.read', 'enquiries.read-own')
@@ -94,9 +101,9 @@ export class EnquiriesController {
   async moveTo(
     @By() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { stage, reason }: EnquiryStageDto,
+    @Body() body: EnquiryStageDto,
   ): Promise<EnquiryDto> {
-    await this.enquiries.moveTo(actor, id, stage, reason);
+    await this.enquiries.moveTo(actor, id, body);
     return this.get(actor, id);
   }
 

@@ -1,21 +1,28 @@
 import {
+  confidentialityFilters,
+  decisionMakerKinds,
   enquiryChannels,
   enquiryKinds,
+  enquiryLostReasons,
   enquiryStages,
   siteTenures,
   siteTraffics,
   siteUses,
+  type ConfidentialityFilter,
+  type DecisionMakerKind,
   type EnquiryChannel,
   type EnquiryKind,
+  type EnquiryLostReason,
   type EnquiryStage,
   type SiteTenure,
   type SiteTraffic,
   type SiteUse,
 } from '@elinvoima/contracts';
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
 import { Day, Email, Id, Instant, ManyOf, Nested, Numeric, OneOf, QueryFlag, Text, Whole } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
+import { ConfidentialityDto, DisqualifiedDto, OralNoteDto } from './enquiry-case.dto.js';
 
 export class EnquiriesQuery extends PageQuery {
   @Text({ most: 200, optional: true, description: 'Part of the title, or of the company’s or asker’s name.' })
@@ -27,6 +34,8 @@ export class EnquiriesQuery extends PageQuery {
   @QueryFlag({ description: 'Neither lost nor come to its end; false for the others.' }) open?: boolean;
   @QueryFlag({ description: 'Nobody has answered in person yet; false for the others.' }) unanswered?: boolean;
   @QueryFlag({ description: 'Open and unanswered after the promised working hours.' }) late?: boolean;
+  @QueryFlag({ description: 'Longer at its stage than is meant.' }) overPromise?: boolean;
+  @OneOf(confidentialityFilters, { optional: true }) confidentiality?: ConfidentialityFilter;
 }
 
 /** What the asker needs of a place. */
@@ -86,6 +95,13 @@ class EnquiryFieldsDto {
   @Whole({ least: 0, most: 100, optional: true, nullable: true, description: 'Per cent' }) likelihood?: number | null;
   @Text({ most: 100, optional: true, nullable: true, description: 'In the municipality’s case management.' })
   caseNumber?: string | null;
+  @OneOf(decisionMakerKinds, { optional: true, nullable: true }) decisionMakerKind?: DecisionMakerKind | null;
+  @Text({ most: 200, optional: true, nullable: true, description: 'An office-holder’s title, or a body’s name.' })
+  decisionMaker?: string | null;
+  @Day({ optional: true, nullable: true, description: 'Of the expected meeting.' }) meetingOn?: string | null;
+  @Day({ optional: true, nullable: true }) decidedOn?: string | null;
+  @Text({ most: 1000, optional: true, nullable: true, description: 'The decision or its number.' })
+  decision?: string | null;
 }
 
 export class EnquiryInputDto extends EnquiryFieldsDto {
@@ -98,10 +114,24 @@ export class EnquiryPatchDto extends PartialType(EnquiryFieldsDto) {
   firstAnsweredAt?: string | null;
 }
 
-export class EnquiryStageDto {
+export class EnquiryStageDto extends PickType(EnquiryFieldsDto, [
+  'caseNumber',
+  'decisionMakerKind',
+  'decisionMaker',
+  'meetingOn',
+  'decidedOn',
+  'decision',
+]) {
   @OneOf(enquiryStages) stage: EnquiryStage;
-  @Text({ most: 1000, optional: true, nullable: true, description: 'Needed for `lost` and `not_realised`.' })
+  @Text({
+    most: 1000,
+    optional: true,
+    nullable: true,
+    description: 'Needed for `not_realised`, for going back, and for `lost` without a `lostCode` or with `other`.',
+  })
   reason?: string | null;
+  @OneOf(enquiryLostReasons, { optional: true, description: 'With `lost`; `other` unless told.' })
+  lostCode?: EnquiryLostReason;
 }
 
 export class FirstAnswerDto {
@@ -132,6 +162,19 @@ export class EnquiryRowDto {
   @ApiProperty({ type: 'string', nullable: true }) nextStep: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) nextStepOn: string | null;
   @ApiProperty({ type: 'integer', nullable: true }) likelihood: number | null;
+  @ApiProperty() confidential: boolean;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'The longest days that are meant for the stage.' })
+  promisedDays: number | null;
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description:
+      'When a first answer is due by the promise, in municipal working hours; null when nobody waits for one.',
+  })
+  answerDueAt: Date | null;
+  @ApiProperty({ type: 'number', nullable: true, description: 'Working hours left until then; negative when past.' })
+  answerHoursLeft: number | null;
   @ApiProperty({ format: 'date-time' }) updatedAt: Date;
   @ApiProperty() version: number;
 }
@@ -149,6 +192,17 @@ class EnquiryStageChangeDto {
 export class EnquiryDto extends EnquiryRowDto {
   @ApiProperty({ type: 'string', nullable: true }) caseNumber: string | null;
   @ApiProperty({ type: 'string', nullable: true }) lostReason: string | null;
+  @ApiProperty({ enum: enquiryLostReasons, nullable: true, type: 'string' }) lostCode: EnquiryLostReason | null;
+  @ApiProperty({ enum: decisionMakerKinds, nullable: true, type: 'string' })
+  decisionMakerKind: DecisionMakerKind | null;
+  @ApiProperty({ type: 'string', nullable: true }) decisionMaker: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true }) meetingOn: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true }) decidedOn: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) decision: string | null;
+  @ApiProperty({ type: ConfidentialityDto }) confidentiality: ConfidentialityDto;
+  @ApiProperty({ type: NamedDto, isArray: true, description: 'People named to know of it.' }) circle: NamedDto[];
+  @ApiProperty({ type: DisqualifiedDto, isArray: true }) disqualified: DisqualifiedDto[];
+  @ApiProperty({ type: OralNoteDto, isArray: true, description: 'Newest first.' }) oralNotes: OralNoteDto[];
   @ApiProperty() primaryFactor: string;
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
   @ApiProperty({ type: EnquiryStageChangeDto, isArray: true, description: 'Newest first.' })

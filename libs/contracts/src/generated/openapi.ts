@@ -1010,6 +1010,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enquiries/{id}/circle/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name a person who may know of a confidential enquiry */
+        put: operations["EnquiryCase_name"];
+        post?: never;
+        /** Take a person out of those named */
+        delete: operations["EnquiryCase_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enquiries/{id}/commitments": {
         parameters: {
             query?: never;
@@ -1022,6 +1040,41 @@ export interface paths {
         /** Enter what was promised; an earlier line stays as it was */
         post: operations["EnquiryAftercare_promise"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/confidentiality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark as confidential with its ground and end, renew the mark, or lift it */
+        put: operations["EnquiryCase_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/disqualifications/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a person as disqualified from the handling */
+        put: operations["EnquiryCase_disqualify"];
+        post?: never;
+        /** Take back the mark of disqualification */
+        delete: operations["EnquiryCase_qualify"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1073,6 +1126,40 @@ export interface paths {
         /** Mark the sites that have newly come free for an enquiry as seen */
         post: operations["Matching_markSeen"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/oral-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what was told by word of mouth and matters to the decision */
+        post: operations["EnquiryCase_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/oral-notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove what was written down by mistake */
+        delete: operations["EnquiryCase_removeNote"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1209,6 +1296,24 @@ export interface paths {
         get?: never;
         /** Choose who receives them */
         put: operations["EnquiryReceivers_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiry-stage-promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The longest days that an enquiry is meant to stay at each stage */
+        get: operations["EnquiryCase_promises"];
+        /** Set the longest days of all stages; one that is not named has none */
+        put: operations["EnquiryCase_promise"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7644,6 +7749,42 @@ export interface components {
             found: number | null;
             promised: number | null;
         };
+        ConfidentialityDto: {
+            /** @enum {string|null} */
+            ground: "trade_secret" | "unfinished" | "asker_wish" | "other" | null;
+            /** Format: date-time */
+            markedAt: string | null;
+            /** @description Null: by default when it came. */
+            markedBy: string | null;
+            /** Format: date */
+            reviewOn: string | null;
+            /** Format: date */
+            until: string | null;
+            words: string | null;
+        };
+        ConfidentialityInputDto: {
+            /** @description False lifts the mark. */
+            confidential: boolean;
+            /**
+             * @description `trade_secret` unless told.
+             * @enum {string}
+             */
+            ground?: "trade_secret" | "unfinished" | "asker_wish" | "other";
+            /**
+             * Format: date
+             * @description Half a year from now unless told.
+             * @example 2026-11-22
+             */
+            reviewOn?: string | null;
+            /**
+             * Format: date
+             * @description 25 years for a trade secret, less for other grounds, unless told.
+             * @example 2026-11-22
+             */
+            until?: string;
+            /** @description Needed for `other`. */
+            words?: string | null;
+        };
         ContactDto: {
             companies: components["schemas"]["CompanyRoleDto"][];
             /** Format: date-time */
@@ -8367,6 +8508,15 @@ export interface components {
              */
             outcome: "sent" | "already" | "nothing";
         };
+        DisqualificationInputDto: {
+            ground?: string | null;
+        };
+        DisqualifiedDto: {
+            ground: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         DistanceDto: {
             /** @description Kilometres by road. */
             km: number;
@@ -8534,15 +8684,33 @@ export interface components {
             suggested: components["schemas"]["SuggestedCommitmentDto"];
         };
         EnquiryDto: {
+            /**
+             * Format: date-time
+             * @description When a first answer is due by the promise, in municipal working hours; null when nobody waits for one.
+             */
+            answerDueAt: string | null;
+            /** @description Working hours left until then; negative when past. */
+            answerHoursLeft: number | null;
             asker: components["schemas"]["AskerDto"] | null;
             caseNumber: string | null;
             /** @enum {string} */
             channel: "phone" | "email" | "web" | "meeting" | "other";
+            /** @description People named to know of it. */
+            circle: components["schemas"]["NamedDto"][];
             company: components["schemas"]["NamedDto"] | null;
+            confidential: boolean;
+            confidentiality: components["schemas"]["ConfidentialityDto"];
             contact: components["schemas"]["NamedDto"] | null;
             /** Format: date-time */
             createdAt: string;
             daysInStage: number;
+            /** Format: date */
+            decidedOn: string | null;
+            decision: string | null;
+            decisionMaker: string | null;
+            /** @enum {string|null} */
+            decisionMakerKind: "officer" | "body" | null;
+            disqualified: components["schemas"]["DisqualifiedDto"][];
             /** Format: date-time */
             firstAnsweredAt: string | null;
             /** @description Newest first. */
@@ -8552,12 +8720,20 @@ export interface components {
             /** @enum {string} */
             kind: "plot" | "premises";
             likelihood: number | null;
+            /** @enum {string|null} */
+            lostCode: "no_fitting_site" | "price" | "schedule" | "connections" | "plan_or_permit" | "financing" | "workforce" | "elsewhere" | "stayed" | "no_contact" | "other" | null;
             lostReason: string | null;
+            /** Format: date */
+            meetingOn: string | null;
             nextStep: string | null;
             /** Format: date */
             nextStepOn: string | null;
+            /** @description Newest first. */
+            oralNotes: components["schemas"]["OralNoteDto"][];
             owner: components["schemas"]["NamedDto"] | null;
             primaryFactor: string;
+            /** @description The longest days that are meant for the stage. */
+            promisedDays: number | null;
             /** Format: date-time */
             receivedAt: string;
             requirement: components["schemas"]["RequirementDto"];
@@ -8586,10 +8762,27 @@ export interface components {
             contact?: components["schemas"]["AskerInputDto"] | null;
             /** Format: uuid */
             contactId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            decidedOn?: string | null;
+            /** @description The decision or its number. */
+            decision?: string | null;
+            /** @description An office-holder’s title, or a body’s name. */
+            decisionMaker?: string | null;
+            /** @enum {string|null} */
+            decisionMakerKind?: "officer" | "body" | null;
             /** @enum {string} */
             kind: "plot" | "premises";
             /** @description Per cent */
             likelihood?: number | null;
+            /**
+             * Format: date
+             * @description Of the expected meeting.
+             * @example 2026-11-22
+             */
+            meetingOn?: string | null;
             nextStep?: string | null;
             /**
              * Format: date
@@ -8657,6 +8850,17 @@ export interface components {
             /** Format: uuid */
             contactId?: string | null;
             /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            decidedOn?: string | null;
+            /** @description The decision or its number. */
+            decision?: string | null;
+            /** @description An office-holder’s title, or a body’s name. */
+            decisionMaker?: string | null;
+            /** @enum {string|null} */
+            decisionMakerKind?: "officer" | "body" | null;
+            /**
              * Format: date-time
              * @description Corrects or clears the mark of the first answer.
              * @example 2026-11-22T10:15:00Z
@@ -8666,6 +8870,12 @@ export interface components {
             kind?: "plot" | "premises";
             /** @description Per cent */
             likelihood?: number | null;
+            /**
+             * Format: date
+             * @description Of the expected meeting.
+             * @example 2026-11-22
+             */
+            meetingOn?: string | null;
             nextStep?: string | null;
             /**
              * Format: date
@@ -8702,10 +8912,18 @@ export interface components {
             items: components["schemas"]["EnquiryReceiverDto"][];
         };
         EnquiryRowDto: {
+            /**
+             * Format: date-time
+             * @description When a first answer is due by the promise, in municipal working hours; null when nobody waits for one.
+             */
+            answerDueAt: string | null;
+            /** @description Working hours left until then; negative when past. */
+            answerHoursLeft: number | null;
             asker: components["schemas"]["AskerDto"] | null;
             /** @enum {string} */
             channel: "phone" | "email" | "web" | "meeting" | "other";
             company: components["schemas"]["NamedDto"] | null;
+            confidential: boolean;
             contact: components["schemas"]["NamedDto"] | null;
             daysInStage: number;
             /** Format: date-time */
@@ -8719,6 +8937,8 @@ export interface components {
             /** Format: date */
             nextStepOn: string | null;
             owner: components["schemas"]["NamedDto"] | null;
+            /** @description The longest days that are meant for the stage. */
+            promisedDays: number | null;
             /** Format: date-time */
             receivedAt: string;
             requirement: components["schemas"]["RequirementDto"];
@@ -8742,7 +8962,31 @@ export interface components {
             stage: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised";
         };
         EnquiryStageDto: {
-            /** @description Needed for `lost` and `not_realised`. */
+            /** @description In the municipality’s case management. */
+            caseNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            decidedOn?: string | null;
+            /** @description The decision or its number. */
+            decision?: string | null;
+            /** @description An office-holder’s title, or a body’s name. */
+            decisionMaker?: string | null;
+            /** @enum {string|null} */
+            decisionMakerKind?: "officer" | "body" | null;
+            /**
+             * @description With `lost`; `other` unless told.
+             * @enum {string}
+             */
+            lostCode?: "no_fitting_site" | "price" | "schedule" | "connections" | "plan_or_permit" | "financing" | "workforce" | "elsewhere" | "stayed" | "no_contact" | "other";
+            /**
+             * Format: date
+             * @description Of the expected meeting.
+             * @example 2026-11-22
+             */
+            meetingOn?: string | null;
+            /** @description Needed for `not_realised`, for going back, and for `lost` without a `lostCode` or with `other`. */
             reason?: string | null;
             /** @enum {string} */
             stage: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised";
@@ -12245,6 +12489,25 @@ export interface components {
             /** Format: uuid */
             surveyId: string;
         };
+        OralNoteDto: {
+            /** Format: uuid */
+            id: string;
+            recordedBy: string | null;
+            text: string;
+            toldBy: string | null;
+            /** Format: date */
+            toldOn: string;
+        };
+        OralNoteInputDto: {
+            text: string;
+            toldBy?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told.
+             * @example 2026-11-22
+             */
+            toldOn?: string;
+        };
         OtherAssessmentDto: {
             /** Format: date */
             assessedOn: string;
@@ -15128,6 +15391,15 @@ export interface components {
             since: string;
             /** @enum {string} */
             stage: "planned" | "under_way" | "suspended" | "completed" | "cancelled";
+        };
+        StagePromiseDto: {
+            /** @description The longest days at the stage. */
+            days: number;
+            /** @enum {string} */
+            stage: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision";
+        };
+        StagePromisesDto: {
+            items: components["schemas"]["StagePromiseDto"][];
         };
         StuckDto: {
             count: number;
@@ -19064,6 +19336,7 @@ export interface operations {
         parameters: {
             query?: {
                 companyId?: string;
+                confidentiality?: "open" | "confidential" | "all";
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
                 kind?: "plot" | "premises";
@@ -19073,6 +19346,8 @@ export interface operations {
                 limit?: number;
                 /** @description Neither lost nor come to its end; false for the others. */
                 open?: boolean;
+                /** @description Longer at its stage than is meant. */
+                overPromise?: boolean;
                 ownerId?: string;
                 /** @description Part of the title, or of the company’s or asker’s name. */
                 q?: string;
@@ -19431,6 +19706,66 @@ export interface operations {
             };
         };
     };
+    EnquiryCase_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnquiryCase_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     EnquiryAftercare_promise: {
         parameters: {
             query?: never;
@@ -19453,6 +19788,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EnquiryAftercareDto"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnquiryCase_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfidentialityInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnquiryCase_disqualify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisqualificationInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnquiryCase_qualify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -19544,6 +19977,69 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnquiryCase_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OralNoteInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnquiryCase_removeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
             };
             cookie?: never;
         };
@@ -19884,6 +20380,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnquiryReceiversDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnquiryCase_promises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagePromisesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EnquiryCase_promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StagePromisesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagePromisesDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

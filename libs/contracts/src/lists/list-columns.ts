@@ -138,6 +138,13 @@ export const listColumns = {
     { key: 'firstAnsweredAt', type: 'instant', label: 'enquiries.field.firstAnsweredAt', shown: apart },
     { key: 'channel', type: 'choice', label: 'enquiries.field.channel', choices: 'enquiries.channel', shown: apart },
     { key: 'likelihood', type: 'number', label: 'enquiries.field.likelihood', shown: apart },
+    {
+      key: 'confidentialityMark',
+      type: 'choice',
+      label: 'enquiry-cases.section.confidentiality',
+      choices: 'enquiry-cases.confidentiality',
+      shown: apart,
+    },
     { key: 'updatedAt', type: 'instant', label: 'lists.field.updatedAt', shown: apart, sort: 'updatedAt' },
   ],
   sites: [

@@ -81,6 +81,7 @@ import { surveyBuilderTexts } from './survey-builder.js';
 import { surveyCommentsTexts } from './survey-comments.js';
 import { surveyLoopTexts } from './survey-loop.js';
 import { surveyReplyTexts } from './survey-reply.js';
+import { enquiryProblemsTexts } from './enquiry-problems.js';
 import { surveyProblemsTexts } from './survey-problems.js';
 import { surveyQuarantineTexts } from './survey-quarantine.js';
 import { projectsTexts } from './projects.js';
@@ -187,6 +188,7 @@ export const texts = {
   ...surveyCommentsTexts,
   ...surveyLoopTexts,
   ...surveyReplyTexts,
+  ...enquiryProblemsTexts,
   ...surveyProblemsTexts,
   ...townCentreTexts,
   ...enquiryAskerTexts,

@@ -7,6 +7,7 @@ import type { listProblemsTexts } from './list-problems.js';
 import type { mergeProblemsTexts } from './merge-problems.js';
 import type { registerProblemsTexts } from './register-problems.js';
 import type { siteProblemsTexts } from './site-problems.js';
+import type { enquiryProblemsTexts } from './enquiry-problems.js';
 import type { reservationProblemsTexts } from './reservation-problems.js';
 import type { enquiryPageProblemsTexts } from './enquiry-page-problems.js';
 import type { surveyProblemsTexts } from './survey-problems.js';
@@ -1014,6 +1015,8 @@ export type ProblemCode =
   | keyof typeof mergeProblemsTexts
   | keyof typeof registerProblemsTexts
   | keyof typeof siteProblemsTexts
+  | keyof typeof sitePicturesTexts
+  | keyof typeof enquiryProblemsTexts
   | keyof typeof reservationProblemsTexts
   | keyof typeof enquiryPageProblemsTexts
   | keyof typeof surveyProblemsTexts

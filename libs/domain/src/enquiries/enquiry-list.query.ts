@@ -1,9 +1,16 @@
 import {
   dayOf,
   daysBetween,
+  isUnfinishedEnquiry,
+  officeHoursAfter,
+  officeHoursBetween,
+  type ConfidentialityFilter,
+  type ConfidentialityGround,
   type Day,
+  type DecisionMakerKind,
   type EnquiryChannel,
   type EnquiryKind,
+  type EnquiryLostReason,
   type EnquiryStage,
 } from '@elinvoima/contracts';
 import {
@@ -33,6 +40,9 @@ export interface EnquiryFilter {
   unanswered?: boolean;
   /** Open, unanswered, and received before this moment: the promise of a first answer is past. */
   lateSince?: Date;
+  /** Longer at its stage than is meant, on this local day. */
+  overPromiseOn?: Day;
+  confidentiality?: ConfidentialityFilter;
 }
 
 interface Named {
@@ -58,6 +68,9 @@ interface StoredEnquiry {
   nextStep: string | null;
   nextStepOn: Day | null;
   likelihood: number | null;
+  confidential: boolean;
+  /** The longest days that are meant for the stage; null: no promise. */
+  promisedDays: number | null;
   updatedAt: Date;
   version: number;
 }
@@ -65,11 +78,33 @@ interface StoredEnquiry {
 export interface EnquiryRow extends StoredEnquiry {
   /** Whole local days since it came to its stage. */
   daysInStage: number;
+  /** When a first answer is due by the promise; null once it is given or the enquiry has ended without. */
+  answerDueAt: Date | null;
+  /** Working hours that are left until then, negative when past; null as above. */
+  answerHoursLeft: number | null;
 }
 
 export interface EnquiryDetails extends EnquiryRow {
   caseNumber: string | null;
   lostReason: string | null;
+  lostCode: EnquiryLostReason | null;
+  decisionMakerKind: DecisionMakerKind | null;
+  decisionMaker: string | null;
+  meetingOn: Day | null;
+  decidedOn: Day | null;
+  decision: string | null;
+  confidentiality: {
+    ground: ConfidentialityGround | null;
+    words: string | null;
+    markedBy: string | null;
+    markedAt: Date | null;
+    until: Day | null;
+    reviewOn: Day | null;
+  };
+  circle: Named[];
+  disqualified: (Named & { ground: string | null })[];
+  /** The newest first. */
+  oralNotes: { id: string; text: string; toldBy: string | null; toldOn: Day; recordedBy: string | null }[];
   primaryFactor: string;
   createdAt: Date;
   /** The newest first, each with the days it lasted (the present one: until now). */
@@ -83,7 +118,22 @@ const columns = `q.id, q.title, q.kind, q.channel, q.stage,
   case when q.asker_name is not null then jsonb_build_object('name', q.asker_name, 'email', q.asker_email, 'phone', q.asker_phone) end as asker,
   q.requirement, q.received_at as "receivedAt", q.first_answered_at as "firstAnsweredAt",
   case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as owner,
-  q.next_step as "nextStep", q.next_step_on::text as "nextStepOn", q.likelihood, q.updated_at as "updatedAt", q.version`;
+  q.next_step as "nextStep", q.next_step_on::text as "nextStepOn", q.likelihood, q.confidential,
+  (select sp.days from enquiry_stage_promises sp where sp.stage = q.stage) as "promisedDays", q.updated_at as "updatedAt", q.version`;
+
+/** What only the page of one shows. */
+const caseColumns = `q.lost_code as "lostCode", q.decision_maker_kind as "decisionMakerKind", q.decision_maker as "decisionMaker",
+  q.meeting_on::text as "meetingOn", q.decided_on::text as "decidedOn", q.decision,
+  jsonb_build_object('ground', q.confidential_ground, 'words', q.confidential_words,
+    'markedBy', (select m.name from users m where m.id = q.confidential_by), 'markedAt', q.confidential_at,
+    'until', q.confidential_until, 'reviewOn', q.confidential_review_on) as confidentiality,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) order by m.name), '[]')
+   from enquiry_circle k join users m on m.id = k.user_id where k.enquiry_id = q.id) as circle,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'ground', k.ground) order by m.name), '[]')
+   from enquiry_disqualifications k join users m on m.id = k.user_id where k.enquiry_id = q.id) as disqualified,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'text', k.text, 'toldBy', k.told_by, 'toldOn', k.told_on, 'recordedBy', m.name)
+     order by k.told_on desc, k.id desc), '[]')
+   from enquiry_oral_notes k left join users m on m.id = k.recorded_by where k.enquiry_id = q.id) as "oralNotes"`;
 
 const from = `enquiries q left join companies c on c.id = q.company_id left join contacts p on p.id = q.contact_id
   left join users u on u.id = q.owner_id`;
@@ -92,6 +142,35 @@ const from = `enquiries q left join companies c on c.id = q.company_id left join
 const ended = `('lost', 'realised', 'not_realised')`;
 
 const localDays = (since: Date, until: Date): number => Math.max(0, daysBetween(dayOf(since), dayOf(until)));
+
+/** SQL: nobody has answered `q` in person, and somebody still should. */
+export const openUnanswered = `q.first_answered_at is null and q.stage not in ('agreed', 'lost', 'realised', 'not_realised')`;
+
+/** SQL: the working hours to a first answer that are promised on a day, as `programmeOn` chooses the programme. */
+export const promisedHours = (day: string): string => `coalesce((
+  select p.first_answer_hours from programmes p where p.state = 'adopted' and p.deleted_at is null
+  order by p.valid_from <= ${day} desc, abs(p.valid_from - ${day}) limit 1), 8)`;
+
+/** The moment by which a first answer is due, and the working time until then. */
+export function answerClock(
+  { receivedAt, hours }: { receivedAt: Date; hours: number },
+  now: Date,
+): { answerDueAt: Date; answerHoursLeft: number } {
+  const answerDueAt = officeHoursAfter(receivedAt, hours);
+  const answerHoursLeft = hours - officeHoursBetween(receivedAt, now);
+  return { answerDueAt, answerHoursLeft: Math.round(answerHoursLeft * 100) / 100 };
+}
+
+const noClock = { answerDueAt: null, answerHoursLeft: null };
+
+const waits = ({ firstAnsweredAt, stage }: StoredEnquiry): boolean =>
+  firstAnsweredAt === null && isUnfinishedEnquiry(stage) && stage !== 'agreed';
+
+const told = <Row extends StoredEnquiry & { hours: number }>({ hours, ...enquiry }: Row, now: Date) => ({
+  ...enquiry,
+  daysInStage: localDays(enquiry.stageSince, now),
+  ...(waits(enquiry) ? answerClock({ receivedAt: enquiry.receivedAt, hours }, now) : noClock),
+});
 
 /** SQL: nobody has answered in person an enquiry `q` that came before a moment and has not come to its end. */
 export const lateEnquiry = (since: string): string =>
@@ -115,9 +194,17 @@ export function enquiryListSource(actor: Actor, filter: EnquiryFilter): ListQuer
     .addIf(filter.companyId, (company) => `q.company_id = ${company}::uuid`);
   if (filter.open !== undefined) where.add(`q.stage ${filter.open ? 'not in' : 'in'} ${ended}`);
   where.addIf(filter.lateSince, lateEnquiry);
+  where.addIf(
+    filter.overPromiseOn,
+    (day) => `exists (select 1 from enquiry_stage_promises sp where sp.stage = q.stage
+      and ${day}::date - (coalesce((select max(s.since) from enquiry_stages s where s.enquiry_id = q.id), q.received_at) at time zone 'Europe/Helsinki')::date > sp.days)`,
+  );
+  if (filter.confidentiality !== undefined && filter.confidentiality !== 'all')
+    where.add(filter.confidentiality === 'confidential' ? 'q.confidential' : 'not q.confidential');
   if (filter.unanswered !== undefined) where.add(`q.first_answered_at is ${filter.unanswered ? 'null' : 'not null'}`);
   return {
-    select: columns,
+    // Files tell it in words.
+    select: `${columns}, case when q.confidential then 'confidential' else 'open' end as "confidentialityMark"`,
     from,
     where,
     id: 'q.id',
@@ -139,17 +226,21 @@ export async function listEnquiries(
   page: PageRequest,
   now: Date,
 ): Promise<Page<EnquiryRow>> {
-  const stored = await listPage<StoredEnquiry>(db, enquiryListSource(actor, filter), page);
-  return {
-    ...stored,
-    items: stored.items.map((enquiry) => ({ ...enquiry, daysInStage: localDays(enquiry.stageSince, now) })),
-  };
+  const source = enquiryListSource(actor, filter);
+  const stored = await listPage<StoredEnquiry & { hours: number }>(
+    db,
+    { ...source, select: `${columns}, ${promisedHours(`'${dayOf(now)}'::date`)} as hours` },
+    page,
+  );
+  return { ...stored, items: stored.items.map((enquiry) => told(enquiry, now)) };
 }
 
 /** One enquiry with the history of its stages. Two statements by key; `NotFound` also for what lies in the bin or is not the actor's to know. */
 export async function enquiryDetails(db: Database, actor: Actor, id: string, now: Date): Promise<EnquiryDetails> {
-  const [enquiry] = await db.query<Omit<EnquiryDetails, 'daysInStage' | 'history'>>(
-    `select ${columns}, q.case_number as "caseNumber", q.lost_reason as "lostReason", q.primary_factor as "primaryFactor",
+  const [enquiry] = await db.query<
+    Omit<EnquiryDetails, 'daysInStage' | 'history' | 'answerDueAt' | 'answerHoursLeft'> & { hours: number }
+  >(
+    `select ${columns}, ${promisedHours(`'${dayOf(now)}'::date`)} as hours, ${caseColumns}, q.case_number as "caseNumber", q.lost_reason as "lostReason", q.primary_factor as "primaryFactor",
        q.created_at as "createdAt"
      from ${from} where q.id = $1 and q.deleted_at is null and ${visibleEnquiry('q', actor)}`,
     [id],
@@ -162,8 +253,7 @@ export async function enquiryDetails(db: Database, actor: Actor, id: string, now
     [id],
   );
   return {
-    ...enquiry,
-    daysInStage: localDays(enquiry.stageSince, now),
+    ...told(enquiry, now),
     history: changes.map((change, index) => ({
       ...change,
       days: localDays(change.since, changes[index - 1]?.since ?? now),

@@ -3,6 +3,7 @@ import {
   confidentialUntil,
   dayOf,
   enquiryStageNeedsReason,
+  isEnquiryStepBack,
   mayMoveEnquiry,
   type EnquiryStage,
 } from '@elinvoima/contracts';
@@ -49,6 +50,11 @@ type Fields = Partial<
     | 'nextStepOn'
     | 'likelihood'
     | 'caseNumber'
+    | 'decisionMakerKind'
+    | 'decisionMaker'
+    | 'meetingOn'
+    | 'decidedOn'
+    | 'decision'
   >
 >;
 
@@ -57,6 +63,17 @@ export type EnquiryInput = Fields & {
   /** Who asks, when in no register of ours yet. */
   contact?: { name: string; email?: string | null; phone?: string | null } | null;
 };
+
+/** A move with what is known at it: who decides and when, what was decided, why it was lost. */
+export type EnquiryMoveInput = { stage: EnquiryStage; reason?: string | null } & Partial<
+  Pick<
+    Enquiry,
+    'lostCode' | 'decisionMakerKind' | 'decisionMaker' | 'caseNumber' | 'meetingOn' | 'decidedOn' | 'decision'
+  >
+>;
+
+/** Within so many minutes one's own move may be taken back without a word. */
+const slipMinutes = 10;
 
 /** Enquiries after plots and premises, their first answers and their way through the stages. */
 @Injectable()
@@ -103,20 +120,36 @@ export class EnquiryService {
     });
   }
 
-  /** Moves the enquiry to another stage, from now on. Throws `RuleBroken` for a move that the work does not know. */
-  async moveTo(actor: Actor, id: string, stage: EnquiryStage, givenReason?: string | null): Promise<void> {
-    const reason = givenReason || null;
+  /**
+   * Moves the enquiry to another stage, from now on. Throws `RuleBroken` for a move that the work does not know, `Conflict` for
+   * one by a person who has no part in the case. Going back to an earlier stage tells why, unless it takes back one's own move
+   * of a moment ago.
+   */
+  async moveTo(actor: Actor, id: string, { stage, reason: given, ...facts }: EnquiryMoveInput): Promise<void> {
+    const reason = given || null;
     await this.db.transaction(async () => {
-      // Locked, so that of two moves at once the second is judged from where the first has led.
       await demandVisibleEnquiry(this.db, actor, id);
+      // Locked, so that of two moves at once the second is judged from where the first has led.
       await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
       const enquiry = await findLiving(this.db, Enquiry, id);
       if (enquiry.stage === stage) throw new Conflict('stage-already');
       if (!mayMoveEnquiry(enquiry.stage, stage)) throw RuleBroken.at('/stage', 'stage-not-reachable');
-      if (enquiryStageNeedsReason(stage) && reason === null) throw RuleBroken.at('/reason', 'reason-required');
+      await this.demandPart(actor, id);
       const at = this.clock.now();
+      const lostCode = stage === 'lost' ? (facts.lostCode ?? (reason === null ? null : 'other')) : null;
+      if (enquiryStageNeedsReason(stage) && reason === null && (lostCode === null || lostCode === 'other'))
+        throw RuleBroken.at('/reason', 'reason-required');
+      if (isEnquiryStepBack(enquiry.stage, stage) && reason === null && !(await this.isOwnSlip(actor, id, at)))
+        throw RuleBroken.at('/reason', 'reason-required');
+      demandPlausibleDays({ '/meetingOn': facts.meetingOn, '/decidedOn': facts.decidedOn }, at);
+      if (facts.decidedOn && facts.decidedOn > dayOf(at)) throw RuleBroken.at('/decidedOn', 'day-in-the-future');
       await this.writeStage(actor, id, stage, reason, at);
-      const change = { stage, lostReason: enquiryStageNeedsReason(stage) ? reason : null };
+      const change: Partial<Enquiry> = {
+        ...facts,
+        stage,
+        lostCode,
+        lostReason: enquiryStageNeedsReason(stage) ? reason : null,
+      };
       await updateVersioned(this.db, Enquiry, id, null, change);
       await this.audit.record(actor, 'stage', { kind: 'enquiry', id }, changesOf(enquiry, change));
       await this.moves.tell(actor, { enquiryId: id, from: enquiry.stage, to: stage, at });
@@ -176,6 +209,26 @@ export class EnquiryService {
     await this.db.repository(EnquiryStageChange).insert({ enquiryId, stage, reason, since, recordedBy: actor.id });
   }
 
+  /** Who is disqualified takes no part in the handling of the case (Hallintolaki 27 §). */
+  private async demandPart(actor: Actor, id: string): Promise<void> {
+    const [found] = await this.db.query(
+      'select 1 from enquiry_disqualifications where enquiry_id = $1 and user_id = $2',
+      [id, actor.id],
+    );
+    if (found !== undefined) throw new Conflict('disqualified');
+  }
+
+  /** Whether the last move was the actor's own, a moment ago. */
+  private async isOwnSlip(actor: Actor, id: string, now: Date): Promise<boolean> {
+    const [last] = await this.db.query<{ recordedBy: string | null; since: Date }>(
+      `select recorded_by as "recordedBy", since from enquiry_stages where enquiry_id = $1 order by since desc, id desc limit 1`,
+      [id],
+    );
+    return (
+      last !== undefined && last.recordedBy === actor.id && now.getTime() - last.since.getTime() < slipMinutes * 60_000
+    );
+  }
+
   private demandAnswerable(at: Date, receivedAt: Date, pointer: string): void {
     if (at > this.clock.now()) throw RuleBroken.at(pointer, 'day-in-the-future');
     if (at < receivedAt) throw RuleBroken.at(pointer, 'before-received');
@@ -200,6 +253,8 @@ export class EnquiryService {
       {
         '/receivedAt': given.receivedAt,
         '/nextStepOn': given.nextStepOn,
+        '/meetingOn': given.meetingOn,
+        '/decidedOn': given.decidedOn,
         '/requirement/neededBy': given.requirement?.neededBy,
       },
       now,

@@ -1,4 +1,5 @@
 export * from './enquiries.module.js';
+export * from './enquiry-case.service.js';
 export * from './enquiry-list.query.js';
 export * from './enquiry-moves.js';
 export * from './enquiry-removals.js';
@@ -7,3 +8,4 @@ export * from './enquiry-stage-change.entity.js';
 export * from './enquiry.entity.js';
 export * from './enquiry.service.js';
 export * from './visible-enquiry.js';
+export * from './warn-of-answers.js';

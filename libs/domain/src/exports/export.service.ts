@@ -28,6 +28,7 @@ import {
   everyRow,
   type Actor,
 } from '../platform/index.js';
+import { filterOfFile } from './filter-of-file.js';
 import { mediaTypes } from './export-file.js';
 import { Export } from './export.entity.js';
 
@@ -60,7 +61,12 @@ export class ExportService {
   async create(actor: Actor, order: NewExport): Promise<{ id: string; rowsTotal: number }> {
     const { list, format, filter = {}, columns = null, sort = null, language = actor.language } = order;
     return this.db.transaction(async () => {
-      const source = await listSource(this.db, actor, { list, filter, sort: sort ?? undefined }, this.clock.now());
+      const source = await listSource(
+        this.db,
+        actor,
+        { list, filter: filterOfFile(list, filter), sort: sort ?? undefined },
+        this.clock.now(),
+      );
       // Asked for its refusal of an unknown order alone; nothing is read before the first batch is.
       everyRow(this.db, source, sort ?? undefined);
       demandColumns(actor, list, columns);

@@ -18,6 +18,7 @@ import {
   userActor,
   type Actor,
 } from '../platform/index.js';
+import { filterOfFile } from './filter-of-file.js';
 import { cellsOf } from './export-cells.js';
 import { exportCsv } from './export-csv.js';
 import type { ExportContent } from './export-file.js';
@@ -127,7 +128,12 @@ export class RunExport {
     onRows: (count: number) => Promise<void>,
   ): Promise<ExportContent> {
     const at = this.clock.now();
-    const source = await listSource(this.db, actor, { list, filter, sort: sort ?? undefined }, at);
+    const source = await listSource(
+      this.db,
+      actor,
+      { list, filter: filterOfFile(list, filter), sort: sort ?? undefined },
+      at,
+    );
     const topics = await topicNames(this.db, language);
     const chosen: readonly ListColumn[] = chosenColumns(columnsOf(actor, list), columns ?? undefined);
     const { name: by } = await this.db.one<{ name: string }>('select name from users where id = $1', [requestedBy]);

@@ -86,7 +86,7 @@ export async function listSource(
     case 'interactions':
       return interactionListSource(readsOnlyOwn(actor), filter);
     case 'enquiries': {
-      const { late, ...rest } = filter;
+      const { late, overPromise, ...rest } = filter;
       return enquiryListSource(actor, {
         ...rest,
         ...(late === true && { lateSince: await firstAnswerDueSince(db, now) }),

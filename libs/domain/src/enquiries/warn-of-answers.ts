@@ -1,0 +1,94 @@
+import { dayOf, officeHoursAfter, officeHoursBetween, type Language } from '@elinvoima/contracts';
+import { formatText } from '@elinvoima/contracts/texts';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  CONFIG,
+  Clock,
+  Database,
+  MailTemplates,
+  Outbox,
+  municipalityName,
+  theMunicipality,
+  type Config,
+  type OutboxMail,
+  type RenderedMail,
+} from '../platform/index.js';
+import { openUnanswered, promisedHours } from './enquiry-list.query.js';
+
+/** When so much of the promise is left, it is time to warn. */
+const lastPart = 0.25;
+
+/** Says once that the promise of a first answer is about to pass: to the owner, or where there is none to the coordinators. */
+@Injectable()
+export class WarnOfAnswers implements OnModuleInit {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    private readonly templates: MailTemplates,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.templates.register('enquiry-answer-due', { render: (mail) => this.render(mail) });
+  }
+
+  /** For a job of every ten minutes; outside office hours it says nothing, and twice it says nothing more. */
+  async run(): Promise<number> {
+    const now = this.clock.now();
+    if (officeHoursBetween(now, new Date(now.getTime() + 1000)) === 0) return 0;
+    return this.db.transaction(async () => {
+      // Locked: of two workers at once the second waits and then finds them warned of.
+      const waiting = await this.db.query<{ id: string; receivedAt: Date; ownerId: string | null; hours: number }>(
+        `select q.id, q.received_at as "receivedAt", q.owner_id as "ownerId", ${promisedHours(`'${dayOf(now)}'::date`)} as hours
+         from enquiries q where q.deleted_at is null and ${openUnanswered} and q.answer_warned_at is null for update of q`,
+      );
+      const due = waiting.filter(
+        ({ receivedAt, hours }) => officeHoursBetween(receivedAt, now) >= hours * (1 - lastPart),
+      );
+      for (const { id, ownerId } of due) {
+        await this.db.query('update enquiries set answer_warned_at = $2 where id = $1', [id, now]);
+        for (const { email, language } of await this.toldTo(ownerId))
+          await this.outbox.put('enquiry-answer-due', { enquiryId: id }, email, language);
+      }
+      return due.length;
+    });
+  }
+
+  private toldTo(ownerId: string | null): Promise<{ email: string; language: Language }[]> {
+    return this.db.query(
+      `with owner as (select * from users where id = $1 and disabled_at is null)
+       select email, language from owner
+       union all
+       select email, language from users where role = 'coordinator' and disabled_at is null and not exists (select from owner)`,
+      [ownerId],
+    );
+  }
+
+  /** Names neither the enquirer nor the case: a mail may be read over a shoulder. An answered one has nothing more to say. */
+  private async render({ reference, language }: OutboxMail): Promise<RenderedMail | null> {
+    const now = this.clock.now();
+    const [enquiry] = await this.db.query<{ id: string; receivedAt: Date; hours: number }>(
+      `select q.id, q.received_at as "receivedAt", ${promisedHours(`'${dayOf(now)}'::date`)} as hours
+       from enquiries q where q.id = $1 and q.deleted_at is null and ${openUnanswered}`,
+      [reference['enquiryId']],
+    );
+    if (enquiry === undefined) return null;
+    const due = officeHoursAfter(new Date(enquiry.receivedAt), enquiry.hours);
+    return {
+      subject: formatText(language, 'mail.enquiry-answer.subject'),
+      text: formatText(language, 'mail.enquiry-answer.text', {
+        due: new Intl.DateTimeFormat({ fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }[language], {
+          weekday: 'short',
+          day: 'numeric',
+          month: 'numeric',
+          hour: '2-digit',
+          minute: '2-digit',
+          timeZone: 'Europe/Helsinki',
+        }).format(due),
+        link: `${this.config.publicUrl}/enquiries/${enquiry.id}`,
+        municipality: municipalityName(await theMunicipality(this.db), language),
+      }),
+    };
+  }
+}
