@@ -149,14 +149,4 @@ export const caseTasksTexts = defineTexts({
   'case-tasks.field.state': { fi: 'Tila', sv: 'Läge', en: 'State' },
   'case-tasks.field.answer': { fi: 'Vastaus', sv: 'Svar', en: 'Answer' },
   'case-tasks.field.enquiry': { fi: 'Kysely', sv: 'Förfrågan', en: 'Enquiry' },
-  'problems.case-task-owner-cannot-read': {
-    fi: 'Hän ei näe kyselyjä eikä siksi voi vastata tehtävästä',
-    sv: 'Hen ser inte förfrågningar och kan därför inte ansvara för uppgiften',
-    en: 'They cannot see enquiries, so they cannot answer for the task',
-  },
-  'problems.case-task-answer-required': {
-    fi: 'Kirjoita, mikä vastaus oli',
-    sv: 'Skriv vad svaret var',
-    en: 'Write what the answer was',
-  },
 });

@@ -70,6 +70,7 @@ import { surveyTriggersTexts } from './survey-triggers.js';
 import { surveyPageTexts } from './survey-page.js';
 import { sitePicturesTexts } from './site-pictures.js';
 import { publicationTexts } from './publication.js';
+import { taskProblemsTexts } from './task-problems.js';
 import { siteProblemsTexts } from './site-problems.js';
 import { sitePageTexts } from './site-page.js';
 import { sitesTexts } from './sites.js';
@@ -157,6 +158,7 @@ export const texts = {
   ...sitePageTexts,
   ...sitesTexts,
   ...siteProblemsTexts,
+  ...taskProblemsTexts,
   ...publicationTexts,
   ...matchingTexts,
   ...siteProposalsTexts,

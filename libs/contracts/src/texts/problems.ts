@@ -11,7 +11,7 @@ import type { enquiryProblemsTexts } from './enquiry-problems.js';
 import type { reservationProblemsTexts } from './reservation-problems.js';
 import type { enquiryPageProblemsTexts } from './enquiry-page-problems.js';
 import type { surveyProblemsTexts } from './survey-problems.js';
-import type { caseTasksTexts } from './case-tasks.js';
+import type { taskProblemsTexts } from './task-problems.js';
 import type { siteProposalsTexts } from './site-proposals.js';
 
 /** What we say when something is refused. The key's end is the code in problem+json. No blame, and what to do. */
@@ -1020,7 +1020,7 @@ export type ProblemCode =
   | keyof typeof reservationProblemsTexts
   | keyof typeof enquiryPageProblemsTexts
   | keyof typeof surveyProblemsTexts
-  | keyof typeof caseTasksTexts
+  | keyof typeof taskProblemsTexts
   | keyof typeof siteProposalsTexts extends infer Key
   ? Key extends `problems.${infer Code}`
     ? Code
