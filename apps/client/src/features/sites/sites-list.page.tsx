@@ -15,6 +15,7 @@ import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { EmptyState } from '../../ui/states.js';
 import { useSiteColumns } from './site-columns.js';
+import { SiteFiles } from './site-files.js';
 import { SiteFilterFields } from './site-filters.js';
 import { colleaguesQuery, countSites, useSites } from './sites.api.js';
 import { parseSitesSearch, type SitesSearch } from './sites-search.js';
@@ -87,6 +88,7 @@ export function SitesListPage(): ReactNode {
         countWithout={(key, signal) => countSites({ ...filter, [key]: undefined }, signal)}
         empty={<EmptyState action={add}>{t('sites.empty')}</EmptyState>}
       />
+      {list.items.length > 0 && <SiteFiles filter={filter} sort={search.sort} />}
     </>
   );
 }
