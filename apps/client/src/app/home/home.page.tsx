@@ -12,6 +12,7 @@ import { ErrorState, Skeleton } from '../../ui/states.js';
 import { homeQuery, type Home } from './home.api.js';
 import { NewFeedback, WaitingEnquiries } from './home-enquiries.js';
 import { FlaggedCooperations } from './home-cooperations.js';
+import { NewMatches, OwnCaseTasks } from './home-cases.js';
 import { DueInitiatives } from './home-initiatives.js';
 import { Promised } from './home-promises.js';
 import { RegisterNews } from './home-register.js';
@@ -107,6 +108,9 @@ function Parts({ home }: { readonly home: Home }): ReactNode {
       {may('indicators.read') && (may('reports.close') || isOnlyFigures) && <HeadlineFigures />}
       {followUps && <Promised followUps={followUps} />}
       {waitingEnquiries && <WaitingEnquiries waiting={waitingEnquiries} />}
+      {/* A day kept on a device since before these were told has none of them. */}
+      {(home.caseTasks?.length ?? 0) > 0 && <OwnCaseTasks tasks={home.caseTasks ?? []} />}
+      {(home.newMatches?.length ?? 0) > 0 && <NewMatches matches={home.newMatches ?? []} />}
       {/* A day on which nobody is owed an answer needs no heading for it. */}
       {dueInitiatives && dueInitiatives.count > 0 && <DueInitiatives due={dueInitiatives} />}
       {/* Nor does one whose cooperations all live. */}
