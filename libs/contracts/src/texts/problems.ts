@@ -1015,7 +1015,6 @@ export type ProblemCode =
   | keyof typeof mergeProblemsTexts
   | keyof typeof registerProblemsTexts
   | keyof typeof siteProblemsTexts
-  | keyof typeof sitePicturesTexts
   | keyof typeof enquiryProblemsTexts
   | keyof typeof reservationProblemsTexts
   | keyof typeof enquiryPageProblemsTexts
