@@ -162,6 +162,36 @@ describe('the public enquiry page', () => {
     expect((await open(path)).text).not.toContain('Keskustan liiketila');
   });
 
+  it('names the public sites that were proposed once the enquiry has come that far, and no reason, draft or secret', async () => {
+    const names = ['Ehdotettu tontti', 'Salattu tontti', 'Vedetty tontti', 'Kysytty tontti'] as const;
+    const [open_, secret, withdrawn, asked] = await Promise.all(
+      names.map((name) => site(name, name !== 'Salattu tontti')),
+    );
+    const path = await followed({ ...whole, kohde: asked ?? '' });
+    const { id } = await last();
+    const propose = async (siteId: unknown) =>
+      (await officer.post<{ id: string; version: number }>(`enquiries/${id}/proposals`, { siteId, reason: 'Peruste' }))
+        .body;
+    await propose(open_);
+    await propose(secret);
+    const taken = await propose(withdrawn);
+    const changed = { state: 'withdrawn', stateReason: 'Ei enää' };
+    expect((await officer.patch(`site-proposals/${taken.id}`, taken.version, changed)).status).toBe(200);
+    const shown = async () =>
+      [...(await open(path)).text.matchAll(/tontit\/[\w-]+[^>]*>([^<]+)<\/a>(?: – |<!-- -->)*([^<]*)/g)].map(
+        ([, name = '', origin = '']) => `${name}: ${origin}`,
+      );
+    expect(await shown()).toEqual(['Kysytty tontti: kysyit tästä']);
+    await officer.post(`enquiries/${id}/stage`, { stage: 'proposed' });
+    expect(await shown()).toEqual(['Ehdotettu tontti: ehdotimme tätä', 'Kysytty tontti: kysyit tästä']);
+    await propose(asked);
+    expect(await shown()).toEqual(['Ehdotettu tontti: ehdotimme tätä', 'Kysytty tontti: ehdotimme tätä']);
+    expect((await open(path)).text).not.toContain('Peruste');
+    // What the catalogue shows no more has no page to lead to.
+    await api.db.query(`update sites set status = 'sold' where id = $1`, [open_]);
+    expect(await shown()).toEqual(['Kysytty tontti: ehdotimme tätä']);
+  });
+
   it('shows what must be put right with what was written, and stores nothing', async () => {
     const before = await stored();
     const page = await send({

@@ -238,7 +238,6 @@ export class EnquiryPageController {
       ...enquiry,
       late: firstAnsweredAt === null && answerDueAt !== null && answerDueAt < this.clock.now(),
       told: toldInEnquiry(enquiry.requirement, language),
-      sites: enquiry.askedSites.map(({ id, name }) => ({ id, name, origin: 'askedSite' as const })),
       steps: enquiry.steps.map(({ stage, since }) => ({ stage, since: new Date(since) })),
       messages: enquiry.messages.map(({ text, sentAt }) => ({ text, sentAt: new Date(sentAt) })),
     };
