@@ -1,5 +1,5 @@
-import type { AreaGeometry, Day, Position } from '@elinvoima/contracts';
-import type { Database } from '@elinvoima/domain/platform';
+import { addDays, type AreaGeometry, type Day, type Position } from '@elinvoima/contracts';
+import { theMunicipality, type Database } from '@elinvoima/domain/platform';
 import { makeAreaSites } from './area-sites.js';
 import { at } from './calendar.js';
 import type { DemoCompany } from './companies.js';
@@ -85,7 +85,8 @@ export async function makeBusinessAreas(
   { today, companies, staff }: { today: Day; companies: readonly DemoCompany[]; staff: readonly Staff[] },
 ): Promise<void> {
   const officer = staff.find(({ role }) => role === 'land_use_officer')?.id ?? null;
-  const createdAt = at(today, 8);
+  const createdAt = at(addDays(today, -30), 8);
+  const { code } = await theMunicipality(db);
   let next = 0;
   for (const { name, services, description, publicText, corners, companies: count } of demoBusinessAreas) {
     const id = random.uuid(createdAt);
@@ -103,10 +104,17 @@ export async function makeBusinessAreas(
         officer,
       ],
     );
-    await makeAreaSites(db, random, { areaId: id, areaName: name, today });
     const middle = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length;
     const placed = companies.slice(next, next + count);
     next += count;
+    await makeAreaSites(db, random, {
+      areaId: id,
+      areaName: name,
+      today,
+      officer,
+      municipalityCode: code,
+      companyIds: placed.map((company) => company.id),
+    });
     await db.query(
       `insert into company_places (company_id, business_area_id, east, north, updated_at, updated_by)
        select c.id, $1, c.east, c.north, $2, $3 from unnest($4::uuid[], $5::double precision[], $6::double precision[]) as c (id, east, north)

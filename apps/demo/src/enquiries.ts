@@ -1,8 +1,9 @@
-import { addDays, type Day } from '@elinvoima/contracts';
+import { addDays, type Day, type EnquiryLostReason, type SiteUse } from '@elinvoima/contracts';
 import type { Database } from '@elinvoima/domain/platform';
 import { bulkInsert } from './bulk-insert.js';
 import { officeMoment, workingDays } from './calendar.js';
 import type { DemoCompany } from './companies.js';
+import { confidentiality } from './confidentiality.js';
 import { firstNames, lastNames } from './made-up-words.js';
 import type { Staff } from './people.js';
 import type { Random } from './random.js';
@@ -23,11 +24,20 @@ const courses = [
   ['received', 'needs_assessed', 'proposed', 'in_decision', 'agreed', 'not_realised'],
 ] as const;
 
-const lostReasons = [
-  'Yritys jäi nykyisiin tiloihin',
-  'Tontti oli liian pieni',
-  'Sijoittui naapurikuntaan',
-  'Rahoitus ei järjestynyt',
+const lostReasons: readonly (readonly [EnquiryLostReason, string])[] = [
+  ['stayed', 'Yritys jäi nykyisiin tiloihin'],
+  ['no_fitting_site', 'Tontti oli liian pieni'],
+  ['elsewhere', 'Sijoittui naapurikuntaan'],
+  ['financing', 'Rahoitus ei järjestynyt'],
+];
+
+/** What is sought in the asker's word and by the closed list, and the power it takes, kilowatts. */
+const sought: readonly (readonly [word: string, use: SiteUse, powerKw: number])[] = [
+  ['tuotanto', 'industry', 300],
+  ['varasto', 'storage', 60],
+  ['myymälä', 'shop', 40],
+  ['korjaamo', 'workshop', 120],
+  ['toimisto', 'office', 25],
 ];
 
 /** Site and premises enquiries: old ones come to an end, new ones under way, a few still without an answer. */
@@ -50,6 +60,8 @@ export async function makeEnquiries(
     const kind = random.pick(['plot', 'premises'] as const);
     const areaMin = kind === 'plot' ? random.whole(2, 20) * 1000 : random.whole(1, 12) * 100;
     const answered = n < 34;
+    const [word, use, powerKw] = random.pick(sought);
+    const [lostCode, lostReason] = course.at(-1) === 'lost' ? random.pick(lostReasons) : [null, null];
     return {
       id: random.uuid(receivedAt),
       title: `${kind === 'plot' ? 'Tontti' : 'Toimitila'}: ${company?.name ?? asker ?? ''}`,
@@ -61,7 +73,10 @@ export async function makeEnquiries(
       requirement: {
         areaMin,
         areaMax: areaMin * 2,
-        use: random.pick(['tuotanto', 'varasto', 'myymälä', 'korjaamo', 'toimisto']),
+        use: word,
+        uses: [use],
+        tenures: [kind === 'plot' ? 'buy' : 'rent'],
+        powerKw,
         jobs: random.whole(1, 25),
       },
       stage: course.at(-1) ?? 'received',
@@ -84,7 +99,9 @@ export async function makeEnquiries(
           : null,
       nextStepOn: recent && course.length > 1 ? addDays(today, random.whole(-4, 20)) : null,
       likelihood: recent ? random.whole(1, 9) * 10 : null,
-      lostReason: course.at(-1) === 'lost' ? random.pick(lostReasons) : null,
+      lostCode,
+      lostReason,
+      ...confidentiality(receivedAt, n % 6 !== 0),
       createdAt: receivedAt,
       updatedAt: receivedAt,
       course,
@@ -109,7 +126,13 @@ export async function makeEnquiries(
       nextStep: 'text',
       nextStepOn: 'date',
       likelihood: 'integer',
+      lostCode: 'text',
       lostReason: 'text',
+      confidential: 'boolean',
+      confidentialGround: 'text',
+      confidentialAt: 'timestamptz',
+      confidentialUntil: 'date',
+      confidentialReviewOn: 'date',
       createdAt: 'timestamptz',
       updatedAt: 'timestamptz',
     },

@@ -90,4 +90,58 @@ describe('demo data', () => {
       expect(apart).toBe(companies);
     }
   });
+
+  it('has plots and premises with their past: only a reservation reserves, and duties to build come near and pass', async () => {
+    const db = await filled();
+    const found = await db.one<Record<string, number>>(
+      `select (select count(*)::int from sites where kind = 'plot') as plots,
+              (select count(*)::int from sites where kind = 'premises') as premises,
+              (select count(*)::int from sites where status = 'empty' and 'restaurant' = any(uses)) as restaurants,
+              (select count(*)::int from sites s where (s.status = 'reserved') <>
+                 exists (select from reservations r where r.site_id = s.id and r.ending is null and r.until >= $1)) as "oddlyReserved",
+              (select count(*)::int from sites s where (s.status, s.status_since) is distinct from
+                 (select (c.status, c.since) from site_status_changes c where c.site_id = s.id order by c.since desc limit 1)) as "oddStatus",
+              (select count(*)::int from sites s where s.property_id is distinct from
+                 (select p.property_id from site_property_ids p where p.site_id = s.id and p.valid_to is null)) as "oddIdentifier",
+              (select count(*)::int from site_property_ids where valid_to is not null) as parcelled,
+              (select count(*)::int from sites where building_obligation_met_on is null and building_obligation_on < $1) as over,
+              (select count(*)::int from sites where building_obligation_met_on is null and building_obligation_on between $1 and $1::date + 180) as near,
+              (select count(*)::int from land_use_projects where geometry is not null) as outlines`,
+      ['2026-11-22'],
+    );
+    expect(found).toMatchObject({ oddlyReserved: 0, oddStatus: 0, oddIdentifier: 0, restaurants: 1, outlines: 1 });
+    expect(found).toMatchObject({ plots: 13, premises: 9, over: 1, near: 1 });
+    expect(found['parcelled']).toBeGreaterThan(2);
+  });
+
+  it('tells cases from the first call to what came of them', async () => {
+    const db = await filled();
+    const found = await db.one<Record<string, number>>(
+      `select (select count(*)::int from reservations where ending is null and until between $1 and $1::date + 30) as expiring,
+              (select count(*)::int from reservations where ending = 'expired') as expired,
+              (select count(*)::int from reservation_extensions) as extended,
+              (select count(distinct enquiry_id)::int from enquiry_commitments) as agreed,
+              (select count(*)::int from outcome_checks where outcome = 'realised') as realised,
+              (select count(*)::int from aftercare_follow_ups a join follow_ups f on f.id = a.follow_up_id
+               where f.done_at is null and f.due_on < $1) as "lateLooks",
+              (select count(*)::int from case_tasks where state = 'open' and due_on < $1) as "lateTasks",
+              (select count(*)::int from site_proposals) as proposals,
+              (select count(*)::int from enquiries where requirement ->> 'uses' is null) as "usesUntold",
+              (select count(*)::int from enquiries where not confidential) * 2 < (select count(*)::int from enquiries) as "mostlyConfidential",
+              (select count(*)::int from case_tasks t join enquiries q on q.id = t.enquiry_id where q.confidential and t.owner_id is not null
+               and not exists (select from enquiry_circle c where c.enquiry_id = q.id and c.user_id = t.owner_id)) as "tasksInTheDark"`,
+      ['2026-11-22'],
+    );
+    expect(found).toMatchObject({
+      expiring: 1,
+      expired: 1,
+      extended: 1,
+      agreed: 2,
+      realised: 1,
+      lateLooks: 1,
+      lateTasks: 1,
+    });
+    expect(found).toMatchObject({ usesUntold: 0, mostlyConfidential: true, tasksInTheDark: 0 });
+    expect(found['proposals']).toBeGreaterThan(7);
+  });
 });
