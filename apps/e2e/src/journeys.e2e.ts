@@ -1,6 +1,7 @@
 /** The main jobs in a real browser. One file, so that one running product serves them all. */
 import { afterAll, beforeAll, jest } from '@jest/globals';
 import { answerASurvey } from './journeys/answer-a-survey.js';
+import { askForAPlot } from './journeys/ask-for-a-plot.js';
 import { closeAPeriod } from './journeys/close-a-period.js';
 import { exportTheQuarter } from './journeys/export-the-quarter.js';
 import { holdAMorningCoffee } from './journeys/hold-a-morning-coffee.js';
@@ -29,6 +30,7 @@ logInTenSeconds(stage);
 answerASurvey(stage);
 scanEveryLink(stage);
 makeAnInitiative(stage);
+askForAPlot(stage);
 workOffline(stage);
 holdAMorningCoffee(stage);
 importTheRegister(stage);

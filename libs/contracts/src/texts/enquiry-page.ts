@@ -13,7 +13,7 @@ export const enquiryPageTexts = defineTexts({
     en: 'Tell us what your company needs. A named person will answer you, and you learn at once by when.',
   },
   'enquiry-page.untitled': { fi: 'kysely lomakkeelta', sv: 'förfrågan från formuläret', en: 'enquiry from the form' },
-  'enquiry-page.about': { fi: 'Kysyt näistä', sv: 'Du frågar om dessa', en: 'You are asking about' },
+  'enquiry-page.about': { fi: 'Mistä kysyt', sv: 'Vad du frågar om', en: 'What you are asking about' },
   'enquiry-page.notice': { fi: 'Hyvä tietää', sv: 'Bra att veta', en: 'Good to know' },
   'enquiry-page.notice.little': {
     fi: 'Täytä vain se, minkä tiedät. Loput selvitämme yhdessä.',
