@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { CalendarFeed } from '@elinvoima/domain/calendar';
 import { OwnChoicesService, type SignedIn } from '@elinvoima/domain/users';
+import { OwnTransaction } from '../http/idempotency.js';
 import { Session, SignedInOnly } from '../http/policy.js';
 
 class CalendarFeedDto {
@@ -24,6 +25,8 @@ export class CalendarFeedController {
     return { url: await this.feed.addressOf(actor) };
   }
 
+  // The secret address stands in the answer: kept for repeats it would lie readable in the database.
+  @OwnTransaction()
   @SignedInOnly()
   @Post('rotate')
   @HttpCode(200)

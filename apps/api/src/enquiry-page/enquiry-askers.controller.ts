@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FollowEnquiry, askerPage } from '@elinvoima/domain/enquiry-page';
 import { Database, type Actor } from '@elinvoima/domain/platform';
+import { OwnTransaction } from '../http/idempotency.js';
 import { By, Requires } from '../http/policy.js';
 import { AskerLinkDto, AskerLinkInputDto, AskerPageDto } from './enquiry-askers.dto.js';
 
@@ -22,6 +23,8 @@ export class EnquiryAskersController {
     return askerPage(this.db, actor, id);
   }
 
+  // The link stands in the answer: kept for repeats it would lie readable in the database. Each press makes a link of its own.
+  @OwnTransaction()
   @Requires('enquiries.write')
   @Post('asker-links')
   @ApiOperation({ summary: 'A new link by which the asker follows the enquiry' })

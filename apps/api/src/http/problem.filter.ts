@@ -3,6 +3,7 @@ import { languageFromHeader, type Problem } from '@elinvoima/contracts';
 import type { ProblemCode } from '@elinvoima/contracts/texts';
 import { DomainError, Moved } from '@elinvoima/domain/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { pathWithoutToken } from '../public/public-headers.js';
 import { plainProblem, problemOf } from './problem.js';
 
 const codeOfStatus: Record<number, ProblemCode> = {
@@ -45,10 +46,7 @@ export class ProblemFilter implements ExceptionFilter {
   private toProblem(error: unknown, request: FastifyRequest): Problem {
     const language = request.actor?.language ?? languageFromHeader(request.headers['accept-language']);
     // Tokens in paths stay out of answers and logs.
-    const instance =
-      request.url
-        .split('?')[0]
-        ?.replace(/^\/(s|u|password|api\/public\/surveys|api\/password-links)\/[^/]+/, '/$1/…') ?? '/';
+    const instance = pathWithoutToken(request.url.split('?')[0] ?? '/');
     if (error instanceof DomainError) return problemOf(error, language, instance);
     const status =
       error instanceof HttpException

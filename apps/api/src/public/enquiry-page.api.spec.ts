@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { TellAskers } from '@elinvoima/domain/enquiry-page';
-import { Clock, hashToken, type FixedClock } from '@elinvoima/domain/platform';
+import { EnquiryMails, TellAskers } from '@elinvoima/domain/enquiry-page';
+import { Clock, MailTemplates, OutboxMail, hashToken, type FixedClock } from '@elinvoima/domain/platform';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
 import { formBody } from '../testing/survey-round.js';
 
@@ -280,6 +280,69 @@ describe('the public enquiry page', () => {
     expect((await open(fresh)).status).toBe(404);
     await officer.post(`enquiries/${id}/asker-links/revoke`, {});
     expect((await open(new URL(newer.body.address).pathname)).status).toBe(404);
+  });
+
+  it('a link that staff are given is in no kept answer: sent again it is another', async () => {
+    await followed();
+    const { id } = await last();
+    const give = () =>
+      officer.post<{ address: string }>(`enquiries/${id}/asker-links`, {}, { 'idempotency-key': 'one' });
+    const [first, second] = [await give(), await give()];
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body.address).not.toBe(first.body.address);
+    const kept = await api.db.query('select response from idempotency_keys');
+    expect(JSON.stringify(kept)).not.toContain('/kysy/');
+  });
+
+  describe('a queued mail', () => {
+    const leaves = async (
+      template: 'enquiry-receipt' | 'enquiry-state',
+      to = 'kaisa@example.test',
+    ): Promise<boolean> => {
+      const { id } = await last();
+      const mails = await api.db
+        .repository(OutboxMail)
+        .createQueryBuilder('m')
+        .where(`m.template = :template and m.recipient = :to and m.reference ->> 'enquiryId' = :id`, {
+          template,
+          to,
+          id,
+        })
+        .getMany();
+      expect(mails).toHaveLength(1);
+      const tokens = async () => (await stored())['tokens'] ?? 0;
+      const before = await tokens();
+      const [mail] = mails;
+      const rendered = mail && (await api.app.get(MailTemplates).get(template).render(mail, 'send'));
+      expect((await tokens()) - before).toBe(rendered ? 1 : 0);
+      return Boolean(rendered);
+    };
+    const mailed = async (): Promise<string> => {
+      await api.db.query(`delete from outbox_mails`);
+      const path = await followed({ ...whole, mails: 'yes' });
+      await api.app.get(EnquiryMails).putState((await last()).id, whole.email, 'fi');
+      return path;
+    };
+
+    it('brings no link after links were taken back, by the asker or by staff', async () => {
+      const path = await mailed();
+      expect([await leaves('enquiry-receipt'), await leaves('enquiry-state')]).toEqual([true, true]);
+      await officer.post(`enquiries/${(await last()).id}/asker-links/revoke`, {});
+      expect([await leaves('enquiry-receipt'), await leaves('enquiry-state')]).toEqual([false, false]);
+      expect((await open(path)).status).toBe(404);
+      const stopped = await mailed();
+      await api.anonymous.post(`${stopped}/lopeta`, ...formBody({}));
+      expect([await leaves('enquiry-receipt'), await leaves('enquiry-state')]).toEqual([false, false]);
+    });
+
+    it('of the state leaves to nobody who wants none, and none to an address that is no longer the asker’s', async () => {
+      const path = await mailed();
+      await api.anonymous.post(`${path}/ilmoitukset`, ...formBody({ mails: 'no' }));
+      expect([await leaves('enquiry-receipt'), await leaves('enquiry-state')]).toEqual([true, false]);
+      await mailed();
+      await api.db.query(`update enquiries set asker_email = 'muu@example.test' where id = $1`, [(await last()).id]);
+      expect([await leaves('enquiry-receipt'), await leaves('enquiry-state')]).toEqual([false, false]);
+    });
   });
 
   it('a link lives for some months after the end, and not in the bin', async () => {

@@ -9,7 +9,7 @@ const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The first part of the address of every public page. What follows it is a link with a token where `mayBeFound` is false. */
-const publicPages: Record<string, { mayBeFound: boolean }> = {
+export const publicPages: Record<string, { mayBeFound: boolean }> = {
   s: { mayBeFound: false },
   kokeile: { mayBeFound: false },
   u: { mayBeFound: false },
@@ -24,6 +24,22 @@ const publicPages: Record<string, { mayBeFound: boolean }> = {
   tapahtumat: { mayBeFound: true },
   e: { mayBeFound: true },
 };
+
+/** Where else a token stands in an address: invitations and cancellations under pages that may be found, and outside of pages. */
+const otherTokens = [
+  'e/peru',
+  'e/[^/]+/kutsu',
+  'ideat/kutsu',
+  'calendar',
+  'password',
+  'api/public/surveys',
+  'api/password-links',
+];
+const unfindable = Object.entries(publicPages).flatMap(([part, { mayBeFound }]) => (mayBeFound ? [] : [part]));
+const beforeToken = new RegExp(`^/(${[...unfindable, ...otherTokens].join('|')})/[^/]+`);
+
+/** A path as answers and logs may tell it. */
+export const pathWithoutToken = (path: string): string => path.replace(beforeToken, '/$1/…');
 
 const pageOf = (url: string) => publicPages[/^\/([a-z]+)(?=[/?.]|$)/.exec(url)?.[1] ?? ''];
 const isPublicPage = (url: string): boolean => pageOf(url) !== undefined;

@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/c
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@elinvoima/domain/platform';
 import { OutcomeLinks, ReferralMails } from '@elinvoima/domain/referrals';
+import { OwnTransaction } from '../http/idempotency.js';
 import { By, Requires } from '../http/policy.js';
 import { OutcomeLinkDto, ReferralMailDto } from './referrals.dto.js';
 
@@ -31,6 +32,8 @@ export class ReferralMailsController {
     await this.mails.send(actor, id);
   }
 
+  // The link stands in the answer: kept for repeats it would lie readable in the database. Each press makes a link of its own.
+  @OwnTransaction()
   @Requires('referrals.write')
   @Post(':id/link')
   @ApiOperation({ summary: 'A new link by which the partner tells the outcome; earlier ones stop working' })

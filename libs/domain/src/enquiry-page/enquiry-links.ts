@@ -29,12 +29,12 @@ export class EnquiryLinks {
     return token;
   }
 
-  /** No link of the enquiry works any more. */
+  /** No link of the enquiry works any more. By the clock of the database, by which mails are put: they are compared. */
   async revoke(enquiryId: string): Promise<void> {
-    await this.db.query('update enquiry_link_tokens set revoked_at = $2 where enquiry_id = $1 and revoked_at is null', [
-      enquiryId,
-      this.clock.now(),
-    ]);
+    await this.db.query(
+      'update enquiry_link_tokens set revoked_at = clock_timestamp() where enquiry_id = $1 and revoked_at is null',
+      [enquiryId],
+    );
   }
 
   /** The enquiry that a link leads to; null for one that nobody was given, that was taken back or has run out. */

@@ -21,6 +21,7 @@ interface Mailed {
   answered: boolean;
   answerDueAt: Date | null;
   ownerName: string | null;
+  wantsMails: boolean;
 }
 
 /** What askers are told by mail, and what owners are told of askers. No word of the asker's leaves in our name. */
@@ -60,7 +61,7 @@ export class EnquiryMails implements OnModuleInit {
 
   /** Holds no word of the sender's: anybody may have written anybody's address into the public form. */
   private async receipt(mail: OutboxMail, purpose: RenderPurpose): Promise<RenderedMail | null> {
-    const enquiry = await this.mailed(mail);
+    const enquiry = await this.toAsker(mail, purpose);
     if (enquiry === null) return null;
     const { language } = mail;
     const municipality = await this.municipality(language);
@@ -83,8 +84,8 @@ export class EnquiryMails implements OnModuleInit {
   }
 
   private async state(mail: OutboxMail, purpose: RenderPurpose): Promise<RenderedMail | null> {
-    const enquiry = await this.mailed(mail);
-    if (enquiry === null) return null;
+    const enquiry = await this.toAsker(mail, purpose);
+    if (enquiry === null || (purpose === 'send' && !enquiry.wantsMails)) return null;
     const { language } = mail;
     const municipality = await this.municipality(language);
     return {
@@ -119,13 +120,30 @@ export class EnquiryMails implements OnModuleInit {
   /** Null for what has meanwhile gone to the bin: its mail is no longer wanted. */
   private async mailed({ reference }: OutboxMail): Promise<Mailed | null> {
     const [enquiry] = await this.db.query<Mailed>(
-      `select q.stage, q.first_answered_at is not null as answered, f.answer_due_at as "answerDueAt", u.name as "ownerName"
+      `select q.stage, q.first_answered_at is not null as answered, f.answer_due_at as "answerDueAt", u.name as "ownerName",
+         coalesce(f.wants_mails, false) as "wantsMails"
        from enquiries q left join enquiry_forms f on f.enquiry_id = q.id
        left join users u on u.id = q.owner_id and u.disabled_at is null
        where q.id = $1 and q.deleted_at is null`,
       [reference['enquiryId']],
     );
     return enquiry ?? null;
+  }
+
+  /**
+   * Null when it must not leave any more: a queued mail makes a new link, which nobody may get once links have been taken back
+   * after it was put, nor at an address that is no longer the asker's. What has left is read as it left.
+   */
+  private async toAsker(mail: OutboxMail, purpose: RenderPurpose): Promise<Mailed | null> {
+    const enquiry = await this.mailed(mail);
+    if (enquiry === null || purpose === 'read') return enquiry;
+    const { mayLeave } = await this.db.one<{ mayLeave: boolean }>(
+      `select coalesce(lower(q.asker_email) = lower(m.recipient), false) and not exists (
+         select 1 from enquiry_link_tokens t where t.enquiry_id = q.id and t.revoked_at > m.created_at) as "mayLeave"
+       from enquiries q, outbox_mails m where q.id = $1 and m.id = $2`,
+      [mail.reference['enquiryId'], mail.id],
+    );
+    return mayLeave ? enquiry : null;
   }
 
   private async municipality(language: Language): Promise<string> {
