@@ -1,5 +1,4 @@
 /** Enquiries after plots and premises, as the API has them. */
-import type { EnquiryStage } from '@elinvoima/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList } from '../../api/keyset-list.js';
@@ -39,13 +38,10 @@ export const createEnquiry = (body: EnquiryInput): Promise<Enquiry> => answer(ap
 export const changeEnquiry = ({ id, version }: Enquiry, body: EnquiryInput): Promise<Enquiry> =>
   answer(api.PATCH('/api/enquiries/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));
 
-export const moveEnquiry = (id: string, stage: EnquiryStage, reason?: string): Promise<Enquiry> =>
-  answer(
-    api.POST('/api/enquiries/{id}/stage', {
-      params: { path: { id } },
-      body: { stage, ...(reason !== undefined && { reason }) },
-    }),
-  );
+export type EnquiryMove = Schema<'EnquiryStageDto'>;
+
+export const moveEnquiry = (id: string, body: EnquiryMove): Promise<Enquiry> =>
+  answer(api.POST('/api/enquiries/{id}/stage', { params: { path: { id } }, body }));
 
 export const markAnswered = (id: string): Promise<Enquiry> =>
   answer(api.POST('/api/enquiries/{id}/first-answer', { params: { path: { id } }, body: {} }));

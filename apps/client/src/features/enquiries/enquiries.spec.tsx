@@ -52,25 +52,6 @@ test('a card moves by its menu, which offers only stages that may follow, and th
   expect(moves).toEqual([{ stage: 'negotiating' }, { stage: 'received' }]);
 });
 
-test('losing one asks why before anything is sent', async () => {
-  const asked = fakeApi({
-    ...list,
-    'POST /api/enquiries/q1/stage': () =>
-      answerWith(422, {
-        title: 'x',
-        errors: [{ pointer: '/reason', code: 'reason-required', message: 'Kirjoita syy.' }],
-      }),
-  });
-  await renderApp('/enquiries');
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: /^Siirrä vaiheeseen: / }));
-  await user.click(screen.getByRole('menuitem', { name: 'Ei toteutunut' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Ei toteutunut' });
-  expect(asked.some(({ method }) => method === 'POST')).toBe(false);
-  await user.click(within(dialog).getByRole('button', { name: 'Siirrä' }));
-  expect(await within(dialog).findByRole('link', { name: 'Syy: Kirjoita syy.' })).toBeTruthy();
-});
-
 test('a fault inside the requirement stands at its own field', async () => {
   fakeApi({
     'POST /api/enquiries': () =>
