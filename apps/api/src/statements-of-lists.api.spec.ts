@@ -112,7 +112,9 @@ describe('every list', () => {
     coordinator = await api.as('coordinator');
     ids = await records(api, coordinator, await api.as('administrator'), 3);
     lists = Object.entries(openApiDocument(api.app).paths)
-      .filter(([, { get }]) => get?.parameters?.some((parameter) => 'name' in parameter && parameter.name === 'cursor'))
+      .filter(([, { get }]) =>
+        get?.parameters?.some((parameter) => 'name' in parameter && parameter.name === 'withTotal'),
+      )
       .map(([path]) => path);
   });
   afterAll(() => api.close());
@@ -286,7 +288,12 @@ async function records(
   }
   for (let n = 1; n <= many; n += 1)
     await make(`enquiries/${enquiryId}/tasks`, { unit: 'water', title: `Liittymä ${n}` });
-  for (const record of [`companies/${company}`, `interactions/${interactionId}`, `enquiries/${enquiryId}`])
+  for (const record of [
+    `companies/${company}`,
+    `interactions/${interactionId}`,
+    `enquiries/${enquiryId}`,
+    `sites/${offeredId}`,
+  ])
     for (let n = 0; n < many; n += 1) await attachFile(coordinator, record);
   for (let n = 0; n < many; n += 1) await make('exports', { list: 'partners', format: 'csv' });
   const { body: survey } = await coordinator.get<{ version: number; definition: object }>(`surveys/${surveyId}`);

@@ -8,6 +8,7 @@ const anyId = '01900000-0000-7000-8000-000000000000';
 /** What brings a record back, by its collection: one of these beside the right to restore. Written by hand, on purpose. */
 const writes: Record<string, Permission[]> = {
   attachments: ['attachments.write'],
+  'case-tasks': ['enquiries.write'],
   companies: ['companies.write'],
   contacts: ['contacts.write'],
   cooperations: ['cooperations.write'],
@@ -22,6 +23,7 @@ const writes: Record<string, Permission[]> = {
   initiatives: ['initiatives.write'],
   interactions: ['interactions.write', 'interactions.write-own'],
   'business-areas': ['sites.write'],
+  sites: ['sites.write'],
   'land-use-projects': ['land-use-projects.write'],
   mailings: ['mailings.write'],
   surveys: ['surveys.write'],

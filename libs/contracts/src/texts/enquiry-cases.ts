@@ -254,14 +254,4 @@ export const enquiryCasesTexts = defineTexts({
     sv: 'Ta med sekretessbelagda förfrågningar',
     en: 'Include confidential enquiries',
   },
-  'mail.enquiry-answer.subject': {
-    fi: 'Kysely odottaa ensivastausta, aika on loppumassa',
-    sv: 'En förfrågan väntar på första svaret, tiden håller på att ta slut',
-    en: 'An enquiry waits for its first answer, time is running out',
-  },
-  'mail.enquiry-answer.text': {
-    fi: 'Hei,\n\ntontti- tai toimitilakyselyyn on luvattu vastata viimeistään {due}. Vastausta ei ole vielä merkitty.\n\nAvaa kysely tästä:\n{link}\n\n{municipality}\n',
-    sv: 'Hej,\n\ndet har lovats att en tomt- eller lokalförfrågan besvaras senast {due}. Svaret är inte antecknat ännu.\n\nÖppna förfrågan här:\n{link}\n\n{municipality}\n',
-    en: 'Hello,\n\nan answer to a site enquiry has been promised by {due}. The answer has not been marked yet.\n\nOpen the enquiry here:\n{link}\n\n{municipality}\n',
-  },
 });

@@ -210,6 +210,22 @@ export const listsTexts = defineTexts({
   },
   'lists.piece.enquiries.unanswered.false': { fi: 'vastattu', sv: 'besvarade', en: 'answered' },
   'lists.piece.enquiries.late.true': { fi: 'vastaus myöhässä', sv: 'svaret är försenat', en: 'answer is late' },
+  'lists.piece.enquiries.overPromise.true': {
+    fi: 'vaihe kestänyt luvattua pidempään',
+    sv: 'skedet har varat längre än utlovat',
+    en: 'longer in its stage than promised',
+  },
+  'lists.piece.enquiries.confidentiality.open': { fi: 'julkiset', sv: 'offentliga', en: 'not confidential' },
+  'lists.piece.enquiries.confidentiality.confidential': {
+    fi: 'salassa pidettävät',
+    sv: 'sekretessbelagda',
+    en: 'confidential',
+  },
+  'lists.piece.enquiries.confidentiality.all': {
+    fi: 'julkiset ja salassa pidettävät',
+    sv: 'offentliga och sekretessbelagda',
+    en: 'confidential and other',
+  },
   'lists.piece.partners.unchecked.true': {
     fi: 'tarkistettu yli vuosi sitten',
     sv: 'kontrollerade för över ett år sedan',

@@ -240,4 +240,14 @@ export const mailTexts = defineTexts({
     sv: 'Hej\n\nPartnern berättade vad hänvisningen ledde till: {need}\n\nDin uppföljning är markerad som gjord. Svaret finns här:\n{link}\n',
     en: 'Hello\n\nThe partner has told what came of the referral: {need}\n\nYour follow-up is marked as done. The answer is here:\n{link}\n',
   },
+  'mail.enquiry-answer.subject': {
+    fi: 'Kysely odottaa ensivastausta, aika on loppumassa',
+    sv: 'En förfrågan väntar på första svaret, tiden håller på att ta slut',
+    en: 'An enquiry waits for its first answer, time is running out',
+  },
+  'mail.enquiry-answer.text': {
+    fi: 'Hei,\n\ntontti- tai toimitilakyselyyn on luvattu vastata viimeistään {due}. Vastausta ei ole vielä merkitty.\n\nAvaa kysely tästä:\n{link}\n\n{municipality}\n',
+    sv: 'Hej,\n\ndet har lovats att en tomt- eller lokalförfrågan besvaras senast {due}. Svaret är inte antecknat ännu.\n\nÖppna förfrågan här:\n{link}\n\n{municipality}\n',
+    en: 'Hello,\n\nan answer to a site enquiry has been promised by {due}. The answer has not been marked yet.\n\nOpen the enquiry here:\n{link}\n\n{municipality}\n',
+  },
 });
