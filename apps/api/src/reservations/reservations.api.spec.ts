@@ -162,6 +162,19 @@ describe('a site’s reservation', () => {
     expect((await convert()).body).toMatchObject({ ending: 'converted', site: { status: 'sold' } });
   });
 
+  it('takes no deed from before it was last extended, which would stand under the extension', async () => {
+    const [siteId, enquiryId] = [await site(), await enquiry()];
+    await reserve(siteId, { enquiryId });
+    for (const stage of ['proposed', 'agreed']) await officer.post(`enquiries/${enquiryId}/stage`, { stage });
+    await api.db.query(`update reservations set since = '2026-10-01' where site_id = $1`, [siteId]);
+    await officer.post(`sites/${siteId}/reservation/extend`, { until: '2027-06-30', reason: 'Rahoitus kesken' });
+    const convert = (since: string) =>
+      officer.post<Reservation>(`sites/${siteId}/reservation/convert`, { status: 'sold', since });
+    expect((await convert('2026-11-20')).status).toBe(422);
+    expect(await statusOf(siteId)).toBe('reserved');
+    expect((await convert('2026-11-22')).body).toMatchObject({ ending: 'converted', site: { status: 'sold' } });
+  });
+
   it('ends by itself when its day is over', async () => {
     const siteId = await site();
     await reserve(siteId);

@@ -23,3 +23,6 @@ export const boundsOf = (geometry: Geometry): Bounds => boundsOfPositions(positi
 
 export const isWithin = (inner: Bounds, outer: Bounds): boolean =>
   inner.west >= outer.west && inner.east <= outer.east && inner.south >= outer.south && inner.north <= outer.north;
+
+export const doOverlap = (one: Bounds, other: Bounds): boolean =>
+  one.west <= other.east && other.west <= one.east && one.south <= other.north && other.south <= one.north;

@@ -1,4 +1,4 @@
-import { boundsOfPositions, isWithin } from './bounds.js';
+import { boundsOfPositions, doOverlap, isWithin, type Bounds } from './bounds.js';
 import { isBetween, sideOfPart, sideOfRing, turn } from './contains.js';
 import { partsOf, type AreaGeometry, type Position } from './geometry.js';
 
@@ -92,20 +92,32 @@ const pointsOf = (ring: readonly Position[]): readonly Position[] =>
     return [at, [(at[0] + next[0]) / 2, (at[1] + next[1]) / 2]];
   });
 
+interface Ring {
+  readonly positions: readonly Position[];
+  readonly bounds: Bounds;
+}
+
 /** Whether a ring lies in another that it does not cross: told by the first of its points that is not on the border. */
-function liesIn(inner: readonly Position[], outer: readonly Position[]): boolean {
-  if (!isWithin(boundsOfPositions(inner), boundsOfPositions(outer))) return false;
-  for (const point of pointsOf(inner)) {
-    const side = sideOfRing(outer, point);
+function liesIn(inner: Ring, outer: Ring): boolean {
+  if (!isWithin(inner.bounds, outer.bounds)) return false;
+  for (const point of pointsOf(inner.positions)) {
+    const side = sideOfRing(outer.positions, point);
     if (side !== 'border') return side === 'inside';
   }
   return true;
 }
 
+interface Part {
+  readonly rings: readonly (readonly Position[])[];
+  readonly bounds: Bounds;
+}
+
 /** Whether a part takes land that another has: parts may share borders, also along a stretch, as neighbouring parcels do. */
-function takesLandOf(part: readonly (readonly Position[])[], other: readonly (readonly Position[])[]): boolean {
-  const [outer = []] = part;
-  const { west, south, east, north } = boundsOfPositions(other[0] ?? []);
+function takesLandOf(part: Part, { rings: other, bounds }: Part): boolean {
+  // Thousands of parts are compared with each other: most by their boxes alone.
+  if (!doOverlap(part.bounds, bounds)) return false;
+  const [outer = []] = part.rings;
+  const { west, south, east, north } = bounds;
   const near = pointsOf(outer).filter(([x, y]) => x >= west && x <= east && y >= south && y <= north);
   const sides = near.map((point) => sideOfPart(other, point));
   return sides.includes('inside') || (near.length === outer.length * 2 && sides.every((side) => side === 'border'));
@@ -113,8 +125,10 @@ function takesLandOf(part: readonly (readonly Position[])[], other: readonly (re
 
 /** Of rings that do not cross: a hole that is not in its outer ring, one in another, or a part that lies on another. */
 export function misplacedRing(geometry: AreaGeometry): Crossing | null {
-  const parts = partsOf(geometry);
-  for (const [outer = [], ...holes] of parts) {
+  const parts = partsOf(geometry).map((rings): Part => ({ rings, bounds: boundsOfPositions(rings[0] ?? []) }));
+  for (const { rings } of parts) {
+    const [outer, ...holes] = rings.map((positions): Ring => ({ positions, bounds: boundsOfPositions(positions) }));
+    if (outer === undefined) continue;
     if (holes.some((hole) => !liesIn(hole, outer))) return 'hole';
     if (holes.some((hole, n) => holes.some((other, m) => n !== m && liesIn(hole, other)))) return 'hole';
   }

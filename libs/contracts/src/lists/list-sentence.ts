@@ -34,6 +34,7 @@ const phrased: ReadonlySet<string> = new Set([
   'companies.metMonths',
   'contacts.mailingConsent',
   'interactions.status',
+  'enquiries.confidentiality',
   'follow-ups.state',
   'events.status',
 ]);

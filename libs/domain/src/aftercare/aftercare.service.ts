@@ -131,7 +131,7 @@ export class AftercareService {
 
   /** Held, so that of two outcomes at once the second is judged from where the first has led. */
   private async agreedEnquiry(actor: Actor, id: string): Promise<Enquiry> {
-    await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
+    await this.db.query('select 1 from enquiries where id = $1 for no key update', [id]);
     await demandVisibleEnquiry(this.db, actor, id);
     const enquiry = await findLiving(this.db, Enquiry, id);
     if (!agreed.has(enquiry.stage)) throw new Conflict('enquiry-not-agreed');

@@ -1,5 +1,6 @@
 import type { AttachmentSubject, Permission, RecordKind } from '@elinvoima/contracts';
 import { visibleEnquiry } from '../enquiries/index.js';
+import { mayKnowFollowUp } from '../follow-ups/index.js';
 import { Conditions, listPage, type Actor, type Database, type Page, type PageRequest } from '../platform/index.js';
 
 export interface BinRow {
@@ -98,6 +99,7 @@ const binned: readonly Binned[] = [
     title: 'title',
     read: 'follow-ups.read',
     write: 'follow-ups.write',
+    visible: (actor) => mayKnowFollowUp(actor, 'follow_ups'),
   },
   { table: 'events', kind: 'event', collection: 'events', title: 'title', read: 'events.read', write: 'events.write' },
   {

@@ -64,7 +64,7 @@ export class CaseTaskService {
   async addUsual(actor: Actor, enquiryId: string, keys: readonly UsualTaskKey[]): Promise<string[]> {
     return this.db.transaction(async () => {
       // Locked, so that two who press at the same time add each task once.
-      await this.db.query('select 1 from enquiries where id = $1 for update', [enquiryId]);
+      await this.db.query('select 1 from enquiries where id = $1 for no key update', [enquiryId]);
       await demandVisibleEnquiry(this.db, actor, enquiryId);
       const { kind, stage } = await findLiving(this.db, Enquiry, enquiryId);
       const there = await this.db.query<{ usualKey: UsualTaskKey }>(

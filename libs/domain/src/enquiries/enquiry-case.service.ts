@@ -188,7 +188,7 @@ export class EnquiryCaseService {
   /** The case, locked, if the actor may know of it and has not been marked as one without a part in it. */
   private async held(actor: Actor, id: string): Promise<Enquiry> {
     await demandVisibleEnquiry(this.db, actor, id);
-    await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
+    await this.db.query('select 1 from enquiries where id = $1 for no key update', [id]);
     return findLiving(this.db, Enquiry, id);
   }
 }

@@ -130,7 +130,7 @@ export class EnquiryService {
     await this.db.transaction(async () => {
       await demandVisibleEnquiry(this.db, actor, id);
       // Locked, so that of two moves at once the second is judged from where the first has led.
-      await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
+      await this.db.query('select 1 from enquiries where id = $1 for no key update', [id]);
       const enquiry = await findLiving(this.db, Enquiry, id);
       if (enquiry.stage === stage) throw new Conflict('stage-already');
       if (!mayMoveEnquiry(enquiry.stage, stage)) throw RuleBroken.at('/stage', 'stage-not-reachable');
@@ -160,7 +160,7 @@ export class EnquiryService {
   async answer(actor: Actor, id: string, at: Date = this.clock.now()): Promise<void> {
     await this.db.transaction(async () => {
       await demandVisibleEnquiry(this.db, actor, id);
-      await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
+      await this.db.query('select 1 from enquiries where id = $1 for no key update', [id]);
       const enquiry = await findLiving(this.db, Enquiry, id);
       if (enquiry.firstAnsweredAt !== null) throw new Conflict('already-answered');
       this.demandAnswerable(at, enquiry.receivedAt, '/at');
@@ -172,7 +172,7 @@ export class EnquiryService {
   async remove(actor: Actor, id: string, expected: number): Promise<void> {
     await this.db.transaction(async () => {
       await demandVisibleEnquiry(this.db, actor, id);
-      await this.db.query('select 1 from enquiries where id = $1 for update', [id]);
+      await this.db.query('select 1 from enquiries where id = $1 for no key update', [id]);
       await this.removals.ask(actor, id);
       await moveToBin(this.db, Enquiry, id, expected);
       await this.audit.record(actor, 'delete', { kind: 'enquiry', id });

@@ -41,7 +41,7 @@ export class WarnOfAnswers implements OnModuleInit {
       // Locked: of two workers at once the second waits and then finds them warned of.
       const waiting = await this.db.query<{ id: string; receivedAt: Date; ownerId: string | null; hours: number }>(
         `select q.id, q.received_at as "receivedAt", q.owner_id as "ownerId", ${promisedHours(`'${dayOf(now)}'::date`)} as hours
-         from enquiries q where q.deleted_at is null and ${openUnanswered} and q.answer_warned_at is null for update of q`,
+         from enquiries q where q.deleted_at is null and ${openUnanswered} and q.answer_warned_at is null for no key update of q`,
       );
       const due = waiting.filter(
         ({ receivedAt, hours }) => officeHoursBetween(receivedAt, now) >= hours * (1 - lastPart),

@@ -22,7 +22,7 @@ export class FollowEnquiry {
   /** A dated message to the case; its owner is told. Sent again it is the same message. */
   async addMessage(enquiryId: string, submissionId: string, text: string): Promise<void> {
     await this.db.transaction(async () => {
-      await this.db.query('select 1 from enquiries where id = $1 for update', [enquiryId]);
+      await this.db.query('select 1 from enquiries where id = $1 for no key update', [enquiryId]);
       const { sent } = await this.db.one<{ sent: number }>(
         `select count(*)::int as sent from enquiry_messages where enquiry_id = $1 and sent_at > now() - interval '1 day'`,
         [enquiryId],

@@ -100,14 +100,14 @@ export const subjectCompanies = (actor: Actor): string =>
   )} end, '[]')`;
 
 /**
- * SQL: whether follow-up `f` may be told of: one that hangs on an enquiry which the reader may not know of is told to its owner
+ * SQL: whether the follow-up in alias `f` may be told of: one that hangs on an enquiry which the reader may not know of is told to its owner
  * only, without its subject.
  */
-export const mayKnowFollowUp = (actor: Actor): string => {
+export const mayKnowFollowUp = (actor: Actor, f = 'f'): string => {
   const visible = visibleEnquiry('s', actor);
   if (visible === 'true') return 'true';
-  const own = actor.id === null ? 'false' : `f.owner_id = '${actor.id}'`;
-  return `(f.subject_kind <> 'enquiry' or ${own} or exists (select 1 from enquiries s where s.id = f.subject_id and ${visible}))`;
+  const own = actor.id === null ? 'false' : `${f}.owner_id = '${actor.id}'`;
+  return `(${f}.subject_kind <> 'enquiry' or ${own} or exists (select 1 from enquiries s where s.id = ${f}.subject_id and ${visible}))`;
 };
 
 /**

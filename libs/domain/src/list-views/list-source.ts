@@ -90,6 +90,7 @@ export async function listSource(
       return enquiryListSource(actor, {
         ...rest,
         ...(late === true && { lateSince: await firstAnswerDueSince(db, now) }),
+        ...(overPromise === true && { overPromiseOn: today }),
       });
     }
     case 'sites':

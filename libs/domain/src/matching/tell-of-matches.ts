@@ -39,7 +39,7 @@ export class TellOfMatches {
            coalesce((select max(h.recorded_at) from site_status_changes h where h.site_id = s.id), s.created_at) as "freeSince"
          from sites s left join site_match_checks k on k.site_id = s.id
          where s.deleted_at is null and s.status in ('available', 'empty') and k.site_version is distinct from s.version
-         order by s.id limit ${batch} for update of s skip locked`,
+         order by s.id limit ${batch} for no key update of s skip locked`,
       );
       if (sites.length === 0) return { compared: 0, noted: 0 };
       const enquiries = await this.db.query<{

@@ -20,7 +20,14 @@ export class ExpireReservations {
       [dayOf(this.clock.now())],
     );
     let ended = 0;
-    for (const { siteId } of past) if (await this.ends.expire(siteId)) ended += 1;
+    const failures: unknown[] = [];
+    for (const { siteId } of past)
+      try {
+        if (await this.ends.expire(siteId)) ended += 1;
+      } catch (error) {
+        failures.push(error);
+      }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} reservations could not end`);
     return ended;
   }
 }

@@ -24,7 +24,7 @@ export class OpenReservation {
 
   /** The site, held until the transaction ends; `NotFound` when it is not there or lies in the bin. */
   async lockSite(siteId: string): Promise<Site> {
-    await this.db.query('select 1 from sites where id = $1 for update', [siteId]);
+    await this.db.query('select 1 from sites where id = $1 for no key update', [siteId]);
     return findLiving(this.db, Site, siteId);
   }
 

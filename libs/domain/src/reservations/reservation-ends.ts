@@ -71,7 +71,8 @@ export class ReservationEnds {
     return this.db.transaction(async () => {
       const held = await this.open.demand(actor, siteId);
       if (since !== undefined) demandPastDay('/since', since, this.clock.now());
-      if (since !== undefined && since < held.reservation.since) throw RuleBroken.at('/since', 'before-previous-stage');
+      if (since !== undefined && since < (await this.lastDeedOn(held.reservation)))
+        throw RuleBroken.at('/since', 'before-previous-stage');
       const { stage } = await findLiving(this.db, Enquiry, held.reservation.enquiryId);
       if (stage !== 'agreed' && stage !== 'realised') throw new Conflict('enquiry-not-agreed');
       await this.end(actor, held, 'converted', { status, since, note: 'reservations.note.converted' });
@@ -79,10 +80,19 @@ export class ReservationEnds {
     });
   }
 
+  /** The day it was made or last extended: a deed that is dated before it would stand under it in the site's history. */
+  private async lastDeedOn({ id, since }: Reservation): Promise<Day> {
+    const { on } = await this.db.one<{ on: Day | null }>(
+      `select max((recorded_at at time zone 'Europe/Helsinki')::date)::text as on from reservation_extensions where reservation_id = $1`,
+      [id],
+    );
+    return on === null || on < since ? since : on;
+  }
+
   /** Ends a reservation whose last day is over. False when it has been extended or ended meanwhile. */
   async expire(siteId: string): Promise<boolean> {
     return this.db.transaction(async () => {
-      await this.db.query('select 1 from sites where id = $1 for update', [siteId]);
+      await this.db.query('select 1 from sites where id = $1 for no key update', [siteId]);
       const reservation = await this.open.of(siteId);
       if (reservation === null || !this.open.isPast(reservation)) return false;
       await this.expireHeld({ site: await this.open.lockSite(siteId), reservation });

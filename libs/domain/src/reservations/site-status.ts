@@ -11,22 +11,19 @@ export interface Standing {
   /** Reserved until. */
   until?: Day;
   note: Extract<TextKey, `reservations.note.${string}`>;
-  /** What somebody has said of it. */
+  /** What somebody has said of it; kept with the reservation. */
   reason?: string | null;
 }
 
-/** What a reservation does to its site, in the words of the site's history. */
+/**
+ * What a reservation does to its site, in the words of the site's history. Reasons stay with the reservation: the history is
+ * read by people who may not know whom the site is kept for.
+ */
 @Injectable()
 export class SiteStanding {
   constructor(private readonly sites: SiteService) {}
 
-  async enter(actor: Actor, { id }: Site, { status, since, until, note, reason }: Standing): Promise<void> {
-    const words = formatText(actor.language, note);
-    await this.sites.setStatus(actor, id, {
-      status,
-      since,
-      until,
-      note: (reason ? `${words}: ${reason}` : words).slice(0, 1000),
-    });
+  async enter(actor: Actor, { id }: Site, { status, since, until, note }: Standing): Promise<void> {
+    await this.sites.setStatus(actor, id, { status, since, until, note: formatText(actor.language, note) });
   }
 }

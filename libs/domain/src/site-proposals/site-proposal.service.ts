@@ -143,7 +143,7 @@ export class SiteProposalService {
 
   /** One change of an enquiry's proposals at a time: their order is one thing. */
   private async lock(enquiryId: string): Promise<void> {
-    await this.db.query('select 1 from enquiries where id = $1 for update', [enquiryId]);
+    await this.db.query('select 1 from enquiries where id = $1 for no key update', [enquiryId]);
   }
 
   private today(): Day {

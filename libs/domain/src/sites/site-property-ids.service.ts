@@ -34,7 +34,7 @@ export class SitePropertyIds {
     const from = given.from ?? dayOf(now);
     demandPastDay('/from', from, now);
     await this.db.transaction(async () => {
-      await this.db.query('select 1 from sites where id = $1 for update', [siteId]);
+      await this.db.query('select 1 from sites where id = $1 for no key update', [siteId]);
       const site = await findLiving(this.db, Site, siteId);
       if (site.propertyId === propertyId) throw new Conflict('property-id-already');
       const [present] = await this.db.query<{ id: string; validFrom: Day | null }>(

@@ -105,7 +105,7 @@ export class SiteService {
 
   private async step(actor: Actor, id: string, input: StatusInput, byReservation: boolean): Promise<void> {
     await this.db.transaction(async () => {
-      await this.db.query('select 1 from sites where id = $1 for update', [id]);
+      await this.db.query('select 1 from sites where id = $1 for no key update', [id]);
       const site = await findLiving(this.db, Site, id);
       demandPlausibleDays({ '/until': input.until }, this.clock.now());
       const present = await writeStatus(this.db, actor, site, input, this.clock.now(), byReservation);
