@@ -125,6 +125,7 @@ describe('exports', () => {
       followUp: { title: 'Soita', dueOn: '2026-12-01' },
     });
     await coordinator.post('enquiries', { kind: 'plot', companyId: company.body.id });
+    await coordinator.post('sites', { kind: 'plot', name: 'Tontti 1' });
     await coordinator.post('partners', { name: 'Neuvontakeskus', sector: 'association' });
     await coordinator.post('events', {
       title: 'Aamukahvit',

@@ -6,6 +6,6 @@ export { eventTimes } from './event-times.js';
 export { formatText, type TextValues } from './format-text.js';
 export { momentWords } from './moment-words.js';
 export { labelOf } from './label-of.js';
-export { matchWords, proposalWords } from './matching-words.js';
+export { matchWords, proposalWords } from './match-words.js';
 export { periodLabel } from './period-label.js';
 export { languageNames, languages, localeOf, type Language } from '../language.js';

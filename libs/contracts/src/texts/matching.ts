@@ -1,6 +1,6 @@
 import { defineTexts } from './define-texts.js';
 
-/** Words about which sites fit which enquiries. `matching-words.*` are said by the server, the figures of both sides in them. */
+/** Words about which sites fit which enquiries. `matching.words.*` are said by the server, the figures of both sides in them. */
 export const matchingTexts = defineTexts({
   'matching.title': { fi: 'Sopivat kohteet', sv: 'Objekt som passar', en: 'Sites that fit' },
   'matching.count': {
@@ -71,115 +71,115 @@ export const matchingTexts = defineTexts({
   'matching.wasSeen': { fi: 'Kuitattu nähdyksi', sv: 'Kvitterad som sedd', en: 'Marked as seen' },
   'matching.isNew': { fi: 'Uusi', sv: 'Ny', en: 'New' },
 
-  'matching-words.kind': { fi: '{site}, haettu {sought}', sv: '{site}, söks {sought}', en: '{site}, sought {sought}' },
-  'matching-words.free': { fi: 'Vapaa nyt', sv: 'Ledig nu', en: 'Free now' },
-  'matching-words.freeFrom': {
+  'matching.words.kind': { fi: '{site}, haettu {sought}', sv: '{site}, söks {sought}', en: '{site}, sought {sought}' },
+  'matching.words.free': { fi: 'Vapaa nyt', sv: 'Ledig nu', en: 'Free now' },
+  'matching.words.freeFrom': {
     fi: 'Vapautuu {day, date, day}',
     sv: 'Blir ledig {day, date, day}',
     en: 'Free from {day, date, day}',
   },
-  'matching-words.planned': {
+  'matching.words.planned': {
     fi: 'Suunnitteilla, vapautuu {day, date, day}',
     sv: 'Planeras, blir ledig {day, date, day}',
     en: 'Planned, free from {day, date, day}',
   },
-  'matching-words.plannedUnknown': {
+  'matching.words.plannedUnknown': {
     fi: 'Suunnitteilla, valmistumista ei tiedetä',
     sv: 'Planeras, färdigställandet är okänt',
     en: 'Planned, no day known',
   },
-  'matching-words.reserved': {
+  'matching.words.reserved': {
     fi: 'Varattu {day, date, day} asti',
     sv: 'Reserverad till {day, date, day}',
     en: 'Reserved until {day, date, day}',
   },
-  'matching-words.reservedUnknown': {
+  'matching.words.reservedUnknown': {
     fi: 'Varattu toistaiseksi',
     sv: 'Reserverad tills vidare',
     en: 'Reserved for the present',
   },
-  'matching-words.taken': {
+  'matching.words.taken': {
     fi: 'Ei saatavilla: {status}',
     sv: 'Inte tillgänglig: {status}',
     en: 'Not to be had: {status}',
   },
-  'matching-words.byDay': {
+  'matching.words.byDay': {
     fi: '{site}, haettu {day, date, day} mennessä',
     sv: '{site}, söks senast {day, date, day}',
     en: '{site}, sought by {day, date, day}',
   },
-  'matching-words.area': {
+  'matching.words.area': {
     fi: 'Pinta-ala {site} m², haettu {sought}',
     sv: 'Yta {site} m², söks {sought}',
     en: 'Area {site} m², sought {sought}',
   },
-  'matching-words.areaUnknown': {
+  'matching.words.areaUnknown': {
     fi: 'Pinta-alaa ei tiedetä, haettu {sought}',
     sv: 'Ytan är okänd, söks {sought}',
     en: 'Area not known, sought {sought}',
   },
-  'matching-words.range': { fi: '{from}–{to} m²', sv: '{from}–{to} m²', en: '{from}–{to} m²' },
-  'matching-words.atLeast': { fi: 'vähintään {from} m²', sv: 'minst {from} m²', en: 'at least {from} m²' },
-  'matching-words.atMost': { fi: 'enintään {to} m²', sv: 'högst {to} m²', en: 'at most {to} m²' },
-  'matching-words.use': {
+  'matching.words.range': { fi: '{from}–{to} m²', sv: '{from}–{to} m²', en: '{from}–{to} m²' },
+  'matching.words.atLeast': { fi: 'vähintään {from} m²', sv: 'minst {from} m²', en: 'at least {from} m²' },
+  'matching.words.atMost': { fi: 'enintään {to} m²', sv: 'högst {to} m²', en: 'at most {to} m²' },
+  'matching.words.use': {
     fi: 'Käyttö: {site}; haettu: {sought}',
     sv: 'Användning: {site}; söks: {sought}',
     en: 'Use: {site}; sought: {sought}',
   },
-  'matching-words.useUnknown': {
+  'matching.words.useUnknown': {
     fi: 'Sallittua käyttöä ei tiedetä; haettu: {sought}',
     sv: 'Tillåten användning är okänd; söks: {sought}',
     en: 'Permitted use not known; sought: {sought}',
   },
-  'matching-words.tenure.buy': {
+  'matching.words.tenure.buy': {
     fi: 'Myytävänä, haettu ostettavaksi',
     sv: 'Till salu, söks för köp',
     en: 'For sale, sought to buy',
   },
-  'matching-words.tenure.rent': {
+  'matching.words.tenure.rent': {
     fi: 'Vuokrattavana, haettu vuokralle',
     sv: 'Uthyrs, söks för hyra',
     en: 'To let, sought to rent',
   },
-  'matching-words.tenureUnknown.buy': {
+  'matching.words.tenureUnknown.buy': {
     fi: 'Myyntihintaa ei tiedetä, haettu ostettavaksi',
     sv: 'Försäljningspriset är okänt, söks för köp',
     en: 'Sale price not known, sought to buy',
   },
-  'matching-words.tenureUnknown.rent': {
+  'matching.words.tenureUnknown.rent': {
     fi: 'Vuokraa ei tiedetä, haettu vuokralle',
     sv: 'Hyran är okänd, söks för hyra',
     en: 'Rent not known, sought to rent',
   },
-  'matching-words.price.buy': { fi: 'hinta {price} €', sv: 'pris {price} €', en: 'price €{price}' },
-  'matching-words.price.rent': { fi: 'vuokra {price} €/kk', sv: 'hyra {price} €/mån', en: 'rent €{price} a month' },
-  'matching-words.budget': {
+  'matching.words.price.buy': { fi: 'hinta {price} €', sv: 'pris {price} €', en: 'price €{price}' },
+  'matching.words.price.rent': { fi: 'vuokra {price} €/kk', sv: 'hyra {price} €/mån', en: 'rent €{price} a month' },
+  'matching.words.budget': {
     fi: '{site}, budjetti {sought} €',
     sv: '{site}, budget {sought} €',
     en: '{site}, budget €{sought}',
   },
-  'matching-words.budgetUnknown': {
+  'matching.words.budgetUnknown': {
     fi: 'Hintaa ei tiedetä, budjetti {sought} €',
     sv: 'Priset är okänt, budget {sought} €',
     en: 'Price not known, budget €{sought}',
   },
-  'matching-words.power': {
+  'matching.words.power': {
     fi: 'Sähköteho {site} kW, tarve {sought} kW',
     sv: 'Eleffekt {site} kW, behov {sought} kW',
     en: 'Power {site} kW, need {sought} kW',
   },
-  'matching-words.powerUnknown': {
+  'matching.words.powerUnknown': {
     fi: 'Sähkötehoa ei tiedetä, tarve {sought} kW',
     sv: 'Eleffekten är okänd, behov {sought} kW',
     en: 'Power not known, need {sought} kW',
   },
-  'matching-words.traffic': { fi: 'Liikenne: {sought}', sv: 'Trafik: {sought}', en: 'Traffic: {sought}' },
-  'matching-words.trafficMissing': {
+  'matching.words.traffic': { fi: 'Liikenne: {sought}', sv: 'Trafik: {sought}', en: 'Traffic: {sought}' },
+  'matching.words.trafficMissing': {
     fi: 'Liikenne: puuttuu {missing}; haettu: {sought}',
     sv: 'Trafik: saknas {missing}; söks: {sought}',
     en: 'Traffic: missing {missing}; sought: {sought}',
   },
-  'matching-words.trafficUnknown': {
+  'matching.words.trafficUnknown': {
     fi: 'Liikenneyhteyksiä ei tiedetä; haettu: {sought}',
     sv: 'Trafikförbindelserna är okända; söks: {sought}',
     en: 'Traffic not known; sought: {sought}',

@@ -52,4 +52,9 @@ export const siteProblemsTexts = defineTexts({
     sv: 'Skriv på finska vad bilden visar.',
     en: 'Write in Finnish what the picture shows.',
   },
+  'problems.site-already-proposed': {
+    fi: 'Kohde on jo ehdotettu tähän kyselyyn.',
+    sv: 'Objektet har redan föreslagits till den här förfrågan.',
+    en: 'The site has already been proposed to this enquiry.',
+  },
 });

@@ -60,9 +60,4 @@ export const siteProposalsTexts = defineTexts({
     sv: 'Inget av de föreslagna objekten är offentligt, så sammandraget vore tomt.',
     en: 'None of the proposed sites is public, so a summary would hold nothing.',
   },
-  'problems.site-already-proposed': {
-    fi: 'Kohde on jo ehdotettu tähän kyselyyn.',
-    sv: 'Objektet har redan föreslagits till den här förfrågan.',
-    en: 'The site has already been proposed to this enquiry.',
-  },
 });

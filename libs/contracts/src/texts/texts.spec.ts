@@ -13,6 +13,7 @@ const machinery = new Set([
   'format-text.ts',
   'index.ts',
   'label-of.ts',
+  'match-words.ts',
   'period-label.ts',
 ]);
 const nounFiles = readdirSync(new URL('.', import.meta.url)).filter(
