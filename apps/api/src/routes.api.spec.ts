@@ -88,6 +88,7 @@ const publicPages = [
   'OutcomePageController.other',
   'OutcomePageController.show',
   'OutcomePageController.tell',
+  'SitePicturesPageController.get',
   'SitesPageController.list',
   'SitesPageController.one',
   'SurveyAssetsController.get',

@@ -35,6 +35,7 @@ export class PublicLimits {
   private readonly forms: RateLimiterMemory[];
   private readonly signUps: RateLimiterMemory;
   private readonly presses: RateLimiterMemory[];
+  private readonly pictures: RateLimiterMemory;
 
   constructor(@Inject(CONFIG) { publicLimitFactor }: Config) {
     const limiter = (points: number, duration: number) =>
@@ -44,6 +45,7 @@ export class PublicLimits {
     this.asked = limiter(60, minute);
     this.sent = limiter(10, minute);
     this.presses = [limiter(60, minute), limiter(300, 60 * minute)];
+    this.pictures = limiter(600, minute);
     this.signUps = limiter(20, 24 * 60 * minute);
     this.forms = [limiter(5, minute), limiter(30, 60 * minute)];
   }
@@ -77,6 +79,11 @@ export class PublicLimits {
   /** A press of a public button that writes nothing to be read: support, a vote. Counted by network. Throws `TooMany`. */
   async pressed(ip: string): Promise<void> {
     for (const limiter of this.presses) await this.take(limiter, networkOf(ip));
+  }
+
+  /** A picture of a public page: many at once for a reader, but no whole line for one network. Throws `TooMany`. */
+  async pictureAsked(ip: string): Promise<void> {
+    await this.take(this.pictures, networkOf(ip));
   }
 
   /** One line in ten minutes, without an address or a link: whoever watches the logs is to look. */

@@ -28,6 +28,7 @@ import { PublicLimits } from './public-limits.js';
 import { PublicSitesController } from './public-sites.controller.js';
 import { PublicPages } from './public-pages.js';
 import { PublicSurveysController } from './public-surveys.controller.js';
+import { SitePicturesPageController } from './site-pictures-page.controller.js';
 import { SitesPageController } from './sites-page.controller.js';
 import { SurveyAssetsController } from './survey-assets.controller.js';
 import { SurveyDoor } from './survey-door.js';
@@ -81,6 +82,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
     OutcomePageController,
     PublicSitesController,
     PublicSurveysController,
+    SitePicturesPageController,
     SitesPageController,
     SurveyAssetsController,
     SurveyPageController,

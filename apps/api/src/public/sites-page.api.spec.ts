@@ -297,8 +297,17 @@ describe('the catalogue of plots and premises', () => {
        from generate_series(1, 80) n`,
       [areaId],
     );
+    await api.db.query(
+      `with files as (
+         insert into attachments (subject_kind, subject_id, file_name, media_type, size_bytes, sha256, stored_as)
+         select 'site', id, 'kuva.jpg', 'image/jpeg', 9, md5(id::text), md5(id::text) from sites where name like 'Pitkänimisen%'
+         returning id, subject_id)
+       insert into site_pictures (attachment_id, site_id, position, alt)
+       select id, subject_id, 0, '{"fi": "Tontti kadulta katsottuna, taustalla valtatie ja metsää"}' from files`,
+    );
     const first = await open('/tontit', { 'accept-encoding': 'identity' });
     expect(first.text.match(/<h3>/g)).toHaveLength(50);
+    expect(first.text.match(/<img /g)?.length).toBeGreaterThan(45);
     const styles = [surveyAssets.addresses.stylesheet, surveyAssets.addresses.sites].map(
       (address) => surveyAssets.files.get(address.replace('/assets/survey/', ''))?.content ?? Buffer.alloc(100_000),
     );
@@ -308,8 +317,8 @@ describe('the catalogue of plots and premises', () => {
     const second = await open(next);
     expect(second.text.match(/<h3>/g)).toHaveLength(33);
     expect(second.text).toContain('Tehtaanmäki, jatkuu');
-    expect(await api.countStatements(() => open('/tontit'))).toBe(4);
-    expect(await api.countStatements(() => open(`/tontit/${publicId}`))).toBe(3);
+    expect(await api.countStatements(() => open('/tontit'))).toBe(5);
+    expect(await api.countStatements(() => open(`/tontit/${publicId}`))).toBe(4);
     expect(await api.countStatements(() => api.anonymous.get('public/sites'))).toBe(2);
     await api.db.query(`delete from sites where name like 'Pitkänimisen%'`);
   });

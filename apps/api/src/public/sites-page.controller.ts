@@ -3,6 +3,7 @@ import { enquiryKinds, languages, siteUses, type Language } from '@elinvoima/con
 import { toDegrees } from '@elinvoima/domain/geo';
 import { CONFIG, Database, type Config } from '@elinvoima/domain/platform';
 import { licence } from '@elinvoima/domain/reports';
+import { publicPicturesOf } from '@elinvoima/domain/site-pictures';
 import {
   countPublicSites,
   listPublicSites,
@@ -45,6 +46,10 @@ export class SitesPageController {
       countPublicSites(this.db, chosen),
       publicBusinessAreas(this.db),
     ]);
+    const pictures = await publicPicturesOf(
+      this.db,
+      items.map(({ id }) => id),
+    );
     const search = searchOf(chosen);
     const next = nextCursor && `/tontit?${searchOf({ ...chosen, lang: language, after: nextCursor })}`;
     await this.send(
@@ -56,7 +61,7 @@ export class SitesPageController {
         createElement(SitesPage, {
           frame,
           found: this.found(search === '' ? '/tontit' : `/tontit?${search}`),
-          sites: items,
+          sites: items.map((site) => ({ ...site, pictures: pictures.get(site.id) ?? [] })),
           areas,
           uses: siteUses,
           kinds: enquiryKinds,
@@ -76,14 +81,17 @@ export class SitesPageController {
     const site = await publicSite(this.db, id);
     if (site === null)
       return this.pages.send(request, reply, 404, language, (frame) => createElement(SiteUnknownPage, { frame }));
-    const areas = site.businessArea === null ? [] : await publicBusinessAreas(this.db);
+    const [areas, pictures] = await Promise.all([
+      site.businessArea === null ? [] : publicBusinessAreas(this.db),
+      publicPicturesOf(this.db, [site.id]),
+    ]);
     const { east, north } = site;
     const [longitude, latitude] = east === null || north === null ? [] : toDegrees([east, north]);
     await this.send(request, reply, language, '', (frame) =>
       createElement(SiteFoundPage, {
         frame,
         found: this.found(`/tontit/${site.id}`),
-        site,
+        site: { ...site, pictures: pictures.get(site.id) ?? [] },
         area: areas.find((area) => area.id === site.businessArea?.id) ?? null,
         degrees: longitude === undefined || latitude === undefined ? null : { latitude, longitude },
       }),

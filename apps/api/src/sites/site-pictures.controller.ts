@@ -1,8 +1,10 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Database, type Actor } from '@elinvoima/domain/platform';
-import { SitePictures, sitePictures } from '@elinvoima/domain/site-pictures';
+import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Database, FileStore, type Actor } from '@elinvoima/domain/platform';
+import { SitePictures, chosenPicture, sitePictures } from '@elinvoima/domain/site-pictures';
 import { siteDetails } from '@elinvoima/domain/sites';
+import type { FastifyReply } from 'fastify';
+import { sendPicture } from '../http/picture.js';
 import { By, Requires } from '../http/policy.js';
 import { SitePicturesDto, SitePicturesInputDto } from './site-pictures.dto.js';
 
@@ -12,6 +14,7 @@ export class SitePicturesController {
   constructor(
     private readonly db: Database,
     private readonly pictures: SitePictures,
+    private readonly files: FileStore,
   ) {}
 
   @Requires('sites.read')
@@ -21,6 +24,21 @@ export class SitePicturesController {
   async list(@Param('id', ParseUUIDPipe) id: string): Promise<SitePicturesDto> {
     await siteDetails(this.db, id);
     return { items: await sitePictures(this.db, id) };
+  }
+
+  @Requires('sites.read')
+  @Get(':attachmentId')
+  @ApiOperation({ summary: 'One of them, to be seen before the place is public, too' })
+  @ApiProduces('image/jpeg', 'image/png', 'image/webp')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('attachmentId', ParseUUIDPipe) attachmentId: string,
+    @Headers('if-none-match') seen: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const picture = await chosenPicture(this.db, id, attachmentId);
+    await sendPicture(reply, this.files, picture, { seen, cache: 'private, max-age=0, must-revalidate' });
   }
 
   @Requires('sites.write')

@@ -1,5 +1,6 @@
-import type { Language } from '@elinvoima/contracts';
+import { pictureTypes, type Language } from '@elinvoima/contracts';
 import { NotFound, type Database } from '../platform/index.js';
+import { isPublicSql } from '../sites/index.js';
 
 export interface SitePictureRow {
   attachmentId: string;
@@ -26,7 +27,7 @@ export async function publicPicturesOf(
   siteIds: readonly string[],
 ): Promise<Map<string, SitePictureRow[]>> {
   const rows = await db.query<SitePictureRow & { siteId: string }>(
-    `select p.site_id as "siteId", ${columns} from ${living} where p.site_id = any($1::uuid[]) and s.is_public order by p.position`,
+    `select p.site_id as "siteId", ${columns} from ${living} where p.site_id = any($1::uuid[]) and ${isPublicSql} order by p.position`,
     [siteIds],
   );
   const pictures = new Map<string, SitePictureRow[]>();
@@ -34,16 +35,28 @@ export async function publicPicturesOf(
   return pictures;
 }
 
-/** The stored file of a public picture, for whoever serves it to nobody in particular. `NotFound` for any other file. */
-export async function publicPicture(
-  db: Database,
-  attachmentId: string,
-): Promise<{ storedAs: string; mediaType: string; sizeBytes: number; sha256: string }> {
-  const [row] = await db.query<{ storedAs: string; mediaType: string; sizeBytes: number; sha256: string }>(
+/** A picture as it lies in the file store. */
+export interface StoredPicture {
+  storedAs: string;
+  mediaType: string;
+  sizeBytes: number;
+  sha256: string;
+}
+
+async function storedPicture(db: Database, condition: string, parameters: string[]): Promise<StoredPicture> {
+  const [row] = await db.query<StoredPicture>(
     `select a.stored_as as "storedAs", a.media_type as "mediaType", a.size_bytes as "sizeBytes", a.sha256
-     from ${living} where p.attachment_id = $1 and s.is_public`,
-    [attachmentId],
+     from ${living} where a.media_type = any($1::text[]) and ${condition}`,
+    [[...pictureTypes], ...parameters],
   );
   if (row === undefined) throw new NotFound();
   return row;
 }
+
+/** A public picture, for whoever serves it to nobody in particular. `NotFound` for any other file. One statement. */
+export const publicPicture = (db: Database, attachmentId: string): Promise<StoredPicture> =>
+  storedPicture(db, `p.attachment_id = $2 and ${isPublicSql}`, [attachmentId]);
+
+/** A picture that was chosen for the public, whether the place is public yet or not: for those who may read the place. One statement. */
+export const chosenPicture = (db: Database, siteId: string, attachmentId: string): Promise<StoredPicture> =>
+  storedPicture(db, `p.attachment_id = $2 and p.site_id = $3`, [attachmentId, siteId]);

@@ -5,6 +5,7 @@ import type { PageFrame } from '../page-frame.js';
 import { PublicDocument } from '../public-document.js';
 import { OutlineDrawing } from './outline-drawing.js';
 import { PageHead, type FoundAt } from './page-head.js';
+import { SitePictures } from './site-picture.js';
 import {
   euros,
   floorMetres,
@@ -54,6 +55,7 @@ export function SiteFoundPage({ frame, ...props }: SitePageProps & { readonly fr
       </p>
       <h1>{site.name}</h1>
       <p className={`s-status s-status-${site.status}`}>{status}</p>
+      <SitePictures pictures={site.pictures} language={language} />
       <div className="s-two">
         <div>
           {words && (

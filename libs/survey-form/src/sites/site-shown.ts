@@ -14,6 +14,12 @@ import { formatText } from '@elinvoima/contracts/texts';
 
 type Words = Readonly<Partial<Record<Language, string>>>;
 
+/** A public picture of a plot or premises. */
+export interface PictureShown {
+  readonly attachmentId: string;
+  readonly alt: Words;
+}
+
 /** A plot or premises as everybody sees it. */
 export interface SiteShown {
   readonly id: string;
@@ -37,6 +43,8 @@ export interface SiteShown {
   readonly salePrice: number | null;
   readonly monthlyRent: number | null;
   readonly publicText: Words;
+  /** In the order of showing. */
+  readonly pictures: readonly PictureShown[];
   readonly businessArea: { readonly id: string; readonly name: string } | null;
   /** EPSG:3067 */
   readonly geometry: Geometry | null;

@@ -5,6 +5,7 @@ import type { PageFrame } from '../page-frame.js';
 import { PublicDocument } from '../public-document.js';
 import { OutlineDrawing } from './outline-drawing.js';
 import { PageHead, type FoundAt } from './page-head.js';
+import { SitePicture } from './site-picture.js';
 import { pricesOf, sizeOf, statusOf, wordsFor, type AreaShown, type SiteShown } from './site-shown.js';
 import { SitesFilter, type ChosenSites } from './sites-filter.js';
 
@@ -162,7 +163,8 @@ function SiteGroup({
 }
 
 function SiteRow({ site, language }: { readonly site: SiteShown; readonly language: Language }): ReactElement {
-  const { id, kind, name, zoningMark, status, uses } = site;
+  const { id, kind, name, zoningMark, status, uses, pictures } = site;
+  const [picture] = pictures;
   const facts = [
     formatText(language, `sites.kind.${kind}`),
     sizeOf(site, language),
@@ -171,6 +173,7 @@ function SiteRow({ site, language }: { readonly site: SiteShown; readonly langua
   ].filter(Boolean);
   return (
     <li>
+      {picture && <SitePicture picture={picture} language={language} size={[160, 120]} />}
       <h3>
         <a href={`/tontit/${id}?lang=${language}`}>{name}</a>
       </h3>

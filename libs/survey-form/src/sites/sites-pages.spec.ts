@@ -55,6 +55,10 @@ const site: SiteShown = {
   salePrice: 84_000,
   monthlyRent: null,
   publicText: { fi: 'Tasainen tontti.' },
+  pictures: [
+    { attachmentId: 'p1', alt: { fi: 'Tontti tieltä', sv: 'Tomten från vägen' } },
+    { attachmentId: 'p2', alt: { fi: 'Tontin takaosa' } },
+  ],
   businessArea: { id: 'a1', name: 'Tehtaanmäki' },
   geometry: square(358_100, 6_771_600, 60),
   east: 358_130,
@@ -82,6 +86,7 @@ const bare: SiteShown = {
   distances: [],
   salePrice: null,
   publicText: {},
+  pictures: [],
   businessArea: null,
   geometry: null,
   east: null,
@@ -157,6 +162,30 @@ it('draws every place of the list with its number and the area under them, and s
     grounds: 1,
     places: 1,
   });
+});
+
+it('shows a picture in each row and all of them of one site, in the reader’s words, else in Finnish that says it is', () => {
+  const pictures = (page: string, language: (typeof languages)[number]) => {
+    const { window } = new JSDOM(html(page, language));
+    const found = [...window.document.querySelectorAll('img')].map((image) => ({
+      src: image.getAttribute('src'),
+      alt: image.getAttribute('alt'),
+      lang: image.getAttribute('lang'),
+      loading: image.getAttribute('loading'),
+      hasRoom: image.hasAttribute('width') && image.hasAttribute('height'),
+    }));
+    window.close();
+    return found;
+  };
+  const road = { src: '/tontit/kuvat/p1', hasRoom: true };
+  const back = { src: '/tontit/kuvat/p2', alt: 'Tontin takaosa', loading: 'lazy', hasRoom: true };
+  expect(pictures('list', 'fi')).toEqual([{ ...road, alt: 'Tontti tieltä', lang: null, loading: 'lazy' }]);
+  expect(pictures('site', 'sv')).toEqual([
+    { ...road, alt: 'Tomten från vägen', lang: null, loading: 'eager' },
+    { ...back, lang: 'fi' },
+  ]);
+  expect(pictures('site', 'en').map(({ lang }) => lang)).toEqual(['fi', 'fi']);
+  expect(pictures('site of which little is known', 'fi')).toEqual([]);
 });
 
 it('says of a place without a price that it may be asked for, and nothing of what is not known', () => {

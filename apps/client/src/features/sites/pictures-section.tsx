@@ -11,7 +11,6 @@ import { Button } from '../../ui/button.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormLayout } from '../../ui/form-layout.js';
-import { LinkRows } from '../../ui/prose.js';
 import { Section } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { TextField } from '../../ui/text-field.js';
@@ -42,19 +41,38 @@ export function PicturesSection({ siteId }: { readonly siteId: string }): ReactN
       {!pictures && !error && <Skeleton />}
       {pictures?.length === 0 && <p className={styles.quiet}>{t('site-pictures.none')}</p>}
       {pictures && (
-        <LinkRows
-          rows={pictures.map(({ attachmentId, fileName, alt }) => ({
-            id: attachmentId,
-            content: (
-              <>
-                {alt.fi} <span className={styles.quiet}>{fileName}</span>
-              </>
-            ),
-          }))}
-        />
+        <ul role="list" className={styles.pictures}>
+          {pictures.map(({ attachmentId, fileName, alt }) => (
+            <li key={attachmentId}>
+              <Preview siteId={siteId} attachmentId={attachmentId} />
+              {alt.fi} <span className={styles.quiet}>{fileName}</span>
+            </li>
+          ))}
+        </ul>
       )}
       {isOpen && pictures && <ChooseDialog siteId={siteId} chosen={pictures} onClose={() => setOpen(false)} />}
     </Section>
+  );
+}
+
+interface PreviewProps {
+  readonly siteId: string;
+  readonly attachmentId: string;
+}
+
+/** Small, with its room kept before it has come; only of those that are chosen, the server shows no others. */
+function Preview({ siteId, attachmentId }: PreviewProps): ReactNode {
+  return (
+    <img
+      className={styles.preview}
+      src={`/api/sites/${siteId}/pictures/${attachmentId}`}
+      // The words stand beside it.
+      alt=""
+      width={160}
+      height={120}
+      loading="lazy"
+      decoding="async"
+    />
   );
 }
 
@@ -127,6 +145,9 @@ function ChooseDialog({ siteId, chosen, onClose }: ChooseDialogProps): ReactNode
           {choices.map((choice, index) => (
             <li key={choice.attachmentId} className={styles.picture}>
               <div className={styles.pictureHead}>
+                {chosen.some(({ attachmentId }) => attachmentId === choice.attachmentId) && (
+                  <Preview siteId={siteId} attachmentId={choice.attachmentId} />
+                )}
                 <CheckboxField
                   label={`${t('site-pictures.show')}: ${choice.fileName}`}
                   value={choice.isShown}

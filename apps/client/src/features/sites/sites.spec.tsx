@@ -160,3 +160,20 @@ test('who may not write is offered nothing to write', async () => {
   expect(screen.queryByRole('button', { name: 'Vaihda tilaa' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Tunnus vaihtui' })).toBeNull();
 });
+
+test('the public pictures are seen on the page, each with its words, without a jump', async () => {
+  fakeApi({
+    ...always,
+    'GET /api/sites/t1': () => site,
+    'GET /api/sites/t1/pictures': () => ({
+      items: [
+        { attachmentId: 'f1', fileName: 'piha.jpg', mediaType: 'image/jpeg', sizeBytes: 9, alt: { fi: 'Piha tieltä' } },
+      ],
+    }),
+  });
+  await renderApp('/sites/t1', { role: 'land_use_officer' });
+  const words = await screen.findByText('Piha tieltä');
+  const image = words.closest("li")?.querySelector('img');
+  expect(image?.getAttribute('src')).toBe('/api/sites/t1/pictures/f1');
+  expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['160', '120']);
+});

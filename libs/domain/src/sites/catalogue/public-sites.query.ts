@@ -72,8 +72,8 @@ export interface PublicSitesPage {
 const from = `sites s left join business_areas a on a.id = s.business_area_id and a.is_public and a.deleted_at is null`;
 
 const statuses = publicSiteStatuses.map((status) => `'${status}'`).join(', ');
-/** The one rule of what is public: marked so, not in the bin, and of a status that the catalogue tells. */
-const isPublicSql = `s.is_public and s.deleted_at is null and s.status in (${statuses})`;
+/** The one rule of what is public of `sites s`: marked so, not in the bin, and of a status that the catalogue tells. */
+export const isPublicSql = `s.is_public and s.deleted_at is null and s.status in (${statuses})`;
 
 const measure = `case s.kind when 'premises' then coalesce(s.floor_area, s.area) else coalesce(s.area, s.computed_area) end`;
 
