@@ -16,7 +16,11 @@ describe('the pictures of the public catalogue', () => {
   });
   afterAll(() => api.close());
 
-  const attach = async (siteId: string, fileName: string, content: Buffer): Promise<{ id: string; version: number }> => {
+  const attach = async (
+    siteId: string,
+    fileName: string,
+    content: Buffer,
+  ): Promise<{ id: string; version: number }> => {
     const boundary = 'raja-1';
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${fileName}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
     const body = Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]);

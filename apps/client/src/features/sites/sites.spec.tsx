@@ -173,7 +173,7 @@ test('the public pictures are seen on the page, each with its words, without a j
   });
   await renderApp('/sites/t1', { role: 'land_use_officer' });
   const words = await screen.findByText('Piha tieltä');
-  const image = words.closest("li")?.querySelector('img');
+  const image = words.closest('li')?.querySelector('img');
   expect(image?.getAttribute('src')).toBe('/api/sites/t1/pictures/f1');
   expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['160', '120']);
 });
