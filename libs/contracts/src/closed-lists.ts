@@ -25,6 +25,7 @@ import * as sites from './site-enums.js';
 import { buildingObligationStates } from './site-facts.js';
 import { matchCriteria, matchVerdicts } from './matching/criteria.js';
 import { siteProposalStates } from './site-proposal-states.js';
+import { premisesStates } from './town-centre.js';
 import { sizeGroups } from './survey/size-groups.js';
 
 /** Every closed list whose values people see, under the key that its labels have in the catalogue. */
@@ -75,6 +76,7 @@ export const closedLists = {
   'site-proposals.state': siteProposalStates,
   'matching.criterion': matchCriteria,
   'matching.verdict': matchVerdicts,
+  'town-centre.state': premisesStates,
   'sites.kind': enums.enquiryKinds,
   'sites.status': sites.siteStatuses,
   'sites.use': sites.siteUses,

@@ -6,7 +6,7 @@ interface Count {
   version: number;
   index: number | null;
   totals: Record<string, number>;
-  rows: { name: string; state: string }[];
+  rows: { name: string; state: string; siteId: string | null; siteName: string | null }[];
   countedBy: string | null;
 }
 
@@ -72,6 +72,20 @@ describe('town-centre premises counts', () => {
     ]);
     const { body: staff } = await officer.get<Count>(`premises-counts/${body.items[0]?.id ?? ''}`);
     expect(staff.countedBy).toBe('Laskija Laskunen');
+  });
+
+  it('names the site of ours that a premises is, to those who may read sites, and forgets one in the bin', async () => {
+    const { id: siteId } = await api.db.one<{ id: string }>(
+      `insert into sites (kind, name, status) values ('premises', 'Asematie 3', 'empty') returning id`,
+    );
+    const rows = [{ name: 'Entinen kukkakauppa', state: 'empty', siteId }];
+    const made = await officer.post<Count>('premises-counts', { ...parola, area: 'Asema', rows });
+    expect(made.body.rows).toEqual([{ ...rows[0], siteName: 'Asematie 3' }]);
+    const path = `premises-counts/${made.body.id}`;
+    const none = [{ ...rows[0], siteId: null, siteName: null }];
+    expect((await viewer.get<Count>(path)).body.rows).toEqual(none);
+    await api.db.query(`update sites set deleted_at = '2026-11-20' where id = $1`, [siteId]);
+    expect((await officer.get<Count>(path)).body.rows).toEqual(none);
   });
 
   it('goes to the bin and comes back', async () => {

@@ -14,7 +14,7 @@ import {
   PremisesCountsQuery,
 } from './premises-counts.dto.js';
 
-/** Whoever sees figures only is not told who walked. */
+/** Whoever sees figures only is not told who walked, nor of our sites. */
 const seenBy = <Count extends { countedBy: string | null; notes: string | null }>(
   { permissions }: Actor,
   count: Count,
@@ -45,7 +45,10 @@ export class PremisesCountsController {
   @ApiOperation({ summary: 'One count with its premises' })
   @ApiOkResponse({ type: PremisesCountDto })
   async get(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PremisesCountDto> {
-    return seenBy(actor, await premisesCountDetails(this.db, id));
+    const count = seenBy(actor, await premisesCountDetails(this.db, id));
+    return actor.permissions.has('sites.read')
+      ? count
+      : { ...count, rows: count.rows.map((row) => ({ ...row, siteId: null, siteName: null })) };
   }
 
   @Requires('sites.write')

@@ -22,6 +22,14 @@ class CountedPremisesDto {
   @Id({ optional: true, nullable: true, description: 'The site of ours that it is.' }) siteId?: string | null;
 }
 
+class SeenPremisesDto {
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: premisesStates }) state: PremisesState;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'Only for those who may read sites.' })
+  siteId: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) siteName: string | null;
+}
+
 export class PremisesCountInputDto {
   @Text({ most: 200, least: 1 }) area: string;
   @Day() countedOn: string;
@@ -60,7 +68,7 @@ export class PremisesCountRowDto {
 }
 
 export class PremisesCountDto extends PremisesCountRowDto {
-  @ApiProperty({ type: [CountedPremisesDto] }) rows: CountedPremisesDto[];
+  @ApiProperty({ type: [SeenPremisesDto] }) rows: SeenPremisesDto[];
 }
 
 export class PremisesCountPageDto extends pageOf(PremisesCountRowDto) {}

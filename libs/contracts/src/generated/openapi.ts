@@ -12907,7 +12907,7 @@ export interface components {
             inhabitantsOn: string | null;
             inhabitantsSource: string | null;
             notes: string | null;
-            rows: components["schemas"]["CountedPremisesDto"][];
+            rows: components["schemas"]["SeenPremisesDto"][];
             totals: components["schemas"]["PremisesTotalsDto"];
             /** Format: date-time */
             updatedAt: string;
@@ -14612,6 +14612,17 @@ export interface components {
             /** @description The names of those of the municipality who took part. */
             staff: string[];
             subject: string;
+        };
+        SeenPremisesDto: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description Only for those who may read sites.
+             */
+            siteId: string | null;
+            siteName: string | null;
+            /** @enum {string} */
+            state: "saturday_shop" | "shop" | "restaurant" | "service" | "empty" | "under_repair";
         };
         SendMailingDto: {
             /**

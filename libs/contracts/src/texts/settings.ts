@@ -104,4 +104,28 @@ export const settingsTexts = defineTexts({
   },
   'settings.mail': { fi: 'Sähköposti', sv: 'E-post', en: 'Mail' },
   'settings.users': { fi: 'Käyttäjät ja roolit', sv: 'Användare och roller', en: 'Users and roles' },
+  'settings.receivers': {
+    fi: 'Tontti- ja tilakyselyjen vastaanottajat',
+    sv: 'Mottagare av tomt- och lokalförfrågningar',
+    en: 'Receivers of site and premises enquiries',
+  },
+  'settings.receiversHint': {
+    fi: 'Kysyjä saa kuittauksessa tämän henkilön nimen ja puhelinnumeron. Numero kirjataan käyttäjän tietoihin. Poissa olevan kyselyt saa hänen sijaisensa.',
+    sv: 'Den som frågar får personens namn och telefonnummer i kvitteringen. Numret antecknas i användarens uppgifter. När personen är borta får ersättaren förfrågningarna.',
+    en: 'The receipt tells the asker this person’s name and phone number. The number is kept with the user. When the person is away, the stand-in gets the enquiries.',
+  },
+  'settings.receiver.plot': { fi: 'Tonttikyselyt', sv: 'Tomtförfrågningar', en: 'Site enquiries' },
+  'settings.receiver.premises': { fi: 'Toimitilakyselyt', sv: 'Lokalförfrågningar', en: 'Premises enquiries' },
+  'settings.receiverByRole': { fi: 'Roolin mukaan', sv: 'Enligt roll', en: 'By role' },
+  'settings.receiverToday': {
+    fi: 'Tänään vastaanottaa {name}.',
+    sv: 'I dag tar {name} emot.',
+    en: 'Today {name} receives them.',
+  },
+  'settings.receiverNobody': {
+    fi: 'Tänään ei kukaan vastaanota. Valitse henkilö.',
+    sv: 'I dag tar ingen emot. Välj en person.',
+    en: 'Nobody receives them today. Choose a person.',
+  },
+  'settings.receiverSaved': { fi: 'Vastaanottaja tallennettu', sv: 'Mottagaren sparad', en: 'Receiver saved' },
 });

@@ -77,6 +77,18 @@ export const townCentreTexts = defineTexts({
   },
   'town-centre.rowName': { fi: 'Liiketila {number}', sv: 'Lokal {number}', en: 'Premises {number}' },
   'town-centre.rowState': { fi: 'Tila: {name}', sv: 'Läge: {name}', en: 'State: {name}' },
+  'town-centre.rowSite': { fi: 'Kohde luettelossa', sv: 'Objekt i förteckningen', en: 'Site in the list' },
+  'town-centre.rowSiteHint': {
+    fi: 'Vapaaehtoinen: jos liiketila on jo toimitilojen luettelossa.',
+    sv: 'Frivilligt: om lokalen redan finns i förteckningen över lokaler.',
+    en: 'Optional: when the premises are in the list of premises already.',
+  },
+  'town-centre.use': { fi: 'Käyttö', sv: 'Användning', en: 'Use' },
+  'town-centre.noRows': {
+    fi: 'Luvut on annettu ilman luetteloa liiketiloista.',
+    sv: 'Talen har getts utan förteckning över lokalerna.',
+    en: 'The figures were given without a list of the premises.',
+  },
   'town-centre.addRow': { fi: 'Lisää liiketila', sv: 'Lägg till lokal', en: 'Add premises' },
   'town-centre.removeRow': { fi: 'Poista {name}', sv: 'Ta bort {name}', en: 'Remove {name}' },
   'town-centre.totals': { fi: 'Luvut', sv: 'Tal', en: 'Figures' },

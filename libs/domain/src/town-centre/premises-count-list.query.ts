@@ -26,7 +26,8 @@ export interface PremisesCountView {
 }
 
 export interface PremisesCountDetails extends PremisesCountView {
-  rows: { name: string; state: PremisesState; siteId: string | null }[];
+  /** A site in the bin is none. */
+  rows: { name: string; state: PremisesState; siteId: string | null; siteName: string | null }[];
 }
 
 const columns = `c.id, c.area, c.counted_on::text as "countedOn", c.counted_by as "countedBy",
@@ -68,8 +69,8 @@ export async function listPremisesCounts(
 export async function premisesCountDetails(db: Database, id: string): Promise<PremisesCountDetails> {
   const [found] = await db.query<Omit<PremisesCountDetails, 'index'>>(
     `select ${columns},
-       coalesce((select jsonb_agg(jsonb_build_object('name', r.name, 'state', r.state, 'siteId', r.site_id) order by r.position)
-         from premises_count_rows r where r.count_id = c.id), '[]') as rows
+       coalesce((select jsonb_agg(jsonb_build_object('name', r.name, 'state', r.state, 'siteId', s.id, 'siteName', s.name) order by r.position)
+         from premises_count_rows r left join sites s on s.id = r.site_id and s.deleted_at is null where r.count_id = c.id), '[]') as rows
      from premises_counts c where c.id = $1 and c.deleted_at is null`,
     [id],
   );

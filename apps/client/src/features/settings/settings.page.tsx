@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { RadioGroup } from '../../ui/radio-group.js';
 import { Section, Stack } from '../../ui/section.js';
 import { Switch } from '../../ui/switch.js';
+import { EnquiryReceivers } from './enquiry-receivers.js';
 import { OwnCalendar } from './own-calendar.js';
 import { OwnMails } from './own-mails.js';
 import { PublicPages } from './public-pages.js';
@@ -47,6 +48,7 @@ export function SettingsPage(): ReactNode {
         <OwnMails />
         <OwnCalendar />
         <PublicPages />
+        <EnquiryReceivers />
         <Section title={t('settings.municipality')}>
           <DefinitionList
             facts={[

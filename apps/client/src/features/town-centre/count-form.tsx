@@ -1,19 +1,16 @@
 /** One count, walked through with a phone: big buttons for what each premises is, or the figures typed as they are. */
-import { premisesStates, totalsOfRows, type Day, type PremisesState } from '@elinvoima/contracts';
-import { Plus, Trash2 } from 'lucide-react';
+import { premisesStates, totalsOfRows, type Day } from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
 import { useSave } from '../../api/use-save.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
-import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { NumberField } from '../../ui/number-field.js';
-import { RadioGroup } from '../../ui/radio-group.js';
-import { Section } from '../../ui/section.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
 import { changeCount, createCount, type PremisesCount } from './town-centre.api.js';
+import { Walk, type WalkRow } from './walk.js';
 
 interface CountFormProps {
   /** The one that is corrected. */
@@ -23,8 +20,6 @@ interface CountFormProps {
   readonly onSaved: (count: PremisesCount) => void;
   readonly onCancel: () => void;
 }
-
-type Row = PremisesCount['rows'][number];
 
 export function CountForm({ count, last, onSaved, onCancel }: CountFormProps): ReactNode {
   const { t } = useTexts();
@@ -39,7 +34,7 @@ export function CountForm({ count, last, onSaved, onCancel }: CountFormProps): R
     notes: count?.notes ?? '',
   });
   const [totals, setTotals] = useState(count?.totals ?? totalsOfRows([]));
-  const [rows, setRows] = useState<readonly Row[]>(known?.rows ?? []);
+  const [rows, setRows] = useState<readonly WalkRow[]>(known?.rows ?? []);
   const put = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
   const save = useSave(
     'premises-counts',
@@ -51,7 +46,7 @@ export function CountForm({ count, last, onSaved, onCancel }: CountFormProps): R
         inhabitantsSource: fields.inhabitantsSource || null,
         notes: fields.notes || null,
         totals: { ...totals },
-        rows: rows.map((row, index) => ({ ...row, name: row.name.trim() || nameOf(index) })),
+        rows: rows.map(({ name, state, siteId }, index) => ({ name: name.trim() || nameOf(index), state, siteId })),
       };
       return count ? changeCount(count, body) : createCount(body);
     },
@@ -131,51 +126,5 @@ export function CountForm({ count, last, onSaved, onCancel }: CountFormProps): R
         />
       </div>
     </FormLayout>
-  );
-}
-
-interface WalkProps {
-  readonly rows: readonly Row[];
-  readonly onChange: (rows: readonly Row[]) => void;
-  readonly nameOf: (index: number) => string;
-}
-
-function Walk({ rows, onChange, nameOf }: WalkProps): ReactNode {
-  const { t } = useTexts();
-  const change = (index: number, changed: Partial<Row>) =>
-    onChange(rows.map((row, at) => (at === index ? { ...row, ...changed } : row)));
-  return (
-    <Section title={t('town-centre.rows')} count={rows.length}>
-      <p>{t('town-centre.rowsHint')}</p>
-      {rows.map((row, index) => {
-        const name = row.name || nameOf(index);
-        return (
-          <div key={index} role="group" aria-label={name}>
-            <TextField
-              label={nameOf(index)}
-              name={`row-${index}`}
-              value={row.name}
-              onChange={(written) => change(index, { name: written })}
-              maxLength={200}
-            />
-            <RadioGroup
-              label={t('town-centre.rowState', { name })}
-              options={premisesStates.map((state: PremisesState) => ({
-                value: state,
-                label: t(`town-centre.state.${state}`),
-              }))}
-              value={row.state}
-              onChange={(state) => change(index, { state })}
-            />
-            <Button icon={<Trash2 />} onPress={() => onChange(rows.filter((_, at) => at !== index))}>
-              {t('town-centre.removeRow', { name })}
-            </Button>
-          </div>
-        );
-      })}
-      <Button icon={<Plus />} onPress={() => onChange([...rows, { name: '', state: 'shop', siteId: null }])}>
-        {t('town-centre.addRow')}
-      </Button>
-    </Section>
   );
 }

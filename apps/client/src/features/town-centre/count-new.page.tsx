@@ -6,11 +6,11 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { CountForm } from './count-form.js';
-import { countQuery, countsQuery } from './town-centre.api.js';
+import { countQuery, newestCountQuery } from './town-centre.api.js';
 
 export function NewCountPage(): ReactNode {
   const { t } = useTexts();
-  const { data, error, refetch } = useQuery(countsQuery);
+  const { data, error, refetch } = useQuery(newestCountQuery);
   return (
     <>
       <PageHeader title={t('town-centre.new')} />

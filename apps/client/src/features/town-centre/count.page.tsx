@@ -57,7 +57,10 @@ function CountView({ count }: { readonly count: PremisesCount }): ReactNode {
                   term: t(`town-centre.state.${state}`),
                   value: String(count.totals[state]),
                 })),
-                { term: t('town-centre.field.inhabitants'), value: inhabitants === null ? null : String(inhabitants) },
+                {
+                  term: t('town-centre.field.inhabitants'),
+                  value: inhabitants === null ? null : formats.number(inhabitants),
+                },
                 { term: t('town-centre.field.inhabitantsSource'), value: inhabitantsSource },
                 {
                   term: t('town-centre.field.inhabitantsOn'),
@@ -80,15 +83,29 @@ function Premises({ count: { rows } }: { readonly count: PremisesCount }): React
   const { t } = useTexts();
   return (
     <Section title={t('town-centre.rows')} count={rows.length}>
-      <DataTable
-        label={t('town-centre.rows')}
-        columns={[
-          { key: 'name', header: t('town-centre.rows'), cell: ({ row }) => row.name },
-          { key: 'state', header: t('town-centre.totals'), cell: ({ row }) => t(`town-centre.state.${row.state}`) },
-        ]}
-        rows={rows.map((row, index) => ({ row, index }))}
-        rowKey={({ index }) => String(index)}
-      />
+      {rows.length === 0 ? (
+        <p>{t('town-centre.noRows')}</p>
+      ) : (
+        <DataTable
+          label={t('town-centre.rows')}
+          columns={[
+            { key: 'name', header: t('town-centre.rows'), cell: ({ row }) => row.name },
+            {
+              key: 'site',
+              header: t('town-centre.rowSite'),
+              cell: ({ row: { siteId, siteName } }) =>
+                siteId && (
+                  <Link to="/sites/$id" params={{ id: siteId }}>
+                    {siteName}
+                  </Link>
+                ),
+            },
+            { key: 'state', header: t('town-centre.use'), cell: ({ row }) => t(`town-centre.state.${row.state}`) },
+          ]}
+          rows={rows.map((row, index) => ({ row, index }))}
+          rowKey={({ index }) => String(index)}
+        />
+      )}
     </Section>
   );
 }

@@ -1,23 +1,23 @@
 /** How the town centre's premises are used, count by count, and the index that follows. */
-import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Chart } from '../../ui/chart.js';
-import { DataTable, type Column } from '../../ui/data-table.js';
+import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Stack } from '../../ui/section.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { useIndexWords } from './index-words.js';
-import { countsQuery, type PremisesCountRow } from './town-centre.api.js';
+import { useCounts, type PremisesCountRow } from './town-centre.api.js';
 
 export function CountsListPage(): ReactNode {
   const { t } = useTexts();
   const may = useMay();
-  const { data, error, refetch } = useQuery(countsQuery);
+  const list = useCounts();
+  const counts = list.items;
   const add = may('sites.write') && (
     <LinkButton to="/premises-counts/new" variant="primary" icon={<Plus />}>
       {t('town-centre.new')}
@@ -27,18 +27,21 @@ export function CountsListPage(): ReactNode {
     <>
       <PageHeader title={t('town-centre.title')} facts={t('town-centre.definition')} actions={add} />
       <SiblingTabs family="figures" />
-      {error && !data ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
+      {list.error ? (
+        <ErrorState error={list.error} onRetry={list.retry} />
+      ) : list.isPending ? (
         <Skeleton />
-      ) : data.items.length === 0 ? (
+      ) : counts.length === 0 ? (
         <EmptyState action={add}>{t('town-centre.empty')}</EmptyState>
       ) : (
         <Stack>
-          {[...new Set(data.items.map(({ area }) => area))].map((area) => (
-            <Trend key={area} area={area} counts={data.items.filter((count) => count.area === area)} />
+          {[...new Set(counts.map(({ area }) => area))].map((area) => (
+            <Trend key={area} area={area} counts={counts.filter((count) => count.area === area)} />
           ))}
-          <Counts counts={data.items} />
+          <div>
+            <Counts counts={counts} />
+            <LoadMore list={list} />
+          </div>
         </Stack>
       )}
     </>
