@@ -36,6 +36,7 @@ export function CountForm({ count, last, onSaved, onCancel }: CountFormProps): R
   const [totals, setTotals] = useState(count?.totals ?? totalsOfRows([]));
   const [rows, setRows] = useState<readonly WalkRow[]>(known?.rows ?? []);
   const put = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
+  const nameOf = (index: number) => t('town-centre.rowName', { number: index + 1 });
   const save = useSave(
     'premises-counts',
     () => {
@@ -52,7 +53,6 @@ export function CountForm({ count, last, onSaved, onCancel }: CountFormProps): R
     },
     onSaved,
   );
-  const nameOf = (index: number) => t('town-centre.rowName', { number: index + 1 });
   return (
     <FormLayout
       onSubmit={() => save.mutate(undefined)}
