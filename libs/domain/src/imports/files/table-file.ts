@@ -23,7 +23,7 @@ export interface TableFile {
   sheet: string | null;
   /** Of GeoJSON: in what its coordinates are told. */
   system?: CoordinateSystem;
-  /** What people typed, as text: days as ISO (`2026-11-22`, `2026-11-22T13:05`) and numbers with a point where the file knows them as such. Throws `Malformed`. */
+  /** What people typed, as text: days as ISO (`2026-11-22`, `2026-11-22T13:05`) and numbers with a comma before the decimals where the file knows them as such. Throws `Malformed`. */
   rows(): AsyncGenerator<TableRow>;
   /** Lets the file go; `rows` does it by itself at its end. */
   close(): Promise<void>;

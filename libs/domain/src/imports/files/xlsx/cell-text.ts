@@ -17,7 +17,10 @@ export function lookOf(id: number, code: string | undefined): NumberLook {
   return !/general/i.test(plain) && /[ymdhs]/i.test(plain) ? 'day' : 'number';
 }
 
-/** A number as people write it, but with a point: as many digits as a spreadsheet shows, never an exponent. */
+/**
+ * A number as people here write it: a comma before the decimals, since a point before three of them would be one of thousands; as many
+ * digits as a spreadsheet shows, never an exponent.
+ */
 export function numberText(value: string, look: NumberLook, from1904: boolean): string {
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number)) return value;
@@ -29,8 +32,13 @@ export function numberText(value: string, look: NumberLook, from1904: boolean): 
 function plainNumber(number: number): string {
   const shown = Number(number.toPrecision(15));
   const text = String(shown);
-  if (!text.includes('e')) return text;
-  return Math.abs(shown) >= 1 ? BigInt(Math.round(shown)).toString() : shown.toFixed(20).replace(/\.?0+$/, '');
+  if (!text.includes('e')) return text.replace('.', ',');
+  return Math.abs(shown) >= 1
+    ? BigInt(Math.round(shown)).toString()
+    : shown
+        .toFixed(20)
+        .replace(/\.?0+$/, '')
+        .replace('.', ',');
 }
 
 const minutesOfDay = 24 * 60;

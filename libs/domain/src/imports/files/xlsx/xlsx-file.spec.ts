@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readNumber } from '../../rows/values/numbers.js';
 import { checkXlsx, openXlsx } from './xlsx-file.js';
 import { StringStore } from './string-store.js';
 import { contentTypes, madeWorkbook, madeZip, rootRelations, sheetXml } from './testing/made-workbook.js';
@@ -63,7 +64,7 @@ describe('a workbook', () => {
       columns: ['Nimi', 'Perustettu', 'Määrä', 'Oma'],
       sheet: 'Yritykset',
       rows: [
-        ['Ämmän Leipä Oy', '2026-11-22', '1234.5', 'true'],
+        ['Ämmän Leipä Oy', '2026-11-22', '1234,5', 'true'],
         ['=HYPERLINK(1)', '', '358401234567', 'false'],
       ],
     });
@@ -106,15 +107,24 @@ describe('a workbook', () => {
     ['the day before the one that never was', 1, '59', false, '1900-02-28'],
     ['the day after it', 1, '61', false, '1900-03-01'],
     ['a number', 0, '46348', false, '46348'],
-    ['a sum that is none', 0, '0.30000000000000004', false, '0.3'],
+    ['a sum that is none', 0, '0.30000000000000004', false, '0,3'],
     ['a large number', 0, '3.58401234567E11', false, '358401234567'],
-    ['a small number', 0, '1.5E-7', false, '0.00000015'],
+    ['a small number', 0, '1.5E-7', false, '0,00000015'],
     ['a postal code', 3, '100', false, '00100'],
-    ['a number with a letter in quotes', 4, '1.5', false, '1.5'],
+    ['a number with a letter in quotes', 4, '1.5', false, '1,5'],
   ])('%s', async (_, style, value, from1904, text) => {
     const rows = [header, `<c s="${style}"><v>${value}</v></c><c t="d"><v>2026-11-22T00:00:00</v></c>`];
     expect((await read(madeWorkbook({ rows, styles, from1904 }))).rows).toEqual([[text, '2026-11-22']]);
   });
+
+  it.each(['999.125', '-999.125', '1.234', '12345.678', '1E-3', '123456'])(
+    'the number %s of a cell of numbers is that number: its point is none of thousands',
+    async (value) => {
+      const rows = [header, `<c s="0"><v>${value}</v></c><c t="str"><v>x</v></c>`];
+      const [cells] = (await read(madeWorkbook({ rows, styles }))).rows;
+      expect(readNumber(cells?.[0] ?? '')).toEqual({ ok: true, value: Number(value) });
+    },
+  );
 
   it('reads the first sheet that is not hidden', async () => {
     const rows = ['<c t="str"><v>Nimi</v></c>', '<c t="str"><v>A Oy</v></c>'];
