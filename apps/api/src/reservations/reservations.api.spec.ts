@@ -218,6 +218,18 @@ describe('a site’s reservation', () => {
     expect((await officer.delete(`enquiries/${enquiryId}`, version)).status).toBe(204);
   });
 
+  it('keeps its site out of the bin until it is released', async () => {
+    const siteId = await site();
+    await reserve(siteId);
+    const { version } = (await officer.get<{ version: number }>(`sites/${siteId}`)).body;
+    const refused = await officer.delete<Reservation>(`sites/${siteId}`, version);
+    expect(refused.status).toBe(409);
+    expect(refused.body.detail).toContain('Vapauta varaus ensin');
+    await officer.post(`sites/${siteId}/reservation/release`, { reason: 'Peruttu' });
+    const free = (await officer.get<{ version: number }>(`sites/${siteId}`)).body;
+    expect((await officer.delete(`sites/${siteId}`, free.version)).status).toBe(204);
+  });
+
   it('belongs to those who look after sites and enquiries', async () => {
     const siteId = await site();
     for (const role of ['viewer', 'contributor', 'service_manager'] as const) {

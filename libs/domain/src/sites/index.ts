@@ -5,6 +5,7 @@ export * from './catalogue/index.js';
 export * from './site-property-id.entity.js';
 export * from './site-property-ids.service.js';
 export * from './site-status-change.entity.js';
+export * from './site-removals.js';
 export * from './site.entity.js';
 export * from './site.service.js';
 export * from './sites.module.js';

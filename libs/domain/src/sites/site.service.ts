@@ -27,6 +27,7 @@ import {
 } from '../platform/index.js';
 import type { NewSite, SiteInput, StatusInput } from './site-input.js';
 import { SitePropertyId } from './site-property-id.entity.js';
+import { SiteRemovals } from './site-removals.js';
 import { writeStatus } from './site-status-history.js';
 import { Site } from './site.entity.js';
 
@@ -38,6 +39,7 @@ export class SiteService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly assignments: Assignments,
+    private readonly removals: SiteRemovals,
   ) {}
 
   async create(actor: Actor, { status = 'available', statusSince, kind, name, ...rest }: NewSite): Promise<string> {
@@ -91,6 +93,9 @@ export class SiteService {
 
   async remove(actor: Actor, id: string, expected: number): Promise<void> {
     await this.db.transaction(async () => {
+      // Whoever reserves takes the same row first: of the two deeds the second sees what the first has done.
+      await this.db.query('select 1 from sites where id = $1 for update', [id]);
+      await this.removals.ask(actor, id);
       await moveToBin(this.db, Site, id, expected);
       await this.audit.record(actor, 'delete', { kind: 'site', id });
     });

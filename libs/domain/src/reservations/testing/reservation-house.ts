@@ -13,7 +13,7 @@ import {
 } from '../../platform/index.js';
 import { createTestDatabase } from '../../platform/testing.js';
 import { entities } from '../../schema/index.js';
-import { SiteService } from '../../sites/index.js';
+import { SiteRemovals, SiteService } from '../../sites/index.js';
 import { ExpireReservations } from '../expire-reservations.js';
 import { OpenReservation } from '../open-reservation.js';
 import { RemindOfReservations } from '../remind-of-reservations.js';
@@ -51,7 +51,7 @@ export async function openReservationHouse(): Promise<ReservationHouse> {
   const assignments = new Assignments(db, outbox);
   const followUps = new FollowUpService(db, audit, clock, assignments, new PromiseWatchers());
   const open = new OpenReservation(db, clock);
-  const standing = new SiteStanding(new SiteService(db, audit, clock, assignments));
+  const standing = new SiteStanding(new SiteService(db, audit, clock, assignments, new SiteRemovals()));
   const ends = new ReservationEnds(db, audit, clock, open, standing, followUps);
   const { id: officerId } = await db.one<{ id: string }>(
     `insert into users (email, name, role, password_hash) values ('virkailija@example.test', 'Testi Virkailija', 'land_use_officer', 'x') returning id`,
