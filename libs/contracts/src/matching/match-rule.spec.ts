@@ -11,6 +11,7 @@ const plot: OfferedSite = {
   status: 'available',
   availableFrom: null,
   reservedUntil: null,
+  reservedFor: null,
   size: 4200,
   uses: ['industry', 'storage'],
   traffic: ['heavy_vehicles'],
@@ -30,6 +31,7 @@ const sites: fc.Arbitrary<OfferedSite> = fc.record({
   status: fc.constantFrom(...siteStatuses),
   availableFrom: maybe(day),
   reservedUntil: maybe(day),
+  reservedFor: maybe(fc.constantFrom('their', 'other')),
   size: maybe(amount),
   uses: fc.subarray([...siteUses]),
   traffic: fc.subarray([...siteTraffics]),
@@ -41,6 +43,7 @@ const sites: fc.Arbitrary<OfferedSite> = fc.record({
 const needs: fc.Arbitrary<SoughtPlace> = fc
   .record({
     kind,
+    enquiryId: fc.constant('their'),
     areaMin: maybe(amount),
     areaMax: maybe(amount),
     uses: fc.subarray([...siteUses]),
@@ -160,6 +163,17 @@ describe('whether a site fits an enquiry', () => {
     const match = matchSite({ ...plot, ...facts }, { kind: 'plot', ...need });
     expect(match.excludedBy).toEqual([criterion]);
     expect(match.verdicts).toMatchObject({ [criterion]: 'misses' });
+  });
+
+  it('a site that is reserved for this very enquiry is theirs now, not when the reservation ends', () => {
+    const site = { ...plot, status: 'reserved' as const, reservedUntil: '2027-02-26', reservedFor: 'their' };
+    const need = { kind: 'plot' as const, neededBy: '2026-12-31' };
+    const verdictFor = (enquiryId?: string) =>
+      matchSite(site, enquiryId === undefined ? need : { ...need, enquiryId }).verdicts.availability;
+    expect([verdictFor('their'), verdictFor('other'), verdictFor()]).toEqual(['fits', 'nearly', 'nearly']);
+    expect(matchSite({ ...site, status: 'sold' }, { ...need, enquiryId: 'their' }).excludedBy).toEqual([
+      'availability',
+    ]);
   });
 
   it('a let site whose day is known is compared by that day', () => {

@@ -10,6 +10,8 @@ import { matchCriteria, type MatchCriterion, type MatchVerdict } from './criteri
 
 /** What an enquiry asks for. Areas in m², budget in euros (of rent by the month); what is left out will do anyhow. */
 export interface SoughtPlace {
+  /** Whose need it is: a site that is kept for this enquiry is theirs to have. */
+  readonly enquiryId?: string;
   readonly kind: EnquiryKind;
   readonly areaMin?: number | null;
   readonly areaMax?: number | null;
@@ -31,6 +33,8 @@ export interface OfferedSite {
   readonly status: SiteStatus;
   readonly availableFrom: Day | null;
   readonly reservedUntil: Day | null;
+  /** The enquiry that it is kept for. */
+  readonly reservedFor: string | null;
   /** Of a plot the land, of premises the floor; m². */
   readonly size: number | null;
   readonly uses: readonly SiteUse[];
@@ -90,10 +94,16 @@ function byDay(freeFrom: Day, neededBy: Day | null | undefined): MatchVerdict {
   return freeFrom <= addDays(neededBy, nearlyInTime) ? 'nearly' : 'misses';
 }
 
+export const isReservedForThem = (
+  { status, reservedFor }: Pick<OfferedSite, 'status' | 'reservedFor'>,
+  { enquiryId }: Pick<SoughtPlace, 'enquiryId'>,
+): boolean => status === 'reserved' && reservedFor !== null && reservedFor === enquiryId;
+
 /** A let site whose day of coming free is known is compared by that day; what is sold or in use is not to be had. */
-function availabilityOf(site: OfferedSite, { neededBy }: SoughtPlace): MatchVerdict {
+function availabilityOf(site: OfferedSite, sought: SoughtPlace): MatchVerdict {
   const { status, availableFrom, reservedUntil } = site;
-  if (status === 'available' || status === 'empty')
+  const { neededBy } = sought;
+  if (status === 'available' || status === 'empty' || isReservedForThem(site, sought))
     return availableFrom === null ? 'fits' : byDay(availableFrom, neededBy);
   if (status === 'planned')
     return availableFrom === null ? 'unknown' : atMost(byDay(availableFrom, neededBy), 'nearly');

@@ -1,5 +1,5 @@
 import { localeOf, type Language } from '../language.js';
-import { pricesFor, type OfferedSite, type SoughtPlace } from '../matching/match-rule.js';
+import { isReservedForThem, pricesFor, type OfferedSite, type SoughtPlace } from '../matching/match-rule.js';
 import type { MatchCriterion, MatchVerdict } from '../matching/criteria.js';
 import { formatText } from './format-text.js';
 import { labelOf } from './label-of.js';
@@ -23,7 +23,12 @@ function soughtArea(language: Language, { areaMin, areaMax }: SoughtPlace): stri
     : formatText(language, 'matching.words.atLeast', { from });
 }
 
-function stateWords(language: Language, { status, availableFrom, reservedUntil }: OfferedSite): string {
+function stateWords(language: Language, site: OfferedSite, sought: SoughtPlace): string {
+  const { status, availableFrom, reservedUntil } = site;
+  if (isReservedForThem(site, sought))
+    return reservedUntil === null
+      ? formatText(language, 'matching.words.reservedForThem')
+      : formatText(language, 'matching.words.reservedForThemUntil', { day: reservedUntil });
   if (status === 'reserved')
     return reservedUntil === null
       ? formatText(language, 'matching.words.reservedUnknown')
@@ -48,10 +53,10 @@ const sentences: Record<MatchCriterion, (language: Language, site: OfferedSite, 
       site: labelOf(language, 'sites.kind', site.kind),
       sought: labelOf(language, 'sites.kind', sought.kind).toLowerCase(),
     }),
-  availability: (language, site, { neededBy }) =>
-    isGiven(neededBy)
-      ? formatText(language, 'matching.words.byDay', { site: stateWords(language, site), day: neededBy })
-      : stateWords(language, site),
+  availability: (language, site, sought) =>
+    isGiven(sought.neededBy)
+      ? formatText(language, 'matching.words.byDay', { site: stateWords(language, site, sought), day: sought.neededBy })
+      : stateWords(language, site, sought),
   area: (language, { size }, sought) => {
     const wanted = soughtArea(language, sought);
     return size === null

@@ -69,6 +69,7 @@ export const matchingTexts = defineTexts({
   'matching.seen': { fi: 'Kuittaa nähdyksi', sv: 'Kvittera som sedd', en: 'Mark as seen' },
   'matching.seenOf': { fi: 'Kuittaa nähdyksi: {title}', sv: 'Kvittera som sedd: {title}', en: 'Mark as seen: {title}' },
   'matching.wasSeen': { fi: 'Kuitattu nähdyksi', sv: 'Kvitterad som sedd', en: 'Marked as seen' },
+  'matching.isTheirs': { fi: 'Varattu tälle', sv: 'Reserverad för denna', en: 'Reserved for this' },
   'matching.isNew': { fi: 'Uusi', sv: 'Ny', en: 'New' },
 
   'matching.words.kind': { fi: '{site}, haettu {sought}', sv: '{site}, söks {sought}', en: '{site}, sought {sought}' },
@@ -97,6 +98,16 @@ export const matchingTexts = defineTexts({
     fi: 'Varattu toistaiseksi',
     sv: 'Reserverad tills vidare',
     en: 'Reserved for the present',
+  },
+  'matching.words.reservedForThem': {
+    fi: 'Varattu tälle kyselylle',
+    sv: 'Reserverad för den här förfrågan',
+    en: 'Reserved for this enquiry',
+  },
+  'matching.words.reservedForThemUntil': {
+    fi: 'Varattu tälle kyselylle {day, date, day} asti',
+    sv: 'Reserverad för den här förfrågan till {day, date, day}',
+    en: 'Reserved for this enquiry until {day, date, day}',
   },
   'matching.words.taken': {
     fi: 'Ei saatavilla: {status}',

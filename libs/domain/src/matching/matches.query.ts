@@ -62,7 +62,11 @@ export interface EnquiryMatchRow extends Judged {
 }
 
 /** An enquiry as the rule reads it. */
-export const soughtBy = (kind: EnquiryKind, requirement: Requirement): SoughtPlace => ({ ...requirement, kind });
+export const soughtBy = (enquiryId: string, kind: EnquiryKind, requirement: Requirement): SoughtPlace => ({
+  ...requirement,
+  enquiryId,
+  kind,
+});
 
 function judged({ language }: Actor, site: OfferedSite, sought: SoughtPlace, match: SiteMatch): Judged {
   const criteria: CriterionWords[] = [];
@@ -90,7 +94,7 @@ export async function matchesOfEnquiry(
     [enquiryId],
   );
   if (enquiry === undefined) throw new NotFound();
-  const sought = soughtBy(enquiry.kind, enquiry.requirement);
+  const sought = soughtBy(enquiryId, enquiry.kind, enquiry.requirement);
   const ranked = (await offeredSites(db, sought, misfits))
     .map((site) => ({ id: site.id, site, match: matchSite(site, sought) }))
     .filter(({ match }) => misfits || match.excludedBy.length === 0);
@@ -146,7 +150,7 @@ export async function matchesOfSite(
   );
   const ranked = open
     .map((enquiry): Ranked & { enquiry: OpenEnquiry; sought: SoughtPlace } => {
-      const sought = soughtBy(enquiry.kind, enquiry.requirement);
+      const sought = soughtBy(enquiry.id, enquiry.kind, enquiry.requirement);
       return { id: enquiry.id, enquiry, sought, match: matchSite(site, sought) };
     })
     .filter(({ match }) => match.excludedBy.length === 0);

@@ -6,6 +6,7 @@ import {
   siteUses,
   type SoughtPlace,
 } from '@elinvoima/contracts';
+import { matchWords } from '@elinvoima/contracts/texts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Database } from '../platform/index.js';
@@ -65,6 +66,30 @@ describe('the shortlist', () => {
     expect(short.every((site) => matchSite(site, need).excludedBy.length === 0)).toBe(true);
     expect(short.length).toBeGreaterThan(0);
     expect(short.length).toBeLessThan(100);
+  });
+
+  it('a site that is kept for this very enquiry is theirs, and nobody else’s', async () => {
+    const theirs = await db.one<{ id: string }>(
+      `insert into enquiries (title, kind, asker_name) values ('Tontti varastolle', 'plot', 'Testi Kysyjä') returning id`,
+    );
+    const { id } = await db.one<{ id: string }>(
+      `insert into sites (kind, name, status) values ('plot', 'Heille varattu', 'reserved') returning id`,
+    );
+    await db.query(
+      `insert into reservations (site_id, enquiry_id, since, until, ending, ended_on) values
+         ($1, $2, '2026-01-01', '2026-02-01', 'released', '2026-01-15'), ($1, $2, '2026-11-01', '2027-02-26', null, null)`,
+      [id, theirs.id],
+    );
+    const need: SoughtPlace = { kind: 'plot', neededBy: '2026-12-31' };
+    const site = (await offeredSites(db, need, false)).find((each) => each.id === id);
+    expect(site?.reservedFor).toBe(theirs.id);
+    if (site === undefined) return;
+    expect(matchSite(site, { ...need, enquiryId: theirs.id }).verdicts.availability).toBe('fits');
+    expect(matchSite(site, { ...need, enquiryId: id }).verdicts.availability).toBe('unknown');
+    expect(matchWords('fi', 'availability', site, { ...need, enquiryId: theirs.id })).toMatch(
+      /^Varattu tälle kyselylle/,
+    );
+    expect(matchWords('fi', 'availability', site, need)).not.toContain('tälle');
   });
 
   it('a reservation’s last day is that of its newest entry', async () => {

@@ -10,6 +10,7 @@ const list = (values: readonly string[]): string => values.map((value) => `'${va
 export const offeredColumns = `s.id, s.kind, s.status, s.available_from::text as "availableFrom",
   case when s.status = 'reserved' then (select h.until::text from site_status_changes h where h.site_id = s.id and h.status = 'reserved'
     order by h.since desc, h.recorded_at desc limit 1) end as "reservedUntil",
+  case when s.status = 'reserved' then (select r.enquiry_id from reservations r where r.site_id = s.id and r.ending is null) end as "reservedFor",
   case when s.kind = 'plot' then coalesce(s.area, s.computed_area) else coalesce(s.floor_area, s.area) end as size,
   s.uses, s.traffic, s.power_kw as "powerKw", s.sale_price as "salePrice", s.monthly_rent as "monthlyRent"`;
 

@@ -52,7 +52,7 @@ export class TellOfMatches {
          from enquiries q where q.deleted_at is null and q.stage in (${openStages})`,
       );
       const pairs = enquiries.flatMap(({ id, kind, requirement, receivedAt }) => {
-        const sought = soughtBy(kind, requirement);
+        const sought = soughtBy(id, kind, requirement);
         return sites
           .filter((site) => site.freeSince > receivedAt && missesNothing(matchSite(site, sought)))
           .map((site) => ({ siteId: site.id, enquiryId: id }));

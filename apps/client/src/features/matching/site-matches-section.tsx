@@ -73,7 +73,11 @@ function MatchRow({ enquiryId, match }: MatchRowProps): ReactNode {
   const { t } = useTexts();
   const may = useMay();
   const nameId = useId();
-  const { id, name, street, excludedBy, criteria, proposal, isNew } = match;
+  const { id, name, street, status, excludedBy, criteria, proposal, isNew } = match;
+  // A reserved site fits in time only for whom it is reserved.
+  const isTheirs =
+    status === 'reserved' &&
+    criteria.some(({ criterion, verdict }) => criterion === 'availability' && verdict === 'fits');
   const isProposed = proposal !== null && proposal.state !== 'withdrawn';
   return (
     <li className={styles.row} aria-labelledby={nameId}>
@@ -83,6 +87,7 @@ function MatchRow({ enquiryId, match }: MatchRowProps): ReactNode {
             {name}
           </Link>
           {street !== null && <span className={styles.quiet}> {street}</span>}{' '}
+          {isTheirs && <Tag tone="green">{t('matching.isTheirs')}</Tag>}{' '}
           {isNew && <Tag tone="accent">{t('matching.isNew')}</Tag>}{' '}
           {excludedBy.length > 0 && <Tag tone="red">{t('matching.misfit')}</Tag>}
         </p>
