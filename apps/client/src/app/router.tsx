@@ -46,6 +46,7 @@ import { premisesCountsRoutes } from './routes/premises-counts.routes.js';
 import { rankingsRoutes } from './routes/rankings.routes.js';
 import { referralsRoutes } from './routes/referrals.routes.js';
 import { reportsRoutes } from './routes/reports.routes.js';
+import { reservationsRoutes } from './routes/reservations.routes.js';
 import { rootRoute } from './routes/root.route.js';
 import { seriesRoutes } from './routes/series.routes.js';
 import { sessionRoutes } from './routes/session.routes.js';
@@ -79,6 +80,7 @@ const routeTree = rootRoute.addChildren([
     ...enquiriesRoutes,
     ...aftercareRoutes,
     ...sitesRoutes,
+    ...reservationsRoutes,
     ...landUseRoutes,
     ...mapRoutes,
     ...businessAreasRoutes,

@@ -31,7 +31,9 @@ export const families = {
   ],
   land: [
     { to: '/enquiries', name: 'shell.nav.enquiries', permission: 'enquiries.read' },
+    { to: '/case-tasks', name: 'case-tasks.title', permission: 'enquiries.read-own' },
     { to: '/sites', name: 'shell.nav.sites', permission: 'sites.read' },
+    { to: '/reservations', name: 'reservations.title', permission: 'sites.read' },
     { to: '/map', name: 'shell.nav.map', permission: 'sites.read' },
     { to: '/business-areas', name: 'business-areas.title', permission: 'sites.read' },
     { to: '/land-use-projects', name: 'shell.nav.landUseProjects', permission: 'land-use-projects.read' },

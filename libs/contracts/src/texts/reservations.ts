@@ -130,5 +130,16 @@ export const reservationsTexts = defineTexts({
   'reservations.field.why': { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
   'reservations.field.ended': { fi: 'Päättynyt', sv: 'Avslutad', en: 'Ended' },
   'reservations.field.deedOn': { fi: 'Sopimuspäivä', sv: 'Avtalsdag', en: 'Day of the deed' },
+  'reservations.field.since': { fi: 'Alkaen', sv: 'Från', en: 'Since' },
+  'reservations.field.state': { fi: 'Tila', sv: 'Läge', en: 'State' },
+  'reservations.count': {
+    fi: '{count, plural, one {# varaus} other {# varausta}}',
+    sv: '{count, plural, one {# reservering} other {# reserveringar}}',
+    en: '{count, plural, one {# reservation} other {# reservations}}',
+  },
+  'reservations.which': { fi: 'Näytä', sv: 'Visa', en: 'Show' },
+  'reservations.which.open': { fi: 'Voimassa olevat', sv: 'Gällande', en: 'Those that hold' },
+  'reservations.which.expiring': { fi: 'Pian päättyvät', sv: 'De som snart går ut', en: 'Those that end soon' },
+  'reservations.which.ended': { fi: 'Päättyneet', sv: 'Avslutade', en: 'Ended' },
   'reservations.empty': { fi: 'Ei varauksia.', sv: 'Inga reserveringar.', en: 'No reservations.' },
 });

@@ -1,6 +1,7 @@
 /** Tasks of enquiries: one's own at first, everybody's or the late ones when asked for. */
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay, useSession } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { LoadMore } from '../../ui/data-table.js';
@@ -30,6 +31,7 @@ export function CaseTasksListPage(): ReactNode {
         title={t(isEverybodys ? 'case-tasks.all' : 'case-tasks.mine')}
         facts={list.total !== undefined && !search.closed ? t('case-tasks.count', { count: list.total }) : undefined}
       />
+      <SiblingTabs family="land" />
       <Stack>
         <div className={styles.filters}>
           {may('enquiries.read') && (
