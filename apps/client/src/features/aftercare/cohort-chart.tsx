@@ -27,7 +27,7 @@ export function CohortChart({
         sentence={t('aftercare.cohortSentence', {
           received,
           agreed,
-          share: formats.percent(agreed / received),
+          share: formats.percent((100 * agreed) / received),
           lost,
           notRealised,
         })}
