@@ -33,7 +33,7 @@ describe('statuses of a place', () => {
 
   it('what a person may enter never reserves, and from a reservation leads to its deed only', () => {
     for (const from of siteStatuses) expect(enterableSiteStatuses('premises', from)).not.toContain('reserved');
-    expect(enterableSiteStatuses('plot', 'reserved')).toEqual(['sold', 'leased']);
+    expect(enterableSiteStatuses('plot', 'reserved')).toEqual([]);
     expect(enterableSiteStatuses('plot', null)).toEqual(['planned', 'available', 'sold', 'leased', 'in_use']);
   });
 
@@ -81,6 +81,7 @@ describe('statuses of a place', () => {
     expect(fault('available', false)).toBe('site-status-by-reservation');
     expect(fault('available', true)).toBeNull();
     expect(fault('reserved', true)).toBeNull();
-    expect(fault('sold', false)).toBeNull();
+    expect(fault('sold', false)).toBe('site-status-by-reservation');
+    expect(fault('sold', true)).toBeNull();
   });
 });

@@ -29,9 +29,9 @@ export const enterableSiteStatuses = (kind: EnquiryKind, from: SiteStatus | null
     (to) => isOf(kind, to) && mayEnterSiteStatus(from, to) && (from === null || following[from].includes(to)),
   );
 
-/** Whether an entry by hand does no reservation's work. */
+/** Whether an entry by hand does no reservation's work: what is reserved is released, or sold and let by the reservation's deed. */
 export const mayEnterSiteStatus = (from: SiteStatus | null, to: SiteStatus): boolean =>
-  to !== 'reserved' && !(from === 'reserved' && to !== 'sold' && to !== 'leased');
+  to !== 'reserved' && from !== 'reserved';
 
 /** One line of a place's history. */
 export interface SiteStatusLine {

@@ -15,12 +15,12 @@ export interface OwnedRecord {
   permission: Permission;
 }
 
-/** The company of a promise is that of what it hangs on. */
+/** The company of a promise is that of what it hangs on. Of a confidential enquiry it is not told: mails and calendars go far. */
 const companyOfPromise = `case r.subject_kind
   when 'company' then r.subject_id
   when 'interaction' then (select ic.company_id from interaction_companies ic where ic.interaction_id = r.subject_id order by ic.company_id limit 1)
   when 'contact' then (select cr.company_id from contact_roles cr where cr.contact_id = r.subject_id order by cr.company_id limit 1)
-  when 'enquiry' then (select s.company_id from enquiries s where s.id = r.subject_id)
+  when 'enquiry' then (select s.company_id from enquiries s where s.id = r.subject_id and not s.confidential)
   when 'referral' then (select s.company_id from referrals s where s.id = r.subject_id)
   when 'feedback' then (select s.company_id from feedback s where s.id = r.subject_id)
   when 'initiative' then (select s.company_id from initiatives s where s.id = r.subject_id)
@@ -63,7 +63,7 @@ export const ownedRecords: Readonly<Record<OwnedKind, OwnedRecord>> = {
     table: 'case_tasks',
     owner: 'owner_id',
     title: 'r.title',
-    companyId: '(select q.company_id from enquiries q where q.id = r.enquiry_id)',
+    companyId: '(select q.company_id from enquiries q where q.id = r.enquiry_id and not q.confidential)',
     open: `r.state = 'open'`,
     folder: 'case-tasks',
     permission: 'enquiries.read-own',

@@ -1,6 +1,7 @@
 import type { Day, HandoverState, OwnedKind } from '@elinvoima/contracts';
 import { ownedRecords } from '../assignments/index.js';
 import { visibleEnquiry } from '../enquiries/index.js';
+import { mayKnowFollowUp } from '../follow-ups/index.js';
 import {
   Conditions,
   NotFound,
@@ -84,9 +85,9 @@ export async function handoverDetails(db: Database, actor: Actor, id: string): P
   if (row.document === null || !actor.permissions.has('companies.read')) return { ...row, document: null };
   const ids = row.document.companies.flatMap(({ contactIds }) => contactIds);
   const people = actor.permissions.has('contacts.read') ? await namesOf(db, ids) : new Map<string, string>();
-  const known = await visibleEnquiriesOf(db, actor, row.document);
+  const known = await visibleAroundEnquiries(db, actor, row.document);
   const mayOpen = ({ kind, id }: { kind: OwnedKind; id: string }): boolean =>
-    kind === 'enquiry' ? known.has(id) : actor.permissions.has(ownedRecords[kind].permission);
+    aroundEnquiries.has(kind) ? known.has(id) : actor.permissions.has(ownedRecords[kind].permission);
   return {
     ...row,
     document: {
@@ -110,19 +111,29 @@ export async function handoverDetails(db: Database, actor: Actor, id: string): P
   };
 }
 
-/** Which of the enquiries that the paper names its reader may know of. */
-async function visibleEnquiriesOf(
+/** Kinds whose rows may be about an enquiry that not everybody may know of. */
+const aroundEnquiries: ReadonlySet<OwnedKind> = new Set(['enquiry', 'case_task', 'follow_up']);
+
+/** Which enquiries, tasks in them and promises of those that the paper names its reader may know of. */
+async function visibleAroundEnquiries(
   db: Database,
   actor: Actor,
   { companies, others }: HandoverDocument,
 ): Promise<ReadonlySet<string>> {
-  const ids = [...others, ...companies.flatMap(({ matters }) => matters)]
-    .filter(({ kind }) => kind === 'enquiry')
-    .map(({ id }) => id);
-  if (ids.length === 0) return new Set();
+  const matters = [...others, ...companies.flatMap((company) => company.matters)];
+  const idsOf = (kind: OwnedKind): string[] =>
+    actor.permissions.has(ownedRecords[kind].permission)
+      ? matters.filter((matter) => matter.kind === kind).map(({ id }) => id)
+      : [];
   const rows = await db.query<{ id: string }>(
-    `select q.id from enquiries q where q.id = any($1::uuid[]) and ${visibleEnquiry('q', actor)}`,
-    [ids],
+    `select q.id from enquiries q where q.id = any($1::uuid[]) and ${visibleEnquiry('q', actor)}
+     union all
+     select t.id from case_tasks t join enquiries q on q.id = t.enquiry_id
+     where t.id = any($2::uuid[]) and ${visibleEnquiry('q', actor)}
+     union all
+     select f.id from follow_ups f where f.id = any($3::uuid[]) and ${mayKnowFollowUp(actor)}`,
+    // An enquiry's own circle may know of it whatever their role.
+    [matters.filter(({ kind }) => kind === 'enquiry').map(({ id }) => id), idsOf('case_task'), idsOf('follow_up')],
   );
   return new Set(rows.map(({ id }) => id));
 }

@@ -47,6 +47,13 @@ export async function passRecords(db: Database, audit: Audit, actor: Actor, pass
     [from, to, ids, openOn],
   );
   const passed = moved.map(({ id }) => id);
+  // Who takes over a task in a confidential case has to find it.
+  if (kind === 'case_task')
+    await db.query(
+      `insert into enquiry_circle (enquiry_id, user_id, added_by)
+       select distinct t.enquiry_id, $2::uuid, $3::uuid from case_tasks t where t.id = any($1::uuid[]) on conflict do nothing`,
+      [passed, to, actor.id],
+    );
   await audit.recordMany(actor, 'hand-over', kind, passed, { ownerId: [from, to] });
   return passed;
 }

@@ -61,7 +61,11 @@ export class TellOfMatches {
         `insert into site_match_notices (site_id, enquiry_id)
          select pair.site_id, pair.enquiry_id from unnest($1::uuid[], $2::uuid[]) pair (site_id, enquiry_id)
          where not exists (select from site_proposals p where p.site_id = pair.site_id and p.enquiry_id = pair.enquiry_id)
-         on conflict do nothing returning site_id`,
+         -- Told of before it was taken by somebody else, and free again since.
+         on conflict (site_id, enquiry_id) do update set noticed_at = now(), seen_at = null
+           where site_match_notices.noticed_at < (
+             select max(h.recorded_at) from site_status_changes h where h.site_id = excluded.site_id)
+         returning site_id`,
         [pairs.map(({ siteId }) => siteId), pairs.map(({ enquiryId }) => enquiryId)],
       );
       await this.db.query(
