@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useId, useImperativeHandle, useRef, useState, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts-provider.js';
-import type { AreaMapProps, OutlineTool } from './area-map.js';
+import type { AreaMapProps, OutlineTool } from './area-map-props.js';
 import { backgroundQuery, type BackgroundSource } from './background.api.js';
 import { DrawnMap } from './drawing/drawn-map.js';
 import type { OutlineDrawing } from './drawing/outline-tool.js';

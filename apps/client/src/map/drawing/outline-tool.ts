@@ -10,7 +10,7 @@ import Modify from 'ol/interaction/Modify.js';
 import Snap from 'ol/interaction/Snap.js';
 import VectorLayer from 'ol/layer/Vector.js';
 import VectorSource from 'ol/source/Vector.js';
-import type { OutlineTool } from '../area-map.js';
+import type { OutlineTool } from '../area-map-props.js';
 import type { DrawnMap } from './drawn-map.js';
 import { featureOf, shapeOf } from './features.js';
 import { looksOf } from './looks.js';
