@@ -25,6 +25,8 @@ import { SiteHistory } from '../../features/sites/site-history.js';
 import { ObligationTag, SiteStatusTag } from '../../features/sites/site-words.js';
 import { siteQuery, type Site } from '../../features/sites/sites.api.js';
 import { StatusDialog } from '../../features/sites/status-dialog.js';
+import { lookOfSite } from '../../map/map-feature.js';
+import { PlaceSection } from '../../map/place-section.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -76,8 +78,11 @@ function SiteView({ site }: { readonly site: Site }): ReactNode {
         main={
           <>
             <SiteReservations site={site} />
-            {/* Where it lies, on a map. */}
             <SiteDescription site={site} />
+            <PlaceSection
+              record={{ layer: 'sites', id: site.id, name: site.name, kind: site.kind }}
+              look={lookOfSite(site.status)}
+            />
             <LandSection site={site} />
             <SurroundingsSection site={site} />
             <PicturesSection siteId={site.id} />

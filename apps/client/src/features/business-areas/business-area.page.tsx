@@ -1,11 +1,10 @@
 /** One business area: what is free and taken there, who is there, and which plans touch it. */
-import type { AreaGeometry } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useRemoval } from '../../api/use-save.js';
-import { AreaMap } from '../../map/area-map.js';
+import { PlaceSection } from '../../map/place-section.js';
 import { recordPath } from '../../routing/record-path.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -83,21 +82,7 @@ function AreaView({ area }: { readonly area: BusinessArea }): ReactNode {
       <Columns
         main={
           <>
-            {area.geometry !== null && (
-              <AreaMap
-                label={t('business-areas.field.outline')}
-                features={[
-                  {
-                    id: area.id,
-                    kind: 'business_area',
-                    name: area.name,
-                    look: 'area',
-                    geometry: area.geometry as unknown as AreaGeometry,
-                  },
-                ]}
-                isEmbedded
-              />
-            )}
+            <PlaceSection record={{ layer: 'business-areas', id: area.id, name: area.name }} look="area" />
             <AreaSites area={area} />
             <AreaCompanies area={area} />
           </>

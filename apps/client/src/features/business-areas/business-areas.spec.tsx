@@ -59,6 +59,7 @@ test('an area tells its situation, places, companies, services and plans', async
   expect(screen.getByRole('link', { name: 'Sorvi Oy' }).getAttribute('href')).toBe('/companies/c1');
   expect(screen.getByRole('link', { name: 'Laajennus' }).getAttribute('href')).toBe('/land-use-projects/l1');
   expect(screen.getByText('Vaaka ja kuntosali')).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Sijoita kartalle' })).toBeTruthy();
 });
 
 test('a company is taken off the area and stays where it is on the map', async () => {

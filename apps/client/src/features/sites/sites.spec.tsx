@@ -153,12 +153,47 @@ test('a status is entered on its day, never a reservation; a refusal stands at i
   expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({ status: 'in_use' });
 });
 
+test('a plot is put on the map on its own page, against the version that was read', async () => {
+  const asked = fakeApi({
+    ...always,
+    'GET /api/sites/t1': () => site,
+    'PATCH /api/sites/t1': ({ body }) => ({ ...site, ...(body as object), version: 4 }),
+  });
+  await renderApp('/sites/t1', { role: 'land_use_officer' });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Sijoita kartalle' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Paikka: Merventie 4' });
+  await user.type(
+    await within(dialog).findByRole('textbox', { name: 'Rajaus' }),
+    '358000 6771800{Enter}358100 6771800{Enter}358100 6771920',
+  );
+  await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
+  expect(await screen.findByText('Paikka tallennettu: Merventie 4')).toBeTruthy();
+  const sent = asked.find(({ method }) => method === 'PATCH');
+  expect(sent?.headers.get('If-Match')).toBe('"3"');
+  expect(sent?.body).toEqual({
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [358_000, 6_771_800],
+          [358_100, 6_771_800],
+          [358_100, 6_771_920],
+          [358_000, 6_771_800],
+        ],
+      ],
+    },
+  });
+});
+
 test('who may not write is offered nothing to write', async () => {
   fakeApi({ ...always, 'GET /api/sites/t1': () => site });
   await renderApp('/sites/t1', { role: 'viewer' });
   expect(await screen.findByRole('heading', { name: row.name })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Vaihda tilaa' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Tunnus vaihtui' })).toBeNull();
+  expect(await screen.findByRole('heading', { name: 'Sijainti kartalla' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Sijoita kartalle' })).toBeNull();
 });
 
 test('the public pictures are seen on the page, each with its words, without a jump', async () => {
