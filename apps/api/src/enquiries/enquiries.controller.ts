@@ -48,11 +48,14 @@ export class EnquiriesController {
     @Query() { limit, cursor, sort, withTotal, late, overPromise, ...filter }: EnquiriesQuery,
   ): Promise<EnquiryPageDto> {
     const now = this.clock.now();
-    const lateSince = late === true ? await firstAnswerDueSince(this.db, now) : undefined;
     return listEnquiries(
       this.db,
       actor,
-      { ...filter, lateSince, ...(overPromise && { overPromiseOn: dayOf(now) }) },
+      {
+        ...filter,
+        ...(late === true && { late: { now, receivedBefore: await firstAnswerDueSince(this.db, now) } }),
+        ...(overPromise && { overPromiseOn: dayOf(now) }),
+      },
       { limit, cursor, sort, withTotal },
       now,
     );

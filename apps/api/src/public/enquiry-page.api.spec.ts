@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { lateEnquiry } from '@elinvoima/domain/enquiries';
 import { EnquiryMails, TellAskers } from '@elinvoima/domain/enquiry-page';
 import { Clock, MailTemplates, OutboxMail, hashToken, type FixedClock } from '@elinvoima/domain/platform';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
@@ -230,6 +231,69 @@ describe('the public enquiry page', () => {
     for (const path of [first, second]) expect((await open(path)).status).toBe(200);
     expect((await send({ ...whole, website: 'http://spam.example' })).status).toBe(303);
     expect((await stored())['enquiries']).toBe(before + 1);
+  });
+
+  it('a form’s number is no key: later, or once links were taken back, it is thanked for and gives no link', async () => {
+    const again = async (fields: Record<string, string>) => String((await send(fields)).headers['location']);
+    const number = '0198b0c0-0000-7000-8000-00000000aaa1';
+    const fields = { ...whole, _language: 'fi', _submission: number };
+    const path = await followed(fields);
+    const { id } = await last();
+    const rows = await api.db.query('select to_jsonb(f) as row from enquiry_forms f where f.enquiry_id = $1', [id]);
+    expect(JSON.stringify(rows)).not.toContain(number);
+    await api.db.query(
+      `update enquiry_forms set created_at = created_at - interval '16 minutes' where enquiry_id = $1`,
+      [id],
+    );
+    const before = await stored();
+    expect(await again({ ...fields, _submission: number.toUpperCase() })).toBe('/kysy/lahetetty?lang=fi');
+    expect((await open('/kysy/lahetetty?lang=fi')).text).toContain('kysely on jo lähetetty');
+    expect(await stored()).toEqual(before);
+    expect((await open(path)).status).toBe(200);
+    const other = { ...fields, _submission: '0198b0c0-0000-7000-8000-00000000aaa2' };
+    await api.anonymous.post(`${await followed(other)}/lopeta`, ...formBody({}));
+    expect(await again(other)).toBe('/kysy/lahetetty?lang=fi');
+  });
+
+  it('shows as the asker’s words what they sent, not what staff wrote over it', async () => {
+    const path = await followed({ ...whole, notes: 'Omat sanani' });
+    const { id, version, requirement } = await last();
+    const written = { requirement: { ...requirement, use: 'Meidän tulkintamme', notes: 'Maksukyky epäselvä' } };
+    expect((await officer.patch(`enquiries/${id}`, version, written)).status).toBe(200);
+    const { text } = await open(path);
+    for (const words of ['Konepaja', 'Omat sanani']) expect(text).toContain(words);
+    for (const words of ['tulkintamme', 'Maksukyky']) expect(text).not.toContain(words);
+    // Of a call nothing was sent: what staff wrote of it stays theirs.
+    const called = await officer.post<{ id: string }>('enquiries', {
+      kind: 'plot',
+      channel: 'phone',
+      contact: { name: 'Soittaja' },
+      requirement: { use: 'Varasto', notes: 'Kuulosti hätäiseltä' },
+    });
+    const given = await officer.post<{ address: string }>(`enquiries/${called.body.id}/asker-links`, {});
+    const page = await open(new URL(given.body.address).pathname);
+    expect(page.status).toBe(200);
+    for (const words of ['Varasto', 'hätäiseltä']) expect(page.text).not.toContain(words);
+  });
+
+  it('is late by what the asker was told, whatever is promised by now', async () => {
+    await followed();
+    const { id } = await last();
+    const clock = async () =>
+      (await officer.get<{ answerDueAt: string; answerHoursLeft: number }>(`enquiries/${id}`)).body;
+    const now = '2026-11-20T12:30:00Z';
+    const isLate = async () =>
+      (await api.db.query(`select from enquiries q where q.id = $1 and ${lateEnquiry('$2', '$2')}`, [id, now]))
+        .length === 1;
+    expect(await clock()).toMatchObject({ answerDueAt: '2026-11-23T13:00:00.000Z' });
+    expect(await isLate()).toBe(false);
+    await api.db.query(`update enquiries set promised_answer_at = '2026-11-20T12:00:00Z' where id = $1`, [id]);
+    expect(await clock()).toMatchObject({ answerDueAt: '2026-11-20T12:00:00.000Z' });
+    expect(await isLate()).toBe(true);
+    // What has come to an agreement waits for no first answer.
+    await api.db.query(`update enquiries set stage = 'agreed' where id = $1`, [id]);
+    expect(await isLate()).toBe(false);
+    expect(await clock()).toMatchObject({ answerDueAt: null });
   });
 
   it('shows the way in the asker’s words, without reasons, notes or stages of the house', async () => {

@@ -69,7 +69,8 @@ export class EnquiryPageController {
     try {
       const enquiry = await readEnquiry(given, many);
       const token = await this.submitting.submit({ ...enquiry, submissionId, language, askedSiteIds });
-      await this.redirect(reply, `${formAddress}/${token}?sent=1&lang=${language}`);
+      const page = token === null ? 'lahetetty?' : `${token}?sent=1&`;
+      await this.redirect(reply, `${formAddress}/${page}lang=${language}`);
     } catch (error) {
       const faults = faultsOf(error);
       if (faults === null) throw error;
@@ -77,11 +78,19 @@ export class EnquiryPageController {
     }
   }
 
-  /** Before the links: no link is called that. */
+  /** This and the next stand before the links: no link is called that. */
   @Get('lopetettu')
   async stopped(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.pages.send(request, reply, 200, this.pages.language(request), (frame) =>
       createElement(EnquiryNoticePage, { frame, notice: 'stopped' }),
+    );
+  }
+
+  /** For a form that is sent again later: thanks, and no link. */
+  @Get('lahetetty')
+  async sentBefore(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.pages.send(request, reply, 200, this.pages.language(request), (frame) =>
+      createElement(EnquiryNoticePage, { frame, notice: 'sentBefore' }),
     );
   }
 
@@ -237,7 +246,7 @@ export class EnquiryPageController {
     return {
       ...enquiry,
       late: firstAnsweredAt === null && answerDueAt !== null && answerDueAt < this.clock.now(),
-      told: toldInEnquiry(enquiry.requirement, language),
+      told: toldInEnquiry(enquiry.told, language),
       steps: enquiry.steps.map(({ stage, since }) => ({ stage, since: new Date(since) })),
       messages: enquiry.messages.map(({ text, sentAt }) => ({ text, sentAt: new Date(sentAt) })),
     };

@@ -20,11 +20,11 @@ const closed: Partial<Record<(typeof order)[number], string>> = { uses: 'sites.u
 
 /** The asker's own words, each under its question, as the form asked it; what was left empty is not there. */
 export function toldInEnquiry(
-  requirement: Readonly<Record<string, unknown>>,
+  told: Readonly<Record<string, unknown>>,
   language: Language,
 ): { name: string; value: string }[] {
   return order.flatMap((field) => {
-    const value = requirement[field];
+    const value = told[field];
     const words = wordsOf(value, closed[field], language, field === 'neededBy');
     return words === '' ? [] : [{ name: formatText(language, `enquiry-page.field.${field}`), value: words }];
   });

@@ -223,6 +223,16 @@ export const enquiryPageTexts = defineTexts({
     sv: 'Länken fungerar inte längre och du får inga meddelanden. Behandlingen fortsätter. Din kontaktperson kan ge dig en ny länk.',
     en: 'The link no longer works and no notices are sent. Your enquiry is still handled. Your contact person can give you a new link.',
   },
+  'enquiry-page.sentBefore': {
+    fi: 'Kiitos, kysely on jo lähetetty',
+    sv: 'Tack, förfrågan har redan skickats',
+    en: 'Thank you, the enquiry was sent already',
+  },
+  'enquiry-page.sentBeforeText': {
+    fi: 'Saimme tämän kyselyn jo aiemmin. Pääset siihen linkistä, jonka sait silloin. Uuden linkin saat yhteyshenkilöltäsi.',
+    sv: 'Vi har redan fått denna förfrågan. Du kommer till den via länken du fick då. Din kontaktperson kan ge dig en ny länk.',
+    en: 'We had this enquiry already. The link you got then leads to it. Your contact person can give you a new link.',
+  },
   'enquiry-page.another': { fi: 'Tee uusi kysely', sv: 'Gör en ny förfrågan', en: 'Make another enquiry' },
   'enquiry-page.unknown': { fi: 'Linkki ei toimi', sv: 'Länken fungerar inte', en: 'The link does not work' },
   'enquiry-page.unknownText': {

@@ -21,15 +21,16 @@ export interface Stuck {
 interface Given {
   today: string;
   answerDueSince: string;
+  now: string;
 }
 
 /** Rows `count` and `since`, for those who may read the list behind. */
 const lines: Record<StuckKind, { permission: Permission; sql: (given: Given, actor: Actor) => string }> = {
   enquiries: {
     permission: 'enquiries.read',
-    sql: ({ answerDueSince }, actor) => `
+    sql: ({ answerDueSince, now }, actor) => `
       select count(*)::int as count, min(q.received_on) as since
-      from enquiries q where q.deleted_at is null and ${visibleEnquiry('q', actor)} and ${lateEnquiry(answerDueSince)}`,
+      from enquiries q where q.deleted_at is null and ${visibleEnquiry('q', actor)} and ${lateEnquiry(now, answerDueSince)}`,
   },
   case_tasks: {
     permission: 'enquiries.read',
@@ -81,15 +82,15 @@ export async function stuck(db: Database, clock: Clock, actor: Actor): Promise<S
   const now = clock.now();
   const kinds = Object.entries(lines).filter(([, { permission }]) => actor.permissions.has(permission));
   if (kinds.length === 0) return [];
-  const values = [dayOf(now), await firstAnswerDueSince(db, now)];
+  const values = [dayOf(now), await firstAnswerDueSince(db, now), now];
   const pieces = kinds.map(
     ([kind, { sql }], place) =>
       `select ${place} as place, '${kind}' as kind, line.count, line.since::text
-       from (${sql({ today: '$1', answerDueSince: '$2' }, actor)}) line`,
+       from (${sql({ today: '$1', answerDueSince: '$2', now: '$3' }, actor)}) line`,
   );
   // A parameter that no line uses has no type of its own.
   return db.query<Stuck>(
-    `with given as (select $1::date, $2::timestamptz)
+    `with given as (select $1::date, $2::timestamptz, $3::timestamptz)
      select kind, count, since from (${pieces.join(' union all ')}) counted order by place`,
     values,
   );

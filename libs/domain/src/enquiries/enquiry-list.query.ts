@@ -38,8 +38,8 @@ export interface EnquiryFilter {
   open?: boolean;
   /** Nobody has answered yet. */
   unanswered?: boolean;
-  /** Open, unanswered, and received before this moment: the promise of a first answer is past. */
-  lateSince?: Date;
+  /** Waits for a first answer whose promise is past now; what was told no moment is late when it was received before the other. */
+  late?: { now: Date; receivedBefore: Date };
   /** Longer at its stage than is meant, on this local day. */
   overPromiseOn?: Day;
   confidentiality?: ConfidentialityFilter;
@@ -151,30 +151,44 @@ export const promisedHours = (day: string): string => `coalesce((
   select p.first_answer_hours from programmes p where p.state = 'adopted' and p.deleted_at is null
   order by p.valid_from <= ${day} desc, abs(p.valid_from - ${day}) limit 1), 8)`;
 
+/** What the clock of a first answer runs by: what the asker was told, and where they were told nothing the hours of the day. */
+export interface AnswerPromise {
+  receivedAt: Date;
+  promisedAnswerAt: Date | null;
+  hours: number;
+}
+
+/** SQL: an `AnswerPromise` of `q`, beside `receivedAt`. */
+export const answerPromise = (now: Date): string =>
+  `q.promised_answer_at as "promisedAnswerAt", ${promisedHours(`'${dayOf(now)}'::date`)} as hours`;
+
 /** The moment by which a first answer is due, and the working time until then. */
 export function answerClock(
-  { receivedAt, hours }: { receivedAt: Date; hours: number },
+  { receivedAt, promisedAnswerAt, hours }: AnswerPromise,
   now: Date,
 ): { answerDueAt: Date; answerHoursLeft: number } {
-  const answerDueAt = officeHoursAfter(receivedAt, hours);
-  const answerHoursLeft = hours - officeHoursBetween(receivedAt, now);
+  const answerDueAt = promisedAnswerAt ?? officeHoursAfter(receivedAt, hours);
+  const promised = promisedAnswerAt === null ? hours : officeHoursBetween(receivedAt, promisedAnswerAt);
+  const answerHoursLeft = promised - officeHoursBetween(receivedAt, now);
   return { answerDueAt, answerHoursLeft: Math.round(answerHoursLeft * 100) / 100 };
 }
 
 const noClock = { answerDueAt: null, answerHoursLeft: null };
 
+/** As `openUnanswered` says it in SQL. */
 const waits = ({ firstAnsweredAt, stage }: StoredEnquiry): boolean =>
   firstAnsweredAt === null && isUnfinishedEnquiry(stage) && stage !== 'agreed';
 
-const told = <Row extends StoredEnquiry & { hours: number }>({ hours, ...enquiry }: Row, now: Date) => ({
+const told = <Row extends StoredEnquiry & AnswerPromise>({ hours, promisedAnswerAt, ...enquiry }: Row, now: Date) => ({
   ...enquiry,
   daysInStage: localDays(enquiry.stageSince, now),
-  ...(waits(enquiry) ? answerClock({ receivedAt: enquiry.receivedAt, hours }, now) : noClock),
+  ...(waits(enquiry) ? answerClock({ receivedAt: enquiry.receivedAt, promisedAnswerAt, hours }, now) : noClock),
 });
 
-/** SQL: nobody has answered in person an enquiry `q` that came before a moment and has not come to its end. */
-export const lateEnquiry = (since: string): string =>
-  `q.first_answered_at is null and q.received_at < ${since}::timestamptz and q.stage not in ${ended}`;
+/** SQL: `q` still waits for a first answer whose promise is past. Both are placeholders of moments, as in `EnquiryFilter`. */
+export const lateEnquiry = (now: string, receivedBefore: string): string =>
+  `${openUnanswered} and case when q.promised_answer_at is null then q.received_at < ${receivedBefore}::timestamptz
+     else q.promised_answer_at < ${now}::timestamptz end`;
 
 /** The enquiries that a filter finds. */
 export function enquiryListSource(actor: Actor, filter: EnquiryFilter): ListQuery {
@@ -193,7 +207,8 @@ export function enquiryListSource(actor: Actor, filter: EnquiryFilter): ListQuer
     .addIf(filter.ownerId, (owner) => `q.owner_id = ${owner}::uuid`)
     .addIf(filter.companyId, (company) => `q.company_id = ${company}::uuid`);
   if (filter.open !== undefined) where.add(`q.stage ${filter.open ? 'not in' : 'in'} ${ended}`);
-  where.addIf(filter.lateSince, lateEnquiry);
+  const { late } = filter;
+  if (late !== undefined) where.add((bind) => lateEnquiry(bind(late.now), bind(late.receivedBefore)));
   where.addIf(
     filter.overPromiseOn,
     (day) => `exists (select 1 from enquiry_stage_promises sp where sp.stage = q.stage
@@ -227,9 +242,9 @@ export async function listEnquiries(
   now: Date,
 ): Promise<Page<EnquiryRow>> {
   const source = enquiryListSource(actor, filter);
-  const stored = await listPage<StoredEnquiry & { hours: number }>(
+  const stored = await listPage<StoredEnquiry & AnswerPromise>(
     db,
-    { ...source, select: `${columns}, ${promisedHours(`'${dayOf(now)}'::date`)} as hours` },
+    { ...source, select: `${columns}, ${answerPromise(now)}` },
     page,
   );
   return { ...stored, items: stored.items.map((enquiry) => told(enquiry, now)) };
@@ -238,9 +253,9 @@ export async function listEnquiries(
 /** One enquiry with the history of its stages. Two statements by key; `NotFound` also for what lies in the bin or is not the actor's to know. */
 export async function enquiryDetails(db: Database, actor: Actor, id: string, now: Date): Promise<EnquiryDetails> {
   const [enquiry] = await db.query<
-    Omit<EnquiryDetails, 'daysInStage' | 'history' | 'answerDueAt' | 'answerHoursLeft'> & { hours: number }
+    Omit<EnquiryDetails, 'daysInStage' | 'history' | 'answerDueAt' | 'answerHoursLeft'> & AnswerPromise
   >(
-    `select ${columns}, ${promisedHours(`'${dayOf(now)}'::date`)} as hours, ${caseColumns}, q.case_number as "caseNumber", q.lost_reason as "lostReason", q.primary_factor as "primaryFactor",
+    `select ${columns}, ${answerPromise(now)}, ${caseColumns}, q.case_number as "caseNumber", q.lost_reason as "lostReason", q.primary_factor as "primaryFactor",
        q.created_at as "createdAt"
      from ${from} where q.id = $1 and q.deleted_at is null and ${visibleEnquiry('q', actor)}`,
     [id],

@@ -71,6 +71,8 @@ export class Enquiry {
     asExpression: `(received_at at time zone 'Europe/Helsinki')::date`,
   })
   receivedOn: string;
+  /** The moment of the first answer as the asker was told it; null when nobody told them one. */
+  @Column({ type: 'timestamptz', nullable: true }) promisedAnswerAt: Date | null;
   /** When a person first answered; the automatic receipt is no answer. */
   @Column({ type: 'timestamptz', nullable: true }) firstAnsweredAt: Date | null;
   @ForeignKey(() => User)

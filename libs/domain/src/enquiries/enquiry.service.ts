@@ -87,7 +87,11 @@ export class EnquiryService {
     private readonly removals: EnquiryRemovals,
   ) {}
 
-  async create(actor: Actor, input: EnquiryInput & { kind: Enquiry['kind'] }): Promise<string> {
+  /** `promisedAnswerAt`: by when the asker was told that they are answered, where they were told. */
+  async create(
+    actor: Actor,
+    { promisedAnswerAt = null, ...input }: EnquiryInput & { kind: Enquiry['kind']; promisedAnswerAt?: Date | null },
+  ): Promise<string> {
     return this.db.transaction(async () => {
       const fields = await this.checked({ ...input, receivedAt: input.receivedAt ?? this.clock.now() });
       const title =
@@ -97,6 +101,7 @@ export class EnquiryService {
         ...this.markedByDefault(),
         title: title.slice(0, 300),
         kind: input.kind,
+        promisedAnswerAt,
         createdBy: actor.id,
       });
       const id = String(identifiers[0]?.['id']);

@@ -1,4 +1,4 @@
-import { dayOf, officeHoursAfter, officeHoursBetween, type Language } from '@elinvoima/contracts';
+import { officeHoursBetween, type Language } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
@@ -13,7 +13,7 @@ import {
   type OutboxMail,
   type RenderedMail,
 } from '../platform/index.js';
-import { openUnanswered, promisedHours } from './enquiry-list.query.js';
+import { answerClock, answerPromise, openUnanswered, type AnswerPromise } from './enquiry-list.query.js';
 
 /** When so much of the promise is left, it is time to warn. */
 const lastPart = 0.25;
@@ -39,13 +39,14 @@ export class WarnOfAnswers implements OnModuleInit {
     if (officeHoursBetween(now, new Date(now.getTime() + 1000)) === 0) return 0;
     return this.db.transaction(async () => {
       // Locked: of two workers at once the second waits and then finds them warned of.
-      const waiting = await this.db.query<{ id: string; receivedAt: Date; ownerId: string | null; hours: number }>(
-        `select q.id, q.received_at as "receivedAt", q.owner_id as "ownerId", ${promisedHours(`'${dayOf(now)}'::date`)} as hours
+      const waiting = await this.db.query<AnswerPromise & { id: string; ownerId: string | null }>(
+        `select q.id, q.received_at as "receivedAt", q.owner_id as "ownerId", ${answerPromise(now)}
          from enquiries q where q.deleted_at is null and ${openUnanswered} and q.answer_warned_at is null for no key update of q`,
       );
-      const due = waiting.filter(
-        ({ receivedAt, hours }) => officeHoursBetween(receivedAt, now) >= hours * (1 - lastPart),
-      );
+      const due = waiting.filter((promise) => {
+        const { answerDueAt, answerHoursLeft } = answerClock(promise, now);
+        return answerHoursLeft <= officeHoursBetween(promise.receivedAt, answerDueAt) * lastPart;
+      });
       for (const { id, ownerId } of due) {
         await this.db.query('update enquiries set answer_warned_at = $2 where id = $1', [id, now]);
         for (const { email, language } of await this.toldTo(ownerId))
@@ -68,13 +69,13 @@ export class WarnOfAnswers implements OnModuleInit {
   /** Names neither the enquirer nor the case: a mail may be read over a shoulder. An answered one has nothing more to say. */
   private async render({ reference, language }: OutboxMail): Promise<RenderedMail | null> {
     const now = this.clock.now();
-    const [enquiry] = await this.db.query<{ id: string; receivedAt: Date; hours: number }>(
-      `select q.id, q.received_at as "receivedAt", ${promisedHours(`'${dayOf(now)}'::date`)} as hours
+    const [enquiry] = await this.db.query<AnswerPromise & { id: string }>(
+      `select q.id, q.received_at as "receivedAt", ${answerPromise(now)}
        from enquiries q where q.id = $1 and q.deleted_at is null and ${openUnanswered}`,
       [reference['enquiryId']],
     );
     if (enquiry === undefined) return null;
-    const due = officeHoursAfter(new Date(enquiry.receivedAt), enquiry.hours);
+    const { answerDueAt } = answerClock(enquiry, now);
     return {
       subject: formatText(language, 'mail.enquiry-answer.subject'),
       text: formatText(language, 'mail.enquiry-answer.text', {
@@ -85,7 +86,7 @@ export class WarnOfAnswers implements OnModuleInit {
           hour: '2-digit',
           minute: '2-digit',
           timeZone: 'Europe/Helsinki',
-        }).format(due),
+        }).format(answerDueAt),
         link: `${this.config.publicUrl}/enquiries/${enquiry.id}`,
         municipality: municipalityName(await theMunicipality(this.db), language),
       }),

@@ -20,7 +20,7 @@ export async function askerPage(db: Database, actor: Actor, enquiryId: string): 
   const [page] = await db.query<AskerPage>(
     `select exists (select 1 from enquiry_link_tokens t where t.enquiry_id = $1 and t.revoked_at is null) as "isFollowed",
        f.language, coalesce(f.wants_mails, false) as "wantsMails", f.company_name as "companyName", f.business_id as "businessId",
-       f.answer_due_at as "answerDueAt",
+       q.promised_answer_at as "answerDueAt",
        coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by s.name, s.id)
          from enquiry_asked_sites a join sites s on s.id = a.site_id and s.deleted_at is null where a.enquiry_id = $1), '[]') as "askedSites",
        coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'text', m.text, 'sentAt', m.sent_at) order by m.sent_at desc, m.id desc)

@@ -1,22 +1,22 @@
 import type { EnquiryStage, Language } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { Enquiry } from '../enquiries/index.js';
+import { Enquiry, type Requirement } from '../enquiries/index.js';
 import { Site } from '../sites/index.js';
 
-/** What stands beside an enquiry whose asker follows it by a link: what was promised, and whether they want mails. */
+/** What stands beside an enquiry whose asker follows it by a link: what they told, and whether they want mails. */
 @Entity({ name: 'enquiry_forms' })
 export class EnquiryForm {
   @ForeignKey(() => Enquiry, { onDelete: 'CASCADE' })
   @PrimaryColumn({ type: 'uuid' })
   enquiryId: string;
   /** Null when staff gave the link of an enquiry that came in otherwise. */
-  @Column({ type: 'uuid', nullable: true }) submissionId: string | null;
+  @Column({ type: 'bytea', nullable: true }) submissionHash: Buffer | null;
+  /** The need as it was sent: what the asker is shown as their own words. Null as above. */
+  @Column({ type: 'jsonb', nullable: true }) told: Requirement | null;
   @Column({ type: 'text', default: 'fi' }) language: Language;
   /** As the asker wrote it, whether we know the company or not. */
   @Column({ type: 'text', nullable: true }) companyName: string | null;
   @Column({ type: 'text', nullable: true }) businessId: string | null;
-  /** The promise that was given; a later change of the setting does not move it. */
-  @Column({ type: 'timestamptz', nullable: true }) answerDueAt: Date | null;
   @Column({ type: 'boolean', default: false }) wantsMails: boolean;
   /** The stage that the asker was last told of by mail. */
   @Column({ type: 'text', nullable: true }) toldStage: EnquiryStage | null;

@@ -120,7 +120,7 @@ export class EnquiryMails implements OnModuleInit {
   /** Null for what has meanwhile gone to the bin: its mail is no longer wanted. */
   private async mailed({ reference }: OutboxMail): Promise<Mailed | null> {
     const [enquiry] = await this.db.query<Mailed>(
-      `select q.stage, q.first_answered_at is not null as answered, f.answer_due_at as "answerDueAt", u.name as "ownerName",
+      `select q.stage, q.first_answered_at is not null as answered, q.promised_answer_at as "answerDueAt", u.name as "ownerName",
          coalesce(f.wants_mails, false) as "wantsMails"
        from enquiries q left join enquiry_forms f on f.enquiry_id = q.id
        left join users u on u.id = q.owner_id and u.disabled_at is null

@@ -19,7 +19,7 @@ export interface AskersSite extends PublicSiteName {
   origin: 'askedSite' | 'proposedSite';
 }
 
-/** What an asker's link shows: their own words, where it is, and whom to turn to. No reason or note of the house. */
+/** What an asker's link shows: what they sent, where it is, and whom to turn to. No reason or note of the house. */
 export interface PublicEnquiry {
   id: string;
   kind: EnquiryKind;
@@ -32,7 +32,8 @@ export interface PublicEnquiry {
   /** Whether there is an address that mails could go to. */
   mayBeMailed: boolean;
   contact: { name: string; email: string; phone: string | null } | null;
-  requirement: Record<string, unknown>;
+  /** As it was sent with the form; nothing where staff gave the link: what stands in the case by now may be our own words. */
+  told: Record<string, unknown>;
   /** Those that the catalogue shows today. */
   sites: AskersSite[];
   steps: { stage: EnquiryStage; since: string }[];
@@ -45,8 +46,8 @@ export interface PublicEnquiry {
  */
 export async function publicEnquiry(db: Database, id: string): Promise<PublicEnquiry | null> {
   const [found] = await db.query<PublicEnquiry>(
-    `select q.id, q.kind, coalesce(f.language, 'fi') as language, q.received_at as "receivedAt", q.stage, q.requirement,
-       q.first_answered_at as "firstAnsweredAt", f.answer_due_at as "answerDueAt", coalesce(f.wants_mails, false) as "wantsMails",
+    `select q.id, q.kind, coalesce(f.language, 'fi') as language, q.received_at as "receivedAt", q.stage, coalesce(f.told, '{}') as told,
+       q.first_answered_at as "firstAnsweredAt", q.promised_answer_at as "answerDueAt", coalesce(f.wants_mails, false) as "wantsMails",
        q.asker_email is not null as "mayBeMailed",
        case when u.id is not null then jsonb_build_object('name', u.name, 'email', u.email, 'phone', u.phone) end as contact,
        coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name, 'kind', s.kind,

@@ -2,7 +2,7 @@ import { dayOf, officeHoursAfter, type EnquiryKind, type Language } from '@elinv
 import { Injectable } from '@nestjs/common';
 import { formatText, labelOf } from '@elinvoima/contracts/texts';
 import { EnquiryService, type Requirement } from '../enquiries/index.js';
-import { Clock, Database, publicActor } from '../platform/index.js';
+import { Clock, Database, hashToken, publicActor } from '../platform/index.js';
 import { EnquiryLinks } from './enquiry-links.js';
 import { EnquiryMails } from './enquiry-mails.js';
 import { EnquiryReceivers } from './enquiry-receivers.js';
@@ -26,6 +26,9 @@ export interface SubmittedEnquiry {
   askedSiteIds: readonly string[];
   wantsMails: boolean;
 }
+
+/** A sending is repeated by a double press or a broken line. Later its number is no key to the enquiry: it was never shown as one. */
+const repeatMinutes = 15;
 
 /** So many receipts a day leave to one address: nobody's mailbox is filled through our form. */
 const mostReceiptsADay = 3;
@@ -54,16 +57,19 @@ export class SubmitEnquiry {
     private readonly mails: EnquiryMails,
   ) {}
 
-  /** Answers the secret of the asker's page. */
-  async submit(submitted: SubmittedEnquiry): Promise<string> {
+  /** Answers the secret of the asker's page; null for a form that was sent before and gives no link any more. */
+  async submit(submitted: SubmittedEnquiry): Promise<string | null> {
     const { submissionId, language, kind, companyName, businessId, email } = submitted;
     return this.db.transaction(async () => {
-      await this.db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [submissionId]);
-      const [known] = await this.db.query<{ id: string }>(
-        'select enquiry_id as id from enquiry_forms where submission_id = $1',
-        [submissionId],
+      const submission = hashToken(submissionId.toLowerCase());
+      await this.db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [submission.toString('hex')]);
+      const [known] = await this.db.query<{ id: string; isRepeat: boolean }>(
+        `select f.enquiry_id as id, f.created_at > now() - interval '${repeatMinutes} minutes' and not exists (
+           select 1 from enquiry_link_tokens t where t.enquiry_id = f.enquiry_id and t.revoked_at is not null) as "isRepeat"
+         from enquiry_forms f where f.submission_hash = $1`,
+        [submission],
       );
-      if (known !== undefined) return this.links.issue(known.id, null);
+      if (known !== undefined) return known.isRepeat ? this.links.issue(known.id, null) : null;
       const now = this.clock.now();
       const receiver = await this.receivers.receiverOf(kind);
       const hours = await promisedAnswerHours(this.db, dayOf(now));
@@ -76,17 +82,18 @@ export class SubmitEnquiry {
         contact: { name: submitted.name, email, phone: submitted.phone },
         requirement: submitted.requirement,
         ownerId: receiver?.id ?? null,
+        promisedAnswerAt: fullHour(officeHoursAfter(now, hours)),
       });
       await this.db.query(
-        `insert into enquiry_forms (enquiry_id, submission_id, language, company_name, business_id, answer_due_at, wants_mails, told_stage)
+        `insert into enquiry_forms (enquiry_id, submission_hash, language, company_name, business_id, told, wants_mails, told_stage)
          values ($1, $2, $3, $4, $5, $6, $7, 'received')`,
         [
           id,
-          submissionId,
+          submission,
           language,
           companyName,
           businessId,
-          fullHour(officeHoursAfter(now, hours)),
+          JSON.stringify(submitted.requirement),
           submitted.wantsMails && email !== null,
         ],
       );

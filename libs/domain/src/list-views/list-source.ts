@@ -89,7 +89,7 @@ export async function listSource(
       const { late, overPromise, ...rest } = filter;
       return enquiryListSource(actor, {
         ...rest,
-        ...(late === true && { lateSince: await firstAnswerDueSince(db, now) }),
+        ...(late === true && { late: { now, receivedBefore: await firstAnswerDueSince(db, now) } }),
         ...(overPromise === true && { overPromiseOn: today }),
       });
     }

@@ -252,7 +252,7 @@ export function EnquiryNoticePage({
   notice,
 }: {
   readonly frame: PageFrame;
-  readonly notice: 'unknown' | 'stopped';
+  readonly notice: 'unknown' | 'stopped' | 'sentBefore';
 }): ReactElement {
   const heading = formatText(frame.language, `enquiry-page.${notice}`);
   return (

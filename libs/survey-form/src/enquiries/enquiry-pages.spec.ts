@@ -74,6 +74,7 @@ const pages: Record<string, (language: Language) => ReactElement> = {
     }),
   unknown: (language) => createElement(EnquiryNoticePage, { frame: frame(language), notice: 'unknown' }),
   stopped: (language) => createElement(EnquiryNoticePage, { frame: frame(language), notice: 'stopped' }),
+  sentBefore: (language) => createElement(EnquiryNoticePage, { frame: frame(language), notice: 'sentBefore' }),
 };
 
 const html = (name: string, language: Language): string => {
