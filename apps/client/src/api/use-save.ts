@@ -5,6 +5,9 @@ import { showToast } from '../ui/toast.js';
 import { api, ifMatch } from './client.js';
 import { isProblem } from './problem.js';
 
+/** Where else a collection's records are told of: a reservation says at what stage its enquiry is. */
+const toldElsewhere: Readonly<Record<string, readonly string[]>> = { enquiries: ['reservations'] };
+
 /** `useSave('measures', () => createMeasure(input), (measure) => navigate(…))` */
 export function useSave<Variables, Saved>(
   collection: string,
@@ -16,7 +19,8 @@ export function useSave<Variables, Saved>(
     mutationFn: save,
     onSuccess: (saved) => {
       onSaved?.(saved);
-      return queryClient.invalidateQueries({ queryKey: [collection] });
+      const keys = [collection, ...(toldElsewhere[collection] ?? [])];
+      return Promise.all(keys.map((key) => queryClient.invalidateQueries({ queryKey: [key] })));
     },
     onError: (error) => {
       // Somebody was faster: the record is read again, what was written stays, and the next save is a knowing one.

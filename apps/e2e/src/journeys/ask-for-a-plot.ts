@@ -1,6 +1,7 @@
 /** An enquiry's whole way: from the public catalogue of plots over the coordinator's desk to "it came true", and back to the asker. */
 import type { EnquiryStage } from '@elinvoima/contracts';
 import { describe, expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { desk, phone, say, type Visitor } from '../browser/visitor.js';
 import type { Stage } from '../stage.js';
 
@@ -10,11 +11,20 @@ const title = `Tontti: ${company}`;
 const email = 'kaisa.kysyja@example.test';
 const caseNumber = 'KOE/77/10.00.02/2026';
 
-/** Moves the enquiry whose page is open. */
-async function move({ page, main }: Visitor, stage: EnquiryStage): Promise<void> {
+/** Moves the enquiry whose page is open; `tell` fills what the move asks for. */
+async function move(
+  { page, main }: Visitor,
+  stage: EnquiryStage,
+  tell?: (dialog: Locator) => Promise<void>,
+): Promise<void> {
   const name = say(`enquiries.stage.${stage}`);
   await main.getByRole('button', { name: say('enquiries.moveStage'), exact: true }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
+  if (tell) {
+    const dialog = page.getByRole('dialog');
+    await tell(dialog);
+    await dialog.getByRole('button', { name: say('enquiries.move'), exact: true }).click();
+  }
   await page.getByText(say('enquiries.moved', { stage: name })).waitFor();
 }
 
@@ -85,8 +95,19 @@ export function askForAPlot(stage: Stage): void {
         await dialog.getByRole('button', { name: say('reservations.reserve') }).click();
         await page.getByText(say('reservations.made')).waitFor();
 
-        for (const next of ['visited', 'negotiating', 'in_decision', 'agreed', 'realised'] as const)
-          await move(visitor, next);
+        await move(visitor, 'visited');
+        await move(visitor, 'negotiating');
+        await move(visitor, 'in_decision', async (asked) => {
+          await asked.getByLabel(say('enquiry-cases.field.officer')).fill('Elinvoimajohtaja');
+          await asked.getByLabel(say('enquiries.field.caseNumber')).fill(caseNumber);
+        });
+        await main.getByText(caseNumber).first().waitFor();
+        await move(visitor, 'agreed', (asked) =>
+          asked.getByLabel(say('enquiry-cases.field.decision')).fill('Varataan tontti ja myydään se yhtiölle.'),
+        );
+        // The reservation hears of it at once.
+        await main.getByRole('button', { name: say('reservations.conversion.sold') }).waitFor();
+        await move(visitor, 'realised');
         await visitor.scan('an enquiry that came true');
       }));
 

@@ -86,7 +86,8 @@ function MatchRow({ enquiryId, match }: MatchRowProps): ReactNode {
           <Link to="/sites/$id" params={{ id }}>
             {name}
           </Link>
-          {street !== null && <span className={styles.quiet}> {street}</span>}{' '}
+          {/* Many plots are called by their address. */}
+          {street !== null && street !== name && <span className={styles.quiet}> {street}</span>}{' '}
           {isTheirs && <Tag tone="green">{t('matching.isTheirs')}</Tag>}{' '}
           {isNew && <Tag tone="accent">{t('matching.isNew')}</Tag>}{' '}
           {excludedBy.length > 0 && <Tag tone="red">{t('matching.misfit')}</Tag>}
