@@ -111,12 +111,19 @@ export const enquiryCasesTexts = defineTexts({
   'enquiry-cases.remove': { fi: 'Poista {name}', sv: 'Ta bort {name}', en: 'Remove {name}' },
   'enquiry-cases.section.disqualified': { fi: 'Esteelliset', sv: 'Jäviga', en: 'Disqualified' },
   'enquiry-cases.disqualified.add': { fi: 'Merkitse esteellinen', sv: 'Anteckna jäv', en: 'Mark as disqualified' },
+  'enquiry-cases.disqualified.none': {
+    fi: 'Ketään ei ole merkitty esteelliseksi.',
+    sv: 'Ingen har antecknats som jävig.',
+    en: 'Nobody has been marked as disqualified.',
+  },
   'enquiry-cases.disqualified.hint': {
     fi: 'Esteellinen henkilö ei osallistu asian käsittelyyn (hallintolaki 27–28 §).',
     sv: 'En jävig person deltar inte i behandlingen av ärendet (förvaltningslagen 27–28 §).',
     en: 'A disqualified person takes no part in handling the matter (Administrative Procedure Act, sections 27–28).',
   },
   'enquiry-cases.field.person': { fi: 'Henkilö', sv: 'Person', en: 'Person' },
+  'enquiry-cases.field.state': { fi: 'Tila', sv: 'Läge', en: 'State' },
+  'enquiry-cases.choosePerson': { fi: 'Valitse henkilö.', sv: 'Välj en person.', en: 'Choose a person.' },
   'enquiry-cases.field.disqualificationGround': {
     fi: 'Esteellisyyden peruste',
     sv: 'Grund för jävet',
@@ -138,6 +145,11 @@ export const enquiryCasesTexts = defineTexts({
     sv: 'Beslutet eller dess nummer',
     en: 'The decision or its number',
   },
+  'enquiry-cases.changeDecision': {
+    fi: 'Muuta päätöstietoja',
+    sv: 'Ändra uppgifterna om beslutet',
+    en: 'Change the facts of the decision',
+  },
   'enquiry-cases.decisionMakerMissing': {
     fi: 'Päättäjää ei ole kirjattu.',
     sv: 'Beslutsfattaren är inte antecknad.',
@@ -158,6 +170,18 @@ export const enquiryCasesTexts = defineTexts({
     fi: 'Suullisia tietoja ei ole kirjattu.',
     sv: 'Inga muntliga uppgifter har antecknats.',
     en: 'No oral information has been written down.',
+  },
+  'enquiry-cases.oral.remove': {
+    fi: 'Poista kirjaus {day}',
+    sv: 'Ta bort anteckningen {day}',
+    en: 'Remove the note of {day}',
+  },
+  'enquiry-cases.oral.recordedBy': { fi: 'kirjannut {name}', sv: 'antecknat av {name}', en: 'written by {name}' },
+  'enquiry-cases.oral.toldByLine': { fi: 'kertoi {name}', sv: 'berättat av {name}', en: 'told by {name}' },
+  'enquiry-cases.oral.removeHint': {
+    fi: 'Kirjaus poistuu pysyvästi. Poista vain se, mikä on kirjattu vahingossa.',
+    sv: 'Anteckningen tas bort för gott. Ta bara bort det som har antecknats av misstag.',
+    en: 'The note is removed for good. Remove only what was written down by mistake.',
   },
   'enquiry-cases.oral.kind': { fi: 'Suullinen tieto', sv: 'Muntlig uppgift', en: 'Oral information' },
   'enquiry-cases.field.oralText': { fi: 'Mitä kerrottiin', sv: 'Vad som framfördes', en: 'What was told' },

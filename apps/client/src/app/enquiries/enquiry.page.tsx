@@ -18,6 +18,11 @@ import { Columns } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { showToast } from '../../ui/toast.js';
 import { AftercareSection } from '../../features/aftercare/aftercare-section.js';
+import { AnswerClock } from '../../features/enquiries/answer-clock.js';
+import { ConfidentialitySection, ConfidentialTag } from '../../features/enquiries/confidentiality-section.js';
+import { DecisionSection } from '../../features/enquiries/decision-section.js';
+import { DisqualifiedSection } from '../../features/enquiries/disqualified-section.js';
+import { OralNotesSection } from '../../features/enquiries/oral-notes-section.js';
 import { enquiryQuery, markAnswered, type Enquiry } from '../../features/enquiries/enquiries.api.js';
 import {
   AskerSection,
@@ -27,7 +32,6 @@ import {
 } from '../../features/enquiries/enquiry-facts.js';
 import { AskerPageSection } from '../../features/enquiries/asker-page-section.js';
 import { EnquiryForm } from '../../features/enquiries/enquiry-form.js';
-import { WaitingTag } from '../../features/enquiries/enquiry-words.js';
 import { EnquiryReservations } from '../../features/reservations/reservations-section.js';
 import { CaseTasksSection } from '../../features/case-tasks/case-tasks-section.js';
 import { ProposalsSection } from '../../features/matching/proposals-section.js';
@@ -61,8 +65,10 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
         above={<Link to="/enquiries">{t('enquiries.title')}</Link>}
         facts={
           <>
-            <Tag tone="accent">{t(`enquiries.stage.${enquiry.stage}`)}</Tag>{' '}
-            {t('enquiries.daysInStage', { days: enquiry.daysInStage })} <WaitingTag enquiry={enquiry} />
+            <Tag tone="accent">{t(`enquiries.stage.${enquiry.stage}`)}</Tag>
+            <ConfidentialTag enquiry={enquiry} />
+            <span>{t('enquiries.daysInStage', { days: enquiry.daysInStage })}</span>
+            <AnswerClock enquiry={enquiry} />
           </>
         }
         actions={<EnquiryActions enquiry={enquiry} onEdit={() => setEditing(true)} />}
@@ -74,16 +80,20 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
             <ProposalsSection enquiry={enquiry} />
             <SiteMatchesSection enquiryId={enquiry.id} />
             <CaseTasksSection enquiry={enquiry} />
+            <OralNotesSection enquiry={enquiry} />
             <EnquiryHistory enquiry={enquiry} />
           </>
         }
         side={
           <>
             <HandlingSection enquiry={enquiry} />
+            <AskerSection enquiry={enquiry} />
+            <DecisionSection enquiry={enquiry} />
             <EnquiryReservations enquiry={enquiry} />
             <AftercareSection enquiry={enquiry} />
-            <AskerSection enquiry={enquiry} />
             <AskerPageSection enquiryId={enquiry.id} />
+            <ConfidentialitySection enquiry={enquiry} />
+            <DisqualifiedSection enquiry={enquiry} />
             <Attachments subject={{ kind: 'enquiry', id: enquiry.id }} mayChange={may('enquiries.write')} />
           </>
         }
