@@ -1,6 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { EnquiryService, enquiryDetails, listEnquiries, type EnquiryInput } from '@elinvoima/domain/enquiries';
+import {
+  EnquiryService,
+  answersDueSoon,
+  enquiryDetails,
+  listEnquiries,
+  type EnquiryInput,
+} from '@elinvoima/domain/enquiries';
 import { dayOf } from '@elinvoima/contracts';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import { firstAnswerDueSince } from '@elinvoima/domain/programme';
@@ -45,7 +51,7 @@ export class EnquiriesController {
   @ApiOkResponse({ type: EnquiryPageDto })
   async list(
     @By() actor: Actor,
-    @Query() { limit, cursor, sort, withTotal, late, overPromise, ...filter }: EnquiriesQuery,
+    @Query() { limit, cursor, sort, withTotal, late, dueSoon, overPromise, ...filter }: EnquiriesQuery,
   ): Promise<EnquiryPageDto> {
     const now = this.clock.now();
     return listEnquiries(
@@ -54,6 +60,7 @@ export class EnquiriesController {
       {
         ...filter,
         ...(late === true && { late: { now, receivedBefore: await firstAnswerDueSince(this.db, now) } }),
+        ...(dueSoon && { dueSoon: await answersDueSoon(this.db, now) }),
         ...(overPromise && { overPromiseOn: dayOf(now) }),
       },
       { limit, cursor, sort, withTotal },

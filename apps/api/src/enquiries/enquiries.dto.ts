@@ -34,6 +34,8 @@ export class EnquiriesQuery extends PageQuery {
   @QueryFlag({ description: 'Neither lost nor come to its end; false for the others.' }) open?: boolean;
   @QueryFlag({ description: 'Nobody has answered in person yet; false for the others.' }) unanswered?: boolean;
   @QueryFlag({ description: 'Open and unanswered after the promised working hours.' }) late?: boolean;
+  @QueryFlag({ description: 'Open and unanswered, with at most a quarter of the promised working hours left.' })
+  dueSoon?: boolean;
   @QueryFlag({ description: 'Longer at its stage than is meant.' }) overPromise?: boolean;
   @OneOf(confidentialityFilters, { optional: true }) confidentiality?: ConfidentialityFilter;
 }

@@ -208,6 +208,16 @@ describe('an enquiry as a case', () => {
     });
   });
 
+  it('those that wait for a first answer are listed by its due moment', async () => {
+    await enter({ receivedAt: '2026-11-23T11:00:00Z' });
+    await enter({ receivedAt: '2026-11-23T09:00:00Z' });
+    const { items } = (await officer.get<{ items: Enquiry[] }>('enquiries?unanswered=true&open=true')).body;
+    // What has been agreed needs no first answer any more.
+    const due = items.map(({ answerDueAt }) => answerDueAt).filter((at) => at !== null);
+    expect(due.length).toBeGreaterThan(1);
+    expect(due).toEqual(due.toSorted((a, b) => a.localeCompare(b)));
+  });
+
   it.each([
     // Eight working hours are promised.
     ['2026-11-24T08:30:00Z', '2026-11-25T08:30:00.000Z', 6.5],
@@ -228,6 +238,8 @@ describe('an enquiry as a case', () => {
     );
     expect(late.includes(id)).toBe(isLate);
     expect(new Date(receivedAt) < officeHoursBefore(new Date(now), 8)).toBe(isLate);
+    const soon = (await officer.get<{ items: Enquiry[] }>('enquiries?dueSoon=true&limit=200')).body.items;
+    expect(soon.some((one) => one.id === id)).toBe(left >= 0 && left < 2);
     // The figure of the day on which it came holds it alone, answered now.
     await api.db.query('delete from enquiry_stages where enquiry_id <> $1', [id]);
     await api.db.query('delete from enquiries where id <> $1', [id]);

@@ -19367,6 +19367,8 @@ export interface operations {
                 confidentiality?: "open" | "confidential" | "all";
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Open and unanswered, with at most a quarter of the promised working hours left. */
+                dueSoon?: boolean;
                 kind?: "plot" | "premises";
                 /** @description Open and unanswered after the promised working hours. */
                 late?: boolean;

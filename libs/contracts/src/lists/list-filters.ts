@@ -100,6 +100,7 @@ export const listFilters = {
     { key: 'open', type: 'flag', bothWays: true },
     { key: 'unanswered', type: 'flag', bothWays: true },
     { key: 'late', type: 'flag' },
+    { key: 'dueSoon', type: 'flag' },
     { key: 'overPromise', type: 'flag' },
     { key: 'confidentiality', type: 'choice', choices: 'enquiry-cases.confidentiality' },
   ],

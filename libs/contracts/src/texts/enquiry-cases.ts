@@ -258,6 +258,27 @@ export const enquiryCasesTexts = defineTexts({
     en: '{hours, plural, =0 {less than an hour left} other {# h left}}',
   },
   'enquiry-cases.answerIsLate': { fi: 'Vastaus myöhässä', sv: 'Svaret är försenat', en: 'Answer late' },
+  'enquiry-cases.answer.left': {
+    fi: '{hours, plural, =0 {Vastausaikaa alle tunti} other {Vastausaikaa # h}}',
+    sv: '{hours, plural, =0 {Under en timme kvar att svara} other {# h kvar att svara}}',
+    en: '{hours, plural, =0 {Less than an hour to answer} other {# h left to answer}}',
+  },
+  'enquiry-cases.answer.late': {
+    fi: '{hours, plural, =0 {Vastaus myöhässä alle tunnin} other {Vastaus myöhässä # h}}',
+    sv: '{hours, plural, =0 {Svaret under en timme försenat} other {Svaret # h försenat}}',
+    en: '{hours, plural, =0 {Answer less than an hour late} other {Answer # h late}}',
+  },
+  'enquiry-cases.answer.lateDays': {
+    fi: '{days, plural, one {Vastaus myöhässä # työpäivän} other {Vastaus myöhässä # työpäivää}}',
+    sv: '{days, plural, one {Svaret # arbetsdag försenat} other {Svaret # arbetsdagar försenat}}',
+    en: '{days, plural, one {Answer # working day late} other {Answer # working days late}}',
+  },
+  'enquiry-cases.answer.column': { fi: 'Vastausaika', sv: 'Svarstid', en: 'Time to answer' },
+  'enquiry-cases.likelihood': {
+    fi: 'todennäköisyys {percent}',
+    sv: 'sannolikhet {percent}',
+    en: 'likelihood {percent}',
+  },
   'enquiry-cases.isFirstAnswer': {
     fi: 'Tämä on ensivastaus kyselyyn',
     sv: 'Detta är första svaret på förfrågan',

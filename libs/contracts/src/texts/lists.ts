@@ -210,6 +210,11 @@ export const listsTexts = defineTexts({
   },
   'lists.piece.enquiries.unanswered.false': { fi: 'vastattu', sv: 'besvarade', en: 'answered' },
   'lists.piece.enquiries.late.true': { fi: 'vastaus myöhässä', sv: 'svaret är försenat', en: 'answer is late' },
+  'lists.piece.enquiries.dueSoon.true': {
+    fi: 'vastaus pian myöhässä',
+    sv: 'svaret snart försenat',
+    en: 'answer soon late',
+  },
   'lists.piece.enquiries.overPromise.true': {
     fi: 'vaihe kestänyt luvattua pidempään',
     sv: 'skedet har varat längre än utlovat',

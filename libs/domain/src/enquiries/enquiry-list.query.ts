@@ -2,8 +2,6 @@ import {
   dayOf,
   daysBetween,
   isUnfinishedEnquiry,
-  officeHoursAfter,
-  officeHoursBetween,
   type ConfidentialityFilter,
   type ConfidentialityGround,
   type Day,
@@ -24,6 +22,15 @@ import {
   type Page,
   type PageRequest,
 } from '../platform/index.js';
+import {
+  answerClock,
+  answerPromise,
+  dueSoonEnquiry,
+  ended,
+  lateEnquiry,
+  type AnswerPromise,
+  type DueSoon,
+} from './answer-clock.query.js';
 import type { Requirement } from './enquiry.entity.js';
 import { visibleEnquiry } from './visible-enquiry.js';
 
@@ -40,6 +47,8 @@ export interface EnquiryFilter {
   unanswered?: boolean;
   /** Waits for a first answer whose promise is past now; what was told no moment is late when it was received before the other. */
   late?: { now: Date; receivedBefore: Date };
+  /** Waits for a first answer whose promise passes soon. */
+  dueSoon?: DueSoon;
   /** Longer at its stage than is meant, on this local day. */
   overPromiseOn?: Day;
   confidentiality?: ConfidentialityFilter;
@@ -138,40 +147,7 @@ const caseColumns = `q.lost_code as "lostCode", q.decision_maker_kind as "decisi
 const from = `enquiries q left join companies c on c.id = q.company_id left join contacts p on p.id = q.contact_id
   left join users u on u.id = q.owner_id`;
 
-/** SQL: the stages at which nothing more comes. */
-const ended = `('lost', 'realised', 'not_realised')`;
-
 const localDays = (since: Date, until: Date): number => Math.max(0, daysBetween(dayOf(since), dayOf(until)));
-
-/** SQL: nobody has answered `q` in person, and somebody still should. */
-export const openUnanswered = `q.first_answered_at is null and q.stage not in ('agreed', 'lost', 'realised', 'not_realised')`;
-
-/** SQL: the working hours to a first answer that are promised on a day, as `programmeOn` chooses the programme. */
-export const promisedHours = (day: string): string => `coalesce((
-  select p.first_answer_hours from programmes p where p.state = 'adopted' and p.deleted_at is null
-  order by p.valid_from <= ${day} desc, abs(p.valid_from - ${day}) limit 1), 8)`;
-
-/** What the clock of a first answer runs by: what the asker was told, and where they were told nothing the hours of the day. */
-export interface AnswerPromise {
-  receivedAt: Date;
-  promisedAnswerAt: Date | null;
-  hours: number;
-}
-
-/** SQL: an `AnswerPromise` of `q`, beside `receivedAt`. */
-export const answerPromise = (now: Date): string =>
-  `q.promised_answer_at as "promisedAnswerAt", ${promisedHours(`'${dayOf(now)}'::date`)} as hours`;
-
-/** The moment by which a first answer is due, and the working time until then. */
-export function answerClock(
-  { receivedAt, promisedAnswerAt, hours }: AnswerPromise,
-  now: Date,
-): { answerDueAt: Date; answerHoursLeft: number } {
-  const answerDueAt = promisedAnswerAt ?? officeHoursAfter(receivedAt, hours);
-  const promised = promisedAnswerAt === null ? hours : officeHoursBetween(receivedAt, promisedAnswerAt);
-  const answerHoursLeft = promised - officeHoursBetween(receivedAt, now);
-  return { answerDueAt, answerHoursLeft: Math.round(answerHoursLeft * 100) / 100 };
-}
 
 const noClock = { answerDueAt: null, answerHoursLeft: null };
 
@@ -184,11 +160,6 @@ const told = <Row extends StoredEnquiry & AnswerPromise>({ hours, promisedAnswer
   daysInStage: localDays(enquiry.stageSince, now),
   ...(waits(enquiry) ? answerClock({ receivedAt: enquiry.receivedAt, promisedAnswerAt, hours }, now) : noClock),
 });
-
-/** SQL: `q` still waits for a first answer whose promise is past. Both are placeholders of moments, as in `EnquiryFilter`. */
-export const lateEnquiry = (now: string, receivedBefore: string): string =>
-  `${openUnanswered} and case when q.promised_answer_at is null then q.received_at < ${receivedBefore}::timestamptz
-     else q.promised_answer_at < ${now}::timestamptz end`;
 
 /** The enquiries that a filter finds. */
 export function enquiryListSource(actor: Actor, filter: EnquiryFilter): ListQuery {
@@ -207,8 +178,9 @@ export function enquiryListSource(actor: Actor, filter: EnquiryFilter): ListQuer
     .addIf(filter.ownerId, (owner) => `q.owner_id = ${owner}::uuid`)
     .addIf(filter.companyId, (company) => `q.company_id = ${company}::uuid`);
   if (filter.open !== undefined) where.add(`q.stage ${filter.open ? 'not in' : 'in'} ${ended}`);
-  const { late } = filter;
+  const { late, dueSoon } = filter;
   if (late !== undefined) where.add((bind) => lateEnquiry(bind(late.now), bind(late.receivedBefore)));
+  if (dueSoon !== undefined) where.add((bind) => dueSoonEnquiry(bind, dueSoon));
   where.addIf(
     filter.overPromiseOn,
     (day) => `exists (select 1 from enquiry_stage_promises sp where sp.stage = q.stage
@@ -229,7 +201,8 @@ export function enquiryListSource(actor: Actor, filter: EnquiryFilter): ListQuer
       title: { expression: 'q.title collate "fi-x-icu"', type: 'text' },
       nextStepOn: { expression: `coalesce(q.next_step_on, 'infinity')`, type: 'date' },
     },
-    defaultSort: '-receivedAt',
+    // The hours that are promised rarely change, so the first to come is the first due.
+    defaultSort: filter.unanswered || dueSoon || late ? 'receivedAt' : '-receivedAt',
   };
 }
 

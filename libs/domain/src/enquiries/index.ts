@@ -1,3 +1,4 @@
+export * from './answer-clock.query.js';
 export * from './enquiries.module.js';
 export * from './enquiry-case.service.js';
 export * from './enquiry-list.query.js';

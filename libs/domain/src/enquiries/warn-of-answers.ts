@@ -13,10 +13,7 @@ import {
   type OutboxMail,
   type RenderedMail,
 } from '../platform/index.js';
-import { answerClock, answerPromise, openUnanswered, type AnswerPromise } from './enquiry-list.query.js';
-
-/** When so much of the promise is left, it is time to warn. */
-const lastPart = 0.25;
+import { answerClock, answerPromise, lastPart, openUnanswered, type AnswerPromise } from './answer-clock.query.js';
 
 /** Says once that the promise of a first answer is about to pass: to the owner, or where there is none to the coordinators. */
 @Injectable()

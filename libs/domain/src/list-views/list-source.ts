@@ -12,7 +12,7 @@ import {
 } from '@elinvoima/contracts';
 import { companyListSource } from '../companies/index.js';
 import { contactListSource } from '../contacts/index.js';
-import { enquiryListSource } from '../enquiries/index.js';
+import { answersDueSoon, enquiryListSource } from '../enquiries/index.js';
 import { eventListSource } from '../events/index.js';
 import { followUpListSource } from '../follow-ups/index.js';
 import { interactionListSource, readsOnlyOwn } from '../interactions/index.js';
@@ -86,10 +86,11 @@ export async function listSource(
     case 'interactions':
       return interactionListSource(readsOnlyOwn(actor), filter);
     case 'enquiries': {
-      const { late, overPromise, ...rest } = filter;
+      const { late, dueSoon, overPromise, ...rest } = filter;
       return enquiryListSource(actor, {
         ...rest,
         ...(late === true && { late: { now, receivedBefore: await firstAnswerDueSince(db, now) } }),
+        ...(dueSoon === true && { dueSoon: await answersDueSoon(db, now) }),
         ...(overPromise === true && { overPromiseOn: today }),
       });
     }

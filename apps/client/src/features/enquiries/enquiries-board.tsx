@@ -7,7 +7,7 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { Badge } from '../../ui/marks.js';
 import styles from './enquiries-board.module.css';
 import type { EnquiryRow } from './enquiries.api.js';
-import { askerName, NextStep, useAreaWords, WaitingTag } from './enquiry-words.js';
+import { askerName, ConfidentialMark, NextStep, OverPromiseTag, useAreaWords, WaitingTag } from './enquiry-words.js';
 import { StageMover } from './stage-mover.js';
 
 const stages = enquiryStages.filter(isUnfinishedEnquiry);
@@ -52,10 +52,10 @@ function StageColumn({ stage, enquiries }: StageColumnProps): ReactNode {
 }
 
 function EnquiryCard({ enquiry }: { readonly enquiry: EnquiryRow }): ReactNode {
-  const { t } = useTexts();
+  const { t, formats } = useTexts();
   const may = useMay();
   const areaOf = useAreaWords();
-  const { id, title, kind, requirement, owner } = enquiry;
+  const { id, title, kind, requirement, owner, likelihood, daysInStage } = enquiry;
   const asker = askerName(enquiry);
   return (
     <li className={styles.card}>
@@ -63,6 +63,7 @@ function EnquiryCard({ enquiry }: { readonly enquiry: EnquiryRow }): ReactNode {
         <Link to="/enquiries/$id" params={{ id }} className={styles.title ?? ''}>
           {title}
         </Link>
+        <ConfidentialMark enquiry={enquiry} />
         {may('enquiries.write') && (
           <StageMover
             enquiry={enquiry}
@@ -77,9 +78,16 @@ function EnquiryCard({ enquiry }: { readonly enquiry: EnquiryRow }): ReactNode {
         <NextStep enquiry={enquiry} />
       </p>
       <p className={styles.quiet}>
-        {[t('enquiries.daysInStage', { days: enquiry.daysInStage }), owner?.name].filter(Boolean).join(' · ')}
+        {[
+          t('enquiries.daysInStage', { days: daysInStage }),
+          likelihood !== null && t('enquiry-cases.likelihood', { percent: formats.percent(likelihood) }),
+          owner?.name,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <WaitingTag enquiry={enquiry} />
+      <OverPromiseTag enquiry={enquiry} />
     </li>
   );
 }

@@ -16,7 +16,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { LinkTabs, TabLink } from '../../ui/tabs.js';
 import { EnquiriesBoard } from './enquiries-board.js';
 import { useEnquiries } from './enquiries.api.js';
-import { parseEnquiriesSearch, type EnquiriesSearch } from './enquiries-search.js';
+import { defaultOrder, parseEnquiriesSearch, type EnquiriesSearch } from './enquiries-search.js';
 import { EnquiriesTable } from './enquiries-table.js';
 
 const route = getRouteApi('/shell/enquiries');
@@ -71,6 +71,26 @@ function ViewTabs({ search }: Pick<NarrowedProps, 'search'>): ReactNode {
   );
 }
 
+/** By the promises: of a first answer, and of the days at a stage. */
+const clockWords = {
+  unanswered: 'enquiry-cases.filter.unanswered',
+  dueSoon: 'enquiry-cases.filter.dueSoon',
+  late: 'enquiries.filter.late',
+  overPromise: 'enquiry-cases.filter.overPromise',
+} as const;
+const clockFilters = ['unanswered', 'dueSoon', 'late', 'overPromise'] as const;
+
+const nothingChosen = {
+  kind: undefined,
+  stage: undefined,
+  mine: undefined,
+  all: undefined,
+  unanswered: undefined,
+  dueSoon: undefined,
+  late: undefined,
+  overPromise: undefined,
+};
+
 function useActiveFilters({ search, narrow }: NarrowedProps): ActiveFilter[] {
   const { t } = useTexts();
   const filters: ActiveFilter[] = [];
@@ -88,8 +108,9 @@ function useActiveFilters({ search, narrow }: NarrowedProps): ActiveFilter[] {
     });
   if (search.mine)
     filters.push({ key: 'mine', sentence: t('enquiries.filter.mine'), onRemove: () => narrow({ mine: undefined }) });
-  if (search.late)
-    filters.push({ key: 'late', sentence: t('enquiries.filter.late'), onRemove: () => narrow({ late: undefined }) });
+  for (const flag of clockFilters)
+    if (search[flag])
+      filters.push({ key: flag, sentence: t(clockWords[flag]), onRemove: () => narrow({ [flag]: undefined }) });
   if (search.all && search.view === 'list')
     filters.push({ key: 'all', sentence: t('enquiries.filter.all'), onRemove: () => narrow({ all: undefined }) });
   return filters;
@@ -104,7 +125,7 @@ function EnquiryFilters({ search, narrow }: NarrowedProps): ReactNode {
       searchText={search.q}
       onSearch={(q) => narrow({ q })}
       filters={useActiveFilters({ search, narrow })}
-      onClear={() => narrow({ kind: undefined, stage: undefined, mine: undefined, late: undefined, all: undefined })}
+      onClear={() => narrow(nothingChosen)}
     >
       <Select
         label={t('enquiries.field.kind')}
@@ -129,6 +150,14 @@ function EnquiryFilters({ search, narrow }: NarrowedProps): ReactNode {
         value={search.mine === true}
         onChange={(mine) => narrow({ mine: mine || undefined })}
       />
+      {clockFilters.map((flag) => (
+        <CheckboxField
+          key={flag}
+          label={t(clockWords[flag])}
+          value={search[flag] === true}
+          onChange={(chosen) => narrow({ [flag]: chosen || undefined })}
+        />
+      ))}
       {isList && (
         <CheckboxField
           label={t('enquiries.filter.all')}
@@ -150,7 +179,7 @@ function EnquiriesInView({ list, search, narrow, add }: EnquiriesInViewProps): R
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
-    return search.q || search.kind || search.stage || search.mine || search.late ? (
+    return search.q || search.kind || search.stage || search.mine || clockFilters.some((flag) => search[flag]) ? (
       <EmptyState>{t('shell.state.noMatches')}</EmptyState>
     ) : (
       <EmptyState action={add}>{t('enquiries.empty')}</EmptyState>
@@ -159,7 +188,7 @@ function EnquiriesInView({ list, search, narrow, add }: EnquiriesInViewProps): R
     return (
       <EnquiriesTable
         list={list}
-        sort={search.sort}
+        sort={search.sort ?? defaultOrder(search)}
         onSort={(sort) => narrow(parseEnquiriesSearch({ ...search, sort }))}
       />
     );

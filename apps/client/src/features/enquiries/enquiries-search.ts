@@ -14,6 +14,11 @@ export interface EnquiriesSearch {
   readonly mine?: true | undefined;
   /** Unanswered after the promised time. */
   readonly late?: true | undefined;
+  readonly unanswered?: true | undefined;
+  /** Little is left of the promised time. */
+  readonly dueSoon?: true | undefined;
+  /** Longer at its stage than is meant. */
+  readonly overPromise?: true | undefined;
   readonly sort?: (typeof orders)[number] | undefined;
 }
 
@@ -26,5 +31,12 @@ export const parseEnquiriesSearch = (search: Record<string, unknown>): Enquiries
     all: flagParam(search, 'all'),
     mine: flagParam(search, 'mine'),
     late: flagParam(search, 'late'),
+    unanswered: flagParam(search, 'unanswered'),
+    dueSoon: flagParam(search, 'dueSoon'),
+    overPromise: flagParam(search, 'overPromise'),
     sort: choiceParam(search, 'sort', orders),
   });
+
+/** What is asked for by the clock of the first answer stands by it: the first to come is the first due. */
+export const defaultOrder = ({ unanswered, dueSoon, late }: EnquiriesSearch): 'receivedAt' | '-receivedAt' =>
+  unanswered || dueSoon || late ? 'receivedAt' : '-receivedAt';

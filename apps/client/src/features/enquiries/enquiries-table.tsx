@@ -4,11 +4,11 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { Tag } from '../../ui/marks.js';
 import type { EnquiryRow, useEnquiries } from './enquiries.api.js';
-import { askerName, NextStep, WaitingTag } from './enquiry-words.js';
+import { askerName, ConfidentialMark, NextStep, OverPromiseTag, WaitingTag } from './enquiry-words.js';
 
 interface EnquiriesTableProps {
   readonly list: ReturnType<typeof useEnquiries>;
-  readonly sort: string | undefined;
+  readonly sort: string;
   readonly onSort: (sort: string) => void;
 }
 
@@ -22,15 +22,25 @@ export function EnquiriesTable({ list, sort, onSort }: EnquiriesTableProps): Rea
       header: t('enquiries.field.stage'),
       cell: (enquiry) => (
         <>
-          <Tag tone="accent">{t(`enquiries.stage.${enquiry.stage}`)}</Tag> <WaitingTag enquiry={enquiry} />
+          <Tag tone="accent">{t(`enquiries.stage.${enquiry.stage}`)}</Tag> <ConfidentialMark enquiry={enquiry} />
         </>
       ),
       noLabel: true,
     },
     {
+      key: 'answer',
+      header: t('enquiry-cases.answer.column'),
+      cell: (enquiry) => <WaitingTag enquiry={enquiry} />,
+      noLabel: true,
+    },
+    {
       key: 'days',
       header: t('enquiries.history'),
-      cell: ({ daysInStage }) => t('enquiries.daysInStage', { days: daysInStage }),
+      cell: (enquiry) => (
+        <>
+          {t('enquiries.daysInStage', { days: enquiry.daysInStage })} <OverPromiseTag enquiry={enquiry} />
+        </>
+      ),
       show: 'wide',
     },
     {
@@ -46,6 +56,13 @@ export function EnquiriesTable({ list, sort, onSort }: EnquiriesTableProps): Rea
       sort: 'receivedAt',
       align: 'end',
     },
+    {
+      key: 'likelihood',
+      header: t('enquiries.field.likelihood'),
+      cell: ({ likelihood }) => likelihood !== null && formats.percent(likelihood),
+      show: 'wide',
+      align: 'end',
+    },
     { key: 'owner', header: t('enquiries.field.owner'), cell: ({ owner }) => owner?.name, show: 'wide' },
   ];
   return (
@@ -56,7 +73,7 @@ export function EnquiriesTable({ list, sort, onSort }: EnquiriesTableProps): Rea
         rows={list.items}
         rowKey={({ id }) => id}
         rowLink={({ id }) => ({ to: '/enquiries/$id', params: { id } })}
-        sort={sort ?? '-receivedAt'}
+        sort={sort}
         onSort={onSort}
         isRefreshing={list.isRefreshing}
       />

@@ -21,7 +21,11 @@ const row = {
   owner: { id: 'u1', name: 'Anna Aalto' },
   nextStep: 'Soita',
   nextStepOn: '2020-01-02',
-  likelihood: null,
+  likelihood: 60,
+  confidential: true,
+  promisedDays: 2,
+  answerDueAt: '2026-11-20T10:00:00Z',
+  answerHoursLeft: -3.2,
   updatedAt: '2026-11-19T10:00:00Z',
   version: 1,
 };
@@ -32,10 +36,43 @@ test('the board shows each open enquiry at its stage with its days, next step an
   await renderApp('/enquiries');
   const column = await screen.findByRole('region', { name: /^Saapunut/ });
   expect(within(column).getByRole('link', { name: row.title }).getAttribute('href')).toBe('/enquiries/q1');
-  for (const words of [/3 päivää tässä vaiheessa · Anna Aalto/, /Soita/, 'Myöhässä', 'Odottaa ensimmäistä vastausta'])
+  for (const words of [
+    /3 päivää tässä vaiheessa · todennäköisyys 60\s% · Anna Aalto/,
+    /Soita/,
+    'Myöhässä',
+    'Vastaus myöhässä 3 h',
+    '1 päivä yli enimmäisajan',
+  ])
     expect(within(column).getByText(words)).toBeTruthy();
+  expect(within(column).getByRole('img', { name: 'Salassa pidettävä' })).toBeTruthy();
   expect(within(screen.getByRole('region', { name: /^Sovittu/ })).getByText('Ei kyselyjä')).toBeTruthy();
   expect(asked.find(({ path }) => path === '/api/enquiries')?.query.get('open')).toBe('true');
+});
+
+test('the list is asked for by the promises, the first due at the top, and says what time is left', async () => {
+  const waiting = { ...row, answerHoursLeft: 2.6, promisedDays: null };
+  const asked = fakeApi({ 'GET /api/enquiries': () => ({ items: [waiting], nextCursor: null, total: 1 }) });
+  await renderApp('/enquiries?view=list');
+  const user = userEvent.setup();
+  const byReceived = async () =>
+    (await screen.findByRole('columnheader', { name: /^Saapunut/ })).getAttribute('aria-sort');
+  expect(await screen.findByText('Vastausaikaa 2 h')).toBeTruthy();
+  expect(screen.queryByText(/yli enimmäisajan/)).toBeNull();
+  expect(await byReceived()).toBe('descending');
+  await user.click(screen.getByRole('button', { name: /^Rajaa/ }));
+  await user.click(screen.getByRole('checkbox', { name: 'Odottaa ensimmäistä vastausta' }));
+  await screen.findByRole('button', { name: /^Poista rajaus: Odottaa ensimmäistä vastausta/ });
+  expect(await byReceived()).toBe('ascending');
+  await user.click(screen.getByRole('checkbox', { name: 'Vastaus pian myöhässä' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Yli vaiheen enimmäisajan' }));
+  await screen.findByRole('button', { name: /^Poista rajaus: Yli vaiheen enimmäisajan/ });
+  const { query } = asked.findLast(({ path }) => path === '/api/enquiries') ?? {};
+  expect(['unanswered', 'dueSoon', 'overPromise', 'sort'].map((key) => query?.get(key))).toEqual([
+    'true',
+    'true',
+    'true',
+    null,
+  ]);
 });
 
 test('a card moves by its menu, which offers only stages that may follow, and the move can be undone', async () => {
@@ -47,7 +84,7 @@ test('a card moves by its menu, which offers only stages that may follow, and th
   await user.click(screen.getByRole('menuitem', { name: 'Neuvotellaan' }));
   await screen.findByText('Siirretty vaiheeseen: Neuvotellaan');
   await user.click(screen.getByRole('button', { name: 'Kumoa' }));
-  await screen.findByText('Odottaa ensimmäistä vastausta');
+  await screen.findByText('Vastaus myöhässä 3 h');
   const moves = asked.filter(({ method }) => method === 'POST').map(({ body }) => body);
   expect(moves).toEqual([{ stage: 'negotiating' }, { stage: 'received' }]);
 });

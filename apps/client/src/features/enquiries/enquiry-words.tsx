@@ -1,9 +1,13 @@
 /** An enquiry's small words: who asks, what area, how long at its stage, what comes next. */
+import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Tag } from '../../ui/marks.js';
 import type { EnquiryRow, Requirement } from './enquiries.api.js';
+
+/** Hours that the office is open on a day. */
+const workingDay = 8;
 
 export const askerName = ({ company, contact, asker }: EnquiryRow): string =>
   company?.name ?? contact?.name ?? asker?.name ?? '';
@@ -34,7 +38,38 @@ export function NextStep({ enquiry }: { readonly enquiry: EnquiryRow }): ReactNo
   );
 }
 
+/** How the clock of the first answer stands, in working hours; nothing when nobody waits for one. */
 export function WaitingTag({ enquiry }: { readonly enquiry: EnquiryRow }): ReactNode {
+  const left = enquiry.answerHoursLeft;
+  return left !== null && <AnswerClock hoursLeft={left} />;
+}
+
+export function AnswerClock({ hoursLeft }: { readonly hoursLeft: number }): ReactNode {
   const { t } = useTexts();
-  return enquiry.firstAnsweredAt === null && <Tag tone="amber">{t('enquiries.waitingForAnswer')}</Tag>;
+  if (hoursLeft >= 0) return <Tag tone="amber">{t('enquiry-cases.answer.left', { hours: Math.floor(hoursLeft) })}</Tag>;
+  const hours = Math.floor(-hoursLeft);
+  return (
+    <Tag tone="red">
+      {hours < 2 * workingDay
+        ? t('enquiry-cases.answer.late', { hours })
+        : t('enquiry-cases.answer.lateDays', { days: Math.floor(hours / workingDay) })}
+    </Tag>
+  );
+}
+
+/** Said when it has been at its stage longer than is meant. */
+export function OverPromiseTag({
+  enquiry: { daysInStage, promisedDays },
+}: {
+  readonly enquiry: EnquiryRow;
+}): ReactNode {
+  const { t } = useTexts();
+  if (promisedDays === null || daysInStage <= promisedDays) return null;
+  return <Tag tone="red">{t('enquiry-cases.overPromise', { days: daysInStage - promisedDays })}</Tag>;
+}
+
+/** Most are confidential: a lock says it without a word on every row. */
+export function ConfidentialMark({ enquiry }: { readonly enquiry: EnquiryRow }): ReactNode {
+  const { t } = useTexts();
+  return enquiry.confidential && <Lock size={14} role="img" aria-label={t('enquiry-cases.confidential')} />;
 }
