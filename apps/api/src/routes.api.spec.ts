@@ -57,6 +57,7 @@ const publicPages = [
   'EnquiryPageController.mails',
   'EnquiryPageController.message',
   'EnquiryPageController.other',
+  'EnquiryPageController.sentBefore',
   'EnquiryPageController.show',
   'EnquiryPageController.stop',
   'EnquiryPageController.stopped',

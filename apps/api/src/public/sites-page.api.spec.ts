@@ -300,7 +300,7 @@ describe('the catalogue of plots and premises', () => {
     await api.db.query(
       `with files as (
          insert into attachments (subject_kind, subject_id, file_name, media_type, size_bytes, sha256, stored_as)
-         select 'site', id, 'kuva.jpg', 'image/jpeg', 9, md5(id::text), md5(id::text) from sites where name like 'Pitkänimisen%'
+         select 'site', id, 'kuva.jpg', 'image/jpeg', 9, md5(id::text) || md5(id::text), md5(id::text) from sites where name like 'Pitkänimisen%'
          returning id, subject_id)
        insert into site_pictures (attachment_id, site_id, position, alt)
        select id, subject_id, 0, '{"fi": "Tontti kadulta katsottuna, taustalla valtatie ja metsää"}' from files`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { NotFound } from '@elinvoima/domain/platform';
 import { publicPicture, publicPicturesOf } from '@elinvoima/domain/site-pictures';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
 
@@ -235,13 +236,13 @@ describe('plots and premises', () => {
       'picture-alt-missing',
     ]);
     expect(await publicPicture(api.db, yard.id)).toMatchObject({ mediaType: 'image/png' });
-    await expect(publicPicture(api.db, contract.id)).rejects.toThrow();
+    await expect(publicPicture(api.db, contract.id)).rejects.toThrow(NotFound);
     await officer.delete(`attachments/${yard.id}`, yard.version);
     const shown = await publicPicturesOf(api.db, [id]);
     expect(shown.get(id)?.map(({ fileName }) => fileName)).toEqual(['etupuoli.png']);
     await api.db.query('update sites set is_public = false where id = $1', [id]);
     expect((await publicPicturesOf(api.db, [id])).size).toBe(0);
-    await expect(publicPicture(api.db, front.id)).rejects.toThrow();
+    await expect(publicPicture(api.db, front.id)).rejects.toThrow(NotFound);
   });
 
   it('go to the bin and come back; a stale change is refused', async () => {

@@ -14,8 +14,6 @@ type Folder =
   | 'initiatives'
   | 'business-areas'
   | 'land-use-projects'
-  | 'business-areas'
-  | 'sites'
   | 'plan-proposals'
   | 'plan-proposals/documents'
   | 'referrals'

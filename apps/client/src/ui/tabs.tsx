@@ -39,10 +39,16 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps): ReactNode {
   );
 }
 
+/** On a phone the links are one line that scrolls: the page that is open stands in its middle. */
+function showOpenPage(nav: HTMLElement | null): void {
+  const open = nav?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (nav && open) nav.scrollLeft = open.offsetLeft - nav.offsetLeft - (nav.clientWidth - open.offsetWidth) / 2;
+}
+
 /** Holds `TabLink`s: sibling pages under one noun, such as events and cooperations. */
 export function LinkTabs({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
   return (
-    <nav aria-label={label} className={`${styles.list} ${styles.links}`}>
+    <nav ref={showOpenPage} aria-label={label} className={`${styles.list} ${styles.links}`}>
       {children}
     </nav>
   );

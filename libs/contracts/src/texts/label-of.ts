@@ -10,6 +10,7 @@ export function labelOf<List extends keyof ClosedLists>(
   value: ClosedLists[List][number],
 ): string {
   // A value without its label in the catalogue makes LabelKey wider than TextKey, and this line a type error.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- without it the union is too large for the compiler (TS2590)
   const key: LabelKey & TextKey = labelKey(list, value) as LabelKey;
   return formatText(language, key);
 }

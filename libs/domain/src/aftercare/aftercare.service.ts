@@ -113,7 +113,8 @@ export class AftercareService {
   /** From one outcome to the other by way of the agreement, as everywhere. */
   private async moveTo(actor: Actor, { id, stage }: Enquiry, to: EnquiryStage, reason: string | null): Promise<void> {
     if (stage === to) return;
-    if (stage !== 'agreed') await this.enquiries.moveTo(actor, id, { stage: 'agreed', reason: reason?.slice(0, 1000) ?? null });
+    if (stage !== 'agreed')
+      await this.enquiries.moveTo(actor, id, { stage: 'agreed', reason: reason?.slice(0, 1000) ?? null });
     await this.enquiries.moveTo(actor, id, { stage: to, reason: reason?.slice(0, 1000) ?? null });
   }
 

@@ -299,7 +299,7 @@ describe('search over every kind', () => {
       await insert('companies', { name: canary });
       await insert('contacts', { first_name: canary, last_name: 'Testi' });
       await insert('partners', { name: canary, sector: 'state' });
-      await insert('enquiries', { title: canary, kind: 'plot' });
+      await insert('enquiries', { confidential: false, title: canary, kind: 'plot' });
       await insert('events', { title: canary, slug: 'k', kind: 'info', starts_at: day, ends_at: day });
       await insert('cooperations', { name: canary, starts_on: day });
       await insert('measures', { title: canary, primary_factor: 'F1' });

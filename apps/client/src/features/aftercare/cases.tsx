@@ -34,10 +34,12 @@ export function Cases({ summary: { cases, hidden } }: { readonly summary: Afterc
               key: measure,
               header: t(`aftercare.measure.${measure}`),
               cell: ({ promised, found }: Case) =>
-                t('aftercare.promisedAndFound', {
-                  promised: words(measure, promised[measure]),
-                  found: words(measure, found[measure]),
-                }),
+                promised[measure] === null && found[measure] === null
+                  ? t('aftercare.unknown')
+                  : t('aftercare.promisedAndFound', {
+                      promised: words(measure, promised[measure]),
+                      found: words(measure, found[measure]),
+                    }),
             })),
             {
               key: 'outcome',

@@ -114,6 +114,7 @@ function SquareMetresField({ label, digits, onChange }: SquareMetresFieldProps):
   };
   return (
     <div
+      role="presentation"
       onBlur={settle}
       onKeyDown={({ key }) => {
         if (key === 'Enter') settle();

@@ -24,13 +24,21 @@ interface CountFormProps {
 export function CountForm({ count, last, onSaved, onCancel }: CountFormProps): ReactNode {
   const { t } = useTexts();
   const known = count ?? last;
-  const [fields, setFields] = useState({
+  const [fields, setFields] = useState<{
+    area: string;
+    countedOn: Day | null;
+    countedBy: string;
+    inhabitants: number | null;
+    inhabitantsSource: string;
+    inhabitantsOn: Day | null;
+    notes: string;
+  }>({
     area: known?.area ?? '',
-    countedOn: (count?.countedOn ?? today()) as Day | null,
+    countedOn: count?.countedOn ?? today(),
     countedBy: count?.countedBy ?? '',
     inhabitants: known?.inhabitants ?? null,
     inhabitantsSource: known?.inhabitantsSource ?? '',
-    inhabitantsOn: (known?.inhabitantsOn ?? null) as Day | null,
+    inhabitantsOn: known?.inhabitantsOn ?? null,
     notes: count?.notes ?? '',
   });
   const [totals, setTotals] = useState(count?.totals ?? totalsOfRows([]));

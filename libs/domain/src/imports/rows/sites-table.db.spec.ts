@@ -288,7 +288,11 @@ describe('files of plots and premises', () => {
       'sites',
       'Nimi;Tila;Tila alkaen\nVarattu;Vapaa;\nVarattu;Varattu;\nMyyty;Vapaa;1.9.2026\n',
     );
-    expect((await rows(id)).map(({ reason }) => reason)).toEqual(['status-by-reservation', 'repeated-row', 'status-older']);
+    expect((await rows(id)).map(({ reason }) => reason)).toEqual([
+      'status-by-reservation',
+      'repeated-row',
+      'status-older',
+    ]);
     const codes = async (line: string) =>
       (await rowOf(await room.checkedTable('sites', `Nimi;Tila;Tila alkaen\n${line}\n`)))?.reason ?? null;
     expect(await codes('Varattu;Varattu;')).toBe('unchanged');
