@@ -44,7 +44,7 @@ test('the board shows each open enquiry at its stage with its days, next step an
     '1 päivä yli enimmäisajan',
   ])
     expect(within(column).getByText(words)).toBeTruthy();
-  expect(within(column).getByRole('img', { name: 'Salassa pidettävä' })).toBeTruthy();
+  expect(within(column).getByRole('img', { name: 'Luottamuksellinen' })).toBeTruthy();
   expect(within(screen.getByRole('region', { name: /^Sovittu/ })).getByText('Ei kyselyjä')).toBeTruthy();
   expect(asked.find(({ path }) => path === '/api/enquiries')?.query.get('open')).toBe('true');
 });
