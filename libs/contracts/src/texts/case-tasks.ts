@@ -84,7 +84,6 @@ export const caseTasksTexts = defineTexts({
   },
   'case-tasks.add': { fi: 'Lisää tehtävä', sv: 'Lägg till uppgift', en: 'Add task' },
   'case-tasks.edit': { fi: 'Muokkaa tehtävää', sv: 'Redigera uppgiften', en: 'Edit task' },
-  'case-tasks.editOf': { fi: 'Muokkaa: {title}', sv: 'Redigera: {title}', en: 'Edit: {title}' },
   'case-tasks.addUsual': {
     fi: 'Lisää tavalliset tehtävät',
     sv: 'Lägg till vanliga uppgifter',
@@ -101,11 +100,6 @@ export const caseTasksTexts = defineTexts({
     en: '{count, plural, =0 {Nothing to add} one {# task added} other {# tasks added}}',
   },
   'case-tasks.answer': { fi: 'Kirjaa vastaus', sv: 'Anteckna svaret', en: 'Write down the answer' },
-  'case-tasks.answerOf': {
-    fi: 'Kirjaa vastaus: {title}',
-    sv: 'Anteckna svaret: {title}',
-    en: 'Write down the answer: {title}',
-  },
   'case-tasks.notNeeded': { fi: 'Ei tarvita', sv: 'Behövs inte', en: 'Not needed' },
   'case-tasks.reopen': { fi: 'Avaa uudelleen', sv: 'Öppna på nytt', en: 'Open again' },
   'case-tasks.closed': {
@@ -116,14 +110,8 @@ export const caseTasksTexts = defineTexts({
   'case-tasks.more': { fi: 'Lisää tehtävästä {title}', sv: 'Mera om uppgiften {title}', en: 'More about {title}' },
   'case-tasks.late': { fi: 'Myöhässä', sv: 'Försenad', en: 'Late' },
   'case-tasks.due': { fi: 'viimeistään {day}', sv: 'senast {day}', en: 'by {day}' },
-  'case-tasks.closedOn': { fi: '{state} {day}', sv: '{state} {day}', en: '{state} {day}' },
   'case-tasks.nobody': { fi: 'ei vastuuhenkilöä', sv: 'ingen ansvarig', en: 'nobody yet' },
   'case-tasks.mine': { fi: 'Tehtäväni kyselyissä', sv: 'Mina uppgifter i förfrågningar', en: 'My tasks in enquiries' },
-  'case-tasks.mineHint': {
-    fi: 'Mitä minulta odotetaan tontti- ja toimitilakyselyissä.',
-    sv: 'Vad som väntas av mig i tomt- och lokalförfrågningar.',
-    en: 'What is expected of me in site enquiries.',
-  },
   'case-tasks.all': { fi: 'Kyselyjen tehtävät', sv: 'Förfrågningarnas uppgifter', en: 'Tasks of enquiries' },
   'case-tasks.allEmpty': {
     fi: 'Tällaisia tehtäviä ei ole.',
@@ -146,7 +134,5 @@ export const caseTasksTexts = defineTexts({
     en: 'A role, not a name: the grid company’s planner, say.',
   },
   'case-tasks.field.dueOn': { fi: 'Viimeistään', sv: 'Senast', en: 'By' },
-  'case-tasks.field.state': { fi: 'Tila', sv: 'Läge', en: 'State' },
   'case-tasks.field.answer': { fi: 'Vastaus', sv: 'Svar', en: 'Answer' },
-  'case-tasks.field.enquiry': { fi: 'Kysely', sv: 'Förfrågan', en: 'Enquiry' },
 });

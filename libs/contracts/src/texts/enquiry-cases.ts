@@ -183,7 +183,6 @@ export const enquiryCasesTexts = defineTexts({
     sv: 'Anteckningen tas bort för gott. Ta bara bort det som har antecknats av misstag.',
     en: 'The note is removed for good. Remove only what was written down by mistake.',
   },
-  'enquiry-cases.oral.kind': { fi: 'Suullinen tieto', sv: 'Muntlig uppgift', en: 'Oral information' },
   'enquiry-cases.field.oralText': { fi: 'Mitä kerrottiin', sv: 'Vad som framfördes', en: 'What was told' },
   'enquiry-cases.field.toldBy': { fi: 'Kertoja', sv: 'Vem som berättade', en: 'Told by' },
   'enquiry-cases.field.toldOn': { fi: 'Päivä', sv: 'Dag', en: 'Day' },
@@ -211,27 +210,6 @@ export const enquiryCasesTexts = defineTexts({
     en: 'Waiting for a first answer',
   },
   'enquiry-cases.filter.dueSoon': { fi: 'Vastaus pian myöhässä', sv: 'Svaret snart försenat', en: 'Answer soon late' },
-  'enquiry-cases.filter.confidentiality': {
-    fi: 'Luottamuksellisuus: {value}',
-    sv: 'Sekretess: {value}',
-    en: 'Confidentiality: {value}',
-  },
-  'enquiry-cases.promises': {
-    fi: 'Vaiheiden enimmäisajat',
-    sv: 'Skedenas längsta tider',
-    en: 'Longest times of stages',
-  },
-  'enquiry-cases.promises.hint': {
-    fi: 'Kuinka monta päivää kysely saa olla vaiheessa. Tyhjä: ei rajaa.',
-    sv: 'Hur många dagar en förfrågan får vara i skedet. Tomt: ingen gräns.',
-    en: 'How many days an enquiry may stay at the stage. Empty: no limit.',
-  },
-  'enquiry-cases.promises.saved': {
-    fi: 'Enimmäisajat tallennettu',
-    sv: 'De längsta tiderna har sparats',
-    en: 'The longest times have been saved',
-  },
-  'enquiry-cases.days': { fi: 'pv', sv: 'd', en: 'd' },
   'enquiry-cases.answerDue': {
     fi: 'Vastattava viimeistään {at}',
     sv: 'Ska besvaras senast {at}',
@@ -242,22 +220,6 @@ export const enquiryCasesTexts = defineTexts({
     sv: 'Svaret borde ha getts {at}',
     en: 'The answer was due {at}',
   },
-  'enquiry-cases.workingHours': {
-    fi: '{hours, plural, =0 {alle tunti} one {# tunti} other {# tuntia}}',
-    sv: '{hours, plural, =0 {under en timme} one {# timme} other {# timmar}}',
-    en: '{hours, plural, =0 {less than an hour} one {# hour} other {# hours}}',
-  },
-  'enquiry-cases.workingTimeLeft': {
-    fi: '{time} virka-aikaa jäljellä',
-    sv: '{time} tjänstetid kvar',
-    en: '{time} of office hours left',
-  },
-  'enquiry-cases.hoursLeft': {
-    fi: '{hours, plural, =0 {alle tunti jäljellä} other {# h jäljellä}}',
-    sv: '{hours, plural, =0 {under en timme kvar} other {# h kvar}}',
-    en: '{hours, plural, =0 {less than an hour left} other {# h left}}',
-  },
-  'enquiry-cases.answerIsLate': { fi: 'Vastaus myöhässä', sv: 'Svaret är försenat', en: 'Answer late' },
   'enquiry-cases.answer.left': {
     fi: '{hours, plural, =0 {Vastausaikaa alle tunti} other {Vastausaikaa # h}}',
     sv: '{hours, plural, =0 {Under en timme kvar att svara} other {# h kvar att svara}}',
@@ -278,25 +240,5 @@ export const enquiryCasesTexts = defineTexts({
     fi: 'todennäköisyys {percent}',
     sv: 'sannolikhet {percent}',
     en: 'likelihood {percent}',
-  },
-  'enquiry-cases.isFirstAnswer': {
-    fi: 'Tämä on ensivastaus kyselyyn',
-    sv: 'Detta är första svaret på förfrågan',
-    en: 'This is the first answer to the enquiry',
-  },
-  'enquiry-cases.home.nextSteps': {
-    fi: 'Kyselyjen seuraavat askeleet',
-    sv: 'Förfrågningarnas nästa steg',
-    en: 'Next steps of enquiries',
-  },
-  'enquiry-cases.home.reviews': {
-    fi: 'Luottamuksellisuus tarkistettava',
-    sv: 'Sekretessen ska granskas',
-    en: 'Confidentiality to review',
-  },
-  'enquiry-cases.print.choose': {
-    fi: 'Ota mukaan luottamukselliset kyselyt',
-    sv: 'Ta med sekretessbelagda förfrågningar',
-    en: 'Include confidential enquiries',
   },
 });

@@ -3,11 +3,6 @@ import { defineTexts } from './define-texts.js';
 /** Words about which sites fit which enquiries. `matching.words.*` are said by the server, the figures of both sides in them. */
 export const matchingTexts = defineTexts({
   'matching.title': { fi: 'Sopivat kohteet', sv: 'Objekt som passar', en: 'Sites that fit' },
-  'matching.count': {
-    fi: '{count, plural, =0 {Ei sopivia kohteita} one {# kohde, jota voi ehdottaa} other {# kohdetta, joita voi ehdottaa}}',
-    sv: '{count, plural, =0 {Inga objekt som passar} one {# objekt som kan föreslås} other {# objekt som kan föreslås}}',
-    en: '{count, plural, =0 {No sites that fit} one {# site that may be proposed} other {# sites that may be proposed}}',
-  },
   'matching.empty': {
     fi: 'Mikään vapaa kohde ei vastaa tarvetta. Katso, mikä esti, tai väljennä tarvetta kysyjän kanssa.',
     sv: 'Inget ledigt objekt motsvarar behovet. Se vad som hindrade, eller lätta på behovet med frågeställaren.',
@@ -24,7 +19,6 @@ export const matchingTexts = defineTexts({
     en: 'Also sites that do not fit',
   },
   'matching.misfit': { fi: 'Ei voi ehdottaa', sv: 'Kan inte föreslås', en: 'Cannot be proposed' },
-  'matching.fits': { fi: 'Sopii', sv: 'Passar', en: 'Fits' },
   'matching.allFits': { fi: 'Sopii kaikilta osin', sv: 'Passar i alla delar', en: 'Fits in everything' },
   'matching.whatElse': { fi: 'Kaikki perusteet', sv: 'Alla kriterier', en: 'Every criterion' },
   'matching.whatElseOf': {
@@ -67,7 +61,6 @@ export const matchingTexts = defineTexts({
     en: '{count, plural, one {A new site fits: {name}} other {# new sites fit, {name} among them}}',
   },
   'matching.seen': { fi: 'Kuittaa nähdyksi', sv: 'Kvittera som sedd', en: 'Mark as seen' },
-  'matching.seenOf': { fi: 'Kuittaa nähdyksi: {title}', sv: 'Kvittera som sedd: {title}', en: 'Mark as seen: {title}' },
   'matching.wasSeen': { fi: 'Kuitattu nähdyksi', sv: 'Kvitterad som sedd', en: 'Marked as seen' },
   'matching.isTheirs': { fi: 'Varattu tälle', sv: 'Reserverad för denna', en: 'Reserved for this' },
   'matching.isNew': { fi: 'Uusi', sv: 'Ny', en: 'New' },

@@ -14,16 +14,13 @@ export const siteProposalsTexts = defineTexts({
     en: 'No sites have been proposed yet.',
   },
   'site-proposals.propose': { fi: 'Ehdota', sv: 'Föreslå', en: 'Propose' },
-  'site-proposals.proposeOf': { fi: 'Ehdota kohdetta {name}', sv: 'Föreslå objektet {name}', en: 'Propose {name}' },
   'site-proposals.proposed': {
     fi: 'Kohde ehdotettu: {name}',
     sv: 'Objektet föreslaget: {name}',
     en: 'Site proposed: {name}',
   },
-  'site-proposals.isProposed': { fi: 'Ehdotettu', sv: 'Föreslagen', en: 'Proposed' },
   'site-proposals.reason': { fi: 'Miksi tämä kohde', sv: 'Varför detta objekt', en: 'Why this site' },
   'site-proposals.editReason': { fi: 'Muokkaa perustelua', sv: 'Redigera motiveringen', en: 'Edit the reason' },
-  'site-proposals.stateOf': { fi: 'Mitä kohteelle {name} kuuluu', sv: 'Läget för {name}', en: 'What became of {name}' },
   'site-proposals.move': { fi: 'Merkitse', sv: 'Markera', en: 'Mark' },
   'site-proposals.moved': { fi: 'Merkitty: {state}', sv: 'Markerad: {state}', en: 'Marked: {state}' },
   'site-proposals.stateReason': { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
@@ -44,20 +41,5 @@ export const siteProposalsTexts = defineTexts({
     fi: 'Siirrä vaiheeseen Kohteita ehdotettu',
     sv: 'Flytta till skedet Objekt föreslagna',
     en: 'Move to the stage Sites proposed',
-  },
-  'site-proposals.summary': {
-    fi: 'Kopioi kooste kysyjälle',
-    sv: 'Kopiera sammandrag till frågeställaren',
-    en: 'Copy a summary for the enquirer',
-  },
-  'site-proposals.summaryCopied': {
-    fi: 'Kooste on leikepöydällä. Siinä on vain julkisia tietoja.',
-    sv: 'Sammandraget finns i urklipp. Det innehåller bara offentliga uppgifter.',
-    en: 'The summary is on the clipboard. It holds public facts only.',
-  },
-  'site-proposals.summaryEmpty': {
-    fi: 'Yksikään ehdotettu kohde ei ole julkinen, joten koosteessa ei olisi mitään.',
-    sv: 'Inget av de föreslagna objekten är offentligt, så sammandraget vore tomt.',
-    en: 'None of the proposed sites is public, so a summary would hold nothing.',
   },
 });

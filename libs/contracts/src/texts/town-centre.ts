@@ -16,11 +16,6 @@ export const townCentreTexts = defineTexts({
     en: 'Vitality index = (shops open on Saturday + restaurants − empty premises) ÷ inhabitants of the area.',
   },
   'town-centre.index': { fi: 'Indeksi', sv: 'Index', en: 'Index' },
-  'town-centre.counted': {
-    fi: 'Laskettu {on, date, day}',
-    sv: 'Räknat {on, date, day}',
-    en: 'Counted {on, date, day}',
-  },
   'town-centre.corrected': {
     fi: 'Korjattu {times, plural, one {kerran} other {# kertaa}}, viimeksi {on, date, day}',
     sv: 'Rättad {times, plural, one {en gång} other {# gånger}}, senast {on, date, day}',
@@ -91,7 +86,6 @@ export const townCentreTexts = defineTexts({
   },
   'town-centre.addRow': { fi: 'Lisää liiketila', sv: 'Lägg till lokal', en: 'Add premises' },
   'town-centre.removeRow': { fi: 'Poista {name}', sv: 'Ta bort {name}', en: 'Remove {name}' },
-  'town-centre.totals': { fi: 'Luvut', sv: 'Tal', en: 'Figures' },
   'town-centre.source': {
     fi: 'Keskustan liiketilalaskenta',
     sv: 'Räkningen av centrumets lokaler',

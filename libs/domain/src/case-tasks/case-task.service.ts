@@ -11,7 +11,7 @@ import { labelOf } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
 import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
-import { Enquiry, demandVisibleEnquiry } from '../enquiries/index.js';
+import { Enquiry, demandVisibleEnquiry, letIntoCircle } from '../enquiries/index.js';
 import {
   Clock,
   Database,
@@ -144,10 +144,7 @@ export class CaseTaskService {
   /** Who has a task in a confidential case may know of the case; having had one is not taken back by handing it on. */
   private async letKnow(actor: Actor, enquiryId: string, ownerId: string | null | undefined): Promise<void> {
     if (!ownerId) return;
-    await this.db.query(
-      `insert into enquiry_circle (enquiry_id, user_id, added_by) values ($1, $2, $3) on conflict do nothing`,
-      [enquiryId, ownerId, actor.id],
-    );
+    await letIntoCircle(this.db, this.audit, actor, [enquiryId], ownerId);
   }
 
   private async checked(input: CaseTaskInput, before?: CaseTask): Promise<Partial<CaseTask>> {

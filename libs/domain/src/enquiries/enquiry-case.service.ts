@@ -22,6 +22,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
+import { letIntoCircle } from './enquiry-circle.js';
 import { Enquiry } from './enquiry.entity.js';
 import { EnquiryOralNote } from './enquiry-people.entity.js';
 import { demandVisibleEnquiry } from './visible-enquiry.js';
@@ -97,12 +98,7 @@ export class EnquiryCaseService {
     await this.db.transaction(async () => {
       await this.held(actor, id);
       await demandColleague(this.db, '/userId', userId);
-      const added = await this.db.query(
-        `insert into enquiry_circle (enquiry_id, user_id, added_by) values ($1, $2, $3) on conflict do nothing returning user_id`,
-        [id, userId, actor.id],
-      );
-      if (added.length > 0)
-        await this.audit.record(actor, 'circle', { kind: 'enquiry', id }, { circle: [null, userId] });
+      await letIntoCircle(this.db, this.audit, actor, [id], userId);
     });
   }
 

@@ -1,6 +1,7 @@
 export * from './answer-clock.query.js';
 export * from './enquiries.module.js';
 export * from './enquiry-case.service.js';
+export * from './enquiry-circle.js';
 export * from './enquiry-list.query.js';
 export * from './enquiry-moves.js';
 export * from './enquiry-removals.js';

@@ -1,6 +1,7 @@
 import type { Day, OwnedKind } from '@elinvoima/contracts';
 import { ownedRecords } from '../assignments/index.js';
 import type { Audit } from '../audit/index.js';
+import { letIntoCircle } from '../enquiries/index.js';
 import type { Actor, Database } from '../platform/index.js';
 
 /** SQL: what of a kind is still to be looked after on a day. */
@@ -48,12 +49,18 @@ export async function passRecords(db: Database, audit: Audit, actor: Actor, pass
   );
   const passed = moved.map(({ id }) => id);
   // Who takes over a task in a confidential case has to find it.
-  if (kind === 'case_task')
-    await db.query(
-      `insert into enquiry_circle (enquiry_id, user_id, added_by)
-       select distinct t.enquiry_id, $2::uuid, $3::uuid from case_tasks t where t.id = any($1::uuid[]) on conflict do nothing`,
-      [passed, to, actor.id],
+  if (kind === 'case_task') {
+    const cases = await db.query<{ id: string }>('select enquiry_id as id from case_tasks where id = any($1::uuid[])', [
+      passed,
+    ]);
+    await letIntoCircle(
+      db,
+      audit,
+      actor,
+      cases.map(({ id }) => id),
+      to,
     );
+  }
   await audit.recordMany(actor, 'hand-over', kind, passed, { ownerId: [from, to] });
   return passed;
 }

@@ -11,7 +11,7 @@ import { Menu } from '../../ui/menu.js';
 import { showToast } from '../../ui/toast.js';
 import { AnswerDialog, CaseTaskDialog } from './case-task-dialogs.js';
 import { changeTask, type CaseTask } from './case-tasks.api.js';
-import styles from './case-tasks.module.css';
+import rows from '../../ui/work-rows.module.css';
 
 interface CaseTaskRowProps {
   readonly task: CaseTask;
@@ -25,15 +25,15 @@ export function CaseTaskRow({ task, showsEnquiry = false }: CaseTaskRowProps): R
   const { title, unit, owner, outsideRole, dueOn, late, state, answer, closedOn, enquiry } = task;
   const who = [owner?.name ?? (outsideRole === null ? t('case-tasks.nobody') : null), outsideRole].filter(Boolean);
   return (
-    <li className={styles.row} aria-labelledby={nameId}>
-      <div className={styles.what}>
-        <p className={styles.name} id={nameId}>
+    <li className={rows.row} aria-labelledby={nameId}>
+      <div className={rows.what}>
+        <p className={rows.name} id={nameId}>
           {title} {late && <Tag tone="red">{t('case-tasks.late')}</Tag>}
           {state !== 'open' && (
             <Tag tone={state === 'answered' ? 'green' : 'neutral'}>{t(`case-tasks.state.${state}`)}</Tag>
           )}
         </p>
-        <p className={styles.quiet}>
+        <p className={rows.quiet}>
           {[
             t(`case-tasks.unit.${unit}`),
             ...who,
@@ -45,13 +45,13 @@ export function CaseTaskRow({ task, showsEnquiry = false }: CaseTaskRowProps): R
             .join(' · ')}
         </p>
         {showsEnquiry && (
-          <p className={styles.quiet}>
+          <p className={rows.quiet}>
             <Link to="/enquiries/$id" params={{ id: enquiry.id }}>
               {enquiry.name}
             </Link>
           </p>
         )}
-        {answer && <p className={styles.answer}>{answer}</p>}
+        {answer && <p className={rows.words}>{answer}</p>}
       </div>
       <CaseTaskDeeds task={task} />
     </li>
@@ -75,7 +75,7 @@ function CaseTaskDeeds({ task }: { readonly task: CaseTask }): ReactNode {
     move.mutate(state, { onError: (error) => showToast({ text: error.message, tone: 'red' }) });
   const close = () => setAsked(null);
   return (
-    <div className={styles.deeds}>
+    <div className={rows.deeds}>
       {task.state === 'open' && (
         <Button size="s" icon={<MessageSquareReply />} onPress={() => setAsked('answer')}>
           {t('case-tasks.answer')}

@@ -11,6 +11,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { Switch } from '../../ui/switch.js';
 import { CaseTaskRow } from './case-task-row.js';
 import { useCaseTasks } from './case-tasks.api.js';
+import rows from '../../ui/work-rows.module.css';
 import styles from './case-tasks.module.css';
 import type { CaseTasksSearch } from './case-tasks-search.js';
 
@@ -61,7 +62,7 @@ export function CaseTasksListPage(): ReactNode {
           <EmptyState>{t('case-tasks.allEmpty')}</EmptyState>
         ) : (
           <>
-            <ul role="list" className={styles.rows}>
+            <ul role="list" className={rows.rows}>
               {list.items.map((task) => (
                 <CaseTaskRow key={task.id} task={task} showsEnquiry />
               ))}

@@ -10,7 +10,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { CaseTaskDialog, UsualTasksDialog } from './case-task-dialogs.js';
 import { CaseTaskRow } from './case-task-row.js';
 import { useTasksOfEnquiry } from './case-tasks.api.js';
-import styles from './case-tasks.module.css';
+import rows from '../../ui/work-rows.module.css';
 
 interface CaseTasksSectionProps {
   readonly enquiry: {
@@ -33,7 +33,7 @@ export function CaseTasksSection({ enquiry }: CaseTasksSectionProps): ReactNode 
   const close = () => setAsked(null);
   return (
     <Section title={t('case-tasks.title')} count={open === 0 ? undefined : open}>
-      <p className={styles.quiet}>
+      <p className={rows.quiet}>
         {enquiry.owner ? t('case-tasks.oneContact', { name: enquiry.owner.name }) : t('case-tasks.noContact')}
       </p>
       {list.error ? (
@@ -43,14 +43,14 @@ export function CaseTasksSection({ enquiry }: CaseTasksSectionProps): ReactNode 
       ) : list.items.length === 0 ? (
         <EmptyState>{t('case-tasks.empty')}</EmptyState>
       ) : (
-        <ul role="list" className={styles.rows}>
+        <ul role="list" className={rows.rows}>
           {list.items.map((task) => (
             <CaseTaskRow key={task.id} task={task} />
           ))}
         </ul>
       )}
       {may('enquiries.write') && !list.isPending && !list.error && (
-        <div className={styles.deeds}>
+        <div className={rows.deeds}>
           {offersUsual && (
             <Button icon={<ListChecks />} onPress={() => setAsked('usual')}>
               {t('case-tasks.addUsual')}

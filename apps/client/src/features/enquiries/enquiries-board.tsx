@@ -7,7 +7,8 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { Badge } from '../../ui/marks.js';
 import styles from './enquiries-board.module.css';
 import type { EnquiryRow } from './enquiries.api.js';
-import { askerName, ConfidentialMark, NextStep, OverPromiseTag, useAreaWords, WaitingTag } from './enquiry-words.js';
+import { AnswerTag } from './answer-clock.js';
+import { askerName, ConfidentialMark, NextStep, OverPromiseTag, useAreaWords } from './enquiry-words.js';
 import { StageMover } from './stage-mover.js';
 
 const stages = enquiryStages.filter(isUnfinishedEnquiry);
@@ -86,7 +87,7 @@ function EnquiryCard({ enquiry }: { readonly enquiry: EnquiryRow }): ReactNode {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <WaitingTag enquiry={enquiry} />
+      <AnswerTag enquiry={enquiry} />
       <OverPromiseTag enquiry={enquiry} />
     </li>
   );

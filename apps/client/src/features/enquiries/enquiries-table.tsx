@@ -4,7 +4,8 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { Tag } from '../../ui/marks.js';
 import type { EnquiryRow, useEnquiries } from './enquiries.api.js';
-import { askerName, ConfidentialMark, NextStep, OverPromiseTag, WaitingTag } from './enquiry-words.js';
+import { AnswerTag } from './answer-clock.js';
+import { askerName, ConfidentialMark, NextStep, OverPromiseTag } from './enquiry-words.js';
 
 interface EnquiriesTableProps {
   readonly list: ReturnType<typeof useEnquiries>;
@@ -30,7 +31,7 @@ export function EnquiriesTable({ list, sort, onSort }: EnquiriesTableProps): Rea
     {
       key: 'answer',
       header: t('enquiry-cases.answer.column'),
-      cell: (enquiry) => <WaitingTag enquiry={enquiry} />,
+      cell: (enquiry) => <AnswerTag enquiry={enquiry} />,
       noLabel: true,
     },
     {

@@ -114,12 +114,12 @@ describe('who may know of an enquiry', () => {
 test('the head says by when the first answer is due and how much of office hours is left', async () => {
   await openPage();
   expect(screen.getByText(/^Vastattava viimeistään ti 24\.11\. klo\s10\.30/)).toBeTruthy();
-  expect(screen.getByText('2 tuntia virka-aikaa jäljellä')).toBeTruthy();
+  expect(screen.getByText('Vastausaikaa 2 h')).toBeTruthy();
 });
 
 test('a first answer that is late is said in words', async () => {
   await openPage({}, { answerHoursLeft: -3 });
-  expect(screen.getByText('Vastaus myöhässä')).toBeTruthy();
+  expect(screen.getByText('Vastaus myöhässä 3 h')).toBeTruthy();
   expect(screen.getByText(/Vastaus olisi pitänyt antaa ti 24\.11\./)).toBeTruthy();
 });
 

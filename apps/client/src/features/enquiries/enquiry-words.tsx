@@ -6,9 +6,6 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { Tag } from '../../ui/marks.js';
 import type { EnquiryRow, Requirement } from './enquiries.api.js';
 
-/** Hours that the office is open on a day. */
-const workingDay = 8;
-
 export const askerName = ({ company, contact, asker }: EnquiryRow): string =>
   company?.name ?? contact?.name ?? asker?.name ?? '';
 
@@ -35,25 +32,6 @@ export function NextStep({ enquiry }: { readonly enquiry: EnquiryRow }): ReactNo
       {[nextStep, nextStepOn && formats.relativeDay(nextStepOn)].filter(Boolean).join(', ')}{' '}
       {isLate && <Tag tone="red">{t('enquiries.late')}</Tag>}
     </>
-  );
-}
-
-/** How the clock of the first answer stands, in working hours; nothing when nobody waits for one. */
-export function WaitingTag({ enquiry }: { readonly enquiry: EnquiryRow }): ReactNode {
-  const left = enquiry.answerHoursLeft;
-  return left !== null && <AnswerClock hoursLeft={left} />;
-}
-
-export function AnswerClock({ hoursLeft }: { readonly hoursLeft: number }): ReactNode {
-  const { t } = useTexts();
-  if (hoursLeft >= 0) return <Tag tone="amber">{t('enquiry-cases.answer.left', { hours: Math.floor(hoursLeft) })}</Tag>;
-  const hours = Math.floor(-hoursLeft);
-  return (
-    <Tag tone="red">
-      {hours < 2 * workingDay
-        ? t('enquiry-cases.answer.late', { hours })
-        : t('enquiry-cases.answer.lateDays', { days: Math.floor(hours / workingDay) })}
-    </Tag>
   );
 }
 

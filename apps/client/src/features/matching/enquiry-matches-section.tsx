@@ -8,7 +8,7 @@ import { Tag } from '../../ui/marks.js';
 import { Section } from '../../ui/section.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { useMatchesOfSite, type EnquiryMatch } from './matching.api.js';
-import styles from './matching.module.css';
+import rows from '../../ui/work-rows.module.css';
 import { AllVerdicts, Score, WordWhy } from './verdicts.js';
 
 interface EnquiryMatchesProps {
@@ -33,7 +33,7 @@ function EnquiryMatches({ siteId }: EnquiryMatchesProps): ReactNode {
         <EmptyState>{t('matching.ofSiteEmpty')}</EmptyState>
       ) : (
         <>
-          <ul role="list" className={styles.rows}>
+          <ul role="list" className={rows.rows}>
             {list.items.map((match) => (
               <MatchRow key={match.id} match={match} />
             ))}
@@ -50,13 +50,13 @@ function MatchRow({ match }: { readonly match: EnquiryMatch }): ReactNode {
   const nameId = useId();
   const { id, title, stage, company, askerName, owner, score, criteria, proposal } = match;
   return (
-    <li className={styles.row} aria-labelledby={nameId}>
-      <div className={styles.what}>
-        <p className={styles.name} id={nameId}>
+    <li className={rows.row} aria-labelledby={nameId}>
+      <div className={rows.what}>
+        <p className={rows.name} id={nameId}>
           <Link to="/enquiries/$id" params={{ id }}>
             {title}
           </Link>
-          <span className={styles.quiet}>
+          <span className={rows.quiet}>
             {' '}
             {[t(`enquiries.stage.${stage}`), company?.name ?? askerName, owner?.name].filter(Boolean).join(' · ')}
           </span>
@@ -64,7 +64,7 @@ function MatchRow({ match }: { readonly match: EnquiryMatch }): ReactNode {
         <WordWhy criteria={criteria} />
         <AllVerdicts name={title} criteria={criteria} />
       </div>
-      <div className={styles.deeds}>
+      <div className={rows.deeds}>
         <Score score={score} />
         {proposal !== null && <Tag tone="green">{t(`site-proposals.state.${proposal.state}`)}</Tag>}
       </div>

@@ -20,7 +20,7 @@ import { Section } from '../../ui/section.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { showToast } from '../../ui/toast.js';
 import { changeProposal, moveToProposed, proposalsQuery, type SiteProposal } from './matching.api.js';
-import styles from './matching.module.css';
+import rows from '../../ui/work-rows.module.css';
 import { ReasonDialog, StateDialog } from './proposal-dialogs.js';
 
 interface ProposalsProps {
@@ -50,7 +50,7 @@ export function ProposalsSection({ enquiry }: ProposalsProps): ReactNode {
       ) : proposals.length === 0 ? (
         <EmptyState>{t('site-proposals.empty')}</EmptyState>
       ) : (
-        <ol role="list" className={styles.rows}>
+        <ol role="list" className={rows.rows}>
           {proposals.map((proposal, index) => (
             <ProposalRow key={proposal.id} proposal={proposal} isFirst={index === 0} />
           ))}
@@ -100,18 +100,18 @@ function ProposalRow({ proposal, isFirst }: RowProps): ReactNode {
   const nameId = useId();
   const { site, reason, state, stateReason, stateOn } = proposal;
   return (
-    <li className={styles.row} aria-labelledby={nameId}>
-      <div className={styles.what}>
-        <p className={styles.name} id={nameId}>
+    <li className={rows.row} aria-labelledby={nameId}>
+      <div className={rows.what}>
+        <p className={rows.name} id={nameId}>
           <Link to="/sites/$id" params={{ id: site.id }}>
             {site.name}
           </Link>{' '}
           <Tag tone={tones[state]}>{t(`site-proposals.state.${state}`)}</Tag>
-          <span className={styles.quiet}> {formats.day(stateOn)}</span>
+          <span className={rows.quiet}> {formats.day(stateOn)}</span>
         </p>
-        <p className={styles.reason}>{reason}</p>
+        <p className={rows.words}>{reason}</p>
         {stateReason !== null && (
-          <p className={styles.quiet}>
+          <p className={rows.quiet}>
             {t('site-proposals.stateReason')}: {stateReason}
           </p>
         )}
@@ -130,7 +130,7 @@ function ProposalDeeds({ proposal, isFirst }: RowProps): ReactNode {
   const put = (body: Parameters<typeof changeProposal>[1]) =>
     change.mutate(body, { onError: (error) => showToast({ text: error.message, tone: 'red' }) });
   return (
-    <div className={styles.deeds}>
+    <div className={rows.deeds}>
       <Menu
         label={t('site-proposals.more', { name: proposal.site.name })}
         sections={[

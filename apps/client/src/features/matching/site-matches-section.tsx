@@ -13,7 +13,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { Switch } from '../../ui/switch.js';
 import { showToast } from '../../ui/toast.js';
 import { changeProposal, markMatchesSeen, proposeSite, useMatchesOfEnquiry, type SiteMatch } from './matching.api.js';
-import styles from './matching.module.css';
+import rows from '../../ui/work-rows.module.css';
 import { AllVerdicts, Score, WordWhy } from './verdicts.js';
 
 interface SiteMatchesProps {
@@ -53,7 +53,7 @@ export function SiteMatchesSection({ enquiryId }: SiteMatchesProps): ReactNode {
         <EmptyState>{t(misfits ? 'matching.emptyAtAll' : 'matching.empty')}</EmptyState>
       ) : (
         <>
-          <ul role="list" className={styles.rows}>
+          <ul role="list" className={rows.rows}>
             {list.items.map((match) => (
               <MatchRow key={match.id} enquiryId={enquiryId} match={match} />
             ))}
@@ -80,14 +80,14 @@ function MatchRow({ enquiryId, match }: MatchRowProps): ReactNode {
     criteria.some(({ criterion, verdict }) => criterion === 'availability' && verdict === 'fits');
   const isProposed = proposal !== null && proposal.state !== 'withdrawn';
   return (
-    <li className={styles.row} aria-labelledby={nameId}>
-      <div className={styles.what}>
-        <p className={styles.name} id={nameId}>
+    <li className={rows.row} aria-labelledby={nameId}>
+      <div className={rows.what}>
+        <p className={rows.name} id={nameId}>
           <Link to="/sites/$id" params={{ id }}>
             {name}
           </Link>
           {/* Many plots are called by their address. */}
-          {street !== null && street !== name && <span className={styles.quiet}> {street}</span>}{' '}
+          {street !== null && street !== name && <span className={rows.quiet}> {street}</span>}{' '}
           {isTheirs && <Tag tone="green">{t('matching.isTheirs')}</Tag>}{' '}
           {isNew && <Tag tone="accent">{t('matching.isNew')}</Tag>}{' '}
           {excludedBy.length > 0 && <Tag tone="red">{t('matching.misfit')}</Tag>}
@@ -95,7 +95,7 @@ function MatchRow({ enquiryId, match }: MatchRowProps): ReactNode {
         <WordWhy criteria={criteria} />
         <AllVerdicts name={name} criteria={criteria} />
       </div>
-      <div className={styles.deeds}>
+      <div className={rows.deeds}>
         <Score score={match.score} />
         {isProposed ? (
           <Tag tone="green">{t(`site-proposals.state.${proposal.state}`)}</Tag>

@@ -10,7 +10,7 @@ import { NumberField } from '../../ui/number-field.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
 import { changeCount, createCount, type PremisesCount } from './town-centre.api.js';
-import { Walk, type WalkRow } from './walk.js';
+import { Walk, walkRow, type WalkRow } from './walk.js';
 
 interface CountFormProps {
   /** The one that is corrected. */
@@ -42,7 +42,7 @@ export function CountForm({ count, last, onSaved, onCancel }: CountFormProps): R
     notes: count?.notes ?? '',
   });
   const [totals, setTotals] = useState(count?.totals ?? totalsOfRows([]));
-  const [rows, setRows] = useState<readonly WalkRow[]>(known?.rows ?? []);
+  const [rows, setRows] = useState<readonly WalkRow[]>(() => (known?.rows ?? []).map(walkRow));
   const put = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
   const nameOf = (index: number) => t('town-centre.rowName', { number: index + 1 });
   const save = useSave(

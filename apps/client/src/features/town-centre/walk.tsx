@@ -11,7 +11,10 @@ import { TextField } from '../../ui/text-field.js';
 import { findPremises, type PremisesCount } from './town-centre.api.js';
 import styles from './town-centre.module.css';
 
-export type WalkRow = PremisesCount['rows'][number];
+/** A row being walked, under a key of its own: rows are taken away from between others. */
+export type WalkRow = PremisesCount['rows'][number] & { readonly key: string };
+
+export const walkRow = (row: PremisesCount['rows'][number]): WalkRow => ({ ...row, key: crypto.randomUUID() });
 
 interface WalkProps {
   readonly rows: readonly WalkRow[];
@@ -26,7 +29,7 @@ export function Walk({ rows, onChange, nameOf }: WalkProps): ReactNode {
       <p className={styles.quiet}>{t('town-centre.rowsHint')}</p>
       <ul role="list" className={styles.walk}>
         {rows.map((row, index) => (
-          <li key={index}>
+          <li key={row.key}>
             <Premises
               row={row}
               index={index}
@@ -40,7 +43,7 @@ export function Walk({ rows, onChange, nameOf }: WalkProps): ReactNode {
       <p>
         <Button
           icon={<Plus />}
-          onPress={() => onChange([...rows, { name: '', state: 'shop', siteId: null, siteName: null }])}
+          onPress={() => onChange([...rows, walkRow({ name: '', state: 'shop', siteId: null, siteName: null })])}
         >
           {t('town-centre.addRow')}
         </Button>
