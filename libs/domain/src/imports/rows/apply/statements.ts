@@ -90,8 +90,8 @@ const interactions: readonly string[] = [
   auditWritten('interactions'),
 ];
 
-/** What is new of a site goes into its histories too; the identifier that it had ends today. */
-const today = `(now() at time zone 'Europe/Helsinki')::date`;
+/** What is new of a site goes into its histories too; the identifier that it had ends on the day the row was judged. */
+const identifiedSince = `(r.record #>> '{set,propertyIdSince}')::date`;
 
 const sites: readonly string[] = [
   nameCreated,
@@ -102,10 +102,10 @@ const sites: readonly string[] = [
    from import_rows r ${setOf(siteFields)} where ${rows} and r.verdict = 'create'`,
   rememberUpdated('sites'),
   updateChanged('sites', siteFields),
-  `update site_property_ids p set valid_to = greatest(${today}, p.valid_from)
+  `update site_property_ids p set valid_to = greatest(${identifiedSince}, p.valid_from)
    from import_rows r where ${rows} and r.verdict = 'update' and r.record -> 'set' ? 'propertyId' and p.site_id = r.record_id and p.valid_to is null`,
   `insert into site_property_ids (site_id, property_id, valid_from, recorded_by)
-   select r.record_id, r.record #>> '{set,propertyId}', case when r.verdict = 'update' then ${today} end, ${appliedBy}
+   select r.record_id, r.record #>> '{set,propertyId}', ${identifiedSince}, ${appliedBy}
    from import_rows r where ${rows} and r.verdict in ('create', 'update') and r.record -> 'set' ? 'propertyId'`,
   `insert into site_status_changes (site_id, status, since, recorded_by)
    select r.record_id, r.record #>> '{set,status}', (r.record #>> '{set,statusSince}')::date, ${appliedBy}

@@ -190,6 +190,7 @@ export function changedSite(row: SiteRow, known: KnownSite, context: SiteContext
   const { set, difference } = differenceOfSite(row.values, known.current);
   // A status holds from a day on; without a new status there is no new day.
   if ('status' in set) set['statusSince'] = row.values['statusSince'] ?? context.today;
+  if ('propertyId' in set) set['propertyIdSince'] = context.today;
   const judged = updated(row, { values: row.values, set }, known, difference);
   return { ...judged, faults: remarksOf({ ...known.current, ...row.values }, context) };
 }
