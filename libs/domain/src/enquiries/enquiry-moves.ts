@@ -1,6 +1,6 @@
 import type { EnquiryStage } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/index.js';
+import { Listeners, type Actor } from '../platform/index.js';
 
 /** An enquiry has come to another stage. */
 export interface EnquiryMove {
@@ -10,26 +10,6 @@ export interface EnquiryMove {
   at: Date;
 }
 
-export type EnquiryMoveListener = (actor: Actor, move: EnquiryMove) => Promise<void>;
-
-/**
- * Tells the rooms above that an enquiry has moved: aftercare begins at `agreed`, say. They run within the transaction of the
- * move, in the order they began to listen; what one throws undoes the move. A room listens from its `onModuleInit`:
- *
- *     constructor(private readonly moves: EnquiryMoves) {}
- *     onModuleInit() { this.moves.listen((actor, move) => this.onMove(actor, move)); }
- *
- * Enquiries know nobody of them, so its module must be imported by whichever app moves enquiries.
- */
+/** Tells that an enquiry has moved: aftercare begins at `agreed`, say. */
 @Injectable()
-export class EnquiryMoves {
-  private readonly listeners: EnquiryMoveListener[] = [];
-
-  listen(listener: EnquiryMoveListener): void {
-    this.listeners.push(listener);
-  }
-
-  async tell(actor: Actor, move: EnquiryMove): Promise<void> {
-    for (const listener of this.listeners) await listener(actor, move);
-  }
-}
+export class EnquiryMoves extends Listeners<[actor: Actor, move: EnquiryMove]> {}

@@ -178,7 +178,7 @@ export class EnquiryService {
     await this.db.transaction(async () => {
       await demandVisibleEnquiry(this.db, actor, id);
       await this.db.query('select 1 from enquiries where id = $1 for no key update', [id]);
-      await this.removals.ask(actor, id);
+      await this.removals.tell(actor, id);
       await moveToBin(this.db, Enquiry, id, expected);
       await this.audit.record(actor, 'delete', { kind: 'enquiry', id });
     });

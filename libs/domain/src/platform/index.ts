@@ -14,6 +14,7 @@ export * from './euros.js';
 export * from './few.js';
 export * from './files/index.js';
 export * from './jobs.js';
+export * from './listeners.js';
 export * from './mail/delivery.js';
 export * from './mail/delivery-of.js';
 export * from './mail/mail-sender.js';

@@ -1,6 +1,6 @@
 import { dayOf } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
-import { Clock, Database } from '../platform/index.js';
+import { Clock, Database, eachByItself } from '../platform/index.js';
 import { ReservationEnds } from './reservation-ends.js';
 
 /** Once the municipality's day has turned: sites whose reservation is over are free again. */
@@ -20,14 +20,9 @@ export class ExpireReservations {
       [dayOf(this.clock.now())],
     );
     let ended = 0;
-    const failures: unknown[] = [];
-    for (const { siteId } of past)
-      try {
-        if (await this.ends.expire(siteId)) ended += 1;
-      } catch (error) {
-        failures.push(error);
-      }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} reservations could not end`);
+    await eachByItself(past, async ({ siteId }) => {
+      if (await this.ends.expire(siteId)) ended += 1;
+    });
     return ended;
   }
 }

@@ -10,7 +10,7 @@ import {
 import { formatText } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
 import { FollowUpService } from '../follow-ups/index.js';
-import { Clock, Database, systemActor } from '../platform/index.js';
+import { Clock, Database, eachByItself, systemActor } from '../platform/index.js';
 
 interface Ending {
   id: string;
@@ -35,10 +35,10 @@ export class RemindOfReservations {
   async run(): Promise<number> {
     const today = dayOf(this.clock.now());
     let made = 0;
-    for (const ending of await this.near(today)) {
+    await eachByItself(await this.near(today), async (ending) => {
       const daysBefore = dueReminder(ending, today);
       if (daysBefore !== null && (await this.remind(ending, daysBefore, today))) made += 1;
-    }
+    });
     return made;
   }
 

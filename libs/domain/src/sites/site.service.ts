@@ -95,7 +95,7 @@ export class SiteService {
     await this.db.transaction(async () => {
       // Whoever reserves takes the same row first: of the two deeds the second sees what the first has done.
       await this.db.query('select 1 from sites where id = $1 for update', [id]);
-      await this.removals.ask(actor, id);
+      await this.removals.tell(actor, id);
       await moveToBin(this.db, Site, id, expected);
       await this.audit.record(actor, 'delete', { kind: 'site', id });
     });
