@@ -110,6 +110,12 @@ const file = fc.constantFrom<TableKind>('companies', 'contacts', 'interactions',
   }),
 );
 
+const swappedPlaces = {
+  kind: 'sites' as const,
+  csv: `${headers.sites}\r\n${';'.repeat(7)}"POINT (6771826 358074)"\r\n${';'.repeat(7)}`,
+  choices: [],
+};
+
 it('whatever files come one after the other, taking them back in turn leaves the database as it was', async () => {
   const written = { create: 0, update: 0 };
   await fc.assert(
@@ -122,6 +128,8 @@ it('whatever files come one after the other, taking them back in turn leaves the
           // What cannot be chosen is refused, and is nothing's change.
           await room.decide.decide(room.actor, id, index + 1, 1, { decision }).catch(() => undefined);
         expect(await everythingIn(room.db)).toEqual(before);
+        // A file whose places are all written the wrong way round is refused as a whole.
+        if ((await importView(room.db, id)).state === 'failed') continue;
         await room.written(id);
         const { counts } = await importView(room.db, id);
         written.create += counts.create;
@@ -133,7 +141,7 @@ it('whatever files come one after the other, taking them back in turn leaves the
         expect(await everythingIn(room.db)).toEqual(before);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 12, examples: [[[swappedPlaces]]] },
   );
   // Files of nothing but refused rows would prove nothing.
   expect(written.create).toBeGreaterThan(0);
