@@ -3,10 +3,10 @@
  * Rules are regular expressions, so they cover features that are not written yet.
  */
 const level = {
-  five: 'offline|calendar|coverage|digest|handovers|mail-in|imports|merges|search|privacy|retention|indicators|reports|timeline|home|director|survey-triggers|duplicates|exports|attachments|bulk-changes|matching|aftercare|town-centre|map|enquiry-page|site-pictures',
-  four: 'interactions|events|cooperations|sites|enquiries|referrals|feedback|surveys|initiatives|measures|projects|land-use|impact-assessments|follow-ups|programme|series|rankings|yearly-tasks|idea-campaigns|needs-assessments|mailings|networks|register|list-views|business-areas|geo|site-proposals|reservations|case-tasks',
-  three: 'companies|contacts|partners|recipients|assignments',
-  two: 'users|audit',
+  five: 'offline|calendar|coverage|digest|handovers|mail-in|imports|merges|search|privacy|retention|indicators|reports|timeline|home|director|survey-triggers|duplicates|exports|attachments|bulk-changes|matching|aftercare|town-centre|map|enquiry-page|site-pictures|trail|full-export|access-review',
+  four: 'interactions|events|cooperations|sites|enquiries|referrals|feedback|surveys|initiatives|measures|projects|land-use|impact-assessments|follow-ups|programme|series|rankings|yearly-tasks|idea-campaigns|needs-assessments|mailings|networks|register|list-views|business-areas|geo|site-proposals|reservations|case-tasks|information-requests|accessibility-feedback',
+  three: 'companies|contacts|partners|recipients|assignments|webhooks',
+  two: 'users|audit|api-keys',
 };
 const domain = (nouns) => `^libs/domain/src/(${nouns})/`;
 

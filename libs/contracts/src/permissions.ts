@@ -105,6 +105,24 @@ export const permissions = [
   'api-keys.write',
   'webhooks.write',
   'audit.read',
+  /** Take a field back to what it was, from the trail’s entry. */
+  'audit.undo',
+  /** A person’s data as one package, and what is recorded of purposes, sources, objections and corrections. */
+  'privacy.read',
+  'privacy.write',
+  /** Erase a person: what can never be taken back. */
+  'privacy.erase',
+  /** Requests for information and of data subjects, with their clocks. */
+  'information-requests.read',
+  'information-requests.write',
+  /** How long what is kept, what would go, and saying yes to it. */
+  'retention.read',
+  'retention.approve',
+  /** Everything that the installation holds, in a documented form. */
+  'full-export.write',
+  /** What people say of the accessibility of the pages, with the clock of its answer. */
+  'accessibility-feedback.read',
+  'accessibility-feedback.write',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -192,6 +210,13 @@ const businessRecords = [
   'bin.read',
   'bin.restore',
   'users.names',
+  'privacy.read',
+  'privacy.write',
+  'information-requests.read',
+  'information-requests.write',
+  'accessibility-feedback.read',
+  'accessibility-feedback.write',
+  'audit.undo',
 ] as const satisfies Permission[];
 
 const staffBasics = [
@@ -217,6 +242,9 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'needs-assessments.confidential',
     'handovers.write',
     'handovers.write-own',
+    'privacy.erase',
+    'retention.read',
+    'retention.approve',
   ],
   coordinator: [
     ...numbers,
@@ -307,6 +335,15 @@ const forPeopleOnly: ReadonlySet<Permission> = new Set([
   'mailings.send',
   'needs-assessments.confidential',
   'enquiries.confidential',
+  'audit.undo',
+  'privacy.read',
+  'privacy.write',
+  'privacy.erase',
+  'information-requests.read',
+  'information-requests.write',
+  'retention.read',
+  'retention.approve',
+  'full-export.write',
 ]);
 
 /** What an API key with these scopes may do: unknown scopes and those that only people may hold fall away. */
