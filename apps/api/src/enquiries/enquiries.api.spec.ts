@@ -75,6 +75,17 @@ describe('enquiries', () => {
     expect(await refusal({ requirement: { powerKw: -1 } })).toEqual([400, '/requirement/powerKw', 'out-of-range']);
   });
 
+  it('finds those whose answer is late by the usual working day where no programme has been adopted', async () => {
+    // On Thursday morning, and on Friday an hour before closing; it is Sunday.
+    const late = await enter({ title: 'Myöhässä', receivedAt: '2026-11-19T06:00:00Z' });
+    const early = await enter({ title: 'Ajoissa', receivedAt: '2026-11-20T13:00:00Z' });
+    const answer = await officer.get<{ items: Enquiry[] }>('enquiries?late=true');
+    expect(answer.status).toBe(200);
+    const ids = answer.body.items.map(({ id }) => id);
+    expect([ids.includes(late.id), ids.includes(early.id)]).toEqual([true, false]);
+    expect((await (await api.as('director')).get('director/stuck')).status).toBe(200);
+  });
+
   it('may come from somebody in no register yet, but not from nobody', async () => {
     const stranger = await officer.post<Enquiry>('enquiries', {
       contact: { name: 'Tuntematon Kysyjä', phone: '03 123' },

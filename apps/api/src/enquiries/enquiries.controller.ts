@@ -3,13 +3,13 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import {
   EnquiryService,
   answersDueSoon,
+  answersLateSince,
   enquiryDetails,
   listEnquiries,
   type EnquiryInput,
 } from '@elinvoima/domain/enquiries';
 import { dayOf } from '@elinvoima/contracts';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
-import { firstAnswerDueSince } from '@elinvoima/domain/programme';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { By, Requires, Restores } from '../http/policy.js';
@@ -59,7 +59,7 @@ export class EnquiriesController {
       actor,
       {
         ...filter,
-        ...(late === true && { late: { now, receivedBefore: await firstAnswerDueSince(this.db, now) } }),
+        ...(late === true && { late: { now, receivedBefore: await answersLateSince(this.db, now) } }),
         ...(dueSoon && { dueSoon: await answersDueSoon(this.db, now) }),
         ...(overPromise && { overPromiseOn: dayOf(now) }),
       },

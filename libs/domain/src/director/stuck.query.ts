@@ -1,12 +1,11 @@
 import { dayOf, type Day, type Permission, type StuckKind } from '@elinvoima/contracts';
 import { lateCaseTask } from '../case-tasks/index.js';
 import { assessmentDueOn } from '../cooperations/index.js';
-import { lateEnquiry, visibleEnquiry } from '../enquiries/index.js';
+import { answersLateSince, lateEnquiry, visibleEnquiry } from '../enquiries/index.js';
 import { feedbackStateOn } from '../feedback/index.js';
 import { awaitsAnswer } from '../initiatives/index.js';
 import { lateMeasure } from '../measures/index.js';
 import type { Actor, Clock, Database } from '../platform/index.js';
-import { firstAnswerDueSince } from '../programme/index.js';
 import { lateProject } from '../projects/index.js';
 
 /** How many of one kind are stuck, and since when the oldest. Each is a list that can be opened filtered to exactly these. */
@@ -77,12 +76,12 @@ const lines: Record<StuckKind, { permission: Permission; sql: (given: Given, act
   },
 };
 
-/** What is stuck, of what the actor may read, the kinds in a fixed order. One statement beside the two that tell the promise. */
+/** What is stuck, of what the actor may read, the kinds in a fixed order. One statement beside the one that tells the promise. */
 export async function stuck(db: Database, clock: Clock, actor: Actor): Promise<Stuck[]> {
   const now = clock.now();
   const kinds = Object.entries(lines).filter(([, { permission }]) => actor.permissions.has(permission));
   if (kinds.length === 0) return [];
-  const values = [dayOf(now), await firstAnswerDueSince(db, now), now];
+  const values = [dayOf(now), await answersLateSince(db, now), now];
   const pieces = kinds.map(
     ([kind, { sql }], place) =>
       `select ${place} as place, '${kind}' as kind, line.count, line.since::text

@@ -1,4 +1,4 @@
-import { dayOf, officeHoursAfter, officeHoursBefore, officeHoursBetween } from '@elinvoima/contracts';
+import { dayOf, officeHoursAfter, officeHoursBefore, officeHoursBetween, type Day } from '@elinvoima/contracts';
 import type { Database } from '../platform/index.js';
 
 /** SQL: the stages at which nothing more comes. */
@@ -11,6 +11,16 @@ export const openUnanswered = `q.first_answered_at is null and q.stage not in ('
 export const promisedHours = (day: string): string => `coalesce((
   select p.first_answer_hours from programmes p where p.state = 'adopted' and p.deleted_at is null
   order by p.valid_from <= ${day} desc, abs(p.valid_from - ${day}) limit 1), 8)`;
+
+/** Working hours within which a first answer is promised to what comes in on the day. */
+export async function promisedAnswerHours(db: Database, day: Day): Promise<number> {
+  const { hours } = await db.one<{ hours: number }>(`select ${promisedHours('$1::date')} as hours`, [day]);
+  return hours;
+}
+
+/** The moment before which an enquiry must have come for its promised first answer to be due by now. One statement. */
+export const answersLateSince = async (db: Database, now: Date): Promise<Date> =>
+  officeHoursBefore(now, await promisedAnswerHours(db, dayOf(now)));
 
 /** What the clock of a first answer runs by: what the asker was told, and where they were told nothing the hours of the day. */
 export interface AnswerPromise {
@@ -50,7 +60,7 @@ export interface DueSoon {
 
 /** Between which moments a promise passes soon. One statement. */
 export async function answersDueSoon(db: Database, now: Date): Promise<DueSoon> {
-  const { hours } = await db.one<{ hours: number }>(`select ${promisedHours(`'${dayOf(now)}'::date`)} as hours`);
+  const hours = await promisedAnswerHours(db, dayOf(now));
   return {
     promised: { from: now, until: officeHoursAfter(now, hours * lastPart) },
     received: { from: officeHoursBefore(now, hours), until: officeHoursBefore(now, hours * (1 - lastPart)) },

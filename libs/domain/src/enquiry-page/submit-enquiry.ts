@@ -1,12 +1,11 @@
 import { dayOf, officeHoursAfter, type EnquiryKind, type Language } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { formatText, labelOf } from '@elinvoima/contracts/texts';
-import { EnquiryService, type Requirement } from '../enquiries/index.js';
+import { EnquiryService, promisedAnswerHours, type Requirement } from '../enquiries/index.js';
 import { Clock, Database, hashToken, publicActor } from '../platform/index.js';
 import { EnquiryLinks } from './enquiry-links.js';
 import { EnquiryMails } from './enquiry-mails.js';
 import { EnquiryReceivers } from './enquiry-receivers.js';
-import { promisedAnswerHours } from './promised-hours.query.js';
 import { publicSites } from './public-sites.query.js';
 
 /** What somebody without an account sends by the public form. */

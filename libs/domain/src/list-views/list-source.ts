@@ -12,14 +12,13 @@ import {
 } from '@elinvoima/contracts';
 import { companyListSource } from '../companies/index.js';
 import { contactListSource } from '../contacts/index.js';
-import { answersDueSoon, enquiryListSource } from '../enquiries/index.js';
+import { answersDueSoon, answersLateSince, enquiryListSource } from '../enquiries/index.js';
 import { eventListSource } from '../events/index.js';
 import { followUpListSource } from '../follow-ups/index.js';
 import { interactionListSource, readsOnlyOwn } from '../interactions/index.js';
 import { partnerListSource } from '../partners/index.js';
 import { Forbidden, Malformed, type Actor, type Database, type ListQuery } from '../platform/index.js';
 import { siteListSource } from '../sites/index.js';
-import { firstAnswerDueSince } from '../programme/index.js';
 
 /** A list that somebody asked for outside of its page: for a file, a kept view, a change to all of its rows. */
 export interface ListRequest {
@@ -89,7 +88,7 @@ export async function listSource(
       const { late, dueSoon, overPromise, ...rest } = filter;
       return enquiryListSource(actor, {
         ...rest,
-        ...(late === true && { late: { now, receivedBefore: await firstAnswerDueSince(db, now) } }),
+        ...(late === true && { late: { now, receivedBefore: await answersLateSince(db, now) } }),
         ...(dueSoon === true && { dueSoon: await answersDueSoon(db, now) }),
         ...(overPromise === true && { overPromiseOn: today }),
       });

@@ -1,4 +1,4 @@
-import { dayOf, officeHoursBefore, type Day, type Language } from '@elinvoima/contracts';
+import type { Day, Language } from '@elinvoima/contracts';
 import { NotFound, type Database } from '../platform/index.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
 import { ProgrammeFactor } from './programme-factor.entity.js';
@@ -49,10 +49,4 @@ export const targetsOf = (db: Database, programmeId: string): Promise<IndicatorT
 /** The name of a programme, a factor or a goal in a language. */
 export function nameIn(named: Pick<Programme, 'nameFi' | 'nameSv' | 'nameEn'>, language: Language): string {
   return { fi: named.nameFi, sv: named.nameSv, en: named.nameEn }[language];
-}
-
-/** The moment before which an enquiry must have come for its promised first answer to be due by now. */
-export async function firstAnswerDueSince(db: Database, now: Date): Promise<Date> {
-  const { programme } = await programmeOn(db, dayOf(now));
-  return officeHoursBefore(now, programme.firstAnswerHours);
 }
