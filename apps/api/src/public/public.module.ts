@@ -6,6 +6,7 @@ import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { RecipientsModule } from '@elinvoima/domain/recipients';
 import { ReferralsModule } from '@elinvoima/domain/referrals';
 import { ReportsModule } from '@elinvoima/domain/reports';
+import { SitePicturesModule } from '@elinvoima/domain/site-pictures';
 import { SurveysModule } from '@elinvoima/domain/surveys';
 import { Module } from '@nestjs/common';
 import { ComingEventsPageController } from './coming-events-page.controller.js';
@@ -53,6 +54,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
     RecipientsModule,
     ReferralsModule,
     ReportsModule,
+    SitePicturesModule,
     SurveysModule,
   ],
   providers: [

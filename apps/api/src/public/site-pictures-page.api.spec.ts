@@ -1,4 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  cameraJpeg,
+  cameraPng,
+  cameraWebp,
+  jpegPart,
+  jpegWith,
+  plainJpeg,
+  plainPng,
+  plainWebp,
+  secrets,
+} from '@elinvoima/domain/site-pictures/bare/testing';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
 
 const png = Buffer.from(
@@ -77,6 +88,42 @@ describe('the pictures of the public catalogue', () => {
       expect({ why, status: await statusOf(made.picture.id) }).toEqual({ why, status: 404 });
       expect((await open('/tontit')).text).not.toContain(made.picture.id);
     }
+  });
+
+  it('leave without what the camera wrote into them, and without a picture that hides its structure being chosen', async () => {
+    const { siteId } = await pictured('Kamerasta');
+    for (const [name, type, plain, ofCamera] of [
+      ['tie.jpg', 'image/jpeg', plainJpeg, cameraJpeg],
+      ['piha.png', 'image/png', plainPng, cameraPng],
+      ['halli.webp', 'image/webp', plainWebp, cameraWebp],
+    ] as const) {
+      const content = ofCamera(1);
+      expect(content.includes('GPSSECRET')).toBe(true);
+      const { id } = await attach(siteId, name, content);
+      await choose(siteId, [{ attachmentId: id, alt: { fi: 'Kuva' } }]);
+      for (const { status, headers, text } of [
+        await open(`/tontit/kuvat/${id}`),
+        await officer.get(`sites/${siteId}/pictures/${id}`),
+      ]) {
+        expect(status).toBe(200);
+        expect(headers).toMatchObject({ 'content-type': type, 'content-length': String(plain.length) });
+        for (const secret of secrets) expect(text).not.toContain(secret);
+      }
+    }
+    const odd = await attach(siteId, 'outo.jpg', jpegWith([jpegPart(0xf0, 'x')]));
+    const refused = await officer.put<{ errors: object[] }>(`sites/${siteId}/pictures`, {
+      items: [{ attachmentId: odd.id, alt: { fi: 'Outo' } }],
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors).toEqual([
+      expect.objectContaining({ pointer: '/items/0/attachmentId', code: 'picture-unreadable' }),
+    ]);
+    // One that was chosen before this was asked is not let out.
+    await api.db.query(
+      `insert into site_pictures (attachment_id, site_id, position, alt) values ($1, $2, 9, '{"fi": "Outo"}')`,
+      [odd.id, siteId],
+    );
+    expect(await statusOf(odd.id)).toBe(404);
   });
 
   it('let no other file out', async () => {

@@ -1,5 +1,5 @@
-import { Database, FileStore, NotFound } from '@elinvoima/domain/platform';
-import { publicPicture } from '@elinvoima/domain/site-pictures';
+import { Database, NotFound } from '@elinvoima/domain/platform';
+import { BarePictures, publicPicture } from '@elinvoima/domain/site-pictures';
 import { Controller, Get, Headers, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -15,7 +15,7 @@ import { mustRevalidate } from './sites-page.controller.js';
 export class SitePicturesPageController {
   constructor(
     private readonly db: Database,
-    private readonly files: FileStore,
+    private readonly bare: BarePictures,
     private readonly limits: PublicLimits,
   ) {}
 
@@ -27,7 +27,7 @@ export class SitePicturesPageController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.limits.pictureAsked(request.ip);
-    await sendPicture(reply, this.files, await this.found(id, request.ip), { seen, cache: mustRevalidate });
+    await sendPicture(reply, this.bare, await this.found(id, request.ip), { seen, cache: mustRevalidate });
   }
 
   private async found(id: string, ip: string) {

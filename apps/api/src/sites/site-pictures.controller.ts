@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Database, FileStore, type Actor } from '@elinvoima/domain/platform';
-import { SitePictures, chosenPicture, sitePictures } from '@elinvoima/domain/site-pictures';
+import { Database, type Actor } from '@elinvoima/domain/platform';
+import { BarePictures, SitePictures, chosenPicture, sitePictures } from '@elinvoima/domain/site-pictures';
 import { siteDetails } from '@elinvoima/domain/sites';
 import type { FastifyReply } from 'fastify';
 import { sendPicture } from '../http/picture.js';
@@ -14,7 +14,7 @@ export class SitePicturesController {
   constructor(
     private readonly db: Database,
     private readonly pictures: SitePictures,
-    private readonly files: FileStore,
+    private readonly bare: BarePictures,
   ) {}
 
   @Requires('sites.read')
@@ -38,7 +38,7 @@ export class SitePicturesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const picture = await chosenPicture(this.db, id, attachmentId);
-    await sendPicture(reply, this.files, picture, { seen, cache: 'private, max-age=0, must-revalidate' });
+    await sendPicture(reply, this.bare, picture, { seen, cache: 'private, max-age=0, must-revalidate' });
   }
 
   @Requires('sites.write')

@@ -52,6 +52,11 @@ export const siteProblemsTexts = defineTexts({
     sv: 'Skriv på finska vad bilden visar.',
     en: 'Write in Finnish what the picture shows.',
   },
+  'problems.picture-unreadable': {
+    fi: 'Kuvatiedoston rakennetta ei tunnistettu, joten siitä ei voi poistaa kameran tietoja. Tallenna kuva uudelleen kuvankäsittelyohjelmalla.',
+    sv: 'Bildfilens struktur känns inte igen, så kamerans uppgifter kan inte tas bort ur den. Spara bilden på nytt med ett bildprogram.',
+    en: 'The structure of the picture file is not recognised, so what the camera wrote into it cannot be removed. Save the picture again with an image editor.',
+  },
   'problems.site-already-proposed': {
     fi: 'Kohde on jo ehdotettu tähän kyselyyn.',
     sv: 'Objektet har redan föreslagits till den här förfrågan.',

@@ -1,3 +1,4 @@
+export * from './bare-pictures.js';
 export * from './site-picture.entity.js';
 export * from './site-pictures.module.js';
 export * from './site-pictures.query.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BarePictures } from './bare-pictures.js';
 import { SitePictures } from './site-pictures.service.js';
 
-@Module({ providers: [SitePictures], exports: [SitePictures] })
+@Module({ providers: [SitePictures, BarePictures], exports: [SitePictures, BarePictures] })
 export class SitePicturesModule {}
