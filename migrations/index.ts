@@ -96,6 +96,7 @@ import { KeepListViews1763820700000 } from './1763820700000-keep-list-views.js';
 import { CreateExports1763820810000 } from './1763820810000-create-exports.js';
 import { FindNamesakesByKey1763821100000 } from './1763821100000-find-namesakes-by-key.js';
 import { KeepPromisesToAskers1763830930000 } from './1763830930000-keep-promises-to-askers.js';
+import { ChainTheTrail1763840500000 } from './1763840500000-chain-the-trail.js';
 import { CreatePremisesCounts1763830610000 } from './1763830610000-create-premises-counts.js';
 import { CreateEnquiryPage1763830600000 } from './1763830600000-create-enquiry-page.js';
 
@@ -201,4 +202,5 @@ export const migrations = [
   CreateSiteMatching1763830500000,
   CreatePremisesCounts1763830610000,
   KeepPromisesToAskers1763830930000,
+  ChainTheTrail1763840500000,
 ];

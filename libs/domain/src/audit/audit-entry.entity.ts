@@ -13,4 +13,11 @@ export class AuditEntry {
   @Column({ type: 'text' }) objectKind: string;
   @Column({ type: 'uuid', nullable: true }) objectId: string | null;
   @Column({ type: 'jsonb' }) changes: Changes;
+  /** By what the person was signed in: a session's or a key's id, never its secret. */
+  @Column({ type: 'text', nullable: true }) viaKind: 'session' | 'api-key' | null;
+  @Column({ type: 'uuid', nullable: true }) viaId: string | null;
+  /** Of a look at a record: the right it was allowed by. */
+  @Column({ type: 'text', nullable: true }) permission: string | null;
+  /** What contentless fields held, under the record's key (`subject-keys.ts`). */
+  @Column({ type: 'jsonb', nullable: true }) locked: Record<string, string> | null;
 }

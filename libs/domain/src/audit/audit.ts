@@ -1,36 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Actor, type Changes } from '../platform/index.js';
+import { isContentless, isLocked } from './contentless-fields.js';
+import { keysOf, lock } from './subject-keys.js';
 
-/** Fields whose content is a person's or a secret's: the trail says that they changed, not what they held. */
-export const contentlessFields: readonly string[] = [
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-  'notes',
-  'askerName',
-  'askerEmail',
-  'askerPhone',
-  'passwordHash',
-  'answers',
-  'chair',
-  'makerName',
-  'makerEmail',
-  'makerOrganisation',
-  'giverName',
-  'personName',
-  'supporterName',
-  'text',
-  'answer',
-  'answerText',
-  'need',
-  'contact',
-  'onlineLink',
-  'recipientEmail',
-  'contactName',
-  'mailingConsentSource',
-];
-const contentless = new Set(contentlessFields);
+interface Entry {
+  id: string | null;
+  changes: Changes;
+}
 
 /** Writes the trail. Always called inside the transaction of the deed itself. */
 @Injectable()
@@ -43,10 +19,7 @@ export class Audit {
     object: { kind: string; id: string | null },
     changes: Changes = {},
   ): Promise<void> {
-    await this.db.query(
-      'insert into audit_entries (actor_kind, actor_id, action, object_kind, object_id, changes) values ($1, $2, $3, $4, $5, $6)',
-      [actor.kind, actor.id, action, object.kind, object.id, JSON.stringify(withoutContent(changes))],
-    );
+    await this.write(actor, action, object.kind, [{ id: object.id, changes }]);
   }
 
   /** Many records of a kind, each with changes of its own: an entry each, one statement. */
@@ -56,19 +29,7 @@ export class Audit {
     kind: string,
     entries: readonly { id: string; changes: Changes }[],
   ): Promise<void> {
-    if (entries.length === 0) return;
-    await this.db.query(
-      `insert into audit_entries (actor_kind, actor_id, action, object_kind, object_id, changes)
-       select $1, $2, $3, $4, e.id, e.changes::jsonb from unnest($5::uuid[], $6::text[]) as e (id, changes)`,
-      [
-        actor.kind,
-        actor.id,
-        action,
-        kind,
-        entries.map(({ id }) => id),
-        entries.map(({ changes }) => JSON.stringify(withoutContent(changes))),
-      ],
-    );
+    if (entries.length > 0) await this.write(actor, action, kind, entries);
   }
 
   /** The same change of many records of a kind: an entry each, one statement. */
@@ -79,16 +40,57 @@ export class Audit {
     ids: readonly string[],
     changes: Changes,
   ): Promise<void> {
-    if (ids.length === 0) return;
-    await this.db.query(
-      `insert into audit_entries (actor_kind, actor_id, action, object_kind, object_id, changes)
-       select $1, $2, $3, $4, id, $6 from unnest($5::uuid[]) as id`,
-      [actor.kind, actor.id, action, kind, ids, JSON.stringify(withoutContent(changes))],
+    await this.recordEach(
+      actor,
+      action,
+      kind,
+      ids.map((id) => ({ id, changes })),
     );
+  }
+
+  private async write(actor: Actor, action: string, kind: string, entries: readonly Entry[]): Promise<void> {
+    const lockedOf = await this.locked(action, kind, entries);
+    await this.db.query(
+      `insert into audit_entries (actor_kind, actor_id, via_kind, via_id, action, object_kind, object_id, changes, locked)
+       select $1, $2, $3, $4, $5, $6, e.id, e.changes::jsonb, e.locked::jsonb
+       from unnest($7::uuid[], $8::text[], $9::text[]) with ordinality as e (id, changes, locked, n) order by e.n`,
+      [
+        actor.kind,
+        actor.id,
+        actor.via?.kind ?? null,
+        actor.via?.id ?? null,
+        action,
+        kind,
+        entries.map(({ id }) => id),
+        entries.map(({ changes }) => JSON.stringify(withoutContent(changes))),
+        entries.map((entry) => lockedOf(entry)),
+      ],
+    );
+  }
+
+  private async locked(
+    action: string,
+    kind: string,
+    entries: readonly Entry[],
+  ): Promise<(entry: Entry) => string | null> {
+    const fieldsOf = ({ changes }: Entry) => Object.keys(changes).filter((field) => isLocked(action, kind, field));
+    const about = entries.flatMap((entry) => (entry.id !== null && fieldsOf(entry).length > 0 ? [entry.id] : []));
+    if (about.length === 0) return () => null;
+    const keys = await keysOf(this.db, kind, about);
+    return (entry) => {
+      const key = entry.id === null ? undefined : keys.get(entry.id);
+      const fields = fieldsOf(entry);
+      if (key === undefined || fields.length === 0) return null;
+      return JSON.stringify(
+        Object.fromEntries(
+          fields.map((field) => [field, lock(key, `${kind} ${entry.id} ${field}`, entry.changes[field])]),
+        ),
+      );
+    };
   }
 }
 
 const withoutContent = (changes: Changes): Changes =>
   Object.fromEntries(
-    Object.entries(changes).map(([field, change]) => [field, contentless.has(field) ? ['…', '…'] : change]),
+    Object.entries(changes).map(([field, change]) => [field, isContentless(field) ? ['…', '…'] : change]),
   );

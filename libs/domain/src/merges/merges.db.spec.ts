@@ -18,6 +18,7 @@ const kinds = ['company', 'contact'] as const;
 /** Written by merging itself, or notes by which the database knows what to count anew. */
 const ownTraces = new Set([
   'audit_entries',
+  'audit_unsealed',
   'merges',
   'merge_rows',
   'record_changes',

@@ -2,6 +2,7 @@
 export const otherReferences: Readonly<Record<string, string>> = {
   'assignments.mail_id': 'a mail',
   'audit_entries.actor_id': 'a user',
+  'audit_entries.via_id': 'a session or a key',
   'calendar_invitations.subject_id': 'an interaction or an event',
   'closing_revisions.row_id': 'a counted row',
   'closings.programme_id': 'a programme',
@@ -31,6 +32,7 @@ export const otherReferences: Readonly<Record<string, string>> = {
 /** JSON columns that need no rule: no id of a company or contact stands in them, or what stands there is how it was then. */
 export const documentsWithoutRecords: Readonly<Record<string, string>> = {
   'audit_entries.changes': 'the trail as it was written',
+  'audit_entries.locked': 'what nobody can read without its key',
   'business_areas.geometry': 'an outline',
   'business_areas.public_text': 'words for everybody',
   'bulk_change_rows.before': 'the field that was changed',

@@ -189,6 +189,13 @@ export const relationsOfCompanies: readonly Relation[] = [
     rule: 'keep',
     why: 'the trail says what was done to which record',
   },
+  {
+    of,
+    table: 'audit_subject_keys',
+    column: 'object_id',
+    rule: 'keep',
+    why: 'it opens what the trail says of that record',
+  },
   { of, table: 'import_rows', column: 'record_id', rule: 'keep', why: 'undoing the import is about that record' },
   { of, table: 'import_writes', column: 'record_id', rule: 'keep', why: 'undoing the import is about that record' },
   {

@@ -10,6 +10,8 @@ export interface Actor {
   role: Role | null;
   permissions: ReadonlySet<Permission>;
   language: Language;
+  /** By what a person is signed in, for the trail: the id of a session or a key, never its secret. */
+  via?: { kind: 'session' | 'api-key'; id: string };
 }
 
 /** Jobs that nobody in particular asked for. */

@@ -5,6 +5,10 @@ import { entities } from './index.js';
 
 /** Tables that hold no record of people: written by SQL alone. */
 const withoutEntity = new Set([
+  'audit_checkpoints',
+  'audit_seals',
+  'audit_subject_keys',
+  'audit_unsealed',
   'changed_months',
   'closing_comparisons',
   'closing_revisions',

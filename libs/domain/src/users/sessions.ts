@@ -56,7 +56,7 @@ export class Sessions {
     );
     if (row === undefined) return null;
     const { sessionId, signedInAt, ...user } = row;
-    return { sessionId, signedInAt, user, actor: userActor(user) };
+    return { sessionId, signedInAt, user, actor: { ...userActor(user), via: { kind: 'session', id: sessionId } } };
   }
 
   async end(sessionId: string): Promise<void> {

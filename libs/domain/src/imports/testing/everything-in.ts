@@ -4,6 +4,8 @@ import type { Database } from '../../platform/index.js';
 const notCompared = new Set([
   // The trail of what was done and undone.
   'audit_entries',
+  'audit_unsealed',
+  'audit_subject_keys',
   // The import itself with its judged rows, and what earlier imports remember.
   'imports',
   'import_rows',

@@ -14,6 +14,7 @@ export interface TouchedRow {
 /** Made again from the records themselves, or our own notes of what was done: nothing that would be lost. */
 const notHanging = [
   'audit_entries',
+  'audit_subject_keys',
   'changed_months',
   'closing_comparisons',
   'closing_revisions',
