@@ -33,6 +33,7 @@ const ofCell = [
   'too-many-cells',
   'required-missing',
   'text-too-long',
+  'personal-identity-code',
   'day-unreadable',
   'time-unreadable',
   'number-unreadable',

@@ -1,7 +1,8 @@
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { applyDecorators } from '@nestjs/common';
-import { Malformed, TooLarge } from '@elinvoima/domain/platform';
+import { personalIdentityCodesIn } from '@elinvoima/contracts';
+import { Malformed, RuleBroken, TooLarge } from '@elinvoima/domain/platform';
 import type { FastifyRequest } from 'fastify';
 
 /** A file on its way in. `content` breaks off with an error when its sender does. */
@@ -37,6 +38,7 @@ export async function withUpload<T>(
     throw new Malformed('malformed', {}, [{ pointer: '/file', code: 'file-required' }]);
   }
   try {
+    demandNameWithoutCode(part.filename);
     return await work({ fileName: part.filename, content: chunksOf(part.file) });
   } finally {
     part.file.on('error', () => undefined).resume();
@@ -51,6 +53,11 @@ export async function withUpload<T>(
     }
     if (file.truncated) throw new TooLarge();
   }
+}
+
+/** A file's name is kept and shown like any other text. */
+export function demandNameWithoutCode(fileName: string): void {
+  if (personalIdentityCodesIn(fileName).length > 0) throw RuleBroken.at('/file', 'personal-identity-code');
 }
 
 async function wellFormed<T>(reading: Promise<T>): Promise<T> {

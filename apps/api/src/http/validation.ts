@@ -1,6 +1,7 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { pointersToIdentityCodes } from '@elinvoima/contracts';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import type { ProblemCode } from '@elinvoima/contracts/texts';
-import { Malformed, type Fault } from '@elinvoima/domain/platform';
+import { Malformed, RuleBroken, type Fault } from '@elinvoima/domain/platform';
 
 /** class-validator's constraint → the code that has a sentence in the catalogue. */
 const codes: Record<string, ProblemCode> = {
@@ -40,9 +41,24 @@ export function faultsOf(errors: ValidationError[], path = ''): Fault[] {
   });
 }
 
-/** Every body and query: unknown members refused, types as declared, faults named by pointer. */
+/** There is no place for personal identity codes, whatever a text is meant for. Throws `RuleBroken` with a fault for each. */
+export function refuseIdentityCodes(body: unknown): void {
+  const pointers = pointersToIdentityCodes(body);
+  if (pointers.length > 0)
+    throw new RuleBroken(pointers.map((pointer) => ({ pointer, code: 'personal-identity-code' as const })));
+}
+
+class Validation extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // A page's raw form is read by the page itself, which passes here again and shows the fault beside its field.
+    if (metadata.type === 'body' && metadata.metatype !== Object) refuseIdentityCodes(value);
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}
+
+/** Every body and query: unknown members refused, types as declared, no personal identity code in a body, faults named by pointer. */
 export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new Validation({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -37,6 +37,7 @@ import { registerFileLimits } from '@elinvoima/domain/register';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { created } from '../http/created.js';
+import { demandNameWithoutCode } from '../http/upload.js';
 import { OnceOnly, OwnTransaction } from '../http/idempotency.js';
 import { By, Requires } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
@@ -111,6 +112,7 @@ export class ImportsController {
     let stored: StoredImport | undefined;
     let isTaken = false;
     try {
+      demandNameWithoutCode(part.filename);
       stored = await this.imports.store({ kind, municipality, fileName: part.filename, content: part.file });
       const { sha256 } = stored;
       const digest = createHash('sha256').update([kind, municipality, sha256].join('\n')).digest();

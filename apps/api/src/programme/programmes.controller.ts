@@ -6,6 +6,7 @@ import { Clock, Database, findLiving, theMunicipality, type Actor } from '@elinv
 import { Programme, ProgrammeService, listProgrammes, programmeAsFile, programmeOn } from '@elinvoima/domain/programme';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
+import { refuseIdentityCodes } from '../http/validation.js';
 import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
@@ -98,6 +99,7 @@ export class ProgrammesController {
   @ApiBody(fileBody)
   @ApiOkResponse({ type: ProgrammeComparisonDto })
   async compare(@By() { language }: Actor, @Body() document: unknown): Promise<ProgrammeComparisonDto> {
+    refuseIdentityCodes(document);
     const { file, ...comparison } = await this.programmes.compare(document);
     const { code } = await theMunicipality(this.db);
     return {
@@ -119,6 +121,7 @@ export class ProgrammesController {
     @Query() { draft }: ProgrammeImportQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProgrammeWholeDto> {
+    refuseIdentityCodes(document);
     const id = await this.programmes.import(actor, document, { asDraft: draft === true });
     return created(reply, 'programmes', await this.get(actor, id));
   }

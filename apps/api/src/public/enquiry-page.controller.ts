@@ -6,7 +6,6 @@ import {
   SubmitEnquiry,
   publicEnquiry,
   publicSites,
-  refuseIdentityCodes,
   type PublicEnquiry,
 } from '@elinvoima/domain/enquiry-page';
 import { Clock, Database } from '@elinvoima/domain/platform';
@@ -123,7 +122,6 @@ export class EnquiryPageController {
     await this.limits.submitted(token);
     if (isRobots) return this.redirect(reply, `${formAddress}/${token}?lang=${language}`);
     try {
-      refuseIdentityCodes(given);
       const { text } = await readAs(EnquiryMessageDto, given);
       await this.following.addMessage(enquiry.id, submissionId, text);
       await this.redirect(reply, `${formAddress}/${token}?sent=viesti&lang=${language}`);

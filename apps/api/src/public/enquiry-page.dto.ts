@@ -10,7 +10,7 @@ import {
   type SiteUse,
 } from '@elinvoima/contracts';
 import { RuleBroken } from '@elinvoima/domain/platform';
-import { refuseIdentityCodes, type SubmittedEnquiry } from '@elinvoima/domain/enquiry-page';
+import type { SubmittedEnquiry } from '@elinvoima/domain/enquiry-page';
 import type { EnquiryFormField } from '@elinvoima/survey-form';
 import { Day, Email, ManyOf, OneOf, Text } from '../http/fields.js';
 import { readAs } from './sent-form.js';
@@ -55,7 +55,6 @@ export async function readEnquiry(
   given: Given,
   many: GivenMany,
 ): Promise<Omit<SubmittedEnquiry, 'submissionId' | 'language' | 'askedSiteIds'>> {
-  refuseIdentityCodes(given);
   const form = await readAs(EnquiryFormDto, { ...given, ...many });
   const faults: Fault[] = [];
   const measure = (name: 'areaMin' | 'areaMax' | 'budget' | 'jobs'): number | null => {

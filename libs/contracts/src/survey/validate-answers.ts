@@ -1,3 +1,4 @@
+import { personalIdentityCodesIn } from '../personal-identity-code.js';
 import type { Fault } from '../problem.js';
 import {
   dontKnow,
@@ -54,6 +55,7 @@ function checkText(value: unknown, limit: number): Checked {
   if (typeof value !== 'string') return refused('wrong-type');
   const text = cleanText(value);
   if (text.length > limit) return refused('too-long', { max: limit });
+  if (personalIdentityCodesIn(text).length > 0) return refused('personal-identity-code');
   return answered(text === '' ? undefined : text);
 }
 

@@ -63,6 +63,7 @@ import { outcomePageTexts } from './outcome-page.js';
 import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { planProposalsTexts } from './plan-proposals.js';
+import { privacyProblemsTexts } from './privacy-problems.js';
 import { problemsTexts } from './problems.js';
 import { surveyOpenLinkTexts } from './survey-open-link.js';
 import { surveyPaperTexts } from './survey-paper.js';
@@ -180,6 +181,7 @@ export const texts = {
   ...partnersTexts,
   ...periodsTexts,
   ...planProposalsTexts,
+  ...privacyProblemsTexts,
   ...problemsTexts,
   ...surveyOpenLinkTexts,
   ...surveyPaperTexts,

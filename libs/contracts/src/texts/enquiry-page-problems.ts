@@ -2,11 +2,6 @@ import { defineTexts } from './define-texts.js';
 
 /** What we say when something about the public enquiry form is refused: part of `problems.*`. */
 export const enquiryPageProblemsTexts = defineTexts({
-  'problems.identity-code-refused': {
-    fi: 'Tässä näyttää olevan henkilötunnus. Poista se.',
-    sv: 'Här verkar finnas en personbeteckning. Ta bort den.',
-    en: 'There seems to be a personal identity code here. Remove it.',
-  },
   'problems.enquiry-reach-required': {
     fi: 'Anna sähköposti tai puhelin, jotta voimme vastata',
     sv: 'Ange e-post eller telefon så att vi kan svara',

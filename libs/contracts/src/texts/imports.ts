@@ -264,6 +264,11 @@ export const importsTexts = defineTexts({
     sv: 'Texten är för lång.',
     en: 'The text is too long.',
   },
+  'imports.reason.personal-identity-code': {
+    fi: 'Solussa näyttää olevan henkilötunnus. Poista se tiedostosta.',
+    sv: 'I cellen verkar finnas en personbeteckning. Ta bort den ur filen.',
+    en: 'There seems to be a personal identity code in the cell. Remove it from the file.',
+  },
   'imports.reason.day-unreadable': {
     fi: 'Päivää ei voi lukea. Kirjoita se muodossa 22.11.2026.',
     sv: 'Dagen går inte att läsa. Skriv den i formen 22.11.2026.',

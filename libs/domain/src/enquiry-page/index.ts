@@ -10,6 +10,5 @@ export * from './enquiry-receivers.js';
 export * from './follow-enquiry.js';
 export * from './public-enquiry.query.js';
 export * from './public-sites.query.js';
-export * from './refuse-identity-codes.js';
 export * from './submit-enquiry.js';
 export * from './tell-askers.js';

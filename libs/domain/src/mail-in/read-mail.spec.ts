@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { bareSubject, forwardedIn } from './forwarded.js';
-import { withoutIdentityCodes } from './identity-codes.js';
 import { newestText, whereThreadBegins } from './newest-text.js';
 import { textOfHtml } from './plain-text.js';
 import { readMail } from './read-mail.js';
@@ -124,13 +123,6 @@ test('HTML becomes words: nothing of scripts, styles and pictures', () => {
   ).toEqual(['Hei äiti,', 'rivi 2', '1 < 2 ä 😀']);
 });
 
-test('an identity code is blotted out, a phone number is not', () => {
-  expect(withoutIdentityCodes('Tunnukseni 131052-308T, puh. 040 123 4567, Y 1234567-8')).toEqual({
-    text: 'Tunnukseni █████, puh. 040 123 4567, Y 1234567-8',
-    found: 1,
-  });
-});
-
 test('subjects are one short line, whatever they hold', async () => {
   expect(bareSubject('Re: VS: SV: Fwd: re[2]: Tontti\r\nBcc: x@example.test')).toBe('Tontti Bcc: x@example.test');
   const mail = await read('From: a@b.example.test', `Subject: ${'x'.repeat(5000)}`, '', 'Hei');
@@ -174,7 +166,6 @@ test('heavy input costs no more than its length', () => {
   newestText(`${'a '.repeat(50_000)}wrote`);
   forwardedIn('re: '.repeat(20_000), 'From: '.repeat(20_000));
   bareSubject('re:'.repeat(20_000));
-  withoutIdentityCodes('010101-'.repeat(20_000));
   expect(performance.now() - begun).toBeLessThan(5000);
 });
 

@@ -1,7 +1,7 @@
+import { withoutPersonalIdentityCodes } from '@elinvoima/contracts';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { Malformed } from '../platform/index.js';
 import { bareSubject, forwardedIn } from './forwarded.js';
-import { withoutIdentityCodes } from './identity-codes.js';
 import { newestText } from './newest-text.js';
 import { textOfHtml, tidied } from './plain-text.js';
 
@@ -75,8 +75,8 @@ export async function readMail(content: Uint8Array, isOurs: (address: string) =>
   const [from = outerFrom] = people(mail.from === undefined ? [] : [mail.from]);
   const whole = bodyOf(mail);
   const forwarded = inner === null && isOurs(from.address) ? forwardedIn(mail.subject ?? '', whole) : null;
-  const notes = withoutIdentityCodes(newestText(forwarded?.text ?? whole).slice(0, mostWords));
-  const subject = withoutIdentityCodes(bareSubject(forwarded?.subject ?? mail.subject ?? '').slice(0, 200));
+  const notes = withoutPersonalIdentityCodes(newestText(forwarded?.text ?? whole).slice(0, mostWords));
+  const subject = withoutPersonalIdentityCodes(bareSubject(forwarded?.subject ?? mail.subject ?? '').slice(0, 200));
   const date = new Date(mail.date ?? '');
   return {
     from: forwarded === null ? from : { name: forwarded.name.slice(0, 200), address: forwarded.address },

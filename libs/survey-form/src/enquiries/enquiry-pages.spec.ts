@@ -69,7 +69,7 @@ const pages: Record<string, (language: Language) => ReactElement> = {
       },
       just: 'message',
       text: 'Kesken',
-      faults: [{ pointer: '/text', code: 'identity-code-refused' }],
+      faults: [{ pointer: '/text', code: 'personal-identity-code' }],
       ...addresses,
     }),
   unknown: (language) => createElement(EnquiryNoticePage, { frame: frame(language), notice: 'unknown' }),

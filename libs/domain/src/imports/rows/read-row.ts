@@ -1,4 +1,10 @@
-import type { CoordinateSystem, Day, Geometry, ImportReason } from '@elinvoima/contracts';
+import {
+  personalIdentityCodesIn,
+  type CoordinateSystem,
+  type Day,
+  type Geometry,
+  type ImportReason,
+} from '@elinvoima/contracts';
 import { importFields, type ImportField, type ImportMapping, type TableKind } from '../fields/index.js';
 import type { TableRow } from '../files/index.js';
 import type { Distance } from '../../sites/index.js';
@@ -112,6 +118,11 @@ export function readRow(row: TableRow, context: TableContext): ReadRow {
       const column = mapping[field.key];
       const cell = column === undefined ? '' : (row.cells[column] ?? '');
       if (column === undefined || cell.trim() === '') continue;
+      if (cell.length <= longestCell && personalIdentityCodesIn(cell).length > 0) {
+        // Not even the fault keeps what stood there.
+        faults.push(faultOf(field.key, columns[column] ?? null, 'personal-identity-code', null));
+        continue;
+      }
       const reading =
         cell.length > (field.type === 'geometry' ? longestPlace : longestCell)
           ? { ok: false as const, code: 'text-too-long' as const }
