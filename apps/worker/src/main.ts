@@ -19,6 +19,8 @@ async function main(): Promise<void> {
     startWorker(config, 'imports', processors.imports, { concurrency: 1, onError }),
     startWorker(config, 'exports', processors.exports, { concurrency: 2, onError }),
     startWorker(config, 'housekeeping', processors.housekeeping, { concurrency: 1, onError }),
+    // A queue of its own: what is written is sealed within seconds, whatever the night's housekeeping does.
+    startWorker(config, 'audit', processors.audit, { concurrency: 1, onError }),
   ];
   await scheduleRepeatingJobs(app.get(JobQueues));
   process.send?.('ready');

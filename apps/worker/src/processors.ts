@@ -1,6 +1,7 @@
 import { isLanguage } from '@elinvoima/contracts';
-import type { INestApplicationContext } from '@nestjs/common';
+import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { SweepAttachments } from '@elinvoima/domain/attachments';
+import { AnchorTrail, RetireEntries, SealEntries } from '@elinvoima/domain/audit';
 import { forgetOldBulkChanges } from '@elinvoima/domain/bulk-changes';
 import { Digests } from '@elinvoima/domain/digest';
 import { EnquiryCaseService, WarnOfAnswers } from '@elinvoima/domain/enquiries';
@@ -77,6 +78,9 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const answerers = app.get(ForgetAnswerers);
   const answersAnew = app.get(RewriteAnswers);
   const answerErasure = app.get(EraseAnswers);
+  const seals = app.get(SealEntries);
+  const anchors = app.get(AnchorTrail);
+  const oldEntries = app.get(RetireEntries);
   const reportFiles = app.get(ReportFiles);
   const reportSubscriptions = app.get(ReportSubscriptions);
   return {
@@ -106,6 +110,16 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
         for (const { id, attempt } of await runExport.stranded()) await exports.wake(id, attempt);
       },
       sweep: async () => void (await exportFiles.run()),
+    },
+    audit: {
+      seal: async () => void (await seals.run()),
+      anchor: async () => {
+        await seals.run();
+        const line = await anchors.run();
+        // Into the log too: where logs are collected elsewhere, the chain's end is known elsewhere.
+        if (line !== null) new Logger('audit').log(`audit anchor ${line}`);
+      },
+      retire: async () => void (await oldEntries.run()),
     },
     housekeeping: {
       'refresh-months': async () => {

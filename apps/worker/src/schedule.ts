@@ -14,6 +14,9 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('imports', 'resume-register', { every: 60_000 }, 'resume-register');
   await queues.repeat('exports', 'resume-exports', { every: 60_000 }, 'resume');
   await queues.repeat('exports', 'sweep-exports', { every: 3_600_000 }, 'sweep');
+  await queues.repeat('audit', 'seal-audit', { every: 2000 }, 'seal');
+  await queues.repeat('audit', 'anchor-audit', helsinki('0 0 * * * *'), 'anchor');
+  await queues.repeat('audit', 'retire-audit', helsinki('0 55 3 * * 0'), 'retire');
   await queues.repeat('housekeeping', 'refresh-months', { every: 300_000 }, 'refresh-months');
   await queues.repeat('housekeeping', 'count-survey-answers', { every: 300_000 }, 'count-survey-answers');
   // Before the nightly backup, so that it holds no trace of who gave which anonymous answer.

@@ -6,7 +6,7 @@ import { keptSecret, logFolder, turnOverLog } from '../data-folder.mjs';
 import { findBinaries } from './binaries.mjs';
 import { connectionUrl, ensureDatabase } from './databases.mjs';
 import { canEnter, giveTo, serverAccount } from './run-as.mjs';
-import { startServer, SUPERUSER } from './server.mjs';
+import { runningServer, startServer, SUPERUSER } from './server.mjs';
 
 const NAME = 'elinvoima';
 
@@ -28,6 +28,18 @@ export async function startEmbeddedDatabase(dataFolder) {
     await server.stop();
     throw error;
   }
+}
+
+/**
+ * The database of an installation that is running at this moment, or undefined.
+ * @param {string} dataFolder @returns {string | undefined}
+ */
+export function runningDatabaseUrl(dataFolder) {
+  const place = join(dataFolder, 'postgres');
+  const server = runningServer(isLink(place) ? join(readlinkSync(place), 'data') : place);
+  if (server === undefined) return undefined;
+  const password = derived(keptSecret(join(dataFolder, 'postgres-password')));
+  return connectionUrl({ port: server.port, password, user: NAME, database: NAME });
 }
 
 /** The product's password does not give away the superuser's. @param {string} password */

@@ -115,6 +115,16 @@ function saysReady(folder, pid) {
   return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
 }
 
+/**
+ * The server that has this folder open, if there is one: postmaster.pid says its process and, on line 4, its port.
+ * @param {string} folder @returns {{ port: number } | undefined}
+ */
+export function runningServer(folder) {
+  const lines = pidFileLines(folder);
+  const pid = Number(lines[0]);
+  return pid && isRunning(pid, 'postgres') ? { port: Number(lines[3]) } : undefined;
+}
+
 /** @param {string} folder */
 function pidFileLines(folder) {
   const file = join(folder, 'postmaster.pid');

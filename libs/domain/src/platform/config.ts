@@ -46,6 +46,8 @@ export interface Config {
   s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | null;
   /** The largest file that may hang on a record. */
   attachmentBytes: number;
+  /** How many years an entry of the audit trail is kept. */
+  auditYears: number;
   /** The ground of the map; null: it is drawn without any, and nothing leaves our own origin. */
   mapBackground: MapBackground | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -146,6 +148,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       url('YTJ_API_URL', text('YTJ_API_URL', 'https://avoindata.prh.fi/opendata-ytj-api/v3'), ['http', 'https']) ?? '',
     s3: readS3(optional, url, faults),
     mapBackground: readMapBackground(optional, whole, faults),
+    auditYears: whole('AUDIT_YEARS', 10, 2, 50),
     attachmentBytes: whole('ATTACHMENT_MAX_MB', 10, 1, 100) * 1024 * 1024,
     logLevel: oneOf('LOG_LEVEL', 'info', ['debug', 'info', 'warn', 'error', 'silent'] as const),
   };
