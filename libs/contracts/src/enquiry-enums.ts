@@ -61,3 +61,7 @@ export const promisedStages = [
   'in_decision',
 ] as const satisfies EnquiryStage[];
 export type PromisedStage = (typeof promisedStages)[number];
+
+/** Which day of a case its owner is told of. */
+export const caseDayKinds = ['next_step', 'review'] as const;
+export type CaseDayKind = (typeof caseDayKinds)[number];

@@ -1,4 +1,5 @@
 /** The language through the doors: rules and words that the browser and the server must agree on. Imports nothing of ours. */
+export * from './answer-words.js';
 export * from './language.js';
 export * from './permissions.js';
 export * from './days.js';

@@ -81,8 +81,8 @@ describe('enquiries', () => {
     const early = await enter({ title: 'Ajoissa', receivedAt: '2026-11-20T13:00:00Z' });
     const answer = await officer.get<{ items: Enquiry[] }>('enquiries?late=true');
     expect(answer.status).toBe(200);
-    const ids = answer.body.items.map(({ id }) => id);
-    expect([ids.includes(late.id), ids.includes(early.id)]).toEqual([true, false]);
+    const ids = new Set(answer.body.items.map(({ id }) => id));
+    expect([ids.has(late.id), ids.has(early.id)]).toEqual([true, false]);
     expect((await (await api.as('director')).get('director/stuck')).status).toBe(200);
   });
 

@@ -4,7 +4,8 @@ import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
 interface Home {
   day: string;
   followUps: Record<'late' | 'today' | 'coming', { title: string }[]> | null;
-  waitingEnquiries: { count: number; items: { title: string }[] } | null;
+  waitingEnquiries: { count: number; items: { title: string; answerDueAt: string; answerHoursLeft: number }[] } | null;
+  caseDays: { title: string; kind: string; step: string | null; dueOn: string; late: boolean }[] | null;
   newFeedback: { count: number } | null;
   dueInitiatives: { count: number; items: { title: string; late: boolean }[] } | null;
   silentCompanies: { count: number; items: { name: string; lastMetOn: string | null }[] } | null;
@@ -75,17 +76,46 @@ describe('the first page', () => {
     expect(silentCompanies?.items.at(-1)?.lastMetOn).toBe('2025-11-22');
   });
 
-  it('an enquiry waits until a person has answered it, the oldest first', async () => {
+  it('an enquiry waits until a person has answered it, the soonest due first, with the working hours that are left', async () => {
     await api.db.query(
-      `insert into enquiries (title, kind, received_at, first_answered_at, stage) values
-         ('uudempi', 'plot', '2026-11-20T10:00:00Z', null, 'received'),
-         ('vanhempi', 'premises', '2026-11-10T10:00:00Z', null, 'received'),
-         ('vastattu', 'plot', '2026-11-09T10:00:00Z', '2026-11-10T10:00:00Z', 'needs_assessed'),
-         ('menetetty', 'plot', '2026-11-09T10:00:00Z', null, 'lost')`,
+      `insert into enquiries (title, kind, received_at, promised_answer_at, first_answered_at, stage) values
+         ('uudempi', 'plot', '2026-11-20T10:00:00Z', null, null, 'received'),
+         ('vanhempi', 'premises', '2026-11-19T12:00:00Z', null, null, 'received'),
+         ('luvattu myöhemmäksi', 'premises', '2026-11-10T10:00:00Z', '2026-11-25T08:00:00Z', null, 'received'),
+         ('luvattu pian', 'premises', '2026-11-20T13:00:00Z', '2026-11-23T08:00:00Z', null, 'received'),
+         ('vastattu', 'plot', '2026-11-09T10:00:00Z', null, '2026-11-10T10:00:00Z', 'needs_assessed'),
+         ('menetetty', 'plot', '2026-11-09T10:00:00Z', null, null, 'lost')`,
     );
     const { waitingEnquiries } = await home();
-    expect(waitingEnquiries?.count).toBe(2);
-    expect(waitingEnquiries?.items.map(({ title }) => title)).toEqual(['vanhempi', 'uudempi']);
+    expect(waitingEnquiries?.count).toBe(4);
+    expect(
+      waitingEnquiries?.items.map(({ title, answerDueAt, answerHoursLeft }) => [title, answerDueAt, answerHoursLeft]),
+    ).toEqual([
+      ['vanhempi', '2026-11-20T12:00:00.000Z', -2],
+      ['luvattu pian', '2026-11-23T08:00:00.000Z', 2],
+      ['uudempi', '2026-11-23T10:00:00.000Z', 4],
+      ['luvattu myöhemmäksi', '2026-11-25T08:00:00.000Z', 18],
+    ]);
+  });
+
+  it('next steps and reviews of confidentiality are those of one’s own open cases', async () => {
+    const others = await api.as('director');
+    await api.db.query(
+      `insert into enquiries (title, kind, owner_id, stage, next_step, next_step_on, confidential, confidential_review_on, first_answered_at)
+       select title, 'plot', owner::uuid, stage, 'Soita', step::date, review is not null, review::date, now() from (values
+         ('tekemättä', $1, 'proposed', '2026-11-20', null),
+         ('viikon päästä', $1, 'agreed', '2026-11-30', '2026-11-24'),
+         ('myöhemmin', $1, 'proposed', '2026-12-01', '2026-11-23'),
+         ('päättynyt', $1, 'lost', '2026-11-20', '2026-11-22'),
+         ('toisen', $2, 'proposed', '2026-11-20', '2026-11-20')) given (title, owner, stage, step, review)`,
+      [coordinator.userId, others.userId],
+    );
+    expect((await home()).caseDays?.map(({ title, kind, dueOn, late }) => [title, kind, dueOn, late])).toEqual([
+      ['tekemättä', 'next_step', '2026-11-20', true],
+      ['päättynyt', 'review', '2026-11-22', true],
+      ['myöhemmin', 'review', '2026-11-23', false],
+      ['viikon päästä', 'next_step', '2026-11-30', false],
+    ]);
   });
 
   it('initiatives that are to be answered within a week stand there, the longest late first', async () => {
@@ -124,6 +154,7 @@ describe('the first page', () => {
       waitingEnquiries: null,
       newMatches: null,
       caseTasks: null,
+      caseDays: null,
       newFeedback: null,
       dueInitiatives: null,
       flaggedCooperations: null,
@@ -142,6 +173,6 @@ describe('the first page', () => {
   });
 
   it('costs a statement a part', async () => {
-    expect(await api.countStatements(() => home())).toBe(11);
+    expect(await api.countStatements(() => home())).toBe(12);
   });
 });

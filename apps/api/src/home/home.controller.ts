@@ -1,6 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { dayOf } from '@elinvoima/contracts';
 import { home } from '@elinvoima/domain/home';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import { By, SignedInOnly } from '../http/policy.js';
@@ -20,6 +19,6 @@ export class HomeController {
   @ApiOperation({ summary: 'What was promised, who waits, what is new, and whom nobody has met' })
   @ApiOkResponse({ type: HomeDto })
   get(@By() actor: Actor): Promise<HomeDto> {
-    return home(this.db, actor, dayOf(this.clock.now()));
+    return home(this.db, actor, this.clock.now());
   }
 }

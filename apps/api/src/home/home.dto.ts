@@ -1,4 +1,4 @@
-import { enquiryKinds, type EnquiryKind } from '@elinvoima/contracts';
+import { caseDayKinds, enquiryKinds, type CaseDayKind, type EnquiryKind } from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { QueueRowDto } from '../coverage/coverage.dto.js';
 import { FollowUpDto } from '../follow-ups/follow-ups.dto.js';
@@ -15,14 +15,26 @@ class WaitingEnquiryDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() title: string;
   @ApiProperty({ enum: enquiryKinds }) kind: EnquiryKind;
-  @ApiProperty({ format: 'date-time' }) receivedAt: string;
+  @ApiProperty({ format: 'date-time' }) receivedAt: Date;
   @ApiProperty({ type: NamedDto, nullable: true }) company: NamedDto | null;
   @ApiProperty({ type: 'string', nullable: true }) askerName: string | null;
+  @ApiProperty({ format: 'date-time', description: 'When a first answer is due by the promise.' }) answerDueAt: Date;
+  @ApiProperty({ description: 'Working hours that are left until then, negative when past.' }) answerHoursLeft: number;
+}
+
+class CaseDayDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ enum: caseDayKinds }) kind: CaseDayKind;
+  @ApiProperty({ type: 'string', nullable: true, description: 'The next step in words.' }) step: string | null;
+  @ApiProperty({ format: 'date' }) dueOn: string;
+  @ApiProperty() late: boolean;
 }
 
 class WaitingEnquiriesDto {
   @ApiProperty({ type: 'integer' }) count: number;
-  @ApiProperty({ type: WaitingEnquiryDto, isArray: true, description: 'The ten oldest.' }) items: WaitingEnquiryDto[];
+  @ApiProperty({ type: WaitingEnquiryDto, isArray: true, description: 'The ten soonest due.' })
+  items: WaitingEnquiryDto[];
 }
 
 class DueInitiativeDto {
@@ -102,6 +114,14 @@ export class HomeDto {
     description: 'The reader’s own open tasks in enquiries, up to a week ahead and without a day.',
   })
   caseTasks: CaseTaskDto[] | null;
+  @ApiProperty({
+    type: CaseDayDto,
+    isArray: true,
+    nullable: true,
+    description:
+      'Of the reader’s own cases: next steps up to a week ahead, and reviews of confidentiality that are due; the soonest first.',
+  })
+  caseDays: CaseDayDto[] | null;
   @ApiProperty({ type: NewFeedbackDto, nullable: true }) newFeedback: NewFeedbackDto | null;
   @ApiProperty({
     type: DueInitiativesDto,

@@ -74,7 +74,7 @@ TÄNÄÄN
 - Lähetä tonttikartta, Parolan Konepaja Oy
 
 KYSELYT, JOIHIN EI OLE VASTATTU
-- Tontti Parolasta, Parolan Konepaja Oy
+- Tontti Parolasta, Parolan Konepaja Oy: vastattava tänään klo 16 mennessä, 8 työtuntia aikaa
 
 SINULLE SIIRRETTY
 - Toimenpide: Yrityspalvelujen polku
@@ -122,8 +122,30 @@ Testilä
     expect((await mails('coordinator'))[0]?.text).toContain(word);
   });
 
+  it('tells of one’s own cases whose next step is due, and whose confidentiality is to be reviewed', async () => {
+    await at('2026-11-26T22:30:00Z');
+    const { body } = await coordinator.post<{ id: string }>('enquiries', {
+      kind: 'plot',
+      title: 'Halli Parolasta',
+      contact: { name: 'Kysyjä' },
+      ownerId: coordinator.userId,
+      nextStep: 'Soita kaavasta',
+      nextStepOn: '2026-11-27',
+    });
+    await api.db.query(`update enquiries set confidential_review_on = '2026-11-27' where id = $1`, [body.id]);
+    expect((await coordinator.post('session/digest')).body).toEqual({ outcome: 'sent' });
+    const text = (await mails('coordinator'))[0]?.text ?? '';
+    expect(text).toContain('NEXT STEPS IN YOUR ENQUIRIES\n- Halli Parolasta\n');
+    expect(text).toContain('ENQUIRIES WHOSE CONFIDENTIALITY IS TO BE REVIEWED\n- Halli Parolasta\n');
+    // The longest late first; what was told in the asker's own words stays inside.
+    expect(text).toMatch(
+      /- Tontti Parolasta.*: \d working days late\n- Halli Parolasta: to be answered today by 16:00, 8/,
+    );
+    expect(text).not.toContain('kaavasta');
+  });
+
   it('tells nobody of what their role may no longer open', async () => {
-    await at('2026-11-27T04:30:00Z');
+    await at('2026-11-30T04:30:00Z');
     await api.db.query(`update users set role = 'viewer' where id = $1`, [coordinator.userId]);
     await api.db.query(
       `insert into assignments (user_id, by_id, kind, object_id) values ($1, $2, 'feedback', uuidv7())`,

@@ -7302,6 +7302,18 @@ export interface components {
             visited: number;
             voters: number;
         };
+        CaseDayDto: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "next_step" | "review";
+            late: boolean;
+            /** @description The next step in words. */
+            step: string | null;
+            title: string;
+        };
         CaseTaskDto: {
             answer: string | null;
             /** Format: date */
@@ -9934,6 +9946,8 @@ export interface components {
             reason: string;
         };
         HomeDto: {
+            /** @description Of the reader’s own cases: next steps up to a week ahead, and reviews of confidentiality that are due; the soonest first. */
+            caseDays: components["schemas"]["CaseDayDto"][] | null;
             /** @description The reader’s own open tasks in enquiries, up to a week ahead and without a day. */
             caseTasks: components["schemas"]["CaseTaskDto"][] | null;
             /** Format: date */
@@ -16801,10 +16815,17 @@ export interface components {
         };
         WaitingEnquiriesDto: {
             count: number;
-            /** @description The ten oldest. */
+            /** @description The ten soonest due. */
             items: components["schemas"]["WaitingEnquiryDto"][];
         };
         WaitingEnquiryDto: {
+            /**
+             * Format: date-time
+             * @description When a first answer is due by the promise.
+             */
+            answerDueAt: string;
+            /** @description Working hours that are left until then, negative when past. */
+            answerHoursLeft: number;
             askerName: string | null;
             company: components["schemas"]["NamedDto"] | null;
             /** Format: uuid */

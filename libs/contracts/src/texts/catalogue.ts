@@ -1,4 +1,5 @@
 /** The one catalogue: every noun's sentences together. A new noun file is added here. */
+import { answerWordsTexts } from './answer-words.js';
 import { attachmentsTexts } from './attachments.js';
 import { binTexts } from './bin.js';
 import { businessAreasTexts } from './business-areas.js';
@@ -112,6 +113,7 @@ export const texts = {
   ...aftercareTexts,
   ...reservationProblemsTexts,
   ...reservationsTexts,
+  ...answerWordsTexts,
   ...attachmentsTexts,
   ...binTexts,
   ...businessAreasTexts,

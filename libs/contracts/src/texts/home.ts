@@ -41,6 +41,17 @@ export const homeTexts = defineTexts({
     en: 'Initiatives to answer',
   },
   'home.allInitiatives': { fi: 'Kaikki aloitteet', sv: 'Alla initiativ', en: 'All initiatives' },
+  'home.caseDays': {
+    fi: 'Omat kyselyt: seuraavat vaiheet',
+    sv: 'Egna förfrågningar: nästa steg',
+    en: 'Own enquiries: next steps',
+  },
+  'home.caseReview': {
+    fi: 'Tarkista luottamuksellisuus',
+    sv: 'Granska sekretessen',
+    en: 'Review the confidentiality',
+  },
+  'home.caseStep': { fi: 'Seuraava vaihe', sv: 'Nästa steg', en: 'Next step' },
   'home.allEnquiries': {
     fi: 'Kaikki tontti- ja toimitilakyselyt',
     sv: 'Alla tomt- och lokalförfrågningar',

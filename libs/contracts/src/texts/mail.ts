@@ -102,6 +102,11 @@ export const mailTexts = defineTexts({
     sv: '{count, plural, one {# förfrågan väntar} other {# förfrågningar väntar}}',
     en: '{count, plural, one {# enquiry waits} other {# enquiries wait}}',
   },
+  'mail.digest.shortSteps': {
+    fi: '{count, plural, one {# kyselyn asia hoidettava} other {# kyselyn asiat hoidettava}}',
+    sv: '{count, plural, one {# förfrågan att sköta} other {# förfrågningar att sköta}}',
+    en: '{count, plural, one {# enquiry to attend to} other {# enquiries to attend to}}',
+  },
   'mail.digest.shortTasks': {
     fi: '{count, plural, one {# tehtävä} other {# tehtävää}}',
     sv: '{count, plural, one {# uppgift} other {# uppgifter}}',
@@ -125,6 +130,16 @@ export const mailTexts = defineTexts({
     fi: 'KYSELYT, JOIHIN EI OLE VASTATTU',
     sv: 'FÖRFRÅGNINGAR SOM INTE HAR BESVARATS',
     en: 'ENQUIRIES WITHOUT AN ANSWER',
+  },
+  'mail.digest.steps': {
+    fi: 'KYSELYJESI SEURAAVAT VAIHEET',
+    sv: 'NÄSTA STEG I DINA FÖRFRÅGNINGAR',
+    en: 'NEXT STEPS IN YOUR ENQUIRIES',
+  },
+  'mail.digest.reviews': {
+    fi: 'KYSELYT, JOIDEN LUOTTAMUKSELLISUUS ON TARKISTETTAVA',
+    sv: 'FÖRFRÅGNINGAR VARS SEKRETESS SKA GRANSKAS',
+    en: 'ENQUIRIES WHOSE CONFIDENTIALITY IS TO BE REVIEWED',
   },
   'mail.digest.tasks': {
     fi: 'TEHTÄVÄSI KYSELYISSÄ',

@@ -1,6 +1,6 @@
-import { addDays, isWorkingDay, mondayOf, type Day, type OwnedKind, type Role } from '@elinvoima/contracts';
+import { addDays, dayOf, isWorkingDay, mondayOf, type Day, type OwnedKind, type Role } from '@elinvoima/contracts';
 import { ownedRecords } from '../assignments/index.js';
-import { visibleEnquiry } from '../enquiries/index.js';
+import { ownCaseDays, visibleEnquiry, waitingAnswers } from '../enquiries/index.js';
 import { userActor, type Database } from '../platform/index.js';
 import { enquiriesWithNews } from '../matching/index.js';
 
@@ -10,8 +10,13 @@ export interface DigestContent {
   today: string[];
   /** The week that follows. */
   coming: string[];
-  /** Enquiries that nobody has answered yet: one's own, and those without an owner. */
+  /** Enquiries that nobody has answered yet: one's own, and those without an owner; the soonest due first. */
   enquiries: string[];
+  /** The clock of each of them as it was when the mail was made. */
+  clocks: Record<string, { answerDueAt: string; answerHoursLeft: number }>;
+  /** One's own cases whose next step is late or due today, and those whose confidentiality is to be looked at again. */
+  steps: string[];
+  reviews: string[];
   /** Tasks in enquiries that are late or due today. */
   tasks: string[];
   /** Enquiries for which a site has come free since the last mail. */
@@ -23,12 +28,13 @@ export interface DigestContent {
 /** A mail that is longer is not read; the page shows the rest. */
 export const mostOfEach = 20;
 
-/** Six statements at most. What the reader's role may no longer open is not told of, whoever owns it. */
+/** Seven statements at most. What the reader's role may no longer open is not told of, whoever owns it. */
 export async function digestContent(
   db: Database,
   { id, role }: { id: string; role: Role },
-  today: Day,
+  now: Date,
 ): Promise<DigestContent> {
+  const today = dayOf(now);
   const reader = userActor({ id, role, language: 'fi' });
   const may = reader.permissions;
   const promises = may.has(ownedRecords.follow_up.permission)
@@ -39,13 +45,9 @@ export async function digestContent(
       )
     : [];
   const enquiries = may.has('enquiries.write')
-    ? await db.query<{ id: string }>(
-        `select id from enquiries q
-         where deleted_at is null and ${visibleEnquiry('q', reader)} and first_answered_at is null and stage not in ('agreed', 'lost', 'realised', 'not_realised')
-           and (owner_id is null or owner_id = $1) order by received_at, id`,
-        [id],
-      )
+    ? (await waitingAnswers(db, reader, now, { ownerIdOrNone: id })).items
     : [];
+  const days = may.has(ownedRecords.enquiry.permission) ? await ownCaseDays(db, reader, today, today) : [];
   const assigned = await db.query<{ kind: OwnedKind; id: string }>(
     `select a.kind, a.object_id as id from assignments a
      where a.user_id = $1
@@ -70,6 +72,14 @@ export async function digestContent(
     today: ids(promises.filter(({ dueOn }) => dueOn === today)),
     coming: ids(promises.filter(({ dueOn }) => dueOn > today)),
     enquiries: ids(enquiries),
+    clocks: Object.fromEntries(
+      enquiries.map(({ id, answerDueAt, answerHoursLeft }) => [
+        id,
+        { answerDueAt: answerDueAt.toISOString(), answerHoursLeft },
+      ]),
+    ),
+    steps: ids(days.filter(({ kind }) => kind === 'next_step')),
+    reviews: ids(days.filter(({ kind }) => kind === 'review')),
     tasks: ids(tasks),
     matches,
     assigned: assigned.filter(({ kind }) => may.has(ownedRecords[kind].permission)),
@@ -78,8 +88,8 @@ export async function digestContent(
 
 /** A mail that says nothing is not sent. What only lies ahead is told once a week, on its first working day. */
 export function isWorthSaying(content: DigestContent, day: Day): boolean {
-  const { late, today, coming, enquiries, tasks, matches, assigned } = content;
-  if ([late, today, enquiries, tasks, matches, assigned].some(({ length }) => length > 0)) return true;
+  const { late, today, coming, enquiries, steps, reviews, tasks, matches, assigned } = content;
+  if ([late, today, enquiries, steps, reviews, tasks, matches, assigned].some(({ length }) => length > 0)) return true;
   return coming.length > 0 && isFirstWorkingDay(day);
 }
 

@@ -1,12 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { isWorthSaying } from './digest-content.query.js';
 
-const nothing = { late: [], today: [], coming: [], enquiries: [], tasks: [], matches: [], assigned: [] };
+const nothing = {
+  late: [],
+  today: [],
+  coming: [],
+  enquiries: [],
+  clocks: {},
+  steps: [],
+  reviews: [],
+  tasks: [],
+  matches: [],
+  assigned: [],
+};
 
 describe('whether a digest is worth sending', () => {
   it('something late, due, waiting or given always is; nothing never is', () => {
     expect(isWorthSaying({ ...nothing, late: ['a'] }, '2026-11-25')).toBe(true);
     expect(isWorthSaying({ ...nothing, enquiries: ['a'] }, '2026-11-25')).toBe(true);
+    expect(isWorthSaying({ ...nothing, steps: ['a'] }, '2026-11-25')).toBe(true);
+    expect(isWorthSaying({ ...nothing, reviews: ['a'] }, '2026-11-25')).toBe(true);
     expect(isWorthSaying({ ...nothing, assigned: [{ kind: 'measure', id: 'a' }] }, '2026-11-25')).toBe(true);
     expect(isWorthSaying(nothing, '2026-11-23')).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { daysBetween, formatDay, type Day, type Language } from '@elinvoima/contracts';
+import { answerWords, daysBetween, formatDay, type Day, type Language } from '@elinvoima/contracts';
 import { formatText, type TextKey } from '@elinvoima/contracts/texts';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { describeOwned, ownedLine, type OwnedWords } from '../assignments/index.js';
@@ -42,7 +42,9 @@ export class DigestMails implements OnModuleInit {
     const groups: [TextKey, string[]][] = [
       ['mail.digest.late', promise((record) => lateLine(language, record, day))(content.late)],
       ['mail.digest.today', promise(plainLine)(content.today)],
-      ['mail.digest.enquiries', promise(plainLine)(content.enquiries)],
+      ['mail.digest.enquiries', promise((record) => answerLine(language, record, content, day))(content.enquiries)],
+      ['mail.digest.steps', promise(plainLine)(content.steps ?? [])],
+      ['mail.digest.reviews', promise(plainLine)(content.reviews ?? [])],
       ['mail.digest.tasks', promise(plainLine)(content.tasks ?? [])],
       ['mail.digest.matches', promise(plainLine)(content.matches ?? [])],
       ['mail.digest.assigned', of(content.assigned.map(({ id }) => id)).map((record) => ownedLine(language, record))],
@@ -65,23 +67,36 @@ export class DigestMails implements OnModuleInit {
   }
 }
 
-/** Mornings that were kept before tasks and sites were told of have none. */
-type StoredContent = Omit<DigestContent, 'tasks' | 'matches'> & Partial<Pick<DigestContent, 'tasks' | 'matches'>>;
+/** What is told of since some later morning; mornings that were kept before have none. */
+type Later = 'tasks' | 'matches' | 'clocks' | 'steps' | 'reviews';
+type StoredContent = Omit<DigestContent, Later> & Partial<Pick<DigestContent, Later>>;
 
-const recordsOf = ({ late, today, coming, enquiries, tasks = [], matches = [], assigned }: StoredContent) => [
+const recordsOf = ({
+  late,
+  today,
+  coming,
+  enquiries,
+  steps = [],
+  reviews = [],
+  tasks = [],
+  matches = [],
+  assigned,
+}: StoredContent) => [
   ...[...late, ...today, ...coming].map((id) => ({ kind: 'follow_up' as const, id })),
-  ...[...enquiries, ...matches].map((id) => ({ kind: 'enquiry' as const, id })),
+  ...[...enquiries, ...steps, ...reviews, ...matches].map((id) => ({ kind: 'enquiry' as const, id })),
   ...tasks.map((id) => ({ kind: 'case_task' as const, id })),
   ...assigned,
 ];
 
 /** "2 myöhässä, 3 tänään": enough to know before opening. */
 function inShort(language: Language, content: StoredContent): string {
-  const { late, today, enquiries, tasks = [], matches = [], assigned, coming } = content;
+  const { late, today, enquiries, steps = [], reviews = [], tasks = [], matches = [], assigned, coming } = content;
   const parts = [
     late.length > 0 && formatText(language, 'mail.digest.shortLate', { count: late.length }),
     today.length > 0 && formatText(language, 'mail.digest.shortToday', { count: today.length }),
     enquiries.length > 0 && formatText(language, 'mail.digest.shortEnquiries', { count: enquiries.length }),
+    steps.length + reviews.length > 0 &&
+      formatText(language, 'mail.digest.shortSteps', { count: steps.length + reviews.length }),
     tasks.length > 0 && formatText(language, 'mail.digest.shortTasks', { count: tasks.length }),
     matches.length > 0 && formatText(language, 'mail.digest.shortMatches', { count: matches.length }),
     assigned.length > 0 && formatText(language, 'mail.digest.shortAssigned', { count: assigned.length }),
@@ -98,6 +113,15 @@ function group(language: Language, heading: TextKey, lines: readonly string[]): 
 }
 
 const plainLine = ({ title, company }: OwnedWords): string => [title, company].filter(Boolean).join(', ');
+
+/** By when the enquiry is to be answered, as it was in the morning. */
+function answerLine(language: Language, record: OwnedWords, { clocks = {} }: StoredContent, day: Day): string {
+  const clock = clocks[record.id];
+  if (clock === undefined) return plainLine(record);
+  const words = answerWords({ ...clock, answerDueAt: new Date(clock.answerDueAt) }, day, language);
+  const left = 'left' in words ? formatText(language, 'answer-words.left', words.left) : null;
+  return `${plainLine(record)}: ${formatText(language, `answer-words.${words.kind}`, { ...words.values, left })}`;
+}
 
 const comingLine = (language: Language, record: OwnedWords): string =>
   record.dueOn === null ? plainLine(record) : `${formatDay(record.dueOn, language, 'weekday')}: ${plainLine(record)}`;

@@ -52,7 +52,7 @@ export class Digests {
   /** The row is taken with the mail: who comes second, or after a worker died, finds it there. */
   private make(actor: Actor, reader: Reader, day: Day, wanted = false): Promise<DigestOutcome> {
     return this.db.transaction(async () => {
-      const content = await digestContent(this.db, reader, day);
+      const content = await digestContent(this.db, reader, this.clock.now());
       const isEmpty = content.coming.length === 0 && !isWorthSaying(content, day);
       if (wanted ? isEmpty : !isWorthSaying(content, day)) return 'nothing';
       const taken = await this.db.query(

@@ -1,4 +1,5 @@
 export * from './answer-clock.query.js';
+export * from './case-days.query.js';
 export * from './enquiries.module.js';
 export * from './enquiry-case.service.js';
 export * from './enquiry-circle.js';
@@ -10,4 +11,5 @@ export * from './enquiry-stage-change.entity.js';
 export * from './enquiry.entity.js';
 export * from './enquiry.service.js';
 export * from './visible-enquiry.js';
+export * from './waiting-answers.query.js';
 export * from './warn-of-answers.js';

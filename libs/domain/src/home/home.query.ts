@@ -1,8 +1,8 @@
-import { addDays, mondayOf, type Day, type EnquiryKind } from '@elinvoima/contracts';
+import { addDays, dayOf, mondayOf, type Day } from '@elinvoima/contracts';
 import { listCaseTasks, type CaseTaskRow } from '../case-tasks/index.js';
 import { firstOfQueue, type QueueRow } from '../coverage/index.js';
 import { flaggedCooperationsOf, type FlaggedCooperation } from '../cooperations/index.js';
-import { visibleEnquiry } from '../enquiries/index.js';
+import { ownCaseDays, waitingAnswers, type CaseDay, type WaitingAnswer } from '../enquiries/index.js';
 import { listFollowUps, type FollowUpRow } from '../follow-ups/index.js';
 import { awaitsAnswer } from '../initiatives/index.js';
 import type { Actor, Database } from '../platform/index.js';
@@ -16,12 +16,14 @@ export interface Home {
   day: Day;
   /** The caller's open promises up to a week ahead. */
   followUps: { late: FollowUpRow[]; today: FollowUpRow[]; coming: FollowUpRow[] } | null;
-  /** Enquiries that nobody has answered in person yet, the oldest first. */
-  waitingEnquiries: { count: number; items: WaitingEnquiry[] } | null;
+  /** Enquiries that nobody has answered in person yet, the soonest due first. */
+  waitingEnquiries: { count: number; items: WaitingAnswer[] } | null;
   /** Sites that have come free for enquiries of one’s own, and nobody has looked at. */
   newMatches: NewMatches[] | null;
   /** The caller’s open tasks in enquiries up to a week ahead and without a day, the soonest due first. */
   caseTasks: CaseTaskRow[] | null;
+  /** Next steps up to a week ahead, and reviews of confidentiality that are due, in the caller’s own cases. */
+  caseDays: CaseDay[] | null;
   /** Named answers to surveys that want somebody to get in touch, and nobody has. */
   newFeedback: { count: number } | null;
   /** Initiatives whose makers are to be answered within a week, or should have been, the longest late first. */
@@ -36,15 +38,6 @@ export interface Home {
   week: { interactions: number; companies: number } | null;
 }
 
-export interface WaitingEnquiry {
-  id: string;
-  title: string;
-  kind: EnquiryKind;
-  receivedAt: string;
-  company: { id: string; name: string } | null;
-  askerName: string | null;
-}
-
 export interface DueInitiative {
   id: string;
   title: string;
@@ -56,14 +49,16 @@ export interface DueInitiative {
 const mostPromises = 100;
 
 /** At most one statement for each part that the actor may read. */
-export async function home(db: Database, actor: Actor, day: Day): Promise<Home> {
+export async function home(db: Database, actor: Actor, now: Date): Promise<Home> {
+  const day = dayOf(now);
   const may = (permission: Parameters<typeof actor.permissions.has>[0]) => actor.permissions.has(permission);
   return {
     day,
     followUps: may('follow-ups.read') || may('follow-ups.write-own') ? await promises(db, actor, day) : null,
-    waitingEnquiries: may('enquiries.read') ? await waitingEnquiries(db, actor) : null,
+    waitingEnquiries: may('enquiries.read') ? await waitingAnswers(db, actor, now, { limit: 10 }) : null,
     newMatches: may('enquiries.read') ? await newMatchesOf(db, actor) : null,
     caseTasks: may('enquiries.read') || may('enquiries.read-own') ? await ownTasks(db, actor, day) : null,
+    caseDays: may('enquiries.read') || may('enquiries.read-own') ? await caseDays(db, actor, day) : null,
     newFeedback: may('surveys.results') ? { count: await newFeedbackCount(db, day) } : null,
     dueInitiatives: may('initiatives.read') ? await dueInitiatives(db, day) : null,
     flaggedCooperations:
@@ -91,17 +86,10 @@ async function ownTasks(db: Database, actor: Actor, day: Day): Promise<CaseTaskR
   return items.filter(({ dueOn }) => dueOn === null || dueOn <= addDays(day, 7));
 }
 
-function waitingEnquiries(db: Database, actor: Actor): Promise<{ count: number; items: WaitingEnquiry[] }> {
-  return db.one(
-    `with waiting as (
-       select q.id, q.title, q.kind, q.received_at as "receivedAt", q.asker_name as "askerName",
-         case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as company
-       from enquiries q left join companies c on c.id = q.company_id
-       where q.deleted_at is null and ${visibleEnquiry('q', actor)} and q.first_answered_at is null and q.stage not in ('agreed', 'lost', 'realised', 'not_realised')
-     )
-     select (select count(*)::int from waiting) as count,
-       (select coalesce(jsonb_agg(oldest), '[]') from (select * from waiting order by "receivedAt", id limit 10) oldest) as items`,
-  );
+async function caseDays(db: Database, actor: Actor, day: Day): Promise<CaseDay[] | null> {
+  if (actor.id === null) return null;
+  const days = await ownCaseDays(db, actor, addDays(day, 7), day);
+  return days.filter(({ kind, dueOn }) => kind === 'next_step' || dueOn <= day);
 }
 
 function dueInitiatives(db: Database, day: Day): Promise<{ count: number; items: DueInitiative[] }> {

@@ -98,7 +98,7 @@ describe('who knows of a confidential enquiry', () => {
     files: (actor) => there(demandReadable(db, actor, { kind: 'enquiry', id: enquiryId })),
     timeline: (actor) => found(companyTimeline(db, actor, companyId, {}, { limit: 50 })),
     search: (actor) => found(searchRecords(db, actor, 'logistiikkahanke', 20)),
-    home: async (actor) => ((await home(db, actor, '2026-11-20')).waitingEnquiries?.count ?? 0) > 0,
+    home: async (actor) => ((await home(db, actor, now)).waitingEnquiries?.count ?? 0) > 0,
     stuck: async (actor) =>
       (await stuck(db, clock, actor)).some(({ kind, count }) => kind === 'enquiries' && count > 0),
     bin: (actor) => found(listBin(db, actor, { kind: 'enquiry' }, { limit: 50 })),
@@ -146,8 +146,8 @@ describe('who knows of a confidential enquiry', () => {
 
   it('is told of in a morning’s mail to its owner, and to nobody else unless it has none', async () => {
     const told = async (reader: Reader) =>
-      (await digestContent(db, { id: actors[reader].id ?? '', role: actors[reader].role ?? 'viewer' }, '2026-11-20'))
-        .enquiries.length > 0;
+      (await digestContent(db, { id: actors[reader].id ?? '', role: actors[reader].role ?? 'viewer' }, now)).enquiries
+        .length > 0;
     expect(await told('owner')).toBe(true);
     for (const reader of ['circle', 'outside', 'viewer'] as const)
       expect([reader, await told(reader)]).toEqual([reader, false]);

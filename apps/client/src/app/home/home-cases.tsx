@@ -32,6 +32,29 @@ export function OwnCaseTasks({ tasks }: { readonly tasks: NonNullable<Home['case
   );
 }
 
+/** What the owner of a case has promised oneself: its next step, and to look again at who may know of it. */
+export function OwnCaseDays({ days }: { readonly days: NonNullable<Home['caseDays']> }): ReactNode {
+  const { t, formats } = useTexts();
+  return (
+    <Section title={t('home.caseDays')} count={days.length}>
+      <ul role="list" className={styles.rows}>
+        {days.map(({ id, title, kind, step, dueOn, late }) => (
+          <li key={`${id} ${kind}`} className={styles.row}>
+            <Link to="/enquiries/$id" params={{ id }} className={styles.name ?? ''}>
+              {title}
+            </Link>
+            <span className={styles.about}>
+              {kind === 'review' ? t('home.caseReview') : (step ?? t('home.caseStep'))}{' '}
+              {late && <Tag tone="red">{t('case-tasks.late')}</Tag>}
+            </span>
+            <span className={styles.about}>{t('case-tasks.due', { day: formats.day(dueOn) })}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 export function NewMatches({ matches }: { readonly matches: NonNullable<Home['newMatches']> }): ReactNode {
   const { t } = useTexts();
   return (

@@ -12,7 +12,7 @@ import { ErrorState, Skeleton } from '../../ui/states.js';
 import { homeQuery, type Home } from './home.api.js';
 import { NewFeedback, WaitingEnquiries } from './home-enquiries.js';
 import { FlaggedCooperations } from './home-cooperations.js';
-import { NewMatches, OwnCaseTasks } from './home-cases.js';
+import { NewMatches, OwnCaseDays, OwnCaseTasks } from './home-cases.js';
 import { DueInitiatives } from './home-initiatives.js';
 import { Promised } from './home-promises.js';
 import { RegisterNews } from './home-register.js';
@@ -110,6 +110,7 @@ function Parts({ home }: { readonly home: Home }): ReactNode {
       {waitingEnquiries && <WaitingEnquiries waiting={waitingEnquiries} />}
       {/* A day kept on a device since before these were told has none of them. */}
       {(home.caseTasks?.length ?? 0) > 0 && <OwnCaseTasks tasks={home.caseTasks ?? []} />}
+      {(home.caseDays?.length ?? 0) > 0 && <OwnCaseDays days={home.caseDays ?? []} />}
       {(home.newMatches?.length ?? 0) > 0 && <NewMatches matches={home.newMatches ?? []} />}
       {/* A day on which nobody is owed an answer needs no heading for it. */}
       {dueInitiatives && dueInitiatives.count > 0 && <DueInitiatives due={dueInitiatives} />}
