@@ -1,3 +1,4 @@
+import './as-in-production.js';
 import 'reflect-metadata';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,7 @@ import { fillDatabase } from './filled-database.js';
 import { openDoor } from './http-door.js';
 import { importsHeading, importsSection, measureImports } from './imports/measure-imports.js';
 import { startThrowAwayServer } from './launcher-parts.js';
+import { matchingHeading, matchingSection, measureMatching } from './matching/measure-matching.js';
 import { race } from './measure.js';
 import { questionsFor } from './questions.js';
 import { resultsFile, sectionOf, tableOf, withSection, type Measured, type SizeResult } from './results.js';
@@ -72,6 +74,10 @@ const apart = {
     heading: catalogueHeading,
     section: async (url: string, now: Date) => catalogueSection(await measureCatalogue(url, now), dayOf(now)),
   },
+  matching: {
+    heading: matchingHeading,
+    section: async (url: string, now: Date) => matchingSection(await measureMatching(url, now), dayOf(now)),
+  },
   exports: {
     heading: exportsHeading,
     section: async (url: string, now: Date) => exportsSection(await measureExports(url, now), dayOf(now)),
@@ -89,6 +95,7 @@ async function main(): Promise<void> {
       imports: { type: 'boolean', default: false },
       exports: { type: 'boolean', default: false },
       catalogue: { type: 'boolean', default: false },
+      matching: { type: 'boolean', default: false },
     },
   });
   const server = await startThrowAwayServer();
