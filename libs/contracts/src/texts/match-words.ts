@@ -6,8 +6,14 @@ import { labelOf } from './label-of.js';
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
-const figure = (language: Language, value: number): string =>
-  new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 0 }).format(value);
+const figures = new Map<Language, Intl.NumberFormat>();
+
+/** Kept by language: a page of matches writes hundreds of figures, and making the one who writes them costs more than writing. */
+function figure(language: Language, value: number): string {
+  const known = figures.get(language) ?? new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 0 });
+  figures.set(language, known);
+  return known.format(value);
+}
 
 /** "Teollisuus, Varasto" → one list in small letters after the first. */
 const listed = (words: readonly string[]): string => words.map((word) => word.toLowerCase()).join(', ');

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Database } from '../platform/index.js';
 import { openTestDatabase } from '../platform/testing.js';
-import { offeredSites } from './offered-sites.query.js';
+import { offeredColumns, offeredSites } from './offered-sites.query.js';
 
 /** Every combination that a comparison may stumble over: known and unknown, allowed and not, free and taken. */
 const fill = `
@@ -44,6 +44,17 @@ describe('the shortlist', () => {
     await db.query(fill);
   });
   afterAll(() => close());
+
+  it('reads every fact as the database has it, whatever is missing', async () => {
+    await db.query(`
+      insert into site_status_changes (site_id, status, since, until) select id, 'reserved', date '2026-10-01', date '2027-02-01' + 1
+        from sites where status = 'reserved' and name like '%4'`);
+    const plain = await db.query<{ id: string }>(`select ${offeredColumns} from sites s`);
+    const byId = (rows: readonly { id: string }[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(byId(await offeredSites(db, { kind: 'plot' }, true))).toEqual(byId(plain));
+    expect(plain.some((site) => 'reservedUntil' in site && site.reservedUntil === '2027-02-02')).toBe(true);
+    await db.query(`delete from site_status_changes`);
+  });
 
   it('ranks as the plain rule does over everything: nothing that may be proposed is dropped', async () => {
     await fc.assert(

@@ -32,9 +32,68 @@ export function narrowToProposable(where: Conditions, { kind, areaMin, uses }: S
   return where;
 }
 
+/** None of them holds the mark between two or the end of a line: they are ids, days, figures and words of closed lists. */
+const fields = [
+  'id',
+  'kind',
+  'status',
+  'availableFrom',
+  'reservedUntil',
+  'reservedFor',
+  'size',
+  'powerKw',
+  'salePrice',
+  'monthlyRent',
+];
+const line = [
+  ...fields.map((field) => `coalesce(o."${field}"::text, '')`),
+  ...['uses', 'traffic'].map((field) => `array_to_string(o.${field}, ',')`),
+].join(` || E'\\t' || `);
+
+const given = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
+const number = (text: string | undefined): number | null => (given(text) === null ? null : Number(text));
+const words = <T extends string>(text: string | undefined): T[] =>
+  given(text) === null ? [] : ((text ?? '').split(',') as T[]);
+
+function siteOf(text: string): OfferedSite {
+  const [
+    id = '',
+    kind,
+    status,
+    availableFrom,
+    reservedUntil,
+    reservedFor,
+    size,
+    powerKw,
+    salePrice,
+    monthlyRent,
+    uses,
+    traffic,
+  ] = text.split('\t');
+  return {
+    id,
+    kind: kind as OfferedSite['kind'],
+    status: status as OfferedSite['status'],
+    availableFrom: given(availableFrom),
+    reservedUntil: given(reservedUntil),
+    reservedFor: given(reservedFor),
+    size: number(size),
+    uses: words(uses),
+    traffic: words(traffic),
+    powerKw: number(powerKw),
+    salePrice: number(salePrice),
+    monthlyRent: number(monthlyRent),
+  };
+}
+
 /** The sites that may be proposed to an enquiry, or all of them. One statement. */
 export async function offeredSites(db: Database, sought: SoughtPlace, all: boolean): Promise<OfferedSite[]> {
   const where = new Conditions().add('s.deleted_at is null');
   if (!all) narrowToProposable(where, sought);
-  return db.query<OfferedSite>(`select ${offeredColumns} from sites s where ${String(where)}`, where.parameters);
+  // As lines of one value: thousands of rows of twelve columns take the driver twice as long, field by field.
+  const { lines } = await db.one<{ lines: string | null }>(
+    `select string_agg(${line}, E'\\n') as lines from (select ${offeredColumns} from sites s where ${String(where)}) o`,
+    where.parameters,
+  );
+  return lines === null ? [] : lines.split('\n').map(siteOf);
 }
