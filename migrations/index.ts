@@ -95,6 +95,7 @@ import { CreateAttachments1763820800000 } from './1763820800000-create-attachmen
 import { KeepListViews1763820700000 } from './1763820700000-keep-list-views.js';
 import { CreateExports1763820810000 } from './1763820810000-create-exports.js';
 import { FindNamesakesByKey1763821100000 } from './1763821100000-find-namesakes-by-key.js';
+import { ConfirmSessions1763840400000 } from './1763840400000-confirm-sessions.js';
 import { KeepPromisesToAskers1763830930000 } from './1763830930000-keep-promises-to-askers.js';
 import { ChainTheTrail1763840500000 } from './1763840500000-chain-the-trail.js';
 import { CreatePremisesCounts1763830610000 } from './1763830610000-create-premises-counts.js';
@@ -203,4 +204,5 @@ export const migrations = [
   CreatePremisesCounts1763830610000,
   KeepPromisesToAskers1763830930000,
   ChainTheTrail1763840500000,
+  ConfirmSessions1763840400000,
 ];

@@ -145,6 +145,7 @@ import { ClosingsController } from './reports/closings.controller.js';
 import { ReportContentController } from './reports/report-content.controller.js';
 import { ReportSubscriptionsController } from './reports/report-subscriptions.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
+import { StepUpController } from './session/step-up.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SeriesController } from './series/series.controller.js';
 import { SeriesValueRestoreController, SeriesValuesController } from './series/series-values.controller.js';
@@ -238,6 +239,7 @@ export class AppModule {
       controllers: [
         HealthController,
         SessionController,
+        StepUpController,
         PasswordController,
         OwnChoicesController,
         CalendarFeedController,

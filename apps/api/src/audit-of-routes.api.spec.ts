@@ -1320,6 +1320,7 @@ async function registerChange(api: TestApi, n: number): Promise<string> {
 /** Routes that write no entry, each with its reason. */
 const withoutEntry: Record<string, string> = {
   Session_start: 'what is refused and what succeeds is told by the specs of signing in',
+  StepUp_confirm: 'told by the specs of step-up',
   Session_end: 'ends one’s own session; nothing of the municipality’s changes',
   Session_change: 'one’s own name and language',
   SurveyPreview_draft: 'draws what is being edited, and changes nothing',

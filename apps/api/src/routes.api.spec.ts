@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Type } from '@nestjs/common';
 import { ModulesContainer, Reflector } from '@nestjs/core';
 import { openApiDocument } from './openapi.js';
-import { POLICY, type Policy } from './http/policy.js';
+import { POLICY, STEP_UP, stepUpPermissions, type Policy } from './http/policy.js';
 import { startTestApi, type TestApi } from './testing/api.js';
 
 interface Route {
   name: string;
   policy: Policy | undefined;
+  stepUp: boolean | undefined;
 }
 
 /** Open to everybody, each for a reason that stands at the route. A new one must be added here by hand. */
@@ -40,6 +41,21 @@ const namesPeople = [
   'MailingsController.recipients',
   'RecipientsController.preview',
   'SuppressionsController.list',
+];
+
+/** Of a permission that asks for a step-up, yet giving out and changing nothing of the kind; each says why at the route. */
+const withoutStepUp = ['ExportsController.cancel', 'ExportsController.get', 'ExportsController.list'];
+
+/** Files of many records, by permissions that do not ask for a step-up everywhere. */
+const stepUpBesides = [
+  'ImportFilesController.refusedCsv',
+  'ImportFilesController.refusedGeojson',
+  'ImportFilesController.refusedXlsx',
+  'ReportsController.xlsx',
+  'SiteFilesController.csv',
+  'SiteFilesController.geojson',
+  'SurveyResultsController.answersCsv',
+  'SurveyResultsController.answersXlsx',
 ];
 
 /** Pages that people without an account open in a browser: HTML, not part of the API's description. */
@@ -128,6 +144,18 @@ describe('every route', () => {
     expect(both.map(({ name }) => name).toSorted()).toEqual(namesPeople);
   });
 
+  it('that takes out many records or changes who may what asks anew who it is', () => {
+    const isStrong = ({ policy }: Route) =>
+      policy?.kind === 'permission' &&
+      [...policy.anyOf, policy.also].some(
+        (permission) => permission !== undefined && stepUpPermissions.has(permission),
+      );
+    const names = (found: Route[]) => found.map(({ name }) => name).toSorted();
+    expect(routes.filter(isStrong).length).toBeGreaterThan(5);
+    expect(names(routes.filter((route) => isStrong(route) && route.stepUp !== true))).toEqual(withoutStepUp);
+    expect(names(routes.filter((route) => !isStrong(route) && route.stepUp === true))).toEqual(stepUpBesides);
+  });
+
   it('refuses somebody who is not signed in, with the body of the refusal a problem', async () => {
     const document = openApiDocument(api.app);
     const anyId = '01900000-0000-7000-8000-000000000000';
@@ -177,6 +205,7 @@ function routesOf(api: TestApi): Route[] {
       .map(([key, handler]) => ({
         name: `${controller.name}.${key}`,
         policy: reflector.getAllAndOverride<Policy | undefined>(POLICY, [handler, controller]),
+        stepUp: reflector.getAllAndOverride<boolean | undefined>(STEP_UP, [handler, controller]),
       }));
   });
 }

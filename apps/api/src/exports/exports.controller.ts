@@ -9,7 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { created } from '../http/created.js';
 import { sendFile } from '../http/download.js';
 import { OnceOnly, OwnTransaction } from '../http/idempotency.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, WithoutStepUp } from '../http/policy.js';
 import { ExportDto, ExportPageDto, ExportsQuery, NewExportDto } from './exports.dto.js';
 
 /** So many rows are written while their orderer waits, half a second; more are the worker's, as is what comes when the API is writing enough. */
@@ -25,6 +25,8 @@ export class ExportsController {
     private readonly once: OnceOnly,
   ) {}
 
+  /** Names and states of one's own files, not what is in them. */
+  @WithoutStepUp()
   @Requires('exports.write')
   @Get()
   @ApiOperation({ summary: 'One’s own files, newest first' })
@@ -34,6 +36,8 @@ export class ExportsController {
     return { ...found, items: found.items.map((row) => toDto(row, actor.language)) };
   }
 
+  /** Asked again and again while the file is made. */
+  @WithoutStepUp()
   @Requires('exports.write')
   @Get(':id')
   @ApiOperation({ summary: 'How far a file is; only for whoever ordered it' })
@@ -80,6 +84,8 @@ export class ExportsController {
     return this.get(actor, ordered.id);
   }
 
+  /** Gives nothing out. */
+  @WithoutStepUp()
   @Requires('exports.write')
   @Post(':id/cancel')
   @HttpCode(200)

@@ -2,11 +2,11 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { Reflector } from '@nestjs/core';
 import { languageFromHeader } from '@elinvoima/contracts';
 import { CONFIG, Forbidden, publicActor, type Config } from '@elinvoima/domain/platform';
-import { Sessions } from '@elinvoima/domain/users';
+import { Sessions, type SignedIn } from '@elinvoima/domain/users';
 import type { FastifyRequest } from 'fastify';
 import { sessionCookie } from './cookie.js';
-import { POLICY, type Policy } from './policy.js';
-import { NotSignedIn } from './problem.js';
+import { POLICY, STEP_UP, type Policy } from './policy.js';
+import { NotSignedIn, StepUpRequired } from './problem.js';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -73,15 +73,28 @@ export class PolicyGuard implements CanActivate {
       context.getClass(),
     ]);
     const { signedIn } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!this.passes(policy, signedIn)) throw new Forbidden();
+    if (signedIn !== undefined && !signedIn.isConfirmed && policy?.kind !== 'public' && this.asksAnew(context))
+      throw new StepUpRequired();
+    return true;
+  }
+
+  private asksAnew(context: ExecutionContext): boolean {
+    return (
+      this.reflector.getAllAndOverride<boolean | undefined>(STEP_UP, [context.getHandler(), context.getClass()]) ===
+      true
+    );
+  }
+
+  private passes(policy: Policy | undefined, signedIn: SignedIn | undefined): boolean {
     if (policy?.kind === 'public') return true;
     if (signedIn === undefined) throw new NotSignedIn();
     if (policy?.kind === 'signed-in') return true;
     const { permissions } = signedIn.actor;
-    if (
-      policy?.anyOf.some((permission) => permissions.has(permission)) &&
+    return (
+      policy !== undefined &&
+      policy.anyOf.some((permission) => permissions.has(permission)) &&
       (policy.also === undefined || permissions.has(policy.also))
-    )
-      return true;
-    throw new Forbidden();
+    );
   }
 }

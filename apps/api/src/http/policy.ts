@@ -7,9 +7,33 @@ import type { FastifyRequest } from 'fastify';
 
 export const POLICY = 'policy';
 
+/** Marks a route that wants its caller to have shown lately who they are. */
+export const STEP_UP = 'step-up';
+
 /** What a route lets through. A route without one is refused, and a test fails. */
 export type Policy =
   { kind: 'public' } | { kind: 'signed-in' } | { kind: 'permission'; anyOf: Permission[]; also?: Permission };
+
+/** What gives out many people's data, or changes who may what: signing in this morning is not enough for it. */
+export const stepUpPermissions: ReadonlySet<Permission> = new Set([
+  'exports.write',
+  'users.write',
+  'settings.write',
+  'api-keys.write',
+  'webhooks.write',
+  'audit.read',
+  'privacy.read',
+  'privacy.write',
+  'privacy.erase',
+  'retention.approve',
+  'full-export.write',
+]);
+
+/** Refused with `step-up-required` unless the caller has signed in or confirmed within a quarter of an hour. */
+export const StepUp = () => applyDecorators(SetMetadata(STEP_UP, true), ApiExtension('x-step-up', true));
+
+/** A route of such a permission that gives out and changes nothing worth asking for. Say why at the route. Stands above its policy. */
+export const WithoutStepUp = () => applyDecorators(SetMetadata(STEP_UP, false), ApiExtension('x-step-up', false));
 
 /** Only for those who hold one of the permissions. */
 export const Requires = (...anyOf: [Permission, ...Permission[]]) => permitted({ kind: 'permission', anyOf });
@@ -23,9 +47,11 @@ export const Restores = (...anyOf: [Permission, ...Permission[]]) =>
   permitted({ kind: 'permission', anyOf, also: 'bin.restore' });
 
 function permitted(policy: Extract<Policy, { kind: 'permission' }>) {
+  const needed = [...policy.anyOf, ...(policy.also === undefined ? [] : [policy.also])];
   return applyDecorators(
     SetMetadata(POLICY, policy),
     ApiCookieAuth(),
+    ...(needed.some((permission) => stepUpPermissions.has(permission)) ? [StepUp()] : []),
     ApiExtension('x-permissions', policy.anyOf),
     ...(policy.also === undefined ? [] : [ApiExtension('x-permission-also', policy.also)]),
   );

@@ -23,6 +23,13 @@ export class NotSignedIn extends DomainError {
   }
 }
 
+/** Allowed, but whoever holds the session must first show anew who they are. */
+export class StepUpRequired extends DomainError {
+  constructor() {
+    super('step-up-required');
+  }
+}
+
 /** A PATCH or DELETE that does not say which version it has seen. */
 export class PreconditionMissing extends DomainError {
   constructor() {
@@ -49,6 +56,7 @@ const statuses: [type: abstract new (...args: never[]) => DomainError, status: n
   [Conflict, 409],
   [Stale, 412],
   [Forbidden, 403],
+  [StepUpRequired, 403],
   [Malformed, 400],
   [Gone, 410],
   [TooLarge, 413],

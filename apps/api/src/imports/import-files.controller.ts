@@ -4,7 +4,7 @@ import { RefusedRows, templateOf, type TableFormat } from '@elinvoima/domain/imp
 import type { Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, StepUp } from '../http/policy.js';
 import { ImportTemplateQuery } from './imports.dto.js';
 
 const csv = 'text/csv; charset=utf-8';
@@ -34,6 +34,7 @@ export class ImportFilesController {
     return new StreamableFile(content, { type: csv });
   }
 
+  @StepUp()
   @Requires('imports.read')
   @Get(':id/refused.csv')
   @ApiOperation({ summary: 'The refused rows in the file’s own layout, with the reason in one more column' })
@@ -47,6 +48,7 @@ export class ImportFilesController {
     return this.send(id, 'csv', language, reply);
   }
 
+  @StepUp()
   @Requires('imports.read')
   @Get(':id/refused.xlsx')
   @ApiOperation({ summary: 'The same as a workbook whose cells are all text' })
@@ -60,6 +62,7 @@ export class ImportFilesController {
     return this.send(id, 'xlsx', language, reply);
   }
 
+  @StepUp()
   @Requires('imports.read')
   @Get(':id/refused.geojson')
   @ApiOperation({ summary: 'Of a GeoJSON: its refused features with the reason in one more property' })

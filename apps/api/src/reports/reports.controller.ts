@@ -4,7 +4,7 @@ import type { Actor } from '@elinvoima/domain/platform';
 import { ReportFiles, ReportService, type ReportFileName } from '@elinvoima/domain/reports';
 import type { FastifyReply } from 'fastify';
 import { periodNamed } from '../http/period.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, StepUp } from '../http/policy.js';
 import { ReportDto, ReportFileQuery } from './reports.dto.js';
 
 const file = { schema: { type: 'string', format: 'binary' } } as const;
@@ -18,6 +18,7 @@ export class ReportsController {
     private readonly files: ReportFiles,
   ) {}
 
+  @StepUp()
   @Requires('reports.read')
   @Get(':period.xlsx')
   @ApiOperation({ summary: 'The report as a workbook: figures, definitions and, with the right to them, the records' })

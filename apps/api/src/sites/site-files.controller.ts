@@ -7,7 +7,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { attachmentNamed } from '../http/download.js';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, StepUp } from '../http/policy.js';
 import { SiteFileQuery } from './site-files.dto.js';
 
 const file = { schema: { type: 'string', format: 'binary' } } as const;
@@ -21,6 +21,7 @@ export class SiteFilesController {
     private readonly clock: Clock,
   ) {}
 
+  @StepUp()
   @Requires('sites.read')
   @Get('sites.geojson')
   @ApiOperation({
@@ -36,6 +37,7 @@ export class SiteFilesController {
     return this.sent(actor, reply, 'geojson', await this.files.geojson(actor, this.orderOf(query)));
   }
 
+  @StepUp()
   @Requires('sites.read')
   @Get('sites.csv')
   @ApiOperation({ summary: 'The same as a table, the outline as well-known text' })

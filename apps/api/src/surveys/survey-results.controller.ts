@@ -4,7 +4,7 @@ import { ResultsExport, publishedMaterial, surveyResults, type ResultsFileName }
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { By, Requires } from '../http/policy.js';
+import { By, Requires, StepUp } from '../http/policy.js';
 import { ResultsFileQuery, ResultsQuery, SurveyResultsDto } from './survey-results.dto.js';
 
 const file = { schema: { type: 'string', format: 'binary' } } as const;
@@ -70,6 +70,7 @@ export class SurveyResultsController {
     return this.send(actor, id, 'codebook.csv', query, reply);
   }
 
+  @StepUp()
   @Requires('surveys.answers')
   @Get(':id/answers.xlsx')
   @ApiOperation({ summary: 'Single answers of a named survey; 409 where they were promised to be anonymous' })
@@ -84,6 +85,7 @@ export class SurveyResultsController {
     return this.send(actor, id, 'answers.xlsx', query, reply);
   }
 
+  @StepUp()
   @Requires('surveys.answers')
   @Get(':id/answers.csv')
   @ApiOperation({ summary: 'The same as a table: UTF-8, semicolons' })

@@ -108,7 +108,7 @@ export async function startTestApi(options: { now?: string; env?: Record<string,
       [`${role}@example.test`, `Testi ${role}`, role, 'not a hash: nobody signs in with it'],
     );
     await db.query(
-      'insert into sessions (token_hash, user_id, signed_in_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $4)',
+      'insert into sessions (token_hash, user_id, signed_in_at, confirmed_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $3, $4)',
       [
         hashToken(token),
         id,

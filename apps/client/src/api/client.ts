@@ -6,6 +6,7 @@ import type { components, paths } from '@elinvoima/contracts/generated/openapi';
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { changeDeviceState, deviceState } from '../offline/state.js';
 import { isNetworkFailure, problemFrom } from './problem.js';
+import { askToConfirm } from './step-up.js';
 
 /** A type of the API's, by its name there: `Schema<'CompanyDto'>`. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
@@ -81,9 +82,19 @@ export function onAway(answering: (request: Request) => Promise<Response | null>
   answerWhenAway = answering;
 }
 
+/** What is uploaded is not held twice; no upload asks for a step-up. */
+const mayRepeat = ({ headers }: Request): boolean => !headers.get('Content-Type')?.startsWith('multipart/');
+
+/** Whoever holds the session must first show anew who they are; then the same request goes again. */
+async function wantsStepUp(response: Response): Promise<boolean> {
+  return response.status === 403 && (await problemFrom(response.clone())).type.endsWith('step-up-required');
+}
+
 async function reach(request: Request): Promise<Response> {
   try {
-    const response = await globalThis.fetch(request);
+    const spare = mayRepeat(request) ? request.clone() : null;
+    let response = await globalThis.fetch(request);
+    if (spare && (await wantsStepUp(response)) && (await askToConfirm())) response = await globalThis.fetch(spare);
     if (!deviceState().isOnline) changeDeviceState({ isOnline: true, readingFrom: null });
     return response;
   } catch (error) {

@@ -5,22 +5,18 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useDeviceState } from '../offline/state.js';
+import { confirmedLately } from '../session/confirmed-lately.js';
 import { useMay } from '../session/session.js';
 import { useTexts } from '../texts/texts-provider.js';
+import { saveFrom } from '../ui/download-link.js';
 import { Menu } from '../ui/menu.js';
 import { showToast } from '../ui/toast.js';
 import { exportAddress, isUnderWay, readExport, takeOut, type Export, type Taken } from './exports.api.js';
 
 const pollMilliseconds = 1000;
 
-/** The browser saves what the address answers, as for a pressed link. */
 export function saveFile(id: string): void {
-  const link = document.createElement('a');
-  link.href = exportAddress(id);
-  link.download = '';
-  document.body.append(link);
-  link.click();
-  link.remove();
+  void confirmedLately().then((confirmed) => confirmed && saveFrom(exportAddress(id)));
 }
 
 export function ExportButton(props: Taken): ReactNode {

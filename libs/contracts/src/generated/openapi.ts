@@ -5347,6 +5347,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one has shown who one is within the last 15 minutes */
+        get: operations["StepUp_state"];
+        put?: never;
+        /** Show anew who one is, for what asks for it (403 step-up-required) */
+        post: operations["StepUp_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/site-proposals/{id}": {
         parameters: {
             query?: never;
@@ -15442,6 +15460,13 @@ export interface components {
         };
         StagePromisesDto: {
             items: components["schemas"]["StagePromiseDto"][];
+        };
+        StepUpDto: {
+            /** Format: password */
+            password: string;
+        };
+        StepUpStateDto: {
+            confirmed: boolean;
         };
         StuckDto: {
             count: number;
@@ -31049,6 +31074,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DigestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    StepUp_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpStateDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    StepUp_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpStateDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

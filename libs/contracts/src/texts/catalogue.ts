@@ -85,6 +85,8 @@ import { surveyCommentsTexts } from './survey-comments.js';
 import { surveyLoopTexts } from './survey-loop.js';
 import { surveyReplyTexts } from './survey-reply.js';
 import { enquiryProblemsTexts } from './enquiry-problems.js';
+import { signInProblemsTexts } from './sign-in-problems.js';
+import { signInTexts } from './sign-in.js';
 import { surveyProblemsTexts } from './survey-problems.js';
 import { surveyQuarantineTexts } from './survey-quarantine.js';
 import { projectsTexts } from './projects.js';
@@ -195,6 +197,8 @@ export const texts = {
   ...surveyLoopTexts,
   ...surveyReplyTexts,
   ...enquiryProblemsTexts,
+  ...signInProblemsTexts,
+  ...signInTexts,
   ...surveyProblemsTexts,
   ...townCentreTexts,
   ...enquiryAskerTexts,

@@ -11,6 +11,7 @@ import type { enquiryProblemsTexts } from './enquiry-problems.js';
 import type { reservationProblemsTexts } from './reservation-problems.js';
 import type { enquiryPageProblemsTexts } from './enquiry-page-problems.js';
 import type { privacyProblemsTexts } from './privacy-problems.js';
+import type { signInProblemsTexts } from './sign-in-problems.js';
 import type { surveyProblemsTexts } from './survey-problems.js';
 import type { taskProblemsTexts } from './task-problems.js';
 import type { siteProposalsTexts } from './site-proposals.js';
@@ -1020,6 +1021,7 @@ export type ProblemCode =
   | keyof typeof reservationProblemsTexts
   | keyof typeof enquiryPageProblemsTexts
   | keyof typeof privacyProblemsTexts
+  | keyof typeof signInProblemsTexts
   | keyof typeof surveyProblemsTexts
   | keyof typeof taskProblemsTexts
   | keyof typeof siteProposalsTexts extends infer Key

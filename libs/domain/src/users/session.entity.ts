@@ -10,6 +10,8 @@ export class Session {
   @Column({ type: 'uuid' })
   userId: string;
   @Column({ type: 'timestamptz', default: () => 'now()' }) signedInAt: Date;
+  /** When the holder last showed who they are: at signing in and at a step-up. */
+  @Column({ type: 'timestamptz', default: () => 'now()' }) confirmedAt: Date;
   @Column({ type: 'timestamptz', default: () => 'now()' }) lastSeenAt: Date;
   @Column({ type: 'timestamptz' }) expiresAt: Date;
   @Column({ type: 'text', nullable: true }) userAgent: string | null;

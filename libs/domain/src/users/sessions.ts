@@ -2,6 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, Clock, Database, hashToken, newToken, userActor, type Actor, type Config } from '../platform/index.js';
 import type { Language, Role } from '@elinvoima/contracts';
 
+/** How long a password or a second factor answers for what takes out many records or changes who may what. */
+const confirmedMinutes = 15;
+
 const absoluteHours = { administrator: 12, other: 7 * 24 };
 
 /** What the door knows of a signed-in person. */
@@ -10,6 +13,8 @@ export interface SignedIn {
   actor: Actor;
   user: { id: string; name: string; email: string; role: Role; language: Language };
   signedInAt: Date;
+  /** Whether the holder has shown who they are within the last quarter of an hour; a program's key needs no such thing. */
+  isConfirmed: boolean;
 }
 
 /** Sessions are rows: seen, ended and refused on the very next request. */
@@ -28,7 +33,7 @@ export class Sessions {
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + hours * 3_600_000);
     await this.db.query(
-      'insert into sessions (token_hash, user_id, signed_in_at, last_seen_at, expires_at, user_agent) values ($1, $2, $3, $3, $4, $5)',
+      'insert into sessions (token_hash, user_id, signed_in_at, confirmed_at, last_seen_at, expires_at, user_agent) values ($1, $2, $3, $3, $3, $4, $5)',
       [hashToken(token), user.id, now, expiresAt, userAgent?.slice(0, 300) ?? null],
     );
     return { token, expiresAt };
@@ -40,6 +45,7 @@ export class Sessions {
     const [row] = await this.db.query<{
       sessionId: string;
       signedInAt: Date;
+      confirmedAt: Date;
       id: string;
       name: string;
       email: string;
@@ -51,12 +57,29 @@ export class Sessions {
        from users u
        where s.token_hash = $1 and u.id = s.user_id and u.disabled_at is null and s.expires_at > $2
          and s.last_seen_at > $2::timestamptz - make_interval(mins => case when u.role = 'administrator' and not u.is_demo then $3::int else $4::int end)
-       returning s.id as "sessionId", s.signed_in_at as "signedInAt", u.id, u.name, u.email, u.role, u.language`,
+       returning s.id as "sessionId", s.signed_in_at as "signedInAt", s.confirmed_at as "confirmedAt", u.id, u.name, u.email, u.role, u.language`,
       [hashToken(token), now, this.config.administratorIdleMinutes, this.config.idleMinutes],
     );
     if (row === undefined) return null;
-    const { sessionId, signedInAt, ...user } = row;
-    return { sessionId, signedInAt, user, actor: { ...userActor(user), via: { kind: 'session', id: sessionId } } };
+    const { sessionId, signedInAt, confirmedAt, ...user } = row;
+    const isConfirmed = now.getTime() - confirmedAt.getTime() < confirmedMinutes * 60_000;
+    return {
+      sessionId,
+      signedInAt,
+      isConfirmed,
+      user,
+      actor: { ...userActor(user), via: { kind: 'session', id: sessionId } },
+    };
+  }
+
+  /** The holder has shown anew who they are: the session goes on under a new token, the old one is dead. */
+  async confirm(sessionId: string): Promise<{ token: string; expiresAt: Date }> {
+    const token = newToken();
+    const { expiresAt } = await this.db.one<{ expiresAt: Date }>(
+      'update sessions set token_hash = $2, confirmed_at = $3 where id = $1 returning expires_at as "expiresAt"',
+      [sessionId, hashToken(token), this.clock.now()],
+    );
+    return { token, expiresAt };
   }
 
   async end(sessionId: string): Promise<void> {

@@ -3,7 +3,7 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Audit } from '../audit/index.js';
 import { Database, publicActor, userActor } from '../platform/index.js';
 import { passwordMatches } from './password.js';
-import { Sessions } from './sessions.js';
+import { Sessions, type SignedIn } from './sessions.js';
 import { User } from './user.entity.js';
 
 const triesPerQuarterHour = 10;
@@ -50,6 +50,26 @@ export class SignIn {
     const session = await this.sessions.start(user, userAgent);
     await this.audit.record(userActor(user), 'sign-in', { kind: 'user', id: user.id });
     return { user, ...session };
+  }
+
+  /** Whoever holds the session shows anew who they are. Null whatever the reason, as when signing in. */
+  async confirmWithPassword(
+    { sessionId, user }: Pick<SignedIn, 'sessionId' | 'user'>,
+    password: string,
+  ): Promise<{ token: string; expiresAt: Date } | null> {
+    const allowed = await this.countTry(user.email);
+    const { passwordHash } = await this.db.repository(User).findOneByOrFail({ id: user.id });
+    const matches = await passwordMatches(allowed ? passwordHash : null, password);
+    const object = { kind: 'user', id: user.id };
+    if (!matches) {
+      await this.audit.record(userActor(user), 'step-up-refused', object);
+      return null;
+    }
+    await this.limiter.delete(user.email);
+    return this.db.transaction(async () => {
+      await this.audit.record(userActor(user), 'step-up', object);
+      return this.sessions.confirm(sessionId);
+    });
   }
 
   private async countTry(address: string): Promise<boolean> {

@@ -13,6 +13,7 @@ import { Palette } from './palette-host.js';
 import { Rail } from './rail.js';
 import styles from './shell.module.css';
 import { SignOutHost } from './sign-out-host.js';
+import { StepUpHost } from './step-up-host.js';
 import { ShellActions } from './shell-actions.js';
 import { TopBar } from './top-bar.js';
 import { warmUp } from './warm-up.js';
@@ -46,6 +47,7 @@ export function Shell(): ReactNode {
       <LogPanel />
       <Palette />
       <SignOutHost />
+      <StepUpHost />
     </div>
   );
 }

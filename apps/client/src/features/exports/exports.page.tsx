@@ -79,7 +79,7 @@ function Deed({ row }: { readonly row: Export }): ReactNode {
   });
   if (row.state === 'ready')
     return (
-      <DownloadLink href={exportAddress(row.id)} icon={<Download />}>
+      <DownloadLink isGuarded href={exportAddress(row.id)} icon={<Download />}>
         {t('exports.save')}
         <span className="visually-hidden"> {name}</span>
       </DownloadLink>

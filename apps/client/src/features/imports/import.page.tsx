@@ -104,6 +104,7 @@ function RefusedRows({ taken }: { readonly taken: Import }): ReactNode {
   return (
     <div className={styles.refused}>
       <DownloadLink
+        isGuarded
         href={`/api/imports/${taken.id}/refused.${taken.table.format}`}
         icon={<Download aria-hidden size={16} />}
       >

@@ -52,7 +52,12 @@ function Files({ period, closing }: { readonly period: string; readonly closing:
   return (
     <div className={styles.files}>
       {reportFormats.map((format) => (
-        <DownloadLink key={format} href={`/api/reports/${period}.${format}?${query}`} icon={<Download />}>
+        <DownloadLink
+          isGuarded={format === 'xlsx'}
+          key={format}
+          href={`/api/reports/${period}.${format}?${query}`}
+          icon={<Download />}
+        >
           {t(`reports.file.${format}`)}
         </DownloadLink>
       ))}

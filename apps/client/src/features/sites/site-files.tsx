@@ -29,6 +29,7 @@ export function SiteFiles({
       <span className={styles.title}>{t('site-files.title')}</span>
       {forms.map(({ file, crs, name }) => (
         <DownloadLink
+          isGuarded
           key={file + crs}
           variant="quiet"
           href={`/api/sites.${file}?${new URLSearchParams([...query, ['crs', crs]]).toString()}`}

@@ -89,6 +89,7 @@ function Files({ surveyId, waveId, anonymous }: FilesProps): ReactNode {
       {files.map(({ name, label }) => (
         <DownloadLink
           key={name}
+          isGuarded={name.startsWith('answers')}
           variant="quiet"
           href={`/api/surveys/${surveyId}/${name}?${query}`}
           icon={<Download aria-hidden />}
