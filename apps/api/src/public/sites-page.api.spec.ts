@@ -286,6 +286,40 @@ describe('the catalogue of plots and premises', () => {
     await api.db.query(`update sites set zoning_mark = 'T-2' where id = $1`, [publicId]);
   });
 
+  it('is drawn anew at once when anything that it shows has changed, and only then', async () => {
+    const shown = async (path = '/tontit') => (await open(path)).text;
+    const site = (change: string) => api.db.query(`update sites set ${change} where id = $1`, [publicId]);
+    const area = (change: string) => api.db.query(`update business_areas set ${change} where name = 'Tehtaanmäki'`);
+    const town = (name: string) => api.db.query(`update municipality set name_fi = $1`, [name]);
+    const { name } = await api.db.one<{ name: string }>('select name_fi as name from municipality');
+    const first = await shown();
+    await api.db.query(`update sites set name = name where not is_public`);
+    expect(await api.countStatements(() => shown())).toBe(1);
+    // None of them tells of itself by a time: what was written by hand in the database is shown as well.
+    for (const [change, back] of [
+      [() => site('is_public = false'), () => site('is_public = true')],
+      [() => site(`status = 'sold'`), () => site(`status = 'available'`)],
+      [() => site('deleted_at = now()'), () => site('deleted_at = null')],
+      [() => site('sale_price = 91_000'), () => site('sale_price = 84_000')],
+      [() => area('is_public = false'), () => area('is_public = true')],
+      [
+        () => area(`name = 'Tehtaanmäki', public_text = '{"fi": "Uusin sanoin."}'`),
+        () => area(`public_text = '{"fi": "Alueella on tilaa.", "en": "There is room."}'`),
+      ],
+      [() => town('Uusikunta'), () => town(name)],
+    ]) {
+      await change?.();
+      expect(await shown()).not.toBe(first);
+      await back?.();
+      expect(await shown()).toBe(first);
+      expect(await shown()).toBe(first);
+    }
+    const narrowed = await shown('/tontit?kind=premises');
+    expect(narrowed).not.toBe(first);
+    expect(await shown('/tontit?lang=sv')).toContain('lang="sv"');
+    expect([await shown('/tontit?kind=premises'), await shown()]).toEqual([narrowed, first]);
+  });
+
   it('costs few statements, and a full page of fifty with long outlines stays under 60 KB over the wire', async () => {
     await api.db.query(
       `insert into sites (kind, name, status, area, is_public, business_area_id, uses, zoning_mark, sale_price, geometry, east, north, computed_area)
@@ -317,7 +351,9 @@ describe('the catalogue of plots and premises', () => {
     const second = await open(next);
     expect(second.text.match(/<h3>/g)).toHaveLength(33);
     expect(second.text).toContain('Tehtaanmäki, jatkuu');
-    expect(await api.countStatements(() => open('/tontit'))).toBe(5);
+    // Whether anything has changed; and then what the page shows.
+    expect(await api.countStatements(() => open('/tontit'))).toBe(1);
+    expect(await api.countStatements(() => open('/tontit?minArea=1'))).toBe(6);
     expect(await api.countStatements(() => open(`/tontit/${publicId}`))).toBe(4);
     expect(await api.countStatements(() => api.anonymous.get('public/sites'))).toBe(2);
     await api.db.query(`delete from sites where name like 'Pitkänimisen%'`);

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { enquiryKinds, languages, siteUses, type Language } from '@elinvoima/contracts';
 import { toDegrees } from '@elinvoima/domain/geo';
 import { CONFIG, Database, type Config } from '@elinvoima/domain/platform';
 import { licence } from '@elinvoima/domain/reports';
-import { publicPicturesOf } from '@elinvoima/domain/site-pictures';
+import { catalogueVersion, publicPicturesOf } from '@elinvoima/domain/site-pictures';
 import {
   countPublicSites,
   listPublicSites,
@@ -17,6 +16,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement, type ReactElement } from 'react';
 import { Public } from '../http/policy.js';
+import { KeptPages, tagOf, type KeptPage } from './kept-pages.js';
 import { PublicPages } from './public-pages.js';
 import { surveyAssets } from './survey-assets.js';
 
@@ -29,6 +29,8 @@ const pageSize = 50;
 @Public()
 @Controller('tontit')
 export class SitesPageController {
+  private readonly kept = new KeptPages();
+
   constructor(
     private readonly pages: PublicPages,
     private readonly db: Database,
@@ -41,6 +43,45 @@ export class SitesPageController {
     const asked = request.query as Record<string, unknown>;
     const chosen = chosenIn(asked);
     const cursor = typeof asked['after'] === 'string' && asked['after'] !== '' ? asked['after'] : undefined;
+    // What it shows cannot have changed while its version is the same; drawing it anew is most of its cost.
+    const page = await this.kept.of(
+      `${pathOf(request)}?${searchOf({ ...chosen, lang: language, after: cursor })}`,
+      await catalogueVersion(this.db),
+      () => this.drawnList(request, language, chosen, cursor),
+    );
+    await this.send(request, reply, page);
+  }
+
+  @Get(':id')
+  async one(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const language = this.pages.language(request);
+    const site = await publicSite(this.db, id);
+    if (site === null)
+      return this.pages.send(request, reply, 404, language, (frame) => createElement(SiteUnknownPage, { frame }));
+    const [areas, pictures] = await Promise.all([
+      site.businessArea === null ? [] : publicBusinessAreas(this.db),
+      publicPicturesOf(this.db, [site.id]),
+    ]);
+    const { east, north } = site;
+    const [longitude, latitude] = east === null || north === null ? [] : toDegrees([east, north]);
+    const html = await this.drawn(request, language, '', (frame) =>
+      createElement(SiteFoundPage, {
+        frame,
+        found: this.found(`/tontit/${site.id}`),
+        site: { ...site, pictures: pictures.get(site.id) ?? [] },
+        area: areas.find((area) => area.id === site.businessArea?.id) ?? null,
+        degrees: longitude === undefined || latitude === undefined ? null : { latitude, longitude },
+      }),
+    );
+    await this.send(request, reply, { html, tag: tagOf(html) });
+  }
+
+  private async drawnList(
+    request: FastifyRequest,
+    language: Language,
+    chosen: PublicSiteFilter,
+    cursor: string | undefined,
+  ): Promise<string> {
     const [{ items, nextCursor }, { total }, areas] = await Promise.all([
       listPublicSites(this.db, chosen, { limit: pageSize, cursor }),
       countPublicSites(this.db, chosen),
@@ -52,9 +93,8 @@ export class SitesPageController {
     );
     const search = searchOf(chosen);
     const next = nextCursor && `/tontit?${searchOf({ ...chosen, lang: language, after: nextCursor })}`;
-    await this.send(
+    return this.drawn(
       request,
-      reply,
       language,
       cursor === undefined ? search : searchOf({ ...chosen, after: cursor }),
       (frame) =>
@@ -75,43 +115,19 @@ export class SitesPageController {
     );
   }
 
-  @Get(':id')
-  async one(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const language = this.pages.language(request);
-    const site = await publicSite(this.db, id);
-    if (site === null)
-      return this.pages.send(request, reply, 404, language, (frame) => createElement(SiteUnknownPage, { frame }));
-    const [areas, pictures] = await Promise.all([
-      site.businessArea === null ? [] : publicBusinessAreas(this.db),
-      publicPicturesOf(this.db, [site.id]),
-    ]);
-    const { east, north } = site;
-    const [longitude, latitude] = east === null || north === null ? [] : toDegrees([east, north]);
-    await this.send(request, reply, language, '', (frame) =>
-      createElement(SiteFoundPage, {
-        frame,
-        found: this.found(`/tontit/${site.id}`),
-        site: { ...site, pictures: pictures.get(site.id) ?? [] },
-        area: areas.find((area) => area.id === site.businessArea?.id) ?? null,
-        degrees: longitude === undefined || latitude === undefined ? null : { latitude, longitude },
-      }),
-    );
-  }
-
   private found(path: string): { address: string; stylesheet: string } {
     return { address: new URL(path, this.config.publicUrl).href, stylesheet: surveyAssets.addresses.sites };
   }
 
-  /** The page, or that the reader has it already. Its language links keep what was chosen. */
-  private async send(
+  /** A page whose language links keep what was chosen. */
+  private drawn(
     request: FastifyRequest,
-    reply: FastifyReply,
     language: Language,
     search: string,
     page: (frame: PageFrame) => ReactElement,
-  ): Promise<void> {
-    const path = request.url.split('?')[0] ?? '/tontit';
-    const html = await this.pages.whole(language, path, (frame) =>
+  ): Promise<string> {
+    const path = pathOf(request);
+    return this.pages.whole(language, path, (frame) =>
       page({
         ...frame,
         languageAddresses: Object.fromEntries(
@@ -119,8 +135,10 @@ export class SitesPageController {
         ) as PageFrame['languageAddresses'],
       }),
     );
-    // Weak: the packed and the plain page are the same to a reader.
-    const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  }
+
+  /** The page, or that the reader has it already. */
+  private async send(request: FastifyRequest, reply: FastifyReply, { html, tag }: KeptPage): Promise<void> {
     reply.header('ETag', tag).header('Cache-Control', mustRevalidate).header('Vary', 'Accept-Language');
     if ((request.headers['if-none-match'] ?? '').includes(tag)) {
       await reply.status(304).send();
@@ -129,6 +147,8 @@ export class SitesPageController {
     await this.pages.sendDrawn(reply, 200, html);
   }
 }
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/tontit';
 
 /** What an address asks for; anything that is no choice of the form is let fall, as an empty field is. */
 function chosenIn(asked: Record<string, unknown>): PublicSiteFilter {

@@ -12,7 +12,8 @@ export interface SitePictureRow {
 
 const columns = `p.attachment_id as "attachmentId", a.file_name as "fileName", a.media_type as "mediaType",
   a.size_bytes as "sizeBytes", p.alt`;
-const living = `site_pictures p join attachments a on a.id = p.attachment_id and a.deleted_at is null
+/** SQL: chosen pictures `p` with their files `a` and places `s`, none of them in the bin. */
+export const living = `site_pictures p join attachments a on a.id = p.attachment_id and a.deleted_at is null
   join sites s on s.id = p.site_id and s.deleted_at is null`;
 
 /** The pictures of one place that were chosen for the public, in their order. One statement. */
