@@ -46,7 +46,12 @@ export class MapFeatureDto {
 
 export class MapFeaturesDto {
   @ApiProperty({ type: MapFeatureDto, isArray: true }) items: MapFeatureDto[];
-  @ApiProperty({ enum: mapLayers, isArray: true, description: 'Layers that hold more than is told (5,000 of each).' })
+  @ApiProperty({
+    enum: mapLayers,
+    isArray: true,
+    description:
+      'Layers that hold more than is told: 5,000 of each at most, and their outlines together at most some hundred thousands of corners.',
+  })
   cut: MapLayer[];
 }
 

@@ -35,8 +35,14 @@ export class PublicSitesQuery extends PublicSiteQuery {
   @Id({ optional: true }) businessAreaId?: string;
   @Whole({ ...metres, description: 'm²: of the ground for plots, of the floor for premises.' }) minArea?: number;
   @Whole({ ...metres, description: 'm²' }) maxArea?: number;
-  @Whole({ least: 1, most: 1000, optional: true, description: 'Features at once; 500 unless told.' }) limit: number =
-    500;
+  @Whole({
+    least: 1,
+    most: 1000,
+    optional: true,
+    description:
+      'Features at once; 500 unless told. Where outlines have very many corners (tens of thousands together) a page ends earlier: read on by `nextCursor`, whatever the number of features.',
+  })
+  limit: number = 500;
   @Text({ most: 2000, optional: true, description: 'The `nextCursor` of the answer before.' }) cursor?: string;
 }
 

@@ -11807,7 +11807,7 @@ export interface components {
             status: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty" | "initiated" | "oas" | "draft" | "proposal" | "suspended" | "approved" | "in_force" | "lapsed" | null;
         };
         MapFeaturesDto: {
-            /** @description Layers that hold more than is told (5,000 of each). */
+            /** @description Layers that hold more than is told: 5,000 of each at most, and their outlines together at most some hundred thousands of corners. */
             cut: ("sites" | "business-areas" | "companies" | "land-use-projects")[];
             items: components["schemas"]["MapFeatureDto"][];
         };
@@ -28735,7 +28735,7 @@ export interface operations {
                 /** @description The `nextCursor` of the answer before. */
                 cursor?: string;
                 kind?: "plot" | "premises";
-                /** @description Features at once; 500 unless told. */
+                /** @description Features at once; 500 unless told. Where outlines have very many corners (tens of thousands together) a page ends earlier: read on by `nextCursor`, whatever the number of features. */
                 limit?: number;
                 /** @description m² */
                 maxArea?: number;

@@ -12,6 +12,8 @@ import { demand, type Actor, type Database } from '../platform/index.js';
 
 /** More of one kind is no map any more; what is left out is said. */
 export const mostOfLayer = 5000;
+/** What the outlines of one layer may weigh in the database: five thousand of some hundred corners, or some sixty of the ten thousand that one may have. */
+export const mostLayerBytes = 16_000_000;
 
 export interface MapFeatureRow {
   layer: MapLayer;
@@ -37,6 +39,11 @@ export interface MapFeatures {
 const ordered = (name: string, hasPlace: string): string =>
   `order by (${hasPlace}) desc, ${name} collate "fi-x-icu", id limit ${mostOfLayer + 1}`;
 
+interface WeighedRow extends Omit<MapFeatureRow, 'layer'> {
+  found: number;
+  weight: string | null;
+}
+
 const point = (of: string): string =>
   `case when ${of}.east is not null then jsonb_build_object('type', 'Point', 'coordinates', jsonb_build_array(${of}.east, ${of}.north)) end`;
 
@@ -60,20 +67,34 @@ const statements: Record<MapLayer, string> = {
     from land_use_projects l where l.deleted_at is null ${ordered('l.name', 'l.geometry is not null')}`,
 };
 
+/** Leaves out what would make the layer too heavy, and says of how many; the size of an outline is known without reading it. */
+const withinWeight = (statement: string): string => `
+  select weighed.* from (
+    select f.*, count(*) over ()::int as found,
+      sum(pg_column_size(f.geometry)) over (order by (f.geometry is not null) desc, f.name collate "fi-x-icu", f.id) as weight
+    from (${statement}) f) weighed
+  where coalesce(weighed.weight, 0) <= $1::bigint
+  order by (weighed.geometry is not null) desc, weighed.name collate "fi-x-icu", weighed.id`;
+
 const tenths = (metres: number): number => Math.round(metres * 10) / 10;
 
 /**
  * What the map and its list hold, one statement a layer. Without `layers` all that the actor may read; a layer asked for without
  * its right is refused.
  */
-export async function mapFeatures(db: Database, actor: Actor, layers?: readonly MapLayer[]): Promise<MapFeatures> {
+export async function mapFeatures(
+  db: Database,
+  actor: Actor,
+  layers?: readonly MapLayer[],
+  mostBytes = mostLayerBytes,
+): Promise<MapFeatures> {
   for (const layer of layers ?? []) demand(actor, mapLayerPermissions[layer]);
   const asked = layers ?? mapLayers.filter((layer) => actor.permissions.has(mapLayerPermissions[layer]));
   const found: MapFeatures = { items: [], cut: [] };
   for (const layer of mapLayers.filter((one) => asked.includes(one))) {
-    const rows = await db.query<Omit<MapFeatureRow, 'layer'>>(statements[layer]);
-    if (rows.length > mostOfLayer) found.cut.push(layer);
-    for (const row of rows.slice(0, mostOfLayer))
+    const rows = await db.query<WeighedRow>(withinWeight(statements[layer]), [mostBytes]);
+    if (rows.length > mostOfLayer || rows.length < (rows[0]?.found ?? 0)) found.cut.push(layer);
+    for (const { found: _, weight: __, ...row } of rows.slice(0, mostOfLayer))
       found.items.push({
         layer,
         ...row,

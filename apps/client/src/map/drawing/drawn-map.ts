@@ -89,7 +89,10 @@ export class DrawnMap {
       const found = featureAt(this.source, coordinate, 8 * (this.view.getResolution() ?? 1));
       options.onSelect(found ? String(found.getId()) : null);
     });
+    // Names are laid out anew for each frame in which they are shown: of a map that moves, the outlines are enough.
+    this.map.on('movestart', () => this.names.setVisible(false));
     this.map.on('moveend', () => {
+      this.names.setVisible(true);
       const position = this.position;
       if (position) options.onMove(position);
     });

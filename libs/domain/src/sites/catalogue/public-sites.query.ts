@@ -119,11 +119,27 @@ function readCursor(cursor: string): [areaName: string, areaId: string, name: st
   throw new Malformed('cursor-invalid');
 }
 
-/** One page of what is public, area by area. One statement. Throws `Malformed` for a cursor that is not ours. */
+/** What the outlines of one page may weigh in the database: some thousand usual ones, or a handful of the most detailed. */
+export const mostOutlineBytes = 2_000_000;
+
+interface PageRow extends PublicSite {
+  place: string;
+  weight: string | null;
+  isFollowed: boolean;
+}
+
+/**
+ * One page of what is public, area by area. A page ends at `limit` sites, or before the one whose outline would make it too heavy;
+ * one site it always holds. One statement. Throws `Malformed` for a cursor that is not ours.
+ */
 export async function listPublicSites(
   db: Database,
   filter: PublicSiteFilter,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  {
+    limit,
+    cursor,
+    mostBytes = mostOutlineBytes,
+  }: { limit: number; cursor?: string | undefined; mostBytes?: number | undefined },
 ): Promise<PublicSitesPage> {
   const where = conditionsOf(filter);
   if (cursor !== undefined) {
@@ -133,13 +149,20 @@ export async function listPublicSites(
         `(${order}) > (${bind(areaId === '')}::boolean, ${bind(areaName)}::text, ${bind(areaId)}::text, ${bind(name)}::text, ${bind(id)}::uuid)`,
     );
   }
-  const rows = await db.query<PublicSite>(
-    `select ${columns} from ${from} where ${String(where)} order by ${order} limit ${where.bind(limit + 1)}`,
+  // The size of an outline is known without reading it.
+  const rows = await db.query<PageRow>(
+    `select page.* from (
+       select ${columns}, row_number() over w as place, sum(pg_column_size(s.geometry)) over w as weight,
+         lead(s.id) over w is not null as "isFollowed"
+       from ${from} where ${String(where)}
+       window w as (order by ${order} rows between unbounded preceding and current row) order by ${order} limit ${where.bind(limit)}) page
+     where page.place = 1 or coalesce(page.weight, 0) <= ${where.bind(mostBytes)}::bigint order by page.place`,
     where.parameters,
   );
-  const items = rows.slice(0, limit);
+  const items = rows.map(({ place: _, weight: __, isFollowed: ___, ...site }) => site);
   const last = items.at(-1);
-  return { items, nextCursor: rows.length > limit && last !== undefined ? cursorOf(last) : null };
+  const isFollowed = rows.at(-1)?.isFollowed === true;
+  return { items, nextCursor: isFollowed && last !== undefined ? cursorOf(last) : null };
 }
 
 /** How many there are, and when any of them last changed. One statement. */
