@@ -97,6 +97,7 @@ import { CreateExports1763820810000 } from './1763820810000-create-exports.js';
 import { FindNamesakesByKey1763821100000 } from './1763821100000-find-namesakes-by-key.js';
 import { ConfirmSessions1763840400000 } from './1763840400000-confirm-sessions.js';
 import { KeepPromisesToAskers1763830930000 } from './1763830930000-keep-promises-to-askers.js';
+import { KeepPrivacy1763840600000 } from './1763840600000-keep-privacy.js';
 import { ChainTheTrail1763840500000 } from './1763840500000-chain-the-trail.js';
 import { CreatePremisesCounts1763830610000 } from './1763830610000-create-premises-counts.js';
 import { CreateEnquiryPage1763830600000 } from './1763830600000-create-enquiry-page.js';
@@ -205,4 +206,5 @@ export const migrations = [
   KeepPromisesToAskers1763830930000,
   ChainTheTrail1763840500000,
   ConfirmSessions1763840400000,
+  KeepPrivacy1763840600000,
 ];

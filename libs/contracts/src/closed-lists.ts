@@ -20,6 +20,7 @@ import {
   registerSyncStages,
   registerSyncStates,
 } from './register-changes.js';
+import * as privacy from './privacy-enums.js';
 import * as reservations from './reservation-enums.js';
 import * as sites from './site-enums.js';
 import { buildingObligationStates } from './site-facts.js';
@@ -189,6 +190,13 @@ export const closedLists = {
   'yearly-tasks.kind': enums.yearlyTaskKinds,
   'yearly-tasks.state': enums.yearlyTaskStates,
   'yearly-tasks.every': periodKinds,
+  'privacy.purpose': privacy.privacyPurposes,
+  'privacy.basis': privacy.legalBases,
+  'privacy.sourceKind': privacy.sourceKinds,
+  'privacy.requester': privacy.rectificationRequesters,
+  'privacy.erasureGround': privacy.erasureGrounds,
+  'privacy.consentKind': privacy.consentKinds,
+  'privacy.consentState': privacy.consentStates,
   'users.role': roles,
 } as const;
 

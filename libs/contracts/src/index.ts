@@ -38,6 +38,7 @@ export * from './reservation-enums.js';
 export * from './working-days.js';
 export * from './map-layers.js';
 export * from './personal-identity-code.js';
+export * from './privacy-enums.js';
 export * from './site-proposal-states.js';
 export * from './case-tasks.js';
 export * from './matching/index.js';

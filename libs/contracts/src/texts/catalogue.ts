@@ -64,6 +64,7 @@ import { outcomePageTexts } from './outcome-page.js';
 import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { planProposalsTexts } from './plan-proposals.js';
+import { privacyTexts } from './privacy.js';
 import { privacyProblemsTexts } from './privacy-problems.js';
 import { problemsTexts } from './problems.js';
 import { surveyOpenLinkTexts } from './survey-open-link.js';
@@ -185,6 +186,7 @@ export const texts = {
   ...partnersTexts,
   ...periodsTexts,
   ...planProposalsTexts,
+  ...privacyTexts,
   ...privacyProblemsTexts,
   ...problemsTexts,
   ...surveyOpenLinkTexts,

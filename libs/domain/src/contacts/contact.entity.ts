@@ -1,4 +1,4 @@
-import type { Language, MailingConsent } from '@elinvoima/contracts';
+import type { Language, LegalBasis, MailingConsent, PrivacyPurpose, SourceKind } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { User } from '../users/index.js';
 
@@ -19,6 +19,18 @@ export class Contact {
   /** Where and when it was agreed or refused. */
   @Column({ type: 'text', nullable: true }) mailingConsentSource: string | null;
   @Column({ type: 'date', nullable: true }) mailingConsentOn: string | null;
+  /** Why the data are kept, on what ground, where they came from and since when; null is "not recorded". */
+  @Column({ type: 'text', nullable: true }) purpose: PrivacyPurpose | null;
+  @Column({ type: 'text', nullable: true }) legalBasis: LegalBasis | null;
+  @Column({ type: 'text', nullable: true }) sourceKind: SourceKind | null;
+  @Column({ type: 'date', nullable: true }) processedSince: string | null;
+  /** Articles 18 and 21: no mails, not offered in pickers, seen with the mark. */
+  @Column({ type: 'date', nullable: true }) restrictedOn: string | null;
+  @Column({ type: 'date', nullable: true }) objectsMailingsOn: string | null;
+  @Column({ type: 'date', nullable: true }) objectsSurveysOn: string | null;
+  @Column({ type: 'text', nullable: true }) objectionGround: string | null;
+  /** Nobody any more: the row stays so that what was counted stays counted. */
+  @Column({ type: 'timestamptz', nullable: true }) erasedAt: Date | null;
   /** What likely the same person has alike, however it is written; the database derives them. */
   @Column({
     type: 'text',

@@ -140,6 +140,7 @@ import {
 import { SurveyTrigger, SurveyTriggerCause } from '../survey-triggers/index.js';
 import { OneTimeLink, PersonalSettings, Session, User } from '../users/index.js';
 import { YearlyTask, YearlyTaskTime } from '../yearly-tasks/index.js';
+import { ConsentChange, DataPackage, Erasure, Rectification } from '../privacy/index.js';
 
 /** Every entity of the house: what the doors open the database with and what the drift test compares with the migrations. */
 export const entities: EntityClass[] = [
@@ -307,4 +308,8 @@ export const entities: EntityClass[] = [
   Export,
   YearlyTask,
   YearlyTaskTime,
+  ConsentChange,
+  DataPackage,
+  Erasure,
+  Rectification,
 ];
