@@ -3,9 +3,14 @@ import { defineTexts } from './define-texts.js';
 /** What we say when something about an enquiry as a case is refused: part of `problems.*`. */
 export const enquiryProblemsTexts = defineTexts({
   'problems.disqualified': {
-    fi: 'Sinut on merkitty esteelliseksi tässä asiassa.',
-    sv: 'Du har antecknats som jävig i detta ärende.',
-    en: 'You have been marked as disqualified in this matter.',
+    fi: 'Sinut on merkitty esteelliseksi tässä asiassa, joten et voi osallistua sen käsittelyyn (hallintolaki 27 ja 28 §).',
+    sv: 'Du har antecknats som jävig i detta ärende och kan därför inte delta i behandlingen (förvaltningslagen 27 och 28 §).',
+    en: 'You have been marked as disqualified in this matter and cannot take part in handling it (Administrative Procedure Act, sections 27 and 28).',
+  },
+  'problems.disqualified-person': {
+    fi: 'Henkilö on merkitty esteelliseksi tässä asiassa.',
+    sv: 'Personen har antecknats som jävig i detta ärende.',
+    en: 'The person has been marked as disqualified in this matter.',
   },
   'problems.disqualified-owner': {
     fi: 'Vastuuhenkilö ei voi olla esteellinen. Vaihda ensin vastuuhenkilö.',

@@ -1,7 +1,7 @@
 import { dayOf, type AftercareOutcome, type Day, type EnquiryStage, type OutcomeSource } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { Enquiry, EnquiryService, demandVisibleEnquiry } from '../enquiries/index.js';
+import { Enquiry, EnquiryService, demandHandling } from '../enquiries/index.js';
 import { FollowUpService } from '../follow-ups/index.js';
 import {
   Clock,
@@ -133,7 +133,7 @@ export class AftercareService {
   /** Held, so that of two outcomes at once the second is judged from where the first has led. */
   private async agreedEnquiry(actor: Actor, id: string): Promise<Enquiry> {
     await this.db.query('select 1 from enquiries where id = $1 for no key update', [id]);
-    await demandVisibleEnquiry(this.db, actor, id);
+    await demandHandling(this.db, actor, id);
     const enquiry = await findLiving(this.db, Enquiry, id);
     if (!agreed.has(enquiry.stage)) throw new Conflict('enquiry-not-agreed');
     return enquiry;

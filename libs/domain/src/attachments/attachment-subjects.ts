@@ -1,5 +1,5 @@
 import type { AttachmentSubject, Permission } from '@elinvoima/contracts';
-import { visibleEnquiry } from '../enquiries/index.js';
+import { demandPart, visibleEnquiry } from '../enquiries/index.js';
 import { readsOnlyOwn } from '../interactions/index.js';
 import { Forbidden, NotFound, type Actor, type Database } from '../platform/index.js';
 
@@ -51,4 +51,5 @@ export async function demandReadable(db: Database, actor: Actor, { kind, id }: S
 export async function demandChangeable(db: Database, actor: Actor, subject: Subject, hold = false): Promise<void> {
   await demandReadable(db, actor, subject, hold);
   if (!holdsOne(actor, rights[subject.kind].write)) throw new Forbidden();
+  if (subject.kind === 'enquiry') await demandPart(db, actor, subject.id);
 }

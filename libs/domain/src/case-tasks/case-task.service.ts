@@ -11,7 +11,15 @@ import { labelOf } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
 import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
-import { Enquiry, demandVisibleEnquiry, letIntoCircle } from '../enquiries/index.js';
+import {
+  demandHandling,
+  demandOwnerWithPart,
+  demandPart,
+  Enquiry,
+  demandVisibleEnquiry,
+  letIntoCircle,
+  onlyHandsOn,
+} from '../enquiries/index.js';
 import {
   Clock,
   Database,
@@ -52,7 +60,7 @@ export class CaseTaskService {
     input: CaseTaskInput & Pick<CaseTask, 'unit' | 'title'>,
   ): Promise<string> {
     return this.db.transaction(async () => {
-      await demandVisibleEnquiry(this.db, actor, enquiryId);
+      await demandHandling(this.db, actor, enquiryId);
       return this.insert(actor, enquiryId, await this.checked(input));
     });
   }
@@ -65,7 +73,7 @@ export class CaseTaskService {
     return this.db.transaction(async () => {
       // Locked, so that two who press at the same time add each task once.
       await this.db.query('select 1 from enquiries where id = $1 for no key update', [enquiryId]);
-      await demandVisibleEnquiry(this.db, actor, enquiryId);
+      await demandHandling(this.db, actor, enquiryId);
       const { kind, stage } = await findLiving(this.db, Enquiry, enquiryId);
       const there = await this.db.query<{ usualKey: UsualTaskKey }>(
         `select usual_key as "usualKey" from case_tasks where enquiry_id = $1 and usual_key is not null and deleted_at is null`,
@@ -93,6 +101,7 @@ export class CaseTaskService {
     await this.db.transaction(async () => {
       const task = await findLiving(this.db, CaseTask, id);
       await demandVisibleEnquiry(this.db, actor, task.enquiryId);
+      if (!onlyHandsOn(actor, input)) await demandPart(this.db, actor, task.enquiryId);
       demandAnswerer(actor, task, input);
       const fields = await this.checked(input, task);
       await updateVersioned(this.db, CaseTask, id, expected, fields);
@@ -106,7 +115,7 @@ export class CaseTaskService {
   async remove(actor: Actor, id: string, expected: number): Promise<void> {
     await this.db.transaction(async () => {
       const { enquiryId } = await findLiving(this.db, CaseTask, id);
-      await demandVisibleEnquiry(this.db, actor, enquiryId);
+      await demandHandling(this.db, actor, enquiryId);
       await moveToBin(this.db, CaseTask, id, expected);
       await this.audit.record(actor, 'delete', { kind: 'case_task', id });
     });
@@ -119,7 +128,7 @@ export class CaseTaskService {
         [id],
       );
       if (task === undefined) throw new NotFound();
-      await demandVisibleEnquiry(this.db, actor, task.enquiryId);
+      await demandHandling(this.db, actor, task.enquiryId);
       // The usual one may have been added again meanwhile; what comes back is then a task like any other.
       await this.db.query(
         `update case_tasks k set usual_key = null where k.id = $1 and exists (
@@ -144,6 +153,7 @@ export class CaseTaskService {
   /** Who has a task in a confidential case may know of the case; having had one is not taken back by handing it on. */
   private async letKnow(actor: Actor, enquiryId: string, ownerId: string | null | undefined): Promise<void> {
     if (!ownerId) return;
+    await demandOwnerWithPart(this.db, enquiryId, ownerId);
     await letIntoCircle(this.db, this.audit, actor, [enquiryId], ownerId);
   }
 

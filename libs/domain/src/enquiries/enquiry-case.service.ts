@@ -25,6 +25,7 @@ import {
 import { letIntoCircle } from './enquiry-circle.js';
 import { Enquiry } from './enquiry.entity.js';
 import { EnquiryOralNote } from './enquiry-people.entity.js';
+import { demandHandling } from './case-part.js';
 import { demandVisibleEnquiry } from './visible-enquiry.js';
 
 /** What is told when an enquiry is marked confidential, or its mark renewed. Days that are not told follow from the ground. */
@@ -117,7 +118,8 @@ export class EnquiryCaseService {
   /** Marks that a person has no part in the handling; the owner of a case must be changed first. */
   async disqualify(actor: Actor, id: string, userId: string, ground: string | null): Promise<void> {
     await this.db.transaction(async () => {
-      const enquiry = await this.held(actor, id);
+      // Of oneself it is always told, also with a better ground than before.
+      const enquiry = await this.held(actor, id, { evenDisqualified: userId.toLowerCase() === actor.id });
       await demandColleague(this.db, '/userId', userId);
       if (enquiry.ownerId === userId) throw new Conflict('disqualified-owner');
       await this.db.query(
@@ -129,6 +131,7 @@ export class EnquiryCaseService {
     });
   }
 
+  /** Takes the mark back; never one's own. */
   async qualify(actor: Actor, id: string, userId: string): Promise<void> {
     await this.db.transaction(async () => {
       await this.held(actor, id);
@@ -182,8 +185,8 @@ export class EnquiryCaseService {
   }
 
   /** The case, locked, if the actor may know of it and has not been marked as one without a part in it. */
-  private async held(actor: Actor, id: string): Promise<Enquiry> {
-    await demandVisibleEnquiry(this.db, actor, id);
+  private async held(actor: Actor, id: string, { evenDisqualified = false } = {}): Promise<Enquiry> {
+    await (evenDisqualified ? demandVisibleEnquiry : demandHandling)(this.db, actor, id);
     await this.db.query('select 1 from enquiries where id = $1 for no key update', [id]);
     return findLiving(this.db, Enquiry, id);
   }

@@ -32,6 +32,7 @@ import { EnquiryMoves } from './enquiry-moves.js';
 import { EnquiryRemovals } from './enquiry-removals.js';
 import { EnquiryStageChange } from './enquiry-stage-change.entity.js';
 import { Enquiry } from './enquiry.entity.js';
+import { demandHandling, demandOwnerWithPart, demandPart, onlyHandsOn } from './case-part.js';
 import { demandVisibleEnquiry } from './visible-enquiry.js';
 
 type Fields = Partial<
@@ -116,6 +117,8 @@ export class EnquiryService {
   async update(actor: Actor, id: string, expected: number, input: EnquiryInput): Promise<void> {
     await this.db.transaction(async () => {
       await demandVisibleEnquiry(this.db, actor, id);
+      if (!onlyHandsOn(actor, input)) await demandPart(this.db, actor, id);
+      await demandOwnerWithPart(this.db, id, input.ownerId);
       const enquiry = await findLiving(this.db, Enquiry, id);
       const fields = await this.checked(input, enquiry);
       await updateVersioned(this.db, Enquiry, id, expected, fields);
@@ -133,13 +136,12 @@ export class EnquiryService {
   async moveTo(actor: Actor, id: string, { stage, reason: given, ...facts }: EnquiryMoveInput): Promise<void> {
     const reason = given || null;
     await this.db.transaction(async () => {
-      await demandVisibleEnquiry(this.db, actor, id);
+      await demandHandling(this.db, actor, id);
       // Locked, so that of two moves at once the second is judged from where the first has led.
       await this.db.query('select 1 from enquiries where id = $1 for no key update', [id]);
       const enquiry = await findLiving(this.db, Enquiry, id);
       if (enquiry.stage === stage) throw new Conflict('stage-already');
       if (!mayMoveEnquiry(enquiry.stage, stage)) throw RuleBroken.at('/stage', 'stage-not-reachable');
-      await this.demandPart(actor, id);
       const at = this.clock.now();
       const lostCode = stage === 'lost' ? (facts.lostCode ?? (reason === null ? null : 'other')) : null;
       if (enquiryStageNeedsReason(stage) && reason === null && (lostCode === null || lostCode === 'other'))
@@ -164,7 +166,7 @@ export class EnquiryService {
   /** Marks when a person first answered; once. A wrong mark is corrected by changing the enquiry. */
   async answer(actor: Actor, id: string, at: Date = this.clock.now()): Promise<void> {
     await this.db.transaction(async () => {
-      await demandVisibleEnquiry(this.db, actor, id);
+      await demandHandling(this.db, actor, id);
       await this.db.query('select 1 from enquiries where id = $1 for no key update', [id]);
       const enquiry = await findLiving(this.db, Enquiry, id);
       if (enquiry.firstAnsweredAt !== null) throw new Conflict('already-answered');
@@ -176,7 +178,7 @@ export class EnquiryService {
 
   async remove(actor: Actor, id: string, expected: number): Promise<void> {
     await this.db.transaction(async () => {
-      await demandVisibleEnquiry(this.db, actor, id);
+      await demandHandling(this.db, actor, id);
       await this.db.query('select 1 from enquiries where id = $1 for no key update', [id]);
       await this.removals.tell(actor, id);
       await moveToBin(this.db, Enquiry, id, expected);
@@ -186,7 +188,7 @@ export class EnquiryService {
 
   async restore(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
-      await demandVisibleEnquiry(this.db, actor, id, { inBin: true });
+      await demandHandling(this.db, actor, id, { inBin: true });
       await takeFromBin(this.db, Enquiry, id);
       await this.audit.record(actor, 'restore', { kind: 'enquiry', id });
     });
@@ -212,15 +214,6 @@ export class EnquiryService {
     since: Date,
   ): Promise<void> {
     await this.db.repository(EnquiryStageChange).insert({ enquiryId, stage, reason, since, recordedBy: actor.id });
-  }
-
-  /** Who is disqualified takes no part in the handling of the case (Hallintolaki 27 §). */
-  private async demandPart(actor: Actor, id: string): Promise<void> {
-    const [found] = await this.db.query(
-      'select 1 from enquiry_disqualifications where enquiry_id = $1 and user_id = $2',
-      [id, actor.id],
-    );
-    if (found !== undefined) throw new Conflict('disqualified');
   }
 
   /** Whether the last move was the actor's own, a moment ago. */

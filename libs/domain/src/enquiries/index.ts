@@ -1,5 +1,6 @@
 export * from './answer-clock.query.js';
 export * from './case-days.query.js';
+export * from './case-part.js';
 export * from './enquiries.module.js';
 export * from './enquiry-case.service.js';
 export * from './enquiry-circle.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { demandVisibleEnquiry } from '../enquiries/index.js';
+import { demandHandling } from '../enquiries/index.js';
 import { Database, RuleBroken, publicActor, type Actor } from '../platform/index.js';
 import { EnquiryLinks } from './enquiry-links.js';
 import { EnquiryMails } from './enquiry-mails.js';
@@ -69,7 +69,7 @@ export class FollowEnquiry {
   /** A new link for the asker, made by staff; earlier ones work on unless they are taken back. Answers its address. */
   async giveLink(actor: Actor, enquiryId: string, { revokeOthers }: { revokeOthers: boolean }): Promise<string> {
     return this.db.transaction(async () => {
-      await demandVisibleEnquiry(this.db, actor, enquiryId);
+      await demandHandling(this.db, actor, enquiryId);
       if (revokeOthers) await this.links.revoke(enquiryId);
       await this.db
         .repository(EnquiryForm)
@@ -92,7 +92,7 @@ export class FollowEnquiry {
   /** Nobody follows by a link any more, until a new one is given. */
   async takeLinksBack(actor: Actor, enquiryId: string): Promise<void> {
     await this.db.transaction(async () => {
-      await demandVisibleEnquiry(this.db, actor, enquiryId);
+      await demandHandling(this.db, actor, enquiryId);
       await this.links.revoke(enquiryId);
       await this.audit.record(actor, 'revoke-links', { kind: 'enquiry', id: enquiryId });
     });

@@ -1,7 +1,7 @@
 import type { Day, OwnedKind } from '@elinvoima/contracts';
 import { ownedRecords } from '../assignments/index.js';
 import type { Audit } from '../audit/index.js';
-import { letIntoCircle } from '../enquiries/index.js';
+import { hasPart, letIntoCircle } from '../enquiries/index.js';
 import type { Actor, Database } from '../platform/index.js';
 
 /** SQL: what of a kind is still to be looked after on a day. */
@@ -26,6 +26,12 @@ export async function countOwned(
   );
 }
 
+/** SQL: the receiver `$2` is not disqualified in the case. What one may have no part in stays with who has it. */
+function mayGetPart(kind: OwnedKind): string {
+  if (kind === 'enquiry') return hasPart('r.id', '$2');
+  return kind === 'case_task' ? hasPart('r.enquiry_id', '$2') : 'true';
+}
+
 interface Passing {
   kind: OwnedKind;
   from: string;
@@ -44,6 +50,7 @@ export async function passRecords(db: Database, audit: Audit, actor: Actor, pass
     `update ${table} r set ${owner} = $2, version = r.version + 1, updated_at = now()
      where r.${owner} = $1 and ($3::uuid[] is null or r.id = any($3::uuid[]))
        and r.deleted_at is null and ($4::date is null or (${openOf(kind, '$4')}))
+       and ${mayGetPart(kind)}
      returning r.id`,
     [from, to, ids, openOn],
   );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { demandVisibleEnquiry, visibleEnquiry } from '../enquiries/index.js';
+import { demandHandling, visibleEnquiry } from '../enquiries/index.js';
 import { Database, type Actor } from '../platform/index.js';
 import { openStages } from './matches.query.js';
 
@@ -48,7 +48,7 @@ export class SeenMatches {
 
   async mark(actor: Actor, enquiryId: string): Promise<void> {
     await this.db.transaction(async () => {
-      await demandVisibleEnquiry(this.db, actor, enquiryId);
+      await demandHandling(this.db, actor, enquiryId);
       const seen = await this.db.query<{ siteId: string }>(
         `update site_match_notices set seen_at = now() where enquiry_id = $1 and seen_at is null returning site_id as "siteId"`,
         [enquiryId],

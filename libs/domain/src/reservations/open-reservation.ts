@@ -1,6 +1,6 @@
 import { dayOf } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
-import { visibleEnquiry } from '../enquiries/index.js';
+import { demandPart, visibleEnquiry } from '../enquiries/index.js';
 import { Clock, Conflict, Database, Forbidden, findLiving, type Actor } from '../platform/index.js';
 import { Site } from '../sites/index.js';
 import { Reservation } from './reservation.entity.js';
@@ -53,6 +53,7 @@ export class OpenReservation {
       enquiryId,
     ]);
     if (known === undefined) throw new Forbidden('reservation-confidential');
+    await demandPart(this.db, actor, enquiryId);
   }
 
   /** Its last day is over, though the night's work may not have come by yet. */

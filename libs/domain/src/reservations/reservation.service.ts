@@ -1,7 +1,7 @@
 import { dayOf, isUnfinishedEnquiry, type Day, type SiteStatus } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { visibleEnquiry, type Enquiry } from '../enquiries/index.js';
+import { demandPart, visibleEnquiry, type Enquiry } from '../enquiries/index.js';
 import {
   Clock,
   Conflict,
@@ -115,6 +115,7 @@ export class ReservationService {
       [enquiryId],
     );
     if (enquiry === undefined) throw RuleBroken.at('/enquiryId', 'unknown-reference');
+    await demandPart(this.db, actor, enquiryId);
     if (!isUnfinishedEnquiry(enquiry.stage)) throw RuleBroken.at('/enquiryId', 'enquiry-ended');
   }
 

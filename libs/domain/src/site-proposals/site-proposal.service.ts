@@ -1,7 +1,7 @@
 import { dayOf, proposalNeedsReason, type Day, type SiteProposalState } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { demandVisibleEnquiry } from '../enquiries/index.js';
+import { demandHandling } from '../enquiries/index.js';
 import {
   Clock,
   Conflict,
@@ -45,7 +45,7 @@ export class SiteProposalService {
   ): Promise<string> {
     return this.db.transaction(async () => {
       await this.lock(enquiryId);
-      await demandVisibleEnquiry(this.db, actor, enquiryId);
+      await demandHandling(this.db, actor, enquiryId);
       await demandLiving(this.db, 'sites', [{ pointer: '/siteId', id: siteId }], 'unknown-reference');
       const proposals = this.db.repository(SiteProposal);
       const before = await proposals.findOneBy({ enquiryId, siteId });
@@ -76,7 +76,7 @@ export class SiteProposalService {
     await this.db.transaction(async () => {
       const { enquiryId } = await this.find(id);
       await this.lock(enquiryId);
-      await demandVisibleEnquiry(this.db, actor, enquiryId);
+      await demandHandling(this.db, actor, enquiryId);
       const proposal = await this.find(id);
       const { place, ...rest } = change;
       const fields = this.checked(proposal, rest);
