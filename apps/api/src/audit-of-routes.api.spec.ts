@@ -1353,13 +1353,11 @@ async function fingerprint({ db }: TestApi): Promise<unknown> {
     `select quote_ident(table_name) as name from information_schema.tables
      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'sessions' order by 1`,
   );
-  return db.query(
-    tables
-      .map(
-        ({ name }) => `select '${name}' as name, count(*)::int as rows, max(xmin::text::bigint) as last from ${name}`,
-      )
-      .join(' union all '),
+  const each = tables.map(
+    ({ name }) => `select '${name}' as name, count(*)::int as rows, max(xmin::text::bigint) as last from ${name}`,
   );
+  // Tables are read side by side: without an order they come as they are ready.
+  return db.query(`${each.join(' union all ')} order by name`);
 }
 
 describe('every route that writes', () => {
