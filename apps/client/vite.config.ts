@@ -3,14 +3,18 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { inlineCssPlugin } from './vite/inline-css-plugin.js';
+import { pageParts } from './vite/page-parts-plugin.js';
 import { staffAddresses } from './vite/staff-addresses.js';
 import { textsPlugin } from './vite/texts-plugin.js';
 import { webManifest } from './vite/web-manifest.js';
+
+const parts = pageParts();
 
 export default defineConfig({
   plugins: [
     { ...optimizeLocales.vite({ locales: ['fi-FI', 'sv-SE', 'en-US'] }), enforce: 'pre' },
     textsPlugin(),
+    parts.plugin,
     react(),
     inlineCssPlugin(),
     VitePWA({
@@ -35,8 +39,19 @@ export default defineConfig({
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: parts.resolve },
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The first load in two files: one that changes with our libraries, one that changes with us.
+          groups: [
+            { name: 'library', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 2 },
+            { name: 'frame', tags: ['$initial'], priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

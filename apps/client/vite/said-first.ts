@@ -19,7 +19,6 @@ const places = [
   'offline',
   'routing',
   'session',
-  'texts',
   'ui',
 ];
 

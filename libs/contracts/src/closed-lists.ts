@@ -8,7 +8,7 @@ import { alikeBy, rowDecisions } from './import-choices.js';
 import { importReasons } from './import-reasons.js';
 import { importTouches } from './import-touches.js';
 import { ideaCampaignStages } from './idea-campaign-stage.js';
-import { industryGroups } from './industries.js';
+import { industryGroups } from './industry-groups.js';
 import { measurePaces } from './measure-light.js';
 import * as needs from './needs.js';
 import { periodKinds } from './periods.js';

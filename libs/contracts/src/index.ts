@@ -15,6 +15,7 @@ export * from './problem.js';
 export * from './industry.js';
 export * from './indicator-keys.js';
 export * from './industries.js';
+export * from './industry-groups.js';
 export * from './enums.js';
 export * from './attachments.js';
 export * from './import-choices.js';

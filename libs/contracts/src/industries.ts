@@ -1,5 +1,6 @@
 import { tol2008Sections } from './industries-tol2008.js';
 import { tol2025 } from './industries-tol2025.js';
+import type { IndustryGroup } from './industry-groups.js';
 import type { Industry } from './industry.js';
 import type { Language } from './language.js';
 
@@ -40,13 +41,6 @@ export function industryName(code: string, language: Language, scheme: IndustryS
   const named = scheme === 'TOL2025' ? tol2025.find((industry) => industry.code === division) : undefined;
   return (named ?? sectionOf(code, scheme))?.name[language] ?? null;
 }
-
-/**
- * Five groups for breakdowns of small numbers, after the national accounts' high-level aggregation (A, B–E, F, G–I, J–U):
- * with 700 companies the 22 sections would leave most cells too small to show.
- */
-export const industryGroups = ['primary', 'industry', 'construction', 'trade', 'services'] as const;
-export type IndustryGroup = (typeof industryGroups)[number];
 
 /** The group of a code; `null` when its section is unknown. Sections up to I mean the same in both classifications. */
 export function industryGroupOf(code: string, scheme: IndustryScheme = 'TOL2025'): IndustryGroup | null {
