@@ -189,6 +189,7 @@ export const sitesTexts = defineTexts({
   'sites.propertyIds.from': { fi: 'Voimassa alkaen', sv: 'Gäller från', en: 'Valid from' },
   'sites.propertyIds.note': { fi: 'Miksi vanha päättyi', sv: 'Varför den gamla upphörde', en: 'Why the old one ended' },
   'sites.propertyIds.fromTo': { fi: '{from}–{to}', sv: '{from}–{to}', en: '{from}–{to}' },
+  'sites.propertyIds.ended': { fi: 'Päättyi {day}', sv: 'Upphörde {day}', en: 'Ended {day}' },
   'sites.distances.add': { fi: 'Lisää etäisyys', sv: 'Lägg till avstånd', en: 'Add a distance' },
   'sites.distances.remove': {
     fi: 'Poista etäisyys {number}',

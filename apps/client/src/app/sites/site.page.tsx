@@ -52,6 +52,7 @@ function SiteView({ site }: { readonly site: Site }): ReactNode {
   const may = useMay();
   const [mode, setMode] = useState<Mode>('read');
   const read = () => setMode('read');
+  const isFree = site.status === 'available';
   if (mode === 'edit')
     return (
       <>
@@ -78,6 +79,8 @@ function SiteView({ site }: { readonly site: Site }): ReactNode {
         main={
           <>
             <SiteReservations site={site} />
+            {/* Whom a free one could be offered to is what it is opened for. */}
+            {isFree && <EnquiryMatchesSection siteId={site.id} />}
             <SiteDescription site={site} />
             <PlaceSection
               record={{ layer: 'sites', id: site.id, name: site.name, kind: site.kind }}
@@ -87,7 +90,7 @@ function SiteView({ site }: { readonly site: Site }): ReactNode {
             <SurroundingsSection site={site} />
             <PicturesSection siteId={site.id} />
             <Attachments subject={{ kind: 'site', id: site.id }} mayChange={may('sites.write')} />
-            <EnquiryMatchesSection siteId={site.id} />
+            {!isFree && <EnquiryMatchesSection siteId={site.id} />}
           </>
         }
         side={

@@ -24,10 +24,9 @@ export function PropertyIdsSection({ site }: { readonly site: Site }): ReactNode
       ? validFrom === null
         ? t('sites.propertyIds.present')
         : t('sites.sinceDay', { day: formats.day(validFrom) })
-      : t('sites.propertyIds.fromTo', {
-          from: validFrom === null ? '' : formats.day(validFrom),
-          to: formats.day(validTo),
-        });
+      : validFrom === null
+        ? t('sites.propertyIds.ended', { day: formats.day(validTo) })
+        : t('sites.propertyIds.fromTo', { from: formats.day(validFrom), to: formats.day(validTo) });
   const hasPresent = site.propertyIds.some(({ validTo }) => validTo === null);
   return (
     <Section

@@ -125,11 +125,26 @@ test('the page says how far the outline is from the deed, and shows the dated wa
   expect(await screen.findByText(/Rajaus on 600 m² \(5 %\) suurempi/)).toBeTruthy();
   expect(screen.getAllByText('82-401-1-23').length).toBeGreaterThan(0);
   expect(screen.getByText('82-401-1-7')).toBeTruthy();
-  expect(screen.getByText(/Lohkominen/)).toBeTruthy();
+  expect(screen.getByText('Päättyi 1.3.2024 · Lohkominen')).toBeTruthy();
   expect(screen.getByText('Kirjattu 6.5.2024, Kaisa Kaava')).toBeTruthy();
   expect(screen.getByText('15 €/m²')).toBeTruthy();
   expect(screen.getByText(/Hinnan perustetta ei ole kirjattu/)).toBeTruthy();
   expect(screen.getByText('2,5 km · Valtatie 3')).toBeTruthy();
+});
+
+test.each([
+  ['available', 'before'],
+  ['sold', 'after'],
+])('whom a plot that is %s fits is told %s what it is', async (status, place) => {
+  fakeApi({
+    ...always,
+    'GET /api/sites/t1': () => ({ ...site, status, description: 'Tasainen kulmatontti.' }),
+    'GET /api/sites/t1/matches': page([]),
+  });
+  await renderApp('/sites/t1', { role: 'coordinator' });
+  const fits = await screen.findByRole('heading', { name: 'Kyselyt, joihin tämä sopii' });
+  const follows = fits.compareDocumentPosition(screen.getByText('Tasainen kulmatontti.'));
+  expect(follows).toBe(place === 'before' ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING);
 });
 
 test('a status is entered on its day, never a reservation; a refusal stands at its field', async () => {
