@@ -54,6 +54,7 @@ import { RankingsModule } from '@elinvoima/domain/rankings';
 import { ReservationsModule } from '@elinvoima/domain/reservations';
 import { ReportsModule } from '@elinvoima/domain/reports';
 import { UsersModule } from '@elinvoima/domain/users';
+import { TrailModule } from '@elinvoima/domain/trail';
 import { YearlyTasksModule } from '@elinvoima/domain/yearly-tasks';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { BinController } from './bin/bin.controller.js';
@@ -224,6 +225,7 @@ export class AppModule {
         RankingsModule,
         TownCentreModule,
         SeriesModule,
+        TrailModule,
         YearlyTasksModule,
         RecipientsModule,
         NeedsAssessmentsModule,

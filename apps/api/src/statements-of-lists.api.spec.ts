@@ -27,10 +27,11 @@ const budgets: Record<string, number> = {
   '/api/partners': 3,
   '/api/enquiries': 3,
   '/api/reservations': 3,
-  '/api/enquiries/{id}/tasks': 3,
+  // One of them writes down who looked (`WritesLook`).
+  '/api/enquiries/{id}/tasks': 4,
   '/api/case-tasks': 3,
-  // The session, the enquiry or site, what is compared, and what the page shows.
-  '/api/enquiries/{id}/matches': 4,
+  // The session, the enquiry or site, what is compared, and what the page shows; of a case also who looked.
+  '/api/enquiries/{id}/matches': 5,
   '/api/sites/{id}/matches': 4,
   '/api/events': 3,
   '/api/events/{id}/registrations': 4,
@@ -54,7 +55,7 @@ const budgets: Record<string, number> = {
   '/api/exports': 3,
   '/api/companies/{id}/attachments': 4,
   '/api/interactions/{id}/attachments': 4,
-  '/api/enquiries/{id}/attachments': 4,
+  '/api/enquiries/{id}/attachments': 5,
   '/api/sites/{id}/attachments': 4,
   '/api/imports': 3,
   '/api/merges': 3,
@@ -82,10 +83,10 @@ const budgets: Record<string, number> = {
   '/api/survey-waves': 3,
   '/api/survey-triggers': 3,
   // The municipality's name stands in questions.
-  '/api/survey-quarantine': 4,
+  '/api/survey-quarantine': 5,
   '/api/survey-waves/{id}/invitations': 4,
   // Whether they may be read, the words with their stems, the themes, what was tagged before, the names in the registers, and the place.
-  '/api/survey-waves/{id}/comments': 9,
+  '/api/survey-waves/{id}/comments': 10,
   // The page, its total, who gets nothing, who was asked lately, and the session.
   '/api/survey-recipients': 5,
   '/api/survey-retention': 3,

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { dayOf } from '@elinvoima/contracts';
 import { AftercareService, enquiryAftercare } from '@elinvoima/domain/aftercare';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires } from '../http/policy.js';
 import { CommitmentInputDto, EnquiryAftercareDto, OutcomeCheckInputDto } from './aftercare.dto.js';
 
@@ -16,6 +17,7 @@ export class EnquiryAftercareController {
   ) {}
 
   @Requires('enquiries.read')
+  @WritesLook('enquiry')
   @Get('aftercare')
   @ApiOperation({ summary: 'What was promised, what has been found, and when it is looked at next' })
   @ApiOkResponse({ type: EnquiryAftercareDto })

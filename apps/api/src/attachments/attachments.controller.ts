@@ -20,6 +20,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { created } from '../http/created.js';
 import { sendFile } from '../http/download.js';
 import { OnceOnly, OwnTransaction } from '../http/idempotency.js';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires, Restores } from '../http/policy.js';
 import { TakesFile, withUpload } from '../http/upload.js';
 import { SeenVersion } from '../http/version.js';
@@ -56,6 +57,7 @@ export class AttachmentsController {
   }
 
   @Requires('attachments.read')
+  @WritesLook('enquiry')
   @Get('enquiries/:id/attachments')
   @ApiOperation({ summary: `An enquiry: ${ofRecord}` })
   @ApiOkResponse({ type: AttachmentPageDto })

@@ -6,6 +6,7 @@ import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { PageQuery } from '../http/page.dto.js';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
@@ -41,6 +42,7 @@ export class CaseTasksController {
   }
 
   @Requires('enquiries.read', 'enquiries.read-own')
+  @WritesLook('enquiry')
   @Get('enquiries/:id/tasks')
   @ApiOperation({ summary: 'The tasks of an enquiry, open ones first' })
   @ApiOkResponse({ type: CaseTaskPageDto })

@@ -10,6 +10,7 @@ import { ContactService, contactDetails, listContacts } from '@elinvoima/domain/
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { ContactDto, ContactInputDto, ContactPageDto, ContactPatchDto, ContactsQuery } from './contacts.dto.js';
@@ -31,6 +32,7 @@ export class ContactsController {
   }
 
   @Requires('contacts.read')
+  @WritesLook('contact')
   @Get(':id')
   @ApiOperation({ summary: 'One contact person' })
   @ApiOkResponse({ type: ContactDto })

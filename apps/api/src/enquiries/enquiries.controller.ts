@@ -12,6 +12,7 @@ import { dayOf } from '@elinvoima/contracts';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
@@ -69,6 +70,7 @@ export class EnquiriesController {
   }
 
   @Requires('enquiries.read', 'enquiries.read-own')
+  @WritesLook('enquiry')
   @Get(':id')
   @ApiOperation({ summary: 'One enquiry with the history of its stages' })
   @ApiOkResponse({ type: EnquiryDto })

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { FollowEnquiry, askerPage } from '@elinvoima/domain/enquiry-page';
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import { OwnTransaction } from '../http/idempotency.js';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires } from '../http/policy.js';
 import { AskerLinkDto, AskerLinkInputDto, AskerPageDto } from './enquiry-askers.dto.js';
 
@@ -16,6 +17,7 @@ export class EnquiryAskersController {
   ) {}
 
   @Requires('enquiries.read')
+  @WritesLook('enquiry')
   @Get('asker-page')
   @ApiOperation({ summary: 'What the asker was promised, asked about and has added by their link' })
   @ApiOkResponse({ type: AskerPageDto })

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { FollowMergedInterceptor } from './follow-merged.js';
 import { OriginGuard, PolicyGuard, SessionGuard } from './guards.js';
+import { LooksInterceptor } from './looks.js';
 import { IdempotencyInterceptor, OnceOnly } from './idempotency.js';
 import { ProblemFilter } from './problem.filter.js';
 import { EtagInterceptor } from './version.js';
@@ -16,6 +17,7 @@ import { EtagInterceptor } from './version.js';
     { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_INTERCEPTOR, useClass: FollowMergedInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: LooksInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
   exports: [OnceOnly],

@@ -5,6 +5,7 @@ import type { Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { By, Requires, StepUp } from '../http/policy.js';
+import { WritesLook } from '../http/looks.js';
 import { ImportTemplateQuery } from './imports.dto.js';
 
 const csv = 'text/csv; charset=utf-8';
@@ -36,6 +37,7 @@ export class ImportFilesController {
 
   @StepUp()
   @Requires('imports.read')
+  @WritesLook('import', 'export')
   @Get(':id/refused.csv')
   @ApiOperation({ summary: 'The refused rows in the file’s own layout, with the reason in one more column' })
   @ApiProduces('text/csv')
@@ -50,6 +52,7 @@ export class ImportFilesController {
 
   @StepUp()
   @Requires('imports.read')
+  @WritesLook('import', 'export')
   @Get(':id/refused.xlsx')
   @ApiOperation({ summary: 'The same as a workbook whose cells are all text' })
   @ApiProduces(xlsx)
@@ -64,6 +67,7 @@ export class ImportFilesController {
 
   @StepUp()
   @Requires('imports.read')
+  @WritesLook('import', 'export')
   @Get(':id/refused.geojson')
   @ApiOperation({ summary: 'Of a GeoJSON: its refused features with the reason in one more property' })
   @ApiProduces(geojson)

@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@n
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SeenMatches, matchesOfEnquiry, matchesOfSite } from '@elinvoima/domain/matching';
 import { Database, type Actor } from '@elinvoima/domain/platform';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires, RequiresBoth } from '../http/policy.js';
 import { EnquiryMatchPageDto, MatchesOfEnquiryQuery, MatchesOfSiteQuery, SiteMatchPageDto } from './matching.dto.js';
 
@@ -15,6 +16,7 @@ export class MatchingController {
   ) {}
 
   @RequiresBoth('enquiries.read', 'sites.read')
+  @WritesLook('enquiry')
   @Get('enquiries/:id/matches')
   @ApiOperation({ summary: 'The sites that fit an enquiry, the best first, with what fits and what does not' })
   @ApiOkResponse({ type: SiteMatchPageDto })

@@ -4,6 +4,7 @@ import { MergePreviews, MergeService, UndoMerge, listMerges, mergeView } from '@
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires } from '../http/policy.js';
 import {
   CompanyMergeInputDto,
@@ -37,6 +38,7 @@ export class MergesController {
   }
 
   @Requires('merges.write')
+  @WritesLook('contact')
   @Get('contacts/:id/merge-preview')
   @ApiOperation({ summary: 'What a merge would do, exactly; refuses as the merge would' })
   @ApiOkResponse({ type: MergePreviewDto })

@@ -11,6 +11,7 @@ import {
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
@@ -48,6 +49,7 @@ export class NeedsAssessmentsController {
   }
 
   @Requires('needs-assessments.read')
+  @WritesLook('needs_assessment')
   @Get(':id')
   @ApiOperation({ summary: 'One assessment; its confidential part for its circle only' })
   @ApiOkResponse({ type: NeedsAssessmentDto })

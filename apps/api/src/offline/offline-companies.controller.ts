@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dayOf } from '@elinvoima/contracts';
 import { offlineCompanies, type OfflineCompanies } from '@elinvoima/domain/offline';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires } from '../http/policy.js';
 import { OfflineCompaniesDto, OfflineCompaniesQuery } from './offline-companies.dto.js';
 
@@ -15,6 +16,7 @@ export class OfflineCompaniesController {
   ) {}
 
   @Requires('companies.read')
+  @WritesLook('offline_companies')
   @Get()
   @ApiOperation({ summary: 'What the reader’s device keeps for a day without a network' })
   @ApiOkResponse({ type: OfflineCompaniesDto })

@@ -4,6 +4,7 @@ import { Database, type Actor } from '@elinvoima/domain/platform';
 import { SiteProposalService, proposalsOf, siteProposal } from '@elinvoima/domain/site-proposals';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { SiteProposalDto, SiteProposalInputDto, SiteProposalPatchDto, SiteProposalsDto } from './site-proposals.dto.js';
@@ -18,6 +19,7 @@ export class SiteProposalsController {
   ) {}
 
   @Requires('enquiries.read', 'enquiries.read-own')
+  @WritesLook('enquiry')
   @Get('enquiries/:id/proposals')
   @ApiOperation({ summary: 'The sites that were proposed to an enquiry, with what came of each' })
   @ApiOkResponse({ type: SiteProposalsDto })

@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@n
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import { Quarantine, listQuarantined } from '@elinvoima/domain/surveys';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires } from '../http/policy.js';
 import { QuarantineQuery, SurveyQuarantinedAnswerPageDto } from './survey-quarantine.dto.js';
 
@@ -14,6 +15,7 @@ export class SurveyQuarantineController {
   ) {}
 
   @Requires('surveys.answers')
+  @WritesLook('survey_quarantine')
   @Get()
   @ApiOperation({ summary: 'Answers that a machine may have sent: they count in no figure until a person has looked' })
   @ApiOkResponse({ type: SurveyQuarantinedAnswerPageDto })

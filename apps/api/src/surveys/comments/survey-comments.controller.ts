@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CONFIG, Clock, Database, type Actor, type Config } from '@elinvoima/domain/platform';
 import { CommentService, commentDetails, commentsSummary, listComments, themeCounts } from '@elinvoima/domain/surveys';
 import { OwnTransaction } from '../../http/idempotency.js';
+import { WritesLook } from '../../http/looks.js';
 import { By, Requires } from '../../http/policy.js';
 import {
   SurveyCommentDto,
@@ -25,6 +26,7 @@ export class SurveyCommentsController {
   ) {}
 
   @Requires('surveys.answers')
+  @WritesLook('survey_wave')
   @Get('survey-waves/:id/comments')
   @ApiOperation({ summary: 'Open answers, shuffled anew for each reader and day; narrowed by one thing at a time' })
   @ApiOkResponse({ type: SurveyCommentPageDto })

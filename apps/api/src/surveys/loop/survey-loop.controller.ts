@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } fr
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import { ReplyService, replyDetails, waveLoop } from '@elinvoima/domain/surveys';
+import { WritesLook } from '../../http/looks.js';
 import { By, Requires } from '../../http/policy.js';
 import { SeenVersion } from '../../http/version.js';
 import { SurveyLoopDto, SurveyReplyDto, SurveyReplyPatchDto, SurveyReplyPublishDto } from './survey-loop.dto.js';
@@ -17,6 +18,7 @@ export class SurveyLoopController {
   ) {}
 
   @Requires('surveys.answers')
+  @WritesLook('survey_wave')
   @Get('loop')
   @ApiOperation({ summary: 'What came of the answers: promises and feedback, and how many were kept in time' })
   @ApiOkResponse({ type: SurveyLoopDto })

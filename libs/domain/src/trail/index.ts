@@ -1,0 +1,2 @@
+export { Looks, type LookedAt } from './looks.js';
+export { TrailModule } from './trail.module.js';
