@@ -123,9 +123,9 @@ export const mapTexts = defineTexts({
     en: 'There is nothing here yet. A site, premises or a land-use project that you add will be shown here.',
   },
   'map.cut': {
-    fi: 'Kohteita on enemmän kuin kartta näyttää: kustakin lajista näytetään 5 000.',
-    sv: 'Det finns fler objekt än kartan visar: 5 000 av varje slag visas.',
-    en: 'There are more items than the map shows: 5,000 of each kind are shown.',
+    fi: 'Kohteita on enemmän kuin kartta näyttää: kustakin lajista näytetään enintään 5 000, vähemmän, jos rajoissa on hyvin paljon kulmia.',
+    sv: 'Det finns fler objekt än kartan visar: av varje slag visas högst 5 000, färre om gränserna har mycket många hörn.',
+    en: 'There are more items than the map shows: at most 5,000 of each kind are shown, fewer where outlines have very many corners.',
   },
   'map.backgroundMissing': {
     fi: 'Taustakartta ei lataudu. Kohteet näkyvät silti.',
