@@ -1,3 +1,4 @@
+import { CreateApiKeys1763840700000 } from './1763840700000-create-api-keys.js';
 import { CheckPartners1763820410000 } from './1763820410000-check-partners.js';
 import { CreateDuplicates1763820400000 } from './1763820400000-create-duplicates.js';
 import { CreateSearch1763820600000 } from './1763820600000-create-search.js';
@@ -204,6 +205,7 @@ export const migrations = [
   CreateSiteMatching1763830500000,
   CreatePremisesCounts1763830610000,
   KeepPromisesToAskers1763830930000,
+  CreateApiKeys1763840700000,
   ChainTheTrail1763840500000,
   ConfirmSessions1763840400000,
   KeepPrivacy1763840600000,

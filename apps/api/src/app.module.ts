@@ -1,3 +1,5 @@
+import { ApiKeysModule } from '@elinvoima/domain/api-keys';
+import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { BulkChangesModule } from '@elinvoima/domain/bulk-changes';
 import { ListViewsModule } from '@elinvoima/domain/list-views';
 import { BulkChangesController } from './bulk-changes/bulk-changes.controller.js';
@@ -182,6 +184,7 @@ export class AppModule {
         PlatformModule.with(options),
         AuditModule,
         UsersModule,
+        ApiKeysModule,
         AssignmentsModule,
         DigestModule,
         HandoversModule,
@@ -239,6 +242,7 @@ export class AppModule {
         PublicModule,
       ],
       controllers: [
+        ApiKeysController,
         HealthController,
         SessionController,
         StepUpController,

@@ -83,6 +83,7 @@ const cooperation = async ({ made }: Hands) => ({
   startsOn: '2026-01-01',
   companyIds: [(await made('companies', bodies.companies)).id],
 });
+const apiKey = { name: 'Raporttivarasto', scopes: ['companies.read'], expiresOn: '2027-11-01' };
 const enquiry = async ({ made }: Hands) => ({
   kind: 'plot',
   companyId: (await made('companies', bodies.companies)).id,
@@ -1280,6 +1281,18 @@ const deeds: Record<string, Deed> = {
     return () => administrator.post('reports/2026-Q2/reopen', { reason: 'Puuttuva käynti' });
   },
 
+  ApiKeys_create:
+    async ({ administrator }) =>
+    () =>
+      administrator.post('api-keys', apiKey),
+  ApiKeys_rotate: async ({ administrator }) => {
+    const { body } = await administrator.post<Made>('api-keys', apiKey);
+    return () => administrator.post(`api-keys/${body.id}/rotate`, {});
+  },
+  ApiKeys_revoke: async ({ administrator }) => {
+    const { body } = await administrator.post<Made>('api-keys', apiKey);
+    return () => administrator.delete(`api-keys/${body.id}`, body.version);
+  },
   Users_invite:
     async ({ administrator }) =>
     () =>

@@ -11,6 +11,7 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
       .setDescription('The API of the municipality’s business-relationship CRM')
       .setVersion('0.1.0')
       .addCookieAuth('elinvoima')
+      .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key, made by an administrator.' })
       .build(),
     {
       extraModels: [ProblemDto],

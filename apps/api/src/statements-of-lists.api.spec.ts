@@ -19,6 +19,7 @@ interface Made {
 const budgets: Record<string, number> = {
   '/api/users': 3,
   '/api/users/names': 3,
+  '/api/api-keys': 3,
   '/api/outbox': 4,
   '/api/suppressions': 4,
   '/api/companies': 3,
@@ -121,7 +122,13 @@ describe('every list', () => {
   afterAll(() => api.close());
 
   const ask = async (list: string) => {
-    const isAdministrators = ['/api/users', '/api/audit-entries', '/api/survey-retention'].includes(list);
+    const isAdministrators = [
+      '/api/users',
+      '/api/api-keys',
+      '/api/webhooks',
+      '/api/audit-entries',
+      '/api/survey-retention',
+    ].includes(list);
     const client = isAdministrators ? await api.as('administrator') : coordinator;
     const known: Record<string, string | undefined> =
       list === '/api/events/{id}/invitations' ? { ...ids, 'events.id': ids['invitingEvent'] } : ids;
@@ -222,6 +229,13 @@ async function records(
       unit: 'count',
       kind: 'stock',
       interval: 'year',
+    });
+    await (
+      await api.as('administrator')
+    ).post('api-keys', {
+      name: `Järjestelmä ${n}`,
+      scopes: ['companies.read'],
+      expiresOn: '2027-11-01',
     });
     await make('rankings', {
       survey: 'Barometri',

@@ -1,5 +1,6 @@
 import { isLanguage } from '@elinvoima/contracts';
 import { Logger, type INestApplicationContext } from '@nestjs/common';
+import { WarnOfKeyEnds } from '@elinvoima/domain/api-keys';
 import { SweepAttachments } from '@elinvoima/domain/attachments';
 import { AnchorTrail, RetireEntries, SealEntries } from '@elinvoima/domain/audit';
 import { forgetOldBulkChanges } from '@elinvoima/domain/bulk-changes';
@@ -42,6 +43,7 @@ import { RemindOfYearlyTasks } from '@elinvoima/domain/yearly-tasks';
 /** Which job does what: read the ids, call the domain. Every one is safe to run twice. */
 export function processorsOf(app: INestApplicationContext): Record<QueueName, Record<string, Processor>> {
   const database = app.get(Database);
+  const keyEnds = app.get(WarnOfKeyEnds);
   const mailSender = app.get(MailSender);
   const sessions = app.get(Sessions);
   const followAnswers = app.get(FollowAnswers);
@@ -158,6 +160,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'expire-reservations': async () => void (await expiredReservations.run()),
       'remind-of-reservations': async () => void (await endingReservations.run()),
       'tell-of-matches': async () => void (await matches.run()),
+      'warn-of-key-ends': async () => void (await keyEnds.run()),
       'remind-of-yearly-tasks': async () => void (await yearlyTasks.run()),
     },
   };

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ApiKeysModule } from '@elinvoima/domain/api-keys';
 import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AttachmentsModule } from '@elinvoima/domain/attachments';
 import { AuditModule } from '@elinvoima/domain/audit';
@@ -36,6 +37,7 @@ export class WorkerModule {
         PlatformModule.with({ config, entities, onError }),
         AuditModule,
         UsersModule,
+        ApiKeysModule,
         AssignmentsModule,
         AttachmentsModule,
         CalendarModule,

@@ -1,3 +1,5 @@
+import { grantableScopes } from './api-keys.js';
+
 /**
  * Who may do what: one role per user, closed by default. The table is api.md's "Signing in", as data;
  * the server asks it on every route and the client hides what would be refused.
@@ -322,31 +324,9 @@ export function permissionsOf(role: Role): ReadonlySet<Permission> {
   return sets.get(role) ?? new Set();
 }
 
-/** Never given to a key, whatever its scopes say: people stay in charge of people, keys, letters to many and the closing of periods. */
-const forPeopleOnly: ReadonlySet<Permission> = new Set([
-  'users.write',
-  'settings.write',
-  'programme.write',
-  'api-keys.write',
-  'webhooks.write',
-  'audit.read',
-  'reports.close',
-  'outbox.read',
-  'mailings.send',
-  'needs-assessments.confidential',
-  'enquiries.confidential',
-  'audit.undo',
-  'privacy.read',
-  'privacy.write',
-  'privacy.erase',
-  'information-requests.read',
-  'information-requests.write',
-  'retention.read',
-  'retention.approve',
-  'full-export.write',
-]);
-
-/** What an API key with these scopes may do: unknown scopes and those that only people may hold fall away. */
+/** What an API key with these scopes may do: only what keys may have at all (`apiKeyScopes`); whatever else it says falls away. */
 export function permissionsOfKey(scopes: readonly string[]): ReadonlySet<Permission> {
-  return new Set(scopes.filter(isPermission).filter((permission) => !forPeopleOnly.has(permission)));
+  return new Set(scopes.filter(isPermission).filter((permission) => grantable.has(permission)));
 }
+
+const grantable: ReadonlySet<Permission> = new Set(grantableScopes);

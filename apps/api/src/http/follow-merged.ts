@@ -20,7 +20,8 @@ export class FollowMergedInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const isAbout = request.signedIn !== undefined && ['POST', 'PATCH', 'PUT'].includes(request.method);
+    const isAbout =
+      (request.signedIn ?? request.keyHolder) !== undefined && ['POST', 'PATCH', 'PUT'].includes(request.method);
     if (!isAbout || !isPlain(request.body) || /\/merge(\?|$)/.test(request.url)) return next.handle();
     if (!namesIds(request.body)) return next.handle();
     const followed = async (): Promise<void> => {

@@ -1,9 +1,10 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { languageFromHeader } from '@elinvoima/contracts';
-import { CONFIG, Forbidden, publicActor, type Config } from '@elinvoima/domain/platform';
+import { CONFIG, Forbidden, publicActor, type Actor, type Config } from '@elinvoima/domain/platform';
 import { Sessions, type SignedIn } from '@elinvoima/domain/users';
 import type { FastifyRequest } from 'fastify';
+import { BearerDoor, bearerOf } from './bearer.js';
 import { sessionCookie } from './cookie.js';
 import { POLICY, STEP_UP, type Policy } from './policy.js';
 import { NotSignedIn, StepUpRequired } from './problem.js';
@@ -15,6 +16,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly sessions: Sessions,
+    private readonly bearers: BearerDoor,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -24,6 +26,12 @@ export class SessionGuard implements CanActivate {
     request.actor = publicActor(language);
     // Links and public pages act as nobody, whoever's browser it is (surveys.md T11).
     if (!request.url.startsWith('/api/') || request.url.startsWith('/api/public/')) return true;
+    // What carries a key acts by the key alone, whatever cookie came with it.
+    const key = bearerOf(request);
+    if (key !== undefined) {
+      request.actor = request.keyHolder = await this.bearers.enter(key, request.ip, language);
+      return true;
+    }
     const token = request.cookies[sessionCookie(this.config)];
     const signedIn = token === undefined ? null : await this.sessions.find(token);
     if (signedIn === null) return true;
@@ -54,6 +62,8 @@ export class OriginGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (safeMethods.has(request.method) || !request.url.startsWith('/api/') || request.url.startsWith('/api/public/'))
       return true;
+    // No browser adds a key by itself, and the cookie is not looked at beside one.
+    if (request.keyHolder !== undefined) return true;
     const { origin } = request.headers;
     const foreign =
       (origin !== undefined && !this.origins.has(origin)) || request.headers['sec-fetch-site'] === 'cross-site';
@@ -72,8 +82,9 @@ export class PolicyGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    const { signedIn } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (!this.passes(policy, signedIn)) throw new Forbidden();
+    const { signedIn, keyHolder } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!this.passes(policy, signedIn, keyHolder)) throw new Forbidden();
+    // A program confirms nothing: what asks anew is for people only, but for the files that its scopes name.
     if (signedIn !== undefined && !signedIn.isConfirmed && policy?.kind !== 'public' && this.asksAnew(context))
       throw new StepUpRequired();
     return true;
@@ -86,11 +97,15 @@ export class PolicyGuard implements CanActivate {
     );
   }
 
-  private passes(policy: Policy | undefined, signedIn: SignedIn | undefined): boolean {
+  private passes(policy: Policy | undefined, signedIn: SignedIn | undefined, keyHolder: Actor | undefined): boolean {
     if (policy?.kind === 'public') return true;
-    if (signedIn === undefined) throw new NotSignedIn();
-    if (policy?.kind === 'signed-in') return true;
-    const { permissions } = signedIn.actor;
+    const actor = signedIn?.actor ?? keyHolder;
+    if (actor === undefined) throw new NotSignedIn();
+    if (policy?.kind === 'signed-in') {
+      if (signedIn === undefined) throw new Forbidden('people-only');
+      return true;
+    }
+    const { permissions } = actor;
     return (
       policy !== undefined &&
       policy.anyOf.some((permission) => permissions.has(permission)) &&

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { BearerDoor } from './bearer.js';
 import { FollowMergedInterceptor } from './follow-merged.js';
 import { OriginGuard, PolicyGuard, SessionGuard } from './guards.js';
 import { LooksInterceptor } from './looks.js';
@@ -10,6 +11,7 @@ import { EtagInterceptor } from './version.js';
 /** What every request passes, in this order: who asks, from where, may they; then once, and with its version. */
 @Module({
   providers: [
+    BearerDoor,
     OnceOnly,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: OriginGuard },

@@ -1,5 +1,5 @@
 import { SetMetadata, applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { Permission } from '@elinvoima/contracts';
 import type { Actor } from '@elinvoima/domain/platform';
 import type { SignedIn } from '@elinvoima/domain/users';
@@ -52,6 +52,7 @@ function permitted(policy: Extract<Policy, { kind: 'permission' }>) {
     SetMetadata(POLICY, policy),
     ApiCookieAuth(),
     ...(needed.some((permission) => stepUpPermissions.has(permission)) ? [StepUp()] : []),
+    ApiBearerAuth(),
     ApiExtension('x-permissions', policy.anyOf),
     ...(policy.also === undefined ? [] : [ApiExtension('x-permission-also', policy.also)]),
   );
@@ -67,6 +68,8 @@ export const Public = () => SetMetadata(POLICY, { kind: 'public' } satisfies Pol
 declare module 'fastify' {
   interface FastifyRequest {
     signedIn?: SignedIn;
+    /** Another system, by its API key. */
+    keyHolder?: Actor;
     actor?: Actor;
   }
 }

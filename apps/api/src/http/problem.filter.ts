@@ -4,7 +4,8 @@ import type { ProblemCode } from '@elinvoima/contracts/texts';
 import { DomainError, Moved } from '@elinvoima/domain/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pathWithoutToken } from '../public/public-headers.js';
-import { plainProblem, problemOf } from './problem.js';
+import { bearerOf } from './bearer.js';
+import { TooMany, plainProblem, problemOf } from './problem.js';
 
 const codeOfStatus: Record<number, ProblemCode> = {
   400: 'malformed',
@@ -33,7 +34,9 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = this.toProblem(error, request);
-    if (problem.status === 503 || problem.status === 429) reply.header('Retry-After', '5');
+    if (problem.status === 503 || problem.status === 429)
+      reply.header('Retry-After', String(error instanceof TooMany ? error.retryAfterSeconds : 5));
+    if (problem.status === 401 && bearerOf(request) !== undefined) reply.header('WWW-Authenticate', 'Bearer');
     // A merged record's address leads to the one that lives on; what follows redirects gets that.
     if (error instanceof Moved)
       reply.header('Location', request.url.replace(new RegExp(error.id, 'gi'), error.survivorId));

@@ -39,7 +39,7 @@ export class PreconditionMissing extends DomainError {
 
 /** Asked too often. */
 export class TooMany extends DomainError {
-  constructor() {
+  constructor(readonly retryAfterSeconds = 5) {
     super('too-many');
   }
 }

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { PerformanceObserver, constants } from 'node:perf_hooks';
+import { ApiKeyDoor } from '@elinvoima/domain/api-keys';
 import { Audit } from '@elinvoima/domain/audit';
 import { RunExport } from '@elinvoima/domain/exports';
 import { Clock, LocalFileStore, openDatabase } from '@elinvoima/domain/platform';
@@ -28,7 +29,7 @@ function megabytes(name: 'VmRSS' | 'VmHWM'): number {
 
 const { DATABASE_URL: url = '', DATA_DIR: folder = '', EXPORT_ID: id = '' } = process.env;
 const db = await openDatabase({ url, pool: 4, entities, onConnectionError: (error) => console.error(error.message) });
-const run = new RunExport(db, new Audit(db), new Clock(), new LocalFileStore(folder));
+const run = new RunExport(db, new Audit(db), new Clock(), new LocalFileStore(folder), new ApiKeyDoor(db, new Clock()));
 let alive = 0;
 new PerformanceObserver((seen) => {
   if (

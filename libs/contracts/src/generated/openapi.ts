@@ -17,6 +17,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of other systems; never the keys themselves */
+        get: operations["ApiKeys_list"];
+        put?: never;
+        /** Make a key; the answer alone tells it */
+        post: operations["ApiKeys_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One key; never the key itself */
+        get: operations["ApiKeys_get"];
+        put?: never;
+        post?: never;
+        /** Revoke: refused at the very next request, for good */
+        delete: operations["ApiKeys_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new key in place of the old one; the answer alone tells it */
+        post: operations["ApiKeys_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments/{id}": {
         parameters: {
             query?: never;
@@ -6888,6 +6941,39 @@ export interface components {
             /** @description Days from an initiative to its answer. */
             initiativeDays: number;
         };
+        ApiKeyDto: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["NamedDto"] | null;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To the hour.
+             */
+            lastUsedAt: string | null;
+            name: string;
+            /** @description The key’s first characters, to recognise it by. */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @description Until then the key before the last rotation works too.
+             */
+            previousUntil: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            scopes: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "handovers.write" | "handovers.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "enquiries.confidential" | "enquiries.read-own" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "needs-assessments.confidential" | "mailings.read" | "mailings.write" | "mailings.send" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "surveys.answers" | "surveys.retention" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "programme.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "register-changes.read" | "register-changes.write" | "merges.write" | "bulk-changes.write" | "exports.write" | "list-views.share" | "attachments.read" | "attachments.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read" | "audit.undo" | "privacy.read" | "privacy.write" | "privacy.erase" | "information-requests.read" | "information-requests.write" | "retention.read" | "retention.approve" | "full-export.write" | "accessibility-feedback.read" | "accessibility-feedback.write")[];
+            /** @enum {string} */
+            state: "active" | "ending" | "expired" | "revoked";
+            version: number;
+        };
+        ApiKeyPageDto: {
+            items: components["schemas"]["ApiKeyDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
         AreaPlanDto: {
             /** Format: uuid */
             id: string;
@@ -11097,6 +11183,36 @@ export interface components {
             /** @description The unit of the municipality. */
             unit?: string | null;
         };
+        IssuedApiKeyDto: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["NamedDto"] | null;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description The key itself: told once, kept nowhere. */
+            key: string;
+            /**
+             * Format: date-time
+             * @description To the hour.
+             */
+            lastUsedAt: string | null;
+            name: string;
+            /** @description The key’s first characters, to recognise it by. */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @description Until then the key before the last rotation works too.
+             */
+            previousUntil: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            scopes: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "handovers.write" | "handovers.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "enquiries.confidential" | "enquiries.read-own" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "needs-assessments.confidential" | "mailings.read" | "mailings.write" | "mailings.send" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "surveys.answers" | "surveys.retention" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "programme.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "register-changes.read" | "register-changes.write" | "merges.write" | "bulk-changes.write" | "exports.write" | "list-views.share" | "attachments.read" | "attachments.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read" | "audit.undo" | "privacy.read" | "privacy.write" | "privacy.erase" | "information-requests.read" | "information-requests.write" | "retention.read" | "retention.approve" | "full-export.write" | "accessibility-feedback.read" | "accessibility-feedback.write")[];
+            /** @enum {string} */
+            state: "active" | "ending" | "expired" | "revoked";
+            version: number;
+        };
         IssuedOpenLinkDto: {
             /** Format: date-time */
             expiresAt: string;
@@ -12378,6 +12494,18 @@ export interface components {
             until: string;
             /** @description Something is kept back that would speak of fewer than five companies. */
             withheld: boolean;
+        };
+        NewApiKeyDto: {
+            /**
+             * Format: date
+             * @description Its last day; two years ahead at most.
+             * @example 2026-11-22
+             */
+            expiresOn: string;
+            /** @description The system that uses it. */
+            name: string;
+            /** @description What it may: permissions, of which some are for people only. */
+            scopes: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "handovers.write" | "handovers.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "enquiries.confidential" | "enquiries.read-own" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "needs-assessments.confidential" | "mailings.read" | "mailings.write" | "mailings.send" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "surveys.answers" | "surveys.retention" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "programme.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "register-changes.read" | "register-changes.write" | "merges.write" | "bulk-changes.write" | "exports.write" | "list-views.share" | "attachments.read" | "attachments.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read" | "audit.undo" | "privacy.read" | "privacy.write" | "privacy.erase" | "information-requests.read" | "information-requests.write" | "retention.read" | "retention.approve" | "full-export.write" | "accessibility-feedback.read" | "accessibility-feedback.write")[];
         };
         NewcomerDto: {
             company: components["schemas"]["NamedDto"];
@@ -14602,6 +14730,16 @@ export interface components {
             id: string;
             name: string;
             title: string | null;
+        };
+        RotateApiKeyDto: {
+            /**
+             * Format: date
+             * @description A new last day.
+             * @example 2026-11-22
+             */
+            expiresOn?: string;
+            /** @description So long the key before goes on working; 0, the default, ends it at once. */
+            overlapHours?: number;
         };
         RowAlikeDto: {
             /** @enum {string} */
@@ -17030,6 +17168,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AftercareSummaryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeys_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Keys that work, or those that no longer do. */
+                state?: "living" | "ended";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeys_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedApiKeyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeys_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeys_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ApiKeys_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateApiKeyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedApiKeyDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

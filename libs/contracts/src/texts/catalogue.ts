@@ -1,5 +1,9 @@
 /** The one catalogue: every noun's sentences together. A new noun file is added here. */
 import { answerWordsTexts } from './answer-words.js';
+import { apiKeyProblemsTexts } from './api-key-problems.js';
+import { apiKeysTexts } from './api-keys.js';
+import { webhookProblemsTexts } from './webhook-problems.js';
+import { webhooksTexts } from './webhooks.js';
 import { attachmentsTexts } from './attachments.js';
 import { binTexts } from './bin.js';
 import { businessAreasTexts } from './business-areas.js';
@@ -113,6 +117,10 @@ import { usersTexts } from './users.js';
 import { yearlyTasksTexts } from './yearly-tasks.js';
 
 export const texts = {
+  ...apiKeyProblemsTexts,
+  ...apiKeysTexts,
+  ...webhookProblemsTexts,
+  ...webhooksTexts,
   ...aftercareTexts,
   ...reservationProblemsTexts,
   ...reservationsTexts,

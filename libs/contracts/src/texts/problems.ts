@@ -1,3 +1,5 @@
+import type { apiKeyProblemsTexts } from './api-key-problems.js';
+import type { webhookProblemsTexts } from './webhook-problems.js';
 import { defineTexts } from './define-texts.js';
 import type { importRowsTexts } from './import-rows.js';
 import type { importProblemsTexts } from './import-problems.js';
@@ -1009,6 +1011,8 @@ export const problemsTexts = defineTexts({
 /** The codes that problem+json may carry: each has its sentence here, by the compiler. */
 export type ProblemCode =
   | keyof typeof problemsTexts
+  | keyof typeof apiKeyProblemsTexts
+  | keyof typeof webhookProblemsTexts
   | keyof typeof importProblemsTexts
   | keyof typeof fileProblemsTexts
   | keyof typeof geoProblemsTexts

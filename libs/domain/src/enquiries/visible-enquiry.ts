@@ -1,4 +1,4 @@
-import { NotFound, type Actor, type Database } from '../platform/index.js';
+import { NotFound, personOf, type Actor, type Database } from '../platform/index.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -10,7 +10,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * see theirs whatever their role. What is not confidential is for everybody who may read enquiries.
  */
 export function visibleEnquiry(alias: string, actor: Actor): string {
-  const { kind, id, permissions } = actor;
+  const { kind, permissions } = actor;
+  const id = personOf(actor);
   if (kind === 'system' || permissions.has('enquiries.confidential')) return 'true';
   const mayRead = permissions.has('enquiries.read');
   const mayReadOwn = id !== null && (mayRead || permissions.has('enquiries.read-own'));

@@ -16,6 +16,7 @@ import {
   patched,
   takeFromBin,
   updateVersioned,
+  personOf,
   type Actor,
 } from '../platform/index.js';
 import { demandRecordFactor } from '../programme/index.js';
@@ -73,7 +74,7 @@ export class EventService {
   ): Promise<string> {
     return this.db.transaction(async () => {
       const status = input.status ?? (input.startsAt <= this.clock.now() ? 'held' : 'planned');
-      const fields = { ...input, status, ownerId: input.ownerId ?? actor.id };
+      const fields = { ...input, status, ownerId: input.ownerId ?? personOf(actor) };
       await this.check(fields);
       const slug = await this.unusedSlug(input.title, input.startsAt);
       const { identifiers } = await this.db.repository(Event).insert({ ...fields, slug, createdBy: actor.id });

@@ -1,6 +1,7 @@
 import { chosenColumns, readListFilter, type Language, type ListColumn, type Role } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
+import { ApiKeyDoor } from '../api-keys/index.js';
 import { Audit } from '../audit/index.js';
 import { columnsOf, listSource } from '../list-views/index.js';
 import {
@@ -54,6 +55,7 @@ export class RunExport {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly files: FileStore,
+    private readonly keys: ApiKeyDoor,
   ) {}
 
   /** Safe to run twice, also at once: an attempt is claimed, and a file is kept only by the attempt that still holds it. */
@@ -164,8 +166,14 @@ export class RunExport {
       [requestedBy],
     );
     if (user === undefined) throw new Forbidden();
-    const actor = userActor({ ...user, language });
+    const actor = user.role === 'integration' ? await this.keyOf(user.id, language) : userActor({ ...user, language });
     demand(actor, 'exports.write');
+    return actor;
+  }
+
+  private async keyOf(userId: string, language: Language): Promise<Actor> {
+    const actor = await this.keys.ofAccount(userId, language);
+    if (actor === null) throw new Forbidden();
     return actor;
   }
 

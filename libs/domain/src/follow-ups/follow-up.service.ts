@@ -14,6 +14,7 @@ import {
   moveToBin,
   takeFromBin,
   updateVersioned,
+  personOf,
   type Actor,
   type Fault,
 } from '../platform/index.js';
@@ -54,7 +55,7 @@ export class FollowUpService {
   /** The owner is the caller unless told. `at` is where the input stands in what was sent, for pointing at faults. */
   async create(actor: Actor, { subject, ...input }: NewFollowUp, at = ''): Promise<string> {
     return this.db.transaction(async () => {
-      const ownerId = input.ownerId ?? actor.id;
+      const ownerId = input.ownerId ?? personOf(actor);
       if (ownerId === null) throw RuleBroken.at(`${at}/ownerId`, 'required');
       this.demandOwner(actor, ownerId);
       const faults = await this.faultsOf(input, at);

@@ -16,6 +16,7 @@ import {
   patched,
   takeFromBin,
   updateVersioned,
+  personOf,
   type Actor,
 } from '../platform/index.js';
 import { ImpactAssessment } from './impact-assessment.entity.js';
@@ -52,7 +53,7 @@ export class ImpactAssessmentService {
   ): Promise<string> {
     return this.db.transaction(async () => {
       await this.demandSubject(actor, { kind, id: subjectId });
-      const { assessedOn = dayOf(this.clock.now()), assessorId = actor.id, ...rest } = input;
+      const { assessedOn = dayOf(this.clock.now()), assessorId = personOf(actor), ...rest } = input;
       const fields = { assessedOn, assessorId, ...rest };
       await this.check(fields);
       const { identifiers } = await this.db

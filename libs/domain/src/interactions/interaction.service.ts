@@ -13,6 +13,7 @@ import {
   moveToBin,
   takeFromBin,
   updateVersioned,
+  personOf,
   type Actor,
 } from '../platform/index.js';
 import {
@@ -75,7 +76,8 @@ export class InteractionService {
   ): Promise<{ id: string; likelyDuplicates: LikelyDuplicate[] }> {
     return this.db.transaction(async () => {
       const { fields, parties } = split(input);
-      const wanted = { ...noParties, staffIds: actor.id === null ? [] : [actor.id], ...parties };
+      const writer = personOf(actor);
+      const wanted = { ...noParties, staffIds: writer === null ? [] : [writer], ...parties };
       this.demandOwn(actor, wanted);
       await this.check({ status: 'complete', backdatedReason: null, ...fields }, wanted, noParties);
       const { identifiers } = await this.db.repository(Interaction).insert({ ...fields, createdBy: actor.id });

@@ -17,6 +17,7 @@ import {
   moveToBin,
   takeFromBin,
   updateVersioned,
+  personOf,
   type Actor,
   type Changes,
 } from '../platform/index.js';
@@ -43,7 +44,11 @@ export class NeedsAssessmentService {
   /** Of today and filled by the caller unless told. */
   async create(actor: Actor, { companyId, ...input }: NeedsAssessmentInput & { companyId: string }): Promise<string> {
     const { contactIds = [], ...given } = input;
-    const fields = { ...given, assessedOn: given.assessedOn ?? this.today(), filledBy: given.filledBy ?? actor.id };
+    const fields = {
+      ...given,
+      assessedOn: given.assessedOn ?? this.today(),
+      filledBy: given.filledBy ?? personOf(actor),
+    };
     return this.db.transaction(async () => {
       await this.check({ ...fields, contactIds }, companyId);
       const { identifiers } = await this.db

@@ -34,6 +34,9 @@ export const userActor = (user: { id: string; role: Role; language: Language }):
   language: user.language,
 });
 
+/** Whom a record is given to when nobody is named: who writes it down, unless that is a program. */
+export const personOf = ({ id, role }: Actor): string | null => (role === 'integration' ? null : id);
+
 /** For rights that depend on the record; rights of a whole route are the route's own policy. */
 export function demand(actor: Actor, permission: Permission): void {
   if (actor.kind === 'system') return;

@@ -41,6 +41,8 @@ export interface Config {
   administratorIdleMinutes: number;
   /** Multiplies the limits of public links; 1 in production, more in tests that would trip them. */
   publicLimitFactor: number;
+  /** So often in a minute one API key may ask each process. */
+  apiKeyRequestsPerMinute: number;
   ytjApiUrl: string;
   /** S3-compatible storage for files of people; null: they lie in `dataDir`. */
   s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | null;
@@ -144,6 +146,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     idleMinutes: whole('SESSION_IDLE_MINUTES', 12 * 60, 5, 7 * 24 * 60),
     administratorIdleMinutes: whole('ADMINISTRATOR_IDLE_MINUTES', 30, 5, 12 * 60),
     publicLimitFactor: whole('PUBLIC_LIMIT_FACTOR', 1, 1, 1000),
+    apiKeyRequestsPerMinute: whole('API_KEY_REQUESTS_PER_MINUTE', 600, 1, 100_000),
     ytjApiUrl:
       url('YTJ_API_URL', text('YTJ_API_URL', 'https://avoindata.prh.fi/opendata-ytj-api/v3'), ['http', 'https']) ?? '',
     s3: readS3(optional, url, faults),

@@ -33,6 +33,6 @@ export async function demandLiving(
   if (faults.length > 0) throw new RuleBroken(faults);
 }
 
-/** Refuses an owner who is no colleague, or no longer. */
+/** Refuses an owner who is no colleague, or no longer; the account of a program's key is none. */
 export const demandColleague = (db: Database, pointer: string, id: string | null | undefined): Promise<void> =>
-  demandLiving(db, 'users', [{ pointer, id }], 'user-unknown', 'disabled_at is null');
+  demandLiving(db, 'users', [{ pointer, id }], 'user-unknown', `disabled_at is null and role <> 'integration'`);

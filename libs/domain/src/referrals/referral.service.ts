@@ -16,6 +16,7 @@ import {
   patched,
   takeFromBin,
   updateVersioned,
+  personOf,
   type Actor,
   type Fault,
 } from '../platform/index.js';
@@ -67,7 +68,7 @@ export class ReferralService {
         ...input,
         way: input.way ?? 'email',
         sentOn: input.sentOn ?? dayOf(this.clock.now()),
-        ownerId: input.ownerId ?? actor.id,
+        ownerId: input.ownerId ?? personOf(actor),
       };
       const fields = this.withConsentDay(this.withOutcomeDay(given));
       await this.check(fields);

@@ -2,6 +2,7 @@ import { BulkChange, BulkChangeRow } from '../bulk-changes/index.js';
 import { ListView, ListViewDefault } from '../list-views/index.js';
 import { Assignment } from '../assignments/index.js';
 import { Attachment } from '../attachments/index.js';
+import { ApiKey } from '../api-keys/index.js';
 import { AuditEntry } from '../audit/index.js';
 import { BusinessArea, CompanyPlace } from '../business-areas/index.js';
 import { CalendarInvitation, CalendarInvitee } from '../calendar/index.js';
@@ -212,6 +213,7 @@ export const entities: EntityClass[] = [
   MeasureStageChange,
   Merge,
   MergeRow,
+  ApiKey,
   ExternalRanking,
   PremisesCount,
   PremisesCountRow,

@@ -64,6 +64,8 @@ export class UserService {
 
   async list(filter: { q?: string; role?: Role }, page: PageRequest): Promise<Page<UserRow>> {
     const where = new Conditions()
+      // The accounts of keys are no people: they are looked after among the keys.
+      .add(`u.role <> 'integration'`)
       .addIf(filter.q?.toLowerCase(), (p) => `strpos(lower(u.name || ' ' || u.email), ${p}) > 0`)
       .addIf(filter.role, (p) => `u.role = ${p}`);
     return listPage<UserRow>(
@@ -112,6 +114,8 @@ export class UserService {
   async update(actor: Actor, id: string, expected: number, patch: UserPatch): Promise<User> {
     return this.db.transaction(async () => {
       const user = await this.get(id);
+      // The account of a key takes its rights from the key alone.
+      if (user.role === 'integration') throw new NotFound();
       if (user.version !== expected) throw new Stale(user);
       const { disabled, ...fields } = patch;
       const disabledAt =
