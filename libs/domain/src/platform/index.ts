@@ -29,6 +29,7 @@ export * from './municipality.js';
 export * from './plausible-days.js';
 export * from './naming-strategy.js';
 export * from './neutral-text.js';
+export * from './outgoing/index.js';
 export * from './paging.js';
 export * from './platform.module.js';
 export * from './redis.js';
