@@ -58,6 +58,20 @@ describe('town-centre premises counts', () => {
     expect(entry?.changes).toMatchObject({ empty: [1, 0] });
   });
 
+  it('totals follow the premises that were counted, and are told apart from them only when there are none', async () => {
+    const rows = [{ name: 'Kulmakauppa', state: 'shop' }];
+    const made = await officer.post<Count>('premises-counts', { ...parola, area: 'Sahanmäki', rows });
+    const path = `premises-counts/${made.body.id}`;
+    const totals = { saturday_shop: 0, shop: 40, restaurant: 0, service: 0, empty: 3, under_repair: 0 };
+    const change = { totals, notes: 'Tarkistettu' };
+    const kept = await officer.patch<Count>(path, made.body.version, change);
+    expect(kept.body.totals).toMatchObject({ shop: 1, empty: 0 });
+    const bare = await officer.patch<Count>(path, kept.body.version, { ...change, rows: [] });
+    expect(bare.body.totals).toMatchObject({ shop: 40, empty: 3 });
+    const typed = await officer.patch<Count>(path, bare.body.version, { totals: { ...totals, shop: 41 } });
+    expect(typed.body.totals).toMatchObject({ shop: 41, empty: 3 });
+  });
+
   it('lies in no future, and is changed by those who may', async () => {
     expect((await officer.post('premises-counts', { ...parola, countedOn: '2026-11-21' })).status).toBe(422);
     expect((await officer.post('premises-counts', { ...parola, totals: { empty: -1 } })).status).toBe(400);

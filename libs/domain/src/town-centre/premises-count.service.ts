@@ -67,7 +67,7 @@ export class PremisesCountService {
   async update(actor: Actor, id: string, expected: number, input: PremisesCountInput): Promise<void> {
     await this.db.transaction(async () => {
       const count = await findLiving(this.db, PremisesCount, id);
-      const fields = await this.checked(input);
+      const fields = await this.checked({ ...input, totals: await this.totalsLeft(id, input) });
       await updateVersioned(this.db, PremisesCount, id, expected, fields);
       await this.writeRows(id, input.rows);
       await this.audit.record(actor, 'update', { kind: 'premises_count', id }, changesOf(count, fields));
@@ -86,6 +86,13 @@ export class PremisesCountService {
       await takeFromBin(this.db, PremisesCount, id);
       await this.audit.record(actor, 'restore', { kind: 'premises_count', id });
     });
+  }
+
+  /** The totals that may be told apart from rows: where the count has rows that stay, they say the totals. */
+  private async totalsLeft(id: string, { totals, rows }: PremisesCountInput): Promise<PremisesCountInput['totals']> {
+    if (totals === undefined || rows !== undefined) return totals;
+    const there = await this.db.repository(PremisesCountRow).findBy({ countId: id });
+    return there.length === 0 ? totals : totalsOfRows(there);
   }
 
   private async checked({ totals, rows, ...fields }: PremisesCountInput): Promise<Partial<PremisesCount>> {
