@@ -81,6 +81,8 @@ describe.each(stores.filter(([, onRedis]) => !onRedis || redisProgram))('the pro
   let folder: string;
   let port: number;
   let env: NodeJS.ProcessEnv;
+  let migrateEnv: NodeJS.ProcessEnv;
+  let login: string;
   let installed: string;
 
   beforeAll(async () => {
@@ -88,22 +90,30 @@ describe.each(stores.filter(([, onRedis]) => !onRedis || redisProgram))('the pro
     if (onRedis && redisProgram) redis = await startThrowAwayRedis(redisProgram);
     folder = mkdtempSync(join(tmpdir(), 'elinvoima-shape-'));
     port = await freePort();
+    const own = new URL(database.url);
+    own.username = login = `${own.pathname.slice(1)}_app`;
+    own.password = 'letters-and-digits';
     const filled = environmentOf('api', {
-      DATABASE_URL: database.url,
+      DATABASE_URL: own.href,
       REDIS_URL: redis?.url ?? '',
       SECRET_KEY: 'random text of at least 32 characters, made for this',
       PUBLIC_URL: `http://localhost:${port}`,
     });
     const ofTheImage = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: folder };
     env = { ...ownEnvironment(), ...ofTheImage, ...filled };
+    // Only migrate knows the owner's password.
+    expect(filled).not.toHaveProperty('DATABASE_OWNER_URL');
+    expect(environmentOf('migrate', {})['DATABASE_OWNER_URL']).toContain('//elinvoima:');
+    migrateEnv = { ...env, DATABASE_OWNER_URL: database.url };
     const [program, ...args] = commandOf('migrate');
-    installed = (await promisify(execFile)(program, args, { cwd: root, env })).stdout;
+    installed = (await promisify(execFile)(program, args, { cwd: root, env: migrateEnv })).stdout;
   }, 120_000);
 
   afterAll(async () => {
     await Promise.all(running.splice(0).map((one) => one.stop()));
     await redis?.stop();
     await database.drop();
+    await withClient(process.env['TEST_CLUSTER_URL'] ?? '', (client) => client.query(`drop role ${login}`));
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);
 
@@ -122,9 +132,17 @@ describe.each(stores.filter(([, onRedis]) => !onRedis || redisProgram))('the pro
     expect(counted.rows[0]).toEqual({ municipalities: 1, companies: 0 });
   });
 
+  it('runs with a login that owns nothing and may only add to the audit trail', async () => {
+    await withClient(env['DATABASE_URL'] ?? '', async (client) => {
+      for (const deed of ['update audit_entries set action = action', 'truncate audit_seals', 'drop table companies'])
+        await expect(client.query(deed)).rejects.toMatchObject({ code: '42501' });
+      await client.query('select from audit_entries');
+    });
+  });
+
   it('migrating again changes nothing', async () => {
     const [program, ...args] = commandOf('migrate');
-    await expect(promisify(execFile)(program, args, { cwd: root, env })).resolves.toBeDefined();
+    await expect(promisify(execFile)(program, args, { cwd: root, env: migrateEnv })).resolves.toBeDefined();
   });
 
   it('api and worker become ready, the printed code opens the door, and SIGTERM ends both with 0', async () => {

@@ -17,7 +17,7 @@ const system = new Supervisor(stopping.signal);
 try {
   const settings = readSettings(process.env);
   const running = settings.databaseUrl ? undefined : runningDatabaseUrl(settings.dataFolder);
-  const env = environmentOf(settings, running ?? (await openDatabase(system, settings)), process.env);
+  const env = environmentOf(settings, running ?? (await openDatabase(system, settings)).url, process.env);
   const { status } = spawnSync(process.execPath, [inRepository('apps', 'worker', 'dist', 'audit-verify.js')], {
     env,
     stdio: 'inherit',

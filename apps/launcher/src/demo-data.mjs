@@ -23,9 +23,14 @@ try {
   await requireRightSettings(environmentOf(settings, settings.databaseUrl ?? BUILT_IN, process.env));
   const lock = await takeStartLock(settings.dataFolder, settings.publicUrl);
   system.hold(lock.release);
-  const env = environmentOf(settings, await openDatabase(system, settings), process.env);
+  const { url, ownerUrl } = await openDatabase(system, settings);
+  const env = environmentOf(settings, url, process.env);
   const migrations = 'The database could not be brought to this version; the migrations say:';
-  await runOnce(inRepository('migrations', 'dist', 'migrate.js'), { env, signal, failure: migrations });
+  await runOnce(inRepository('migrations', 'dist', 'migrate.js'), {
+    env: { ...env, DATABASE_OWNER_URL: ownerUrl },
+    signal,
+    failure: migrations,
+  });
   const said = await runOnce(inRepository('apps', 'demo', 'dist', 'main.js'), {
     args: process.argv.slice(2),
     env,

@@ -5,16 +5,20 @@ import { hasUsers, isMigrated, needsFirstAdministrator } from './schema.mjs';
 
 /**
  * @param {string} url
- * @param {{ demo: boolean, env: NodeJS.ProcessEnv, say: (line: string) => void, signal: AbortSignal }} options
+ * @param {{ ownerUrl: string, demo: boolean, env: NodeJS.ProcessEnv, say: (line: string) => void, signal: AbortSignal }} options
  * @returns {Promise<string>} what the first administrator must know, '' when there is one already
  */
-export async function fillDatabase(url, { demo, env, say, signal }) {
+export async function fillDatabase(url, { ownerUrl, demo, env, say, signal }) {
   signal.throwIfAborted();
-  const wasMigrated = await isMigrated(url);
+  const wasMigrated = await isMigrated(ownerUrl, url);
   if (!wasMigrated) {
     say('Preparing the database …');
     const failure = 'The database could not be brought to this version; the migrations say:';
-    await runOnce(inRepository('migrations', 'dist', 'migrate.js'), { env, signal, failure });
+    await runOnce(inRepository('migrations', 'dist', 'migrate.js'), {
+      env: { ...env, DATABASE_OWNER_URL: ownerUrl },
+      signal,
+      failure,
+    });
   }
   if (demo) {
     if (await hasUsers(url)) return '';

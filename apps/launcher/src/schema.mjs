@@ -3,13 +3,20 @@ import { readdirSync } from 'node:fs';
 import { inRepository } from './paths.mjs';
 import { withClient } from './postgres/databases.mjs';
 
-/** @param {string} databaseUrl @returns {Promise<boolean>} whether every migration of this version is applied */
-export async function isMigrated(databaseUrl) {
+/**
+ * @param {string} ownerUrl @param {string} appUrl
+ * @returns {Promise<boolean>} whether every migration of this version is applied, and the application may read what they made
+ */
+export async function isMigrated(ownerUrl, appUrl) {
   const wanted = readdirSync(inRepository('migrations')).flatMap(
     (name) => /^(\d{13})-.*(?<!\.spec)\.ts$/.exec(name)?.[1] ?? [],
   );
-  return await withClient(databaseUrl, async (client) => {
-    const { rows: found } = await client.query("select to_regclass('schema_migrations') is not null as there");
+  return await withClient(ownerUrl, async (client) => {
+    const { rows: found } = await client.query(
+      `select has_table_privilege(r.rolname, 'schema_migrations', 'select') as there
+       from pg_roles r where r.rolname = $1 and to_regclass('schema_migrations') is not null`,
+      [decodeURIComponent(new URL(appUrl).username)],
+    );
     if (!found[0]?.there) return false;
     const { rows } = await client.query('select "timestamp"::text as moment from schema_migrations');
     const applied = new Set(rows.map(({ moment }) => moment));

@@ -12,6 +12,7 @@ import { root } from './paths.mjs';
  * @property {string} host the address the API listens on
  * @property {string} dataFolder absolute
  * @property {string | undefined} databaseUrl undefined: the built-in PostgreSQL
+ * @property {string | undefined} databaseOwnerUrl whom the tables of databaseUrl belong to; undefined: its own login
  * @property {string | undefined} redisUrl undefined: the queue is in PostgreSQL
  * @property {boolean} demo
  * @property {string} publicUrl
@@ -37,6 +38,10 @@ export function readSettings(env) {
   if (databaseUrl !== undefined && !isUrl(databaseUrl, ['postgres:', 'postgresql:'])) {
     faults.push('DATABASE_URL must look like postgres://user:password@host:5432/elinvoima');
   }
+  const databaseOwnerUrl = given('DATABASE_OWNER_URL');
+  if (databaseOwnerUrl !== undefined && !isUrl(databaseOwnerUrl, ['postgres:', 'postgresql:'])) {
+    faults.push('DATABASE_OWNER_URL must look like postgres://owner:password@host:5432/elinvoima');
+  }
   const redisUrl = given('REDIS_URL');
   if (redisUrl !== undefined && !isUrl(redisUrl, ['redis:', 'rediss:'])) {
     faults.push('REDIS_URL must look like redis://host:6379');
@@ -56,6 +61,7 @@ export function readSettings(env) {
     host,
     dataFolder: isAbsolute(dataFolder) ? dataFolder : resolve(root, dataFolder),
     databaseUrl,
+    databaseOwnerUrl,
     redisUrl,
     demo: demo === '1',
     publicUrl: given('PUBLIC_URL') ?? `http://localhost:${port}`,

@@ -34,9 +34,9 @@ export async function startEverything({ env, say, signal }) {
     await requireFreePort(port, host);
     if (settings.redisUrl) await requireRedis(settings.redisUrl);
 
-    const databaseUrl = await openDatabase(system, settings);
+    const { url: databaseUrl, ownerUrl } = await openDatabase(system, settings);
     const childEnv = environmentOf(settings, databaseUrl, env);
-    const forTheFirst = await fillDatabase(databaseUrl, { demo: settings.demo, env: childEnv, say, signal });
+    const forTheFirst = await fillDatabase(databaseUrl, { ownerUrl, demo: settings.demo, env: childEnv, say, signal });
 
     say('Starting …');
     for (const name of ['api', 'worker']) {
@@ -66,26 +66,29 @@ function died(child, how) {
   });
 }
 
-/** @param {Supervisor} system @param {Settings} settings @returns {Promise<string>} the product's connection URL */
-export async function openDatabase(system, { databaseUrl, dataFolder }) {
+/** @param {Supervisor} system @param {Settings} settings @returns {Promise<{ url: string, ownerUrl: string }>} the application's connection and that of the tables' owner */
+export async function openDatabase(system, { databaseUrl, databaseOwnerUrl, dataFolder }) {
   if (databaseUrl) {
-    await requirePostgres(databaseUrl);
-    return databaseUrl;
+    const ownerUrl = databaseOwnerUrl ?? databaseUrl;
+    await requirePostgres(ownerUrl);
+    return { url: databaseUrl, ownerUrl };
   }
-  const { url, exited, stop, logFile } = await startEmbeddedDatabase(dataFolder);
+  const { url, ownerUrl, exited, stop, logFile } = await startEmbeddedDatabase(dataFolder);
   system.hold(stop);
   system.watch(
     exited,
     () => new Fault(`The built-in PostgreSQL ended by itself, so everything is stopped; its log is ${logFile}`),
   );
-  return url;
+  return { url, ownerUrl };
 }
 
 /** @param {Settings} settings @param {string} databaseUrl @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv} */
 export function environmentOf({ port, host, publicUrl, dataFolder, demo }, databaseUrl, env) {
+  // What runs for long knows the application's login only.
+  const { DATABASE_OWNER_URL: _owner, ...rest } = env;
   return {
     NODE_ENV: 'production',
-    ...env,
+    ...rest,
     PORT: String(port),
     HOST: host,
     PUBLIC_URL: publicUrl,

@@ -26,14 +26,21 @@ export async function withClient(url, use) {
 }
 
 /**
- * The product's own role owns its database and is no superuser, as on an outside PostgreSQL.
+ * The product's own role owns its database and is no superuser, as on an outside PostgreSQL; the application logs in as another
+ * one, which gets its rights after the migrations (`migrations/app-role.ts`).
  * @param {string} superuserUrl @param {{ name: string, password: string }} database role and database bear the same name
+ * @param {{ name: string, password: string }} [app]
  */
-export async function ensureDatabase(superuserUrl, { name, password }) {
+export async function ensureDatabase(superuserUrl, { name, password }, app) {
   await withClient(superuserUrl, async (client) => {
-    const [role, owner] = [client.escapeIdentifier(name), client.escapeLiteral(password)];
-    const { rowCount: roles } = await client.query('select from pg_roles where rolname = $1', [name]);
-    await client.query(`${roles ? 'alter' : 'create'} role ${role} login password ${owner}`);
+    for (const login of [{ name, password }, ...(app ? [app] : [])]) {
+      const { rowCount: roles } = await client.query('select from pg_roles where rolname = $1', [login.name]);
+      const secret = client.escapeLiteral(login.password);
+      await client.query(
+        `${roles ? 'alter' : 'create'} role ${client.escapeIdentifier(login.name)} login password ${secret}`,
+      );
+    }
+    const role = client.escapeIdentifier(name);
     const { rowCount: databases } = await client.query('select from pg_database where datname = $1', [name]);
     if (!databases) await client.query(`create database ${role} owner ${role}`);
   });

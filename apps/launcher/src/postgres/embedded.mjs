@@ -9,8 +9,13 @@ import { canEnter, giveTo, serverAccount } from './run-as.mjs';
 import { runningServer, startServer, SUPERUSER } from './server.mjs';
 
 const NAME = 'elinvoima';
+/** The application's own login: it writes records and owns no table. */
+const APP = 'elinvoima_app';
 
-/** @param {string} dataFolder @returns {Promise<{ url: string, exited: Promise<void>, stop: () => Promise<void>, logFile: string }>} */
+/**
+ * `url` is the application's, `ownerUrl` that of whom the tables belong to.
+ * @param {string} dataFolder @returns {Promise<{ url: string, ownerUrl: string, exited: Promise<void>, stop: () => Promise<void>, logFile: string }>}
+ */
 export async function startEmbeddedDatabase(dataFolder) {
   const account = serverAccount(join(dataFolder, 'postgres'));
   const password = keptSecret(join(dataFolder, 'postgres-password'));
@@ -19,11 +24,13 @@ export async function startEmbeddedDatabase(dataFolder) {
   const folder = databaseFolder(dataFolder, account);
   const server = await startServer({ folder, password, logFile, account, binaries: findBinaries(account) });
   try {
-    const own = { name: NAME, password: derived(password) };
+    const own = { name: NAME, password: derived(password, NAME) };
+    const app = { name: APP, password: derived(password, APP) };
     const { port } = server;
-    await ensureDatabase(connectionUrl({ port, password, user: SUPERUSER }), own);
-    const url = connectionUrl({ port, password: own.password, user: NAME, database: NAME });
-    return { url, logFile, exited: server.exited, stop: server.stop };
+    await ensureDatabase(connectionUrl({ port, password, user: SUPERUSER }), own, app);
+    const ownerUrl = connectionUrl({ port, password: own.password, user: NAME, database: NAME });
+    const url = connectionUrl({ port, password: app.password, user: APP, database: NAME });
+    return { url, ownerUrl, logFile, exited: server.exited, stop: server.stop };
   } catch (error) {
     await server.stop();
     throw error;
@@ -38,12 +45,12 @@ export function runningDatabaseUrl(dataFolder) {
   const place = join(dataFolder, 'postgres');
   const server = runningServer(isLink(place) ? join(readlinkSync(place), 'data') : place);
   if (server === undefined) return undefined;
-  const password = derived(keptSecret(join(dataFolder, 'postgres-password')));
-  return connectionUrl({ port: server.port, password, user: NAME, database: NAME });
+  const password = derived(keptSecret(join(dataFolder, 'postgres-password')), APP);
+  return connectionUrl({ port: server.port, password, user: APP, database: NAME });
 }
 
-/** The product's password does not give away the superuser's. @param {string} password */
-const derived = (password) => createHash('sha256').update(`${NAME} ${password}`).digest('base64url');
+/** The product's passwords do not give away the superuser's. @param {string} password @param {string} role */
+const derived = (password, role) => createHash('sha256').update(`${role} ${password}`).digest('base64url');
 
 /**
  * Under root's closed folders (/root) the data lies in /var/lib, with a link to it in the data folder.
