@@ -96,6 +96,7 @@ import { CreateAttachments1763820800000 } from './1763820800000-create-attachmen
 import { KeepListViews1763820700000 } from './1763820700000-keep-list-views.js';
 import { CreateExports1763820810000 } from './1763820810000-create-exports.js';
 import { FindNamesakesByKey1763821100000 } from './1763821100000-find-namesakes-by-key.js';
+import { CreateInformationRequests1763840900000 } from './1763840900000-create-information-requests.js';
 import { ConfirmSessions1763840400000 } from './1763840400000-confirm-sessions.js';
 import { KeepPromisesToAskers1763830930000 } from './1763830930000-keep-promises-to-askers.js';
 import { KeepPrivacy1763840600000 } from './1763840600000-keep-privacy.js';
@@ -209,4 +210,5 @@ export const migrations = [
   ChainTheTrail1763840500000,
   ConfirmSessions1763840400000,
   KeepPrivacy1763840600000,
+  CreateInformationRequests1763840900000,
 ];

@@ -15,6 +15,7 @@ import { ContactsModule } from '@elinvoima/domain/contacts';
 import { CooperationsModule } from '@elinvoima/domain/cooperations';
 import { DuplicatesModule } from '@elinvoima/domain/duplicates';
 import { CoverageModule } from '@elinvoima/domain/coverage';
+import { InformationRequestsModule } from '@elinvoima/domain/information-requests';
 import { CaseTasksModule } from '@elinvoima/domain/case-tasks';
 import { EnquiriesModule } from '@elinvoima/domain/enquiries';
 import { EnquiryPageModule } from '@elinvoima/domain/enquiry-page';
@@ -70,6 +71,8 @@ import { AlikeController } from './duplicates/alike.controller.js';
 import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { EnquiryAskersController } from './enquiry-page/enquiry-askers.controller.js';
 import { EnquiryReceiversController } from './enquiry-page/enquiry-receivers.controller.js';
+import { InformationRequestHandlingController } from './information-requests/information-request-handling.controller.js';
+import { InformationRequestsController } from './information-requests/information-requests.controller.js';
 import { CaseTasksController } from './case-tasks/case-tasks.controller.js';
 import { EnquiriesController } from './enquiries/enquiries.controller.js';
 import { MatchingController } from './matching/matching.controller.js';
@@ -222,6 +225,7 @@ export class AppModule {
         ExportsModule,
         ImportsModule,
         IdeaCampaignsModule,
+        InformationRequestsModule,
         InitiativesModule,
         InteractionsModule,
         FollowUpsModule,
@@ -306,6 +310,8 @@ export class AppModule {
         ImportsController,
         IdeaCampaignsController,
         IdeasController,
+        InformationRequestsController,
+        InformationRequestHandlingController,
         InitiativeSummariesController,
         InitiativesController,
         InitiativeHandlingController,

@@ -66,6 +66,7 @@ const bodies = {
     proposals: [{ text: 'Yritysalue' }],
   },
   feedback: { text: 'Katu on korjattava', tone: 'criticism' },
+  'information-requests': { kind: 'data_subject', right: 'access', asked: 'Omat tiedot', identityCheck: 'known' },
 } as const;
 type Plain = keyof typeof bodies;
 
@@ -585,6 +586,33 @@ const mergeDeeds: Record<string, Deed> = {
   },
 };
 
+/** What becomes of a request for information. */
+const requestDeeds: Record<string, Deed> = {
+  InformationRequestHandling_extend: requestDeed('extend', { until: '2027-01-15', reason: 'Aineisto on laaja' }),
+  InformationRequestHandling_answer: requestDeed('answer', { outcome: 'granted' }),
+  InformationRequestHandling_withdraw: requestDeed('withdraw', {}),
+  InformationRequestHandling_disclose: requestDeed('disclosures', { what: 'Asiakirja', rule: 'GDPR 15' }),
+  InformationRequestHandling_reopen: requestDeed('reopen', {}, 'withdraw'),
+  InformationRequestHandling_forgetRequester: requestDeed('forget-requester', {}, 'withdraw'),
+  InformationRequestHandling_removeDisclosure: async ({ made, coordinator }) => {
+    const { id } = await made('information-requests', bodies['information-requests']);
+    const { body } = await coordinator.post<{ disclosures: { id: string }[] }>(
+      `information-requests/${id}/disclosures`,
+      { what: 'Asiakirja', rule: 'GDPR 15' },
+    );
+    return () => coordinator.delete(`information-requests/${id}/disclosures/${body.disclosures[0]?.id}`, 1);
+  },
+};
+
+/** A deed on a request of its own, after another where it needs one. */
+function requestDeed(deed: string, body: object, before?: string): Deed {
+  return async ({ made, coordinator }) => {
+    const { id } = await made('information-requests', bodies['information-requests']);
+    if (before !== undefined) await coordinator.post(`information-requests/${id}/${before}`, {});
+    return () => coordinator.post(`information-requests/${id}/${deed}`, body);
+  };
+}
+
 const deeds: Record<string, Deed> = {
   ...duplicateDeeds,
   Partners_check: async ({ coordinator, made }) => {
@@ -627,6 +655,8 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('Projects', 'projects', plain('projects'), { title: 'Uusi nimi' }),
   ...deedsOf('IdeaCampaigns', 'idea-campaigns', plain('idea-campaigns'), { title: 'Uusi otsikko' }),
   ...deedsOf('Initiatives', 'initiatives', plain('initiatives'), { title: 'Uusi otsikko' }),
+  ...deedsOf('InformationRequests', 'information-requests', plain('information-requests'), { notes: 'Soitettu' }),
+  ...requestDeeds,
   ...deedsOf('PremisesCounts', 'premises-counts', newCount, { notes: 'Uusi huomio' }),
   ...deedsOf('Rankings', 'rankings', newRanking, { rank: 11 }),
   ...deedsOf('Series', 'series', newSeries, { nameFi: 'Uusi nimi' }),

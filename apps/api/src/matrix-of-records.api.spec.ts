@@ -83,6 +83,7 @@ const plain = {
   sites: { kind: 'plot', name: 'Tontti 1', statusSince: '2026-01-01' },
   'land-use-projects': { name: 'Asemakaava', level: 'detailed', use: 'business', stageSince: '2026-01-01' },
   feedback: { text: 'Katu on korjattava', tone: 'criticism' },
+  'information-requests': { kind: 'information', asked: 'Kokouksen muistio' },
 } as const;
 
 describe('role, route and record', () => {

@@ -73,6 +73,7 @@ const budgets: Record<string, number> = {
   '/api/duplicates/companies': 3,
   '/api/duplicates/contacts': 3,
   '/api/handovers': 3,
+  '/api/information-requests': 3,
   '/api/referrals': 3,
   '/api/feedback': 3,
   '/api/needs-assessments': 3,
@@ -296,6 +297,7 @@ async function records(
     await api.db.query(
       `insert into register_syncs (state, postal_codes, is_first, started_at, finished_at) values ('done', '{}', true, now(), now())`,
     );
+    await make('information-requests', { kind: 'information', asked: `Asiakirja ${n}` });
     await make('handovers', { toId: director.userId, kinds: ['event'], startsOn: `2026-12-0${n}` });
     await administrator.post('yearly-tasks', { title: `Raportti ${n}`, firstDueOn: '2026-01-20' });
     const binned = await coordinator.post<Made & { version: number }>('companies', { name: `Poistettu ${n} Oy` });

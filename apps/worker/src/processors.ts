@@ -19,6 +19,7 @@ import {
   UndoImport,
 } from '@elinvoima/domain/imports';
 import { ExportService, RunExport, SweepExports } from '@elinvoima/domain/exports';
+import { WarnOfRequests } from '@elinvoima/domain/information-requests';
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { TellOfMatches } from '@elinvoima/domain/matching';
 import { PaceMailings } from '@elinvoima/domain/mailings';
@@ -51,6 +52,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const endingReservations = app.get(RemindOfReservations);
   const yearlyTasks = app.get(RemindOfYearlyTasks);
   const answers = app.get(WarnOfAnswers);
+  const requests = app.get(WarnOfRequests);
   const enquiryCases = app.get(EnquiryCaseService);
   const digests = app.get(Digests);
   const eventFeedback = app.get(EventFeedbackService);
@@ -150,6 +152,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'tidy-search': () => tidySearch(database),
       'pass-handovers': () => handovers.run(),
       'warn-of-answers': async () => void (await answers.run()),
+      'warn-of-requests': async () => void (await requests.run()),
       'lift-confidentiality': async () => void (await enquiryCases.liftEnded()),
       'send-digests': async () => void (await digests.run()),
       'send-event-feedback': async () => void (await eventFeedback.sendDue()),

@@ -11,6 +11,7 @@ import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { DuplicatesModule } from '@elinvoima/domain/duplicates';
 import { HandoversModule } from '@elinvoima/domain/handovers';
 import { ImportsModule } from '@elinvoima/domain/imports';
+import { InformationRequestsModule } from '@elinvoima/domain/information-requests';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { CalendarModule } from '@elinvoima/domain/calendar';
 import { DigestModule } from '@elinvoima/domain/digest';
@@ -50,6 +51,7 @@ export class WorkerModule {
         HandoversModule,
         IdeaCampaignsModule,
         ImportsModule,
+        InformationRequestsModule,
         InitiativesModule,
         MailingsModule,
         MatchingModule,

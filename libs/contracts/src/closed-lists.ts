@@ -10,6 +10,7 @@ import { importTouches } from './import-touches.js';
 import { ideaCampaignStages } from './idea-campaign-stage.js';
 import { industryGroups } from './industry-groups.js';
 import { measurePaces } from './measure-light.js';
+import * as requests from './information-requests.js';
 import * as needs from './needs.js';
 import { periodKinds } from './periods.js';
 import { roles } from './permissions.js';
@@ -99,6 +100,12 @@ export const closedLists = {
   'initiatives.theme': enums.developmentThemes,
   'initiatives.state': enums.initiativeStates,
   'initiatives.barrier': enums.growthBarriers,
+  'information-requests.kind': requests.informationRequestKinds,
+  'information-requests.right': requests.dataSubjectRights,
+  'information-requests.state': requests.informationRequestStates,
+  'information-requests.outcome': requests.informationRequestOutcomes,
+  'information-requests.identity': requests.identityChecks,
+  'information-requests.record': requests.disclosedKinds,
   'land-use.level': enums.planLevels,
   'land-use.use': enums.landUses,
   'land-use.stage': enums.landUseStages,

@@ -630,6 +630,7 @@ export const recordKinds = [
   'premises_count',
   'site_proposal',
   'case_task',
+  'information_request',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -650,6 +651,7 @@ export const ownedKinds = [
   'land_use_project',
   'yearly_task',
   'idea_campaign',
+  'information_request',
 ] as const satisfies readonly RecordKind[];
 export type OwnedKind = (typeof ownedKinds)[number];
 

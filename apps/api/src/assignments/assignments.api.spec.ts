@@ -56,6 +56,7 @@ const collections: Record<OwnedKind, [string, (company: string, partner: string)
     () => ({ name: 'Asemakaava', level: 'detailed', use: 'business', stageSince: '2026-01-01' }),
   ],
   yearly_task: ['yearly-tasks', () => ({ title: 'Raportti', firstDueOn: '2026-12-20', every: 'quarter' })],
+  information_request: ['information-requests', () => ({ kind: 'information', asked: 'Tonttikysely' })],
   idea_campaign: [
     'idea-campaigns',
     () => ({ title: 'Ideoita', question: 'Mitä?', opensOn: '2026-11-01', closesOn: '2027-11-30' }),

@@ -18,6 +18,7 @@ const writes: Record<string, Permission[]> = {
   'needs-assessments': ['needs-assessments.write'],
   'follow-ups': ['follow-ups.write', 'follow-ups.write-own'],
   'idea-campaigns': ['initiatives.write'],
+  'information-requests': ['information-requests.write'],
   ideas: ['initiatives.write'],
   'impact-assessments': ['land-use-projects.write', 'cooperations.write'],
   initiatives: ['initiatives.write'],

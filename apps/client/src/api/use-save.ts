@@ -48,6 +48,7 @@ type Collection =
   | 'needs-assessments'
   | 'feedback'
   | 'initiatives'
+  | 'information-requests'
   | 'business-areas'
   | 'land-use-projects'
   | 'plan-documents'

@@ -6,6 +6,7 @@ import {
   ChartColumn,
   ClipboardList,
   FileDown,
+  FileQuestionMark,
   FileText,
   LandPlot,
   Lightbulb,
@@ -102,6 +103,12 @@ export const administration: readonly NavigationItem[] = [
   { to: '/merges', name: 'merges.list.title', Icon: Merge, permissions: ['merges.write'] },
   { to: '/outbox', name: 'shell.nav.outbox', Icon: Mail, permissions: ['outbox.read'] },
   { to: '/exports', name: 'shell.nav.exports', Icon: FileDown, permissions: ['exports.write'] },
+  {
+    to: '/information-requests',
+    name: 'information-requests.title',
+    Icon: FileQuestionMark,
+    permissions: ['information-requests.read'],
+  },
   { to: '/bin', name: 'shell.nav.bin', Icon: Trash2, permissions: ['bin.read'] },
   { to: '/settings', name: 'shell.nav.settings', Icon: Settings, permissions: [], also: ['/users'] },
 ];

@@ -25,6 +25,7 @@ import { handoversRoutes } from './routes/handovers.routes.js';
 import { homeRoutes } from './routes/home.routes.js';
 import { importsRoutes } from './routes/imports.routes.js';
 import { indicatorsRoutes } from './routes/indicators.routes.js';
+import { informationRequestsRoutes } from './routes/information-requests.routes.js';
 import { initiativesRoutes } from './routes/initiatives.routes.js';
 import { interactionsRoutes } from './routes/interactions.routes.js';
 import { businessAreasRoutes } from './routes/business-areas.routes.js';
@@ -66,6 +67,7 @@ const routeTree = rootRoute.addChildren([
     ...mergesRoutes,
     ...registerRoutes,
     ...partnersRoutes,
+    ...informationRequestsRoutes,
     ...initiativesRoutes,
     ...interactionsRoutes,
     ...followUpsRoutes,

@@ -24,7 +24,8 @@ type Folder =
   | 'projects'
   | 'premises-counts'
   | 'rankings'
-  | 'series';
+  | 'series'
+  | 'information-requests';
 
 export const recordPath = (folder: Folder, id: string): string => `/${folder}/${id}`;
 
@@ -48,6 +49,7 @@ const folders: Readonly<Record<string, Folder>> = {
   needs_assessment: 'needs-assessments',
   survey: 'surveys',
   measure: 'measures',
+  information_request: 'information-requests',
   project: 'projects',
   external_ranking: 'rankings',
   premises_count: 'premises-counts',

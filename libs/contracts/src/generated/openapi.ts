@@ -2818,6 +2818,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/information-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests: open ones first, what is late or soonest due at the top */
+        get: operations["InformationRequests_list"];
+        put?: never;
+        /** Enter a request; its number and last day follow from the day it came */
+        post: operations["InformationRequests_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request, with what was given out */
+        get: operations["InformationRequests_get"];
+        put?: never;
+        post?: never;
+        /** Move to the bin what was entered by mistake */
+        delete: operations["InformationRequests_remove"];
+        options?: never;
+        head?: never;
+        /** Change the given fields; the last day follows */
+        patch: operations["InformationRequests_update"];
+        trace?: never;
+    };
+    "/api/information-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was answered: what came of it, and by which rule anything was refused */
+        post: operations["InformationRequestHandling_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what was given out, and by which rule */
+        post: operations["InformationRequestHandling_disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{id}/disclosures/{disclosureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back an entry that was made by mistake */
+        delete: operations["InformationRequestHandling_removeDisclosure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a data subject’s request off, by two months at most and told within the first */
+        post: operations["InformationRequestHandling_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{id}/forget-requester": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget who asked, once it is not needed; what was asked and answered stays */
+        post: operations["InformationRequestHandling_forgetRequester"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an answer that was entered by mistake */
+        post: operations["InformationRequestHandling_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back from the bin */
+        post: operations["InformationRequests_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The requester has taken it back */
+        post: operations["InformationRequestHandling_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/yearly-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many came in a year, and how many were answered in time */
+        get: operations["InformationRequests_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/initiatives": {
         parameters: {
             query?: never;
@@ -7196,7 +7386,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task" | "information_request";
             /** @description Whether the reader may bring it back. */
             mayRestore: boolean;
             title: string;
@@ -8434,7 +8624,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task" | "information_request";
             title: string;
         };
         CountedRecordPageDto: {
@@ -8640,6 +8830,35 @@ export interface components {
              * @enum {string}
              */
             outcome: "sent" | "already" | "nothing";
+        };
+        DisclosedRecordDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "company" | "contact" | "enquiry" | "initiative";
+        };
+        DisclosureDto: {
+            /** @description Who wrote it down. */
+            by: string | null;
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            record: components["schemas"]["DisclosedRecordDto"] | null;
+            rule: string;
+            what: string;
+        };
+        DisclosureInputDto: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            givenOn?: string;
+            record?: components["schemas"]["DisclosedRecordDto"];
+            /** @description By which rule. */
+            rule: string;
+            /** @description What was given out. */
+            what: string;
         };
         DisqualificationInputDto: {
             ground?: string | null;
@@ -9823,7 +10042,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task" | "information_request";
             /**
              * @description Where what was asked for was found
              * @enum {string}
@@ -9944,7 +10163,7 @@ export interface components {
             count: number;
             givenBack: number;
             /** @enum {string} */
-            kind: "company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
+            kind: "company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign" | "information_request";
         };
         HandedMatterDto: {
             /** Format: date */
@@ -9952,7 +10171,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
+            kind: "company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign" | "information_request";
             title: string | null;
         };
         HandedNeedsDto: {
@@ -9981,7 +10200,7 @@ export interface components {
             handedOverAt: string | null;
             /** Format: uuid */
             id: string;
-            kinds: ("company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
+            kinds: ("company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign" | "information_request")[];
             note: string | null;
             /** Format: date */
             startsOn: string;
@@ -9998,7 +10217,7 @@ export interface components {
              */
             fromId?: string;
             /** @description Everything unless told. */
-            kinds?: ("company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
+            kinds?: ("company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign" | "information_request")[];
             note?: string | null;
             /**
              * Format: date
@@ -10035,7 +10254,7 @@ export interface components {
             handedOverAt: string | null;
             /** Format: uuid */
             id: string;
-            kinds: ("company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign")[];
+            kinds: ("company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign" | "information_request")[];
             note: string | null;
             /** Format: date */
             startsOn: string;
@@ -10653,6 +10872,212 @@ export interface components {
             notAdditive: boolean;
             /** @enum {string} */
             unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
+        };
+        InformationRequestAnswerDto: {
+            /** @description The rule by which anything was refused. */
+            ground?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            on?: string;
+            /** @enum {string} */
+            outcome: "granted" | "partly" | "refused" | "not_held" | "passed_on";
+        };
+        InformationRequestDayDto: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            on?: string;
+        };
+        InformationRequestDto: {
+            /** Format: date */
+            answeredOn: string | null;
+            asked: string;
+            /** @example 3/2026 */
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            decidedOn: string | null;
+            decisionAsked: boolean;
+            disclosures: components["schemas"]["DisclosureDto"][];
+            /**
+             * Format: date
+             * @description By the law.
+             */
+            dueOn: string;
+            /** Format: date */
+            extendedOn: string | null;
+            /** Format: date */
+            extendedUntil: string | null;
+            extensionReason: string | null;
+            ground: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            identityCheck: "strong" | "document" | "known" | "not_needed" | null;
+            /** @enum {string} */
+            kind: "information" | "data_subject";
+            /**
+             * Format: date
+             * @description By the law, or as it was put off.
+             */
+            lastDay: string;
+            /** @description Open past its last day, or answered after it. */
+            late: boolean;
+            notes: string | null;
+            /** @enum {string|null} */
+            outcome: "granted" | "partly" | "refused" | "not_held" | "passed_on" | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            /** Format: date */
+            receivedOn: string;
+            requesterContact: string | null;
+            requesterName: string | null;
+            /** @enum {string|null} */
+            right: "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection" | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            wide: boolean;
+        };
+        InformationRequestExtensionDto: {
+            /**
+             * Format: date
+             * @description When the requester was told; today unless said.
+             * @example 2026-11-22
+             */
+            on?: string;
+            /** @description As the requester is told. */
+            reason: string;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            until: string;
+        };
+        InformationRequestInputDto: {
+            /** @description What is asked for. */
+            asked: string;
+            /**
+             * Format: date
+             * @description When that decision was made.
+             * @example 2026-11-22
+             */
+            decidedOn?: string | null;
+            /** @description A decision that can be appealed is wanted. */
+            decisionAsked?: boolean;
+            /** @enum {string|null} */
+            identityCheck?: "strong" | "document" | "known" | "not_needed" | null;
+            /** @enum {string} */
+            kind: "information" | "data_subject";
+            notes?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told; the last day is counted from it.
+             * @example 2026-11-22
+             */
+            receivedOn?: string;
+            requesterContact?: string | null;
+            requesterName?: string | null;
+            /**
+             * @description Required of a data subject’s request.
+             * @enum {string|null}
+             */
+            right?: "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection" | null;
+            /** @description Many documents, or parts to be left out: a month instead of two weeks. */
+            wide?: boolean;
+        };
+        InformationRequestPageDto: {
+            items: components["schemas"]["InformationRequestRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        InformationRequestPatchDto: {
+            /** @description What is asked for. */
+            asked?: string;
+            /**
+             * Format: date
+             * @description When that decision was made.
+             * @example 2026-11-22
+             */
+            decidedOn?: string | null;
+            /** @description A decision that can be appealed is wanted. */
+            decisionAsked?: boolean;
+            /** @enum {string|null} */
+            identityCheck?: "strong" | "document" | "known" | "not_needed" | null;
+            notes?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @description Today unless told; the last day is counted from it.
+             * @example 2026-11-22
+             */
+            receivedOn?: string;
+            requesterContact?: string | null;
+            requesterName?: string | null;
+            /**
+             * @description Required of a data subject’s request.
+             * @enum {string|null}
+             */
+            right?: "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection" | null;
+            /** @description Many documents, or parts to be left out: a month instead of two weeks. */
+            wide?: boolean;
+        };
+        InformationRequestRowDto: {
+            /** Format: date */
+            answeredOn: string | null;
+            asked: string;
+            /** @example 3/2026 */
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "information" | "data_subject";
+            /**
+             * Format: date
+             * @description By the law, or as it was put off.
+             */
+            lastDay: string;
+            /** @description Open past its last day, or answered after it. */
+            late: boolean;
+            /** @enum {string|null} */
+            outcome: "granted" | "partly" | "refused" | "not_held" | "passed_on" | null;
+            owner: components["schemas"]["NamedDto"] | null;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string|null} */
+            right: "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection" | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        InformationRequestYearDto: {
+            items: components["schemas"]["InformationRequestYearRowDto"][];
+            year: number;
+        };
+        InformationRequestYearRowDto: {
+            decisionsAsked: number;
+            inTime: number;
+            /** @enum {string} */
+            kind: "information" | "data_subject";
+            /** @description Answered after the last day, or open past it. */
+            late: number;
+            /** @description From receipt to answer. */
+            medianDays: number | null;
+            open: number;
+            received: number;
+            /** @description Wholly or partly. */
+            refused: number;
+            withdrawn: number;
         };
         InitiativeAnswerDto: {
             /**
@@ -12802,7 +13227,7 @@ export interface components {
         OwnedCountDto: {
             count: number;
             /** @enum {string} */
-            kind: "company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign";
+            kind: "company" | "follow_up" | "enquiry" | "case_task" | "site" | "referral" | "feedback" | "initiative" | "event" | "cooperation" | "measure" | "project" | "land_use_project" | "yearly_task" | "idea_campaign" | "information_request";
             /** @description Whether the receiver’s role opens this kind. */
             receiverMayRead: boolean;
         };
@@ -14709,7 +15134,7 @@ export interface components {
             /** @example 3.1.d */
             key: string;
             /** @enum {string} */
-            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task";
+            kind: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task" | "information_request";
             /** @enum {string} */
             revision: "late" | "changed" | "merged" | "deleted";
             title: string | null;
@@ -17467,7 +17892,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task";
+                kind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "project" | "enquiry" | "initiative" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "idea_campaign" | "idea" | "survey" | "mailing" | "follow_up" | "yearly_task" | "user" | "series" | "series_value" | "external_ranking" | "programme" | "target" | "attachment" | "site" | "business_area" | "premises_count" | "site_proposal" | "case_task" | "information_request";
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description A field, with `-` before it for descending. */
@@ -24421,6 +24846,460 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorSeriesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequests_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "information" | "data_subject";
+                /** @description Open, and the last day is past. */
+                late?: boolean;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                ownerId?: string;
+                /** @description Part of what is asked or of the requester’s name, or the number. */
+                q?: string;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "open" | "answered" | "withdrawn";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequests_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationRequestInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequests_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequests_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequests_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationRequestPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequestHandling_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationRequestAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequestHandling_disclose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequestHandling_removeDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disclosureId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequestHandling_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationRequestExtensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequestHandling_forgetRequester: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequestHandling_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequests_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequestHandling_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationRequestDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    InformationRequests_year: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestYearDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -47,6 +47,8 @@ import { importsTexts } from './imports.js';
 import { registerChangesTexts } from './register-changes.js';
 import { registerProblemsTexts } from './register-problems.js';
 import { indicatorsTexts } from './indicators.js';
+import { informationRequestsTexts } from './information-requests.js';
+import { requestProblemsTexts } from './request-problems.js';
 import { initiativePageTexts } from './initiative-page.js';
 import { initiativesTexts } from './initiatives.js';
 import { interactionsTexts } from './interactions.js';
@@ -164,6 +166,8 @@ export const texts = {
   ...registerChangesTexts,
   ...registerProblemsTexts,
   ...indicatorsTexts,
+  ...informationRequestsTexts,
+  ...requestProblemsTexts,
   ...initiativePageTexts,
   ...initiativesTexts,
   ...interactionsTexts,

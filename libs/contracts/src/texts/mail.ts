@@ -265,4 +265,14 @@ export const mailTexts = defineTexts({
     sv: 'Hej,\n\ndet har lovats att en tomt- eller lokalförfrågan besvaras senast {due}. Svaret är inte antecknat ännu.\n\nÖppna förfrågan här:\n{link}\n\n{municipality}\n',
     en: 'Hello,\n\nan answer to a site enquiry has been promised by {due}. The answer has not been marked yet.\n\nOpen the enquiry here:\n{link}\n\n{municipality}\n',
   },
+  'mail.information-request.subject': {
+    fi: 'Tietopyynnön {code} määräaika lähestyy',
+    sv: 'Tidsfristen för begäran {code} närmar sig',
+    en: 'The last day of request {code} is near',
+  },
+  'mail.information-request.text': {
+    fi: 'Hei,\n\npyyntöön {code} on vastattava viimeistään {due, date, day}.\n\nAvaa pyyntö: {link}\n\n{municipality}',
+    sv: 'Hej,\n\nbegäran {code} ska besvaras senast {due, date, day}.\n\nÖppna begäran: {link}\n\n{municipality}',
+    en: 'Hello,\n\nrequest {code} must be answered by {due, date, day}.\n\nOpen the request: {link}\n\n{municipality}',
+  },
 });

@@ -1,6 +1,7 @@
 import type { apiKeyProblemsTexts } from './api-key-problems.js';
 import type { webhookProblemsTexts } from './webhook-problems.js';
 import { defineTexts } from './define-texts.js';
+import type { requestProblemsTexts } from './request-problems.js';
 import type { importRowsTexts } from './import-rows.js';
 import type { importProblemsTexts } from './import-problems.js';
 import type { fileProblemsTexts } from './file-problems.js';
@@ -1025,6 +1026,7 @@ export type ProblemCode =
   | keyof typeof reservationProblemsTexts
   | keyof typeof enquiryPageProblemsTexts
   | keyof typeof privacyProblemsTexts
+  | keyof typeof requestProblemsTexts
   | keyof typeof signInProblemsTexts
   | keyof typeof surveyProblemsTexts
   | keyof typeof taskProblemsTexts

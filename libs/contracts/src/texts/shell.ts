@@ -218,6 +218,7 @@ export const shellTexts = defineTexts({
   'shell.kind.business_area': { fi: 'Yritysalue', sv: 'Företagsområde', en: 'Business area' },
   'shell.kind.premises_count': { fi: 'Liiketilalaskenta', sv: 'Räkning av affärslokaler', en: 'Premises count' },
   'shell.kind.site_proposal': { fi: 'Ehdotettu kohde', sv: 'Föreslaget objekt', en: 'Proposed site' },
+  'shell.kind.information_request': { fi: 'Tietopyyntö', sv: 'Informationsbegäran', en: 'Information request' },
   'shell.kind.case_task': { fi: 'Kyselyn tehtävä', sv: 'Uppgift i förfrågan', en: 'Task of an enquiry' },
   'shell.kind.user': { fi: 'Käyttäjä', sv: 'Användare', en: 'User' },
 });

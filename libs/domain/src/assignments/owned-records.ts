@@ -167,6 +167,16 @@ export const ownedRecords: Readonly<Record<OwnedKind, OwnedRecord>> = {
     folder: 'idea-campaigns',
     permission: 'initiatives.read',
   },
+  information_request: {
+    table: 'information_requests',
+    owner: 'owner_id',
+    // What is asked is a person's own words; the number is ours.
+    title: `r.number || '/' || r.year`,
+    companyId: null,
+    open: `r.state = 'open'`,
+    folder: 'information-requests',
+    permission: 'information-requests.read',
+  },
 };
 
 /**

@@ -26,6 +26,9 @@ export const contentlessFields: readonly string[] = [
   'recipientEmail',
   'contactName',
   'mailingConsentSource',
+  'requesterName',
+  'requesterContact',
+  'asked',
 ];
 
 const contentless = new Set(contentlessFields);

@@ -234,6 +234,14 @@ const binned: readonly Binned[] = [
     visible: (actor) => `exists (select from enquiries q where q.id = enquiry_id and ${visibleEnquiry('q', actor)})`,
   },
   {
+    table: 'information_requests',
+    kind: 'information_request',
+    collection: 'information-requests',
+    title: `number || '/' || year`,
+    read: 'information-requests.read',
+    write: 'information-requests.write',
+  },
+  {
     table: 'land_use_projects',
     kind: 'land_use_project',
     collection: 'land-use-projects',

@@ -166,6 +166,14 @@ export const relationsOfCompanies: readonly Relation[] = [
     when: `subject_kind = 'company'`,
   },
   { of, table: 'attachments', column: 'subject_id', rule: 'move', as: 'file', when: `subject_kind = 'company'` },
+  {
+    of,
+    table: 'information_request_disclosures',
+    column: 'record_id',
+    rule: 'move',
+    as: 'other',
+    when: `record_kind = 'company'`,
+  },
   { of, table: 'assignments', column: 'object_id', rule: 'move', as: 'other', when: `kind = 'company'` },
   {
     of,

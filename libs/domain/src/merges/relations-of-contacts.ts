@@ -130,6 +130,14 @@ export const relationsOfContacts: readonly Relation[] = [
   { of, table: 'mailings', column: 'recipient_group', rule: 'move-in-lists', lists: ['added', 'removed'] },
   { of, table: 'list_views', column: 'filter', rule: 'move-in-lists', lists: ['contactId'] },
   { of, table: 'survey_waves', column: 'recipient_group', rule: 'move-in-lists', lists: ['added', 'removed'] },
+  {
+    of,
+    table: 'information_request_disclosures',
+    column: 'record_id',
+    rule: 'move',
+    as: 'other',
+    when: `record_kind = 'contact'`,
+  },
   { of, table: 'follow_ups', column: 'subject_id', rule: 'move', as: 'follow_up', when: `subject_kind = 'contact'` },
   {
     of,

@@ -6,6 +6,7 @@ import { ApiKey } from '../api-keys/index.js';
 import { AuditEntry } from '../audit/index.js';
 import { BusinessArea, CompanyPlace } from '../business-areas/index.js';
 import { CalendarInvitation, CalendarInvitee } from '../calendar/index.js';
+import { InformationRequest, InformationRequestDisclosure } from '../information-requests/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
 import {
@@ -314,4 +315,6 @@ export const entities: EntityClass[] = [
   DataPackage,
   Erasure,
   Rectification,
+  InformationRequest,
+  InformationRequestDisclosure,
 ];

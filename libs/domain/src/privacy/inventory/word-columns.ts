@@ -51,6 +51,8 @@ export const wordColumns: WordColumns = {
   indicator_targets: ['words'],
   initiative_states: ['reason'],
   initiative_supporters: ['name', 'email'],
+  information_request_disclosures: ['what', 'rule'],
+  information_requests: ['requester_name', 'requester_contact', 'asked', 'extension_reason', 'ground', 'notes'],
   initiatives: ['title', 'text', 'maker_name', 'maker_organisation', 'maker_email', 'answer_text'],
   interactions: ['subject', 'notes', 'topics', 'backdated_reason'],
   land_use_projects: ['name', 'description', 'area'],
