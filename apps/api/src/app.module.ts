@@ -29,6 +29,7 @@ import { MailInModule } from '@elinvoima/domain/mail-in';
 import { MailingsModule } from '@elinvoima/domain/mailings';
 import { MeasuresModule } from '@elinvoima/domain/measures';
 import { MergesModule } from '@elinvoima/domain/merges';
+import { PrivacyModule } from '@elinvoima/domain/privacy';
 import { ExportsModule } from '@elinvoima/domain/exports';
 import { FeedbackModule } from '@elinvoima/domain/feedback';
 import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
@@ -86,6 +87,8 @@ import { EventsController } from './events/events.controller.js';
 import { DialogueController } from './events/dialogue.controller.js';
 import { EventFeedbackController } from './events/event-feedback.controller.js';
 import { OutcomeController } from './events/outcome.controller.js';
+import { ContactPrivacyController } from './privacy/contact-privacy.controller.js';
+import { PrivacyController } from './privacy/privacy.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
@@ -223,6 +226,7 @@ export class AppModule {
         MunicipalityModule,
         AttachmentsModule,
         ExportsModule,
+        PrivacyModule,
         ImportsModule,
         IdeaCampaignsModule,
         InformationRequestsModule,
@@ -307,6 +311,8 @@ export class AppModule {
         ImportUndoController,
         AttachmentsController,
         ExportsController,
+        ContactPrivacyController,
+        PrivacyController,
         ImportsController,
         IdeaCampaignsController,
         IdeasController,

@@ -1235,6 +1235,35 @@ const deeds: Record<string, Deed> = {
     async ({ coordinator }) =>
     () =>
       coordinator.post('exports', { list: 'companies', format: 'csv' }),
+  ContactPrivacy_update: async ({ administrator, made }) => {
+    const { id, version } = await made('contacts', bodies.contacts);
+    return () => administrator.patch(`contacts/${id}/privacy`, version, { purpose: 'cooperation' });
+  },
+  ContactPrivacy_rectify: async ({ administrator, made }) => {
+    const { id } = await made('contacts', bodies.contacts);
+    const body = { what: 'Puhelin', correctedOn: '2026-11-01', requestedBy: 'person' };
+    return () => administrator.post(`contacts/${id}/rectifications`, body);
+  },
+  ContactPrivacy_package: async ({ administrator, made }) => {
+    const { id } = await made('contacts', bodies.contacts);
+    return () => administrator.post(`contacts/${id}/data-package`);
+  },
+  ContactPrivacy_erase: async ({ administrator, made }) => {
+    const { id } = await made('contacts', bodies.contacts);
+    const { body } = await administrator.get<{ confirmation: string; seen: string }>(`contacts/${id}/erasure`);
+    const { confirmation, seen } = body;
+    return () => administrator.post(`contacts/${id}/erasure`, { ground: 'not_needed', confirmation, seen });
+  },
+  Privacy_package: ({ administrator }) =>
+    Promise.resolve(() => administrator.post('privacy/packages', { email: 'joku@example.test' })),
+  Privacy_erase: async ({ administrator }) => {
+    const email = 'joku@example.test';
+    const { body } = await administrator.post<{ confirmation: string; seen: string }>('privacy/erasure-previews', {
+      email,
+    });
+    const { confirmation, seen } = body;
+    return () => administrator.post('privacy/erasures', { email, ground: 'not_needed', confirmation, seen });
+  },
   Exports_cancel: async ({ api, coordinator }) => {
     const { id } = await api.db.one<Made>(
       `insert into exports (list, format, language, requested_by) values ('companies', 'csv', 'fi', $1) returning id`,
@@ -1370,6 +1399,7 @@ const withoutEntry: Record<string, string> = {
   SurveyPreview_draft: 'draws what is being edited, and changes nothing',
   Programmes_compare: 'says what an import would change, and changes nothing',
   Invitations_preview: 'says who would be invited, and changes nothing',
+  Privacy_preview: 'says what an erasure would take, and changes nothing',
   Recipients_preview: 'says who is in a group, and changes nothing',
   SurveyRecipients_preview: 'says whom a sending would reach, and changes nothing',
   Password_setPassword: 'told by the specs of signing in, which hold the mailed link',

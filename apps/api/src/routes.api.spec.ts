@@ -44,7 +44,14 @@ const namesPeople = [
 ];
 
 /** Of a permission that asks for a step-up, yet giving out and changing nothing of the kind; each says why at the route. */
-const withoutStepUp = ['ExportsController.cancel', 'ExportsController.get', 'ExportsController.list'];
+const withoutStepUp = [
+  'ContactPrivacyController.get',
+  'ContactPrivacyController.rectify',
+  'ContactPrivacyController.update',
+  'ExportsController.cancel',
+  'ExportsController.get',
+  'ExportsController.list',
+];
 
 /** Files of many records, by permissions that do not ask for a step-up everywhere. */
 const stepUpBesides = [

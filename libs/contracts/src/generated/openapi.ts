@@ -578,6 +578,23 @@ export interface paths {
         patch: operations["Contacts_update"];
         trace?: never;
     };
+    "/api/contacts/{id}/data-package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that is kept of a contact, as one file: JSON, a page to read, attachments */
+        post: operations["ContactPrivacy_package"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/duplicates": {
         parameters: {
             query?: never;
@@ -589,6 +606,24 @@ export interface paths {
         get: operations["Alike_ofContact"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What erasing a contact would take, what would stay and why, and where words name them */
+        get: operations["ContactPrivacy_preview"];
+        put?: never;
+        /** Erase a contact for good */
+        post: operations["ContactPrivacy_erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -623,6 +658,41 @@ export interface paths {
         get: operations["Merges_previewContacts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a contact’s data are kept, what they have agreed or objected to, what was corrected */
+        get: operations["ContactPrivacy_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Record purpose, source, restriction or objection */
+        patch: operations["ContactPrivacy_update"];
+        trace?: never;
+    };
+    "/api/contacts/{id}/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what was corrected, at whose request, and who was told */
+        post: operations["ContactPrivacy_rectify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4420,6 +4490,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/privacy/erasure-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What erasing an e-mail address would take, what would stay and why */
+        post: operations["Privacy_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Erasures, newest first; they name nobody */
+        get: operations["Privacy_erasures"];
+        put?: never;
+        /** Erase whoever is known by an e-mail address, for good */
+        post: operations["Privacy_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that is kept under an e-mail address, as one file */
+        post: operations["Privacy_package"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/packages/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The package, for a day; only for whoever made it */
+        get: operations["Privacy_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections, newest first */
+        get: operations["Privacy_rectifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programme": {
         parameters: {
             query?: never;
@@ -8108,6 +8264,17 @@ export interface components {
             /** @description Needed for `other`. */
             words?: string | null;
         };
+        ConsentChangeDto: {
+            /** @enum {string} */
+            kind: "mailings" | "objects_mailings" | "objects_surveys" | "restricted";
+            /** Format: date */
+            onDay: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            source: string | null;
+            /** @enum {string} */
+            state: "none" | "given" | "refused" | "on" | "off";
+        };
         ContactDto: {
             companies: components["schemas"]["CompanyRoleDto"][];
             /** Format: date-time */
@@ -8248,6 +8415,29 @@ export interface components {
             phone?: string | null;
             /** @description Where these personal data came from. */
             source?: string | null;
+        };
+        ContactPrivacyDto: {
+            consents: components["schemas"]["ConsentChangeDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            legalBasis: "public_task" | "legal_obligation" | "consent" | "contract" | null;
+            objectionGround: string | null;
+            /** Format: date */
+            objectsMailingsOn: string | null;
+            /** Format: date */
+            objectsSurveysOn: string | null;
+            /** Format: date */
+            processedSince: string | null;
+            /** @enum {string|null} */
+            purpose: "cooperation" | "service" | "location" | "participation" | "events" | "surveys" | "communication" | null;
+            rectifications: components["schemas"]["RectificationDto"][];
+            /** Format: date */
+            restrictedOn: string | null;
+            source: string | null;
+            /** @enum {string|null} */
+            sourceKind: "person" | "company" | "import" | "public_form" | "event" | "mail" | "register" | "colleague" | null;
+            version: number;
         };
         ContactRowDto: {
             companies: components["schemas"]["CompanyRoleDto"][];
@@ -8706,6 +8896,17 @@ export interface components {
         CrsNameDto: {
             /** @example urn:ogc:def:crs:EPSG::3067 */
             name: string;
+        };
+        DataPackageDto: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description How many rows of data are in it. */
+            records: number;
+            sizeBytes: number;
+            /** @description What a person has to decide about before it is handed over. */
+            toDecide: number;
         };
         DefaultListViewDto: {
             /** @enum {string} */
@@ -9347,6 +9548,55 @@ export interface components {
             /** Format: uuid */
             id: string;
             title: string;
+        };
+        ErasedRowsDto: {
+            count: number;
+            isDeleted: boolean;
+            /** @description Why the row stays, without the person. */
+            stays: string | null;
+            /** @description What kind of rows, by their table. */
+            table: string;
+        };
+        ErasureDto: {
+            /** Format: date-time */
+            erasedAt: string;
+            erasedBy: string | null;
+            /** @enum {string} */
+            ground: "withdrawn_consent" | "objection" | "not_needed" | "unlawful" | "legal_obligation";
+            /** Format: uuid */
+            id: string;
+            rows: number;
+            wordsKept: number;
+            wordsReplaced: number;
+        };
+        ErasureOfAddressDto: {
+            confirmation: string;
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            ground: "withdrawn_consent" | "objection" | "not_needed" | "unlawful" | "legal_obligation";
+            /** @description Keys of mentions that stay as they are. */
+            keep?: string[];
+            seen: string;
+        };
+        ErasureOrderDto: {
+            confirmation: string;
+            /** @enum {string} */
+            ground: "withdrawn_consent" | "objection" | "not_needed" | "unlawful" | "legal_obligation";
+            /** @description Keys of mentions that stay as they are. */
+            keep?: string[];
+            seen: string;
+        };
+        ErasurePreviewDto: {
+            /** @description What is to be typed to confirm. */
+            confirmation: string;
+            mentions: components["schemas"]["MentionDto"][];
+            rows: components["schemas"]["ErasedRowsDto"][];
+            /** @description Of everything shown; the erasure wants it back. */
+            seen: string;
+        };
+        ErasuresDto: {
+            items: components["schemas"]["ErasureDto"][];
         };
         EventCountsDto: {
             /** @description Those who came; null while nobody has taken the list. */
@@ -12570,6 +12820,14 @@ export interface components {
             /** @description The last five, newest first. */
             items: components["schemas"]["TimelineItemDto"][];
         };
+        MentionDto: {
+            column: string;
+            excerpt: string;
+            /** @description Made known for good: it is told and cannot be changed. */
+            isFixed: boolean;
+            key: string;
+            table: string;
+        };
         MergeDto: {
             /** @description Fields of the survivor that changed. */
             changed: string[];
@@ -13245,6 +13503,10 @@ export interface components {
             companies: number;
             interactions: number;
         };
+        PackageOfAddressDto: {
+            /** Format: email */
+            email: string;
+        };
         PaperAnswerDto: {
             /**
              * @description By question key, as in a respondent’s own answer.
@@ -13572,6 +13834,38 @@ export interface components {
             service: number;
             shop: number;
             under_repair: number;
+        };
+        PrivacyPatchDto: {
+            /** @enum {string|null} */
+            legalBasis?: "public_task" | "legal_obligation" | "consent" | "contract" | null;
+            objectionGround?: string | null;
+            /**
+             * Format: date
+             * @description Article 21: no news or invitations.
+             * @example 2026-11-22
+             */
+            objectsMailingsOn?: string | null;
+            /**
+             * Format: date
+             * @description Article 21: no surveys.
+             * @example 2026-11-22
+             */
+            objectsSurveysOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            processedSince?: string | null;
+            /** @enum {string|null} */
+            purpose?: "cooperation" | "service" | "location" | "participation" | "events" | "surveys" | "communication" | null;
+            /**
+             * Format: date
+             * @description Article 18: no mails, not offered in pickers.
+             * @example 2026-11-22
+             */
+            restrictedOn?: string | null;
+            /** @enum {string|null} */
+            sourceKind?: "person" | "company" | "import" | "public_form" | "event" | "mail" | "register" | "colleague" | null;
         };
         ProblemDto: {
             /** @description On 412: the record as it is now. */
@@ -14439,6 +14733,49 @@ export interface components {
             roleTitle?: string;
             sizeClasses?: ("0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+")[];
             tags?: string[];
+        };
+        RectificationDto: {
+            /** Format: date */
+            correctedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            requestedBy: "person" | "representative" | "own_finding" | "authority";
+            told: string | null;
+            what: string;
+        };
+        RectificationInputDto: {
+            /**
+             * Format: date
+             * @example 2026-11-22
+             */
+            correctedOn: string;
+            /** @enum {string} */
+            requestedBy: "person" | "representative" | "own_finding" | "authority";
+            /** @description Who was told of it (article 19). */
+            told?: string | null;
+            /** @description What was corrected. */
+            what: string;
+        };
+        RectificationRowDto: {
+            /** Format: uuid */
+            contactId: string;
+            /** Format: date */
+            correctedOn: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            requestedBy: "person" | "representative" | "own_finding" | "authority";
+            told: string | null;
+            what: string;
+        };
+        RectificationsDto: {
+            items: components["schemas"]["RectificationRowDto"][];
         };
         ReferralDto: {
             /**
@@ -19258,6 +19595,36 @@ export interface operations {
             };
         };
     };
+    ContactPrivacy_package: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataPackageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Alike_ofContact: {
         parameters: {
             query?: never;
@@ -19275,6 +19642,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicatesOfContactDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ContactPrivacy_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreviewDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ContactPrivacy_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -19342,6 +19773,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergePreviewDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ContactPrivacy_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPrivacyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ContactPrivacy_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivacyPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPrivacyDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ContactPrivacy_rectify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPrivacyDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -29125,6 +29654,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PremisesCountDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Privacy_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageOfAddressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreviewDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Privacy_erasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Privacy_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureOfAddressDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Privacy_package: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageOfAddressDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataPackageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Privacy_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Privacy_rectifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationsDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -70,6 +70,7 @@ import { outcomePageTexts } from './outcome-page.js';
 import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { planProposalsTexts } from './plan-proposals.js';
+import { privacyPackageTexts } from './privacy-package.js';
 import { privacyTexts } from './privacy.js';
 import { privacyProblemsTexts } from './privacy-problems.js';
 import { problemsTexts } from './problems.js';
@@ -199,6 +200,7 @@ export const texts = {
   ...periodsTexts,
   ...planProposalsTexts,
   ...privacyTexts,
+  ...privacyPackageTexts,
   ...privacyProblemsTexts,
   ...problemsTexts,
   ...surveyOpenLinkTexts,

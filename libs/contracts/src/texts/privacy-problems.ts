@@ -7,4 +7,14 @@ export const privacyProblemsTexts = defineTexts({
     sv: 'Här verkar finnas en personbeteckning. Ta bort den.',
     en: 'There seems to be a personal identity code here. Remove it.',
   },
+  'problems.erasure-confirmation': {
+    fi: 'Kirjoita nimi tai osoite täsmälleen niin kuin se on yllä',
+    sv: 'Skriv namnet eller adressen precis som ovan',
+    en: 'Type the name or address exactly as it stands above',
+  },
+  'problems.erasure-changed': {
+    fi: 'Tiedot ovat muuttuneet sen jälkeen, kun katsoit ne. Katso esikatselu uudelleen.',
+    sv: 'Uppgifterna har ändrats sedan du såg dem. Granska förhandsvisningen på nytt.',
+    en: 'The data have changed since you looked. Look at the preview again.',
+  },
 });

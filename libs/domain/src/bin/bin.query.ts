@@ -58,7 +58,7 @@ const binned: readonly Binned[] = [
     read: 'contacts.read',
     write: 'contacts.write',
     // A merged one comes back by undoing the merge.
-    only: 'merged_into_id is null',
+    only: 'merged_into_id is null and erased_at is null',
   },
   {
     table: 'partners',

@@ -3,6 +3,7 @@ import { Audit } from '../audit/index.js';
 import {
   Conflict,
   Database,
+  NotFound,
   RuleBroken,
   changesOf,
   createdFrom,
@@ -91,6 +92,7 @@ export class ContactService {
   async restore(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
       const inBin = await this.db.repository(Contact).findOneBy({ id });
+      if (inBin !== null && inBin.erasedAt !== null) throw new NotFound();
       // Alone it would come back empty: what was its own is the other's now.
       if (inBin !== null && inBin.mergedIntoId !== null) throw new Conflict('merged-undo-instead', { kind: 'contact' });
       await takeFromBin(this.db, Contact, id);

@@ -25,6 +25,14 @@ export class SweepExports {
       await this.files.remove('exports', storedAs);
       await this.db.query(`update exports set state = 'expired', stored_as = null where id = $1`, [id]);
     }
+    const packages = await this.db.query<{ id: string; storedAs: string }>(
+      'select id, stored_as as "storedAs" from data_packages where stored_as is not null and expires_at <= $1',
+      [now],
+    );
+    for (const { id, storedAs } of packages) {
+      await this.files.remove('exports', storedAs);
+      await this.db.query('delete from data_packages where id = $1', [id]);
+    }
     const orphans = await this.removeOrphans(new Date(now.getTime() - 2 * hour));
     await this.db.query(
       `delete from exports where state in ('expired', 'failed', 'cancelled') and created_at < $1::timestamptz - make_interval(days => $2)`,
@@ -37,7 +45,8 @@ export class SweepExports {
     const known = new Set(
       (
         await this.db.query<{ storedAs: string }>(
-          'select stored_as as "storedAs" from exports where stored_as is not null',
+          `select stored_as as "storedAs" from exports where stored_as is not null
+           union all select stored_as from data_packages where stored_as is not null`,
         )
       ).map(({ storedAs }) => storedAs),
     );

@@ -17,3 +17,4 @@ export * from './rows/undo/forget-writes.js';
 export * from './rows/undo/touched.query.js';
 export * from './rows/undo/undo-import.js';
 export { distancesText } from './rows/values/sites.js';
+export { removeUpload } from './uploads.js';

@@ -18,7 +18,7 @@ export class Suppressions {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The given addresses that must not get such a mail; `surveyId` where it is about one survey. One statement. */
+  /** The given addresses that must not get such a mail; `surveyId` where it is about one survey. Two statements. */
   async among(emails: readonly string[], mail: MassMail, surveyId: string | null = null): Promise<ReadonlySet<string>> {
     const byHash = new Map(emails.map((email) => [this.hashOf(email).toString('hex'), email]));
     if (byHash.size === 0) return new Set();
@@ -29,7 +29,20 @@ export class Suppressions {
       [[...byHash.keys()], scopesAgainst[mail], surveyId],
     );
     const hashes = new Set(found.map(({ hash }) => hash));
-    return new Set(emails.filter((email) => hashes.has(this.hashOf(email).toString('hex'))));
+    const objecting = await this.objectingAmong(emails, mail);
+    return new Set(
+      emails.filter((email) => hashes.has(this.hashOf(email).toString('hex')) || objecting.has(email.toLowerCase())),
+    );
+  }
+
+  /** Addresses of people whose data are restricted, or who object to such mails (articles 18 and 21). */
+  private async objectingAmong(emails: readonly string[], mail: MassMail): Promise<ReadonlySet<string>> {
+    const found = await this.db.query<{ email: string }>(
+      `select lower(email) as email from contacts where lower(email) = any($1::text[]) and deleted_at is null
+         and (restricted_on is not null or (case when $2 = 'mailing' then objects_mailings_on else objects_surveys_on end) is not null)`,
+      [emails.map((email) => email.toLowerCase()), mail],
+    );
+    return new Set(found.map(({ email }) => email));
   }
 
   /** Safe to repeat. */

@@ -10,7 +10,7 @@ export { readReport, type ReadableReport } from './document/readable-report.js';
 export { ReportTexts, textOf, type WrittenText } from './document/report-text.js';
 export { frozenEvidence } from './files/evidence.js';
 export { localMinute, partsOf, type Cell, type CellValue, type Look, type Sheet } from './files/xlsx/workbook.js';
-export { zipOf } from './files/xlsx/zip-stream.js';
+export { zipOf, type ZipEntry } from './files/xlsx/zip-stream.js';
 export { reportXlsx } from './files/report-xlsx.js';
 export { ReportFiles, reportFileNames, type ReportFileName } from './files/report-files.service.js';
 export * from './report.service.js';

@@ -6,6 +6,10 @@ const programme = 'the municipality’s own programme and its words';
 
 /** Columns of words that hold no person’s data, or hold what lives and dies otherwise. Each with its reason. */
 export const otherColumns: OtherColumns = {
+  api_keys: [
+    { columns: ['prefix', 'scopes'], why: codes },
+    { columns: ['name'], why: 'what a key of another system is called' },
+  ],
   assignments: [{ columns: ['kind'], why: codes }],
   attachments: [{ columns: ['media_type', 'sha256', 'stored_as'], why: codes }],
   audit_entries: [

@@ -4,7 +4,7 @@ import { crc32, createDeflateRaw } from 'node:zlib';
 /** A file of the archive; its content may be as long as it likes, since nothing of it is kept. */
 export interface ZipEntry {
   name: string;
-  content: AsyncIterable<string> | Iterable<string>;
+  content: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 }
 
 /** 1 January 1980, the first day a zip can tell: an archive of the same content is always the same bytes. */
@@ -83,7 +83,7 @@ export async function* zipOf(entries: Iterable<ZipEntry> | AsyncIterable<ZipEntr
     const deflate = createDeflateRaw({ level: 3 });
     const feeding = (async () => {
       for await (const text of content) {
-        const bytes = Buffer.from(text);
+        const bytes = typeof text === 'string' ? Buffer.from(text) : text;
         written.crc = crc32(bytes, written.crc);
         written.size += bytes.length;
         if (!deflate.write(bytes)) await once(deflate, 'drain');
