@@ -61,6 +61,7 @@ import { UsersModule } from '@elinvoima/domain/users';
 import { TrailModule } from '@elinvoima/domain/trail';
 import { YearlyTasksModule } from '@elinvoima/domain/yearly-tasks';
 import { AttachmentsController } from './attachments/attachments.controller.js';
+import { AuditEntriesController } from './audit-entries/audit-entries.controller.js';
 import { BinController } from './bin/bin.controller.js';
 import { CalendarInvitationsController } from './calendar/calendar-invitations.controller.js';
 import { CalendarFeedController } from './calendar/calendar-feed.controller.js';
@@ -371,6 +372,7 @@ export class AppModule {
         SurveyQuarantineController,
         SurveyWavesController,
         WaveHoldingController,
+        AuditEntriesController,
         BinController,
         SearchController,
       ],

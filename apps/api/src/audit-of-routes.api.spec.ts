@@ -1220,6 +1220,15 @@ const deeds: Record<string, Deed> = {
     const { id } = await made('sites', bodies.sites);
     return () => attachFile(coordinator, `sites/${id}`);
   },
+  AuditEntries_undo: async ({ api, coordinator, made }) => {
+    const { id, version } = await made('companies', bodies.companies);
+    await coordinator.patch(`companies/${id}`, version, { name: 'Uusi nimi Oy' });
+    const { seq } = await api.db.one<{ seq: string }>(
+      `select seq from audit_entries where object_id = $1 and action = 'update'`,
+      [id],
+    );
+    return () => coordinator.post(`audit-entries/${seq}/undo`, { field: 'name' });
+  },
   Attachments_remove: async ({ coordinator, made }) => {
     const { id } = await made('companies', bodies.companies);
     const { body } = await attachFile(coordinator, `companies/${id}`);

@@ -122,6 +122,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did or saw what, the newest first; what a session or a person touched between two moments */
+        get: operations["AuditEntries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-entries/{seq}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one field back to what it was before the entry; refused when it has been changed since */
+        post: operations["AuditEntries_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bin": {
         parameters: {
             query?: never;
@@ -387,6 +421,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/companies/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed on a company, the newest first */
+        get: operations["AuditEntries_ofCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies/{id}/duplicates": {
         parameters: {
             query?: never;
@@ -576,6 +627,23 @@ export interface paths {
         head?: never;
         /** Change the given fields */
         patch: operations["Contacts_update"];
+        trace?: never;
+    };
+    "/api/contacts/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed on a contact person, the newest first */
+        get: operations["AuditEntries_ofContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/contacts/{id}/data-package": {
@@ -1127,6 +1195,23 @@ export interface paths {
         put?: never;
         /** Attach a file (PDF, pictures, office files without macros, UTF-8 text); for whoever may change the enquiry */
         post: operations["Attachments_toEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed on an enquiry, the newest first; of a confidential one for its circle */
+        get: operations["AuditEntries_ofEnquiry"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5871,6 +5956,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed on a plot or premises, the newest first */
+        get: operations["AuditEntries_ofSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/{id}/matches": {
         parameters: {
             query?: never;
@@ -7461,6 +7563,32 @@ export interface components {
         AttendanceListInputDto: {
             /** @description The whole list; it replaces what was there. */
             attendances: components["schemas"]["AttendanceInputDto"][];
+        };
+        AuditEntryDto: {
+            action: string;
+            actor: components["schemas"]["NamedDto"] | null;
+            /** @enum {string} */
+            actorKind: "user" | "system" | "public";
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["EntryChangeDto"][];
+            /** Format: uuid */
+            id: string | null;
+            kind: string;
+            /** @description Of a look: the right that allowed it. */
+            permission: string | null;
+            seq: string;
+            /** @description The record’s name, where the reader may know it. */
+            title: string | null;
+            /** Format: uuid */
+            viaId: string | null;
+            /** @enum {string|null} */
+            viaKind: "session" | "api-key" | null;
+        };
+        AuditEntryPageDto: {
+            items: components["schemas"]["AuditEntryDto"][];
+            nextCursor: string | null;
+            total?: number;
         };
         BankQuestionDto: {
             archived: boolean;
@@ -9548,6 +9676,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             title: string;
+        };
+        EntryChangeDto: {
+            after: string | null;
+            before: string | null;
+            field: string;
+            /** @description What it held is not told. */
+            isHidden: boolean;
+            /** @description Its name in the reader’s language. */
+            label: string;
+            /** @description Whether the reader may take it back; it may still have been changed since. */
+            mayUndo: boolean;
         };
         ErasedRowsDto: {
             count: number;
@@ -17687,6 +17826,15 @@ export interface components {
             /** @enum {string|null} */
             pace: "fast" | "slow" | null;
         };
+        UndoChangeDto: {
+            /** @description Which field of the entry. */
+            field: string;
+        };
+        UndoneDto: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+        };
         UnitsDto: {
             /** @description The most used first. */
             items: string[];
@@ -18211,6 +18359,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditEntries_list: {
+        parameters: {
+            query?: {
+                /** @description e.g. `update`, `view`, `export`. */
+                action?: string;
+                /** @description Who did it. */
+                actorId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                from?: string;
+                /** @description Of one record. */
+                id?: string;
+                /** @description Of which kind the record is, e.g. `company`. */
+                kind?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Not this moment itself. */
+                to?: string;
+                /** @description By which session or API key. */
+                viaId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditEntries_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seq: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -19085,6 +19313,41 @@ export interface operations {
             };
         };
     };
+    AuditEntries_ofCompany: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Alike_ofCompany: {
         parameters: {
             query?: never;
@@ -19582,6 +19845,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditEntries_ofContact: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPageDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -21024,6 +21322,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditEntries_ofEnquiry: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPageDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -33443,6 +33776,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditEntries_ofSite: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPageDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -81,6 +81,8 @@ import { surveyPageTexts } from './survey-page.js';
 import { sitePicturesTexts } from './site-pictures.js';
 import { publicationTexts } from './publication.js';
 import { taskProblemsTexts } from './task-problems.js';
+import { trailProblemsTexts } from './trail-problems.js';
+import { trailTexts } from './trail.js';
 import { siteProblemsTexts } from './site-problems.js';
 import { sitePageTexts } from './site-page.js';
 import { sitesTexts } from './sites.js';
@@ -178,6 +180,8 @@ export const texts = {
   ...sitesTexts,
   ...siteProblemsTexts,
   ...taskProblemsTexts,
+  ...trailProblemsTexts,
+  ...trailTexts,
   ...publicationTexts,
   ...matchingTexts,
   ...siteProposalsTexts,

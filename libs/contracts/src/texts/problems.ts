@@ -17,6 +17,7 @@ import type { privacyProblemsTexts } from './privacy-problems.js';
 import type { signInProblemsTexts } from './sign-in-problems.js';
 import type { surveyProblemsTexts } from './survey-problems.js';
 import type { taskProblemsTexts } from './task-problems.js';
+import type { trailProblemsTexts } from './trail-problems.js';
 import type { siteProposalsTexts } from './site-proposals.js';
 
 /** What we say when something is refused. The key's end is the code in problem+json. No blame, and what to do. */
@@ -1030,6 +1031,7 @@ export type ProblemCode =
   | keyof typeof signInProblemsTexts
   | keyof typeof surveyProblemsTexts
   | keyof typeof taskProblemsTexts
+  | keyof typeof trailProblemsTexts
   | keyof typeof siteProposalsTexts extends infer Key
   ? Key extends `problems.${infer Code}`
     ? Code

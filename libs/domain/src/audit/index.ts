@@ -2,7 +2,7 @@ export * from './audit-entry.entity.js';
 export * from './audit.js';
 export * from './audit.module.js';
 export * from './contentless-fields.js';
-export { forgetSubject, forgetSubjects } from './subject-keys.js';
+export { forgetSubject, forgetSubjects, unlocked } from './subject-keys.js';
 export { AnchorTrail, anchorFile } from './chain/anchors.js';
 export { RetireEntries } from './chain/retire-entries.js';
 export { SealEntries } from './chain/seal-entries.js';

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { Database } from '../platform/index.js';
+import type { Changes, Database } from '../platform/index.js';
 
 /**
  * What fields of people held lies in the trail under a key of the record it is about. Erasing somebody deletes the key: the
@@ -64,4 +64,21 @@ export function unlock(key: Buffer, about: string, locked: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What a field held before and after, from its entry; undefined when its key is gone, or it was never kept. */
+export async function unlocked(
+  db: Database,
+  kind: string,
+  id: string,
+  field: string,
+  locked: Readonly<Record<string, string>> | null,
+): Promise<Changes[string] | undefined> {
+  const text = locked !== null && Object.hasOwn(locked, field) ? locked[field] : undefined;
+  const [row] = await db.query<{ key: Buffer }>(
+    'select key from audit_subject_keys where object_kind = $1 and object_id = $2',
+    [kind, id],
+  );
+  if (text === undefined || row === undefined) return undefined;
+  return unlock(row.key, `${kind} ${id} ${field}`, text) as Changes[string] | undefined;
 }
