@@ -1,3 +1,4 @@
+import { CreateWebhooks1763840710000 } from './1763840710000-create-webhooks.js';
 import { CreateApiKeys1763840700000 } from './1763840700000-create-api-keys.js';
 import { CheckPartners1763820410000 } from './1763820410000-check-partners.js';
 import { CreateDuplicates1763820400000 } from './1763820400000-create-duplicates.js';
@@ -211,4 +212,5 @@ export const migrations = [
   ConfirmSessions1763840400000,
   KeepPrivacy1763840600000,
   CreateInformationRequests1763840900000,
+  CreateWebhooks1763840710000,
 ];

@@ -1,3 +1,5 @@
+import { WebhooksModule } from '@elinvoima/domain/webhooks';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { ApiKeysModule } from '@elinvoima/domain/api-keys';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { BulkChangesModule } from '@elinvoima/domain/bulk-changes';
@@ -192,6 +194,7 @@ export class AppModule {
         AuditModule,
         UsersModule,
         ApiKeysModule,
+        WebhooksModule,
         AssignmentsModule,
         DigestModule,
         HandoversModule,
@@ -252,6 +255,7 @@ export class AppModule {
       ],
       controllers: [
         ApiKeysController,
+        WebhooksController,
         HealthController,
         SessionController,
         StepUpController,

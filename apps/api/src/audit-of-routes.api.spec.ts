@@ -84,6 +84,7 @@ const cooperation = async ({ made }: Hands) => ({
   startsOn: '2026-01-01',
   companyIds: [(await made('companies', bodies.companies)).id],
 });
+const webhook = { url: 'https://vastaanottaja.example/koukku', events: ['company.created'] };
 const apiKey = { name: 'Raporttivarasto', scopes: ['companies.read'], expiresOn: '2027-11-01' };
 const enquiry = async ({ made }: Hands) => ({
   kind: 'plot',
@@ -1349,6 +1350,34 @@ const deeds: Record<string, Deed> = {
     return () => administrator.post('reports/2026-Q2/reopen', { reason: 'Puuttuva käynti' });
   },
 
+  Webhooks_create:
+    async ({ administrator }) =>
+    () =>
+      administrator.post('webhooks', webhook),
+  Webhooks_update: async ({ administrator }) => {
+    const { body } = await administrator.post<Made>('webhooks', webhook);
+    return () => administrator.patch(`webhooks/${body.id}`, body.version, { isDisabled: true });
+  },
+  Webhooks_remove: async ({ administrator }) => {
+    const { body } = await administrator.post<Made>('webhooks', webhook);
+    return () => administrator.delete(`webhooks/${body.id}`, body.version);
+  },
+  Webhooks_rotateSecret: async ({ administrator }) => {
+    const { body } = await administrator.post<Made>('webhooks', webhook);
+    return () => administrator.post(`webhooks/${body.id}/rotate-secret`);
+  },
+  Webhooks_test: async ({ administrator }) => {
+    const { body } = await administrator.post<Made>('webhooks', webhook);
+    return () => administrator.post(`webhooks/${body.id}/test`);
+  },
+  Webhooks_resend: async ({ api, administrator }) => {
+    const { body } = await administrator.post<Made>('webhooks', webhook);
+    const { id } = await api.db.one<Made>(
+      `insert into webhook_deliveries (webhook_id, event, happened_at, state) values ($1, 'test', now(), 'failed') returning id`,
+      [body.id],
+    );
+    return () => administrator.post(`webhooks/${body.id}/deliveries/${id}/resend`);
+  },
   ApiKeys_create:
     async ({ administrator }) =>
     () =>

@@ -20,6 +20,8 @@ const budgets: Record<string, number> = {
   '/api/users': 3,
   '/api/users/names': 3,
   '/api/api-keys': 3,
+  '/api/webhooks': 3,
+  '/api/webhooks/{id}/deliveries': 4,
   '/api/outbox': 4,
   '/api/suppressions': 4,
   '/api/companies': 3,
@@ -127,6 +129,7 @@ describe('every list', () => {
       '/api/users',
       '/api/api-keys',
       '/api/webhooks',
+      '/api/webhooks/{id}/deliveries',
       '/api/audit-entries',
       '/api/survey-retention',
     ].includes(list);
@@ -168,6 +171,7 @@ async function records(
     if (status !== 201) throw new Error(`POST ${collection} answered ${status}: ${text}`);
     return made.id;
   };
+  let webhookId = '';
   await loadShippedProgramme(api.db, 'hattula');
   const director = await api.as('director');
   const programmeId = (await coordinator.get<Made>('programme')).body.id;
@@ -231,9 +235,9 @@ async function records(
       kind: 'stock',
       interval: 'year',
     });
-    await (
-      await api.as('administrator')
-    ).post('api-keys', {
+    const webhook = { url: `https://vastaanottaja-${n}.example/`, events: ['company.created'] };
+    webhookId = (await administrator.post<Made>('webhooks', webhook)).body.id;
+    await administrator.post('api-keys', {
       name: `Järjestelmä ${n}`,
       scopes: ['companies.read'],
       expiresOn: '2027-11-01',
@@ -312,6 +316,7 @@ async function records(
     `sites/${offeredId}`,
   ])
     for (let n = 0; n < many; n += 1) await attachFile(coordinator, record);
+  for (let n = 0; n < many; n += 1) await administrator.post(`webhooks/${webhookId}/test`);
   for (let n = 0; n < many; n += 1) await make('exports', { list: 'partners', format: 'csv' });
   const { body: survey } = await coordinator.get<{ version: number; definition: object }>(`surveys/${surveyId}`);
   const thanks = { fi: 'Kiitos.', sv: 'Tack.', en: 'Thank you.' };
@@ -341,6 +346,7 @@ async function records(
     'surveys.id': surveyId,
     'survey-waves.id': round.waveId,
     'mailings.id': mailingId,
+    'webhooks.id': webhookId,
   };
 }
 

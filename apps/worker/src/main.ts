@@ -20,6 +20,8 @@ async function main(): Promise<void> {
     startWorker(config, 'exports', processors.exports, { concurrency: 2, onError }),
     startWorker(config, 'housekeeping', processors.housekeeping, { concurrency: 1, onError }),
     // A queue of its own: what is written is sealed within seconds, whatever the night's housekeeping does.
+    // Of its own too: a receiver that is slow to answer holds up nobody else.
+    startWorker(config, 'webhooks', processors.webhooks, { concurrency: 1, onError }),
     startWorker(config, 'audit', processors.audit, { concurrency: 1, onError }),
   ];
   await scheduleRepeatingJobs(app.get(JobQueues));

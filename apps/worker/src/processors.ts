@@ -1,3 +1,4 @@
+import { RelayNews, SendDeliveries } from '@elinvoima/domain/webhooks';
 import { isLanguage } from '@elinvoima/contracts';
 import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { WarnOfKeyEnds } from '@elinvoima/domain/api-keys';
@@ -45,6 +46,8 @@ import { RemindOfYearlyTasks } from '@elinvoima/domain/yearly-tasks';
 export function processorsOf(app: INestApplicationContext): Record<QueueName, Record<string, Processor>> {
   const database = app.get(Database);
   const keyEnds = app.get(WarnOfKeyEnds);
+  const webhookNews = app.get(RelayNews);
+  const webhookDeliveries = app.get(SendDeliveries);
   const mailSender = app.get(MailSender);
   const sessions = app.get(Sessions);
   const followAnswers = app.get(FollowAnswers);
@@ -124,6 +127,13 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
         if (line !== null) new Logger('audit').log(`audit anchor ${line}`);
       },
       retire: async () => void (await oldEntries.run()),
+    },
+    webhooks: {
+      tell: async () => {
+        await webhookNews.run();
+        await webhookDeliveries.run();
+      },
+      forget: () => webhookDeliveries.forget(),
     },
     housekeeping: {
       'refresh-months': async () => {

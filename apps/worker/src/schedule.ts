@@ -48,6 +48,8 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('housekeeping', 'expire-reservations', helsinki('0 5 * * * *'), 'expire-reservations');
   // Before the morning's mail, which tells of them.
   await queues.repeat('housekeeping', 'remind-of-reservations', helsinki('0 5 6 * * *'), 'remind-of-reservations');
+  await queues.repeat('webhooks', 'tell-webhooks', { every: 10_000 }, 'tell');
+  await queues.repeat('webhooks', 'forget-webhook-deliveries', helsinki('0 55 3 * * *'), 'forget');
   await queues.repeat('housekeeping', 'warn-of-key-ends', helsinki('0 15 6 * * *'), 'warn-of-key-ends');
   await queues.repeat('housekeeping', 'remind-of-yearly-tasks', helsinki('0 10 6 * * *'), 'remind-of-yearly-tasks');
 }

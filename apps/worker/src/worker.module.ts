@@ -1,3 +1,4 @@
+import { WebhooksModule } from '@elinvoima/domain/webhooks';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ApiKeysModule } from '@elinvoima/domain/api-keys';
 import { AssignmentsModule } from '@elinvoima/domain/assignments';
@@ -39,6 +40,7 @@ export class WorkerModule {
         AuditModule,
         UsersModule,
         ApiKeysModule,
+        WebhooksModule,
         AssignmentsModule,
         AttachmentsModule,
         CalendarModule,

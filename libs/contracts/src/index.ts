@@ -18,6 +18,7 @@ export * from './industries.js';
 export * from './industry-groups.js';
 export * from './enums.js';
 export * from './api-keys.js';
+export * from './webhooks.js';
 export * from './attachments.js';
 export * from './import-choices.js';
 export * from './import-reasons.js';

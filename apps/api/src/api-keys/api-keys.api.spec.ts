@@ -46,7 +46,7 @@ describe('keys of other systems', () => {
       expect(await api.db.query(`select 1 from "${name}" t where strpos(t::text, $1) > 0 limit 1`, [secret])).toEqual(
         [],
       );
-    const listed = await administrator.get<{ items: object[] }>('api-keys');
+    const listed = await administrator.get<{ items: object[] }>('api-keys?withTotal=true&state=living');
     expect(listed.text).not.toContain(secret);
     expect(listed.body.items).toContainEqual(
       expect.objectContaining({ id: made.id, prefix: made.key.slice(0, 12), state: 'active', lastUsedAt: null }),

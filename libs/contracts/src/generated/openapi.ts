@@ -7200,6 +7200,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that are told of what happens */
+        get: operations["Webhooks_list"];
+        put?: never;
+        /** Add an address; the answer alone tells its secret */
+        post: operations["Webhooks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One address; never its secret */
+        get: operations["Webhooks_get"];
+        put?: never;
+        post?: never;
+        /** Take away, with its secret and its deliveries */
+        delete: operations["Webhooks_remove"];
+        options?: never;
+        head?: never;
+        /** Change the address or its events, or switch it off and on */
+        patch: operations["Webhooks_update"];
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was and will be sent there, newest first */
+        get: operations["Webhooks_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries/{deliveryId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send once more, under the same id */
+        post: operations["Webhooks_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret; the one before signs too for a day. The answer alone tells it */
+        post: operations["Webhooks_rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message that says nothing */
+        post: operations["Webhooks_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/yearly-tasks": {
         parameters: {
             query?: never;
@@ -9044,6 +9149,11 @@ export interface components {
              * @description Null: the list opens as it is.
              */
             viewId: string | null;
+        };
+        DeliveryObjectDto: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
         };
         DialogueCompanyDto: {
             came: boolean;
@@ -12035,6 +12145,32 @@ export interface components {
             /** Format: uri */
             url: string;
         };
+        IssuedWebhookDto: {
+            /** Format: date-time */
+            createdAt: string;
+            events: ("company.created" | "company.updated" | "company.deleted" | "company.restored" | "contact.created" | "contact.updated" | "contact.deleted" | "contact.restored" | "partner.created" | "partner.updated" | "partner.deleted" | "partner.restored" | "interaction.created" | "interaction.updated" | "interaction.deleted" | "interaction.restored" | "follow_up.created" | "follow_up.updated" | "follow_up.deleted" | "follow_up.restored" | "referral.created" | "referral.updated" | "referral.deleted" | "referral.restored" | "needs_assessment.created" | "needs_assessment.updated" | "needs_assessment.deleted" | "needs_assessment.restored" | "event.created" | "event.updated" | "event.deleted" | "event.restored" | "cooperation.created" | "cooperation.updated" | "cooperation.deleted" | "cooperation.restored" | "enquiry.created" | "enquiry.updated" | "enquiry.deleted" | "enquiry.restored" | "site.created" | "site.updated" | "site.deleted" | "site.restored" | "land_use_project.created" | "land_use_project.updated" | "land_use_project.deleted" | "land_use_project.restored" | "plan_proposal.created" | "plan_proposal.updated" | "plan_proposal.deleted" | "plan_proposal.restored" | "initiative.created" | "initiative.updated" | "initiative.deleted" | "initiative.restored" | "feedback.created" | "feedback.updated" | "feedback.deleted" | "feedback.restored" | "measure.created" | "measure.updated" | "measure.deleted" | "measure.restored" | "project.created" | "project.updated" | "project.deleted" | "project.restored")[];
+            /** @description Deliveries in a row that failed for good. */
+            failures: number;
+            /** Format: uuid */
+            id: string;
+            last: components["schemas"]["WebhookLastDto"] | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret before signs too.
+             */
+            previousUntil: string | null;
+            /** @description What signs its messages (Standard Webhooks): told once. */
+            secret: string;
+            /**
+             * @description `failing`: switched off by itself.
+             * @enum {string}
+             */
+            state: "active" | "disabled" | "failing";
+            url: string;
+            version: number;
+            /** @description Deliveries that wait. */
+            waiting: number;
+        };
         JudgeIdeaDto: {
             /** @enum {string} */
             outcome: "chosen" | "not_chosen";
@@ -13413,6 +13549,11 @@ export interface components {
         NewPasswordDto: {
             /** Format: password */
             password: string;
+        };
+        NewWebhookDto: {
+            events: ("company.created" | "company.updated" | "company.deleted" | "company.restored" | "contact.created" | "contact.updated" | "contact.deleted" | "contact.restored" | "partner.created" | "partner.updated" | "partner.deleted" | "partner.restored" | "interaction.created" | "interaction.updated" | "interaction.deleted" | "interaction.restored" | "follow_up.created" | "follow_up.updated" | "follow_up.deleted" | "follow_up.restored" | "referral.created" | "referral.updated" | "referral.deleted" | "referral.restored" | "needs_assessment.created" | "needs_assessment.updated" | "needs_assessment.deleted" | "needs_assessment.restored" | "event.created" | "event.updated" | "event.deleted" | "event.restored" | "cooperation.created" | "cooperation.updated" | "cooperation.deleted" | "cooperation.restored" | "enquiry.created" | "enquiry.updated" | "enquiry.deleted" | "enquiry.restored" | "site.created" | "site.updated" | "site.deleted" | "site.restored" | "land_use_project.created" | "land_use_project.updated" | "land_use_project.deleted" | "land_use_project.restored" | "plan_proposal.created" | "plan_proposal.updated" | "plan_proposal.deleted" | "plan_proposal.restored" | "initiative.created" | "initiative.updated" | "initiative.deleted" | "initiative.restored" | "feedback.created" | "feedback.updated" | "feedback.deleted" | "feedback.restored" | "measure.created" | "measure.updated" | "measure.deleted" | "measure.restored" | "project.created" | "project.updated" | "project.deleted" | "project.restored")[];
+            /** @description A public https address. */
+            url: string;
         };
         NextStepDto: {
             /** Format: date */
@@ -17919,6 +18060,78 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        WebhookDeliveryDto: {
+            /** @description Tries so far. */
+            attempt: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string} */
+            event: "company.created" | "company.updated" | "company.deleted" | "company.restored" | "contact.created" | "contact.updated" | "contact.deleted" | "contact.restored" | "partner.created" | "partner.updated" | "partner.deleted" | "partner.restored" | "interaction.created" | "interaction.updated" | "interaction.deleted" | "interaction.restored" | "follow_up.created" | "follow_up.updated" | "follow_up.deleted" | "follow_up.restored" | "referral.created" | "referral.updated" | "referral.deleted" | "referral.restored" | "needs_assessment.created" | "needs_assessment.updated" | "needs_assessment.deleted" | "needs_assessment.restored" | "event.created" | "event.updated" | "event.deleted" | "event.restored" | "cooperation.created" | "cooperation.updated" | "cooperation.deleted" | "cooperation.restored" | "enquiry.created" | "enquiry.updated" | "enquiry.deleted" | "enquiry.restored" | "site.created" | "site.updated" | "site.deleted" | "site.restored" | "land_use_project.created" | "land_use_project.updated" | "land_use_project.deleted" | "land_use_project.restored" | "plan_proposal.created" | "plan_proposal.updated" | "plan_proposal.deleted" | "plan_proposal.restored" | "initiative.created" | "initiative.updated" | "initiative.deleted" | "initiative.restored" | "feedback.created" | "feedback.updated" | "feedback.deleted" | "feedback.restored" | "measure.created" | "measure.updated" | "measure.deleted" | "measure.restored" | "project.created" | "project.updated" | "project.deleted" | "project.restored" | "test";
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            happenedAt: string;
+            /**
+             * Format: uuid
+             * @description The `webhook-id` that the receiver sees.
+             */
+            id: string;
+            /** Format: date-time */
+            nextAt: string | null;
+            object: components["schemas"]["DeliveryObjectDto"] | null;
+            /** @description Why the last try was not taken. */
+            problem: string | null;
+            /** @enum {string} */
+            state: "queued" | "sending" | "delivered" | "failed";
+            /** @description The receiver’s answer to the last try. */
+            status: number | null;
+        };
+        WebhookDeliveryPageDto: {
+            items: components["schemas"]["WebhookDeliveryDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        WebhookDto: {
+            /** Format: date-time */
+            createdAt: string;
+            events: ("company.created" | "company.updated" | "company.deleted" | "company.restored" | "contact.created" | "contact.updated" | "contact.deleted" | "contact.restored" | "partner.created" | "partner.updated" | "partner.deleted" | "partner.restored" | "interaction.created" | "interaction.updated" | "interaction.deleted" | "interaction.restored" | "follow_up.created" | "follow_up.updated" | "follow_up.deleted" | "follow_up.restored" | "referral.created" | "referral.updated" | "referral.deleted" | "referral.restored" | "needs_assessment.created" | "needs_assessment.updated" | "needs_assessment.deleted" | "needs_assessment.restored" | "event.created" | "event.updated" | "event.deleted" | "event.restored" | "cooperation.created" | "cooperation.updated" | "cooperation.deleted" | "cooperation.restored" | "enquiry.created" | "enquiry.updated" | "enquiry.deleted" | "enquiry.restored" | "site.created" | "site.updated" | "site.deleted" | "site.restored" | "land_use_project.created" | "land_use_project.updated" | "land_use_project.deleted" | "land_use_project.restored" | "plan_proposal.created" | "plan_proposal.updated" | "plan_proposal.deleted" | "plan_proposal.restored" | "initiative.created" | "initiative.updated" | "initiative.deleted" | "initiative.restored" | "feedback.created" | "feedback.updated" | "feedback.deleted" | "feedback.restored" | "measure.created" | "measure.updated" | "measure.deleted" | "measure.restored" | "project.created" | "project.updated" | "project.deleted" | "project.restored")[];
+            /** @description Deliveries in a row that failed for good. */
+            failures: number;
+            /** Format: uuid */
+            id: string;
+            last: components["schemas"]["WebhookLastDto"] | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret before signs too.
+             */
+            previousUntil: string | null;
+            /**
+             * @description `failing`: switched off by itself.
+             * @enum {string}
+             */
+            state: "active" | "disabled" | "failing";
+            url: string;
+            version: number;
+            /** @description Deliveries that wait. */
+            waiting: number;
+        };
+        WebhookLastDto: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            state: "queued" | "sending" | "delivered" | "failed";
+        };
+        WebhookPageDto: {
+            items: components["schemas"]["WebhookDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        WebhookPatchDto: {
+            events?: ("company.created" | "company.updated" | "company.deleted" | "company.restored" | "contact.created" | "contact.updated" | "contact.deleted" | "contact.restored" | "partner.created" | "partner.updated" | "partner.deleted" | "partner.restored" | "interaction.created" | "interaction.updated" | "interaction.deleted" | "interaction.restored" | "follow_up.created" | "follow_up.updated" | "follow_up.deleted" | "follow_up.restored" | "referral.created" | "referral.updated" | "referral.deleted" | "referral.restored" | "needs_assessment.created" | "needs_assessment.updated" | "needs_assessment.deleted" | "needs_assessment.restored" | "event.created" | "event.updated" | "event.deleted" | "event.restored" | "cooperation.created" | "cooperation.updated" | "cooperation.deleted" | "cooperation.restored" | "enquiry.created" | "enquiry.updated" | "enquiry.deleted" | "enquiry.restored" | "site.created" | "site.updated" | "site.deleted" | "site.restored" | "land_use_project.created" | "land_use_project.updated" | "land_use_project.deleted" | "land_use_project.restored" | "plan_proposal.created" | "plan_proposal.updated" | "plan_proposal.deleted" | "plan_proposal.restored" | "initiative.created" | "initiative.updated" | "initiative.deleted" | "initiative.restored" | "feedback.created" | "feedback.updated" | "feedback.deleted" | "feedback.restored" | "measure.created" | "measure.updated" | "measure.deleted" | "measure.restored" | "project.created" | "project.updated" | "project.deleted" | "project.restored")[];
+            /** @description True stops sending; false begins again with what waits. */
+            isDisabled?: boolean;
+            url?: string;
         };
         WrittenThemesDto: {
             items: string[];
@@ -36811,6 +37024,294 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ColleaguePageDto"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Webhooks_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Webhooks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedWebhookDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Webhooks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Webhooks_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Webhooks_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Webhooks_deliveries: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "queued" | "sending" | "delivered" | "failed";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Webhooks_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Webhooks_rotateSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedWebhookDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Webhooks_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -1,4 +1,4 @@
-import { apiKeyWarningDays, type ApiKeyState, type Day, type Permission } from '@elinvoima/contracts';
+import { addDays, apiKeyWarningDays, type ApiKeyState, type Day, type Permission } from '@elinvoima/contracts';
 import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
 
 export interface ApiKeyRow {
@@ -19,30 +19,50 @@ export interface ApiKeyRow {
   version: number;
 }
 
-const columnsOn = (today: string, now: string): string =>
-  `k.id, k.name, k.prefix, k.scopes, k.expires_on::text as "expiresOn",
-   case when k.revoked_at is not null then 'revoked' when k.expires_on < ${today}::date then 'expired'
-     when k.expires_on < ${today}::date + ${Math.max(...apiKeyWarningDays)} then 'ending' else 'active' end as state,
-   case when k.previous_until > ${now}::timestamptz then k.previous_until end as "previousUntil",
+/** As of when a key is looked at. */
+export interface Moment {
+  today: Day;
+  now: Date;
+}
+
+type Stored = Omit<ApiKeyRow, 'state'>;
+
+const columns = `k.id, k.name, k.prefix, k.scopes, k.expires_on::text as "expiresOn", k.previous_until as "previousUntil",
    k.last_used_at as "lastUsedAt", k.created_at as "createdAt",
    (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.id = k.created_by) as "createdBy",
    k.revoked_at as "revokedAt", k.version`;
 
-/** Keys, the living ones first. One statement, two with a total. */
+/** Said here and not in SQL, so that the list and its total need the same parameters. */
+const asOf =
+  ({ today, now }: Moment) =>
+  (key: Stored): ApiKeyRow => ({
+    ...key,
+    state: stateOf(key, today),
+    previousUntil: key.previousUntil !== null && key.previousUntil > now ? key.previousUntil : null,
+  });
+
+function stateOf({ revokedAt, expiresOn }: Stored, today: Day): ApiKeyState {
+  if (revokedAt !== null) return 'revoked';
+  if (expiresOn < today) return 'expired';
+  return expiresOn < addDays(today, Math.max(...apiKeyWarningDays)) ? 'ending' : 'active';
+}
+
+/** Keys, the newest first. One statement, two with a total. */
 export async function listApiKeys(
   db: Database,
   filter: { state?: 'living' | 'ended' },
-  { today, now }: { today: Day; now: Date },
+  moment: Moment,
   page: PageRequest,
 ): Promise<Page<ApiKeyRow>> {
   const where = new Conditions();
-  const [day, instant] = [where.bind(today), where.bind(now)];
-  const living = `(k.revoked_at is null and k.expires_on >= ${day}::date)`;
-  if (filter.state !== undefined) where.add(filter.state === 'living' ? living : `not ${living}`);
-  return listPage<ApiKeyRow>(
+  if (filter.state !== undefined) {
+    const living = `(k.revoked_at is null and k.expires_on >= ${where.bind(moment.today)}::date)`;
+    where.add(filter.state === 'living' ? living : `not ${living}`);
+  }
+  const found = await listPage<Stored>(
     db,
     {
-      select: columnsOn(day, instant),
+      select: columns,
       from: 'api_keys k',
       where,
       id: 'k.id',
@@ -55,19 +75,12 @@ export async function listApiKeys(
     },
     page,
   );
+  return { ...found, items: found.items.map(asOf(moment)) };
 }
 
 /** One key. One statement. */
-export async function apiKeyDetails(
-  db: Database,
-  id: string,
-  { today, now }: { today: Day; now: Date },
-): Promise<ApiKeyRow> {
-  const [row] = await db.query<ApiKeyRow>(`select ${columnsOn('$2', '$3')} from api_keys k where k.id = $1`, [
-    id,
-    today,
-    now,
-  ]);
+export async function apiKeyDetails(db: Database, id: string, moment: Moment): Promise<ApiKeyRow> {
+  const [row] = await db.query<Stored>(`select ${columns} from api_keys k where k.id = $1`, [id]);
   if (row === undefined) throw new NotFound();
-  return row;
+  return asOf(moment)(row);
 }

@@ -19,6 +19,7 @@ const kinds = ['company', 'contact'] as const;
 const ownTraces = new Set([
   'audit_entries',
   'audit_unsealed',
+  'webhook_news',
   'merges',
   'merge_rows',
   'record_changes',

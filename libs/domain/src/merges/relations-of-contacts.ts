@@ -148,6 +148,13 @@ export const relationsOfContacts: readonly Relation[] = [
   },
   {
     of,
+    table: 'webhook_deliveries',
+    column: 'object_id',
+    rule: 'keep',
+    why: 'it says what another system was told of',
+  },
+  {
+    of,
     table: 'audit_subject_keys',
     column: 'object_id',
     rule: 'keep',

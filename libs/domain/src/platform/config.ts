@@ -43,6 +43,8 @@ export interface Config {
   publicLimitFactor: number;
   /** So often in a minute one API key may ask each process. */
   apiKeyRequestsPerMinute: number;
+  /** Lets webhooks go to any address, without TLS too: for demos and tests, never for production. */
+  webhooksAnywhere: boolean;
   ytjApiUrl: string;
   /** S3-compatible storage for files of people; null: they lie in `dataDir`. */
   s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | null;
@@ -147,6 +149,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     administratorIdleMinutes: whole('ADMINISTRATOR_IDLE_MINUTES', 30, 5, 12 * 60),
     publicLimitFactor: whole('PUBLIC_LIMIT_FACTOR', 1, 1, 1000),
     apiKeyRequestsPerMinute: whole('API_KEY_REQUESTS_PER_MINUTE', 600, 1, 100_000),
+    webhooksAnywhere: oneOf('WEBHOOKS_ANYWHERE', '0', ['0', '1']) === '1',
     ytjApiUrl:
       url('YTJ_API_URL', text('YTJ_API_URL', 'https://avoindata.prh.fi/opendata-ytj-api/v3'), ['http', 'https']) ?? '',
     s3: readS3(optional, url, faults),
@@ -155,6 +158,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     attachmentBytes: whole('ATTACHMENT_MAX_MB', 10, 1, 100) * 1024 * 1024,
     logLevel: oneOf('LOG_LEVEL', 'info', ['debug', 'info', 'warn', 'error', 'silent'] as const),
   };
+  if (config.webhooksAnywhere && config.publicUrl.startsWith('https:'))
+    faults.push('WEBHOOKS_ANYWHERE is for demos and tests: it cannot be 1 where PUBLIC_URL is https');
   if (faults.length > 0) throw new ConfigFaults(faults);
   return Object.freeze(config);
 }

@@ -34,6 +34,7 @@ export * from './paging.js';
 export * from './platform.module.js';
 export * from './redis.js';
 export * from './references.js';
+export * from './sealed.js';
 export * from './secrets.js';
 export * from './stage-history.js';
 export * from './tokens.js';

@@ -3,7 +3,7 @@ import { createPostgresBackend, Queue, Worker, type Job, type JobsOptions } from
 import type { Config } from './config.js';
 
 /** The few queues; every repeating job is listed in the worker's `schedule.ts`. */
-export const queueNames = ['mail', 'imports', 'exports', 'housekeeping', 'audit'] as const;
+export const queueNames = ['mail', 'imports', 'exports', 'housekeeping', 'audit', 'webhooks'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 const readyMilliseconds = 2000;

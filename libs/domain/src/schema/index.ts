@@ -1,3 +1,4 @@
+import { Webhook, WebhookDelivery } from '../webhooks/index.js';
 import { BulkChange, BulkChangeRow } from '../bulk-changes/index.js';
 import { ListView, ListViewDefault } from '../list-views/index.js';
 import { Assignment } from '../assignments/index.js';
@@ -215,6 +216,8 @@ export const entities: EntityClass[] = [
   Merge,
   MergeRow,
   ApiKey,
+  Webhook,
+  WebhookDelivery,
   ExternalRanking,
   PremisesCount,
   PremisesCountRow,

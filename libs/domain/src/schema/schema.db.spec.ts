@@ -28,6 +28,7 @@ const withoutEntity = new Set([
   'search_entries',
   'search_words',
   'sign_in_throttle',
+  'webhook_news',
 ]);
 
 interface ColumnRow {

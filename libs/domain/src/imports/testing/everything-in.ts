@@ -6,6 +6,7 @@ const notCompared = new Set([
   'audit_entries',
   'audit_unsealed',
   'audit_subject_keys',
+  'webhook_news',
   // The import itself with its judged rows, and what earlier imports remember.
   'imports',
   'import_rows',

@@ -89,7 +89,13 @@ describe('A38: requests to addresses that somebody typed in', () => {
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     ({ port } = server.address() as AddressInfo);
   });
-  afterAll(() => new Promise((closed) => void server.close(closed).closeAllConnections()));
+  afterAll(
+    () =>
+      new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections();
+      }),
+  );
 
   it.each(refused)('%s is refused before anything is asked', async (url) => {
     expect(addressFault(url, { anywhere: false })).not.toBeNull();

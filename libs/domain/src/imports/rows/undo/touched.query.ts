@@ -31,6 +31,7 @@ const notHanging = [
   'search_entries',
   'site_match_checks',
   'site_match_notices',
+  'webhook_deliveries',
 ];
 
 /**
