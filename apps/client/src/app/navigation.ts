@@ -14,6 +14,7 @@ import {
   Merge,
   MessagesSquare,
   Settings,
+  ShieldCheck,
   Sun,
   Trash2,
   Upload,
@@ -109,6 +110,7 @@ export const administration: readonly NavigationItem[] = [
     Icon: FileQuestionMark,
     permissions: ['information-requests.read'],
   },
+  { to: '/privacy', name: 'privacy-page.title', Icon: ShieldCheck, permissions: ['privacy.read'] },
   { to: '/bin', name: 'shell.nav.bin', Icon: Trash2, permissions: ['bin.read'] },
   { to: '/settings', name: 'shell.nav.settings', Icon: Settings, permissions: [], also: ['/users'] },
 ];

@@ -31,6 +31,7 @@ import { interactionsRoutes } from './routes/interactions.routes.js';
 import { businessAreasRoutes } from './routes/business-areas.routes.js';
 import { landUseRoutes } from './routes/land-use.routes.js';
 import { ideaCampaignsRoutes } from './routes/idea-campaigns.routes.js';
+import { privacyRoutes } from './routes/privacy.routes.js';
 import { suppressionsRoutes } from './routes/suppressions.routes.js';
 import { mapRoutes } from './routes/map.routes.js';
 import { mailingsRoutes } from './routes/mailings.routes.js';
@@ -76,6 +77,7 @@ const routeTree = rootRoute.addChildren([
     ...needsAssessmentsRoutes,
     ...mailingsRoutes,
     ...suppressionsRoutes,
+    ...privacyRoutes,
     ...eventsRoutes,
     ...cooperationsRoutes,
     ...caseTasksRoutes,

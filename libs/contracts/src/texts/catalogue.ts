@@ -71,6 +71,7 @@ import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { planProposalsTexts } from './plan-proposals.js';
 import { privacyPackageTexts } from './privacy-package.js';
+import { privacyPageTexts } from './privacy-page.js';
 import { privacyTexts } from './privacy.js';
 import { privacyProblemsTexts } from './privacy-problems.js';
 import { problemsTexts } from './problems.js';
@@ -204,6 +205,7 @@ export const texts = {
   ...periodsTexts,
   ...planProposalsTexts,
   ...privacyTexts,
+  ...privacyPageTexts,
   ...privacyPackageTexts,
   ...privacyProblemsTexts,
   ...problemsTexts,

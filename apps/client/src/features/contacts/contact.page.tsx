@@ -19,6 +19,7 @@ import { ErrorState, Skeleton } from '../../ui/states.js';
 import { ContactEvents } from './contact-events.js';
 import { ContactForm } from './contact-form.js';
 import { EmailLink, PhoneLink } from './contact-links.js';
+import { ContactPrivacyPart } from './contact-privacy.js';
 import { contactQuery, fullName, type Contact } from './contacts.api.js';
 import styles from './contacts.module.css';
 
@@ -109,6 +110,7 @@ function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
           )}
         </Section>
         {may('events.read') && <ContactEvents contactId={contact.id} />}
+        {may('privacy.read') && <ContactPrivacyPart contactId={contact.id} />}
       </Stack>
     </>
   );
