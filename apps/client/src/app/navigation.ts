@@ -112,7 +112,7 @@ export const administration: readonly NavigationItem[] = [
   },
   { to: '/privacy', name: 'privacy-page.title', Icon: ShieldCheck, permissions: ['privacy.read'] },
   { to: '/bin', name: 'shell.nav.bin', Icon: Trash2, permissions: ['bin.read'] },
-  { to: '/settings', name: 'shell.nav.settings', Icon: Settings, permissions: [], also: ['/users'] },
+  { to: '/settings', name: 'shell.nav.settings', Icon: Settings, permissions: [], also: ['/users', '/audit'] },
 ];
 
 /** The items a person may see, of those that have a page. */

@@ -6,6 +6,7 @@ import { ErrorState, Skeleton } from '../ui/states.js';
 import { NotFoundPage } from './not-found.page.js';
 import { exportsRoutes } from './routes/exports.routes.js';
 import { binRoutes } from './routes/bin.routes.js';
+import { auditRoutes } from './routes/audit.routes.js';
 import { coverageRoutes } from './routes/coverage.routes.js';
 import { companiesRoutes } from './routes/companies.routes.js';
 import { contactsRoutes } from './routes/contacts.routes.js';
@@ -76,6 +77,7 @@ const routeTree = rootRoute.addChildren([
     ...referralsRoutes,
     ...needsAssessmentsRoutes,
     ...mailingsRoutes,
+    ...auditRoutes,
     ...suppressionsRoutes,
     ...privacyRoutes,
     ...eventsRoutes,

@@ -1,6 +1,6 @@
 /** One's own settings, what this installation serves, and the way to the accounts. */
 import { languageNames, languages } from '@elinvoima/contracts';
-import { Users } from 'lucide-react';
+import { ScrollText, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { changePreferences, usePreferences, type Theme } from '../../session/preferences.js';
 import { useMay, useSession } from '../../session/session.js';
@@ -27,11 +27,18 @@ export function SettingsPage(): ReactNode {
       <PageHeader
         title={t('settings.title')}
         actions={
-          may('users.read') && (
-            <LinkButton to="/users" icon={<Users />}>
-              {t('settings.users')}
-            </LinkButton>
-          )
+          <>
+            {may('audit.read') && (
+              <LinkButton to="/audit" icon={<ScrollText />}>
+                {t('trail.title')}
+              </LinkButton>
+            )}
+            {may('users.read') && (
+              <LinkButton to="/users" icon={<Users />}>
+                {t('settings.users')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Stack>

@@ -1,0 +1,158 @@
+/** Who did or saw what: the whole trail for administrators, narrowed by person, session, record, deed and time. */
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { findColleagues } from '../../api/find-records.js';
+import { useTexts } from '../../texts/texts-provider.js';
+import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
+import { DateTimeField } from '../../ui/date-time-field.js';
+import { FilterBar } from '../../ui/filter-bar.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { RecordPicker } from '../../ui/record-picker.js';
+import { Select } from '../../ui/select.js';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
+import type { AuditSearch } from './audit-search.js';
+import { useEntries, type Entry } from './audit.api.js';
+import styles from './audit.module.css';
+import { EntryChanges } from './entry-changes.js';
+import { actionText, actions, kindText, kinds } from './entry-words.js';
+
+const route = getRouteApi('/shell/audit');
+
+export function AuditPage(): ReactNode {
+  const { t, formats } = useTexts();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const list = useEntries(search);
+  const narrow = (change: AuditSearch) => void navigate({ search: { ...search, ...change }, replace: true });
+  const person = list.items.find(({ actor }) => actor?.id === search.actorId)?.actor;
+  return (
+    <>
+      <PageHeader title={t('trail.title')} />
+      <p className={styles.intro}>{t('trail.intro')}</p>
+      <FilterBar
+        filters={[
+          ...(search.viaId === undefined
+            ? []
+            : [{ key: 'viaId', sentence: t('trail.session'), onRemove: () => narrow({ viaId: undefined }) }]),
+          ...(search.id === undefined
+            ? []
+            : [
+                {
+                  key: 'id',
+                  sentence: list.items.find(({ id }) => id === search.id)?.title ?? t('trail.sameRecord'),
+                  onRemove: () => narrow({ id: undefined }),
+                },
+              ]),
+        ]}
+      >
+        <RecordPicker
+          label={t('trail.person')}
+          search={findColleagues}
+          value={search.actorId === undefined ? null : { id: search.actorId, name: person?.name ?? '…' }}
+          onChange={(chosen) => narrow({ actorId: chosen?.id })}
+        />
+        <Select
+          label={t('trail.record')}
+          options={kinds.map((value) => ({ value, label: t(`shell.kind.${value}`) }))}
+          value={kinds.find((kind) => kind === search.kind) ?? null}
+          onChange={(kind) => narrow({ kind, id: undefined })}
+          placeholder={t('shell.value.all')}
+          onClear={() => narrow({ kind: undefined, id: undefined })}
+        />
+        <Select
+          label={t('trail.action')}
+          options={actions.map((value) => ({ value, label: t(`trail.action.${value}`) }))}
+          value={actions.find((action) => action === search.action) ?? null}
+          onChange={(action) => narrow({ action })}
+          placeholder={t('shell.value.all')}
+          onClear={() => narrow({ action: undefined })}
+        />
+        <DateTimeField
+          label={t('trail.from')}
+          value={search.from ?? null}
+          direction="past"
+          onChange={(from) => narrow({ from: from ?? undefined })}
+        />
+        <DateTimeField
+          label={t('trail.to')}
+          value={search.to ?? null}
+          direction="past"
+          onChange={(to) => narrow({ to: to ?? undefined })}
+        />
+      </FilterBar>
+      <Entries list={list} formats={formats} />
+    </>
+  );
+}
+
+interface EntriesProps {
+  readonly list: ReturnType<typeof useEntries>;
+  readonly formats: ReturnType<typeof useTexts>['formats'];
+}
+
+function Entries({ list, formats }: EntriesProps): ReactNode {
+  const { t } = useTexts();
+  if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
+  if (list.isPending) return <Skeleton />;
+  if (list.items.length === 0) return <EmptyState>{t('trail.empty')}</EmptyState>;
+  const columns: Column<Entry>[] = [
+    { key: 'at', header: t('trail.at'), cell: ({ at }) => formats.dayAndTime(at) },
+    { key: 'who', header: t('trail.who'), cell: (entry) => <Who entry={entry} /> },
+    { key: 'record', header: t('trail.record'), cell: (entry) => <What entry={entry} /> },
+    { key: 'changes', header: t('trail.changes'), cell: (entry) => <EntryChanges entry={entry} />, noLabel: true },
+  ];
+  return (
+    <>
+      <DataTable
+        label={t('trail.title')}
+        columns={columns}
+        rows={list.items}
+        rowKey={({ seq }) => seq}
+        isRefreshing={list.isRefreshing}
+      />
+      <LoadMore list={list} />
+    </>
+  );
+}
+
+function Who({ entry: { actor, actorKind, viaId } }: { readonly entry: Entry }): ReactNode {
+  const { t } = useTexts();
+  if (actorKind !== 'user') return t(actorKind === 'system' ? 'trail.system' : 'trail.public');
+  return (
+    <>
+      {actor === null ? (
+        t('trail.removedUser')
+      ) : (
+        <Link to="/audit" search={{ actorId: actor.id }}>
+          {actor.name}
+        </Link>
+      )}
+      {viaId !== null && (
+        <Link className={styles.more} to="/audit" search={{ viaId }}>
+          {t('trail.sameSession')}
+        </Link>
+      )}
+    </>
+  );
+}
+
+function What({ entry: { kind, id, title, action, permission } }: { readonly entry: Entry }): ReactNode {
+  const { t } = useTexts();
+  const [deed, noun] = [actionText(action), kindText(kind)];
+  const name = title ?? (noun === null ? kind : t(noun));
+  return (
+    <>
+      {deed === null ? action : t(deed)}
+      {': '}
+      {id === null ? (
+        name
+      ) : (
+        <Link to="/audit" search={{ kind, id }}>
+          {name}
+        </Link>
+      )}
+      {title !== null && noun !== null && <span className={styles.more}>{t(noun)}</span>}
+      {permission !== null && <span className={styles.more}>{t('trail.byRight', { permission })}</span>}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { fakeApi } from '../../testing/fake-api.js';
+import { renderApp } from '../../testing/render-screen.js';
+
+const entry = (more: object = {}) => ({
+  seq: '7',
+  at: '2026-11-20T08:00:00Z',
+  actorKind: 'user',
+  actor: { id: 'u1', name: 'Anna Aalto' },
+  viaKind: 'session',
+  viaId: 's1',
+  action: 'update',
+  kind: 'company',
+  id: 'c1',
+  title: 'Koepaja Oy',
+  permission: null,
+  changes: [
+    { field: 'name', label: 'Nimi', before: 'Vanha Oy', after: 'Koepaja Oy', isHidden: false, mayUndo: true },
+    { field: 'notes', label: 'Muistiinpanot', before: null, after: null, isHidden: true, mayUndo: false },
+  ],
+  ...more,
+});
+const page = (items: unknown[]) => ({ items, nextCursor: null });
+
+it('tells who changed what, keeps quiet about what people wrote, and takes one field back', async () => {
+  const user = userEvent.setup();
+  const asked = fakeApi({
+    'GET /api/audit-entries': () => page([entry()]),
+    'POST /api/audit-entries/7/undo': () => ({ kind: 'company', id: 'c1' }),
+  });
+  await renderApp('/audit');
+  const row = await screen.findByRole('row', { name: /Koepaja Oy/ });
+  expect(within(row).getByText('Vanha Oy')).toBeTruthy();
+  expect(within(row).getByText('sisältöä ei näytetä')).toBeTruthy();
+  expect(within(row).queryByRole('button', { name: 'Peru: Muistiinpanot' })).toBeNull();
+  await user.click(within(row).getByRole('button', { name: 'Peru: Nimi' }));
+  expect(await screen.findByText('Muutos peruttu')).toBeTruthy();
+  expect(asked.some(({ method }) => method === 'POST')).toBe(true);
+});
+
+it('narrows to one session, and says when there is nothing', async () => {
+  const user = userEvent.setup();
+  fakeApi({
+    'GET /api/audit-entries': ({ query }) =>
+      page(query.get('viaId') === 's1' ? [] : [entry({ changes: [], action: 'view', permission: 'companies.read' })]),
+  });
+  await renderApp('/audit');
+  const row = await screen.findByRole('row', { name: /Katselu/ });
+  expect(within(row).getByText('Oikeus: companies.read')).toBeTruthy();
+  await user.click(within(row).getByRole('link', { name: 'Sama istunto' }));
+  expect(await screen.findByText('Ei tapahtumia')).toBeTruthy();
+  expect(screen.getByText('Yksi istunto')).toBeTruthy();
+});
