@@ -17,8 +17,8 @@ export function PrivacyPage(): ReactNode {
   return (
     <>
       <PageHeader title={t('privacy-page.title')} />
-      <p>{t('privacy-page.intro')}</p>
       <Stack>
+        <p>{t('privacy-page.intro')}</p>
         <Erasures />
         <Rectifications />
       </Stack>
