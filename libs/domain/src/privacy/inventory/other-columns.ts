@@ -252,5 +252,7 @@ export const otherColumns: OtherColumns = {
     { columns: ['draft'], why: 'questions' },
   ],
   topics: [{ columns: ['code', 'name_fi', 'name_sv', 'name_en'], why: 'headings' }],
+  webhook_deliveries: [{ columns: ['event', 'object_kind', 'problem'], why: codes }],
+  webhooks: [{ columns: ['events', 'url'], why: 'addresses of other systems' }],
   users: [{ columns: ['password_hash'], why: 'staff: a hash, goes with the account' }],
 };
