@@ -98,6 +98,7 @@ import { KeepListViews1763820700000 } from './1763820700000-keep-list-views.js';
 import { CreateExports1763820810000 } from './1763820810000-create-exports.js';
 import { FindNamesakesByKey1763821100000 } from './1763821100000-find-namesakes-by-key.js';
 import { CreateInformationRequests1763840900000 } from './1763840900000-create-information-requests.js';
+import { CreateSecondFactors1763840410000 } from './1763840410000-create-second-factors.js';
 import { ConfirmSessions1763840400000 } from './1763840400000-confirm-sessions.js';
 import { KeepPromisesToAskers1763830930000 } from './1763830930000-keep-promises-to-askers.js';
 import { KeepPrivacy1763840600000 } from './1763840600000-keep-privacy.js';
@@ -213,4 +214,5 @@ export const migrations = [
   KeepPrivacy1763840600000,
   CreateInformationRequests1763840900000,
   CreateWebhooks1763840710000,
+  CreateSecondFactors1763840410000,
 ];

@@ -157,6 +157,11 @@ import { ClosingsController } from './reports/closings.controller.js';
 import { ReportContentController } from './reports/report-content.controller.js';
 import { ReportSubscriptionsController } from './reports/report-subscriptions.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
+import { OwnFactorsController } from './session/own-factors.controller.js';
+import { OwnSessionsController } from './session/own-sessions.controller.js';
+import { SecondFactorController } from './session/second-factor.controller.js';
+import { SessionAnswers } from './session/session-answers.js';
+import { UserAccessController } from './users/user-access.controller.js';
 import { StepUpController } from './session/step-up.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SeriesController } from './series/series.controller.js';
@@ -189,6 +194,7 @@ export class AppModule {
   static with(options: PlatformOptions): DynamicModule {
     return {
       module: AppModule,
+      providers: [SessionAnswers],
       imports: [
         PlatformModule.with(options),
         AuditModule,
@@ -259,6 +265,10 @@ export class AppModule {
         HealthController,
         SessionController,
         StepUpController,
+        SecondFactorController,
+        OwnFactorsController,
+        OwnSessionsController,
+        UserAccessController,
         PasswordController,
         OwnChoicesController,
         CalendarFeedController,

@@ -65,8 +65,8 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
 export async function createApp(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: jsonLimit,
-    // Fastify takes a number of hops; Nest's type of the option has not learnt it.
-    trustProxy: (config.trustedProxies === 0 ? false : config.trustedProxies) as boolean,
+    // A number alone trusts nobody any more (fastify/lib/request.js): so many hops from the socket on, and none beyond.
+    trustProxy: config.trustedProxies > 0 && ((_address: string, hop: number) => hop < config.trustedProxies),
     genReqId: () => randomUUID(),
     // Contract: health lives under /api; operators and load balancers ask the short address too.
     rewriteUrl: (request: { url?: string }) =>

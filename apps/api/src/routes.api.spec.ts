@@ -28,6 +28,10 @@ const publicRoutes = [
   'MailEventsController.takeMailgun',
   'PasswordController.setPassword',
   'SessionController.start',
+  // The second step of signing in, and the passkey in place of the first.
+  'SecondFactorController.options',
+  'SecondFactorController.passkey',
+  'SecondFactorController.second',
 ];
 
 /** Lists of people's names by way of another noun: a program's key needs the right to people too. */
@@ -53,11 +57,20 @@ const withoutStepUp = [
   'ExportsController.list',
 ];
 
-/** Files of many records, by permissions that do not ask for a step-up everywhere. */
+/** Files of many records by permissions that do not ask for it everywhere, and what one signs in with oneself. */
 const stepUpBesides = [
   'ImportFilesController.refusedCsv',
   'ImportFilesController.refusedGeojson',
   'ImportFilesController.refusedXlsx',
+  'OwnFactorsController.addPasskey',
+  'OwnFactorsController.beginTotp',
+  'OwnFactorsController.confirmTotp',
+  'OwnFactorsController.passkeyOptions',
+  'OwnFactorsController.password',
+  'OwnFactorsController.recoveryCodes',
+  'OwnFactorsController.removePasskey',
+  'OwnFactorsController.removeTotp',
+  'OwnFactorsController.renamePasskey',
   'ReportsController.xlsx',
   'SiteFilesController.csv',
   'SiteFilesController.geojson',

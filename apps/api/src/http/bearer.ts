@@ -4,7 +4,7 @@ import { CONFIG, type Actor, type Config } from '@elinvoima/domain/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { networkOf } from '../public/public-limits.js';
+import { networkOf } from './network-of.js';
 import { NotSignedIn, TooMany } from './problem.js';
 
 const minute = 60;

@@ -16,6 +16,24 @@ export function setSessionCookie(reply: FastifyReply, config: Config, token: str
   });
 }
 
+/** Of a browser that is on its way in: no session, and no use for anything but the second step. */
+export const attemptCookie = (config: Config): string =>
+  secure(config) ? '__Host-elinvoima-attempt' : 'elinvoima-attempt';
+
+export function setAttemptCookie(reply: FastifyReply, config: Config, token: string, expires: Date): void {
+  reply.setCookie(attemptCookie(config), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: secure(config),
+    expires,
+  });
+}
+
+export function clearAttemptCookie(reply: FastifyReply, config: Config): void {
+  reply.clearCookie(attemptCookie(config), { path: '/', httpOnly: true, sameSite: 'strict', secure: secure(config) });
+}
+
 export function clearSessionCookie(reply: FastifyReply, config: Config): void {
   reply.clearCookie(sessionCookie(config), { path: '/', httpOnly: true, sameSite: 'lax', secure: secure(config) });
   reply.header('Clear-Site-Data', '"cache"');

@@ -6,8 +6,8 @@ import { Sessions, type SignedIn } from '@elinvoima/domain/users';
 import type { FastifyRequest } from 'fastify';
 import { BearerDoor, bearerOf } from './bearer.js';
 import { sessionCookie } from './cookie.js';
-import { POLICY, STEP_UP, type Policy } from './policy.js';
-import { NotSignedIn, StepUpRequired } from './problem.js';
+import { POLICY, STEP_UP, WHILE_ENROLLING, type Policy } from './policy.js';
+import { NotSignedIn, SecondFactorRequired, StepUpRequired } from './problem.js';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -85,15 +85,15 @@ export class PolicyGuard implements CanActivate {
     const { signedIn, keyHolder } = context.switchToHttp().getRequest<FastifyRequest>();
     if (!this.passes(policy, signedIn, keyHolder)) throw new Forbidden();
     // A program confirms nothing: what asks anew is for people only, but for the files that its scopes name.
-    if (signedIn !== undefined && !signedIn.isConfirmed && policy?.kind !== 'public' && this.asksAnew(context))
-      throw new StepUpRequired();
+    if (signedIn === undefined || policy?.kind === 'public') return true;
+    if (signedIn.mustEnrol && !this.isMarked(WHILE_ENROLLING, context)) throw new SecondFactorRequired();
+    if (!signedIn.isConfirmed && this.isMarked(STEP_UP, context)) throw new StepUpRequired();
     return true;
   }
 
-  private asksAnew(context: ExecutionContext): boolean {
+  private isMarked(mark: string, context: ExecutionContext): boolean {
     return (
-      this.reflector.getAllAndOverride<boolean | undefined>(STEP_UP, [context.getHandler(), context.getClass()]) ===
-      true
+      this.reflector.getAllAndOverride<boolean | undefined>(mark, [context.getHandler(), context.getClass()]) === true
     );
   }
 

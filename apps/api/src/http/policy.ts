@@ -35,6 +35,12 @@ export const StepUp = () => applyDecorators(SetMetadata(STEP_UP, true), ApiExten
 /** A route of such a permission that gives out and changes nothing worth asking for. Say why at the route. Stands above its policy. */
 export const WithoutStepUp = () => applyDecorators(SetMetadata(STEP_UP, false), ApiExtension('x-step-up', false));
 
+/** Marks what an administrator may use who has yet to set up a second factor. */
+export const WHILE_ENROLLING = 'while-enrolling';
+
+/** Open also to an administrator without a second factor: their own session, and setting one up. Nothing else is. */
+export const WhileEnrolling = () => SetMetadata(WHILE_ENROLLING, true);
+
 /** Only for those who hold one of the permissions. */
 export const Requires = (...anyOf: [Permission, ...Permission[]]) => permitted({ kind: 'permission', anyOf });
 

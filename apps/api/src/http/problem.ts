@@ -30,6 +30,13 @@ export class StepUpRequired extends DomainError {
   }
 }
 
+/** An administrator without a second factor sets one up before anything else. */
+export class SecondFactorRequired extends DomainError {
+  constructor() {
+    super('second-factor-required');
+  }
+}
+
 /** A PATCH or DELETE that does not say which version it has seen. */
 export class PreconditionMissing extends DomainError {
   constructor() {
@@ -57,6 +64,7 @@ const statuses: [type: abstract new (...args: never[]) => DomainError, status: n
   [Stale, 412],
   [Forbidden, 403],
   [StepUpRequired, 403],
+  [SecondFactorRequired, 403],
   [Malformed, 400],
   [Gone, 410],
   [TooLarge, 413],

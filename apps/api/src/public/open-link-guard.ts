@@ -6,7 +6,7 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { TooMany, Unavailable } from '../http/problem.js';
 import { FormStamps } from './form-stamp.js';
-import { networkOf } from './public-limits.js';
+import { networkOf } from '../http/network-of.js';
 
 /** Nobody reads a question and answers it in less. */
 export const leastSeconds = 3;

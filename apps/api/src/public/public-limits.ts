@@ -2,27 +2,13 @@ import { createHash } from 'node:crypto';
 import { CONFIG, type Config } from '@elinvoima/domain/platform';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { networkOf } from '../http/network-of.js';
 import { TooMany } from '../http/problem.js';
 
 const minute = 60;
 
 /** So many links that nobody has, from all the world in ten minutes, is no mistyping: somebody searches. */
 const alarming = 300;
-
-/** The network that an address belongs to: one person holds a whole /64 of IPv6. */
-export function networkOf(ip: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
-  if (mapped?.[1] !== undefined) return mapped[1];
-  if (!ip.includes(':')) return ip;
-  const [head = '', tail = ''] = ip.toLowerCase().split('%')[0]?.split('::') ?? [];
-  const left = head.split(':').filter(Boolean);
-  const right = tail.split(':').filter(Boolean);
-  const zeros = ip.includes('::') ? Math.max(0, 8 - left.length - right.length) : 0;
-  return [...left, ...Array.from({ length: zeros }, () => '0'), ...right]
-    .slice(0, 4)
-    .map((part) => part.replace(/^0+(?=.)/, ''))
-    .join(':');
-}
 
 /** Guessing links is slowed down; whoever has a link is not, unless they hammer it. Kept in memory, of this process. */
 @Injectable()

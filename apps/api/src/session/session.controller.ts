@@ -1,23 +1,25 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Patch, Post, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { permissionsOf, type Language } from '@elinvoima/contracts';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Patch, Post, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audit } from '@elinvoima/domain/audit';
-import { CONFIG, Database, municipalityName, theMunicipality, type Config } from '@elinvoima/domain/platform';
-import { Sessions, SignIn, UserService, type SignedIn } from '@elinvoima/domain/users';
+import { CONFIG, Database, type Config } from '@elinvoima/domain/platform';
+import { Sessions, SignIn, UserService, type Caller, type SignedIn } from '@elinvoima/domain/users';
 import type { FastifyReply } from 'fastify';
-import { clearSessionCookie, setSessionCookie } from '../http/cookie.js';
+import { From } from '../http/caller.js';
+import { clearSessionCookie } from '../http/cookie.js';
 import { OwnTransaction } from '../http/idempotency.js';
-import { Public, Session, SignedInOnly } from '../http/policy.js';
-import { NotSignedIn } from '../http/problem.js';
-import { OwnSettingsDto, SessionDto, SignInDto } from './session.dto.js';
+import { Public, Session, SignedInOnly, WhileEnrolling } from '../http/policy.js';
+import { SessionAnswers } from './session-answers.js';
+import { SecondStepAskedDto, OwnSettingsDto, SessionDto, SignInDto } from './session.dto.js';
 
 @ApiTags('session')
+@WhileEnrolling()
 @Controller('session')
 export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
     private readonly users: UserService,
+    private readonly answers: SessionAnswers,
     private readonly audit: Audit,
     private readonly db: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -28,34 +30,33 @@ export class SessionController {
   @OwnTransaction()
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: 'Sign in' })
+  @ApiOperation({ summary: 'Sign in; 202 when a second step follows' })
   @ApiOkResponse({ type: SessionDto })
+  @ApiAcceptedResponse({ type: SecondStepAskedDto })
   async start(
     @Body() body: SignInDto,
-    @Headers('user-agent') userAgent: string | undefined,
+    @From() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SessionDto> {
-    const found = await this.signIn.withPassword(body.email, body.password, userAgent ?? null);
-    if (found === null) throw new NotSignedIn('wrong-password');
-    setSessionCookie(reply, this.config, found.token, found.expiresAt);
-    return this.answer(found.user);
+  ): Promise<SessionDto | SecondStepAskedDto> {
+    const answer = await this.signIn.withPassword(body.email, body.password, caller);
+    return this.answers.to(reply, caller, answer, 'wrong-password');
   }
 
   @SignedInOnly()
   @Get()
   @ApiOperation({ summary: 'Who am I and what may I' })
   @ApiOkResponse({ type: SessionDto })
-  async show(@Session() { user }: SignedIn): Promise<SessionDto> {
-    return this.answer(user);
+  async show(@Session() { user, mustEnrol }: SignedIn): Promise<SessionDto> {
+    return this.answers.of(user, mustEnrol);
   }
 
   @SignedInOnly()
   @Patch()
   @ApiOperation({ summary: 'Change own name or language' })
   @ApiOkResponse({ type: SessionDto })
-  async change(@Session() { user, actor }: SignedIn, @Body() body: OwnSettingsDto): Promise<SessionDto> {
+  async change(@Session() { user, actor, mustEnrol }: SignedIn, @Body() body: OwnSettingsDto): Promise<SessionDto> {
     const { version } = await this.users.get(user.id);
-    return this.answer(await this.users.update(actor, user.id, version, body));
+    return this.answers.of(await this.users.update(actor, user.id, version, body), mustEnrol);
   }
 
   @SignedInOnly()
@@ -68,26 +69,5 @@ export class SessionController {
       await this.audit.record(actor, 'sign-out', { kind: 'user', id: actor.id });
     });
     clearSessionCookie(reply, this.config);
-  }
-
-  private async answer(user: {
-    id: string;
-    name: string;
-    email: string;
-    role: SessionDto['user']['role'];
-    language: Language;
-  }): Promise<SessionDto> {
-    const municipality = await theMunicipality(this.db);
-    return {
-      user: { id: user.id, name: user.name, email: user.email, role: user.role, language: user.language },
-      permissions: [...permissionsOf(user.role)],
-      installation: {
-        municipality: municipalityName(municipality, user.language),
-        municipalityCode: municipality.code,
-        accentColour: municipality.accentColour,
-        demo: this.config.demo,
-        mailLeaves: this.config.smtpUrl !== null,
-      },
-    };
   }
 }

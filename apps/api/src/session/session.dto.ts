@@ -1,4 +1,5 @@
 import { languages, permissions, roles, type Language, type Permission, type Role } from '@elinvoima/contracts';
+import { secondFactorMethods, type SecondFactorMethod } from '@elinvoima/domain/users';
 import { ApiProperty } from '@nestjs/swagger';
 import { Email, OneOf, Secret, Text } from '../http/fields.js';
 
@@ -26,7 +27,13 @@ class InstallationDto {
 export class SessionDto {
   @ApiProperty({ type: SignedInUserDto }) user: SignedInUserDto;
   @ApiProperty({ enum: permissions, isArray: true }) permissions: Permission[];
+  @ApiProperty({ description: 'True: nothing but setting up a second factor is open yet.' }) mustEnrol: boolean;
   @ApiProperty({ type: InstallationDto }) installation: InstallationDto;
+}
+
+export class SecondStepAskedDto {
+  @ApiProperty({ enum: ['second-factor'] }) next: 'second-factor';
+  @ApiProperty({ enum: secondFactorMethods, isArray: true }) methods: SecondFactorMethod[];
 }
 
 export class OwnSettingsDto {

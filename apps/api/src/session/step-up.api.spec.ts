@@ -37,7 +37,7 @@ describe('step-up', () => {
   it('is asked once the last showing is a quarter of an hour old, and nothing is done before', async () => {
     await confirmedAgo(14);
     expect((await invite()).status).toBe(201);
-    expect((await administrator.get('session/step-up')).body).toEqual({ confirmed: true });
+    expect((await administrator.get('session/step-up')).body).toMatchObject({ confirmed: true });
     await confirmedAgo(15);
     const before = await api.db.query('select id from users');
     const refused = await invite();
@@ -47,7 +47,7 @@ describe('step-up', () => {
     // What gives out and changes nothing of the kind goes on.
     expect((await administrator.get('users')).status).toBe(200);
     expect((await administrator.get('exports')).status).toBe(200);
-    expect((await administrator.get('session/step-up')).body).toEqual({ confirmed: false });
+    expect((await administrator.get('session/step-up')).body).toMatchObject({ confirmed: false });
   });
 
   it('is not how one learns of rights: without the permission it is a plain refusal', async () => {

@@ -1,10 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Secret } from '../http/fields.js';
 
-export class StepUpDto {
-  @Secret({ most: 1000 }) password: string;
-}
+export const stepUpMethods = ['password', 'totp', 'passkey', 'recovery'] as const;
+export type StepUpMethod = (typeof stepUpMethods)[number];
 
 export class StepUpStateDto {
   @ApiProperty() confirmed: boolean;
+  @ApiProperty({ enum: stepUpMethods, isArray: true, description: 'None: sign in again.' }) methods: StepUpMethod[];
 }

@@ -116,6 +116,12 @@ export async function startTestApi(options: { now?: string; env?: Record<string,
         new Date(new Date(options.now ?? Date.now()).getTime() + 86_400_000),
       ],
     );
+    // An administrator may nothing until a second factor is there.
+    if (role === 'administrator')
+      await db.query(
+        `insert into passkeys (user_id, credential_id, public_key, name) values ($1, 'of a spec', '', 'Testi')`,
+        [id],
+      );
     return new TestClient(app, { cookie: `elinvoima=${token}`, origin, 'accept-language': 'fi' }, id);
   };
 

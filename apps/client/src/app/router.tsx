@@ -4,6 +4,7 @@ import { createRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ErrorState, Skeleton } from '../ui/states.js';
 import { NotFoundPage } from './not-found.page.js';
+import { accountRoutes, enrolRoute } from './routes/account.routes.js';
 import { exportsRoutes } from './routes/exports.routes.js';
 import { binRoutes } from './routes/bin.routes.js';
 import { auditRoutes } from './routes/audit.routes.js';
@@ -60,8 +61,10 @@ import { surveysRoutes } from './routes/surveys.routes.js';
 
 const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
+  enrolRoute,
   shellRoute.addChildren([
     ...homeRoutes,
+    ...accountRoutes,
     ...companiesRoutes,
     ...coverageRoutes,
     ...contactsRoutes,

@@ -1,8 +1,11 @@
 /** Getting in: the password, and the one-time link by which it is chosen. */
-import { answer, api } from '../api/client.js';
+import { answer, api, type Schema } from '../api/client.js';
 import type { Session } from './session.js';
 
-export function signIn(email: string, password: string): Promise<Session> {
+export type SecondStepAsked = Schema<'SecondStepAskedDto'>;
+
+/** The session, or how the second step can be taken. */
+export function signIn(email: string, password: string): Promise<Session | SecondStepAsked> {
   return answer(api.POST('/api/session', { body: { email, password } }));
 }
 

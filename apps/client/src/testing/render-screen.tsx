@@ -21,6 +21,7 @@ export function sessionOf(role: Role, language: Language = 'fi'): Session {
   return {
     user: { id: 'user-1', name: 'Anna Aalto', email: 'anna@elinvoima.test', role, language },
     permissions: [...permissionsOf(role)],
+    mustEnrol: false,
     installation: {
       municipality: 'Hattula',
       municipalityCode: '082',

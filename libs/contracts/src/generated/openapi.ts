@@ -5752,7 +5752,7 @@ export interface paths {
         /** Who am I and what may I */
         get: operations["Session_show"];
         put?: never;
-        /** Sign in */
+        /** Sign in; 202 when a second step follows */
         post: operations["Session_start"];
         /** Sign out */
         delete: operations["Session_end"];
@@ -5831,6 +5831,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a passkey */
+        post: operations["SecondFactor_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a passkey is to sign, in place of a password or as its second step */
+        post: operations["SecondFactor_options"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a passkey under a name */
+        post: operations["OwnFactors_addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a passkey */
+        delete: operations["OwnFactors_removePasskey"];
+        options?: never;
+        head?: never;
+        /** Name a passkey anew */
+        patch: operations["OwnFactors_renamePasskey"];
+        trace?: never;
+    };
+    "/api/session/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a new passkey is to sign */
+        post: operations["OwnFactors_passkeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change own password; other sessions end */
+        post: operations["OwnFactors_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten new recovery codes, this once; the earlier ones are dead */
+        post: operations["OwnFactors_recoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own ways of signing in */
+        get: operations["SecondFactor_own"];
+        put?: never;
+        /** The second step of signing in: a code, a recovery code or a passkey */
+        post: operations["SecondFactor_second"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own sessions, the latest first */
+        get: operations["OwnSessions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of one’s own sessions */
+        delete: operations["OwnSessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out everywhere else */
+        post: operations["OwnSessions_endOthers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/step-up": {
         parameters: {
             query?: never;
@@ -5838,11 +6027,63 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether one has shown who one is within the last 15 minutes */
+        /** Whether one has shown who one is within the last 15 minutes, and how one can */
         get: operations["StepUp_state"];
         put?: never;
         /** Show anew who one is, for what asks for it (403 step-up-required) */
         post: operations["StepUp_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/step-up/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What one’s passkey is to sign */
+        post: operations["StepUp_options"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin with an authenticator app: its secret, this once */
+        post: operations["OwnFactors_beginTotp"];
+        /** Stop asking for codes of the app */
+        delete: operations["OwnFactors_removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The app’s first code: from then on it is asked */
+        post: operations["OwnFactors_confirmTotp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7183,6 +7424,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/{id}/second-factor/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take away a colleague’s app, passkeys and recovery codes; they are told by mail */
+        post: operations["UserAccess_resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a colleague out everywhere */
+        post: operations["UserAccess_endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/names": {
         parameters: {
             query?: never;
@@ -8074,6 +8349,16 @@ export interface components {
             name: string;
             version: number;
         };
+        ChangedFactorsDto: {
+            /** @description Made with the first second factor, shown this once. */
+            recoveryCodes: string[] | null;
+        };
+        ChangePasswordDto: {
+            /** Format: password */
+            current: string;
+            /** Format: password */
+            password: string;
+        };
         ChartBarDto: {
             label: string;
             value: number;
@@ -8109,6 +8394,10 @@ export interface components {
             reopenedReason: string | null;
             /** @description 1 for the first closing of the period. */
             sequence: number;
+        };
+        CodeDto: {
+            /** Format: password */
+            code: string;
         };
         CohortDto: {
             lost: number;
@@ -13546,9 +13835,22 @@ export interface components {
             /** @description One of them, the latest. */
             site: components["schemas"]["NamedDto"];
         };
+        NewPasskeyDto: {
+            name: string;
+            /** @description RegistrationResponseJSON of WebAuthn. */
+            passkey: {
+                [key: string]: unknown;
+            };
+        };
         NewPasswordDto: {
             /** Format: password */
             password: string;
+        };
+        NewTotpDto: {
+            /** @description Base32; shown this once. */
+            secret: string;
+            /** @description otpauth address, for a QR code. */
+            uri: string;
         };
         NewWebhookDto: {
             events: ("company.created" | "company.updated" | "company.deleted" | "company.restored" | "contact.created" | "contact.updated" | "contact.deleted" | "contact.restored" | "partner.created" | "partner.updated" | "partner.deleted" | "partner.restored" | "interaction.created" | "interaction.updated" | "interaction.deleted" | "interaction.restored" | "follow_up.created" | "follow_up.updated" | "follow_up.deleted" | "follow_up.restored" | "referral.created" | "referral.updated" | "referral.deleted" | "referral.restored" | "needs_assessment.created" | "needs_assessment.updated" | "needs_assessment.deleted" | "needs_assessment.restored" | "event.created" | "event.updated" | "event.deleted" | "event.restored" | "cooperation.created" | "cooperation.updated" | "cooperation.deleted" | "cooperation.restored" | "enquiry.created" | "enquiry.updated" | "enquiry.deleted" | "enquiry.restored" | "site.created" | "site.updated" | "site.deleted" | "site.restored" | "land_use_project.created" | "land_use_project.updated" | "land_use_project.deleted" | "land_use_project.restored" | "plan_proposal.created" | "plan_proposal.updated" | "plan_proposal.deleted" | "plan_proposal.restored" | "initiative.created" | "initiative.updated" | "initiative.deleted" | "initiative.restored" | "feedback.created" | "feedback.updated" | "feedback.deleted" | "feedback.restored" | "measure.created" | "measure.updated" | "measure.deleted" | "measure.restored" | "project.created" | "project.updated" | "project.deleted" | "project.restored")[];
@@ -13774,6 +14076,33 @@ export interface components {
             id: string;
             name: string;
         };
+        OwnFactorsDto: {
+            /** @description False where an identity provider signs one in. */
+            hasPassword: boolean;
+            passkeys: components["schemas"]["PasskeyDto"][];
+            recoveryCodesLeft: number;
+            /** Format: date-time */
+            totpEnrolledAt: string | null;
+        };
+        OwnSessionDto: {
+            /** @example Firefox, Windows */
+            device: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description The one that asks. */
+            isThis: boolean;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @enum {string} */
+            method: "password" | "passkey" | "oidc";
+            /** Format: date-time */
+            signedInAt: string;
+        };
+        OwnSessionsDto: {
+            items: components["schemas"]["OwnSessionDto"][];
+        };
         OwnSettingsDto: {
             /** @enum {string} */
             language?: "fi" | "sv" | "en";
@@ -13876,6 +14205,30 @@ export interface components {
             /** @enum {string} */
             sector?: "municipality" | "region" | "company" | "association" | "school" | "university" | "state" | "third_sector";
             website?: string | null;
+        };
+        PasskeyDto: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+        };
+        PasskeyNameDto: {
+            name: string;
+        };
+        PasskeyOptionsDto: {
+            /** @description For `navigator.credentials`, as JSON (WebAuthn level 3). */
+            options: {
+                [key: string]: unknown;
+            };
+        };
+        PasskeySignInDto: {
+            /** @description AuthenticationResponseJSON of WebAuthn. */
+            passkey: {
+                [key: string]: unknown;
+            };
         };
         PastedVerdictDto: {
             /** @description What the value was until now. */
@@ -15014,6 +15367,9 @@ export interface components {
             sizeClasses?: ("0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+")[];
             tags?: string[];
         };
+        RecoveryCodesDto: {
+            recoveryCodes: string[];
+        };
         RectificationDto: {
             /** Format: date */
             correctedOn: string;
@@ -15825,6 +16181,24 @@ export interface components {
             staff: string[];
             subject: string;
         };
+        SecondStepAskedDto: {
+            methods: ("totp" | "passkey" | "recovery")[];
+            /** @enum {string} */
+            next: "second-factor";
+        };
+        SecondStepDto: {
+            /**
+             * Format: password
+             * @description Six digits of the authenticator app.
+             */
+            code?: string;
+            /** @description AuthenticationResponseJSON of WebAuthn. */
+            passkey?: {
+                [key: string]: unknown;
+            };
+            /** Format: password */
+            recoveryCode?: string;
+        };
         SeenPremisesDto: {
             name: string;
             /**
@@ -16087,6 +16461,8 @@ export interface components {
         };
         SessionDto: {
             installation: components["schemas"]["InstallationDto"];
+            /** @description True: nothing but setting up a second factor is open yet. */
+            mustEnrol: boolean;
             permissions: ("companies.read" | "companies.write" | "contacts.read" | "contacts.write" | "partners.read" | "partners.write" | "interactions.read" | "interactions.write" | "interactions.write-own" | "follow-ups.read" | "follow-ups.write" | "follow-ups.write-own" | "handovers.write" | "handovers.write-own" | "events.read" | "events.write" | "cooperations.read" | "cooperations.write" | "measures.read" | "measures.write" | "sites.read" | "sites.write" | "enquiries.read" | "enquiries.write" | "enquiries.confidential" | "enquiries.read-own" | "land-use-projects.read" | "land-use-projects.write" | "plan-proposals.read" | "plan-proposals.write" | "initiatives.read" | "initiatives.write" | "referrals.read" | "referrals.write" | "feedback.read" | "feedback.write" | "needs-assessments.read" | "needs-assessments.write" | "needs-assessments.confidential" | "mailings.read" | "mailings.write" | "mailings.send" | "surveys.read" | "surveys.write" | "surveys.send" | "surveys.results" | "surveys.answers" | "surveys.retention" | "indicators.read" | "indicators.records" | "series.write" | "targets.write" | "programme.write" | "reports.read" | "reports.write" | "reports.close" | "yearly-tasks.read" | "yearly-tasks.write" | "imports.read" | "imports.write" | "register-changes.read" | "register-changes.write" | "merges.write" | "bulk-changes.write" | "exports.write" | "list-views.share" | "attachments.read" | "attachments.write" | "search.read" | "outbox.read" | "bin.read" | "bin.restore" | "users.read" | "users.names" | "users.write" | "settings.read" | "settings.write" | "api-keys.write" | "webhooks.write" | "audit.read" | "audit.undo" | "privacy.read" | "privacy.write" | "privacy.erase" | "information-requests.read" | "information-requests.write" | "retention.read" | "retention.approve" | "full-export.write" | "accessibility-feedback.read" | "accessibility-feedback.write")[];
             user: components["schemas"]["SignedInUserDto"];
         };
@@ -16642,11 +17018,24 @@ export interface components {
             items: components["schemas"]["StagePromiseDto"][];
         };
         StepUpDto: {
+            /**
+             * Format: password
+             * @description Six digits of the authenticator app.
+             */
+            code?: string;
+            /** @description AuthenticationResponseJSON of WebAuthn. */
+            passkey?: {
+                [key: string]: unknown;
+            };
             /** Format: password */
-            password: string;
+            password?: string;
+            /** Format: password */
+            recoveryCode?: string;
         };
         StepUpStateDto: {
             confirmed: boolean;
+            /** @description None: sign in again. */
+            methods: ("password" | "totp" | "passkey" | "recovery")[];
         };
         StuckDto: {
             count: number;
@@ -33311,6 +33700,14 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStepAskedDto"];
+                };
+            };
             /** @description A problem (RFC 9457) */
             default: {
                 headers: {
@@ -33524,6 +33921,388 @@ export interface operations {
             };
         };
     };
+    SecondFactor_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecondFactor_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnFactors_addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedFactorsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnFactors_removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedFactorsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnFactors_renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyNameDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnFactors_passkeyOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnFactors_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnFactors_recoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecondFactor_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFactorsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SecondFactor_second: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnSessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnSessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnSessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     StepUp_state: {
         parameters: {
             query?: never;
@@ -33571,6 +34350,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepUpStateDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    StepUp_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnFactors_beginTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTotpDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnFactors_removeTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedFactorsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnFactors_confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedFactorsDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -36981,6 +37876,62 @@ export interface operations {
         requestBody?: never;
         responses: {
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UserAccess_resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    UserAccess_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -163,6 +163,16 @@ export const mailTexts = defineTexts({
     sv: 'Hej {name},\n\nutlovat och väntande {day, date, weekdayAndDay}.\n\n{groups}\n\nKvittera och flytta här:\n{link}\n\nDu kan stänga av morgonens sammandrag i dina egna inställningar:\n{settings}\n\n{municipality}\n',
     en: 'Dear {name},\n\npromised and waiting on {day, date, weekdayAndDay}.\n\n{groups}\n\nMark as done and move here:\n{link}\n\nYou can switch the morning’s digest off in your own settings:\n{settings}\n\n{municipality}\n',
   },
+  'mail.second-factor-reset.subject': {
+    fi: 'Kirjautumisesi toinen vaihe on poistettu',
+    sv: 'Det andra steget i din inloggning har tagits bort',
+    en: 'The second step of your sign-in was removed',
+  },
+  'mail.second-factor-reset.text': {
+    fi: 'Hei {name},\n\npääkäyttäjä ({municipality}) on poistanut Elinvoima-tunnuksesi todennussovelluksen, pääsyavaimet ja varakoodit. Kirjaudu salasanallasi ja ota toinen vaihe uudelleen käyttöön:\n\n{link}\n\nJos et pyytänyt tätä, ilmoita heti pääkäyttäjälle.\n',
+    sv: 'Hej {name},\n\nadministratören ({municipality}) har tagit bort autentiseringsappen, nycklarna och reservkoderna för ditt Elinvoima-konto. Logga in med ditt lösenord och ta i bruk ett nytt andra steg:\n\n{link}\n\nOm du inte bad om detta, kontakta administratören genast.\n',
+    en: 'Dear {name},\n\nthe administrator ({municipality}) has removed the authenticator app, passkeys and recovery codes of your Elinvoima account. Sign in with your password and set up a new second step:\n\n{link}\n\nIf you did not ask for this, tell the administrator at once.\n',
+  },
   'mail.password-reset.subject': { fi: 'Salasanan vaihto', sv: 'Byte av lösenord', en: 'Password reset' },
   'mail.password-reset.text': {
     fi: 'Hei {name},\n\npyysit vaihtaa Elinvoiman salasanasi. Valitse uusi salasana tästä linkistä:\n\n{link}\n\nLinkki toimii tunnin ja vain kerran. Jos et pyytänyt vaihtoa, sinun ei tarvitse tehdä mitään.\n',

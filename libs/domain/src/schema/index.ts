@@ -141,7 +141,17 @@ import {
   SurveyWave,
 } from '../surveys/index.js';
 import { SurveyTrigger, SurveyTriggerCause } from '../survey-triggers/index.js';
-import { OneTimeLink, PersonalSettings, Session, User } from '../users/index.js';
+import {
+  OneTimeLink,
+  Passkey,
+  PasskeyChallenge,
+  PersonalSettings,
+  RecoveryCode,
+  Session,
+  SignInAttempt,
+  TotpSecret,
+  User,
+} from '../users/index.js';
 import { YearlyTask, YearlyTaskTime } from '../yearly-tasks/index.js';
 import { ConsentChange, DataPackage, Erasure, Rectification } from '../privacy/index.js';
 
@@ -242,6 +252,11 @@ export const entities: EntityClass[] = [
   NeedsAssessmentContact,
   Municipality,
   OneTimeLink,
+  Passkey,
+  PasskeyChallenge,
+  RecoveryCode,
+  SignInAttempt,
+  TotpSecret,
   OutboxMail,
   Partner,
   PlanDocument,

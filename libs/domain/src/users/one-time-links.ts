@@ -15,6 +15,7 @@ import {
   type Config,
 } from '../platform/index.js';
 import { OneTimeLink } from './one-time-link.entity.js';
+import { placeNames } from './passwords/place-names.js';
 import { checkNewPassword, hashPassword } from './password.js';
 import { Sessions } from './sessions.js';
 import { User } from './user.entity.js';
@@ -76,7 +77,7 @@ export class OneTimeLinks {
       if (link === null) throw new NotFound('link-unknown');
       const user = await this.db.repository(User).findOneByOrFail({ id: link.userId });
       if (user.disabledAt !== null) throw new NotFound('link-unknown');
-      checkNewPassword(password, user);
+      await checkNewPassword(password, user, await placeNames(this.db));
       const taken = await this.db.query<{ id: string }>(
         'update one_time_links set used_at = $2 where id = $1 and used_at is null and expires_at > $2 returning id',
         [link.id, this.clock.now()],

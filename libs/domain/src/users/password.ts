@@ -1,4 +1,5 @@
 import { Algorithm, hash, verify } from '@node-rs/argon2';
+import { isCommonPassword } from './passwords/common-passwords.js';
 import { RuleBroken } from '../platform/index.js';
 
 /** ASVS 5.0 6.2: length over composition. */
@@ -35,19 +36,26 @@ export async function passwordMatches(hash: string | null, password: string): Pr
   return matches && hash !== null;
 }
 
-/** Throws `RuleBroken` with the rule that the new password breaks. */
-export function checkNewPassword(
+/** Throws `RuleBroken` with the rule that the new password breaks. `places`: the municipality's names, which everybody knows. */
+export async function checkNewPassword(
   password: string,
   user: { role: string; email: string; name: string },
+  places: readonly string[] = [],
   pointer = '/password',
-): void {
+): Promise<void> {
   const least = user.role === 'administrator' ? shortest.administrator : shortest.other;
   if (password.length < least) throw RuleBroken.at(pointer, 'password-too-short', { least });
   if (password.length > longest) throw RuleBroken.at(pointer, 'password-too-long', { most: longest });
   const guessable = [
     user.email.split('@')[0] ?? '',
     ...user.name.split(/\s+/),
+    ...places,
     'elinvoima',
+    'kunta',
+    'kommun',
+    'kaupunki',
+    'tervetuloa',
+    'vaihdatämä',
     'salasana',
     'password',
     'qwerty',
@@ -57,4 +65,5 @@ export function checkNewPassword(
     .filter((word) => word.length >= 4)
     .reduce((text, word) => text.replaceAll(word.toLowerCase(), ''), password.toLowerCase());
   if (rest.length < least / 2 || new Set(password).size < 5) throw RuleBroken.at(pointer, 'password-guessable');
+  if (await isCommonPassword(password)) throw RuleBroken.at(pointer, 'password-common');
 }

@@ -14,5 +14,8 @@ export class Session {
   @Column({ type: 'timestamptz', default: () => 'now()' }) confirmedAt: Date;
   @Column({ type: 'timestamptz', default: () => 'now()' }) lastSeenAt: Date;
   @Column({ type: 'timestamptz' }) expiresAt: Date;
+  /** How the session began; what an identity provider vouches for needs no second factor of ours. */
+  @Column({ type: 'text', default: 'password' }) method: 'password' | 'passkey' | 'oidc';
+  /** Browser and system, shortened. */
   @Column({ type: 'text', nullable: true }) userAgent: string | null;
 }

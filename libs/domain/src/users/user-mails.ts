@@ -29,10 +29,26 @@ export class UserMails implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.templates.register('second-factor-reset', { render: (mail) => this.renderReset(mail) });
     this.templates.register('user-invitation', { render: (mail, purpose) => this.render(mail, purpose, 'invitation') });
     this.templates.register('password-reset', {
       render: (mail, purpose) => this.render(mail, purpose, 'password_reset'),
     });
+  }
+
+  /** No link: whoever reads it signs in as always, and is asked for a new second factor where one is wanted. */
+  private async renderReset(mail: OutboxMail): Promise<RenderedMail | null> {
+    const user = await this.db.repository(User).findOneBy({ id: mail.reference['userId'] });
+    if (user === null) return null;
+    const municipality = municipalityName(await theMunicipality(this.db), mail.language);
+    return {
+      subject: formatText(mail.language, 'mail.second-factor-reset.subject', { municipality }),
+      text: formatText(mail.language, 'mail.second-factor-reset.text', {
+        municipality,
+        name: user.name,
+        link: `${this.config.publicUrl}/login`,
+      }),
+    };
   }
 
   private async render(

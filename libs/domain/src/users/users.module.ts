@@ -1,6 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { OneTimeLinks } from './one-time-links.js';
 import { OwnChoicesService } from './own-choices.js';
+import { OwnPassword } from './own-password.js';
+import { Passkeys } from './passkeys/passkeys.js';
+import { OwnFactors } from './second-factor/own-factors.js';
+import { RecoveryCodes } from './second-factor/recovery-codes.js';
+import { SecondFactors } from './second-factor/second-factors.js';
+import { Totp } from './second-factor/totp.js';
+import { SignInAttempts } from './sign-in-attempts.js';
+import { SignInThrottle } from './throttle/sign-in-throttle.js';
 import { Sessions } from './sessions.js';
 import { SignIn } from './sign-in.js';
 import { UserMails } from './user-mails.js';
@@ -8,7 +16,33 @@ import { UserService } from './user.service.js';
 
 @Global()
 @Module({
-  providers: [OneTimeLinks, OwnChoicesService, Sessions, SignIn, UserMails, UserService],
-  exports: [OneTimeLinks, OwnChoicesService, Sessions, SignIn, UserService],
+  providers: [
+    OneTimeLinks,
+    OwnChoicesService,
+    OwnFactors,
+    OwnPassword,
+    Passkeys,
+    RecoveryCodes,
+    SecondFactors,
+    Sessions,
+    SignIn,
+    SignInAttempts,
+    SignInThrottle,
+    Totp,
+    UserMails,
+    UserService,
+  ],
+  exports: [
+    OneTimeLinks,
+    OwnChoicesService,
+    OwnFactors,
+    OwnPassword,
+    Passkeys,
+    SecondFactors,
+    Sessions,
+    SignIn,
+    SignInThrottle,
+    UserService,
+  ],
 })
 export class UsersModule {}

@@ -17,6 +17,8 @@ export const shellRoute = createRoute({
     // The router redirects by throwing.
     // oxlint-disable-next-line typescript/only-throw-error
     if (!session) throw redirect({ to: '/login', search: location.href === '/' ? {} : { returnTo: location.href } });
+    // oxlint-disable-next-line typescript/only-throw-error
+    if (session.mustEnrol) throw redirect({ to: '/second-factor' as string });
     return { session };
   },
   component: Shell,

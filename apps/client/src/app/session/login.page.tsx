@@ -4,9 +4,9 @@ import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { isProblem } from '../../api/problem.js';
 import { mayKeep, useDeviceState } from '../../offline/state.js';
-import { signIn } from '../../session/accounts.api.js';
+import { signIn, type SecondStepAsked } from '../../session/accounts.api.js';
 import { safePath } from '../../session/return-to.js';
-import { sessionQuery } from '../../session/session.js';
+import { sessionQuery, type Session } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { applyAccent } from '../../ui/municipality-accent.js';
 import { FormLayout } from '../../ui/form-layout.js';
@@ -19,6 +19,11 @@ const route = getRouteApi('/login');
 
 const WaitingHint = lazy(async () => ({ default: (await import('./waiting-hint.js')).WaitingHint }));
 
+const SecondStep = lazy(async () => ({ default: (await import('../../features/account/second-step.js')).SecondStep }));
+const PasskeySignIn = lazy(async () => ({
+  default: (await import('../../features/account/passkey-sign-in.js')).PasskeySignIn,
+}));
+
 export function LoginPage(): ReactNode {
   const { t } = useTexts();
   const { returnTo, ended } = route.useSearch();
@@ -28,16 +33,37 @@ export function LoginPage(): ReactNode {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
 
+  const [second, setSecond] = useState<SecondStepAsked['methods'] | null>(null);
+
   const attempt = useMutation({
     mutationFn: () => signIn(email.trim(), password),
-    onSuccess: (session) => {
-      queryClient.setQueryData(sessionQuery.queryKey, session);
-      applyAccent(session.installation.accentColour);
-      router.history.push(safePath(returnTo));
+    onSuccess: (answered) => {
+      if ('next' in answered) setSecond(answered.methods);
+      else enter(answered);
     },
   });
+  const enter = (session: Session): void => {
+    queryClient.setQueryData(sessionQuery.queryKey, session);
+    applyAccent(session.installation.accentColour);
+    router.history.push(safePath(returnTo));
+  };
   const refusal = isProblem(attempt.error, 401) ? attempt.error : null;
 
+  if (second)
+    return (
+      <SignInFrame title={t('users.signIn')}>
+        <Suspense>
+          <SecondStep
+            methods={second}
+            onEntered={enter}
+            onStartOver={() => {
+              setSecond(null);
+              setPassword('');
+            }}
+          />
+        </Suspense>
+      </SignInFrame>
+    );
   return (
     <SignInFrame title={t('users.signIn')}>
       <div className={styles.stack}>
@@ -76,6 +102,9 @@ export function LoginPage(): ReactNode {
             onChange={setPassword}
           />
         </FormLayout>
+        <Suspense>
+          <PasskeySignIn onEntered={enter} />
+        </Suspense>
         <Link to="/forgotten-password">{t('users.signIn.forgot')}</Link>
       </div>
     </SignInFrame>

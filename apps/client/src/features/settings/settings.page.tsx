@@ -1,6 +1,6 @@
 /** One's own settings, what this installation serves, and the way to the accounts. */
 import { languageNames, languages } from '@elinvoima/contracts';
-import { ScrollText, Users } from 'lucide-react';
+import { KeyRound, ScrollText, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { changePreferences, usePreferences, type Theme } from '../../session/preferences.js';
 import { useMay, useSession } from '../../session/session.js';
@@ -42,7 +42,14 @@ export function SettingsPage(): ReactNode {
         }
       />
       <Stack>
-        <Section title={t('settings.account')}>
+        <Section
+          title={t('settings.account')}
+          action={
+            <LinkButton to="/account" icon={<KeyRound />}>
+              {t('sign-in.account.open')}
+            </LinkButton>
+          }
+        >
           <DefinitionList
             facts={[
               { term: t('users.field.name'), value: user.name },

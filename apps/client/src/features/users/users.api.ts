@@ -15,5 +15,11 @@ export const inviteUser = (body: Schema<'InviteUserDto'>): Promise<User> => answ
 export const inviteAgain = ({ id }: User): Promise<unknown> =>
   api.POST('/api/users/{id}/invitation', { params: { path: { id } } });
 
+export const resetSecondFactor = ({ id }: User): Promise<unknown> =>
+  api.POST('/api/users/{id}/second-factor/reset', { params: { path: { id } } });
+
+export const endSessions = ({ id }: User): Promise<unknown> =>
+  api.POST('/api/users/{id}/sessions/end', { params: { path: { id } } });
+
 export const changeUser = ({ id, version }: User, body: Schema<'UserPatchDto'>): Promise<User> =>
   answer(api.PATCH('/api/users/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));
