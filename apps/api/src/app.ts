@@ -58,6 +58,10 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
       'luvut.csv',
       'luvut/*path',
       'assets/survey/*path',
+      'saavutettavuus',
+      'saavutettavuus/*path',
+      'robots.txt',
+      '.well-known/security.txt',
     ],
   });
 

@@ -60,3 +60,4 @@ export * from './merges.js';
 export * from './report-sentences.js';
 export * from './period-words.js';
 export * from './lists/index.js';
+export * from './accessibility-statement.js';

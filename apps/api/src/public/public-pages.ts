@@ -88,6 +88,7 @@ export class PublicPages {
     const frame: PageFrame = {
       ...this.known,
       language,
+      accessibilityAddress: `/saavutettavuus?lang=${language}`,
       languageAddresses: Object.fromEntries(languages.map((each) => [each, `${address}?lang=${each}`])) as Record<
         Language,
         string

@@ -19,6 +19,7 @@ import { FormStamps } from './form-stamp.js';
 import { CampaignPageController } from './campaign-page.controller.js';
 import { IdeaPageController } from './idea-page.controller.js';
 import { InitiativePageController } from './initiative-page.controller.js';
+import { AccessibilityPageController } from './accessibility-page.controller.js';
 import { CalendarPageController } from './calendar-page.controller.js';
 import { LightsPageController } from './lights-page.controller.js';
 import { MessageBursts } from './message-bursts.js';
@@ -39,6 +40,7 @@ import { TrySurveyPageController } from './try-survey-page.controller.js';
 import { SurveyReplyPageController } from './survey-reply-page.controller.js';
 import { UnsubscribeDoor } from './unsubscribe-door.js';
 import { UnsubscribePageController } from './unsubscribe-page.controller.js';
+import { WellKnownController } from './well-known.controller.js';
 
 /** Pages for people without an account. */
 @Module({
@@ -69,6 +71,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
   ],
   exports: [PublicPages],
   controllers: [
+    AccessibilityPageController,
     CalendarPageController,
     ComingEventsPageController,
     EnquiryPageController,
@@ -91,6 +94,7 @@ import { UnsubscribePageController } from './unsubscribe-page.controller.js';
     TrySurveyPageController,
     SurveyReplyPageController,
     UnsubscribePageController,
+    WellKnownController,
   ],
 })
 export class PublicModule {}

@@ -1,4 +1,5 @@
 /** The one catalogue: every noun's sentences together. A new noun file is added here. */
+import { accessibilityPageTexts } from './accessibility-page.js';
 import { answerWordsTexts } from './answer-words.js';
 import { apiKeyProblemsTexts } from './api-key-problems.js';
 import { apiKeysTexts } from './api-keys.js';
@@ -172,6 +173,7 @@ export const texts = {
   ...indicatorsTexts,
   ...informationRequestsTexts,
   ...requestProblemsTexts,
+  ...accessibilityPageTexts,
   ...initiativePageTexts,
   ...initiativesTexts,
   ...interactionsTexts,

@@ -13,6 +13,7 @@ export const shellTexts = defineTexts({
   'shell.mainNavigation': { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
   'shell.menu': { fi: 'Valikko', sv: 'Meny', en: 'Menu' },
   'shell.more': { fi: 'Lisää', sv: 'Mer', en: 'More' },
+  'shell.accessibility': { fi: 'Saavutettavuusseloste', sv: 'Tillgänglighetsutlåtande', en: 'Accessibility statement' },
   'shell.signOut': { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
   'shell.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   'shell.theme': { fi: 'Ulkoasu', sv: 'Utseende', en: 'Appearance' },

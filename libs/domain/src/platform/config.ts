@@ -1,6 +1,8 @@
 import { createPrivateKey } from 'node:crypto';
 import { existsSync, mkdirSync, accessSync, constants, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { AccessibilityStatement } from '@elinvoima/contracts';
+import { readStatement } from './accessibility-statement.js';
 import { readMapBackground, type MapBackground } from './map-background.js';
 
 /** Every setting, typed. Nothing else reads `process.env`. */
@@ -54,6 +56,10 @@ export interface Config {
   auditYears: number;
   /** The ground of the map; null: it is drawn without any, and nothing leaves our own origin. */
   mapBackground: MapBackground | null;
+  /** What the public page says of its accessibility: the municipality's own file, else what ships. */
+  accessibilityStatement: AccessibilityStatement;
+  /** Where somebody who finds a hole tells it (security.txt), as an address of RFC 9116; null: nothing is published. */
+  securityContact: string | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -156,6 +162,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mapBackground: readMapBackground(optional, whole, faults),
     auditYears: whole('AUDIT_YEARS', 10, 2, 50),
     attachmentBytes: whole('ATTACHMENT_MAX_MB', 10, 1, 100) * 1024 * 1024,
+    accessibilityStatement: readStatement(dataDir, faults),
+    securityContact: readSecurityContact(optional('SECURITY_CONTACT'), faults),
     logLevel: oneOf('LOG_LEVEL', 'info', ['debug', 'info', 'warn', 'error', 'silent'] as const),
   };
   if (config.webhooksAnywhere && config.publicUrl.startsWith('https:'))
@@ -195,6 +203,15 @@ function readDkim(setting: (name: string) => string | null, mailFrom: string, fa
   if (from !== signs && !from.endsWith(`.${signs}`) && !signs.endsWith(`.${from}`))
     faults.push(`DKIM_DOMAIN ${domain} is not the domain of MAIL_FROM (${from})`);
   return { domain, selector, privateKey };
+}
+
+/** RFC 9116, 2.5.3: an address with its scheme. A bare mail address is taken as what it is meant to be. */
+function readSecurityContact(value: string | null, faults: string[]): string | null {
+  if (value === null) return null;
+  if (/^[^\s@:]+@[^\s@:]+$/.test(value)) return `mailto:${value}`;
+  if (/^(https:\/\/|mailto:[^\s@]+@|tel:\+?\d)\S+$/.test(value)) return value;
+  faults.push('SECURITY_CONTACT must be a mail address, or an address that begins with https://, mailto: or tel:');
+  return null;
 }
 
 /** All five or none. */

@@ -1,6 +1,6 @@
 /** One's own menu: language, appearance, shortcuts, signing out. */
 import { languageNames, languages } from '@elinvoima/contracts';
-import { Keyboard, LogOut } from 'lucide-react';
+import { Accessibility, Keyboard, LogOut } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { changePreferences, usePreferences, type Theme } from '../../session/preferences.js';
 import { useSession, useSignOut } from '../../session/session.js';
@@ -44,6 +44,13 @@ export function UserMenu(): ReactNode {
           title: user.name,
           items: [
             { id: 'shortcuts', label: t('shell.shortcuts'), icon: <Keyboard />, onAction: openShortcuts },
+            {
+              id: 'accessibility',
+              label: t('shell.accessibility'),
+              icon: <Accessibility />,
+              // A public page, in a tab of its own: what is being written here stays.
+              onAction: () => window.open(`/saavutettavuus?lang=${language}`, '_blank', 'noopener'),
+            },
             { id: 'sign-out', label: t('shell.signOut'), icon: <LogOut />, onAction: () => leave(signOut) },
           ],
         },

@@ -36,6 +36,9 @@ export function SignInFrame({ title, children }: { readonly title: string; reado
             {languageNames[item]}
           </button>
         ))}
+        <a className={styles.language} href={`/saavutettavuus?lang=${language}`}>
+          {t('shell.accessibility')}
+        </a>
       </footer>
     </div>
   );
