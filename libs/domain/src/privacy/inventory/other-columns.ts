@@ -214,6 +214,8 @@ export const otherColumns: OtherColumns = {
     },
   ],
   series_values: [{ columns: ['area', 'period'], why: codes }],
+  passkey_challenges: [{ columns: ['challenge'], why: 'random, gone in minutes' }],
+  passkeys: [{ columns: ['credential_id', 'transports', 'name'], why: 'staff: goes with the passkey' }],
   sessions: [{ columns: ['user_agent'], why: 'staff: goes with the session' }],
   sign_in_throttle: [{ columns: ['key'], why: 'hashes, gone in an hour' }],
   site_property_ids: [{ columns: ['property_id'], why: geometry }],
