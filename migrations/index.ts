@@ -97,6 +97,7 @@ import { CreateAttachments1763820800000 } from './1763820800000-create-attachmen
 import { KeepListViews1763820700000 } from './1763820700000-keep-list-views.js';
 import { CreateExports1763820810000 } from './1763820810000-create-exports.js';
 import { FindNamesakesByKey1763821100000 } from './1763821100000-find-namesakes-by-key.js';
+import { CreateFullExports1763840910000 } from './1763840910000-create-full-exports.js';
 import { CreateInformationRequests1763840900000 } from './1763840900000-create-information-requests.js';
 import { CreateSecondFactors1763840410000 } from './1763840410000-create-second-factors.js';
 import { ConfirmSessions1763840400000 } from './1763840400000-confirm-sessions.js';
@@ -215,4 +216,5 @@ export const migrations = [
   CreateInformationRequests1763840900000,
   CreateWebhooks1763840710000,
   CreateSecondFactors1763840410000,
+  CreateFullExports1763840910000,
 ];

@@ -17,6 +17,7 @@ import { ContactsModule } from '@elinvoima/domain/contacts';
 import { CooperationsModule } from '@elinvoima/domain/cooperations';
 import { DuplicatesModule } from '@elinvoima/domain/duplicates';
 import { CoverageModule } from '@elinvoima/domain/coverage';
+import { FullExportModule } from '@elinvoima/domain/full-export';
 import { InformationRequestsModule } from '@elinvoima/domain/information-requests';
 import { CaseTasksModule } from '@elinvoima/domain/case-tasks';
 import { EnquiriesModule } from '@elinvoima/domain/enquiries';
@@ -75,6 +76,7 @@ import { AlikeController } from './duplicates/alike.controller.js';
 import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { EnquiryAskersController } from './enquiry-page/enquiry-askers.controller.js';
 import { EnquiryReceiversController } from './enquiry-page/enquiry-receivers.controller.js';
+import { FullExportsController } from './full-export/full-exports.controller.js';
 import { InformationRequestHandlingController } from './information-requests/information-request-handling.controller.js';
 import { InformationRequestsController } from './information-requests/information-requests.controller.js';
 import { CaseTasksController } from './case-tasks/case-tasks.controller.js';
@@ -239,6 +241,7 @@ export class AppModule {
         PrivacyModule,
         ImportsModule,
         IdeaCampaignsModule,
+        FullExportModule,
         InformationRequestsModule,
         InitiativesModule,
         InteractionsModule,
@@ -331,6 +334,7 @@ export class AppModule {
         ImportsController,
         IdeaCampaignsController,
         IdeasController,
+        FullExportsController,
         InformationRequestsController,
         InformationRequestHandlingController,
         InitiativeSummariesController,

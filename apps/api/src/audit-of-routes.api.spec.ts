@@ -589,6 +589,7 @@ const mergeDeeds: Record<string, Deed> = {
 
 /** What becomes of a request for information. */
 const requestDeeds: Record<string, Deed> = {
+  FullExports_create: ({ administrator }) => Promise.resolve(() => administrator.post('full-exports')),
   InformationRequestHandling_extend: requestDeed('extend', { until: '2027-01-15', reason: 'Aineisto on laaja' }),
   InformationRequestHandling_answer: requestDeed('answer', { outcome: 'granted' }),
   InformationRequestHandling_withdraw: requestDeed('withdraw', {}),

@@ -155,6 +155,11 @@ describe('role, route and record', () => {
     found.set('list-views', { closed: { id: view.id, seenBy: ['coordinator'] } });
     const order = await made('exports', { list: 'companies', format: 'csv' });
     found.set('exports', { closed: { id: order.id, seenBy: ['coordinator'] } });
+    const everything = await api.db.one<{ id: string }>(
+      `insert into full_exports (state, requested_by) values ('expired', $1) returning id`,
+      [(await api.as('administrator')).userId],
+    );
+    found.set('full-exports', { closed: { id: everything.id, seenBy: ['administrator'] } });
     return found;
   }
 

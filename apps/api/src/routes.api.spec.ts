@@ -55,6 +55,8 @@ const withoutStepUp = [
   'ExportsController.cancel',
   'ExportsController.get',
   'ExportsController.list',
+  'FullExportsController.get',
+  'FullExportsController.list',
 ];
 
 /** Files of many records by permissions that do not ask for it everywhere, and what one signs in with oneself. */

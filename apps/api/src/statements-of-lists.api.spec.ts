@@ -76,6 +76,7 @@ const budgets: Record<string, number> = {
   '/api/duplicates/contacts': 3,
   '/api/handovers': 3,
   '/api/information-requests': 3,
+  '/api/full-exports': 3,
   '/api/referrals': 3,
   '/api/feedback': 3,
   '/api/needs-assessments': 3,
@@ -132,6 +133,7 @@ describe('every list', () => {
       '/api/webhooks/{id}/deliveries',
       '/api/audit-entries',
       '/api/survey-retention',
+      '/api/full-exports',
     ].includes(list);
     const client = isAdministrators ? await api.as('administrator') : coordinator;
     const known: Record<string, string | undefined> =
@@ -318,6 +320,8 @@ async function records(
     for (let n = 0; n < many; n += 1) await attachFile(coordinator, record);
   for (let n = 0; n < many; n += 1) await administrator.post(`webhooks/${webhookId}/test`);
   for (let n = 0; n < many; n += 1) await make('exports', { list: 'partners', format: 'csv' });
+  for (let n = 0; n < many; n += 1)
+    await api.db.query(`insert into full_exports (state, requested_by) values ('failed', $1)`, [administrator.userId]);
   const { body: survey } = await coordinator.get<{ version: number; definition: object }>(`surveys/${surveyId}`);
   const thanks = { fi: 'Kiitos.', sv: 'Tack.', en: 'Thank you.' };
   await coordinator.patch(`surveys/${surveyId}`, survey.version, { draft: { ...survey.definition, thanks } });

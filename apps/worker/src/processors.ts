@@ -20,6 +20,7 @@ import {
   UndoImport,
 } from '@elinvoima/domain/imports';
 import { ExportService, RunExport, SweepExports } from '@elinvoima/domain/exports';
+import { FullExportService, RunFullExport } from '@elinvoima/domain/full-export';
 import { WarnOfRequests } from '@elinvoima/domain/information-requests';
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { TellOfMatches } from '@elinvoima/domain/matching';
@@ -56,6 +57,8 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const yearlyTasks = app.get(RemindOfYearlyTasks);
   const answers = app.get(WarnOfAnswers);
   const requests = app.get(WarnOfRequests);
+  const fullExports = app.get(FullExportService);
+  const runFullExport = app.get(RunFullExport);
   const enquiryCases = app.get(EnquiryCaseService);
   const digests = app.get(Digests);
   const eventFeedback = app.get(EventFeedbackService);
@@ -113,10 +116,15 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
     },
     exports: {
       write: ({ exportId }) => runExport.run(String(exportId)),
+      'write-full': ({ fullExportId }) => runFullExport.run(String(fullExportId)),
       resume: async () => {
         for (const { id, attempt } of await runExport.stranded()) await exports.wake(id, attempt);
+        for (const { id, attempt } of await runFullExport.stranded()) await fullExports.wake(id, attempt);
       },
-      sweep: async () => void (await exportFiles.run()),
+      sweep: async () => {
+        await exportFiles.run();
+        await runFullExport.sweep();
+      },
     },
     audit: {
       seal: async () => void (await seals.run()),

@@ -12,6 +12,7 @@ import { IdeaCampaignsModule } from '@elinvoima/domain/idea-campaigns';
 import { DuplicatesModule } from '@elinvoima/domain/duplicates';
 import { HandoversModule } from '@elinvoima/domain/handovers';
 import { ImportsModule } from '@elinvoima/domain/imports';
+import { FullExportModule } from '@elinvoima/domain/full-export';
 import { InformationRequestsModule } from '@elinvoima/domain/information-requests';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { CalendarModule } from '@elinvoima/domain/calendar';
@@ -53,6 +54,7 @@ export class WorkerModule {
         HandoversModule,
         IdeaCampaignsModule,
         ImportsModule,
+        FullExportModule,
         InformationRequestsModule,
         InitiativesModule,
         MailingsModule,

@@ -10,6 +10,7 @@ import { importTouches } from './import-touches.js';
 import { ideaCampaignStages } from './idea-campaign-stage.js';
 import { industryGroups } from './industry-groups.js';
 import { measurePaces } from './measure-light.js';
+import { fullExportStates } from './full-export.js';
 import * as requests from './information-requests.js';
 import * as needs from './needs.js';
 import { periodKinds } from './periods.js';
@@ -157,6 +158,7 @@ export const closedLists = {
   'outbox.state': enums.outboxStates,
   'exports.format': exportFormats,
   'exports.state': exportStates,
+  'full-export.state': fullExportStates,
   'imports.kind': enums.importKinds,
   'imports.state': enums.importStates,
   'imports.verdict': enums.importVerdicts,

@@ -40,6 +40,7 @@ export * from './property-id.js';
 export * from './reservation-enums.js';
 export * from './working-days.js';
 export * from './information-requests.js';
+export * from './full-export.js';
 export * from './map-layers.js';
 export * from './personal-identity-code.js';
 export * from './privacy-enums.js';

@@ -12,6 +12,7 @@ import {
   Lightbulb,
   Mail,
   Merge,
+  PackageOpen,
   MessagesSquare,
   Settings,
   ShieldCheck,
@@ -111,6 +112,7 @@ export const administration: readonly NavigationItem[] = [
     permissions: ['information-requests.read'],
   },
   { to: '/privacy', name: 'privacy-page.title', Icon: ShieldCheck, permissions: ['privacy.read'] },
+  { to: '/full-export', name: 'full-export.title', Icon: PackageOpen, permissions: ['full-export.write'] },
   { to: '/bin', name: 'shell.nav.bin', Icon: Trash2, permissions: ['bin.read'] },
   { to: '/settings', name: 'shell.nav.settings', Icon: Settings, permissions: [], also: ['/users', '/audit'] },
 ];

@@ -27,6 +27,7 @@ import { handoversRoutes } from './routes/handovers.routes.js';
 import { homeRoutes } from './routes/home.routes.js';
 import { importsRoutes } from './routes/imports.routes.js';
 import { indicatorsRoutes } from './routes/indicators.routes.js';
+import { fullExportRoutes } from './routes/full-export.routes.js';
 import { informationRequestsRoutes } from './routes/information-requests.routes.js';
 import { initiativesRoutes } from './routes/initiatives.routes.js';
 import { interactionsRoutes } from './routes/interactions.routes.js';
@@ -72,6 +73,7 @@ const routeTree = rootRoute.addChildren([
     ...mergesRoutes,
     ...registerRoutes,
     ...partnersRoutes,
+    ...fullExportRoutes,
     ...informationRequestsRoutes,
     ...initiativesRoutes,
     ...interactionsRoutes,

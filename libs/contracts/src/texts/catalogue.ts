@@ -48,6 +48,8 @@ import { importsTexts } from './imports.js';
 import { registerChangesTexts } from './register-changes.js';
 import { registerProblemsTexts } from './register-problems.js';
 import { indicatorsTexts } from './indicators.js';
+import { fullExportTexts } from './full-export.js';
+import { fullExportProblemsTexts } from './full-export-problems.js';
 import { informationRequestsTexts } from './information-requests.js';
 import { requestProblemsTexts } from './request-problems.js';
 import { initiativePageTexts } from './initiative-page.js';
@@ -171,6 +173,8 @@ export const texts = {
   ...registerChangesTexts,
   ...registerProblemsTexts,
   ...indicatorsTexts,
+  ...fullExportTexts,
+  ...fullExportProblemsTexts,
   ...informationRequestsTexts,
   ...requestProblemsTexts,
   ...accessibilityPageTexts,

@@ -1,6 +1,7 @@
 import type { apiKeyProblemsTexts } from './api-key-problems.js';
 import type { webhookProblemsTexts } from './webhook-problems.js';
 import { defineTexts } from './define-texts.js';
+import type { fullExportProblemsTexts } from './full-export-problems.js';
 import type { requestProblemsTexts } from './request-problems.js';
 import type { importRowsTexts } from './import-rows.js';
 import type { importProblemsTexts } from './import-problems.js';
@@ -1027,6 +1028,7 @@ export type ProblemCode =
   | keyof typeof reservationProblemsTexts
   | keyof typeof enquiryPageProblemsTexts
   | keyof typeof privacyProblemsTexts
+  | keyof typeof fullExportProblemsTexts
   | keyof typeof requestProblemsTexts
   | keyof typeof signInProblemsTexts
   | keyof typeof surveyProblemsTexts

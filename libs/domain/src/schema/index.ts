@@ -7,6 +7,7 @@ import { ApiKey } from '../api-keys/index.js';
 import { AuditEntry } from '../audit/index.js';
 import { BusinessArea, CompanyPlace } from '../business-areas/index.js';
 import { CalendarInvitation, CalendarInvitee } from '../calendar/index.js';
+import { FullExport } from '../full-export/index.js';
 import { InformationRequest, InformationRequestDisclosure } from '../information-requests/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
@@ -335,4 +336,5 @@ export const entities: EntityClass[] = [
   Rectification,
   InformationRequest,
   InformationRequestDisclosure,
+  FullExport,
 ];

@@ -3,7 +3,7 @@ import { NotFound } from '../errors.js';
 import { spool, sweepSpool, type SpooledFile } from './spool.js';
 
 /** Each noun that keeps files has an area of its own, and looks after what lies there without a row. */
-export type FileArea = 'attachments' | 'exports';
+export type FileArea = 'attachments' | 'exports' | 'full-exports';
 
 export interface StoredFile {
   key: string;

@@ -97,6 +97,7 @@ export const otherColumns: OtherColumns = {
   ],
   feedback: [{ columns: ['unit', 'published_where'], why: codes }],
   follow_ups: [{ columns: ['subject_kind'], why: codes }],
+  full_exports: [{ columns: ['stored_as'], why: codes }],
   frozen_figures: [{ columns: ['indicator_key', 'factor', 'definition_version', 'records_hash'], why: codes }],
   frozen_records: [{ columns: ['kind'], why: codes }],
   handover_items: [{ columns: ['kind'], why: codes }],
