@@ -114,7 +114,13 @@ export const administration: readonly NavigationItem[] = [
   { to: '/privacy', name: 'privacy-page.title', Icon: ShieldCheck, permissions: ['privacy.read'] },
   { to: '/full-export', name: 'full-export.title', Icon: PackageOpen, permissions: ['full-export.write'] },
   { to: '/bin', name: 'shell.nav.bin', Icon: Trash2, permissions: ['bin.read'] },
-  { to: '/settings', name: 'shell.nav.settings', Icon: Settings, permissions: [], also: ['/users', '/audit'] },
+  {
+    to: '/settings',
+    name: 'shell.nav.settings',
+    Icon: Settings,
+    permissions: [],
+    also: ['/users', '/audit', '/api-keys'],
+  },
 ];
 
 /** The items a person may see, of those that have a page. */

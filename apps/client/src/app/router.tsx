@@ -35,6 +35,7 @@ import { businessAreasRoutes } from './routes/business-areas.routes.js';
 import { landUseRoutes } from './routes/land-use.routes.js';
 import { ideaCampaignsRoutes } from './routes/idea-campaigns.routes.js';
 import { privacyRoutes } from './routes/privacy.routes.js';
+import { integrationsRoutes } from './routes/integrations.routes.js';
 import { suppressionsRoutes } from './routes/suppressions.routes.js';
 import { mapRoutes } from './routes/map.routes.js';
 import { mailingsRoutes } from './routes/mailings.routes.js';
@@ -85,6 +86,7 @@ const routeTree = rootRoute.addChildren([
     ...auditRoutes,
     ...suppressionsRoutes,
     ...privacyRoutes,
+    ...integrationsRoutes,
     ...eventsRoutes,
     ...cooperationsRoutes,
     ...caseTasksRoutes,

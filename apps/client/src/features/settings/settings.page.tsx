@@ -38,6 +38,11 @@ export function SettingsPage(): ReactNode {
                 {t('settings.users')}
               </LinkButton>
             )}
+            {may('api-keys.write') && (
+              <LinkButton to="/api-keys" icon={<KeyRound />}>
+                {t('api-keys.title')}
+              </LinkButton>
+            )}
           </>
         }
       />
