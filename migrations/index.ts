@@ -99,6 +99,7 @@ import { CreateExports1763820810000 } from './1763820810000-create-exports.js';
 import { FindNamesakesByKey1763821100000 } from './1763821100000-find-namesakes-by-key.js';
 import { CreateFullExports1763840910000 } from './1763840910000-create-full-exports.js';
 import { CreateInformationRequests1763840900000 } from './1763840900000-create-information-requests.js';
+import { CreateUserIdentities1763840800000 } from './1763840800000-create-user-identities.js';
 import { CreateSecondFactors1763840410000 } from './1763840410000-create-second-factors.js';
 import { ConfirmSessions1763840400000 } from './1763840400000-confirm-sessions.js';
 import { KeepPromisesToAskers1763830930000 } from './1763830930000-keep-promises-to-askers.js';
@@ -217,4 +218,5 @@ export const migrations = [
   CreateWebhooks1763840710000,
   CreateSecondFactors1763840410000,
   CreateFullExports1763840910000,
+  CreateUserIdentities1763840800000,
 ];

@@ -165,6 +165,7 @@ import { SecondFactorController } from './session/second-factor.controller.js';
 import { SessionAnswers } from './session/session-answers.js';
 import { UserAccessController } from './users/user-access.controller.js';
 import { StepUpController } from './session/step-up.controller.js';
+import { OidcController } from './session/oidc.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SeriesController } from './series/series.controller.js';
 import { SeriesValueRestoreController, SeriesValuesController } from './series/series-values.controller.js';
@@ -266,6 +267,7 @@ export class AppModule {
         ApiKeysController,
         WebhooksController,
         HealthController,
+        OidcController,
         SessionController,
         StepUpController,
         SecondFactorController,

@@ -16,7 +16,7 @@ const toDto = (user: User): UserDto => ({
   language: user.language,
   unit: user.unit,
   phone: user.phone,
-  state: user.disabledAt !== null ? 'disabled' : user.passwordHash === null ? 'invited' : 'active',
+  state: user.disabledAt !== null ? 'disabled' : user.passwordHash === null && !user.hasIdentity ? 'invited' : 'active',
   version: user.version,
 });
 

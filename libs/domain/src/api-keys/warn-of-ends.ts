@@ -57,7 +57,7 @@ export class WarnOfKeyEnds implements OnModuleInit {
 
   private administrators(): Promise<{ email: string; language: Language }[]> {
     return this.db.query(
-      `select email, language from users where role = 'administrator' and disabled_at is null and password_hash is not null order by id`,
+      `select email, language from users where role = 'administrator' and disabled_at is null and (password_hash is not null or has_identity) order by id`,
     );
   }
 

@@ -32,7 +32,7 @@ export class Digests {
     if (!isWorkingDay(day)) return 0;
     const readers = await this.db.query<Reader>(
       `select ${readerColumns} from users u left join personal_settings s on s.user_id = u.id
-       where u.disabled_at is null and u.password_hash is not null and coalesce(s.digest_mails, true)
+       where u.disabled_at is null and (u.password_hash is not null or u.has_identity) and coalesce(s.digest_mails, true)
          -- Who is on leave has handed everything over, and is left in peace.
          and not exists (select from handovers h where h.from_user_id = u.id and h.state = 'active') order by u.id`,
     );

@@ -81,7 +81,7 @@ export class EnquiryReceivers {
       `with recursive chain as (
          select (coalesce(
            (select r.user_id from enquiry_receivers r join users u on u.id = r.user_id and u.disabled_at is null where r.kind = $1),
-           (select u.id from users u where u.role = any($2::text[]) and u.disabled_at is null and u.password_hash is not null
+           (select u.id from users u where u.role = any($2::text[]) and u.disabled_at is null and (u.password_hash is not null or u.has_identity)
             order by array_position($2::text[], u.role), u.created_at, u.id limit 1))) as id, 0 as depth
          union all
          select h.to_user_id, c.depth + 1

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { AccessibilityStatement } from '@elinvoima/contracts';
 import { readStatement } from './accessibility-statement.js';
 import { readMapBackground, type MapBackground } from './map-background.js';
+import { readOidc, type OidcSettings } from './oidc-settings.js';
 
 /** Every setting, typed. Nothing else reads `process.env`. */
 export interface Config {
@@ -48,6 +49,8 @@ export interface Config {
   /** Lets webhooks go to any address, without TLS too: for demos and tests, never for production. */
   webhooksAnywhere: boolean;
   ytjApiUrl: string;
+  /** The municipality's identity provider; null: people sign in with what they have here. */
+  oidc: OidcSettings | null;
   /** S3-compatible storage for files of people; null: they lie in `dataDir`. */
   s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | null;
   /** The largest file that may hang on a record. */
@@ -130,10 +133,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     return value;
   };
 
+  const publicUrl = url('PUBLIC_URL', text('PUBLIC_URL', `http://localhost:${port}`), ['http', 'https']) ?? '';
   const config: Config = {
     host: text('HOST', '127.0.0.1'),
     port,
-    publicUrl: url('PUBLIC_URL', text('PUBLIC_URL', `http://localhost:${port}`), ['http', 'https']) ?? '',
+    publicUrl,
+    oidc: readOidc({ optional, url, faults }, publicUrl),
     dataDir,
     databaseUrl: databaseUrl ?? '',
     databasePool: whole('DATABASE_POOL', 10, 2, 200),

@@ -143,6 +143,7 @@ import {
 } from '../surveys/index.js';
 import { SurveyTrigger, SurveyTriggerCause } from '../survey-triggers/index.js';
 import {
+  OidcUsedState,
   OneTimeLink,
   Passkey,
   PasskeyChallenge,
@@ -152,6 +153,7 @@ import {
   SignInAttempt,
   TotpSecret,
   User,
+  UserIdentity,
 } from '../users/index.js';
 import { YearlyTask, YearlyTaskTime } from '../yearly-tasks/index.js';
 import { ConsentChange, DataPackage, Erasure, Rectification } from '../privacy/index.js';
@@ -252,6 +254,7 @@ export const entities: EntityClass[] = [
   NeedsAssessment,
   NeedsAssessmentContact,
   Municipality,
+  OidcUsedState,
   OneTimeLink,
   Passkey,
   PasskeyChallenge,
@@ -306,6 +309,7 @@ export const entities: EntityClass[] = [
   SurveyVersion,
   SurveyWave,
   User,
+  UserIdentity,
   BusinessArea,
   CompanyPlace,
   Site,

@@ -11,7 +11,7 @@ export async function firstAdministratorCode(db: Database, email: string): Promi
     // Two starts at the same time make one administrator.
     await db.query(`select pg_advisory_xact_lock(hashtextextended('first-administrator', 0))`);
     const [known] = await db.query(
-      `select 1 from users where role = 'administrator' and password_hash is not null and disabled_at is null`,
+      `select 1 from users where role = 'administrator' and (password_hash is not null or has_identity) and disabled_at is null`,
     );
     if (known !== undefined) return null;
     const { id } = await db.one<{ id: string }>(

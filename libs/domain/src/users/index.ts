@@ -1,6 +1,11 @@
 export * from './first-administrator.js';
 export * from './one-time-link.entity.js';
 export * from './one-time-links.js';
+export { OidcSignIn, type OidcOutcome } from './oidc/oidc-sign-in.js';
+export { type OidcRefusal } from './oidc/oidc-accounts.js';
+export { type OidcPurpose } from './oidc/oidc-ticket.js';
+export { UserIdentity } from './oidc/user-identity.entity.js';
+export { OidcUsedState } from './oidc/oidc-used-state.entity.js';
 export * from './own-choices.js';
 export * from './password.js';
 export * from './personal-settings.entity.js';

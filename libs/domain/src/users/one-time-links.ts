@@ -73,16 +73,9 @@ export class OneTimeLinks {
   /** Sets the password by the link and ends every session the user had. Throws `NotFound` for an unknown link, `Gone` for a used or expired one. */
   async setPassword(token: string, password: string): Promise<User> {
     return this.db.transaction(async () => {
-      const link = await this.db.repository(OneTimeLink).findOneBy({ tokenHash: hashToken(token) });
-      if (link === null) throw new NotFound('link-unknown');
-      const user = await this.db.repository(User).findOneByOrFail({ id: link.userId });
-      if (user.disabledAt !== null) throw new NotFound('link-unknown');
+      const { link, user } = await this.find(token);
       await checkNewPassword(password, user, await placeNames(this.db));
-      const taken = await this.db.query<{ id: string }>(
-        'update one_time_links set used_at = $2 where id = $1 and used_at is null and expires_at > $2 returning id',
-        [link.id, this.clock.now()],
-      );
-      if (taken.length === 0) throw new Gone('link-used-or-expired');
+      await this.take(link);
       await this.db.query(
         'update users set password_hash = $2, version = version + 1, updated_at = now() where id = $1',
         [user.id, await hashPassword(password)],
@@ -91,5 +84,31 @@ export class OneTimeLinks {
       await this.audit.record(userActor(user), 'password-set', { kind: 'user', id: user.id });
       return user;
     });
+  }
+
+  /** Accepts an invitation without a password, for whoever comes in another way. Throws `NotFound` and `Gone`. */
+  async accept(token: string): Promise<User> {
+    return this.db.transaction(async () => {
+      const { link, user } = await this.find(token);
+      if (link.purpose !== 'invitation') throw new NotFound('link-unknown');
+      await this.take(link);
+      return user;
+    });
+  }
+
+  private async find(token: string): Promise<{ link: OneTimeLink; user: User }> {
+    const link = await this.db.repository(OneTimeLink).findOneBy({ tokenHash: hashToken(token) });
+    if (link === null) throw new NotFound('link-unknown');
+    const user = await this.db.repository(User).findOneByOrFail({ id: link.userId });
+    if (user.disabledAt !== null) throw new NotFound('link-unknown');
+    return { link, user };
+  }
+
+  private async take(link: OneTimeLink): Promise<void> {
+    const taken = await this.db.query<{ id: string }>(
+      'update one_time_links set used_at = $2 where id = $1 and used_at is null and expires_at > $2 returning id',
+      [link.id, this.clock.now()],
+    );
+    if (taken.length === 0) throw new Gone('link-used-or-expired');
   }
 }

@@ -162,6 +162,9 @@ export class Sessions {
     await this.db.query('delete from sessions where expires_at < $1', [this.clock.now()]);
     await this.db.query('delete from sign_in_attempts where expires_at < $1', [this.clock.now()]);
     await this.db.query('delete from passkey_challenges where expires_at < $1', [this.clock.now()]);
+    await this.db.query(`delete from oidc_used_states where used_at < $1::timestamptz - interval '1 day'`, [
+      this.clock.now(),
+    ]);
     await this.db.query(`delete from one_time_links where expires_at < $1::timestamptz - interval '30 days'`, [
       this.clock.now(),
     ]);

@@ -129,7 +129,8 @@ export class SignIn {
     return matches;
   }
 
-  private async enter(user: User, method: SignInMethod, caller: Caller, second?: SecondFactorMethod): Promise<Entered> {
+  /** Begins the session of somebody who has shown who they are, by whichever way. */
+  async enter(user: User, method: SignInMethod, caller: Caller, second?: SecondFactorMethod): Promise<Entered> {
     return this.db.transaction(async () => {
       const session = await this.sessions.start(user, { method, userAgent: caller.userAgent });
       await this.audit.record(

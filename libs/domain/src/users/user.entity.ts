@@ -16,6 +16,8 @@ export class User {
   @Column({ type: 'text', nullable: true }) phone: string | null;
   /** Null until the invitation has been accepted. */
   @Column({ type: 'text', nullable: true }) passwordHash: string | null;
+  /** Signs in by the municipality's identity provider. */
+  @Column({ type: 'boolean', default: false }) hasIdentity: boolean;
   @Column({ type: 'boolean', default: false }) isDemo: boolean;
   @Column({ type: 'timestamptz', nullable: true }) disabledAt: Date | null;
   @Column({ type: 'integer', default: 1 }) version: number;

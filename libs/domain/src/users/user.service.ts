@@ -72,7 +72,7 @@ export class UserService {
       this.db,
       {
         select: `u.id, u.name, u.email, u.role, u.language, u.unit, u.phone, u.version,
-          case when u.disabled_at is not null then 'disabled' when u.password_hash is null then 'invited' else 'active' end as state`,
+          case when u.disabled_at is not null then 'disabled' when u.password_hash is null and not u.has_identity then 'invited' else 'active' end as state`,
         from: 'users u',
         where,
         id: 'u.id',
@@ -148,7 +148,7 @@ export class UserService {
   /** A fresh invitation for somebody who has not signed in yet. */
   async inviteAgain(actor: Actor, id: string): Promise<void> {
     const user = await this.get(id);
-    if (user.passwordHash !== null) throw new Conflict('already-active');
+    if (user.passwordHash !== null || user.hasIdentity) throw new Conflict('already-active');
     await this.links.send(actor, user, 'invitation');
   }
 
@@ -175,7 +175,7 @@ export class UserService {
 
   private async keepAnAdministrator(exceptId: string): Promise<void> {
     const others = await this.db.query(
-      'select 1 from users where role = $1 and disabled_at is null and password_hash is not null and id <> $2 for update',
+      'select 1 from users where role = $1 and disabled_at is null and (password_hash is not null or has_identity) and id <> $2 for update',
       ['administrator', exceptId],
     );
     if (others.length === 0) throw new Conflict('last-administrator');

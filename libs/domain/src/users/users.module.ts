@@ -1,4 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { OidcAccounts } from './oidc/oidc-accounts.js';
+import { OidcProvider } from './oidc/oidc-provider.js';
+import { OidcSignIn } from './oidc/oidc-sign-in.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { OwnChoicesService } from './own-choices.js';
 import { OwnPassword } from './own-password.js';
@@ -17,6 +20,9 @@ import { UserService } from './user.service.js';
 @Global()
 @Module({
   providers: [
+    OidcAccounts,
+    OidcProvider,
+    OidcSignIn,
     OneTimeLinks,
     OwnChoicesService,
     OwnFactors,
@@ -33,6 +39,7 @@ import { UserService } from './user.service.js';
     UserService,
   ],
   exports: [
+    OidcSignIn,
     OneTimeLinks,
     OwnChoicesService,
     OwnFactors,

@@ -101,7 +101,7 @@ export class ReportSubscriptions {
     const subscriptions = await this.db.query<Due>(
       `select s.id, s.period_kind as "periodKind", s.told_of as "toldOf", u.email, u.language
        from report_subscriptions s join users u on u.id = s.user_id
-       where u.disabled_at is null and u.password_hash is not null`,
+       where u.disabled_at is null and (u.password_hash is not null or u.has_identity)`,
     );
     for (const { id, periodKind, toldOf, email, language } of subscriptions) {
       const period = this.lastEnded(periodKind);

@@ -1,0 +1,39 @@
+import { seal, unseal } from '../second-factor/seal.js';
+
+/** Why somebody was sent to the provider. */
+export type OidcPurpose = 'sign-in' | 'step-up' | 'link';
+
+/** What the browser carries sealed while it is at the provider: only the one that left can come back, and only with an answer to what it asked. */
+export interface OidcTicket {
+  state: string;
+  nonce: string;
+  codeVerifier: string;
+  purpose: OidcPurpose;
+  /** Whose session asked for a step-up or a link; null at a sign-in. */
+  userId: string | null;
+  /** The invitation that is being accepted. */
+  invitation: string | null;
+  returnTo: string;
+  /** Milliseconds since 1970. */
+  expiresAt: number;
+}
+
+/** Long enough to find one's phone, short enough that a forgotten tab means nothing. */
+export const ticketMinutes = 10;
+
+const bound = 'browser';
+
+export const sealTicket = (secretKey: string, ticket: OidcTicket): string =>
+  seal(secretKey, bound, JSON.stringify(ticket), 'oidc-ticket').toString('base64url');
+
+/** Null for what we have not sealed, or whose time is over. */
+export function openTicket(secretKey: string, sealed: string | undefined, now: Date): OidcTicket | null {
+  if (sealed === undefined) return null;
+  try {
+    // Sealed by us and by nobody else: its shape is ours.
+    const ticket = JSON.parse(unseal(secretKey, bound, Buffer.from(sealed, 'base64url'), 'oidc-ticket')) as OidcTicket;
+    return ticket.expiresAt > now.getTime() ? ticket : null;
+  } catch {
+    return null;
+  }
+}
