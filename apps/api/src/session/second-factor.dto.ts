@@ -73,6 +73,7 @@ class PasskeyDto {
 
 export class OwnFactorsDto {
   @ApiProperty({ description: 'False where an identity provider signs one in.' }) hasPassword: boolean;
+  @ApiProperty({ description: 'The municipality’s identity provider signs one in.' }) hasIdentity: boolean;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) totpEnrolledAt: Date | null;
   @ApiProperty() recoveryCodesLeft: number;
   @ApiProperty({ type: PasskeyDto, isArray: true }) passkeys: PasskeyDto[];

@@ -27,11 +27,12 @@ export class StepUpController {
   @ApiOperation({ summary: 'Whether one has shown who one is within the last 15 minutes, and how one can' })
   @ApiOkResponse({ type: StepUpStateDto })
   async state(@Session() { isConfirmed, user }: SignedIn): Promise<StepUpStateDto> {
-    const [{ hasPassword }, methods] = await Promise.all([
+    const [{ hasPassword, hasIdentity }, methods] = await Promise.all([
       this.factors.stateOf(user.id),
       this.factors.methodsOf(user.id),
     ]);
     const ways: StepUpMethod[] = [...(hasPassword ? (['password'] as const) : []), ...methods];
+    if (hasIdentity && this.config.oidc !== null) ways.push('oidc');
     return { confirmed: isConfirmed, methods: ways };
   }
 

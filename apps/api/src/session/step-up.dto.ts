@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-export const stepUpMethods = ['password', 'totp', 'passkey', 'recovery'] as const;
+export const stepUpMethods = ['password', 'totp', 'passkey', 'recovery', 'oidc'] as const;
 export type StepUpMethod = (typeof stepUpMethods)[number];
 
 export class StepUpStateDto {

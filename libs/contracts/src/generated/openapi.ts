@@ -5883,6 +5883,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign in by the identity provider: authorization code flow with PKCE */
+        get: operations["Oidc_begin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The way back from the identity provider */
+        get: operations["Oidc_finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/passkey": {
         parameters: {
             query?: never;
@@ -6136,6 +6170,23 @@ export interface paths {
         put?: never;
         /** The app’s first code: from then on it is asked */
         post: operations["OwnFactors_confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one can sign in besides the password */
+        get: operations["Oidc_ways"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -14153,6 +14204,8 @@ export interface components {
             name: string;
         };
         OwnFactorsDto: {
+            /** @description The municipality’s identity provider signs one in. */
+            hasIdentity: boolean;
             /** @description False where an identity provider signs one in. */
             hasPassword: boolean;
             passkeys: components["schemas"]["PasskeyDto"][];
@@ -16567,6 +16620,12 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        SignInWaysDto: {
+            /** @description Whether the municipality has an identity provider */
+            oidc: boolean;
+            /** @description What the municipality calls it; empty when it has no name */
+            oidcName: string;
+        };
         SilentCompaniesDto: {
             count: number;
             /** @description The five to meet first, with the reasons. */
@@ -17111,7 +17170,7 @@ export interface components {
         StepUpStateDto: {
             confirmed: boolean;
             /** @description None: sign in again. */
-            methods: ("password" | "totp" | "passkey" | "recovery")[];
+            methods: ("password" | "totp" | "passkey" | "recovery" | "oidc")[];
         };
         StuckDto: {
             count: number;
@@ -34122,6 +34181,62 @@ export interface operations {
             };
         };
     };
+    Oidc_begin: {
+        parameters: {
+            query?: {
+                purpose?: "sign-in" | "step-up" | "link";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider; to the sign-in page when it is away */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Oidc_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To where one wanted to go, or to the sign-in page with the reason */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     SecondFactor_passkey: {
         parameters: {
             query?: never;
@@ -34667,6 +34782,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedFactorsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Oidc_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWaysDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -23,6 +23,73 @@ export const signInTexts = defineTexts({
   'sign-in.way.recovery': { fi: 'Varakoodi', sv: 'Reservkod', en: 'Recovery code' },
   'sign-in.way.passkey': { fi: 'Pääsyavain', sv: 'Nyckel', en: 'Passkey' },
   'sign-in.way.oidc': { fi: 'Kunnan tunnus', sv: 'Kommunens konto', en: 'Municipal account' },
+  'sign-in.oidc.use': {
+    fi: 'Kirjaudu kunnan tunnuksella',
+    sv: 'Logga in med kommunens konto',
+    en: 'Sign in with the municipal account',
+  },
+  'sign-in.oidc.useNamed': { fi: 'Kirjaudu: {name}', sv: 'Logga in: {name}', en: 'Sign in: {name}' },
+  'sign-in.oidc.confirm': {
+    fi: 'Vahvista kunnan tunnuksella',
+    sv: 'Bekräfta med kommunens konto',
+    en: 'Confirm with the municipal account',
+  },
+  'sign-in.oidc.confirmHint': {
+    fi: 'Siirryt kunnan kirjautumispalveluun ja palaat tälle sivulle. Tallenna ensin keskeneräiset tiedot.',
+    sv: 'Du flyttas till kommunens inloggningstjänst och tillbaka till den här sidan. Spara först det som är på hälft.',
+    en: 'You go to the municipality’s sign-in service and come back to this page. First save what you are writing.',
+  },
+  'sign-in.oidc.hint': {
+    fi: 'Kun liität kunnan tunnuksen, voit kirjautua sillä ilman tämän palvelun salasanaa.',
+    sv: 'När du har kopplat kommunens konto kan du logga in med det utan den här tjänstens lösenord.',
+    en: 'Once the municipal account is added you can sign in with it, without this service’s password.',
+  },
+  'sign-in.oidc.tie': { fi: 'Liitä kunnan tunnus', sv: 'Koppla kommunens konto', en: 'Add the municipal account' },
+  'sign-in.oidc.tied': {
+    fi: 'Kunnan tunnus on liitetty tähän tiliin.',
+    sv: 'Kommunens konto är kopplat till det här kontot.',
+    en: 'The municipal account is added to this account.',
+  },
+  'sign-in.refused.oidc-refused': {
+    fi: 'Kirjautuminen kunnan tunnuksella ei onnistunut. Yritä uudelleen.',
+    sv: 'Inloggningen med kommunens konto lyckades inte. Försök igen.',
+    en: 'Signing in with the municipal account did not succeed. Try again.',
+  },
+  'sign-in.refused.oidc-away': {
+    fi: 'Kunnan kirjautumispalvelu ei vastaa. Yritä hetken päästä uudelleen.',
+    sv: 'Kommunens inloggningstjänst svarar inte. Försök igen om en stund.',
+    en: 'The municipality’s sign-in service does not answer. Try again in a moment.',
+  },
+  'sign-in.refused.oidc-not-invited': {
+    fi: 'Tunnuksellasi ei ole vielä käyttöoikeutta. Pyydä pääkäyttäjältä kutsu ja avaa sen linkki.',
+    sv: 'Ditt konto har inte behörighet ännu. Be huvudanvändaren om en inbjudan och öppna länken i den.',
+    en: 'Your account has no access yet. Ask the administrator for an invitation and open its link.',
+  },
+  'sign-in.refused.oidc-no-role': {
+    fi: 'Tunnuksesi ei kuulu ryhmään, jolla on käyttöoikeus. Kysy kunnan pääkäyttäjältä.',
+    sv: 'Ditt konto hör inte till en grupp som har behörighet. Fråga kommunens huvudanvändare.',
+    en: 'Your account is in no group that has access. Ask the municipality’s administrator.',
+  },
+  'sign-in.refused.oidc-address-taken': {
+    fi: 'Osoitteellasi on jo käyttäjätili. Kirjaudu sillä ja liitä kunnan tunnus omissa tiedoissasi.',
+    sv: 'Det finns redan ett konto med din adress. Logga in med det och koppla kommunens konto i dina egna uppgifter.',
+    en: 'There is already an account with your address. Sign in with it and add the municipal account in your own settings.',
+  },
+  'sign-in.refused.oidc-address-unproved': {
+    fi: 'Kirjautumispalvelu ei ole vahvistanut sähköpostiosoitettasi.',
+    sv: 'Inloggningstjänsten har inte bekräftat din e-postadress.',
+    en: 'The sign-in service has not confirmed your e-mail address.',
+  },
+  'sign-in.refused.oidc-second-factor': {
+    fi: 'Pääkäyttäjän on kirjauduttava kahdessa vaiheessa. Ota toinen vaihe käyttöön kunnan tunnuksessa.',
+    sv: 'En huvudanvändare måste logga in i två steg. Ta det andra steget i bruk i kommunens konto.',
+    en: 'An administrator must sign in in two steps. Set up the second step of the municipal account.',
+  },
+  'sign-in.refused.oidc-other-person': {
+    fi: 'Kunnan tunnus kuuluu toiselle käyttäjälle.',
+    sv: 'Kommunens konto hör till en annan användare.',
+    en: 'The municipal account belongs to another user.',
+  },
   'sign-in.way': { fi: 'Vahvistustapa', sv: 'Sätt att bekräfta', en: 'How to confirm' },
   'sign-in.code': {
     fi: 'Todennussovelluksen koodi',

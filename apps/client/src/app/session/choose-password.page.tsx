@@ -1,7 +1,7 @@
 /** Choosing a password from a one-time link: the first one of an invited colleague, or a new one. */
 import { useMutation } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { isProblem } from '../../api/problem.js';
 import { choosePassword } from '../../session/accounts.api.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -11,6 +11,10 @@ import { TextField } from '../../ui/text-field.js';
 import { SignInFrame } from './sign-in-frame.js';
 import styles from './sign-in.module.css';
 
+const MunicipalSignIn = lazy(async () => ({
+  default: (await import('../../features/account/municipal-account.js')).MunicipalSignIn,
+}));
+
 export function ResetPasswordPage(): ReactNode {
   const { t } = useTexts();
   return <ChoosePassword title={t('users.reset.title')} label={t('users.field.newPassword')} />;
@@ -18,15 +22,17 @@ export function ResetPasswordPage(): ReactNode {
 
 export function AcceptInvitationPage(): ReactNode {
   const { t } = useTexts();
-  return <ChoosePassword title={t('users.accept.title')} label={t('users.accept.choosePassword')} />;
+  return <ChoosePassword title={t('users.accept.title')} label={t('users.accept.choosePassword')} isInvitation />;
 }
 
 interface ChoosePasswordProps {
   readonly title: string;
   readonly label: string;
+  /** May be accepted by the municipality's own account, too. */
+  readonly isInvitation?: boolean;
 }
 
-function ChoosePassword({ title, label }: ChoosePasswordProps): ReactNode {
+function ChoosePassword({ title, label, isInvitation = false }: ChoosePasswordProps): ReactNode {
   const { t } = useTexts();
   const { token } = useParams({ strict: false });
   const [password, setPassword] = useState('');
@@ -56,6 +62,11 @@ function ChoosePassword({ title, label }: ChoosePasswordProps): ReactNode {
               onChange={setPassword}
             />
           </FormLayout>
+        )}
+        {isInvitation && !attempt.isSuccess && !isDead && (
+          <Suspense>
+            <MunicipalSignIn invitation={token} />
+          </Suspense>
         )}
         {isDead ? (
           <Link to="/forgotten-password">{t('users.signIn.forgot')}</Link>

@@ -5,8 +5,14 @@ export interface LoginSearch {
   readonly returnTo?: string | undefined;
   /** A session ended in the middle of something. */
   readonly ended?: true | undefined;
+  /** Why the municipality's identity provider did not bring one in. */
+  readonly refused?: string | undefined;
 }
 
 export function parseLoginSearch(search: Record<string, unknown>): LoginSearch {
-  return searchOf({ returnTo: textParam(search, 'returnTo'), ended: flagParam(search, 'ended') });
+  return searchOf({
+    returnTo: textParam(search, 'returnTo'),
+    ended: flagParam(search, 'ended'),
+    refused: textParam(search, 'refused'),
+  });
 }

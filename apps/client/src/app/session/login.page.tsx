@@ -20,13 +20,19 @@ const route = getRouteApi('/login');
 const WaitingHint = lazy(async () => ({ default: (await import('./waiting-hint.js')).WaitingHint }));
 
 const SecondStep = lazy(async () => ({ default: (await import('../../features/account/second-step.js')).SecondStep }));
+const MunicipalSignIn = lazy(async () => ({
+  default: (await import('../../features/account/municipal-account.js')).MunicipalSignIn,
+}));
+const ProviderRefusal = lazy(async () => ({
+  default: (await import('../../features/account/provider-refusal.js')).ProviderRefusal,
+}));
 const PasskeySignIn = lazy(async () => ({
   default: (await import('../../features/account/passkey-sign-in.js')).PasskeySignIn,
 }));
 
 export function LoginPage(): ReactNode {
   const { t } = useTexts();
-  const { returnTo, ended } = route.useSearch();
+  const { returnTo, ended, refused } = route.useSearch();
   const { isOnline } = useDeviceState();
   const router = useRouter();
   const queryClient = useQueryClient();
@@ -74,6 +80,11 @@ export function LoginPage(): ReactNode {
           </Suspense>
         )}
         {ended && !attempt.error && <Notice>{t('shell.state.signedOut')}</Notice>}
+        {refused && !attempt.error && (
+          <Suspense>
+            <ProviderRefusal reason={refused} />
+          </Suspense>
+        )}
         {refusal && (
           <div role="alert">
             <Notice tone="red">{refusal.detail ?? t('users.signIn.failed')}</Notice>
@@ -103,6 +114,7 @@ export function LoginPage(): ReactNode {
           />
         </FormLayout>
         <Suspense>
+          <MunicipalSignIn returnTo={returnTo} />
           <PasskeySignIn onEntered={enter} />
         </Suspense>
         <Link to="/forgotten-password">{t('users.signIn.forgot')}</Link>

@@ -14,6 +14,7 @@ import { showToast } from '../../ui/toast.js';
 import rows from '../../ui/work-rows.module.css';
 import { factorsQuery, useAccountChange, type OwnFactors } from './account.api.js';
 import styles from './account.module.css';
+import { MunicipalAccount } from './municipal-account.js';
 import { OwnSessions } from './own-sessions.js';
 import { PasskeySetup } from './passkey-setup.js';
 import { NewRecoveryCodes } from './recovery-codes.js';
@@ -34,6 +35,7 @@ export function AccountPage(): ReactNode {
           <App factors={data} onCodes={setCodes} />
           <Passkeys factors={data} onCodes={setCodes} />
           <Recovery factors={data} onCodes={setCodes} />
+          <MunicipalAccount />
           <OwnSessions />
         </Stack>
       )}

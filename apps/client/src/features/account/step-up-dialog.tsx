@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { answer, api } from '../../api/client.js';
 import { settleConfirmation } from '../../api/step-up.js';
 import { useTexts } from '../../texts/texts-provider.js';
+import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormLayout } from '../../ui/form-layout.js';
 import { RadioGroup } from '../../ui/radio-group.js';
@@ -11,6 +12,7 @@ import { ErrorState, Skeleton } from '../../ui/states.js';
 import { TextField } from '../../ui/text-field.js';
 import styles from './account.module.css';
 import { confirmWithPasskey, type StepUpMethod } from './account.api.js';
+import { goToProvider } from './municipal-account.js';
 import { PasskeyButton } from './passkey-button.js';
 import { CodeField } from './second-step.js';
 
@@ -63,7 +65,18 @@ function Ways({ methods }: { readonly methods: readonly StepUpMethod[] }): React
           }}
         />
       )}
-      {way === 'passkey' ? (
+      {way === 'oidc' && (
+        <>
+          <p>{t('sign-in.oidc.confirmHint')}</p>
+          <Button
+            variant="primary"
+            onPress={() => goToProvider({ purpose: 'step-up', returnTo: location.pathname + location.search })}
+          >
+            {t('sign-in.oidc.confirm')}
+          </Button>
+        </>
+      )}
+      {way === 'oidc' ? null : way === 'passkey' ? (
         <PasskeyButton
           variant="primary"
           label={t('sign-in.passkey.confirm')}

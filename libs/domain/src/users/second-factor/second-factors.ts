@@ -20,6 +20,7 @@ export interface FactorProof {
 
 export interface FactorState {
   hasPassword: boolean;
+  hasIdentity: boolean;
   totpEnrolledAt: Date | null;
   recoveryCodesLeft: number;
   passkeys: number;
@@ -41,7 +42,7 @@ export class SecondFactors {
 
   async stateOf(userId: string): Promise<FactorState> {
     return this.db.one<FactorState>(
-      `select u.password_hash is not null as "hasPassword",
+      `select u.password_hash is not null as "hasPassword", u.has_identity as "hasIdentity",
          (select t.enrolled_at from totp_secrets t where t.user_id = u.id) as "totpEnrolledAt",
          (select count(*)::int from recovery_codes r where r.user_id = u.id and r.used_at is null) as "recoveryCodesLeft",
          (select count(*)::int from passkeys p where p.user_id = u.id) as passkeys
