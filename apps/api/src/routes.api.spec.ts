@@ -22,6 +22,10 @@ const publicRoutes = [
   'PublicSitesController.list',
   'HealthController.live',
   'HealthController.ready',
+  // The way to the identity provider and back: nobody is signed in yet.
+  'OidcController.begin',
+  'OidcController.finish',
+  'OidcController.ways',
   'PasswordController.forgot',
   // A provider's signature is the right.
   'MailEventsController.take',

@@ -144,7 +144,7 @@ export class SendDeliveries {
       [webhookId, now],
     );
     const administrators = await this.db.query<{ email: string; language: Language }>(
-      `select email, language from users where role = 'administrator' and disabled_at is null and password_hash is not null order by id`,
+      `select email, language from users where role = 'administrator' and disabled_at is null and (password_hash is not null or has_identity) order by id`,
     );
     for (const { email, language } of administrators)
       await this.outbox.put('webhook-gave-up', { webhookId }, email, language);

@@ -218,7 +218,7 @@ export const otherColumns: OtherColumns = {
   passkey_challenges: [{ columns: ['challenge'], why: 'random, gone in minutes' }],
   passkeys: [{ columns: ['credential_id', 'transports', 'name'], why: 'staff: goes with the passkey' }],
   sessions: [{ columns: ['user_agent'], why: 'staff: goes with the session' }],
-  sign_in_throttle: [{ columns: ['key'], why: 'hashes, gone in an hour' }],
+  sign_in_throttle: [{ columns: ['key'], why: 'networks and ids of accounts, gone in a day' }],
   site_property_ids: [{ columns: ['property_id'], why: geometry }],
   sites: [
     {
@@ -255,6 +255,9 @@ export const otherColumns: OtherColumns = {
     { columns: ['draft'], why: 'questions' },
   ],
   topics: [{ columns: ['code', 'name_fi', 'name_sv', 'name_en'], why: 'headings' }],
+  user_identities: [
+    { columns: ['issuer', 'subject'], why: 'staff: what the identity provider calls the account, goes with it' },
+  ],
   webhook_deliveries: [{ columns: ['event', 'object_kind', 'problem'], why: codes }],
   webhooks: [{ columns: ['events', 'url'], why: 'addresses of other systems' }],
   users: [{ columns: ['password_hash'], why: 'staff: a hash, goes with the account' }],
