@@ -18,6 +18,7 @@ import { CooperationsModule } from '@elinvoima/domain/cooperations';
 import { DuplicatesModule } from '@elinvoima/domain/duplicates';
 import { CoverageModule } from '@elinvoima/domain/coverage';
 import { FullExportModule } from '@elinvoima/domain/full-export';
+import { AccessibilityFeedbackModule } from '@elinvoima/domain/accessibility-feedback';
 import { InformationRequestsModule } from '@elinvoima/domain/information-requests';
 import { CaseTasksModule } from '@elinvoima/domain/case-tasks';
 import { EnquiriesModule } from '@elinvoima/domain/enquiries';
@@ -77,6 +78,7 @@ import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { EnquiryAskersController } from './enquiry-page/enquiry-askers.controller.js';
 import { EnquiryReceiversController } from './enquiry-page/enquiry-receivers.controller.js';
 import { FullExportsController } from './full-export/full-exports.controller.js';
+import { AccessibilityFeedbackController } from './accessibility-feedback/accessibility-feedback.controller.js';
 import { InformationRequestHandlingController } from './information-requests/information-request-handling.controller.js';
 import { InformationRequestsController } from './information-requests/information-requests.controller.js';
 import { CaseTasksController } from './case-tasks/case-tasks.controller.js';
@@ -243,6 +245,7 @@ export class AppModule {
         ImportsModule,
         IdeaCampaignsModule,
         FullExportModule,
+        AccessibilityFeedbackModule,
         InformationRequestsModule,
         InitiativesModule,
         InteractionsModule,
@@ -337,6 +340,7 @@ export class AppModule {
         IdeaCampaignsController,
         IdeasController,
         FullExportsController,
+        AccessibilityFeedbackController,
         InformationRequestsController,
         InformationRequestHandlingController,
         InitiativeSummariesController,

@@ -658,6 +658,13 @@ const deeds: Record<string, Deed> = {
   ...deedsOf('IdeaCampaigns', 'idea-campaigns', plain('idea-campaigns'), { title: 'Uusi otsikko' }),
   ...deedsOf('Initiatives', 'initiatives', plain('initiatives'), { title: 'Uusi otsikko' }),
   ...deedsOf('InformationRequests', 'information-requests', plain('information-requests'), { notes: 'Soitettu' }),
+  AccessibilityFeedback_answer: async ({ coordinator, api }) => {
+    const { id } = await api.db.one<{ id: string }>(
+      `insert into accessibility_feedback (submission_id, kind, text, language, received_on, due_on)
+       values (gen_random_uuid(), 'shortcoming', 'Kuva', 'fi', '2026-11-01', '2026-11-15') returning id`,
+    );
+    return () => coordinator.post(`accessibility-feedback/${id}/answer`, { answer: 'Korjattu' });
+  },
   ...requestDeeds,
   ...deedsOf('PremisesCounts', 'premises-counts', newCount, { notes: 'Uusi huomio' }),
   ...deedsOf('Rankings', 'rankings', newRanking, { rank: 11 }),

@@ -75,6 +75,7 @@ const budgets: Record<string, number> = {
   '/api/duplicates/companies': 3,
   '/api/duplicates/contacts': 3,
   '/api/handovers': 3,
+  '/api/accessibility-feedback': 3,
   '/api/information-requests': 3,
   '/api/full-exports': 3,
   '/api/referrals': 3,
@@ -302,6 +303,10 @@ async function records(
     await tellRegisterNews(api);
     await api.db.query(
       `insert into register_syncs (state, postal_codes, is_first, started_at, finished_at) values ('done', '{}', true, now(), now())`,
+    );
+    await api.db.query(
+      `insert into accessibility_feedback (submission_id, kind, text, language, received_on, due_on)
+       values (gen_random_uuid(), 'shortcoming', 'Kuva ${n}', 'fi', '2026-11-0${n}', '2026-11-2${n}')`,
     );
     await make('information-requests', { kind: 'information', asked: `Asiakirja ${n}` });
     await make('handovers', { toId: director.userId, kinds: ['event'], startsOn: `2026-12-0${n}` });

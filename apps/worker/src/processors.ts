@@ -21,6 +21,7 @@ import {
 } from '@elinvoima/domain/imports';
 import { ExportService, RunExport, SweepExports } from '@elinvoima/domain/exports';
 import { FullExportService, RunFullExport } from '@elinvoima/domain/full-export';
+import { AccessibilityMails } from '@elinvoima/domain/accessibility-feedback';
 import { WarnOfRequests } from '@elinvoima/domain/information-requests';
 import { refreshMonths } from '@elinvoima/domain/indicators';
 import { TellOfMatches } from '@elinvoima/domain/matching';
@@ -59,6 +60,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const requests = app.get(WarnOfRequests);
   const fullExports = app.get(FullExportService);
   const runFullExport = app.get(RunFullExport);
+  const accessibility = app.get(AccessibilityMails);
   const enquiryCases = app.get(EnquiryCaseService);
   const digests = app.get(Digests);
   const eventFeedback = app.get(EventFeedbackService);
@@ -170,6 +172,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'tidy-search': () => tidySearch(database),
       'pass-handovers': () => handovers.run(),
       'warn-of-answers': async () => void (await answers.run()),
+      'warn-of-accessibility': async () => void (await accessibility.warn()),
       'warn-of-requests': async () => void (await requests.run()),
       'lift-confidentiality': async () => void (await enquiryCases.liftEnded()),
       'send-digests': async () => void (await digests.run()),

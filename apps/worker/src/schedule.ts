@@ -34,6 +34,7 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('housekeeping', 'lift-confidentiality', helsinki('0 12 0 * * *'), 'lift-confidentiality');
   // In office hours only; on holidays the job itself says nothing.
   await queues.repeat('housekeeping', 'warn-of-answers', helsinki('0 */10 8-15 * * 1-5'), 'warn-of-answers');
+  await queues.repeat('housekeeping', 'warn-of-accessibility', helsinki('0 20 8 * * 1-5'), 'warn-of-accessibility');
   await queues.repeat('housekeeping', 'warn-of-requests', helsinki('0 15 8 * * 1-5'), 'warn-of-requests');
   // After the reminders of 6.10, so that they are told of the same morning; working days only.
   await queues.repeat('housekeeping', 'send-digests', helsinki('0 30 6 * * 1-5'), 'send-digests');

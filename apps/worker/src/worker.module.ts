@@ -13,6 +13,7 @@ import { DuplicatesModule } from '@elinvoima/domain/duplicates';
 import { HandoversModule } from '@elinvoima/domain/handovers';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { FullExportModule } from '@elinvoima/domain/full-export';
+import { AccessibilityFeedbackModule } from '@elinvoima/domain/accessibility-feedback';
 import { InformationRequestsModule } from '@elinvoima/domain/information-requests';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { CalendarModule } from '@elinvoima/domain/calendar';
@@ -55,6 +56,7 @@ export class WorkerModule {
         IdeaCampaignsModule,
         ImportsModule,
         FullExportModule,
+        AccessibilityFeedbackModule,
         InformationRequestsModule,
         InitiativesModule,
         MailingsModule,

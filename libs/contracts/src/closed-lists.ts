@@ -11,6 +11,7 @@ import { ideaCampaignStages } from './idea-campaign-stage.js';
 import { industryGroups } from './industry-groups.js';
 import { measurePaces } from './measure-light.js';
 import { fullExportStates } from './full-export.js';
+import { accessibilityFeedbackKinds } from './accessibility-feedback.js';
 import * as requests from './information-requests.js';
 import * as needs from './needs.js';
 import { periodKinds } from './periods.js';
@@ -101,6 +102,7 @@ export const closedLists = {
   'initiatives.theme': enums.developmentThemes,
   'initiatives.state': enums.initiativeStates,
   'initiatives.barrier': enums.growthBarriers,
+  'accessibility-feedback.kind': accessibilityFeedbackKinds,
   'information-requests.kind': requests.informationRequestKinds,
   'information-requests.right': requests.dataSubjectRights,
   'information-requests.state': requests.informationRequestStates,

@@ -62,3 +62,4 @@ export * from './report-sentences.js';
 export * from './period-words.js';
 export * from './lists/index.js';
 export * from './accessibility-statement.js';
+export * from './accessibility-feedback.js';

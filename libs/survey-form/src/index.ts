@@ -2,6 +2,12 @@
  * Pages for people without an account: pure components, rendered to static HTML by the api; the questionnaire is shown in
  * the staff's preview too. A page of another noun is `PublicDocument` around its own content, `PublicForm` with fields in it.
  */
+export {
+  AccessibilityFormPage,
+  AccessibilityThanksPage,
+  accessibilityFormFields,
+  type AccessibilityFormField,
+} from './accessibility/feedback-page.js';
 export { StatementPage, type StatementPageProps } from './accessibility/statement-page.js';
 export { ChoiceField, type ChoiceFieldProps } from './choice-field.js';
 export type { GivenAnswers } from './given-answers.js';

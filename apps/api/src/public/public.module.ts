@@ -1,3 +1,4 @@
+import { AccessibilityFeedbackModule } from '@elinvoima/domain/accessibility-feedback';
 import { CalendarModule } from '@elinvoima/domain/calendar';
 import { EnquiryPageModule } from '@elinvoima/domain/enquiry-page';
 import { EventsModule } from '@elinvoima/domain/events';
@@ -19,6 +20,7 @@ import { FormStamps } from './form-stamp.js';
 import { CampaignPageController } from './campaign-page.controller.js';
 import { IdeaPageController } from './idea-page.controller.js';
 import { InitiativePageController } from './initiative-page.controller.js';
+import { AccessibilityFeedbackPageController } from './accessibility-feedback-page.controller.js';
 import { AccessibilityPageController } from './accessibility-page.controller.js';
 import { CalendarPageController } from './calendar-page.controller.js';
 import { LightsPageController } from './lights-page.controller.js';
@@ -45,6 +47,7 @@ import { WellKnownController } from './well-known.controller.js';
 /** Pages for people without an account. */
 @Module({
   imports: [
+    AccessibilityFeedbackModule,
     CalendarModule,
     EnquiryPageModule,
     EventsModule,
@@ -71,6 +74,7 @@ import { WellKnownController } from './well-known.controller.js';
   ],
   exports: [PublicPages],
   controllers: [
+    AccessibilityFeedbackPageController,
     AccessibilityPageController,
     CalendarPageController,
     ComingEventsPageController,

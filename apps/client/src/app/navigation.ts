@@ -1,6 +1,7 @@
 /** The nouns of the rail, in the order people meet them, and who sees each. */
 import type { Permission } from '@elinvoima/contracts';
 import {
+  Accessibility,
   Building2,
   CalendarDays,
   ChartColumn,
@@ -105,6 +106,12 @@ export const administration: readonly NavigationItem[] = [
   { to: '/merges', name: 'merges.list.title', Icon: Merge, permissions: ['merges.write'] },
   { to: '/outbox', name: 'shell.nav.outbox', Icon: Mail, permissions: ['outbox.read'] },
   { to: '/exports', name: 'shell.nav.exports', Icon: FileDown, permissions: ['exports.write'] },
+  {
+    to: '/accessibility-feedback',
+    name: 'accessibility-feedback.title',
+    Icon: Accessibility,
+    permissions: ['accessibility-feedback.read'],
+  },
   {
     to: '/information-requests',
     name: 'information-requests.title',

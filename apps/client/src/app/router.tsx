@@ -28,6 +28,7 @@ import { homeRoutes } from './routes/home.routes.js';
 import { importsRoutes } from './routes/imports.routes.js';
 import { indicatorsRoutes } from './routes/indicators.routes.js';
 import { fullExportRoutes } from './routes/full-export.routes.js';
+import { accessibilityFeedbackRoutes } from './routes/accessibility-feedback.routes.js';
 import { informationRequestsRoutes } from './routes/information-requests.routes.js';
 import { initiativesRoutes } from './routes/initiatives.routes.js';
 import { interactionsRoutes } from './routes/interactions.routes.js';
@@ -75,6 +76,7 @@ const routeTree = rootRoute.addChildren([
     ...registerRoutes,
     ...partnersRoutes,
     ...fullExportRoutes,
+    ...accessibilityFeedbackRoutes,
     ...informationRequestsRoutes,
     ...initiativesRoutes,
     ...interactionsRoutes,

@@ -77,6 +77,64 @@ export const accessibilityPageTexts = defineTexts({
     sv: 'Ge först respons till oss. Om du inte får svar inom 14 dagar eller inte är nöjd med det kan du göra en anmälan till tillsynsmyndigheten.',
     en: 'Tell us first. If you get no answer within 14 days, or are not satisfied with it, you may complain to the supervisory authority.',
   },
+  'accessibility-page.feedback.link': {
+    fi: 'Anna palautetta saavutettavuudesta',
+    sv: 'Ge respons om tillgängligheten',
+    en: 'Give feedback on accessibility',
+  },
+  'accessibility-page.form.title': {
+    fi: 'Palaute saavutettavuudesta',
+    sv: 'Respons om tillgängligheten',
+    en: 'Feedback on accessibility',
+  },
+  'accessibility-page.form.intro': {
+    fi: 'Kerro, mikä ei toimi, tai pyydä tieto sinulle sopivassa muodossa. Vastaamme 14 päivän kuluessa.',
+    sv: 'Berätta vad som inte fungerar, eller be om informationen i en form som passar dig. Vi svarar inom 14 dagar.',
+    en: 'Tell what does not work, or ask for something in a form that suits you. We answer within 14 days.',
+  },
+  'accessibility-page.form.send': { fi: 'Lähetä palaute', sv: 'Skicka responsen', en: 'Send feedback' },
+  'accessibility-page.field.kind': { fi: 'Mistä on kyse?', sv: 'Vad gäller det?', en: 'What is it about?' },
+  'accessibility-page.kind.shortcoming': {
+    fi: 'Jokin ei toimi tai siitä ei saa selvää',
+    sv: 'Något fungerar inte eller går inte att uppfatta',
+    en: 'Something does not work or cannot be made out',
+  },
+  'accessibility-page.kind.other_form': {
+    fi: 'Pyydän tietoa toisessa muodossa',
+    sv: 'Jag vill ha information i en annan form',
+    en: 'I ask for something in another form',
+  },
+  'accessibility-page.field.page': { fi: 'Mikä sivu?', sv: 'Vilken sida?', en: 'Which page?' },
+  'accessibility-page.field.pageHint': {
+    fi: 'Sivun nimi tai osoite riittää.',
+    sv: 'Sidans namn eller adress räcker.',
+    en: 'The page’s name or address is enough.',
+  },
+  'accessibility-page.field.text': {
+    fi: 'Kerro omin sanoin',
+    sv: 'Berätta med egna ord',
+    en: 'Tell in your own words',
+  },
+  'accessibility-page.field.email': {
+    fi: 'Sähköpostiosoite vastausta varten',
+    sv: 'E-postadress för svaret',
+    en: 'E-mail address for the answer',
+  },
+  'accessibility-page.field.emailHint': {
+    fi: 'Ilman osoitetta emme voi vastata sinulle. Osoitetta käytetään vain vastaamiseen.',
+    sv: 'Utan adress kan vi inte svara dig. Adressen används bara för svaret.',
+    en: 'Without an address we cannot answer you. It is used for the answer only.',
+  },
+  'accessibility-page.thanks': {
+    fi: 'Palaute on perillä',
+    sv: 'Responsen har kommit fram',
+    en: 'Your feedback is here',
+  },
+  'accessibility-page.thanks.text': {
+    fi: 'Kiitos. Jos annoit sähköpostiosoitteen, vastaamme siihen 14 päivän kuluessa.',
+    sv: 'Tack. Om du gav en e-postadress svarar vi till den inom 14 dagar.',
+    en: 'Thank you. If you gave an e-mail address, we answer to it within 14 days.',
+  },
   'accessibility-page.phone': { fi: 'Puhelin', sv: 'Telefon', en: 'Telephone' },
   'accessibility-page.email': { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
 });

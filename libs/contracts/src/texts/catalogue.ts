@@ -1,4 +1,5 @@
 /** The one catalogue: every noun's sentences together. A new noun file is added here. */
+import { accessibilityFeedbackTexts } from './accessibility-feedback.js';
 import { accessibilityPageTexts } from './accessibility-page.js';
 import { answerWordsTexts } from './answer-words.js';
 import { apiKeyProblemsTexts } from './api-key-problems.js';
@@ -177,6 +178,7 @@ export const texts = {
   ...fullExportProblemsTexts,
   ...informationRequestsTexts,
   ...requestProblemsTexts,
+  ...accessibilityFeedbackTexts,
   ...accessibilityPageTexts,
   ...initiativePageTexts,
   ...initiativesTexts,

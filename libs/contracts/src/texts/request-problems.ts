@@ -22,6 +22,11 @@ export const requestProblemsTexts = defineTexts({
     sv: 'Dagen kan inte vara före dagen då begäran kom in.',
     en: 'The day cannot be before the request came.',
   },
+  'problems.accessibility-answered': {
+    fi: 'Palautteeseen on jo vastattu.',
+    sv: 'Responsen har redan besvarats.',
+    en: 'This message has been answered already.',
+  },
   'problems.request-open': {
     fi: 'Pyyntö on avoin.',
     sv: 'Begäran är öppen.',

@@ -8,6 +8,7 @@ import { AuditEntry } from '../audit/index.js';
 import { BusinessArea, CompanyPlace } from '../business-areas/index.js';
 import { CalendarInvitation, CalendarInvitee } from '../calendar/index.js';
 import { FullExport } from '../full-export/index.js';
+import { AccessibilityFeedback } from '../accessibility-feedback/index.js';
 import { InformationRequest, InformationRequestDisclosure } from '../information-requests/index.js';
 import { Company, CompanyName, CompanyRegisterRecord } from '../companies/index.js';
 import { Contact, ContactRole } from '../contacts/index.js';
@@ -338,6 +339,7 @@ export const entities: EntityClass[] = [
   DataPackage,
   Erasure,
   Rectification,
+  AccessibilityFeedback,
   InformationRequest,
   InformationRequestDisclosure,
   FullExport,

@@ -69,6 +69,11 @@ function Feedback({ language, statement: { contact } }: Part): ReactElement {
     <section className="s-part" aria-labelledby="feedback">
       <h2 id="feedback">{formatText(language, 'accessibility-page.feedback')}</h2>
       <p>{formatText(language, 'accessibility-page.feedback.text')}</p>
+      <p>
+        <a href={`/saavutettavuus/palaute?lang=${language}`}>
+          {formatText(language, 'accessibility-page.feedback.link')}
+        </a>
+      </p>
       <Ways language={language} {...contact} />
     </section>
   );

@@ -142,6 +142,13 @@ export const personTables: readonly PersonTable[] = [
     stays: 'matter',
   },
   {
+    table: 'accessibility_feedback',
+    whose: 'giver',
+    found: 'lower(t.email) = any($2::text[])',
+    columns: { email: 'null', page: 'null', text: 'replace', answer: 'null' },
+    tells: { kind: 't.kind', receivedOn: 't.received_on', answeredOn: 't.answered_on' },
+  },
+  {
     table: 'feedback',
     whose: 'giver',
     found: byContact,
