@@ -1,6 +1,7 @@
 import { RelayNews, SendDeliveries } from '@elinvoima/domain/webhooks';
 import { isLanguage } from '@elinvoima/contracts';
 import { Logger, type INestApplicationContext } from '@nestjs/common';
+import { AftercareFollowUps } from '@elinvoima/domain/aftercare';
 import { WarnOfKeyEnds } from '@elinvoima/domain/api-keys';
 import { SweepAttachments } from '@elinvoima/domain/attachments';
 import { AnchorTrail, RetireEntries, SealEntries } from '@elinvoima/domain/audit';
@@ -62,6 +63,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const runFullExport = app.get(RunFullExport);
   const accessibility = app.get(AccessibilityMails);
   const enquiryCases = app.get(EnquiryCaseService);
+  const aftercare = app.get(AftercareFollowUps);
   const digests = app.get(Digests);
   const eventFeedback = app.get(EventFeedbackService);
   const eventReminders = app.get(RemindParticipants);
@@ -175,6 +177,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       'warn-of-accessibility': async () => void (await accessibility.warn()),
       'warn-of-requests': async () => void (await requests.run()),
       'lift-confidentiality': async () => void (await enquiryCases.liftEnded()),
+      'make-aftercare': async () => void (await aftercare.makeMissing()),
       'send-digests': async () => void (await digests.run()),
       'send-event-feedback': async () => void (await eventFeedback.sendDue()),
       'fire-survey-triggers': async () => void (await surveyTriggers.run()),

@@ -32,6 +32,7 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   await queues.repeat('housekeeping', 'tell-of-reports', helsinki('0 0 7 * * *'), 'tell-of-reports');
   await queues.repeat('housekeeping', 'pass-handovers', helsinki('0 10 0 * * *'), 'pass-handovers');
   await queues.repeat('housekeeping', 'lift-confidentiality', helsinki('0 12 0 * * *'), 'lift-confidentiality');
+  await queues.repeat('housekeeping', 'make-aftercare', helsinki('0 14 0 * * *'), 'make-aftercare');
   // In office hours only; on holidays the job itself says nothing.
   await queues.repeat('housekeeping', 'warn-of-answers', helsinki('0 */10 8-15 * * 1-5'), 'warn-of-answers');
   await queues.repeat('housekeeping', 'warn-of-accessibility', helsinki('0 20 8 * * 1-5'), 'warn-of-accessibility');

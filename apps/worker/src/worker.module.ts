@@ -1,5 +1,6 @@
 import { WebhooksModule } from '@elinvoima/domain/webhooks';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AftercareModule } from '@elinvoima/domain/aftercare';
 import { ApiKeysModule } from '@elinvoima/domain/api-keys';
 import { AssignmentsModule } from '@elinvoima/domain/assignments';
 import { AttachmentsModule } from '@elinvoima/domain/attachments';
@@ -41,6 +42,7 @@ export class WorkerModule {
         PlatformModule.with({ config, entities, onError }),
         AuditModule,
         UsersModule,
+        AftercareModule,
         ApiKeysModule,
         WebhooksModule,
         AssignmentsModule,

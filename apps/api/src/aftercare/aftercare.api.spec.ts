@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AftercareFollowUps } from '@elinvoima/domain/aftercare';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
 
 interface Aftercare {
@@ -98,6 +99,29 @@ describe('aftercare', () => {
       [id],
     );
     expect(open).toBe(3);
+  });
+
+  it('what was agreed before looks made themselves gets those that are not long past, once', async () => {
+    const looks = api.app.get(AftercareFollowUps, { strict: false });
+    await looks.makeMissing();
+    const id = await agreed();
+    const older = await agreed();
+    const fallen = await agreed();
+    await api.db.query(`delete from aftercare_follow_ups where enquiry_id = any($1)`, [[id, older, fallen]]);
+    await api.db.query(`delete from follow_ups where subject_id = any($1)`, [[id, older, fallen]]);
+    await api.db.query(`update enquiries set stage = 'not_realised' where id = $1`, [fallen]);
+    const since = (enquiryId: string, day: string) =>
+      api.db.query(`update enquiry_stages set since = $2 where enquiry_id = $1`, [enquiryId, `${day}T10:00:00Z`]);
+    // Three months after the first were 19 October, 32 days ago; a year after the other is long past.
+    await since(id, '2026-07-19');
+    await since(older, '2023-05-19');
+    expect(await looks.makeMissing()).toBe(2);
+    expect(await looks.makeMissing()).toBe(0);
+    expect((await aftercare(id)).looks.map(({ months, dueOn }) => [months, dueOn])).toEqual([
+      [6, '2027-01-19'],
+      [12, '2027-07-19'],
+    ]);
+    for (const none of [older, fallen]) expect((await aftercare(none)).looks).toEqual([]);
   });
 
   it('keeps what was promised in lines that nobody rewrites, each with its source', async () => {
