@@ -73,7 +73,7 @@ export function askForAPlot(stage: Stage): void {
       stage.visit(desk, async (visitor) => {
         const { page, main } = visitor;
         await visitor.signIn('coordinator');
-        await visitor.open('/enquiries?view=list');
+        await visitor.open('/enquiries?as=list');
         await main.getByRole('link', { name: title }).click();
         await visitor.heading(title).waitFor();
         await main.getByText(say('enquiries.waitingForAnswer')).first().waitFor();

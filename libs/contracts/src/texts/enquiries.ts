@@ -46,11 +46,20 @@ export const enquiriesTexts = defineTexts({
   'enquiries.view': { fi: 'Näkymä', sv: 'Vy', en: 'View' },
   'enquiries.view.board': { fi: 'Taulu', sv: 'Tavla', en: 'Board' },
   'enquiries.view.list': { fi: 'Luettelo', sv: 'Lista', en: 'List' },
-  'enquiries.filter.kind': { fi: 'Etsitään: {kind}', sv: 'Söks: {kind}', en: 'Looking for: {kind}' },
-  'enquiries.filter.stage': { fi: 'Vaihe: {stage}', sv: 'Skede: {stage}', en: 'Stage: {stage}' },
+  'enquiries.field.stageSince': { fi: 'Vaiheessa', sv: 'I skedet sedan', en: 'In its stage' },
+  'enquiries.daysThere': {
+    fi: '{days, plural, =0 {tästä päivästä} one {# päivä} other {# päivää}}',
+    sv: '{days, plural, =0 {sedan i dag} one {# dag} other {# dagar}}',
+    en: '{days, plural, =0 {since today} one {# day} other {# days}}',
+  },
+  'enquiries.filter.notNarrowed': { fi: 'Ei rajattu', sv: 'Inte avgränsat', en: 'Not narrowed' },
+  'enquiries.fileWithout': {
+    fi: 'Luottamukselliset tulevat tiedostoon vain, kun rajaat luettelon luottamuksellisuuden mukaan.',
+    sv: 'Sekretessbelagda kommer med i filen bara när du avgränsar listan enligt sekretess.',
+    en: 'Confidential ones are in a file only when you narrow the list by confidentiality.',
+  },
   'enquiries.filter.all': { fi: 'Myös päättyneet', sv: 'Även avslutade', en: 'Ended ones too' },
   'enquiries.filter.late': { fi: 'Vastaus myöhässä', sv: 'Svaret är försenat', en: 'Answer late' },
-  'enquiries.filter.mine': { fi: 'Vain omat', sv: 'Bara mina', en: 'Mine only' },
   'enquiries.stageOf': {
     fi: 'Siirrä vaiheeseen: {title}',
     sv: 'Flytta till skede: {title}',

@@ -10,7 +10,7 @@ import { home } from '../home/index.js';
 import { indicatorRecords } from '../indicators/index.js';
 import { landUseProjectDetails } from '../land-use/index.js';
 import { listSource } from '../list-views/index.js';
-import { FixedClock, countRows, type Actor, type Database } from '../platform/index.js';
+import { FixedClock, countRows, everyRow, type Actor, type Database } from '../platform/index.js';
 import { openTestDatabase } from '../platform/testing.js';
 import { loadShippedProgramme } from '../programme/index.js';
 import { searchRecords } from '../search/index.js';
@@ -112,7 +112,17 @@ describe('who knows of a confidential enquiry', () => {
     'rows of a file': async (actor) =>
       actor.permissions.has('enquiries.read') &&
       (await countRows(db, await listSource(db, actor, { list: 'enquiries', filter: {} }, now))) > 0,
+    'words of a file': async (actor) =>
+      actor.permissions.has('enquiries.read') && (await linesOf(actor)).includes(title),
   };
+  /** The lines of a file of which everything is asked, confidential ones too. */
+  const linesOf = (actor: Actor): Promise<string> =>
+    db.oneSnapshot(async () => {
+      const source = await listSource(db, actor, { list: 'enquiries', filter: { confidentiality: 'all' } }, now);
+      const rows: { id: string }[] = [];
+      for await (const batch of everyRow<{ id: string }>(db, source, undefined, ['title'])) rows.push(...batch);
+      return JSON.stringify(rows);
+    });
   const never = (): never => {
     throw new Error('no such period');
   };

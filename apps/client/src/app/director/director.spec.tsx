@@ -81,7 +81,7 @@ describe('the director’s page', () => {
     expect(within(happened).getByRole('link', { name: /42. Näytä kirjaukset/ })).toBeTruthy();
     const stuck = screen.getByRole('region', { name: 'Mikä on jumissa' });
     const list = within(stuck).getByRole('link', { name: /Tontti- ja toimitilakyselyt/ });
-    expect(list.getAttribute('href')).toBe('/enquiries?view=list&late=true');
+    expect(list.getAttribute('href')).toBe('/enquiries?as=list&late=true');
     expect(stuck.textContent).toContain('2');
     expect(stuck.textContent).toContain('vanhin 10.11.2026');
     expect(within(stuck).queryByText(/toimenpiteet/)).toBeNull();

@@ -17,7 +17,7 @@ const stuckQuery = queryOptions({
 
 /** Where each kind is listed, filtered to what is late. */
 const lists: Readonly<Record<Stuck['kind'], { readonly to: string; readonly search: Record<string, unknown> }>> = {
-  enquiries: { to: '/enquiries', search: { view: 'list', late: true } },
+  enquiries: { to: '/enquiries', search: { as: 'list', late: true } },
   case_tasks: { to: '/case-tasks', search: { late: true } },
   initiatives: { to: '/initiatives', search: { late: true } },
   feedback: { to: '/feedback', search: { state: 'late' } },

@@ -1,201 +1,197 @@
 /** Enquiries after plots and premises: a board by stage, or a list. */
-import { enquiryKinds, enquiryStages } from '@elinvoima/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
+import { ListRows } from '../../lists/list-rows.js';
+import { ListNotices, ListTools } from '../../lists/list-tools.js';
+import { useFilterWords, type FilterNames } from '../../lists/use-filter-words.js';
+import { useListPage } from '../../lists/use-list-page.js';
 import { SiblingTabs } from '../../routing/sibling-tabs.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
-import { CheckboxField } from '../../ui/checkbox-field.js';
-import { FilterBar, type ActiveFilter } from '../../ui/filter-bar.js';
+import { FilterBar } from '../../ui/filter-bar.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { Select } from '../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import { LinkTabs, TabLink } from '../../ui/tabs.js';
 import { EnquiriesBoard } from './enquiries-board.js';
-import { useEnquiries } from './enquiries.api.js';
-import { defaultOrder, parseEnquiriesSearch, type EnquiriesSearch } from './enquiries-search.js';
-import { EnquiriesTable } from './enquiries-table.js';
+import { colleaguesQuery, countEnquiries, useEnquiries, useOpenEnquiries } from './enquiries.api.js';
+import {
+  boardFilter,
+  defaultOrder,
+  listFilter,
+  parseEnquiriesSearch,
+  parseKeptSearch,
+  type EnquiriesSearch,
+} from './enquiries-search.js';
+import { useEnquiryColumns } from './enquiry-columns.js';
+import { EnquiryFilterFields } from './enquiry-filters.js';
 
 const route = getRouteApi('/shell/enquiries');
 
 export function EnquiriesListPage(): ReactNode {
+  return route.useSearch().as === 'list' ? <EnquiriesInList /> : <EnquiriesOnBoard />;
+}
+
+function EnquiriesOnBoard(): ReactNode {
   const { t } = useTexts();
-  const may = useMay();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const list = useEnquiries(search);
+  const filter = boardFilter(search);
+  const list = useOpenEnquiries(filter);
+  const pieces = useFilterWords(useNames()).pieces('enquiries', filter);
   const narrow = (change: EnquiriesSearch) =>
     void navigate({ search: (known) => parseEnquiriesSearch({ ...known, ...change }), replace: true });
-  const add = may('enquiries.write') && (
-    <LinkButton to="/enquiries/new" variant="primary" icon={<Plus />}>
-      {t('enquiries.add')}
-    </LinkButton>
-  );
   return (
     <>
-      <PageHeader
-        title={t('enquiries.title')}
-        facts={list.total !== undefined && t('enquiries.count', { count: list.total })}
-        actions={add}
-      />
-      <SiblingTabs family="land" />
-      <ViewTabs search={search} />
-      <EnquiryFilters search={search} narrow={narrow} />
-      <EnquiriesInView list={list} search={search} narrow={narrow} add={add} />
+      <EnquiriesHead search={search} total={list.total} />
+      <FilterBar
+        searchLabel={t('enquiries.searchLabel')}
+        searchText={search.q}
+        onSearch={(q) => narrow({ q })}
+        filters={pieces.map(({ key, words }) => ({
+          key,
+          sentence: words,
+          onRemove: () => narrow({ [key]: undefined }),
+        }))}
+        onClear={() => void navigate({ search: {}, replace: true })}
+      >
+        <EnquiryFilterFields search={search} narrow={narrow} />
+      </FilterBar>
+      <BoardInState list={list} isNarrowed={pieces.length > 0} />
     </>
   );
 }
 
-interface NarrowedProps {
-  readonly search: EnquiriesSearch;
-  readonly narrow: (change: EnquiriesSearch) => void;
+interface BoardInStateProps {
+  readonly list: ReturnType<typeof useOpenEnquiries>;
+  readonly isNarrowed: boolean;
 }
 
-/** The board and its list twin: the same filters, each with an address of its own. */
-function ViewTabs({ search }: Pick<NarrowedProps, 'search'>): ReactNode {
-  const { t } = useTexts();
-  const { view, ...filters } = search;
-  const options = { exact: true, includeSearch: true, explicitUndefined: true };
-  return (
-    <LinkTabs label={t('enquiries.view')}>
-      <TabLink to="/enquiries" search={filters} activeOptions={options}>
-        {t('enquiries.view.board')}
-      </TabLink>
-      <TabLink to="/enquiries" search={{ ...filters, view: 'list' }} activeOptions={options}>
-        {t('enquiries.view.list')}
-      </TabLink>
-    </LinkTabs>
-  );
-}
-
-/** By the promises: of a first answer, and of the days at a stage. */
-const clockWords = {
-  unanswered: 'enquiry-cases.filter.unanswered',
-  dueSoon: 'enquiry-cases.filter.dueSoon',
-  late: 'enquiries.filter.late',
-  overPromise: 'enquiry-cases.filter.overPromise',
-} as const;
-const clockFilters = ['unanswered', 'dueSoon', 'late', 'overPromise'] as const;
-
-const nothingChosen = {
-  kind: undefined,
-  stage: undefined,
-  mine: undefined,
-  all: undefined,
-  unanswered: undefined,
-  dueSoon: undefined,
-  late: undefined,
-  overPromise: undefined,
-};
-
-function useActiveFilters({ search, narrow }: NarrowedProps): ActiveFilter[] {
-  const { t } = useTexts();
-  const filters: ActiveFilter[] = [];
-  if (search.kind)
-    filters.push({
-      key: 'kind',
-      sentence: t('enquiries.filter.kind', { kind: t(`enquiries.kind.${search.kind}`) }),
-      onRemove: () => narrow({ kind: undefined }),
-    });
-  if (search.stage && search.view === 'list')
-    filters.push({
-      key: 'stage',
-      sentence: t('enquiries.filter.stage', { stage: t(`enquiries.stage.${search.stage}`) }),
-      onRemove: () => narrow({ stage: undefined }),
-    });
-  if (search.mine)
-    filters.push({ key: 'mine', sentence: t('enquiries.filter.mine'), onRemove: () => narrow({ mine: undefined }) });
-  for (const flag of clockFilters)
-    if (search[flag])
-      filters.push({ key: flag, sentence: t(clockWords[flag]), onRemove: () => narrow({ [flag]: undefined }) });
-  if (search.all && search.view === 'list')
-    filters.push({ key: 'all', sentence: t('enquiries.filter.all'), onRemove: () => narrow({ all: undefined }) });
-  return filters;
-}
-
-function EnquiryFilters({ search, narrow }: NarrowedProps): ReactNode {
-  const { t } = useTexts();
-  const isList = search.view === 'list';
-  return (
-    <FilterBar
-      searchLabel={t('enquiries.searchLabel')}
-      searchText={search.q}
-      onSearch={(q) => narrow({ q })}
-      filters={useActiveFilters({ search, narrow })}
-      onClear={() => narrow(nothingChosen)}
-    >
-      <Select
-        label={t('enquiries.field.kind')}
-        options={enquiryKinds.map((value) => ({ value, label: t(`enquiries.kind.${value}`) }))}
-        value={search.kind ?? null}
-        onChange={(kind) => narrow({ kind })}
-        placeholder={t('shell.value.all')}
-        onClear={() => narrow({ kind: undefined })}
-      />
-      {isList && (
-        <Select
-          label={t('enquiries.field.stage')}
-          options={enquiryStages.map((value) => ({ value, label: t(`enquiries.stage.${value}`) }))}
-          value={search.stage ?? null}
-          onChange={(stage) => narrow({ stage })}
-          placeholder={t('shell.value.all')}
-          onClear={() => narrow({ stage: undefined })}
-        />
-      )}
-      <CheckboxField
-        label={t('enquiries.filter.mine')}
-        value={search.mine === true}
-        onChange={(mine) => narrow({ mine: mine || undefined })}
-      />
-      {clockFilters.map((flag) => (
-        <CheckboxField
-          key={flag}
-          label={t(clockWords[flag])}
-          value={search[flag] === true}
-          onChange={(chosen) => narrow({ [flag]: chosen || undefined })}
-        />
-      ))}
-      {isList && (
-        <CheckboxField
-          label={t('enquiries.filter.all')}
-          value={search.all === true}
-          onChange={(all) => narrow({ all: all || undefined })}
-        />
-      )}
-    </FilterBar>
-  );
-}
-
-interface EnquiriesInViewProps extends NarrowedProps {
-  readonly list: ReturnType<typeof useEnquiries>;
-  readonly add: ReactNode;
-}
-
-function EnquiriesInView({ list, search, narrow, add }: EnquiriesInViewProps): ReactNode {
+function BoardInState({ list, isNarrowed }: BoardInStateProps): ReactNode {
   const { t } = useTexts();
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.isPending) return <Skeleton />;
   if (list.items.length === 0)
-    return search.q || search.kind || search.stage || search.mine || clockFilters.some((flag) => search[flag]) ? (
+    return isNarrowed ? (
       <EmptyState>{t('shell.state.noMatches')}</EmptyState>
     ) : (
-      <EmptyState action={add}>{t('enquiries.empty')}</EmptyState>
-    );
-  if (search.view === 'list')
-    return (
-      <EnquiriesTable
-        list={list}
-        sort={search.sort ?? defaultOrder(search)}
-        onSort={(sort) => narrow(parseEnquiriesSearch({ ...search, sort }))}
-      />
+      <EmptyState action={<AddEnquiry />}>{t('enquiries.empty')}</EmptyState>
     );
   return (
     <>
       {list.hasMore && <Notice tone="info">{t('enquiries.boardPartly', { count: list.items.length })}</Notice>}
       <EnquiriesBoard enquiries={list.items} />
     </>
+  );
+}
+
+/** The board's twin: the same rows with columns of one's choice, kept views and files. */
+function EnquiriesInList(): ReactNode {
+  const { t } = useTexts();
+  const { as: _as, ...search } = route.useSearch();
+  const navigate = route.useNavigate();
+  const show = useCallback(
+    (next: EnquiriesSearch) => void navigate({ search: { ...next, as: 'list' }, replace: true }),
+    [navigate],
+  );
+  const narrow = (change: EnquiriesSearch) => show(parseEnquiriesSearch({ ...search, ...change }));
+  const filter = listFilter(search);
+  const page = useListPage({ list: 'enquiries', search, parse: parseKeptSearch, show, filter, names: useNames() });
+  // That only open ones are shown stands in no address: taking it away asks for the others, too.
+  const remove = (key: string) => (key === 'open' ? narrow({ all: true }) : page.remove(key));
+  const list = useEnquiries(filter, search.sort);
+  const columns = useEnquiryColumns(page.columns.shown);
+  return (
+    <>
+      <EnquiriesHead search={{ ...search, as: 'list' }} total={list.total} />
+      <FilterBar
+        searchLabel={t('enquiries.searchLabel')}
+        searchText={search.q}
+        onSearch={(q) => narrow({ q })}
+        lead={t('enquiries.title')}
+        filters={page.pieces.map(({ key, words }) => ({ key, sentence: words, onRemove: () => remove(key) }))}
+        onClear={page.clear}
+        extra={<ListTools page={page} total={list.total} />}
+      >
+        <EnquiryFilterFields search={{ ...search, as: 'list' }} narrow={narrow} />
+      </FilterBar>
+      <ListNotices page={page} />
+      <ListRows
+        page={{ ...page, remove }}
+        label={t('enquiries.title')}
+        list={list}
+        columns={columns}
+        nameOf={({ title }) => title}
+        rowLink={({ id }) => ({ to: '/enquiries/$id', params: { id } })}
+        sort={search.sort ?? defaultOrder(search)}
+        onSort={(sort) => narrow({ sort })}
+        selection={undefined}
+        countWithout={(key, signal) => countEnquiries({ ...filter, [key]: undefined }, signal)}
+        empty={<EmptyState action={<AddEnquiry />}>{t('enquiries.empty')}</EmptyState>}
+      />
+      {search.confidentiality === undefined && list.items.some(({ confidential }) => confidential) && (
+        <Notice>{t('enquiries.fileWithout')}</Notice>
+      )}
+    </>
+  );
+}
+
+function useNames(): FilterNames {
+  const { data: colleagues } = useQuery(colleaguesQuery);
+  return {
+    nameOf: (type, id) =>
+      type === 'user' ? colleagues && (colleagues.find((each) => each.id === id)?.name ?? null) : undefined,
+  };
+}
+
+function AddEnquiry(): ReactNode {
+  const { t } = useTexts();
+  const may = useMay();
+  return (
+    may('enquiries.write') && (
+      <LinkButton to="/enquiries/new" variant="primary" icon={<Plus />}>
+        {t('enquiries.add')}
+      </LinkButton>
+    )
+  );
+}
+
+interface EnquiriesHeadProps {
+  readonly search: EnquiriesSearch;
+  readonly total: number | undefined;
+}
+
+function EnquiriesHead({ search, total }: EnquiriesHeadProps): ReactNode {
+  const { t } = useTexts();
+  return (
+    <>
+      <PageHeader
+        title={t('enquiries.title')}
+        facts={total !== undefined && t('enquiries.count', { count: total })}
+        actions={<AddEnquiry />}
+      />
+      <SiblingTabs family="land" />
+      <ViewTabs search={search} />
+    </>
+  );
+}
+
+/** The board and its list twin: the same filters, each with an address of its own. */
+function ViewTabs({ search }: Pick<EnquiriesHeadProps, 'search'>): ReactNode {
+  const { t } = useTexts();
+  const { as: _as, ...filters } = search;
+  const options = { exact: true, includeSearch: true, explicitUndefined: true };
+  return (
+    <LinkTabs label={t('enquiries.view')}>
+      <TabLink to="/enquiries" search={filters} activeOptions={options}>
+        {t('enquiries.view.board')}
+      </TabLink>
+      <TabLink to="/enquiries" search={{ ...filters, as: 'list' }} activeOptions={options}>
+        {t('enquiries.view.list')}
+      </TabLink>
+    </LinkTabs>
   );
 }

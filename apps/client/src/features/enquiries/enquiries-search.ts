@@ -1,41 +1,72 @@
-/** What the address of the enquiries holds: the board unless a list is asked for. */
-import { enquiryKinds, enquiryStages, type EnquiryKind, type EnquiryStage } from '@elinvoima/contracts';
+/** What the address of the enquiries holds: the board unless the list is asked for. */
+import {
+  confidentialityFilters,
+  enquiryKinds,
+  enquiryStages,
+  type ConfidentialityFilter,
+  type EnquiryKind,
+  type EnquiryStage,
+} from '@elinvoima/contracts';
+import { filterOf, parseListSearch, type ListSearch } from '../../routing/list-search.js';
 import { choiceParam, flagParam, searchOf, textParam } from '../../routing/search-params.js';
 
-const orders = ['receivedAt', '-receivedAt', 'title', '-title', 'nextStepOn', '-nextStepOn'] as const;
-
-export interface EnquiriesSearch {
-  readonly view?: 'list' | undefined;
+/** What narrows board and list alike, as the API calls it. */
+export interface EnquiriesFilter {
   readonly q?: string | undefined;
   readonly kind?: EnquiryKind | undefined;
-  readonly stage?: EnquiryStage | undefined;
-  /** Those that have ended too. */
-  readonly all?: true | undefined;
-  readonly mine?: true | undefined;
-  /** Unanswered after the promised time. */
-  readonly late?: true | undefined;
+  readonly ownerId?: string | undefined;
+  readonly companyId?: string | undefined;
   readonly unanswered?: true | undefined;
   /** Little is left of the promised time. */
   readonly dueSoon?: true | undefined;
+  /** Unanswered after the promised time. */
+  readonly late?: true | undefined;
   /** Longer at its stage than is meant. */
   readonly overPromise?: true | undefined;
-  readonly sort?: (typeof orders)[number] | undefined;
+  readonly confidentiality?: ConfidentialityFilter | undefined;
 }
+
+export interface EnquiriesSearch extends EnquiriesFilter, ListSearch {
+  readonly as?: 'list' | undefined;
+  readonly stage?: EnquiryStage | undefined;
+  /** Those that have ended too. */
+  readonly all?: true | undefined;
+}
+
+const idParam = (search: Readonly<Record<string, unknown>>, name: string): string | undefined => {
+  const value = textParam(search, name);
+  return value !== undefined && /^[0-9a-f-]{36}$/.test(value) ? value : undefined;
+};
 
 export const parseEnquiriesSearch = (search: Record<string, unknown>): EnquiriesSearch =>
   searchOf({
-    view: choiceParam(search, 'view', ['list'] as const),
-    q: textParam(search, 'q'),
-    kind: choiceParam(search, 'kind', enquiryKinds),
+    as: choiceParam(search, 'as', ['list'] as const),
+    q: textParam(search, 'q')?.slice(0, 200),
     stage: choiceParam(search, 'stage', enquiryStages),
+    kind: choiceParam(search, 'kind', enquiryKinds),
+    ownerId: idParam(search, 'ownerId'),
+    companyId: idParam(search, 'companyId'),
     all: flagParam(search, 'all'),
-    mine: flagParam(search, 'mine'),
-    late: flagParam(search, 'late'),
     unanswered: flagParam(search, 'unanswered'),
+    late: flagParam(search, 'late'),
     dueSoon: flagParam(search, 'dueSoon'),
     overPromise: flagParam(search, 'overPromise'),
-    sort: choiceParam(search, 'sort', orders),
+    confidentiality: choiceParam(search, 'confidentiality', confidentialityFilters),
+    ...parseListSearch(search, ['title', 'receivedAt', 'nextStepOn', 'updatedAt']),
   });
+
+/** What is kept in a view says that only open ones are shown; the address says the contrary. */
+export const parseKeptSearch = (search: Record<string, unknown>): EnquiriesSearch =>
+  parseEnquiriesSearch({ ...search, ...(search['open'] !== true && search['stage'] === undefined && { all: true }) });
+
+export const boardFilter = ({ as: _as, all: _all, stage: _stage, ...search }: EnquiriesSearch): EnquiriesFilter =>
+  filterOf(search);
+
+/** The list shows what is open until somebody asks for more, or for a stage that may be an end. */
+export const listFilter = ({ as: _as, all, ...search }: EnquiriesSearch) => ({
+  ...filterOf(search),
+  ...(!all && !search.stage && { open: true as const }),
+});
 
 /** What is asked for by the clock of the first answer stands by it: the first to come is the first due. */
 export const defaultOrder = ({ unanswered, dueSoon, late }: EnquiriesSearch): 'receivedAt' | '-receivedAt' =>

@@ -2,8 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList } from '../../api/keyset-list.js';
-import { useSession } from '../../session/session.js';
-import type { EnquiriesSearch } from './enquiries-search.js';
+import type { EnquiriesFilter, listFilter } from './enquiries-search.js';
 
 export type EnquiryRow = Schema<'EnquiryRowDto'>;
 export type Enquiry = Schema<'EnquiryDto'>;
@@ -13,19 +12,28 @@ export type Requirement = Schema<'RequirementDto'>;
 /** A board holds what is being worked on; two hundred is far above what a municipality has open. */
 export const boardLimit = 200;
 
-export function useEnquiries({ view, all, mine, sort, stage, ...filter }: EnquiriesSearch) {
-  const { user } = useSession();
-  const query = {
-    ...filter,
-    ...(mine && { ownerId: user.id }),
-    ...(view === 'list'
-      ? { sort, stage, ...(!all && !stage && { open: true }), withTotal: true }
-      : { open: true, limit: boardLimit, withTotal: true }),
-  };
+export function useOpenEnquiries(filter: EnquiriesFilter) {
+  const query = { ...filter, open: true, limit: boardLimit, withTotal: true };
   return useKeysetList<EnquiryRow>(['enquiries', query], (cursor, signal) =>
     answer(api.GET('/api/enquiries', { params: { query: { ...query, cursor } }, signal })),
   );
 }
+
+type ListedFilter = ReturnType<typeof listFilter>;
+
+export function useEnquiries(filter: ListedFilter, sort: string | undefined) {
+  const query = { ...filter, sort, withTotal: true };
+  return useKeysetList<EnquiryRow>(['enquiries', query], (cursor, signal) =>
+    answer(api.GET('/api/enquiries', { params: { query: { ...query, cursor } }, signal })),
+  );
+}
+
+export const countEnquiries = async (filter: ListedFilter, signal: AbortSignal): Promise<number> => {
+  const query = { ...filter, limit: 1, withTotal: true };
+  return (await answer(api.GET('/api/enquiries', { params: { query }, signal }))).total ?? 0;
+};
+
+export { colleaguesQuery } from '../../lists/lists.api.js';
 
 export const enquiryQuery = (id: string) =>
   queryOptions({

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { answerWith, fakeApi } from '../../testing/fake-api.js';
 import { renderApp } from '../../testing/render-screen.js';
@@ -29,7 +29,11 @@ const row = {
   updatedAt: '2026-11-19T10:00:00Z',
   version: 1,
 };
-const list = { 'GET /api/enquiries': () => ({ items: [row], nextCursor: null, total: 1 }) };
+const always = {
+  'GET /api/users/names': () => ({ items: [], nextCursor: null, total: 0 }),
+  'GET /api/list-views': () => ({ items: [], defaultViewId: null }),
+};
+const list = { ...always, 'GET /api/enquiries': () => ({ items: [row], nextCursor: null, total: 1 }) };
 
 test('the board shows each open enquiry at its stage with its days, next step and owner', async () => {
   const asked = fakeApi(list);
@@ -51,8 +55,8 @@ test('the board shows each open enquiry at its stage with its days, next step an
 
 test('the list is asked for by the promises, the first due at the top, and says what time is left', async () => {
   const waiting = { ...row, answerHoursLeft: 2.6, promisedDays: null };
-  const asked = fakeApi({ 'GET /api/enquiries': () => ({ items: [waiting], nextCursor: null, total: 1 }) });
-  await renderApp('/enquiries?view=list');
+  const asked = fakeApi({ ...always, 'GET /api/enquiries': () => ({ items: [waiting], nextCursor: null, total: 1 }) });
+  await renderApp('/enquiries?as=list');
   const user = userEvent.setup();
   const byReceived = async () =>
     (await screen.findByRole('columnheader', { name: /^Saapunut/ })).getAttribute('aria-sort');
@@ -61,17 +65,60 @@ test('the list is asked for by the promises, the first due at the top, and says 
   expect(await byReceived()).toBe('descending');
   await user.click(screen.getByRole('button', { name: /^Rajaa/ }));
   await user.click(screen.getByRole('checkbox', { name: 'Odottaa ensimmäistä vastausta' }));
-  await screen.findByRole('button', { name: /^Poista rajaus: Odottaa ensimmäistä vastausta/ });
+  await screen.findByRole('button', { name: /^Poista rajaus: ei vielä vastattu/ });
   expect(await byReceived()).toBe('ascending');
   await user.click(screen.getByRole('checkbox', { name: 'Vastaus pian myöhässä' }));
   await user.click(screen.getByRole('checkbox', { name: 'Yli vaiheen enimmäisajan' }));
-  await screen.findByRole('button', { name: /^Poista rajaus: Yli vaiheen enimmäisajan/ });
+  await screen.findByRole('button', { name: /^Poista rajaus: vaihe kestänyt luvattua pidempään/ });
   const { query } = asked.findLast(({ path }) => path === '/api/enquiries') ?? {};
   expect(['unanswered', 'dueSoon', 'overPromise', 'sort'].map((key) => query?.get(key))).toEqual([
     'true',
     'true',
     'true',
     null,
+  ]);
+});
+
+test('the list shows what is open until that is taken away, in chosen columns, and says what a file leaves out', async () => {
+  const asked = fakeApi(list);
+  await renderApp('/enquiries?as=list&columns=company,channel');
+  const user = userEvent.setup();
+  const headers = async () => (await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent);
+  expect(await headers()).toEqual(['Nimi', 'Yritys', 'Mitä kautta']);
+  const query = () => asked.findLast(({ path }) => path === '/api/enquiries')?.query;
+  expect(query()?.get('open')).toBe('true');
+  expect(screen.getByText(/^Luottamukselliset tulevat tiedostoon vain/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^Poista rajaus: kesken/ }));
+  await waitFor(() => expect(query()?.get('open')).toBeNull());
+  expect(screen.queryByRole('button', { name: /^Poista rajaus: kesken/ })).toBeNull();
+});
+
+test('a kept view opens with all that it holds; one without a word of open ones shows the ended, too', async () => {
+  const view = {
+    id: '01940000-0000-7000-8000-000000000001',
+    list: 'enquiries',
+    name: 'Myöhässä olevat',
+    filter: { late: true },
+    columns: ['title', 'owner'],
+    sort: 'title',
+    isDefault: true,
+    shared: false,
+    isMine: true,
+    owner: { id: 'u1', name: 'Anna Aalto' },
+    beyond: [],
+    gone: [],
+    version: 1,
+  };
+  const asked = fakeApi({ ...list, 'GET /api/list-views': () => ({ items: [view] }) });
+  await renderApp('/enquiries?as=list');
+  await screen.findByRole('button', { name: /^Poista rajaus: vastaus myöhässä/ });
+  await waitFor(() => {
+    const query = asked.findLast(({ path }) => path === '/api/enquiries')?.query;
+    expect(['late', 'open', 'sort'].map((key) => query?.get(key))).toEqual(['true', null, 'title']);
+  });
+  expect((await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent)).toEqual([
+    'Nimi',
+    'Vastuuhenkilö',
   ]);
 });
 
