@@ -40,7 +40,7 @@ module.exports = {
     {
       name: 'migrations-import-typeorm-only',
       severity: 'error',
-      from: { path: '^migrations/' },
+      from: { path: '^migrations/', pathNot: '[.]spec[.]ts$' },
       to: { path: '^(apps|libs)/' },
     },
     {

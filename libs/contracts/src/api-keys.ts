@@ -1,4 +1,4 @@
-import type { Permission } from './permissions.js';
+import { isPermission, type Permission } from './permissions.js';
 
 /** Every key begins so: it is known in a log or a repository for what it is. */
 export const apiKeyMark = 'elv_';
@@ -59,3 +59,10 @@ export const grantableScopes: readonly Permission[] = [
 ];
 
 export type ApiKeyState = 'active' | 'ending' | 'expired' | 'revoked';
+
+/** What an API key with these scopes may do: only what keys may have at all (`apiKeyScopes`); whatever else it says falls away. */
+export function permissionsOfKey(scopes: readonly string[]): ReadonlySet<Permission> {
+  return new Set(scopes.filter(isPermission).filter((permission) => grantable.has(permission)));
+}
+
+const grantable: ReadonlySet<Permission> = new Set(grantableScopes);

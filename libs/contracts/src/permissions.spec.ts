@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPermission, permissions, permissionsOf, permissionsOfKey, roles, type Permission } from './permissions.js';
+import { permissionsOfKey } from './api-keys.js';
+import { isPermission, permissions, permissionsOf, roles, type Permission } from './permissions.js';
 
 const records: Permission[] = permissions.filter(
   (permission) =>

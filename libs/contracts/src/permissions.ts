@@ -1,5 +1,3 @@
-import { grantableScopes } from './api-keys.js';
-
 /**
  * Who may do what: one role per user, closed by default. The table is api.md's "Signing in", as data;
  * the server asks it on every route and the client hides what would be refused.
@@ -323,10 +321,3 @@ const sets = new Map<Role, ReadonlySet<Permission>>(roles.map((role) => [role, n
 export function permissionsOf(role: Role): ReadonlySet<Permission> {
   return sets.get(role) ?? new Set();
 }
-
-/** What an API key with these scopes may do: only what keys may have at all (`apiKeyScopes`); whatever else it says falls away. */
-export function permissionsOfKey(scopes: readonly string[]): ReadonlySet<Permission> {
-  return new Set(scopes.filter(isPermission).filter((permission) => grantable.has(permission)));
-}
-
-const grantable: ReadonlySet<Permission> = new Set(grantableScopes);

@@ -14,5 +14,5 @@ export const accountRoutes = [accountRoute] as const;
 export const enrolRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/second-factor',
-  component: lazyRouteComponent(() => import('../../features/account/enrol.page.js'), 'EnrolPage'),
+  component: lazyRouteComponent(() => import('../session/enrol.page.js'), 'EnrolPage'),
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { api } from '../../api/client.js';
-import { StepUpHost } from '../../app/layout/step-up-host.js';
+import { StepUpHost } from './step-up-host.js';
 import { answerWith, fakeApi, type Asked } from '../../testing/fake-api.js';
 import { renderScreen } from '../../testing/render-screen.js';
 import { DownloadLink } from '../../ui/download-link.js';

@@ -2,13 +2,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { SignInFrame } from '../../app/session/sign-in-frame.js';
+import { SignInFrame } from './sign-in-frame.js';
 import { sessionQuery } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Section, Stack } from '../../ui/section.js';
-import { PasskeySetup } from './passkey-setup.js';
-import { NewRecoveryCodes } from './recovery-codes.js';
-import { TotpSetup } from './totp-setup.js';
+import { PasskeySetup } from '../../features/account/passkey-setup.js';
+import { NewRecoveryCodes } from '../../features/account/recovery-codes.js';
+import { TotpSetup } from '../../features/account/totp-setup.js';
 
 export function EnrolPage(): ReactNode {
   const { t, isWhole } = useTexts();
