@@ -10,6 +10,7 @@ import type { Clock, Config } from '@elinvoima/domain/platform';
 import { AppModule } from './app.module.js';
 import { compressPages } from './http/compression.js';
 import { ownHostOnly } from './http/hosts.js';
+import { readableBodies } from './http/readable-bodies.js';
 import { plainProblem } from './http/problem.js';
 import { securityHeaders } from './http/security-headers.js';
 import { staffClient } from './http/staff-client.js';
@@ -91,13 +92,15 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
     { logger: config.logLevel === 'silent' ? false : logger, abortOnError: false },
   );
   const server = app.getHttpAdapter().getInstance();
-  ownHostOnly(server, config);
   await app.register(fastifyCookie as never);
   await app.register(fastifyMultipart, { limits: uploadLimits });
   await securityHeaders(server, {
     https: config.publicUrl.startsWith('https:'),
     pictures: config.mapBackground === null ? [] : [config.mapBackground.origin],
   });
+  // After the headers, so that its refusals bear them too.
+  ownHostOnly(server, config);
+  readableBodies(server);
   compressPages(server);
   keepSignedBytes(server);
   preparePublicRoutes(server, () => app.get(PublicPages));

@@ -132,7 +132,8 @@ export const Instant = (options: FieldOptions = {}) =>
   field(
     options,
     { type: 'string', format: 'date-time', example: '2026-11-22T10:15:00Z' },
-    Matches(/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2})$/),
+    // The last year of four digits ends in another one here.
+    Matches(/^(?!0000|9999)\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2})$/),
     IsISO8601({ strict: true, strictSeparator: true }),
   );
 
@@ -154,7 +155,10 @@ export const Whole = (options: FieldOptions & { least: number; most: number }) =
   field(
     options,
     { type: 'integer', minimum: options.least, maximum: options.most },
-    Type(() => Number),
+    // Of a query string it is digits. Nothing else is made a number: a body's list or object would throw or count as one.
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
+    ),
     IsInt(),
     Min(options.least),
     Max(options.most),

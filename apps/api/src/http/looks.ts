@@ -10,6 +10,7 @@ import { Reflector } from '@nestjs/core';
 import { ApiExtension } from '@nestjs/swagger';
 import type { Permission } from '@elinvoima/contracts';
 import { Looks, type LookedAt } from '@elinvoima/domain/trail';
+import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { from, switchMap, type Observable } from 'rxjs';
 import { POLICY, type Policy } from './policy.js';
@@ -52,6 +53,8 @@ export class LooksInterceptor implements NestInterceptor {
     const asked = policy?.kind === 'permission' ? policy.anyOf : [];
     const permission = [particular[look.kind], ...asked].find((right) => right && actor.permissions.has(right)) ?? null;
     const id = (params as Record<string, string | undefined>)['id'] ?? null;
+    // What is no id is refused where it is read.
+    if (id !== null && !isUUID(id)) return next.handle();
     const note = async (): Promise<void> => this.looks.note(actor, permission, look.action, look.kind, id);
     // A file may be on its way when its route has ended: it is written down first.
     if (look.action === 'export') return from(note()).pipe(switchMap(() => next.handle()));

@@ -5,6 +5,7 @@ import { DomainError, Moved } from '@elinvoima/domain/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pathWithoutToken } from '../public/public-headers.js';
 import { bearerOf } from './bearer.js';
+import { tellable } from './tellable-error.js';
 import { TooMany, plainProblem, problemOf } from './problem.js';
 
 const codeOfStatus: Record<number, ProblemCode> = {
@@ -59,7 +60,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { code, message } = error as { code?: string; message?: string };
     if (storeAway.test(code ?? '') || storeAway.test(message ?? ''))
       return plainProblem(503, 'unavailable', language, instance);
-    this.logger.error({ requestId: request.id, error });
+    this.logger.error({ requestId: request.id, error: tellable(error) });
     return plainProblem(500, 'unexpected', language, instance);
   }
 }

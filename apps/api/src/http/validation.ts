@@ -26,6 +26,9 @@ const codes: Record<string, ProblemCode> = {
   matches: 'not-in-form',
 };
 
+/** So that a body of nothing but faults is not answered by one ten times as long. */
+const mostFaults = 100;
+
 const escapePointer = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
 export function faultsOf(errors: ValidationError[], path = ''): Fault[] {
@@ -64,5 +67,5 @@ export const validationPipe = (): ValidationPipe =>
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     stopAtFirstError: false,
-    exceptionFactory: (errors) => new Malformed('malformed', {}, faultsOf(errors)),
+    exceptionFactory: (errors) => new Malformed('malformed', {}, faultsOf(errors).slice(0, mostFaults)),
   });

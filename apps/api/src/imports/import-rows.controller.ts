@@ -1,7 +1,8 @@
 import { DecideRow, importRow } from '@elinvoima/domain/imports';
 import { Database, type Actor } from '@elinvoima/domain/platform';
-import { Body, Controller, Param, ParseIntPipe, ParseUUIDPipe, Patch } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { NumberInPath } from '../http/number-in-path.js';
 import { By, Requires } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { toImportRowDto } from './import.mapper.js';
@@ -28,7 +29,7 @@ export class ImportRowsController {
   async decide(
     @By() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Param('n', ParseIntPipe) n: number,
+    @Param('n', NumberInPath) n: number,
     @SeenVersion() version: number,
     @Body() choice: RowChoiceDto,
   ): Promise<ImportRowDto> {

@@ -37,7 +37,7 @@ export class SecondStepAskedDto {
 }
 
 export class OwnSettingsDto {
-  @Text({ most: 200, optional: true }) name?: string;
+  @Text({ least: 1, most: 200, optional: true }) name?: string;
   @OneOf(languages, { optional: true }) language?: Language;
 }
 

@@ -6,20 +6,9 @@ import {
   surveyDetails,
   surveyVersion,
 } from '@elinvoima/domain/surveys';
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  ParseIntPipe,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Query,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { NumberInPath } from '../http/number-in-path.js';
 import { OwnTransaction } from '../http/idempotency.js';
 import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
@@ -104,7 +93,7 @@ export class SurveyBuilderController {
   @Get(':id/versions/:n')
   @ApiOperation({ summary: 'One published version, word for word' })
   @ApiOkResponse({ type: SurveyVersionDto })
-  version(@Param('id', ParseUUIDPipe) id: string, @Param('n', ParseIntPipe) n: number): Promise<SurveyVersionDto> {
+  version(@Param('id', ParseUUIDPipe) id: string, @Param('n', NumberInPath) n: number): Promise<SurveyVersionDto> {
     return surveyVersion(this.db, id, n);
   }
 

@@ -36,6 +36,10 @@ function patternsOf(form: string): string[] {
   return patterns;
 }
 
+/** A word of signs beyond the first plane may have been cut within one: half a sign is no text. */
+const wholeSigns = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll(/\p{Surrogate}/gu, '\u{fffd}') : value;
+
 /** One statement; none when nothing that was asked needs it. */
 export async function knownWords(db: Database, { words, phone }: Asked): Promise<KnownWords> {
   const asked = words.map(({ typed, forms }, n) => ({
@@ -91,11 +95,13 @@ export async function knownWords(db: Database, { words, phone }: Asked): Promise
     [
       JSON.stringify(
         asked.map(({ n, typed, bent, whole, inner }) => ({ n, typed, bent, whole, inner_patterns: inner })),
+        wholeSigns,
       ),
       JSON.stringify(
         asked.flatMap(({ n, slips }) =>
           slips.map(({ form, patterns }) => ({ n, form, patterns, slips: slipsForgiven(form.length) })),
         ),
+        wholeSigns,
       ),
       most,
       phone,
