@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Role } from '@elinvoima/contracts';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
+import { attachFile } from '../testing/attached-file.js';
 import { addressOf, contractOf, type Contract, type Operation, type Schema } from './contract.js';
 
 const missing = '01900000-0000-7000-8000-000000000000';
@@ -118,6 +120,25 @@ describe('bodies that say more or other than the contract', () => {
     expect(await rows()).toEqual(before);
   });
 
+  it('A40 near-matches many thousand signs long are refused by every operation, in the time of a test', async () => {
+    const taken: object[] = [];
+    const nearly = ['a@', '1', '2026-', '+358 ', 'https://', 'a.', '-', ' '];
+    for (const operation of taking) {
+      const texts = Object.entries(operation.body.properties ?? {}).filter(
+        ([, member]) => contract.resolved(member).type === 'string',
+      );
+      if (texts.length === 0) continue;
+      const length = Math.min(100_000, Math.floor(900_000 / texts.length));
+      const body = Object.fromEntries(
+        texts.map(([name], n) => [name, `${(nearly[n % nearly.length] ?? '').repeat(length).slice(0, length)}!`]),
+      );
+      const { status } = await send(operation, body);
+      // What is open to everybody takes little to begin with.
+      if (status !== 400 && status !== 413) taken.push({ operation: operation.name, status });
+    }
+    expect(taken).toEqual([]);
+  });
+
   it('A39 no body pollutes a prototype', async () => {
     const before = await rows();
     const taken: object[] = [];
@@ -155,5 +176,80 @@ describe('bodies that say more or other than the contract', () => {
       'content-encoding': 'gzip',
     });
     expect([400, 415]).toContain(answer.status);
+  });
+
+  describe('ids of others', () => {
+    let ids: Record<'enquiry' | 'interaction' | 'company' | 'attachment' | 'site', string>;
+
+    beforeAll(async () => {
+      const coordinator = await api.as('coordinator');
+      const made = async (collection: string, body: object): Promise<string> => {
+        const answer = await coordinator.post<{ id: string }>(collection, body);
+        if (answer.status !== 201) throw new Error(`POST ${collection}: ${answer.status} ${answer.text}`);
+        return answer.body.id;
+      };
+      const company = await made('companies', { name: 'Koepaja Oy' });
+      const enquiry = await made('enquiries', { kind: 'plot', companyId: company });
+      const interaction = await made('interactions', {
+        type: 'call',
+        occurredAt: '2026-11-17T10:00:00Z',
+        subject: 'Puhelu',
+        companyIds: [company],
+      });
+      const site = await made('sites', { kind: 'plot', name: 'Tontti 1', statusSince: '2026-01-01' });
+      const { body: file } = await attachFile(coordinator, `enquiries/${enquiry}`);
+      ids = { company, enquiry, interaction, site, attachment: file.id };
+    });
+
+    /** Who asks, and the request that names a record which that role may not see. */
+    const asking: [string, Role, (id: string) => [path: string, body: object], 'enquiry' | 'interaction'][] = [
+      [
+        'a promise about a confidential enquiry',
+        'contributor',
+        (id) => ['follow-ups', promise('enquiry', id)],
+        'enquiry',
+      ],
+      [
+        'a promise about another’s meeting',
+        'contributor',
+        (id) => ['follow-ups', promise('interaction', id)],
+        'interaction',
+      ],
+      [
+        'a promise about a confidential enquiry, as manager',
+        'service_manager',
+        (id) => ['follow-ups', promise('enquiry', id)],
+        'enquiry',
+      ],
+    ];
+    const promise = (kind: string, id: string) => ({ title: 'Soita', dueOn: '2026-12-01', subject: { kind, id } });
+
+    it.each(asking)(
+      'A03 a record that one may not see is named as little as one that is not there: %s',
+      async (_, role, ask, kind) => {
+        const client = await api.as(role);
+        const told = async (id: string) => {
+          const { status, text } = await client.post(...ask(id));
+          return { status, text: text.replaceAll(id, '{id}') };
+        };
+        const before = await rows();
+        const answer = await told(ids[kind]);
+        expect(answer.status).toBeGreaterThanOrEqual(400);
+        expect(answer).toEqual(await told(missing));
+        expect(await rows()).toEqual(before);
+      },
+    );
+
+    it('A03 what hangs on another record is not taken for this one’s', async () => {
+      const coordinator = await api.as('coordinator');
+      const show = (attachmentId: string) =>
+        coordinator.put(`sites/${ids.site}/pictures`, { items: [{ attachmentId }] });
+      const [foreign, none] = [await show(ids.attachment), await show(missing)];
+      expect(foreign.status).toBeGreaterThanOrEqual(400);
+      expect([foreign.status, foreign.text.replaceAll(ids.attachment, '{id}')]).toEqual([
+        none.status,
+        none.text.replaceAll(missing, '{id}'),
+      ]);
+    });
   });
 });

@@ -94,5 +94,6 @@ export function contractOf(app: NestFastifyApplication): Contract {
 export const addressOf = ({ path, parameters }: Operation, value: string): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const { enum: words, type } = parameters.find((one) => one.in === 'path' && one.name === name)?.schema ?? {};
-    return encodeURIComponent(String(words?.[0] ?? (type === 'number' || type === 'integer' ? 1 : value)));
+    const [word] = (words ?? []).filter((one) => typeof one === 'string');
+    return encodeURIComponent(word ?? (type === 'number' || type === 'integer' ? '1' : value));
   });

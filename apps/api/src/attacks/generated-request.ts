@@ -1,5 +1,5 @@
 /** Requests made from the contract: most nearly as it says, some well beside it. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Contract, Operation, Schema } from './contract.js';
 
 export interface GeneratedRequest {

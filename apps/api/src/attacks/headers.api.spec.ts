@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RequestMethod, type Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
@@ -65,8 +66,8 @@ describe('headers of every answer', () => {
   afterAll(() => api.close());
 
   /** A whole file or frame of ours is told by its own policy (`sendFile`, the questionnaire's preview). */
-  const faultsOf = (url: string, headers: Record<string, unknown>): string[] => {
-    const policy = String(headers['content-security-policy'] ?? '');
+  const faultsOf = (url: string, headers: OutgoingHttpHeaders): string[] => {
+    const policy = headers['content-security-policy']?.toString() ?? '';
     const isPage = publicPages[/^\/([a-z]+)(?=[/?.]|$)/.exec(url)?.[1] ?? ''] !== undefined;
     return [
       headers['strict-transport-security'] !== 'max-age=31536000; includeSubDomains' && 'HSTS of a year',

@@ -171,8 +171,10 @@ export class EnquiryCaseService {
     });
   }
 
-  /** The longest days of the stages, all at once; a stage that is not named has none. */
+  /** The longest days of the stages, all at once; a stage that is not named has none. Throws `RuleBroken` for one named twice. */
   async promise(actor: Actor, promises: readonly { stage: PromisedStage; days: number }[]): Promise<void> {
+    if (new Set(promises.map(({ stage }) => stage)).size < promises.length)
+      throw RuleBroken.at('/items', 'list-repeats');
     await this.db.transaction(async () => {
       const before = await stagePromises(this.db);
       await this.db.query('delete from enquiry_stage_promises');
