@@ -94,6 +94,6 @@ export function contractOf(app: NestFastifyApplication): Contract {
 export const addressOf = ({ path, parameters }: Operation, value: string): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const { enum: words, type } = parameters.find((one) => one.in === 'path' && one.name === name)?.schema ?? {};
-    const [word] = (words ?? []).filter((one) => typeof one === 'string');
+    const word = words?.find((one) => typeof one === 'string');
     return encodeURIComponent(word ?? (type === 'number' || type === 'integer' ? '1' : value));
   });
