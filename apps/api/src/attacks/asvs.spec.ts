@@ -98,12 +98,12 @@ const levels: Readonly<Record<string, string>> = {
 };
 
 /** Of the third level we take these as ours. */
-const adopted = ['V1.2.10', 'V1.3.12', 'V3.4.8', 'V4.1.4', 'V6.3.8', 'V8.3.2', 'V14.2.5', 'V15.4.2'];
+const adopted = new Set(['V1.2.10', 'V1.3.12', 'V3.4.8', 'V4.1.4', 'V6.3.8', 'V8.3.2', 'V14.2.5', 'V15.4.2']);
 
 const wanted = Object.entries(levels).flatMap(([section, each]) =>
-  [...each].flatMap((level, n) => {
+  Array.from(each).flatMap((level, n) => {
     const id = `V${section}.${n + 1}`;
-    return level !== '3' || adopted.includes(id) ? [`${id} L${level}`] : [];
+    return level !== '3' || adopted.has(id) ? [`${id} L${level}`] : [];
   }),
 );
 
