@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable } from '../../ui/data-table.js';
-import { Tag } from '../../ui/marks.js';
 import { Section } from '../../ui/section.js';
+import { SiteStatusTag } from '../../ui/site-status-tag.js';
 import { EmptyState } from '../../ui/states.js';
 import type { BusinessArea } from './business-areas.api.js';
 import styles from './business-areas.module.css';
@@ -34,7 +34,7 @@ export function AreaSites({ area }: { readonly area: BusinessArea }): ReactNode 
               {
                 key: 'status',
                 header: t('sites.field.status'),
-                cell: ({ status }) => <Tag>{t(`sites.status.${status}`)}</Tag>,
+                cell: ({ status }) => <SiteStatusTag status={status} />,
                 noLabel: true,
               },
               {

@@ -60,6 +60,10 @@ test('an area tells its situation, places, companies, services and plans', async
   expect(screen.getByRole('link', { name: 'Laajennus' }).getAttribute('href')).toBe('/land-use-projects/l1');
   expect(screen.getByText('Vaaka ja kuntosali')).toBeTruthy();
   expect(await screen.findByRole('button', { name: 'Sijoita kartalle' })).toBeTruthy();
+  const places = screen
+    .getAllByRole('table')
+    .find((table) => within(table).queryByRole('link', { name: /Tontti 1/ }) !== null);
+  expect(within(places as HTMLElement).getByText('Vapaa').dataset['tone']).toBe('green');
 });
 
 test('a company is taken off the area and stays where it is on the map', async () => {

@@ -1,25 +1,12 @@
 /** How a place is spoken of: its status with its tone, its size, its duty to build. */
-import { buildingObligationState, type SiteStatus } from '@elinvoima/contracts';
+import { buildingObligationState } from '@elinvoima/contracts';
 import type { ReactNode } from 'react';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Tag } from '../../ui/marks.js';
 import type { SiteRow } from './sites.api.js';
 
-const tones = {
-  planned: 'neutral',
-  available: 'green',
-  empty: 'green',
-  reserved: 'amber',
-  sold: 'accent',
-  leased: 'accent',
-  in_use: 'accent',
-} as const satisfies Record<SiteStatus, string>;
-
-export function SiteStatusTag({ status }: { readonly status: SiteStatus }): ReactNode {
-  const { t } = useTexts();
-  return <Tag tone={tones[status]}>{t(`sites.status.${status}`)}</Tag>;
-}
+export { SiteStatusTag } from '../../ui/site-status-tag.js';
 
 type Obliged = Pick<SiteRow, 'buildingObligationOn' | 'buildingObligationMetOn'>;
 
