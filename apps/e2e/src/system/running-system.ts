@@ -8,6 +8,7 @@ import { runOnce } from '../../../launcher/src/one-shot.mjs';
 import { inRepository } from '../../../launcher/src/paths.mjs';
 import { becomeReady } from '../../../launcher/src/readiness.mjs';
 import { copyOfTemplate } from './database.js';
+import { startIdentityProvider } from './identity-provider.js';
 
 export interface RunningSystem {
   /** The address people would type. */
@@ -25,8 +26,10 @@ export async function startSystem(): Promise<RunningSystem> {
   const folder = mkdtempSync(join(tmpdir(), 'elinvoima-e2e-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const identityProvider = await startIdentityProvider(url);
   const env = {
     ...ownEnvironment(),
+    ...identityProvider.settings,
     NODE_ENV: 'production',
     PORT: String(port),
     PUBLIC_URL: url,
@@ -39,6 +42,7 @@ export async function startSystem(): Promise<RunningSystem> {
   const children: Child[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(children.map((child) => child.stop()));
+    await identityProvider.stop();
     await database.drop();
     rmSync(folder, { recursive: true, force: true });
   };
