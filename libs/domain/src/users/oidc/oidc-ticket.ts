@@ -1,4 +1,4 @@
-import { seal, unseal } from '../second-factor/seal.js';
+import { sealText, unsealText } from '../../platform/index.js';
 
 /** Why somebody was sent to the provider. */
 export type OidcPurpose = 'sign-in' | 'step-up' | 'link';
@@ -21,17 +21,17 @@ export interface OidcTicket {
 /** Long enough to find one's phone, short enough that a forgotten tab means nothing. */
 export const ticketMinutes = 10;
 
-const bound = 'browser';
+const about = 'oidc-ticket';
 
 export const sealTicket = (secretKey: string, ticket: OidcTicket): string =>
-  seal(secretKey, bound, JSON.stringify(ticket), 'oidc-ticket').toString('base64url');
+  sealText(secretKey, about, JSON.stringify(ticket)).toString('base64url');
 
 /** Null for what we have not sealed, or whose time is over. */
 export function openTicket(secretKey: string, sealed: string | undefined, now: Date): OidcTicket | null {
   if (sealed === undefined) return null;
   try {
     // Sealed by us and by nobody else: its shape is ours.
-    const ticket = JSON.parse(unseal(secretKey, bound, Buffer.from(sealed, 'base64url'), 'oidc-ticket')) as OidcTicket;
+    const ticket = JSON.parse(unsealText(secretKey, about, Buffer.from(sealed, 'base64url'))) as OidcTicket;
     return ticket.expiresAt > now.getTime() ? ticket : null;
   } catch {
     return null;
