@@ -126,7 +126,7 @@ export const administration: readonly NavigationItem[] = [
     name: 'shell.nav.settings',
     Icon: Settings,
     permissions: [],
-    also: ['/users', '/audit', '/api-keys'],
+    also: ['/users', '/audit', '/api-keys', '/webhooks'],
   },
 ];
 

@@ -1,6 +1,6 @@
 /** One's own settings, what this installation serves, and the way to the accounts. */
 import { languageNames, languages } from '@elinvoima/contracts';
-import { KeyRound, ScrollText, Users } from 'lucide-react';
+import { KeyRound, ScrollText, Users, Webhook } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { changePreferences, usePreferences, type Theme } from '../../session/preferences.js';
 import { useMay, useSession } from '../../session/session.js';
@@ -41,6 +41,11 @@ export function SettingsPage(): ReactNode {
             {may('api-keys.write') && (
               <LinkButton to="/api-keys" icon={<KeyRound />}>
                 {t('api-keys.title')}
+              </LinkButton>
+            )}
+            {may('webhooks.write') && (
+              <LinkButton to="/webhooks" icon={<Webhook />}>
+                {t('webhooks.title')}
               </LinkButton>
             )}
           </>
