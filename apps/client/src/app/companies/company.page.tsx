@@ -26,6 +26,7 @@ import { Menu } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Columns } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
+import { HistorySection } from '../history/history-section.js';
 import { CompanyOpen } from './company-open.js';
 
 const route = getRouteApi('/shell/companies/$id');
@@ -90,6 +91,7 @@ function CompanyView({ company }: { readonly company: Company }): ReactNode {
             <PlaceSection record={{ layer: 'companies', id: company.id, name: company.name }} look="company" />
             <Attachments subject={{ kind: 'company', id: company.id }} mayChange={may('companies.write')} />
             <RegisterFacts company={company} />
+            <HistorySection kind="companies" id={company.id} />
           </>
         }
       />

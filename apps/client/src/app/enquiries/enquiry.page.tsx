@@ -36,6 +36,7 @@ import { EnquiryReservations } from '../../features/reservations/reservations-se
 import { CaseTasksSection } from '../../features/case-tasks/case-tasks-section.js';
 import { ProposalsSection } from '../../features/matching/proposals-section.js';
 import { SiteMatchesSection } from '../../features/matching/site-matches-section.js';
+import { HistorySection } from '../history/history-section.js';
 import { StageMover } from '../../features/enquiries/stage-mover.js';
 
 const route = getRouteApi('/shell/enquiries/$id');
@@ -95,6 +96,7 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
             <ConfidentialitySection enquiry={enquiry} />
             <DisqualifiedSection enquiry={enquiry} />
             <Attachments subject={{ kind: 'enquiry', id: enquiry.id }} mayChange={may('enquiries.write')} />
+            <HistorySection kind="enquiries" id={enquiry.id} />
           </>
         }
       />

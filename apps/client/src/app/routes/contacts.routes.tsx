@@ -20,7 +20,7 @@ const newRoute = createRoute({
 const contactRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts/$id',
-  component: lazyRouteComponent(() => import('../../features/contacts/contact.page.js'), 'ContactPage'),
+  component: lazyRouteComponent(() => import('../contacts/contact.page.js'), 'ContactPage'),
 });
 
 export const contactsRoutes = [listRoute, newRoute, contactRoute] as const;

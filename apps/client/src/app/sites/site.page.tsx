@@ -29,6 +29,7 @@ import { lookOfSite } from '../../map/map-feature.js';
 import { PlaceSection } from '../../map/place-section.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
+import { HistorySection } from '../history/history-section.js';
 import { Button } from '../../ui/button.js';
 import { Menu } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -100,6 +101,7 @@ function SiteView({ site }: { readonly site: Site }): ReactNode {
             <ObligationSection site={site} />
             <PropertyIdsSection site={site} />
             <SiteHistory site={site} />
+            <HistorySection kind="sites" id={site.id} />
           </>
         }
       />

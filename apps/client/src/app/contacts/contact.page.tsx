@@ -16,12 +16,13 @@ import { Menu } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Section, Stack } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
-import { ContactEvents } from './contact-events.js';
-import { ContactForm } from './contact-form.js';
-import { EmailLink, PhoneLink } from './contact-links.js';
-import { ContactPrivacyPart } from './contact-privacy.js';
-import { contactQuery, fullName, type Contact } from './contacts.api.js';
-import styles from './contacts.module.css';
+import { HistorySection } from '../history/history-section.js';
+import { ContactEvents } from '../../features/contacts/contact-events.js';
+import { ContactForm } from '../../features/contacts/contact-form.js';
+import { EmailLink, PhoneLink } from '../../features/contacts/contact-links.js';
+import { ContactPrivacyPart } from '../../features/contacts/contact-privacy.js';
+import { contactQuery, fullName, type Contact } from '../../features/contacts/contacts.api.js';
+import styles from '../../features/contacts/contacts.module.css';
 
 const route = getRouteApi('/shell/contacts/$id');
 
@@ -111,6 +112,7 @@ function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
         </Section>
         {may('events.read') && <ContactEvents contactId={contact.id} />}
         {may('privacy.read') && <ContactPrivacyPart contactId={contact.id} />}
+        <HistorySection kind="contacts" id={contact.id} />
       </Stack>
     </>
   );
