@@ -14,6 +14,8 @@ import { Notice } from './notice.js';
 export interface FormLayoutProps {
   readonly onSubmit: () => void;
   readonly submitLabel: string;
+  /** Sending cannot be taken back: the button is red. */
+  readonly isDanger?: boolean;
   readonly isPending?: boolean;
   readonly onCancel?: () => void;
   /** What the last try ended in: a ProblemError's `errors` go to the fields, the rest above them. */
@@ -40,6 +42,7 @@ export function FormLayout(props: FormLayoutProps): ReactNode {
   const {
     onSubmit,
     submitLabel,
+    isDanger = false,
     isPending = false,
     onCancel,
     error,
@@ -126,7 +129,7 @@ export function FormLayout(props: FormLayoutProps): ReactNode {
           {props.children}
         </div>
         <div className={styles.buttons} data-in-sight={hasButtonsInSight || undefined}>
-          <Button type="submit" variant="primary" isPending={isPending}>
+          <Button type="submit" variant={isDanger ? 'danger' : 'primary'} isPending={isPending}>
             {submitLabel}
           </Button>
           {onCancel && (

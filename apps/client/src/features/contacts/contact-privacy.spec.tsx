@@ -71,7 +71,9 @@ it('shows before an erasure what goes and what stays, keeps the unticked mention
   expect(await within(dialog).findByText(/Luvut pysyvät oikeina/)).toBeTruthy();
   await user.click(within(dialog).getByRole('checkbox', { name: 'Kadunnimi Aino Aallon tie' }));
   await user.type(within(dialog).getByRole('textbox', { name: /Vahvista kirjoittamalla: Aino Aalto/ }), 'Aino Aalto');
-  await user.click(within(dialog).getByRole('button', { name: 'Poista henkilö pysyvästi' }));
+  const erase = within(dialog).getByRole('button', { name: 'Poista henkilö pysyvästi' });
+  expect(erase.dataset['variant']).toBe('danger');
+  await user.click(erase);
   await screen.findByText('Henkilön tiedot on poistettu');
   expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
     ground: 'objection',

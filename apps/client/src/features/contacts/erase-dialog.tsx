@@ -59,6 +59,7 @@ function EraseForm({ contactId, preview, onClose }: Props & { readonly preview: 
     <FormLayout
       onSubmit={() => erasing.mutate()}
       submitLabel={t('privacy-page.action.erase')}
+      isDanger
       isPending={erasing.isPending}
       error={erasing.error}
       onCancel={onClose}
