@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplyImport, CheckImport } from '@elinvoima/domain/imports';
 import type { Database } from '@elinvoima/domain/platform';
+import { ReapplyErasures } from '@elinvoima/domain/privacy';
 import { loadShippedProgramme } from '@elinvoima/domain/programme';
 import { strFromU8, unzipSync } from 'fflate';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
@@ -241,5 +242,22 @@ describe('one person’s data', () => {
         await api.db.query(`update frozen_records set title = 'x'`);
       }),
     ).rejects.toThrow('append-only');
+  });
+
+  it('what a restored backup brings back is erased again, once', async () => {
+    const reapply = api.app.get(ReapplyErasures);
+    expect(await reapply.run()).toEqual({ logged: 1, again: 0 });
+    // As an older backup has it: the person stands, the erasure is not known yet.
+    await api.db.query('delete from erasures');
+    await api.db.query(
+      `update contacts set first_name = 'Aurelia', last_name = 'Kanariainen', email = $2, phone = '+358407654321', erased_at = null, deleted_at = null
+       where id = $1`,
+      [contactId, email],
+    );
+    await api.db.query(`update companies set notes = 'Suosittelija: Aurelia Kanariainen' where name = 'Toinen Oy'`);
+    expect(Object.keys(await searchEverywhere(api.db))).not.toEqual([]);
+    expect(await reapply.run()).toEqual({ logged: 1, again: 1 });
+    expect(await searchEverywhere(api.db)).toEqual({});
+    expect(await reapply.run()).toEqual({ logged: 1, again: 0 });
   });
 });

@@ -93,7 +93,7 @@ export class ErasePerson {
   }
 
   /** Throws `RuleBroken` for another confirmation, `Conflict` when more is known by now than was looked at. */
-  async erase(actor: Actor, person: Person, order: ErasureOrder): Promise<string> {
+  async erase(actor: Actor, person: Person, order: ErasureOrder, again?: { id: string }): Promise<string> {
     const gone: { area: 'exports'; key: string }[] = [];
     const uploads: string[] = [];
     const hashes = person.emails.map((email) => keyedHash(this.config.secretKey, 'erasure', email));
@@ -106,7 +106,7 @@ export class ErasePerson {
       if (order.confirmation.trim().toLowerCase() !== preview.confirmation.toLowerCase())
         throw RuleBroken.at('/confirmation', 'erasure-confirmation');
       if (order.seen !== preview.seen) throw new Conflict('erasure-changed');
-      const erasure = await this.write(actor, person, order.ground, hashes);
+      const erasure = await this.write(actor, person, order.ground, hashes, again?.id);
       const trail = await this.trailOf(person);
       const taken = await takeMentions(this.db, person, order.keep ?? []);
       await this.refreshEvidence(taken);
@@ -128,20 +128,32 @@ export class ErasePerson {
       await this.forgetTrail(trail, taken);
       return erasure;
     });
-    await appendFile(
-      erasuresFile(this.config),
-      `${JSON.stringify({ id, contactIds: person.contactIds, emailHashes: hashes.map((hash) => hash.toString('hex')), ground: order.ground })}\n`,
-    );
+    // One that is done again after a restore stands there already.
+    if (again === undefined) await this.log(id, person, order, hashes);
     for (const { area, key } of gone) await this.files.remove(area, key);
     for (const key of uploads) await removeUpload(this.config.dataDir, key);
     return id;
   }
 
+  private async log(id: string, { contactIds }: Person, { ground, keep = [] }: ErasureOrder, hashes: Buffer[]) {
+    const emailHashes = hashes.map((hash) => hash.toString('hex'));
+    await appendFile(
+      erasuresFile(this.config),
+      `${JSON.stringify({ id, contactIds, emailHashes, ground, kept: keep })}\n`,
+    );
+  }
+
   /** First, since the frozen tables let nobody through without a row of this very transaction. */
-  private async write(actor: Actor, person: Person, ground: ErasureGround, hashes: Buffer[]): Promise<string> {
+  private async write(
+    actor: Actor,
+    person: Person,
+    ground: ErasureGround,
+    hashes: Buffer[],
+    again?: string,
+  ): Promise<string> {
     const { id } = await this.db.one<{ id: string }>(
-      `insert into erasures (contact_id, email_hashes, ground, erased_by) values ($1, $2, $3, $4) returning id`,
-      [person.contactIds[0] ?? null, hashes, ground, actor.id],
+      `insert into erasures (id, contact_id, email_hashes, ground, erased_by) values (coalesce($5::uuid, uuidv7()), $1, $2, $3, $4) returning id`,
+      [person.contactIds[0] ?? null, hashes, ground, actor.id, again ?? null],
     );
     await this.db.query(`select set_config('elinvoima.erasure', $1, true)`, [id]);
     return id;

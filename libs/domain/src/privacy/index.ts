@@ -10,3 +10,4 @@ export * from './package-person.js';
 export * from './person.js';
 export * from './privacy.module.js';
 export * from './privacy.service.js';
+export * from './reapply-erasures.js';

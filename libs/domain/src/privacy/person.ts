@@ -60,6 +60,33 @@ export async function personOfEmail(db: Database, email: string): Promise<Person
   );
 }
 
+/** By ids and addresses that an erasure is remembered by: those of the contacts that stand here again, and who has the addresses. */
+export async function personKnownBy(db: Database, ids: readonly string[], emails: readonly string[]): Promise<Person> {
+  const rows = await db.query<{ id: string }>(
+    `with recursive same as (
+       select id from contacts where (id = any($1::uuid[]) or lower(email) = any($2::text[])) and erased_at is null
+       union select c.id from contacts c join same on c.merged_into_id = same.id)
+     select id from same`,
+    [ids, emails],
+  );
+  const contactIds = rows.map(({ id }) => id);
+  const found = await db.query<{ email: string | null }>(addressesBeside, [contactIds]);
+  return known(db, contactIds, [...emails, ...found.flatMap(({ email }) => email ?? [])]);
+}
+
+/** Every address of a person that stands anywhere, in lower case. */
+export async function knownAddresses(db: Database): Promise<string[]> {
+  const rows = await db.query<{ email: string }>(
+    `select distinct lower(trim(email)) as email from (
+       select email from contacts union all select email from event_registrations union all select asker_email from enquiries
+       union all select maker_email from initiatives union all select maker_email from ideas
+       union all select email from initiative_supporters union all select email from mailing_recipients
+       union all select email from partners union all select email from accessibility_feedback) a(email)
+     where email <> ''`,
+  );
+  return rows.map(({ email }) => email);
+}
+
 async function known(db: Database, contactIds: string[], addresses: readonly string[]): Promise<Person> {
   const emails = [...new Set(addresses.map((email) => email.trim().toLowerCase()).filter((email) => email !== ''))];
   const said = await db.query<{ name: string | null; phone: string | null }>(namesBeside, [contactIds, emails]);

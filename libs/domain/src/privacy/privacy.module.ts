@@ -3,10 +3,11 @@ import { RecipientsModule } from '../recipients/index.js';
 import { ErasePerson } from './erase-person.js';
 import { PackagePerson } from './package-person.js';
 import { PrivacyService } from './privacy.service.js';
+import { ReapplyErasures } from './reapply-erasures.js';
 
 @Module({
   imports: [RecipientsModule],
-  providers: [ErasePerson, PackagePerson, PrivacyService],
-  exports: [ErasePerson, PackagePerson, PrivacyService],
+  providers: [ErasePerson, PackagePerson, PrivacyService, ReapplyErasures],
+  exports: [ErasePerson, PackagePerson, PrivacyService, ReapplyErasures],
 })
 export class PrivacyModule {}
