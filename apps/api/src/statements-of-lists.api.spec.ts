@@ -94,7 +94,8 @@ const budgets: Record<string, number> = {
   // Whether they may be read, the words with their stems, the themes, what was tagged before, the names in the registers, and the place.
   '/api/survey-waves/{id}/comments': 10,
   // The page, its total, who gets nothing, who was asked lately, and the session.
-  '/api/survey-recipients': 5,
+  // One of them asks who has objected.
+  '/api/survey-recipients': 6,
   '/api/survey-retention': 3,
   '/api/mailings': 3,
   '/api/mailings/{id}/recipients': 4,

@@ -1,11 +1,5 @@
 import { Audit } from '@elinvoima/domain/audit';
-import {
-  ConfigFaults,
-  LocalFileStore,
-  openDatabase,
-  readConfig,
-  S3FileStore,
-} from '@elinvoima/domain/platform';
+import { ConfigFaults, LocalFileStore, openDatabase, readConfig, S3FileStore } from '@elinvoima/domain/platform';
 import { ErasePerson, ReapplyErasures } from '@elinvoima/domain/privacy';
 
 /** `npm run privacy:reapply`: erases again who was erased after the backup was made that has been restored. Says numbers, never names. */

@@ -17,6 +17,9 @@ const leftOut: Record<string, string> = {
   NeedsSummary_csv: 'leaves an entry itself',
   NeedsSummary_xlsx: 'leaves an entry itself',
   Programmes_file: 'goals and factors',
+  FullExports_file: 'leaves an entry itself',
+  // Only for whoever made it, which left the entry with what was put in.
+  Privacy_file: 'leaves an entry when it is made',
   Reports_csv: 'leaves an entry itself',
   Reports_interactionsCsv: 'leaves an entry itself',
   Reports_interactionsXlsx: 'leaves an entry itself',

@@ -75,8 +75,8 @@ describe('what a device keeps for a day without a network', () => {
     expect((await coordinator.get('offline-companies?opened=x')).status).toBe(400);
   });
 
-  it('costs six statements, the session’s among them, whatever the number of companies', async () => {
-    expect(await api.countStatements(() => read(coordinator))).toBe(6);
+  it('costs seven statements, the session’s and the trail’s among them, whatever the number of companies', async () => {
+    expect(await api.countStatements(() => read(coordinator))).toBe(7);
   });
 
   it('what one person wrote is not signed by another who has signed in since', async () => {

@@ -4,6 +4,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Res
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { OwnTransaction } from '../http/idempotency.js';
+import { WritesLook } from '../http/looks.js';
 import { By, Requires, WithoutStepUp } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
@@ -28,6 +29,7 @@ export class ContactPrivacyController {
 
   /** A part of the person's card, which is open to its reader anyway. */
   @WithoutStepUp()
+  @WritesLook('contact')
   @Requires('privacy.read')
   @Get('privacy')
   @ApiOperation({ summary: 'Why a contact’s data are kept, what they have agreed or objected to, what was corrected' })
@@ -85,6 +87,7 @@ export class ContactPrivacyController {
     return this.packaging.view(actor, made);
   }
 
+  @WritesLook('contact')
   @Requires('privacy.erase')
   @Get('erasure')
   @ApiOperation({ summary: 'What erasing a contact would take, what would stay and why, and where words name them' })

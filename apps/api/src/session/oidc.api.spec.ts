@@ -18,7 +18,7 @@ class Browser {
       if (value === '') this.cookies.delete(name);
       else this.cookies.set(name, value);
     }
-    return { status: answer.statusCode, location: String(answer.headers.location ?? '') };
+    return { status: answer.statusCode, location: answer.headers.location ?? '' };
   }
 
   async begin(query = ''): Promise<URL> {

@@ -34,7 +34,8 @@ export class OidcController {
   @ApiFoundResponse({ description: 'To the provider; to the sign-in page when it is away' })
   async begin(@Query() query: OidcQuery, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (this.config.oidc === null) throw new NotFound();
-    const begun = await this.oidc.begin({ ...query, purpose: query.purpose ?? 'sign-in' }, request.signedIn);
+    const { purpose = 'sign-in', returnTo, invitation } = query;
+    const begun = await this.oidc.begin({ purpose, returnTo, invitation }, request.signedIn);
     if ('refused' in begun) {
       await reply.redirect(`/login?refused=${begun.refused}`, 302);
       return;

@@ -1,6 +1,6 @@
 /** A real OpenID provider of another maker, with its own sign-in pages: whoever types a name there is that person. */
 import type { Server } from 'node:http';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import { freePort } from '../../../launcher/src/free-port.mjs';
 
 const clientId = 'elinvoima';

@@ -61,34 +61,4 @@ export const accessibilityFeedbackTexts = defineTexts({
     sv: 'Besvarat för sent {day}',
     en: 'Answered late {day}',
   },
-  'mail.accessibility-receipt.subject': {
-    fi: 'Saavutettavuuspalautteesi on saapunut ({municipality})',
-    sv: 'Din tillgänglighetsrespons har kommit fram ({municipality})',
-    en: 'Your accessibility feedback has arrived ({municipality})',
-  },
-  'mail.accessibility-receipt.text': {
-    fi: 'Hei,\n\npalautteesi saavutettavuudesta on saapunut. Vastaamme viimeistään {due, date, day}.\n\nJos et lähettänyt palautetta, joku on kirjoittanut osoitteesi lomakkeelle. Sinun ei tarvitse tehdä mitään.\n\n{municipality}',
-    sv: 'Hej,\n\ndin respons om tillgängligheten har kommit fram. Vi svarar senast {due, date, day}.\n\nOm du inte skickade responsen har någon skrivit din adress i formuläret. Du behöver inte göra något.\n\n{municipality}',
-    en: 'Hello,\n\nyour feedback on accessibility has arrived. We answer by {due, date, day}.\n\nIf you did not send it, somebody wrote your address into the form. There is nothing you need to do.\n\n{municipality}',
-  },
-  'mail.accessibility-answer.subject': {
-    fi: 'Vastaus saavutettavuuspalautteeseesi ({municipality})',
-    sv: 'Svar på din tillgänglighetsrespons ({municipality})',
-    en: 'Answer to your accessibility feedback ({municipality})',
-  },
-  'mail.accessibility-answer.text': {
-    fi: 'Hei,\n\n{answer}\n\nJos et ole tyytyväinen vastaukseen, voit kääntyä valvontaviranomaisen puoleen. Ohje on saavutettavuusselosteessa: {link}\n\n{municipality}',
-    sv: 'Hej,\n\n{answer}\n\nOm du inte är nöjd med svaret kan du vända dig till tillsynsmyndigheten. Anvisningen finns i tillgänglighetsutlåtandet: {link}\n\n{municipality}',
-    en: 'Hello,\n\n{answer}\n\nIf you are not satisfied with the answer, you may turn to the supervisory authority. The accessibility statement tells how: {link}\n\n{municipality}',
-  },
-  'mail.accessibility-due.subject': {
-    fi: 'Saavutettavuuspalautteen määräaika lähestyy',
-    sv: 'Tidsfristen för en tillgänglighetsrespons närmar sig',
-    en: 'The last day of an accessibility message is near',
-  },
-  'mail.accessibility-due.text': {
-    fi: 'Hei,\n\nsaavutettavuuspalautteeseen on vastattava viimeistään {due, date, day}.\n\nAvaa luettelo: {link}\n\n{municipality}',
-    sv: 'Hej,\n\nen tillgänglighetsrespons ska besvaras senast {due, date, day}.\n\nÖppna listan: {link}\n\n{municipality}',
-    en: 'Hello,\n\na message on accessibility must be answered by {due, date, day}.\n\nOpen the list: {link}\n\n{municipality}',
-  },
 });

@@ -15,7 +15,11 @@ export const privacyPackageTexts = defineTexts({
   },
   'privacy-package.mentions': { fi: 'Mainintoja muualla', sv: 'Omnämnanden på annat håll', en: 'Mentions elsewhere' },
   'privacy-package.section.contacts': { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' },
-  'privacy-package.section.contact_roles': { fi: 'Roolit yrityksissä', sv: 'Roller i företag', en: 'Roles in companies' },
+  'privacy-package.section.contact_roles': {
+    fi: 'Roolit yrityksissä',
+    sv: 'Roller i företag',
+    en: 'Roles in companies',
+  },
   'privacy-package.section.rectifications': { fi: 'Oikaisut', sv: 'Rättelser', en: 'Corrections' },
   'privacy-package.section.consent_changes': {
     fi: 'Suostumukset ja kiellot',
@@ -42,14 +46,26 @@ export const privacyPackageTexts = defineTexts({
   'privacy-package.section.idea_comments': { fi: 'Kommentit', sv: 'Kommentarer', en: 'Comments' },
   'privacy-package.section.feedback': { fi: 'Palautteet', sv: 'Respons', en: 'Feedback' },
   'privacy-package.section.referrals': { fi: 'Ohjaukset palveluun', sv: 'Hänvisningar', en: 'Referrals' },
-  'privacy-package.section.survey_response_revisions': { fi: 'Aiemmat vastaukset', sv: 'Tidigare svar', en: 'Earlier answers' },
+  'privacy-package.section.survey_response_revisions': {
+    fi: 'Aiemmat vastaukset',
+    sv: 'Tidigare svar',
+    en: 'Earlier answers',
+  },
   'privacy-package.section.survey_answers': {
     fi: 'Vastaukset nimellisiin kyselyihin',
     sv: 'Svar på namngivna enkäter',
     en: 'Answers to named surveys',
   },
-  'privacy-package.section.survey_invitations': { fi: 'Kyselykutsut', sv: 'Enkätinbjudningar', en: 'Survey invitations' },
-  'privacy-package.section.mailing_recipients': { fi: 'Saadut tiedotteet', sv: 'Mottagen information', en: 'Letters received' },
+  'privacy-package.section.survey_invitations': {
+    fi: 'Kyselykutsut',
+    sv: 'Enkätinbjudningar',
+    en: 'Survey invitations',
+  },
+  'privacy-package.section.mailing_recipients': {
+    fi: 'Saadut tiedotteet',
+    sv: 'Mottagen information',
+    en: 'Letters received',
+  },
   'privacy-package.section.outbox_mails': { fi: 'Lähetetyt sähköpostit', sv: 'Skickad e-post', en: 'Mails sent' },
   'privacy-package.section.calendar_invitees': {
     fi: 'Kalenterikutsut',

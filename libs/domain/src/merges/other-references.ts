@@ -6,6 +6,7 @@ export const otherReferences: Readonly<Record<string, string>> = {
   'calendar_invitations.subject_id': 'an interaction or an event',
   'closing_revisions.row_id': 'a counted row',
   'closings.programme_id': 'a programme',
+  'accessibility_feedback.submission_id': 'a sent form',
   'enquiry_messages.submission_id': 'a sent form',
   'event_registrations.party_id': 'who signed up together',
   'event_registrations.submission_id': 'a sent form',

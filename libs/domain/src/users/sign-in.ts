@@ -112,9 +112,8 @@ export class SignIn {
           : null;
     const object = { kind: 'user', id: user.id };
     return this.db.transaction(async () => {
-      await this.audit.record(actor, method === null ? 'step-up-refused' : 'step-up', object, {
-        ...(method === null ? {} : { method: [null, method] }),
-      });
+      if (method === null) await this.audit.record(actor, 'step-up-refused', object);
+      else await this.audit.record(actor, 'step-up', object, { method: [null, method] });
       return method === null ? null : this.sessions.confirm(sessionId);
     });
   }

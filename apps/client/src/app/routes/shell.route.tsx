@@ -18,7 +18,7 @@ export const shellRoute = createRoute({
     // oxlint-disable-next-line typescript/only-throw-error
     if (!session) throw redirect({ to: '/login', search: location.href === '/' ? {} : { returnTo: location.href } });
     // oxlint-disable-next-line typescript/only-throw-error
-    if (session.mustEnrol) throw redirect({ to: '/second-factor' as string });
+    if (session.mustEnrol) throw redirect({ to: '/second-factor' });
     return { session };
   },
   component: Shell,

@@ -9,14 +9,11 @@ export type HistoryKind = 'companies' | 'contacts' | 'enquiries' | 'sites';
 export const useRecordHistory = (kind: HistoryKind, id: string) =>
   useKeysetList<Entry>([kind, id, 'changes'], (cursor, signal) => {
     const asked = { params: { path: { id }, query: { cursor } }, signal };
-    switch (kind) {
-      case 'companies':
-        return answer(api.GET('/api/companies/{id}/changes', asked));
-      case 'contacts':
-        return answer(api.GET('/api/contacts/{id}/changes', asked));
-      case 'enquiries':
-        return answer(api.GET('/api/enquiries/{id}/changes', asked));
-      case 'sites':
-        return answer(api.GET('/api/sites/{id}/changes', asked));
-    }
+    const pages = {
+      companies: () => answer(api.GET('/api/companies/{id}/changes', asked)),
+      contacts: () => answer(api.GET('/api/contacts/{id}/changes', asked)),
+      enquiries: () => answer(api.GET('/api/enquiries/{id}/changes', asked)),
+      sites: () => answer(api.GET('/api/sites/{id}/changes', asked)),
+    };
+    return pages[kind]();
   });

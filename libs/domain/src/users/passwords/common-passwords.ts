@@ -28,19 +28,15 @@ const disguises: Readonly<Record<string, string>> = {
   '!': 'i',
 };
 
+const undisguised = (text: string): string => text.replace(/./gu, (letter) => disguises[letter] ?? letter);
+
 const bare = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
 /** True for a common password or word, also with digits and marks around it, letters disguised, or written twice. */
 export async function isCommonPassword(password: string): Promise<boolean> {
   const common = await commonWords();
   const plain = password.toLowerCase();
-  const undisguised = [...plain].map((letter) => disguises[letter] ?? letter).join('');
-  const forms = [
-    plain,
-    bare(plain),
-    undisguised,
-    [...bare(plain)].map((letter) => disguises[letter] ?? letter).join(''),
-  ];
+  const forms = [plain, bare(plain), undisguised(plain), undisguised(bare(plain))];
   return forms.some((form) => form !== '' && (common.has(form) || common.has(half(form))));
 }
 
