@@ -63,10 +63,15 @@ export async function refreshKept(opened: readonly string[], isForced = false): 
   };
   await Promise.all([
     keepAnswer('home', '/api/home'),
-    keepAnswer('topics', '/api/topics'),
     keepAnswer('colleagues', '/api/users/names?limit=200'),
-    keepAnswer('bundle', `/api/offline-companies?${query.toString()}`),
-    keepAnswer('names', '/api/companies/name-index'),
+    // Whoever sees no companies is not refused again and again.
+    ...(session.permissions.includes('companies.read')
+      ? [
+          keepAnswer('topics', '/api/topics'),
+          keepAnswer('bundle', `/api/offline-companies?${query.toString()}`),
+          keepAnswer('names', '/api/companies/name-index'),
+        ]
+      : []),
   ]);
   await throwAwayOld(vault.db, vault.id, Date.now());
 }
