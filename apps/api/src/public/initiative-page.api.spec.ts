@@ -86,7 +86,7 @@ describe('the public initiatives page', () => {
       [id],
     );
     expect(entries.map(({ action }) => action)).toEqual(['create', 'add-supporter', 'answer', 'state']);
-    expect(entries[0]?.changes).toMatchObject({ title: [null, whole.title], makerName: ['…', '…'] });
+    expect(entries[0]?.changes).toMatchObject({ title: ['…', '…'], makerName: ['…', '…'] });
     const trail = JSON.stringify(entries);
     for (const words of ['Salla', 'salla@', 'Paja Oy', 'Salainen', 'Tuomas', 'tuki@'])
       expect(trail).not.toContain(words);

@@ -50,8 +50,8 @@ describe('mails that are claimed together', () => {
     };
     const ofOne = await prepare([one]);
     expect(await prepare(fifty)).toBe(ofOne);
-    // Waves' locks, invitations, suppressions, people's locks, asked meanwhile, tokens, the municipality; beginning (two) and commit.
-    expect(ofOne).toBeLessThanOrEqual(10);
+    // Waves' locks, invitations, suppressions, objections, people's locks, asked meanwhile, tokens, the municipality; beginning (two) and commit.
+    expect(ofOne).toBeLessThanOrEqual(11);
     const rows = await outboxMails(fifty);
     expect(await statementsOf(async () => template.sentMany?.(rows))).toBe(1);
   });
