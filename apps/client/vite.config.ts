@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { addressList } from './vite/address-list-plugin.js';
 import { inlineCssPlugin } from './vite/inline-css-plugin.js';
 import { pageParts } from './vite/page-parts-plugin.js';
 import { staffAddresses } from './vite/staff-addresses.js';
@@ -15,6 +16,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['fi-FI', 'sv-SE', 'en-US'] }), enforce: 'pre' },
     textsPlugin(),
     parts.plugin,
+    addressList(),
     react(),
     inlineCssPlugin(),
     VitePWA({

@@ -110,11 +110,13 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   app.enableShutdownHooks([ShutdownSignal.SIGTERM, ShutdownSignal.SIGINT], { useProcessExit: true });
   serveOpenApi(app);
 
-  const shell = staffClient(server);
-  // Whatever GET no controller takes: an address inside the client, or nothing.
+  const client = staffClient(server);
+  // Whatever GET no controller takes: a page of the client, or nothing. Who has mistyped an address reads so in our own words.
   server.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
-    if (shell !== null && !path.startsWith('/api/') && !/\.[a-z0-9]{2,5}$/i.test(path)) return shell(reply);
+    if (client?.knows(path) === true) return client.answer(reply, 200);
+    if (client !== null && !path.startsWith('/api/') && request.headers.accept?.includes('text/html') === true)
+      return client.answer(reply, 404);
     const problem = plainProblem(404, 'not-found', languageFromHeader(request.headers['accept-language']), path);
     void reply
       .status(404)

@@ -171,8 +171,14 @@ describe('what operations ask, and what nobody may', () => {
     '/main.js.map',
     '/server-status',
     '/package.json',
+    '/.vite/manifest.json',
+    '/.vite/staff-addresses.json',
+    '/companies/.git/config',
+    '//companies',
   ])('A47 nothing is served at %s', async (url) => {
     expect((await api.anonymous.get(url)).status).toBe(404);
+    // A browser reads our own words there, with the same status.
+    expect((await api.anonymous.get(url, { accept: 'text/html' })).status).toBe(404);
   });
 
   it.each(['TRACE', 'CONNECT', 'PROPFIND', 'SEARCH', 'LOCK'] as const)(
