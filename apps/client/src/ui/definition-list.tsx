@@ -11,7 +11,7 @@ export function DefinitionList({ facts }: { readonly facts: readonly Fact[] }): 
   return (
     <dl className={styles.list}>
       {facts
-        .filter(({ value }) => value !== null && value !== undefined && value !== '')
+        .filter(({ value }) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(({ term, value }) => (
           <div key={term} className={styles.fact}>
             <dt>{term}</dt>

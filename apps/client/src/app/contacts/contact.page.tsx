@@ -77,15 +77,13 @@ function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
               { term: t('contacts.field.source'), value: contact.source },
               {
                 term: t('contacts.field.mailingConsent'),
-                value:
-                  contact.mailingConsent !== 'none' &&
-                  [
-                    t(`contacts.mailingConsent.${contact.mailingConsent}`),
-                    contact.mailingConsentOn && formats.day(contact.mailingConsentOn),
-                    contact.mailingConsentSource,
-                  ]
-                    .filter(Boolean)
-                    .join(' · '),
+                value: [
+                  t(`contacts.mailingConsent.${contact.mailingConsent}`),
+                  contact.mailingConsentOn && formats.day(contact.mailingConsentOn),
+                  contact.mailingConsentSource,
+                ]
+                  .filter(Boolean)
+                  .join(' · '),
               },
               {
                 term: t('contacts.field.notes'),

@@ -75,7 +75,6 @@ function Password(): ReactNode {
           submitLabel={t('sign-in.password.change')}
           isPending={change.isPending}
           error={change.error}
-          columns={2}
         >
           <TextField
             label={t('sign-in.password.current')}
