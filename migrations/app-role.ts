@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** Written once and read: the application's login may neither change nor remove what stands there. */
-export const appendOnly = ['audit_entries', 'audit_seals', 'audit_checkpoints'] as const;
+export const appendOnly = ['audit_entries', 'audit_seals', 'audit_checkpoints', 'disposals'] as const;
 
 /**
  * What the application's login may do: everything with records, nothing with tables, and with the audit trail only write and

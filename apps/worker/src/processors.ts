@@ -32,6 +32,7 @@ import { RemindOfOutcomes } from '@elinvoima/domain/referrals';
 import { ExpireReservations, RemindOfReservations } from '@elinvoima/domain/reservations';
 import { FollowRegister, RegisterSyncService } from '@elinvoima/domain/register';
 import { ReportFiles, ReportSubscriptions, forgetOldChanges } from '@elinvoima/domain/reports';
+import { RunDisposal } from '@elinvoima/domain/retention';
 import { tidySearch } from '@elinvoima/domain/search';
 import { FireTriggers } from '@elinvoima/domain/survey-triggers';
 import {
@@ -95,6 +96,7 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
   const seals = app.get(SealEntries);
   const anchors = app.get(AnchorTrail);
   const oldEntries = app.get(RetireEntries);
+  const disposals = app.get(RunDisposal);
   const reportFiles = app.get(ReportFiles);
   const reportSubscriptions = app.get(ReportSubscriptions);
   return {
@@ -148,6 +150,8 @@ export function processorsOf(app: INestApplicationContext): Record<QueueName, Re
       forget: () => webhookDeliveries.forget(),
     },
     housekeeping: {
+      dispose: async ({ proposalId }) => void (await disposals.run(String(proposalId))),
+      'resume-disposals': () => disposals.resume(),
       'refresh-months': async () => {
         await refreshMonths(database);
       },

@@ -22,6 +22,7 @@ export async function scheduleRepeatingJobs(queues: JobQueues): Promise<void> {
   // Before the nightly backup, so that it holds no trace of who gave which anonymous answer.
   await queues.repeat('housekeeping', 'forget-survey-answerers', helsinki('0 30 0 * * *'), 'forget-survey-answerers');
   await queues.repeat('housekeeping', 'erase-survey-answers', helsinki('0 40 0 * * *'), 'erase-survey-answers');
+  await queues.repeat('housekeeping', 'resume-disposals', { every: 60_000 }, 'resume-disposals');
   await queues.repeat('housekeeping', 'purge-sessions', helsinki('0 30 3 * * *'), 'purge-sessions');
   await queues.repeat('housekeeping', 'forget-record-changes', helsinki('0 40 3 * * *'), 'forget-record-changes');
   await queues.repeat('housekeeping', 'find-duplicates', helsinki('0 15 3 * * *'), 'find-duplicates');

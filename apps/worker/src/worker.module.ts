@@ -15,6 +15,7 @@ import { HandoversModule } from '@elinvoima/domain/handovers';
 import { ImportsModule } from '@elinvoima/domain/imports';
 import { FullExportModule } from '@elinvoima/domain/full-export';
 import { AccessibilityFeedbackModule } from '@elinvoima/domain/accessibility-feedback';
+import { RetentionModule } from '@elinvoima/domain/retention';
 import { InformationRequestsModule } from '@elinvoima/domain/information-requests';
 import { InitiativesModule } from '@elinvoima/domain/initiatives';
 import { CalendarModule } from '@elinvoima/domain/calendar';
@@ -60,6 +61,7 @@ export class WorkerModule {
         FullExportModule,
         AccessibilityFeedbackModule,
         InformationRequestsModule,
+        RetentionModule,
         InitiativesModule,
         MailingsModule,
         MatchingModule,

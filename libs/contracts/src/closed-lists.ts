@@ -24,6 +24,7 @@ import {
   registerSyncStates,
 } from './register-changes.js';
 import * as privacy from './privacy-enums.js';
+import * as retention from './retention.js';
 import * as reservations from './reservation-enums.js';
 import * as sites from './site-enums.js';
 import { buildingObligationStates } from './site-facts.js';
@@ -103,6 +104,14 @@ export const closedLists = {
   'initiatives.state': enums.initiativeStates,
   'initiatives.barrier': enums.growthBarriers,
   'accessibility-feedback.kind': accessibilityFeedbackKinds,
+  'retention.class': retention.retentionClasses,
+  'retention.moment': retention.retentionMoments,
+  'retention.deed': retention.retentionDeeds,
+  'retention.proposalState': retention.disposalProposalStates,
+  'retention.itemState': retention.disposalItemStates,
+  'retention.skip': retention.disposalSkips,
+  'retention.holdTarget': retention.holdTargets,
+  'retention.kind': retention.disposableKinds,
   'information-requests.kind': requests.informationRequestKinds,
   'information-requests.right': requests.dataSubjectRights,
   'information-requests.state': requests.informationRequestStates,

@@ -118,6 +118,8 @@ export const permissions = [
   /** How long what is kept, what would go, and saying yes to it. */
   'retention.read',
   'retention.approve',
+  /** Say how long what is kept. */
+  'retention.write',
   /** Everything that the installation holds, in a documented form. */
   'full-export.write',
   /** What people say of the accessibility of the pages, with the clock of its answer. */

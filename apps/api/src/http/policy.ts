@@ -26,6 +26,7 @@ export const stepUpPermissions: ReadonlySet<Permission> = new Set([
   'privacy.write',
   'privacy.erase',
   'retention.approve',
+  'retention.write',
   'full-export.write',
 ]);
 

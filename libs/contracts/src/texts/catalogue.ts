@@ -51,6 +51,8 @@ import { registerProblemsTexts } from './register-problems.js';
 import { indicatorsTexts } from './indicators.js';
 import { fullExportTexts } from './full-export.js';
 import { fullExportProblemsTexts } from './full-export-problems.js';
+import { retentionTexts } from './retention.js';
+import { retentionProblemsTexts } from './retention-problems.js';
 import { informationRequestsTexts } from './information-requests.js';
 import { requestProblemsTexts } from './request-problems.js';
 import { initiativePageTexts } from './initiative-page.js';
@@ -177,6 +179,8 @@ export const texts = {
   ...fullExportTexts,
   ...fullExportProblemsTexts,
   ...informationRequestsTexts,
+  ...retentionTexts,
+  ...retentionProblemsTexts,
   ...requestProblemsTexts,
   ...accessibilityFeedbackTexts,
   ...accessibilityPageTexts,

@@ -2,6 +2,7 @@ import type { apiKeyProblemsTexts } from './api-key-problems.js';
 import type { webhookProblemsTexts } from './webhook-problems.js';
 import { defineTexts } from './define-texts.js';
 import type { fullExportProblemsTexts } from './full-export-problems.js';
+import type { retentionProblemsTexts } from './retention-problems.js';
 import type { requestProblemsTexts } from './request-problems.js';
 import type { importRowsTexts } from './import-rows.js';
 import type { importProblemsTexts } from './import-problems.js';
@@ -1030,6 +1031,7 @@ export type ProblemCode =
   | keyof typeof privacyProblemsTexts
   | keyof typeof fullExportProblemsTexts
   | keyof typeof requestProblemsTexts
+  | keyof typeof retentionProblemsTexts
   | keyof typeof signInProblemsTexts
   | keyof typeof surveyProblemsTexts
   | keyof typeof taskProblemsTexts

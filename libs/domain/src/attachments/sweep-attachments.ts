@@ -9,6 +9,13 @@ const daysInBin = 90;
 const patience = day;
 const atOnce = 500;
 
+/** SQL: a hold lies on the bin, on what the file hung on, or on its company. */
+const held = `under_legal_hold(array['bin', subject_kind], subject_id, case subject_kind
+  when 'company' then array[subject_id]
+  when 'interaction' then array(select c.company_id from interaction_companies c where c.interaction_id = subject_id)
+  when 'enquiry' then array(select e.company_id from enquiries e where e.id = subject_id)
+  else '{}' end)`;
+
 /** Removes for good what nobody can bring back: files long in the bin, and bytes that no row speaks of. Safe to run twice. */
 @Injectable()
 export class SweepAttachments {
@@ -34,7 +41,7 @@ export class SweepAttachments {
     for (;;) {
       const gone = await this.db.transaction(async () => {
         const rows = await this.db.query<{ id: string; storedAs: string }>(
-          `delete from attachments where id in (select id from attachments where deleted_at < $1 order by deleted_at limit $2 for update skip locked)
+          `delete from attachments where id in (select id from attachments where deleted_at < $1 and not ${held} order by deleted_at limit $2 for update skip locked)
            returning id, stored_as as "storedAs"`,
           [due, atOnce],
         );

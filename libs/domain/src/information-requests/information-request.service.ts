@@ -93,6 +93,11 @@ export class InformationRequestService {
     await this.db.transaction(async () => {
       const request = await findLiving(this.db, InformationRequest, id);
       if (request.state === 'open') throw new Conflict('request-open');
+      const { isHeld } = await this.db.one<{ isHeld: boolean }>(
+        `select under_legal_hold(array['information_request'], $1, '{}') as "isHeld"`,
+        [id],
+      );
+      if (isHeld) throw new Conflict('legal-hold');
       const fields = { requesterName: null, requesterContact: null };
       await updateVersioned(this.db, InformationRequest, id, null, fields);
       await this.audit.record(

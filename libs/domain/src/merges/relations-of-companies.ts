@@ -22,6 +22,7 @@ export const relationsOfCompanies: readonly Relation[] = [
     key: ['company_id'],
     once: { same: [], twin: 'remove' },
   },
+  { of, table: 'legal_holds', column: 'company_id', rule: 'move', as: 'other' },
   { of, table: 'register_changes', column: 'company_id', rule: 'move', as: 'register_record' },
   {
     of,

@@ -139,6 +139,9 @@ export const relationsOfContacts: readonly Relation[] = [
     when: `record_kind = 'contact'`,
   },
   { of, table: 'follow_ups', column: 'subject_id', rule: 'move', as: 'follow_up', when: `subject_kind = 'contact'` },
+  { of, table: 'legal_holds', column: 'record_id', rule: 'move', as: 'other', when: `record_kind = 'contact'` },
+  { of, table: 'disposal_items', column: 'record_id', rule: 'keep', why: 'that record was proposed to go, no other' },
+  { of, table: 'disposals', column: 'record_id', rule: 'keep', why: 'the disposal list says which record went' },
   {
     of,
     table: 'audit_entries',

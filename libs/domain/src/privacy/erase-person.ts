@@ -102,6 +102,7 @@ export class ErasePerson {
       await this.db.query('select id from contacts where id = any($1::uuid[]) order by id for update', [
         person.contactIds,
       ]);
+      await this.demandNoHold(person);
       const preview = await this.preview(person);
       if (order.confirmation.trim().toLowerCase() !== preview.confirmation.toLowerCase())
         throw RuleBroken.at('/confirmation', 'erasure-confirmation');
@@ -133,6 +134,20 @@ export class ErasePerson {
     for (const { area, key } of gone) await this.files.remove(area, key);
     for (const key of uploads) await removeUpload(this.config.dataDir, key);
     return id;
+  }
+
+  /** What may be asked for as evidence stays, whoever asks for its erasure. Throws `Conflict`. */
+  private async demandNoHold({ contactIds }: Person): Promise<void> {
+    await this.db.query(`select pg_advisory_xact_lock_shared(hashtext('legal_holds'))`);
+    const held = await this.db.query(
+      `select c.id from unnest($1::uuid[]) c (id)
+       where under_legal_hold(array['contact'], c.id, array(
+         select r.company_id from contact_roles r where r.contact_id = c.id
+         union select i.company_id from interaction_contacts p join interaction_companies i on i.interaction_id = p.interaction_id
+           where p.contact_id = c.id)) limit 1`,
+      [contactIds],
+    );
+    if (held.length > 0) throw new Conflict('legal-hold');
   }
 
   private async log(id: string, { contactIds }: Person, { ground, keep = [] }: ErasureOrder, hashes: Buffer[]) {

@@ -7,6 +7,7 @@ import { ApiKey } from '../api-keys/index.js';
 import { AuditEntry } from '../audit/index.js';
 import { BusinessArea, CompanyPlace } from '../business-areas/index.js';
 import { CalendarInvitation, CalendarInvitee } from '../calendar/index.js';
+import { Disposal, DisposalItem, DisposalProposal, LegalHold, RetentionRule } from '../retention/index.js';
 import { FullExport } from '../full-export/index.js';
 import { AccessibilityFeedback } from '../accessibility-feedback/index.js';
 import { InformationRequest, InformationRequestDisclosure } from '../information-requests/index.js';
@@ -343,4 +344,9 @@ export const entities: EntityClass[] = [
   InformationRequest,
   InformationRequestDisclosure,
   FullExport,
+  RetentionRule,
+  DisposalProposal,
+  DisposalItem,
+  Disposal,
+  LegalHold,
 ];

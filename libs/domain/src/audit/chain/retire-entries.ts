@@ -20,6 +20,10 @@ export class RetireEntries {
 
   /** Answers how many left. */
   async run(): Promise<number> {
+    const { isHeld } = await this.db.one<{ isHeld: boolean }>(
+      `select under_legal_hold(array['audit_trail'], null, '{}') as "isHeld"`,
+    );
+    if (isHeld) return 0;
     let left = 0;
     for (;;) {
       const count = await this.db.transaction(() => this.retireSome());

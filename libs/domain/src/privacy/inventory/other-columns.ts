@@ -83,6 +83,11 @@ export const otherColumns: OtherColumns = {
   ],
   data_packages: [{ columns: ['stored_as'], why: codes }],
   dialogue_editions: [{ columns: ['link'], why: 'an address of public material' }],
+  disposal_items: [{ columns: ['stamp'], why: codes }],
+  disposals: [
+    { columns: ['task_class'], why: codes },
+    { columns: ['ground'], why: 'why a class of data is kept, in general' },
+  ],
   duplicate_searches: [{ columns: ['shared_keys'], why: 'counts of names that many share' }],
   enquiries: [{ columns: ['primary_factor'], why: codes }],
   enquiry_forms: [{ columns: ['told_stage'], why: codes }],
@@ -200,6 +205,10 @@ export const otherColumns: OtherColumns = {
   report_subscriptions: [{ columns: ['told_of'], why: codes }],
   report_texts: [{ columns: ['period'], why: codes }],
   reservations: [{ columns: ['case_number'], why: codes }],
+  retention_rules: [
+    { columns: ['task_class'], why: codes },
+    { columns: ['ground'], why: 'why a class of data is kept, in general' },
+  ],
   schema_migrations: [{ columns: ['name'], why: codes }],
   search_entries: [
     {

@@ -56,6 +56,7 @@ export const wordColumns: WordColumns = {
   initiatives: ['title', 'text', 'maker_name', 'maker_organisation', 'maker_email', 'answer_text'],
   interactions: ['subject', 'notes', 'topics', 'backdated_reason'],
   land_use_projects: ['name', 'description', 'area'],
+  legal_holds: ['ground', 'lift_reason'],
   list_views: ['name', 'filter'],
   mailings: ['subject', 'text'],
   market_dialogues: ['topic', 'unit'],

@@ -57,7 +57,9 @@ export const keptWaves = (now: string, today: string): string => `
   ) k
   where (w.state = 'closed' or w.closes_at <= ${now}::timestamptz)
     and (w.answers_erased_on is null or w.invitations_erased_on is null)
-    and k.answers + k.invitations > 0`;
+    and k.answers + k.invitations > 0
+    and not under_legal_hold(array['survey_answers'], w.id,
+      array(select r.company_id from survey_responses r where r.wave_id = w.id))`;
 
 /** What will go, the next first: the dry run of the nightly erasing. One statement, two with a total. */
 export async function listRetention(
