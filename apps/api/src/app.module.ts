@@ -100,6 +100,8 @@ import { ExportsController } from './exports/exports.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
 import { HandoversController } from './handovers/handovers.controller.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+import { RequestFigures } from './metrics/request-figures.js';
 import { HealthController } from './health/health.controller.js';
 import { DirectorController } from './director/director.controller.js';
 import { HomeController } from './home/home.controller.js';
@@ -199,7 +201,7 @@ export class AppModule {
   static with(options: PlatformOptions): DynamicModule {
     return {
       module: AppModule,
-      providers: [SessionAnswers],
+      providers: [SessionAnswers, RequestFigures],
       imports: [
         PlatformModule.with(options),
         AuditModule,
@@ -270,6 +272,7 @@ export class AppModule {
         ApiKeysController,
         WebhooksController,
         HealthController,
+        MetricsController,
         OidcController,
         SessionController,
         StepUpController,

@@ -16,6 +16,7 @@ import { securityHeaders } from './http/security-headers.js';
 import { staffClient } from './http/staff-client.js';
 import { validationPipe } from './http/validation.js';
 import { keepSignedBytes } from './mail-events/kept-bytes.js';
+import { RequestFigures } from './metrics/request-figures.js';
 import { serveOpenApi } from './openapi.js';
 import { preparePublicRoutes } from './public/public-headers.js';
 import { PublicPages } from './public/public-pages.js';
@@ -63,6 +64,7 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
       'saavutettavuus/*path',
       'robots.txt',
       '.well-known/security.txt',
+      'metrics',
     ],
   });
 
@@ -98,6 +100,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
     https: config.publicUrl.startsWith('https:'),
     pictures: config.mapBackground === null ? [] : [config.mapBackground.origin],
   });
+  app.get(RequestFigures).watch(server);
   // After the headers, so that its refusals bear them too.
   ownHostOnly(server, config);
   readableBodies(server);

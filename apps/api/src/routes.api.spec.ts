@@ -22,6 +22,8 @@ const publicRoutes = [
   'PublicSitesController.list',
   'HealthController.live',
   'HealthController.ready',
+  // A watching program's token, or this very machine; to others it is not there.
+  'MetricsController.get',
   // The way to the identity provider and back: nobody is signed in yet.
   'OidcController.begin',
   'OidcController.finish',

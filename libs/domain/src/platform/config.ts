@@ -63,6 +63,8 @@ export interface Config {
   accessibilityStatement: AccessibilityStatement;
   /** Where somebody who finds a hole tells it (security.txt), as an address of RFC 9116; null: nothing is published. */
   securityContact: string | null;
+  /** What a watching program bears at `/metrics`; null: only this machine itself may ask. */
+  metricsToken: string | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -169,6 +171,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     attachmentBytes: whole('ATTACHMENT_MAX_MB', 10, 1, 100) * 1024 * 1024,
     accessibilityStatement: readStatement(dataDir, faults),
     securityContact: readSecurityContact(optional('SECURITY_CONTACT'), faults),
+    metricsToken: readMetricsToken(optional('METRICS_TOKEN'), faults),
     logLevel: oneOf('LOG_LEVEL', 'info', ['debug', 'info', 'warn', 'error', 'silent'] as const),
   };
   if (config.webhooksAnywhere && config.publicUrl.startsWith('https:'))
@@ -208,6 +211,13 @@ function readDkim(setting: (name: string) => string | null, mailFrom: string, fa
   if (from !== signs && !from.endsWith(`.${signs}`) && !signs.endsWith(`.${from}`))
     faults.push(`DKIM_DOMAIN ${domain} is not the domain of MAIL_FROM (${from})`);
   return { domain, selector, privateKey };
+}
+
+/** Borne in a header, so of what a header can hold. */
+function readMetricsToken(value: string | null, faults: string[]): string | null {
+  if (value !== null && !/^[\x21-\x7e]{32,}$/.test(value))
+    faults.push('METRICS_TOKEN must be at least 32 letters, digits or signs without spaces');
+  return value;
 }
 
 /** RFC 9116, 2.5.3: an address with its scheme. A bare mail address is taken as what it is meant to be. */

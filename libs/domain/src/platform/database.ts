@@ -25,6 +25,11 @@ export class Database {
     return this.ambient.getStore()?.manager ?? this.dataSource.manager;
   }
 
+  /** Connections of this process. */
+  get pool(): PoolCounts {
+    return (this.dataSource.driver as unknown as { master: PoolCounts }).master;
+  }
+
   repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
     return this.manager.getRepository(entity);
   }
@@ -87,6 +92,13 @@ export interface DatabaseOptions {
   entities: EntityClass[];
   /** Called for errors of idle or checked-out connections, which must not end the process. */
   onConnectionError: (error: Error) => void;
+}
+
+export interface PoolCounts {
+  readonly totalCount: number;
+  readonly idleCount: number;
+  /** Askers without a connection. */
+  readonly waitingCount: number;
 }
 
 interface PoolLike {

@@ -83,6 +83,18 @@ export class JobQueues {
     return count;
   }
 
+  /** Jobs of every queue by state. Throws when the store is away. */
+  async counts(): Promise<{ queue: QueueName; state: string; count: number }[]> {
+    const asked = Promise.all(
+      queueNames.map(async (queue) => {
+        const counts = await this.queue(queue).getJobCounts('waiting', 'active', 'delayed', 'failed');
+        return Object.entries(counts).map(([state, count]) => ({ queue, state, count }));
+      }),
+    );
+    await inTime(asked);
+    return (await asked).flat();
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
   }
