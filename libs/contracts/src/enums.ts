@@ -481,6 +481,7 @@ export const breakdowns = [
   'age',
   'schedule',
   'project',
+  'question',
 ] as const;
 export type Breakdown = (typeof breakdowns)[number];
 

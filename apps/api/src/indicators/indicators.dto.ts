@@ -121,7 +121,11 @@ export class LeftOutListDto {
 class SeriesGroupDto {
   @ApiProperty({ type: 'string', nullable: true, description: 'Null is unknown.' }) key: string | null;
   @ApiProperty() name: string;
-  @ApiProperty() value: number;
+  @ApiProperty({ type: 'number', nullable: true, description: 'Null where it is hidden.' }) value: number | null;
+  @ApiProperty({
+    description: 'Too few answers, or too few in the rest beside it: it is there, and nothing may be told of it.',
+  })
+  hidden: boolean;
 }
 
 class SeriesItemDto {
@@ -137,5 +141,11 @@ export class IndicatorSeriesDto {
   @ApiProperty({ enum: breakdowns, nullable: true }) by: Breakdown | null;
   @ApiProperty({ description: 'A record may be in several groups, so they may come to more than the value.' })
   notAdditive: boolean;
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'What the groups are of, where not what the value is of.',
+  })
+  note: string | null;
   @ApiProperty({ type: SeriesItemDto, isArray: true }) items: SeriesItemDto[];
 }

@@ -11815,7 +11815,7 @@ export interface components {
         };
         IndicatorDto: {
             /** @description By what a series can be broken down. */
-            breakdowns: ("type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | "project")[];
+            breakdowns: ("type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | "project" | "question")[];
             definition: string;
             /**
              * @description The factor under which the programme follows it.
@@ -11860,7 +11860,7 @@ export interface components {
         };
         IndicatorSeriesDto: {
             /** @enum {string|null} */
-            by: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | "project" | null;
+            by: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | "project" | "question" | null;
             items: components["schemas"]["SeriesItemDto"][];
             /** @example 3.1.d */
             key: string;
@@ -11868,6 +11868,8 @@ export interface components {
             kind: "flow" | "stock" | "span" | "index";
             /** @description A record may be in several groups, so they may come to more than the value. */
             notAdditive: boolean;
+            /** @description What the groups are of, where not what the value is of. */
+            note: string | null;
             /** @enum {string} */
             unit: "count" | "number" | "percent" | "points" | "nps" | "index" | "hours" | "days" | "eur" | "m2" | "rank" | "day";
         };
@@ -16502,10 +16504,13 @@ export interface components {
             version: number;
         };
         SeriesGroupDto: {
+            /** @description Too few answers, or too few in the rest beside it: it is there, and nothing may be told of it. */
+            hidden: boolean;
             /** @description Null is unknown. */
             key: string | null;
             name: string;
-            value: number;
+            /** @description Null where it is hidden. */
+            value: number | null;
         };
         SeriesInputDto: {
             /**
@@ -26707,7 +26712,7 @@ export interface operations {
     Indicators_series: {
         parameters: {
             query: {
-                by?: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | "project";
+                by?: "type" | "topic" | "theme" | "place" | "industry" | "size" | "postalCode" | "direction" | "channel" | "unit" | "factor" | "goal" | "maker" | "state" | "stage" | "sector" | "scope" | "agreement" | "cooperation" | "recipient" | "funding" | "planLevel" | "landUse" | "area" | "outcome" | "tone" | "service" | "contacted" | "age" | "schedule" | "project" | "question";
                 /** @description A year, half, third, quarter, month or council term. */
                 from: string;
                 /** @description A year, half, third, quarter, month or council term. */

@@ -155,6 +155,17 @@ export const indicatorsTexts = defineTexts({
   'indicators.by.outcome': { fi: 'Lopputulos', sv: 'Resultat', en: 'Outcome' },
   'indicators.by.tone': { fi: 'Palautteen sävy', sv: 'Responsens ton', en: 'Tone' },
   'indicators.by.service': { fi: 'Palvelu', sv: 'Tjänst', en: 'Service' },
+  'indicators.by.question': { fi: 'Laatutekijä', sv: 'Kvalitetsfaktor', en: 'Quality factor' },
+  'indicators.groupsOfYear': {
+    fi: 'Ryhmät ovat samat kuin kyselyn tulossivulla: ne lasketaan jakson loppuun päättyvien neljän vuosineljänneksen kierroksista, koko luku vain uusimmasta.',
+    sv: 'Grupperna är desamma som på enkätens resultatsida: de räknas på omgångarna under de fyra kvartal som slutar med perioden, hela talet bara på den nyaste.',
+    en: 'The groups are those of the survey’s results page: they are of the rounds of the four quarters up to the period’s end, the whole figure of the newest alone.',
+  },
+  'indicators.groupsOfRound': {
+    fi: 'Laatutekijät ovat uusimman kierroksen kysymyksiä asteikolla 0–100. Niistä ei lasketa indeksiä.',
+    sv: 'Kvalitetsfaktorerna är frågor i den nyaste omgången på skalan 0–100. Indexet räknas inte på dem.',
+    en: 'The quality factors are questions of the newest round, on 0–100. The index is not computed from them.',
+  },
   'indicators.by.contacted': {
     fi: 'Yhteydessä viimeisen vuoden aikana',
     sv: 'Kontakt under det senaste året',

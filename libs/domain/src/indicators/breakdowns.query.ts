@@ -1,6 +1,7 @@
 import { breakdowns, type Breakdown, type Language, type Period } from '@elinvoima/contracts';
 import type { Database } from '../platform/index.js';
-import { Parameters, hasData, type PlacedIndicator } from './figures.query.js';
+import { Parameters, hasData } from './figures.query.js';
+import type { PlacedIndicator } from './indicator.js';
 import type { Followed } from './followed.query.js';
 import { groupName } from './indicator-words.js';
 
@@ -18,8 +19,9 @@ const inOneLanguage = async (db: Database, language: Language): Promise<Readonly
 };
 
 /**
- * Every breakdown that the indicator knows, for one period: a statement for each. `isEnough` ends it early: a chart needs
- * one that has something to compare.
+ * Every breakdown of counted records that the indicator knows, for one period: a statement for each. Groups of answers that may
+ * be hidden (`BreakdownTold`) stay where they can be told to be. `isEnough` ends it early: a chart needs one that has something
+ * to compare.
  */
 export async function breakdownsOf(
   db: Database,
@@ -30,7 +32,7 @@ export async function breakdownsOf(
 ): Promise<BrokenDown[]> {
   const known = breakdowns.flatMap((by) => {
     const breakdown = placed.indicator.breakdowns[by];
-    return breakdown === undefined ? [] : [{ by, ...breakdown }];
+    return breakdown === undefined || 'tell' in breakdown ? [] : [{ by, ...breakdown }];
   });
   if (known.length === 0 || !hasData(period, placed, circumstances)) return [];
   const [fi, sv, en] = [await inOneLanguage(db, 'fi'), await inOneLanguage(db, 'sv'), await inOneLanguage(db, 'en')];

@@ -1,23 +1,6 @@
-import { finnishHolidays, hasBegun, type Day, type Period } from '@elinvoima/contracts';
+import { finnishHolidays, hasBegun, type Period } from '@elinvoima/contracts';
 import type { Database } from '../platform/index.js';
-import type { Figure, Indicator, SqlGiven, SqlSpan } from './indicator.js';
-
-/** The town hall as the figures need to know it. */
-export interface Circumstances {
-  municipalityCode: string;
-  /** Codes of the region's municipalities, its own among them. */
-  regionCodes: readonly string[];
-  /** From this day on an empty period is 0; before it there is no data, which is not the same as nothing. */
-  loggingBeganOn: Day;
-  promisedHours: number;
-  now: Date;
-}
-
-/** An indicator where the programme has it. */
-export interface PlacedIndicator {
-  indicator: Indicator;
-  factor: string;
-}
+import type { Circumstances, Figure, Indicator, PlacedIndicator, SqlGiven, SqlSpan } from './indicator.js';
 
 /** Values of one statement; each circumstance is bound once, when the SQL first asks for it. */
 export class Parameters {

@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '@elinvoima/contracts';
 import { NotFound, type Clock, type Database } from '../platform/index.js';
 import { programmeOn, type CurrentProgramme } from '../programme/index.js';
-import type { Circumstances, PlacedIndicator } from './figures.query.js';
+import type { Circumstances, PlacedIndicator } from './indicator.js';
 import { resolverOf } from './own/index.js';
 
 /** What the municipality follows: its programme in force, the indicators of it that can be computed, and the circumstances. */

@@ -3,8 +3,18 @@ export { catalogue, indicatorOf } from './catalogue/index.js';
 export { metIn, reached, targetGroup } from './catalogue/business/companies-reached.js';
 export { industryGroup } from './counted.js';
 export { followedBy, type Followed } from './followed.query.js';
-export { Parameters, figuresOf, hasData, type Circumstances, type PlacedIndicator } from './figures.query.js';
-export type { Breakdowns, Figure, Indicator, IndicatorWords, SqlGiven, SqlOfSpan, SqlSpan } from './indicator.js';
+export { Parameters, figuresOf, hasData } from './figures.query.js';
+export type {
+  Breakdowns,
+  Circumstances,
+  Figure,
+  Indicator,
+  IndicatorWords,
+  PlacedIndicator,
+  SqlGiven,
+  SqlOfSpan,
+  SqlSpan,
+} from './indicator.js';
 export * from './indicator-records.query.js';
 export * from './indicator-series.query.js';
 export * from './indicator-values.query.js';

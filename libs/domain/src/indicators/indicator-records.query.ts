@@ -9,7 +9,8 @@ import {
   type Page,
   type PageRequest,
 } from '../platform/index.js';
-import { Parameters, hasData, type PlacedIndicator } from './figures.query.js';
+import { Parameters, hasData } from './figures.query.js';
+import type { PlacedIndicator } from './indicator.js';
 import { followedBy, placedIndicator, type Followed } from './followed.query.js';
 
 /** One record that a figure counts. */

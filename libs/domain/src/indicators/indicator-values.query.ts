@@ -13,9 +13,9 @@ import {
 } from '@elinvoima/contracts';
 import type { Clock, Database } from '../platform/index.js';
 import { targetOfPeriod, targetsOf, type IndicatorTarget } from '../programme/index.js';
-import { figuresOf, type Circumstances, type PlacedIndicator } from './figures.query.js';
+import { figuresOf } from './figures.query.js';
+import type { Circumstances, Figure, PlacedIndicator } from './indicator.js';
 import { followedBy, placedIndicator, type Followed } from './followed.query.js';
-import type { Figure } from './indicator.js';
 import { partName, wordsOf } from './indicator-words.js';
 import { lightAgainst } from './light.js';
 

@@ -1,12 +1,16 @@
 import type {
   Breakdown,
   ClosedLists,
+  Day,
   IndicatorKind,
   IndicatorUnit,
   Language,
   Light,
+  Period,
   Trend,
 } from '@elinvoima/contracts';
+import type { TextKey } from '@elinvoima/contracts/texts';
+import type { Database } from '../platform/index.js';
 
 /** The SQL of the two days that a figure lies between, the second no longer in it. */
 export interface SqlSpan {
@@ -41,7 +45,33 @@ export interface BreakdownSql {
   names: NameSource;
 }
 
-export type Breakdowns = Partial<Record<Breakdown, BreakdownSql>>;
+/** One part of a figure of answers. Hidden where it, or the rest beside it, is of too few: then it has no value. */
+export interface ToldGroup {
+  /** Null is unknown. */
+  key: string | null;
+  name: (language: Language) => string;
+  value: number | null;
+  hidden: boolean;
+}
+
+export interface ToldQuestion {
+  placed: PlacedIndicator;
+  circumstances: Circumstances;
+  periods: readonly Period[];
+}
+
+/**
+ * Parts that no row can tell by itself: whether one of them is shown hangs on what could be found by subtraction from the
+ * others, and that is for the survey's published figures to say. They do not go into reports, files and closed periods.
+ */
+export interface BreakdownTold {
+  /** The groups of each period, in the order of the periods. */
+  tell: (db: Database, question: ToldQuestion) => Promise<ToldGroup[][]>;
+  /** The text that says what the groups are of. */
+  note: TextKey;
+}
+
+export type Breakdowns = Partial<Record<Breakdown, BreakdownSql | BreakdownTold>>;
 
 /** Names that are data: the municipality's own topics, the factors and the goals of its programme. */
 export type OwnNames = 'topics' | 'factors' | 'goals';
@@ -89,4 +119,21 @@ export interface Indicator {
   judge?: (figure: Figure, previous: Figure, byTarget: Light) => Light;
   /** Has the last word on the direction, where a difference may be chance. */
   trend?: (figure: Figure, previous: Figure) => Trend | null;
+}
+
+/** The town hall as the figures need to know it. */
+export interface Circumstances {
+  municipalityCode: string;
+  /** Codes of the region's municipalities, its own among them. */
+  regionCodes: readonly string[];
+  /** From this day on an empty period is 0; before it there is no data, which is not the same as nothing. */
+  loggingBeganOn: Day;
+  promisedHours: number;
+  now: Date;
+}
+
+/** An indicator where the programme has it. */
+export interface PlacedIndicator {
+  indicator: Indicator;
+  factor: string;
 }

@@ -1,7 +1,8 @@
 import type { Language, LeftOutReason, Period } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import type { Clock, Database } from '../platform/index.js';
-import { Parameters, hasData, type PlacedIndicator } from './figures.query.js';
+import { Parameters, hasData } from './figures.query.js';
+import type { PlacedIndicator } from './indicator.js';
 import { followedBy, placedIndicator, type Followed } from './followed.query.js';
 
 /** How many records of a period are not in a figure, for one reason. */

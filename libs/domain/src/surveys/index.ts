@@ -47,6 +47,7 @@ export * from './answering/unsubscribe.js';
 export * from './sending/wave-list.query.js';
 export * from './sending/wave-state.js';
 export * from './sending/wave.service.js';
+export { grouped } from './results/published/lots.js';
 export * from './results/published/publish-answers.js';
 export * from './results/published/survey-block.entity.js';
 export * from './results/published/survey-lot.entity.js';

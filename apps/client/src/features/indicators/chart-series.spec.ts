@@ -8,29 +8,47 @@ const series = (named: number) => ({
   unit: 'count' as const,
   by: 'topic' as const,
   notAdditive: false,
+  note: null,
   items: [
     { period: '2026-Q1', value: null, groups: [] },
     {
       period: '2026-Q2',
       value: 50,
       groups: [
-        { key: null, name: 'Ei tiedossa', value: 40 },
-        ...Array.from({ length: named }, (_, n) => ({ key: `t${n}`, name: `Aihe ${n}`, value: n + 1 })),
+        { key: null, name: 'Ei tiedossa', value: 40, hidden: false },
+        ...Array.from({ length: named }, (_, n) => ({ key: `t${n}`, name: `Aihe ${n}`, value: n + 1, hidden: false })),
       ],
     },
   ],
 });
 
 test('groups are told the largest first, the unknown last, and a period without data stays without', () => {
-  expect(groupsOf(series(2))).toEqual([
+  expect(groupsOf(series(2), 'Piilotettu')).toEqual([
     { key: 't1', name: 'Aihe 1', values: [null, 2] },
     { key: 't0', name: 'Aihe 0', values: [null, 1] },
     { key: null, name: 'Ei tiedossa', values: [null, 40] },
   ]);
 });
 
+test('a hidden group of an index has no figure and says so; one that is not there is no nought, and none is set before another', () => {
+  const group = (key: string, value: number | null, hidden = false) => ({ key, name: key, value, hidden });
+  const told = {
+    ...series(0),
+    kind: 'index' as const,
+    items: [
+      { period: '2026-Q1', value: 60, groups: [group('a', null, true), group('b', null, true)] },
+      { period: '2026-Q2', value: 70, groups: [group('a', null, true), group('b', 80), group('c', null, true)] },
+    ],
+  };
+  expect(groupsOf(told, 'Piilotettu')).toEqual([
+    { key: 'a', name: 'a', values: [null, null], gaps: ['Piilotettu', 'Piilotettu'] },
+    { key: 'b', name: 'b', values: [null, 80], gaps: ['Piilotettu', null] },
+    { key: 'c', name: 'c', values: [null, null], gaps: [null, 'Piilotettu'] },
+  ]);
+});
+
 test('more groups than can be told apart: the smallest are drawn together, but only where they add up', () => {
-  const groups = groupsOf(series(8));
+  const groups = groupsOf(series(8), 'Piilotettu');
   expect(drawnOf(groups, false, 'Muut').map(({ name, values }) => [name, values[1]])).toEqual([
     ['Aihe 7', 8],
     ['Aihe 6', 7],

@@ -8,19 +8,32 @@ const mostGroups = 6;
 const sumOf = (values: readonly (number | null)[]): number =>
   values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 
-/** Every group over all periods, the largest first, "not known" last. A period with data but without the group is 0. */
-export function groupsOf({ items }: Series): ChartSeries[] {
+/**
+ * Every group over all periods, the largest first, "not known" last. A period with data but without the group is 0; of an index
+ * it has none. Groups of an index are not set in order of their figures, and hidden ones are told to be (`hiddenWord`).
+ */
+export function groupsOf({ items, kind }: Series, hiddenWord: string): ChartSeries[] {
   const names = new Map(items.flatMap(({ groups }) => groups.map(({ key, name }) => [key, name] as const)));
+  const isIndex = kind === 'index';
   return [...names]
-    .map(([key, name]) => ({
-      key,
-      name,
-      values: items.map(({ value, groups }) =>
-        value === null ? null : (groups.find((group) => group.key === key)?.value ?? 0),
-      ),
-    }))
+    .map(([key, name]) => {
+      const ofPeriods = items.map(({ groups }) => groups.find((group) => group.key === key));
+      return {
+        key,
+        name,
+        values: items.map(({ value }, index) => {
+          const group = ofPeriods[index];
+          return group !== undefined ? group.value : value === null || isIndex ? null : 0;
+        }),
+        ...(ofPeriods.some((group) => group?.hidden) && {
+          gaps: ofPeriods.map((group) => (group?.hidden ? hiddenWord : null)),
+        }),
+      };
+    })
     .toSorted(
-      (one, other) => Number(one.key === null) - Number(other.key === null) || sumOf(other.values) - sumOf(one.values),
+      (one, other) =>
+        Number(one.key === null) - Number(other.key === null) ||
+        (isIndex ? 0 : sumOf(other.values) - sumOf(one.values)),
     );
 }
 

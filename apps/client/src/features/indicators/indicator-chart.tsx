@@ -1,5 +1,5 @@
 /** The chart of an indicator as the choices of its page ask: what is drawn, how, and the sentence that says it. */
-import { digitsOf } from '@elinvoima/contracts';
+import { defaultMinimum, digitsOf } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { programmeQuery } from '../../api/programme.js';
@@ -30,14 +30,14 @@ export function IndicatorChart({ indicator, period, search }: IndicatorChartProp
   const chart = useChartFrame(indicator, from, period);
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Skeleton lines={9} />;
-  const { items, notAdditive } = query.data;
-  if (items.every(({ value }) => value === null))
+  const { items, notAdditive, note } = query.data;
+  if (items.every(({ value, groups }) => value === null && groups.length === 0))
     return <EmptyState>{t('indicators.noRecordsBeforeLogging')}</EmptyState>;
   const labels = chart.labelsOf(items);
   const whole: ChartSeries = { key, name, values: items.map(({ value }) => value) };
   if (by === undefined) return <Chart {...chart.whole(whole, items)} labels={labels} series={[whole]} />;
 
-  const groups = groupsOf(query.data);
+  const groups = groupsOf(query.data, t('survey-results.hidden'));
   if (search.place !== undefined) {
     const wanted = search.place === 'unknown' ? null : search.place;
     const label = wanted === null ? t('indicators.unknownGroup') : t(`indicators.place.${wanted}`);
@@ -48,34 +48,48 @@ export function IndicatorChart({ indicator, period, search }: IndicatorChartProp
   }
   if (groups.length === 0) return <EmptyState>{t('indicators.noRecords')}</EmptyState>;
   const title = t('figures.nameBy', { name, by: t(`indicators.by.${by}`).toLocaleLowerCase(language) });
+  const isIndex = indicator.kind === 'index';
+  const notes = (
+    <>
+      {note !== null && <p className={styles.quiet}>{note}</p>}
+      {groups.some(({ gaps }) => gaps !== undefined) && (
+        <p className={styles.quiet}>{t('survey-results.hiddenWhy', { ...defaultMinimum })}</p>
+      )}
+    </>
+  );
   if (search.apart)
     return (
-      <div className={styles.apart}>
-        {groups.map((group) => (
-          <Chart
-            key={group.key ?? ''}
-            {...chart.of(`${name}: ${group.name}`, group, items)}
-            kind="bar"
-            height={180}
-            labels={labels}
-            series={[group]}
-            top={commonTop(groups.flatMap(({ values }) => values))}
-          />
-        ))}
-      </div>
+      <>
+        <div className={styles.apart}>
+          {groups.map((group) => (
+            <Chart
+              key={group.key ?? ''}
+              {...chart.of(`${name}: ${group.name}`, group, items)}
+              kind={isIndex ? 'line' : 'bar'}
+              height={180}
+              labels={labels}
+              series={[group]}
+              top={commonTop(groups.flatMap(({ values }) => values))}
+            />
+          ))}
+        </div>
+        {notes}
+      </>
     );
   return (
     <>
       <Chart
         {...chart.of(title, groups[0] ?? whole, items)}
-        sentence={chart.largest(title, groups, items)}
+        // Which group of an index is ahead may be chance.
+        sentence={isIndex ? chart.of(name, whole, items).sentence : chart.largest(title, groups, items)}
         // Groups that overlap would stand too high on each other.
         kind={notAdditive ? 'line' : 'stacked'}
         labels={labels}
         series={drawnOf(groups, notAdditive, t('figures.rest'))}
         table={groups}
       />
-      {notAdditive && <p className={styles.quiet}>{t('figures.notAdditive')}</p>}
+      {notAdditive && note === null && <p className={styles.quiet}>{t('figures.notAdditive')}</p>}
+      {notes}
     </>
   );
 }

@@ -60,6 +60,7 @@ const answers: FakeAnswers = {
     unit: 'count',
     by: query.get('by'),
     notAdditive: query.get('by') === 'place',
+    note: null,
     items: [
       { period: '2026-Q2', value: 1034, groups: [] },
       {
@@ -68,12 +69,12 @@ const answers: FakeAnswers = {
         groups:
           query.get('by') === 'place'
             ? [
-                { key: 'here', name: 'Oma kunta', value: 900 },
-                { key: null, name: 'Ei tiedossa', value: 200 },
+                { key: 'here', name: 'Oma kunta', value: 900, hidden: false },
+                { key: null, name: 'Ei tiedossa', value: 200, hidden: false },
               ]
             : [
-                { key: 'call', name: 'Puhelu', value: 800 },
-                { key: 'visit', name: 'Yrityskäynti', value: 242 },
+                { key: 'call', name: 'Puhelu', value: 800, hidden: false },
+                { key: 'visit', name: 'Yrityskäynti', value: 242, hidden: false },
               ],
       },
     ],
@@ -171,6 +172,45 @@ describe('what a figure says of itself', () => {
     expect(Object.fromEntries(query ?? [])).toEqual({ from: '2025-Q4', to: '2026-Q3', by: 'type' });
     expect(screen.getByRole('button', { name: /Tallenna kuvana/ })).toBeTruthy();
     expect(screen.getByText('Tältä jaksolta jää pois 4 kirjausta:')).toBeTruthy();
+  });
+
+  it('a group of too few answers stands there, hidden and explained, in picture and table', async () => {
+    const index = { ...interactions, key: 'T.a', name: 'Tyytyväisyysindeksi', kind: 'index', unit: 'index', value: 72 };
+    fakeApi({
+      ...answers,
+      'GET /api/indicators/T.a': () => ({ ...index, breakdowns: ['size'] }),
+      'GET /api/indicators/T.a/left-out': () => ({ items: [] }),
+      'GET /api/indicators/T.a/series': () => ({
+        key: 'T.a',
+        kind: 'index',
+        unit: 'index',
+        by: 'size',
+        notAdditive: true,
+        note: 'Ryhmät ovat samat kuin kyselyn tulossivulla.',
+        items: [
+          {
+            period: '2026-Q3',
+            value: 72,
+            groups: [
+              { key: '0-4', name: '0–4 henkilöä', value: 75, hidden: false },
+              { key: '5-19', name: '5–19 henkilöä', value: null, hidden: true },
+              { key: '20+', name: 'Vähintään 20 henkilöä', value: null, hidden: true },
+            ],
+          },
+        ],
+      }),
+    });
+    await renderApp('/indicators/T.a?period=2026-Q3&by=size', { role: 'viewer' });
+    const chart = await screen.findByRole('img', { name: /Tyytyväisyysindeksi/ });
+    expect(chart.getAttribute('aria-label')).toContain('0–4 henkilöä: Q3/2026: 75');
+    expect(chart.getAttribute('aria-label')).toContain('5–19 henkilöä: Q3/2026: Piilotettu, liian vähän vastauksia');
+    expect(chart.getAttribute('aria-label')).not.toContain('Suurin ryhmä');
+    expect(screen.getAllByText('Piilotettu, liian vähän vastauksia')).toHaveLength(2);
+    expect(
+      screen.getByText(/Ryhmä näytetään, kun siinä on vähintään 7 vastausta vähintään 5 yrityksestä/),
+    ).toBeTruthy();
+    expect(screen.getByText(/Ryhmät ovat samat kuin kyselyn tulossivulla/)).toBeTruthy();
+    expect(screen.queryByText(/Sama kirjaus voi olla usealla rivillä/)).toBeNull();
   });
 
   it('a chosen place is drawn alone', async () => {

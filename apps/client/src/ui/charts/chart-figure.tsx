@@ -21,10 +21,10 @@ export function ChartFigure(props: ChartProps): ReactNode {
   const id = useId().replace(/\W/g, '');
   const [frame, width] = useWidth(640);
   const format = props.format ?? formats.number;
-  const spoken = series.map(({ name, values }) => {
+  const spoken = series.map(({ name, values, gaps }) => {
     const figures = labels.map((label, index) => {
       const value = values[index] ?? null;
-      return `${label}: ${value === null ? (props.missing ?? t('shell.value.noData')) : format(value)}`;
+      return `${label}: ${value === null ? (gaps?.[index] ?? props.missing ?? t('shell.value.noData')) : format(value)}`;
     });
     return series.length === 1 ? figures.join('; ') : `${name}: ${figures.join('; ')}`;
   });

@@ -5,6 +5,8 @@ export interface ChartSeries {
   readonly name: string;
   /** One for each label; null where there is no figure. */
   readonly values: readonly (number | null)[];
+  /** What stands where there is no figure, one for each label; null where the chart's own word does ("no data"). */
+  readonly gaps?: readonly (string | null)[] | undefined;
   /** How far each figure may be from the truth; drawn as whiskers on a line. */
   readonly intervals?: readonly ({ readonly low: number; readonly high: number } | null)[] | undefined;
 }

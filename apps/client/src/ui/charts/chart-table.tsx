@@ -31,9 +31,10 @@ export function ChartTable({ labels, series, labelHeader, labelledBy, format, mi
             {labels.map((label, index) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                {series.map(({ name, values }) => {
+                {series.map(({ name, values, gaps }) => {
                   const value = values[index] ?? null;
-                  return <td key={name}>{value === null ? (missing ?? t('shell.value.noData')) : format(value)}</td>;
+                  const gap = gaps?.[index] ?? missing ?? t('shell.value.noData');
+                  return <td key={name}>{value === null ? gap : format(value)}</td>;
                 })}
               </tr>
             ))}

@@ -12,7 +12,8 @@ import {
 } from '../../programme/index.js';
 import { entities } from '../../schema/index.js';
 import { breakdownsOf } from '../breakdowns.query.js';
-import { figuresOf, type PlacedIndicator } from '../figures.query.js';
+import { figuresOf } from '../figures.query.js';
+import type { PlacedIndicator } from '../indicator.js';
 import { followedBy, placedIndicator, type Followed } from '../followed.query.js';
 import { recordsOf } from '../indicator-records.query.js';
 import { leftOutOf } from '../left-out.query.js';

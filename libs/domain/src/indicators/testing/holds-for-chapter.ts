@@ -2,9 +2,9 @@ import { breakdowns, parsePeriod, type Period } from '@elinvoima/contracts';
 import { expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { systemActor, type Clock, type Database } from '../../platform/index.js';
-import { figuresOf, type PlacedIndicator } from '../figures.query.js';
+import { figuresOf } from '../figures.query.js';
+import type { Figure, Indicator, PlacedIndicator } from '../indicator.js';
 import { followedBy, type Followed } from '../followed.query.js';
-import type { Figure, Indicator } from '../indicator.js';
 import { recordsOf } from '../indicator-records.query.js';
 import { indicatorSeries } from '../indicator-series.query.js';
 import { partName, wordsOf } from '../indicator-words.js';
@@ -150,7 +150,7 @@ export function itHoldsForChapter<World>(
             const { items, notAdditive } = await indicatorSeries(db, clock, key, { from, to, by, language: 'fi' });
             if (unit !== 'count') continue;
             for (const { value, groups } of items) {
-              const sum = groups.reduce((total, group) => total + group.value, 0);
+              const sum = groups.reduce((total, group) => total + (group.value ?? 0), 0);
               if (notAdditive) expect(sum).toBeGreaterThanOrEqual(value ?? 0);
               else expect({ key, by, sum }).toEqual({ key, by, sum: value ?? 0 });
             }

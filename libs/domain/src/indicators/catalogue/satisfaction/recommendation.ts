@@ -3,6 +3,7 @@ import { exactEnough } from '../../counted.js';
 import type { Figure, Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
 import { lightOfEnough, trendBeyondChance } from './certainty.js';
 import { dayNumber, enough, inRound, newestRound, organisation, roundAsRecord, toldOf } from './round.js';
+import { byGroupsOfPage, figureNamed } from './told-groups.js';
 
 const round = (span: SqlSpan, given: SqlGiven): string => newestRound(span, given, { all: ['nps'] });
 
@@ -59,7 +60,7 @@ export const recommendation: Indicator = {
     from counted c left join round on true`,
   finish: withSpan,
   records: (span, given) => roundAsRecord(round(span, given)),
-  breakdowns: {},
+  breakdowns: byGroupsOfPage(round, figureNamed('nps')),
   leftOutOf: (span, given) => `
     with round as (${round(span, given)}), scored as (${scored}), answers as (${answers}),
     counted as (select count(*)::int as n from answers)

@@ -1,6 +1,7 @@
 import { exactEnough } from '../../counted.js';
 import type { Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
 import { counts, dayNumber, enough, inRound, newestRound, organisation, roundAsRecord } from './round.js';
+import { byGroupsOfPage, rateOfGroup } from './told-groups.js';
 
 const round = (span: SqlSpan, given: SqlGiven): string =>
   newestRound(span, given, { any: ['nki_1', 'nki_2', 'nki_3', 'nps'] });
@@ -67,7 +68,7 @@ export const responseRate: Indicator = {
       ${dayNumber('round.last_day')} as "roundOn"
     from answers a cross join line left join round on true`,
   records: (span, given) => roundAsRecord(round(span, given)),
-  breakdowns: {},
+  breakdowns: byGroupsOfPage(round, rateOfGroup),
   leftOutOf: (span, given) => `
     with round as (${round(span, given)})
     select 'ineligible' as reason, coalesce(sum(f.people), 0)::int as value

@@ -3,6 +3,7 @@ import { exactEnough } from '../../counted.js';
 import type { Indicator, SqlGiven, SqlSpan } from '../../indicator.js';
 import { lightOfEnough, trendBeyondChance } from './certainty.js';
 import { dayNumber, enough, inRound, newestRound, organisation, roundAsRecord, toldOf } from './round.js';
+import { byFactorQuestion, byGroupsOfPage, figureNamed } from './told-groups.js';
 
 const questions = ['nki_1', 'nki_2', 'nki_3'] as const;
 
@@ -57,7 +58,7 @@ export const satisfactionIndex: Indicator = {
           * sqrt(greatest(1 - c.n / nullif(asked.n, 0), 0))`)} end as "standardError"
     from counted c cross join asked left join round on true`,
   records: (span, given) => roundAsRecord(round(span, given)),
-  breakdowns: {},
+  breakdowns: { question: byFactorQuestion(round), ...byGroupsOfPage(round, figureNamed('index')) },
   leftOutOf: (span, given) => `
     with round as (${round(span, given)}), whole as (${whole}), told as (${told}), newest as (${newest}),
     counted as (select (select count(*) from told)::int as answers, (select count(*) from newest)::int as n)

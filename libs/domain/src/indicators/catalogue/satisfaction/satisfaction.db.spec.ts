@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { Breakdown } from '@elinvoima/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { FixedClock, systemActor, type Database } from '../../../platform/index.js';
@@ -8,14 +10,14 @@ import { publishedMaterial, surveyResults, type SurveyResults } from '../../../s
 import { figuresOf } from '../../figures.query.js';
 import { followedBy, placedIndicator } from '../../followed.query.js';
 import type { Figure } from '../../indicator.js';
-import { indicatorLeftOut, indicatorRecords, indicatorValues } from '../../index.js';
+import { breakdownsOf, indicatorLeftOut, indicatorRecords, indicatorSeries, indicatorValues } from '../../index.js';
 import { itHoldsForChapter, period } from '../../testing/holds-for-chapter.js';
 import { recommendation } from './recommendation.js';
 import { responseRate } from './response-rate.js';
 import { satisfactionIndex } from './satisfaction-index.js';
 import { serviceSatisfaction } from './service-satisfaction.js';
 import { countRounds } from './testing/naive-rounds.js';
-import { rounds, storeRounds, type RandomRound, type RandomSurvey } from './testing/random-rounds.js';
+import { rounds, storeRounds, type RandomRound, type RandomSurvey, type Rounds } from './testing/random-rounds.js';
 
 const clock = new FixedClock(new Date('2027-01-15T10:00:00Z'));
 
@@ -86,6 +88,61 @@ describe('T.a–T.d, how content the companies are', () => {
     expect(compared).toBeGreaterThan(8);
   }, 180_000);
 
+  const groupsOf = async (key: string, by: Breakdown, code: string) => {
+    const span = { from: period(code), to: period(code), by, language: 'fi' as const };
+    return (await indicatorSeries(db, clock, key, span)).items[0]?.groups ?? [];
+  };
+
+  /** Most rounds within the four quarters and all of what came counting, so that there are groups large enough to show. */
+  const wellAnswered = ({ surveys, rounds: all }: Rounds): Rounds => ({
+    surveys,
+    rounds: all.map((round) => ({
+      ...round,
+      closesAt: round.closesAt < new Date('2026-04-01T12:00Z') ? new Date('2026-09-30T21:00Z') : round.closesAt,
+      closedAt: null,
+      invitations: round.invitations.map((invitation) => {
+        const given = invitation.response ?? round.invitations.find(({ response }) => response !== null)?.response;
+        if (given == null || invitation.state === 'bounced') return { ...invitation, response: null };
+        const id = invitation.response?.id ?? randomUUID();
+        return { ...invitation, state: 'answered', response: { ...given, id, mode: 'live', quarantined: false } };
+      }),
+    })),
+  });
+
+  it('are broken down as the survey’s own page is, hidden groups and all', async () => {
+    let [shown, hidden] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(rounds, async (sparse) => {
+        await storeRounds(db, wellAnswered(sparse));
+        for (const key of ['T.a', 'T.b', 'T.d']) {
+          const { items } = await indicatorRecords(db, clock, systemActor, key, period('2027'), { limit: 5 });
+          const [evidence] = items;
+          if (evidence === undefined) continue;
+          const page = surveyResults(await publishedMaterial(db, clock, evidence.id), '2027-01-15');
+          for (const by of ['industry', 'size', 'contacted'] as const) {
+            const onPage = (page.breakdowns?.splits.find((split) => split.by === by)?.groups ?? []).flatMap((group) => {
+              if (key === 'T.d')
+                return group.hidden || group.rr2 !== null ? [[group.key, group.hidden ? 'hidden' : group.rr2]] : [];
+              const one = group.figures.find((figure) => figure.key === (key === 'T.a' ? 'index' : 'nps'));
+              return one === undefined ? [] : [[group.key, one.shown ? one.figure?.value : 'hidden']];
+            });
+            const told = await groupsOf(key, by, '2027');
+            expect({ key, by, told: told.map((group) => [group.key, group.hidden ? 'hidden' : group.value]) }).toEqual({
+              key,
+              by,
+              told: onPage,
+            });
+            expect(told.filter((group) => group.hidden && group.value !== null)).toEqual([]);
+            shown += told.filter((group) => !group.hidden).length;
+            hidden += told.filter((group) => group.hidden).length;
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(Math.min(shown, hidden)).toBeGreaterThan(2);
+  }, 180_000);
+
   const survey: RandomSurvey = {
     id: '00000000-0000-7000-8000-000000000001',
     versionId: '00000000-0000-7000-8000-000000000002',
@@ -146,5 +203,104 @@ describe('T.a–T.d, how content the companies are', () => {
       20_260_201, 20_260_201, 20_260_710, 20_260_710,
     ]);
     expect(quarters.map((one) => one?.trend)).toEqual([null, null, 'up', null]);
+  });
+
+  const allAnswer = (
+    n: number,
+    closesAt: string,
+    answersOf: (person: number) => Record<string, number>,
+  ): RandomRound => {
+    const round = roundOf(n, closesAt, [...Array(14).keys()]);
+    return {
+      ...round,
+      invitations: round.invitations.map((invitation, person) => ({
+        ...invitation,
+        person,
+        response: invitation.response && { ...invitation.response, answers: answersOf(person) },
+      })),
+    };
+  };
+  const whole = (score: number) => ({ nki_1: score, nki_2: score, nki_3: score });
+
+  it('a period of the past is broken down as the page was then; a group without enough is there, hidden, with its neighbour', async () => {
+    await storeRounds(db, {
+      surveys: [survey],
+      rounds: [allAnswer(1, '2026-02-01T12:00Z', () => whole(10)), allAnswer(2, '2026-07-10T12:00Z', () => whole(1))],
+    });
+    expect(await groupsOf('T.a', 'contacted', '2026-Q1')).toEqual([
+      { key: 'false', name: 'Ei yhteyttä', value: 100, hidden: false },
+      { key: 'true', name: 'On ollut yhteydessä', value: 100, hidden: false },
+    ]);
+    expect((await groupsOf('T.a', 'contacted', '2026-Q3')).map(({ value }) => value)).toEqual([0, 0]);
+    expect(await groupsOf('T.a', 'industry', '2026-Q3')).toMatchObject([
+      { key: 'primary', name: 'Alkutuotanto', value: null, hidden: true },
+      { key: 'services', hidden: expect.any(Boolean) },
+      { key: 'trade', hidden: expect.any(Boolean) },
+    ]);
+    // Six who have been in contact are too few, and the other seven would give them away.
+    await storeRounds(db, {
+      surveys: [survey],
+      rounds: [allAnswer(1, '2026-02-01T12:00Z', (person) => (person === 5 ? {} : whole(9)))],
+    });
+    expect((await groupsOf('T.a', 'contacted', '2026-Q1')).map(({ value, hidden }) => [value, hidden])).toEqual([
+      [null, true],
+      [null, true],
+    ]);
+  });
+
+  it('the index shows the round’s factor questions, and those that too few answered as hidden', async () => {
+    const factors = ['factor_information', 'factor_treatment'];
+    await storeRounds(db, {
+      surveys: [
+        {
+          ...survey,
+          questions: [...survey.questions, ...factors.map((key) => ({ key, type: 'scale10', metricKey: key }))],
+        },
+      ],
+      rounds: [
+        allAnswer(1, '2026-02-01T12:00Z', (person) => ({
+          ...whole(8),
+          factor_information: 10,
+          ...(person < 6 && { factor_treatment: 3 }),
+        })),
+      ],
+    });
+    expect(await groupsOf('T.a', 'question', '2026-Q1')).toEqual([
+      { key: 'factor_information', name: 'Tiedonsaanti', value: 100, hidden: false },
+      { key: 'factor_treatment', name: 'Kohtelu', value: null, hidden: true },
+    ]);
+  });
+
+  it('content after a service is told by survey; what too few say of one is neither in its part nor in the whole', async () => {
+    const services = [1, 2, 3].map((n) => ({
+      ...survey,
+      id: `00000000-0000-7000-8000-0000000000a${n}`,
+      versionId: `00000000-0000-7000-8000-0000000000b${n}`,
+      kind: 'triggered',
+      questions: [{ key: 'csat', type: 'csat5', metricKey: 'csat' }],
+    }));
+    const csat = (n: number, many: number): RandomRound => ({
+      ...allAnswer(n, '2026-02-01T12:00Z', (person): Record<string, number> =>
+        person >= 14 - many ? { csat: person === 13 ? 1 : 5 } : {},
+      ),
+      survey: n - 1,
+    });
+    await storeRounds(db, { surveys: services, rounds: [csat(1, 14), csat(2, 10), csat(3, 6)] });
+    const told = await groupsOf('T.c', 'service', '2026-Q1');
+    expect(told.map(({ name, value, hidden }) => [name, value?.toFixed(1), hidden])).toEqual([
+      ['Kysely 0', '92.9', false],
+      ['Kysely 1', '90.0', false],
+    ]);
+    expect(await figure('T.c', '2026-Q1')).toMatchObject({ answers: 24 });
+    const followed = await followedBy(db, clock);
+    expect(await breakdownsOf(db, followed, placedIndicator(followed, 'T.c'), period('2026-Q1'))).toMatchObject([
+      { by: 'service', adds: false, groups: [{ names: { sv: 'Kysely 0' } }, { names: { sv: 'Kysely 1' } }] },
+    ]);
+  });
+
+  it('are not broken down in reports and closed periods, where a hidden group could not be told', async () => {
+    await storeRounds(db, { surveys: [survey], rounds: [allAnswer(1, '2026-02-01T12:00Z', () => whole(10))] });
+    const followed = await followedBy(db, clock);
+    expect(await breakdownsOf(db, followed, placedIndicator(followed, 'T.a'), period('2026-Q1'))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { exactEnough } from '../../counted.js';
+import { exactEnough, shareOf } from '../../counted.js';
 import type { Indicator, SqlSpan } from '../../indicator.js';
 import { lightOfEnough } from './certainty.js';
 import { counts, enough, organisation, toldOf } from './round.js';
@@ -7,8 +7,8 @@ import { counts, enough, organisation, toldOf } from './round.js';
 const from = (span: SqlSpan): string => `(${span.dayAfter} - interval '12 months')::date`;
 
 /** Answers to the two questions after a service that count, of every block that reaches into the twelve months before the span's end. */
-const given = (span: SqlSpan): string => `
-  select a.metric_key as measure, r.lot_id, a.value_number as score, ${organisation} as organisation, r.wave_id
+const given = (span: SqlSpan, more = ''): string => `
+  select a.metric_key as measure, r.lot_id, a.value_number as score, ${organisation} as organisation, r.wave_id${more}
   from survey_answers a
   join survey_responses r on r.id = a.response_id and ${counts}
   join survey_waves w on w.id = r.wave_id
@@ -24,8 +24,8 @@ const given = (span: SqlSpan): string => `
  * Those that came to be told of in that time: many at a time (`toldOf`), so that no month differs from the next by one
  * person's answer.
  */
-const answers = (span: SqlSpan): string => `
-  with given as (${given(span)})
+const answers = (span: SqlSpan, more = ''): string => `
+  with given as (${given(span, more)})
   select * from (${toldOf('given')}) answer where told_on >= ${from(span)} and told_on < ${span.dayAfter}`;
 
 const both = (span: SqlSpan): string => `
@@ -60,7 +60,17 @@ export const serviceSatisfaction: Indicator = {
     from survey_waves w
     join survey_versions v on v.id = w.survey_version_id
     where w.id in (select wave_id from (${answers(span)}) answer)`,
-  breakdowns: {},
+  // A survey is told by what is enough of its own (`toldOf`: lots and ended blocks are of one survey). So each part, and the whole
+  // less the others, is of enough answers, in one month and between two.
+  breakdowns: {
+    service: {
+      sql: (span) => `
+        select survey as key, ${shareOf('count(*) filter (where score >= 4)')} as value
+        from (${answers(span, ', s.name as survey')}) answer where measure = 'csat' group by survey`,
+      adds: false,
+      names: 'as-written',
+    },
+  },
   leftOutOf: (span) => `
     with given as (${given(span)})
     select 'too_few' as reason, count(*)::int as value from given g

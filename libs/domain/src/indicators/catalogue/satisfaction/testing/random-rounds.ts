@@ -180,6 +180,16 @@ export const definitionOf = ({ anonymous, questions }: RandomSurvey): SurveyDefi
     questions,
   }) as unknown as SurveyDefinition;
 
+/**
+ * What a person's company was when it was asked. Of size there is one large group and one person of whom nothing is known; half
+ * of all had been in contact; the industries are mostly too small.
+ */
+export const groupsOf = (person: number) => ({
+  frozen_industry: person % 3 === 0 ? 'trade' : person === 1 ? 'primary' : 'services',
+  frozen_size: person === 13 ? null : '0-4',
+  frozen_contacted: person === 0 || (person >= 3 && person <= 8),
+});
+
 /** The world as rows, in place of what was there. */
 export async function storeRounds(db: Database, { surveys, rounds: all }: Rounds): Promise<void> {
   // A version that was published is there for good; a random world is not.
@@ -275,6 +285,7 @@ export async function storeRounds(db: Database, { surveys, rounds: all }: Rounds
         company_id: employer(person),
         language: 'fi',
         state,
+        ...groupsOf(person),
         created_at: 'now',
       })),
     ),
@@ -300,6 +311,7 @@ export async function storeRounds(db: Database, { surveys, rounds: all }: Rounds
         channel: 'mail',
         quarantined: response.quarantined,
         submitted_on: response.submittedOn,
+        ...groupsOf(person),
       };
     }),
   );
