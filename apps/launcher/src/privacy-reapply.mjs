@@ -1,32 +1,4 @@
-/**
- * `npm run privacy:reapply`: after a restore from a backup, erases again who was erased since it was made, in the database that
- * `npm start` uses (DATA_DIR or DATABASE_URL). A built-in database that does not run is started for the while.
- */
-import { spawnSync } from 'node:child_process';
-import { describe } from './fault.mjs';
-import { inRepository } from './paths.mjs';
-import { runningDatabaseUrl } from './postgres/embedded.mjs';
-import { readSettings } from './settings.mjs';
-import { environmentOf, openDatabase } from './start-everything.mjs';
-import { Supervisor } from './supervisor.mjs';
+/** `npm run privacy:reapply`: after a restore from a backup, erases again who was erased since it was made. */
+import { runOnDatabase } from './run-on-database.mjs';
 
-const stopping = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort());
-const system = new Supervisor(stopping.signal);
-
-try {
-  const settings = readSettings(process.env);
-  const running = settings.databaseUrl ? undefined : runningDatabaseUrl(settings.dataFolder);
-  const env = environmentOf(settings, running ?? (await openDatabase(system, settings)).url, process.env);
-  const { status } = spawnSync(process.execPath, [inRepository('apps', 'worker', 'dist', 'privacy-reapply.js')], {
-    env,
-    stdio: 'inherit',
-  });
-  process.exitCode = status ?? 2;
-} catch (error) {
-  console.error(describe(error));
-  process.exitCode = 2;
-} finally {
-  await system.stop();
-}
-process.exit();
+await runOnDatabase('privacy-reapply.js');

@@ -37,7 +37,7 @@ export class MailIn {
     const others = (inbound ? [mail.from] : mail.to).filter(({ address }) => !isOurs(address));
     const now = this.clock.now();
     const occurredAt = mail.date !== null && mail.date <= now ? mail.date : now;
-    const messageHash = mail.messageId === null ? null : keyedHash(this.config.secretKey, 'message-id', mail.messageId);
+    const messageHash = mail.messageId === null ? null : keyedHash(this.config.hashKey, 'message-id', mail.messageId);
     return this.db.transaction(async () => {
       const guesses = await guessParties(this.db, others, mail.text);
       const of = (kind: Guess['kind']) => guesses.filter((guess) => guess.kind === kind).map(({ id }) => id);

@@ -37,6 +37,10 @@ export interface Config {
   mailgunSigningKey: string | null;
   /** Keys mail links and keyed hashes; at least 32 characters, no default. */
   secretKey: string;
+  /** Keys before `secretKey`, the latest first: they open what is sealed under them, and seal nothing. */
+  previousSecretKeys: readonly string[];
+  /** What hashes are made with that must be found again (do-not-mail lists, erasures): the installation's first key, since a hash cannot be turned. */
+  hashKey: string;
   /** How many proxies stand in front; 0 means that the socket's address is the client's. */
   trustedProxies: number;
   /** Staff sessions end after this many idle minutes; administrators' after `administratorIdleMinutes`. */
@@ -115,6 +119,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (secretKey.length < 32)
     faults.push('SECRET_KEY must be set to a random text of at least 32 characters (npm start makes one by itself)');
 
+  const previousSecretKeys = optional('SECRET_KEY_PREVIOUS')?.split(/\s+/) ?? [];
+  if (previousSecretKeys.some((key) => key.length < 32))
+    faults.push(
+      'SECRET_KEY_PREVIOUS must be the keys that SECRET_KEY was before, the latest first, with spaces between and at least 32 characters each',
+    );
+  if (new Set([secretKey, ...previousSecretKeys]).size <= previousSecretKeys.length)
+    faults.push('SECRET_KEY_PREVIOUS names a key twice: it holds the keys before SECRET_KEY, each once');
+
   const dataDir = resolve(text('DATA_DIR', '.data'));
   try {
     if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true, mode: 0o755 });
@@ -157,6 +169,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mailEventsSecret: secret('MAIL_EVENTS_SECRET'),
     mailgunSigningKey: secret('MAILGUN_SIGNING_KEY'),
     secretKey,
+    previousSecretKeys,
+    hashKey: previousSecretKeys.at(-1) ?? secretKey,
     trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
     idleMinutes: whole('SESSION_IDLE_MINUTES', 12 * 60, 5, 7 * 24 * 60),
     administratorIdleMinutes: whole('ADMINISTRATOR_IDLE_MINUTES', 30, 5, 12 * 60),

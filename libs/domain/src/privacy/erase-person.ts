@@ -96,7 +96,7 @@ export class ErasePerson {
   async erase(actor: Actor, person: Person, order: ErasureOrder, again?: { id: string }): Promise<string> {
     const gone: { area: 'exports'; key: string }[] = [];
     const uploads: string[] = [];
-    const hashes = person.emails.map((email) => keyedHash(this.config.secretKey, 'erasure', email));
+    const hashes = person.emails.map((email) => keyedHash(this.config.hashKey, 'erasure', email));
     const id = await this.db.transaction(async () => {
       await this.db.query(`set local statement_timeout = '5min'`);
       await this.db.query('select id from contacts where id = any($1::uuid[]) order by id for update', [
@@ -247,7 +247,7 @@ export class ErasePerson {
     const packages = await this.db.query<{ key: string }>(
       `with gone as (delete from data_packages where contact_id = any($1::uuid[]) or email_hash = any($2::bytea[]) returning stored_as)
        select stored_as as key from gone where stored_as is not null`,
-      [person.contactIds, person.emails.map((email) => keyedHash(this.config.secretKey, 'package', email))],
+      [person.contactIds, person.emails.map((email) => keyedHash(this.config.hashKey, 'package', email))],
     );
     return [...lists, ...packages].map(({ key }) => ({ area: 'exports' as const, key }));
   }

@@ -55,7 +55,7 @@ export class PackagePerson {
            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
           [
             person.contactIds[0] ?? null,
-            person.emails[0] === undefined ? null : keyedHash(this.config.secretKey, 'package', person.emails[0]),
+            person.emails[0] === undefined ? null : keyedHash(this.config.hashKey, 'package', person.emails[0]),
             language,
             records,
             toDecide,

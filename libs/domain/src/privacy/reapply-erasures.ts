@@ -40,7 +40,7 @@ export class ReapplyErasures {
       if (known.length > 0) continue;
       const hashes = new Set(line.emailHashes);
       const emails = (await knownAddresses(this.db)).filter((email) =>
-        hashes.has(keyedHash(this.config.secretKey, 'erasure', email).toString('hex')),
+        hashes.has(keyedHash(this.config.hashKey, 'erasure', email).toString('hex')),
       );
       const person = await personKnownBy(this.db, line.contactIds, emails);
       const { confirmation, seen } = await this.erasing.preview(person);

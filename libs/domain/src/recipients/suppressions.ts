@@ -78,6 +78,6 @@ export class Suppressions {
 
   /** What the list keeps of an address. Letters' case does not make another mailbox. */
   hashOf(email: string): Buffer {
-    return keyedHash(this.config.secretKey, 'suppression', email.trim().toLowerCase());
+    return keyedHash(this.config.hashKey, 'suppression', email.trim().toLowerCase());
   }
 }

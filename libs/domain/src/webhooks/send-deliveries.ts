@@ -10,7 +10,7 @@ import {
   unsealText,
   type Config,
 } from '../platform/index.js';
-import { signedHeaders } from './signature.js';
+import { signedHeaders, webhookPlace } from './signature.js';
 
 interface Claimed {
   id: string;
@@ -90,7 +90,9 @@ export class SendDeliveries {
     });
     const secrets = [secret, previousSecret].filter((sealed) => sealed !== null);
     try {
-      const opened = secrets.map((sealed) => unsealText(this.config.secretKey, `webhook ${webhookId}`, sealed));
+      const opened = secrets.map((sealed) =>
+        unsealText(this.config, 'webhook-secret', webhookPlace(webhookId), sealed),
+      );
       const headers = {
         'content-type': 'application/json; charset=utf-8',
         'user-agent': 'Elinvoima-Webhooks',

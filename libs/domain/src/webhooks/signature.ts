@@ -2,6 +2,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 
 const mark = 'whsec_';
 
+/** A secret that is sealed for one webhook opens for no other. */
+export const webhookPlace = (id: string): string => `webhook ${id}`;
+
 /** A secret as Standard Webhooks writes it. */
 export const newWebhookSecret = (): string => `${mark}${randomBytes(32).toString('base64')}`;
 

@@ -16,7 +16,7 @@ import {
   type Actor,
   type Config,
 } from '../platform/index.js';
-import { newWebhookSecret } from './signature.js';
+import { newWebhookSecret, webhookPlace } from './signature.js';
 import { WebhookDelivery } from './webhook-delivery.entity.js';
 import { Webhook } from './webhook.entity.js';
 
@@ -148,7 +148,7 @@ export class WebhookService {
   }
 
   private sealed(id: string, secret: string): Buffer {
-    return sealText(this.config.secretKey, `webhook ${id}`, secret);
+    return sealText(this.config, 'webhook-secret', webhookPlace(id), secret);
   }
 
   private check(url: string): void {

@@ -36,7 +36,7 @@ export class SurveyCommentsController {
     @Query() { limit, cursor, sort, withTotal, ...filter }: SurveyCommentsQuery,
   ): Promise<SurveyCommentPageDto> {
     const page = { limit, cursor, sort, withTotal };
-    return listComments(this.db, this.config.secretKey, actor, this.clock.now(), id, filter, page);
+    return listComments(this.db, this.config.hashKey, actor, this.clock.now(), id, filter, page);
   }
 
   @Requires('surveys.answers')
@@ -89,6 +89,6 @@ export class SurveyCommentsController {
   }
 
   private one(actor: Actor, waveId: string, id: string): Promise<SurveyCommentDto> {
-    return commentDetails(this.db, this.config.secretKey, actor, this.clock.now(), waveId, id);
+    return commentDetails(this.db, this.config.hashKey, actor, this.clock.now(), waveId, id);
   }
 }

@@ -13,11 +13,15 @@ export interface Anchor {
   hash: string;
 }
 
-const macOf = (config: Config, { at, position, hash }: Anchor): string =>
-  keyedHash(config.secretKey, 'audit anchor', `${at} ${position} ${hash}`).toString('hex');
+const macOf = (secretKey: string, { at, position, hash }: Anchor): string =>
+  keyedHash(secretKey, 'audit anchor', `${at} ${position} ${hash}`).toString('hex');
 
-export const checkpointMac = (config: Config, position: number, hash: Buffer): Buffer =>
-  keyedHash(config.secretKey, 'audit checkpoint', `${position} ${hash.toString('hex')}`);
+export const checkpointMac = (secretKey: string, position: number, hash: Buffer): Buffer =>
+  keyedHash(secretKey, 'audit checkpoint', `${position} ${hash.toString('hex')}`);
+
+/** Whether any key that the installation has had made it: what was signed before a change of keys stays true. */
+export const isOurMac = (config: Config, mac: Buffer, make: (secretKey: string) => Buffer): boolean =>
+  [config.secretKey, ...config.previousSecretKeys].some((key) => sameBytes(mac, make(key)));
 
 export const anchorFile = (config: Config): string => join(config.dataDir, 'audit-anchors.log');
 
@@ -44,7 +48,7 @@ export class AnchorTrail {
       position: Number(head.position),
       hash: head.hash.toString('hex'),
     };
-    const line = `${anchor.at} ${anchor.position} ${anchor.hash} ${macOf(this.config, anchor)}`;
+    const line = `${anchor.at} ${anchor.position} ${anchor.hash} ${macOf(this.config.secretKey, anchor)}`;
     await appendFile(anchorFile(this.config), `${line}\n`, { mode: 0o600 });
     return line;
   }
@@ -63,7 +67,7 @@ export async function readAnchors(
     const [, at = '', position = '', hash = '', mac = ''] =
       /^(\S+) (\d{1,16}) ([0-9a-f]{64}) ([0-9a-f]{64})$/.exec(line) ?? [];
     const anchor: Anchor = { at, position: Number(position), hash };
-    const isOurs = mac !== '' && sameBytes(Buffer.from(mac), Buffer.from(macOf(config, anchor)));
+    const isOurs = mac !== '' && isOurMac(config, Buffer.from(mac), (key) => Buffer.from(macOf(key, anchor)));
     if (!isOurs) forgedLine ??= number;
     else {
       // The same place told twice with two hashes: the chain was another one when the first was written.

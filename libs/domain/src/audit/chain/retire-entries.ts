@@ -51,7 +51,7 @@ export class RetireEntries {
     const position = Number(last.position);
     const { removed } = await this.db.one<{ removed: string }>('select retire_audit($1, $2) as removed', [
       position,
-      checkpointMac(this.config, position, last.hash),
+      checkpointMac(this.config.secretKey, position, last.hash),
     ]);
     await this.audit.record(
       systemActor,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, Database, sameBytes, type Config } from '../../platform/index.js';
-import { checkpointMac, readAnchors } from './anchors.js';
+import { checkpointMac, isOurMac, readAnchors } from './anchors.js';
 import { beginning, entryHash, hashedList, type HashedEntry } from './entry-hash.js';
 
 /** What is wrong, in order of the chain: the first one only, since everything after it stands on it. */
@@ -111,7 +111,8 @@ export class VerifyChain {
     if (first === undefined || first.kept === null || first.mac === null) return { position: 0, hash: beginning };
     const position = Number(first.position);
     const isOurs =
-      sameBytes(first.kept, first.hash) && sameBytes(first.mac, checkpointMac(this.config, position, first.hash));
+      sameBytes(first.kept, first.hash) &&
+      isOurMac(this.config, first.mac, (key) => checkpointMac(key, position, first.hash));
     return isOurs ? { position, hash: first.hash } : { kind: 'checkpoint', position };
   }
 

@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import type { Keyring } from '../sealed.js';
 import { keyedHash } from '../secrets.js';
 
 type ReturnConfig = Pick<Config, 'secretKey' | 'bounceAddress'>;
@@ -15,12 +16,15 @@ export function returnAddressOf({ secretKey, bounceAddress }: ReturnConfig, mail
   return `${local}+${mailId.replaceAll('-', '')}-${sealOf(secretKey, mailId)}@${domain}`;
 }
 
-/** The mail that an envelope sender stands for; null when it is not one of ours. */
-export function mailOfReturnAddress({ secretKey, bounceAddress }: ReturnConfig, address: string): string | null {
+/** The mail that an envelope sender stands for, by any key we have had, since bounces come for days; null when it is not one of ours. */
+export function mailOfReturnAddress(
+  { bounceAddress, ...ring }: ReturnConfig & Keyring,
+  address: string,
+): string | null {
   const found = /^([^@]+)\+([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})-([0-9a-f]{10})@/.exec(
     address.trim().toLowerCase(),
   );
   if (found === null || bounceAddress === null) return null;
   const id = found.slice(2, 7).join('-');
-  return found[7] === sealOf(secretKey, id) ? id : null;
+  return [ring.secretKey, ...ring.previousSecretKeys].some((key) => found[7] === sealOf(key, id)) ? id : null;
 }

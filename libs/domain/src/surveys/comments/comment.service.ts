@@ -109,7 +109,7 @@ export class CommentService {
        where r.wave_id = $2 and r.mode = 'live' and not r.quarantined and ${isComment} and ${commentIdUnder('$1')} = $3
          and ${handledBy('$4')} is not true
        for update of a`,
-      [commentKeys(this.config.secretKey, actor, now).naming, waveId, id, readerOf(actor)],
+      [commentKeys(this.config.hashKey, actor, now).naming, waveId, id, readerOf(actor)],
     );
     if (comment === undefined) throw new NotFound();
     return comment;

@@ -49,7 +49,7 @@ export class OidcSignIn {
     };
     try {
       const url = await this.provider.authorizationUrl(ticket);
-      return { url, ticket: sealTicket(this.config.secretKey, ticket), expiresAt };
+      return { url, ticket: sealTicket(this.config, ticket), expiresAt };
     } catch {
       return { refused: 'oidc-away' };
     }
@@ -63,7 +63,7 @@ export class OidcSignIn {
     caller: Caller,
   ): Promise<OidcOutcome> {
     try {
-      const ticket = openTicket(this.config.secretKey, sealed, this.clock.now());
+      const ticket = openTicket(this.config, sealed, this.clock.now());
       if (ticket === null) throw new OidcRefused('oidc-refused');
       if (ticket.userId !== null && ticket.userId !== signedIn?.user.id)
         throw new OidcRefused('oidc-other-person', ticket.userId);

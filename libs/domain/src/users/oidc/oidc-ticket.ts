@@ -1,4 +1,4 @@
-import { sealText, unsealText } from '../../platform/index.js';
+import { sealText, unsealText, type Keyring } from '../../platform/index.js';
 
 /** Why somebody was sent to the provider. */
 export type OidcPurpose = 'sign-in' | 'step-up' | 'link';
@@ -23,15 +23,15 @@ export const ticketMinutes = 10;
 
 const about = 'oidc-ticket';
 
-export const sealTicket = (secretKey: string, ticket: OidcTicket): string =>
-  sealText(secretKey, about, JSON.stringify(ticket)).toString('base64url');
+export const sealTicket = (ring: Keyring, ticket: OidcTicket): string =>
+  sealText(ring, 'oidc-ticket', about, JSON.stringify(ticket)).toString('base64url');
 
 /** Null for what we have not sealed, or whose time is over. */
-export function openTicket(secretKey: string, sealed: string | undefined, now: Date): OidcTicket | null {
+export function openTicket(ring: Keyring, sealed: string | undefined, now: Date): OidcTicket | null {
   if (sealed === undefined) return null;
   try {
     // Sealed by us and by nobody else: its shape is ours.
-    const ticket = JSON.parse(unsealText(secretKey, about, Buffer.from(sealed, 'base64url'))) as OidcTicket;
+    const ticket = JSON.parse(unsealText(ring, 'oidc-ticket', about, Buffer.from(sealed, 'base64url'))) as OidcTicket;
     return ticket.expiresAt > now.getTime() ? ticket : null;
   } catch {
     return null;

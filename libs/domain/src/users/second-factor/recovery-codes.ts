@@ -46,6 +46,6 @@ export class RecoveryCodes {
   }
 
   private hash(userId: string, code: string): Buffer {
-    return keyedHash(this.config.secretKey, `recovery-code ${userId}`, code);
+    return keyedHash(this.config.hashKey, `recovery-code ${userId}`, code);
   }
 }

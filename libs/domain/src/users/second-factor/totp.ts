@@ -15,7 +15,7 @@ import {
 const stepSeconds = 30;
 
 /** The secret of one user opens for no other. */
-const about = (userId: string) => `totp-secret ${userId}`;
+export const totpPlace = (userId: string) => `totp-secret ${userId}`;
 
 /** Codes of an authenticator app (RFC 6238): one step early or late is right, and no code is taken twice. */
 @Injectable()
@@ -33,7 +33,7 @@ export class Totp {
       `insert into totp_secrets (user_id, sealed_secret) values ($1, $2)
        on conflict (user_id) do update set sealed_secret = excluded.sealed_secret, created_at = now()
        where totp_secrets.enrolled_at is null returning user_id`,
-      [user.id, sealText(this.config.secretKey, about(user.id), secret)],
+      [user.id, sealText(this.config, 'totp-secret', totpPlace(user.id), secret)],
     );
     if (made.length === 0) throw new Conflict('totp-enrolled');
     const municipality = municipalityName(await theMunicipality(this.db), 'fi');
@@ -62,7 +62,7 @@ export class Totp {
     if (row === undefined || !/^\d{6}$/.test(code)) return false;
     const now = this.clock.now();
     const result = await verify({
-      secret: unsealText(this.config.secretKey, about(userId), row.sealed),
+      secret: unsealText(this.config, 'totp-secret', totpPlace(userId), row.sealed),
       token: code,
       epoch: Math.floor(now.getTime() / 1000),
       epochTolerance: stepSeconds,
