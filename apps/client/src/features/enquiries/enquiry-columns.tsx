@@ -26,14 +26,14 @@ type EnquiryColumn =
   | 'updatedAt';
 
 const widths: Partial<Record<EnquiryColumn, string>> = {
-  title: '24%',
-  kind: '8em',
-  stage: '11em',
-  stageSince: '12em',
-  firstAnsweredAt: '12em',
-  nextStepOn: '11em',
-  receivedAt: '8em',
-  likelihood: '9em',
+  title: '22%',
+  kind: '6em',
+  stage: '9em',
+  stageSince: '9em',
+  firstAnsweredAt: '9em',
+  nextStepOn: '8em',
+  receivedAt: '7em',
+  likelihood: '7em',
 };
 const plain: ReadonlySet<string> = new Set(['kind', 'stage']);
 
