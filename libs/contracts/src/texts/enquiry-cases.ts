@@ -195,7 +195,7 @@ export const enquiryCasesTexts = defineTexts({
     en: 'Write briefly why an earlier stage is current again.',
   },
   'enquiry-cases.overPromise': {
-    fi: '{days, plural, one {# päivä yli enimmäisajan} other {# päivää yli enimmäisajan}}',
+    fi: '{days, plural, one {# päivä yli ajan} other {# päivää yli ajan}}',
     sv: '{days, plural, one {# dag över längsta tiden} other {# dagar över längsta tiden}}',
     en: '{days, plural, one {# day over the longest time} other {# days over the longest time}}',
   },
