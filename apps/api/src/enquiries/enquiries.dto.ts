@@ -192,6 +192,12 @@ class EnquiryStageChangeDto {
 }
 
 export class EnquiryDto extends EnquiryRowDto {
+  @ApiProperty({
+    type: NamedDto,
+    nullable: true,
+    description: 'The logged interaction that is it; null when marked by hand.',
+  })
+  firstAnswer: NamedDto | null;
   @ApiProperty({ type: 'string', nullable: true }) caseNumber: string | null;
   @ApiProperty({ type: 'string', nullable: true }) lostReason: string | null;
   @ApiProperty({ enum: enquiryLostReasons, nullable: true, type: 'string' }) lostCode: EnquiryLostReason | null;

@@ -59,7 +59,7 @@ export class InteractionsController {
   @ApiOperation({ summary: 'One interaction' })
   @ApiOkResponse({ type: InteractionDto })
   get(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<InteractionDto> {
-    return interactionDetails(this.db, readsOnlyOwn(actor), id);
+    return interactionDetails(this.db, actor, readsOnlyOwn(actor), id);
   }
 
   @Requires('interactions.write', 'interactions.write-own')
@@ -75,7 +75,7 @@ export class InteractionsController {
       ...body,
       occurredAt: new Date(occurredAt),
     });
-    const details = await interactionDetails(this.db, readsOnlyOwn(actor), id);
+    const details = await interactionDetails(this.db, actor, readsOnlyOwn(actor), id);
     return created(reply, 'interactions', { ...details, likelyDuplicates });
   }
 
@@ -115,6 +115,6 @@ export class InteractionsController {
   @ApiOkResponse({ type: InteractionDto })
   async restore(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<InteractionDto> {
     await this.interactions.restore(actor, id);
-    return interactionDetails(this.db, null, id);
+    return interactionDetails(this.db, actor, null, id);
   }
 }

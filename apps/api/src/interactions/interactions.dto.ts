@@ -55,12 +55,18 @@ export class InteractionInputDto {
   @Text({ most: 300 }) subject: string;
   @Text({ most: 20_000, optional: true, nullable: true }) notes?: string | null;
   @OneOf(interactionStatuses, { optional: true, description: '`complete` unless told.' }) status?: InteractionStatus;
+  @Id({ optional: true, nullable: true, description: 'The enquiry it is of; one that answers is its first answer.' })
+  enquiryId?: string | null;
   @Text({ most: 1000, optional: true, nullable: true }) backdatedReason?: string | null;
   @Nested(() => FollowUpOfInteractionDto, { optional: true, description: 'A promise written in the same transaction.' })
   followUp?: FollowUpOfInteractionDto;
 }
 
 export class InteractionPatchDto extends PartialType(OmitType(InteractionInputDto, ['followUp'])) {}
+
+class EnquiryOfInteractionDto extends NamedDto {
+  @ApiProperty({ description: 'Whether it is the enquiry’s first answer.' }) isFirstAnswer: boolean;
+}
 
 class FollowUpMarkDto {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -96,6 +102,8 @@ export class InteractionPageDto extends pageOf(InteractionRowDto) {}
 export class InteractionDto extends InteractionRowDto {
   @ApiProperty({ type: 'string', nullable: true }) notes: string | null;
   @ApiProperty({ type: 'string', nullable: true }) backdatedReason: string | null;
+  @ApiProperty({ type: EnquiryOfInteractionDto, nullable: true, description: 'Null also for who may not know of it.' })
+  enquiry: EnquiryOfInteractionDto | null;
   @ApiProperty({ format: 'date-time' }) createdAt: Date;
   @ApiProperty({ type: NamedDto, nullable: true }) createdBy: NamedDto | null;
 }

@@ -12,6 +12,8 @@ interface Named {
 export interface LogPrefill {
   readonly companies?: readonly Named[];
   readonly contacts?: readonly Named[];
+  /** The enquiry that is answered or talked about. */
+  readonly enquiry?: Named;
   readonly type?: string;
   readonly subject?: string;
   readonly direction?: 'inbound' | 'outbound';

@@ -9559,6 +9559,8 @@ export interface components {
             /** @enum {string|null} */
             direction: "inbound" | "outbound" | null;
             durationMinutes: number | null;
+            /** @description Null also for who may not know of it. */
+            enquiry: components["schemas"]["EnquiryOfInteractionDto"] | null;
             /** @description The next open promise, else the last kept one. */
             followUp: components["schemas"]["FollowUpMarkDto"] | null;
             /** Format: uuid */
@@ -9977,6 +9979,8 @@ export interface components {
             /** @enum {string|null} */
             decisionMakerKind: "officer" | "body" | null;
             disqualified: components["schemas"]["DisqualifiedDto"][];
+            /** @description The logged interaction that is it; null when marked by hand. */
+            firstAnswer: components["schemas"]["NamedDto"] | null;
             /** Format: date-time */
             firstAnsweredAt: string | null;
             /** @description Newest first. */
@@ -10093,6 +10097,13 @@ export interface components {
             items: components["schemas"]["EnquiryMatchDto"][];
             nextCursor: string | null;
             total?: number;
+        };
+        EnquiryOfInteractionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is the enquiry’s first answer. */
+            isFirstAnswer: boolean;
+            name: string;
         };
         EnquiryPageDto: {
             items: components["schemas"]["EnquiryRowDto"][];
@@ -12447,6 +12458,8 @@ export interface components {
             /** @enum {string|null} */
             direction: "inbound" | "outbound" | null;
             durationMinutes: number | null;
+            /** @description Null also for who may not know of it. */
+            enquiry: components["schemas"]["EnquiryOfInteractionDto"] | null;
             /** @description The next open promise, else the last kept one. */
             followUp: components["schemas"]["FollowUpMarkDto"] | null;
             /** Format: uuid */
@@ -12479,6 +12492,11 @@ export interface components {
             /** @enum {string|null} */
             direction?: "inbound" | "outbound" | null;
             durationMinutes?: number | null;
+            /**
+             * Format: uuid
+             * @description The enquiry it is of; one that answers is its first answer.
+             */
+            enquiryId?: string | null;
             /** @description A promise written in the same transaction. */
             followUp?: components["schemas"]["FollowUpOfInteractionDto"];
             notes?: string | null;
@@ -12515,6 +12533,11 @@ export interface components {
             /** @enum {string|null} */
             direction?: "inbound" | "outbound" | null;
             durationMinutes?: number | null;
+            /**
+             * Format: uuid
+             * @description The enquiry it is of; one that answers is its first answer.
+             */
+            enquiryId?: string | null;
             notes?: string | null;
             /**
              * Format: date-time

@@ -84,6 +84,7 @@ export const enquiriesTexts = defineTexts({
   },
   'enquiries.noNextStep': { fi: 'Ei seuraavaa askelta', sv: 'Inget nästa steg', en: 'No next step' },
   'enquiries.late': { fi: 'Myöhässä', sv: 'Försenat', en: 'Late' },
+  'enquiries.logAnswer': { fi: 'Kirjaa vastaus', sv: 'Anteckna svar', en: 'Log the answer' },
   'enquiries.markAnswered': { fi: 'Merkitse vastatuksi', sv: 'Markera som besvarad', en: 'Mark as answered' },
   'enquiries.answered': {
     fi: 'Ensimmäinen vastaus merkitty',

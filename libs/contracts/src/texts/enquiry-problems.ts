@@ -2,6 +2,11 @@ import { defineTexts } from './define-texts.js';
 
 /** What we say when something about an enquiry as a case is refused: part of `problems.*`. */
 export const enquiryProblemsTexts = defineTexts({
+  'problems.enquiry-of-somebody-else': {
+    fi: 'Yhteydenotossa ei ole mukana yritystä tai henkilöä, jonka kysely on.',
+    sv: 'Företaget eller personen bakom förfrågan deltog inte i kontakten.',
+    en: 'The company or person who made the enquiry took no part in the interaction.',
+  },
   'problems.disqualified': {
     fi: 'Sinut on merkitty esteelliseksi tässä asiassa, joten et voi osallistua sen käsittelyyn (hallintolaki 27 ja 28 §).',
     sv: 'Du har antecknats som jävig i detta ärende och kan därför inte delta i behandlingen (förvaltningslagen 27 och 28 §).',

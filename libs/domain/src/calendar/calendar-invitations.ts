@@ -191,7 +191,7 @@ export class CalendarInvitations implements OnModuleInit {
 
   /** What the matter is called; `NotFound` where the actor may not know of it. */
   private async titleOf(actor: Actor, kind: InvitationSubject, id: string): Promise<string> {
-    if (kind === 'interaction') return (await interactionDetails(this.db, readsOnlyOwn(actor), id)).subject;
+    if (kind === 'interaction') return (await interactionDetails(this.db, actor, readsOnlyOwn(actor), id)).subject;
     return (await followUpDetails(this.db, actor, '2000-01-01', id)).title;
   }
 

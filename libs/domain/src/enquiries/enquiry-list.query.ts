@@ -14,6 +14,7 @@ import {
 import {
   Conditions,
   NotFound,
+  personOf,
   likeLiteral,
   listPage,
   type Actor,
@@ -94,6 +95,8 @@ export interface EnquiryRow extends StoredEnquiry {
 }
 
 export interface EnquiryDetails extends EnquiryRow {
+  /** The logged interaction that is the first answer, where the reader may know of it; null also when marked by hand. */
+  firstAnswer: Named | null;
   caseNumber: string | null;
   lostReason: string | null;
   lostCode: EnquiryLostReason | null;
@@ -223,15 +226,24 @@ export async function listEnquiries(
   return { ...stored, items: stored.items.map((enquiry) => told(enquiry, now)) };
 }
 
+/** Of `q`; $2: whose interactions alone are seen, null: everybody's. */
+const firstAnswer = `(select jsonb_build_object('id', i.id, 'name', i.subject)
+  from enquiry_interactions l join interactions i on i.id = l.interaction_id
+  where l.enquiry_id = q.id and l.is_first_answer and ($2::uuid is null
+    or exists (select from interaction_staff w where w.interaction_id = i.id and w.user_id = $2::uuid))) as "firstAnswer"`;
+
+const seesAllInteractions = ({ kind, permissions }: Actor): boolean =>
+  kind === 'system' || permissions.has('interactions.read');
+
 /** One enquiry with the history of its stages. Two statements by key; `NotFound` also for what lies in the bin or is not the actor's to know. */
 export async function enquiryDetails(db: Database, actor: Actor, id: string, now: Date): Promise<EnquiryDetails> {
   const [enquiry] = await db.query<
     Omit<EnquiryDetails, 'daysInStage' | 'history' | 'answerDueAt' | 'answerHoursLeft'> & AnswerPromise
   >(
-    `select ${columns}, ${answerPromise(now)}, ${caseColumns}, q.case_number as "caseNumber", q.lost_reason as "lostReason", q.primary_factor as "primaryFactor",
+    `select ${columns}, ${answerPromise(now)}, ${caseColumns}, ${firstAnswer}, q.case_number as "caseNumber", q.lost_reason as "lostReason", q.primary_factor as "primaryFactor",
        q.created_at as "createdAt"
      from ${from} where q.id = $1 and q.deleted_at is null and ${visibleEnquiry('q', actor)}`,
-    [id],
+    [id, seesAllInteractions(actor) ? null : (personOf(actor) ?? id)],
   );
   if (enquiry === undefined) throw new NotFound();
   const changes = await db.query<Omit<EnquiryDetails['history'][number], 'days'>>(

@@ -28,6 +28,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
+import { AnswersByLogging } from './answers-by-logging.js';
 import { EnquiryMoves } from './enquiry-moves.js';
 import { EnquiryRemovals } from './enquiry-removals.js';
 import { EnquiryStageChange } from './enquiry-stage-change.entity.js';
@@ -86,6 +87,7 @@ export class EnquiryService {
     private readonly assignments: Assignments,
     private readonly moves: EnquiryMoves,
     private readonly removals: EnquiryRemovals,
+    private readonly answersByLogging: AnswersByLogging,
   ) {}
 
   /** `promisedAnswerAt`: by when the asker was told that they are answered, where they were told. */
@@ -122,6 +124,7 @@ export class EnquiryService {
       const enquiry = await findLiving(this.db, Enquiry, id);
       const fields = await this.checked(input, enquiry);
       await updateVersioned(this.db, Enquiry, id, expected, fields);
+      await this.answersAfter(actor, id, input);
       const changes = changesOf(enquiry, fields);
       await this.audit.record(actor, 'update', { kind: 'enquiry', id }, changes);
       await this.assignments.tell(actor, 'enquiry', id, changes);
@@ -191,7 +194,15 @@ export class EnquiryService {
       await demandHandling(this.db, actor, id, { inBin: true });
       await takeFromBin(this.db, Enquiry, id);
       await this.audit.record(actor, 'restore', { kind: 'enquiry', id });
+      await this.answersByLogging.settle(actor, id);
     });
+  }
+
+  /** A moment that is set by hand is a person's word; who asks and when it came decide which of the logged ones answers. */
+  private async answersAfter(actor: Actor, id: string, input: EnquiryInput): Promise<void> {
+    if (input.firstAnsweredAt !== undefined) await this.answersByLogging.leaveToPerson(id);
+    else if (input.companyId !== undefined || input.contactId !== undefined || input.receivedAt !== undefined)
+      await this.answersByLogging.settle(actor, id);
   }
 
   /** Confidential until somebody says otherwise; nobody has judged it yet, so a day is set for that. */

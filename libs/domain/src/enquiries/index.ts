@@ -1,4 +1,6 @@
 export * from './answer-clock.query.js';
+export * from './answering-talk.js';
+export * from './answers-by-logging.js';
 export * from './case-days.query.js';
 export * from './case-part.js';
 export * from './enquiries.module.js';

@@ -1,3 +1,4 @@
+export * from './enquiry-interaction.entity.js';
 export * from './interaction-list.query.js';
 export * from './interaction-parties.entity.js';
 export { faultsOfTime } from './interaction-rules.js';

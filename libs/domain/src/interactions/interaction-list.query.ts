@@ -8,12 +8,14 @@ import {
   type InteractionStatus,
   type InteractionType,
 } from '@elinvoima/contracts';
+import { visibleEnquiry } from '../enquiries/index.js';
 import {
   Conditions,
   Malformed,
   NotFound,
   likeLiteral,
   listPage,
+  type Actor,
   type Database,
   type ListQuery,
   type Page,
@@ -66,6 +68,8 @@ export interface InteractionRow {
 export interface InteractionDetails extends InteractionRow {
   notes: string | null;
   backdatedReason: string | null;
+  /** The enquiry that it is of, where the reader may know of it. */
+  enquiry: (Named & { isFirstAnswer: boolean }) | null;
   createdAt: Date;
   createdBy: Named | null;
 }
@@ -153,9 +157,17 @@ export const listInteractions = (
 ): Promise<Page<InteractionRow>> => listPage<InteractionRow>(db, interactionListSource(onlyOf, filter), page);
 
 /** One interaction with everything its page shows. One statement; `NotFound` also for what lies in the bin or is not `onlyOf`'s to know. */
-export async function interactionDetails(db: Database, onlyOf: string | null, id: string): Promise<InteractionDetails> {
+export async function interactionDetails(
+  db: Database,
+  actor: Actor,
+  onlyOf: string | null,
+  id: string,
+): Promise<InteractionDetails> {
   const [row] = await db.query<InteractionDetails>(
     `select ${columns}, i.notes, i.backdated_reason as "backdatedReason", i.created_at as "createdAt",
+       (select jsonb_build_object('id', q.id, 'name', q.title, 'isFirstAnswer', l.is_first_answer)
+        from enquiry_interactions l join enquiries q on q.id = l.enquiry_id
+        where l.interaction_id = i.id and q.deleted_at is null and ${visibleEnquiry('q', actor)}) as enquiry,
        (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.id = i.created_by) as "createdBy"
      from interactions i where i.id = $1 and i.deleted_at is null and ($2::uuid is null or ${tookPart('$2')})`,
     [id, onlyOf],

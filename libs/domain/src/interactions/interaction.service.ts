@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import { AnswersByLogging } from '../enquiries/index.js';
 import { FollowUpService } from '../follow-ups/index.js';
 import {
   Clock,
@@ -44,7 +45,9 @@ type Fields = Pick<
 >;
 
 /** What people fill in. A list that is given replaces the earlier one. */
-export type InteractionInput = Partial<Fields & InteractionParties>;
+export type InteractionInput = Partial<
+  Fields & InteractionParties & { /** The enquiry that it is of. */ enquiryId: string | null }
+>;
 
 export type NewInteraction = InteractionInput &
   Pick<Fields, 'type' | 'occurredAt' | 'subject'> & {
@@ -67,12 +70,13 @@ export class InteractionService {
     private readonly clock: Clock,
     private readonly followUps: FollowUpService,
     private readonly watchers: InteractionWatchers,
+    private readonly answers: AnswersByLogging,
   ) {}
 
   /** Writes the interaction, who took part and its follow-up together; tells of likely duplicates, which never stop it. */
   async create(
     actor: Actor,
-    { followUp, ...input }: NewInteraction,
+    { followUp, enquiryId, ...input }: NewInteraction,
   ): Promise<{ id: string; likelyDuplicates: LikelyDuplicate[] }> {
     return this.db.transaction(async () => {
       const { fields, parties } = split(input);
@@ -84,13 +88,14 @@ export class InteractionService {
       const id = String(identifiers[0]?.['id']);
       const added = await writeParties(this.db, id, wanted, noParties);
       await this.audit.record(actor, 'create', { kind: 'interaction', id }, { ...createdFrom(fields), ...added });
+      await this.answers.link(actor, id, enquiryId ?? undefined);
       if (followUp !== undefined)
         await this.followUps.create(actor, { ...followUp, subject: { kind: 'interaction', id } }, '/followUp');
       return { id, likelyDuplicates: await likelyDuplicates(this.db, id, readsOnlyOwn(actor)) };
     });
   }
 
-  async update(actor: Actor, id: string, expected: number, input: InteractionInput): Promise<void> {
+  async update(actor: Actor, id: string, expected: number, { enquiryId, ...input }: InteractionInput): Promise<void> {
     await this.db.transaction(async () => {
       const interaction = await findLiving(this.db, Interaction, id);
       const current = await partiesOf(this.db, id);
@@ -110,6 +115,7 @@ export class InteractionService {
         { kind: 'interaction', id },
         { ...changesOf(interaction, fields), ...moved },
       );
+      await this.answers.link(actor, id, enquiryId);
       if (fields.status === 'cancelled' && status !== 'cancelled') await this.watchers.dropped(actor, id);
       else if (fields.occurredAt !== undefined && fields.occurredAt.getTime() !== occurredAt.getTime())
         await this.watchers.moved(actor, id, occurredAt, fields.occurredAt);
@@ -123,6 +129,7 @@ export class InteractionService {
       await moveToBin(this.db, Interaction, id, expected);
       await this.audit.record(actor, 'delete', { kind: 'interaction', id });
       await this.watchers.dropped(actor, id);
+      await this.answers.followed(actor, id);
     });
   }
 
@@ -131,6 +138,7 @@ export class InteractionService {
       await takeFromBin(this.db, Interaction, id);
       this.demandOwn(actor, await partiesOf(this.db, id), new NotFound());
       await this.audit.record(actor, 'restore', { kind: 'interaction', id });
+      await this.answers.followed(actor, id);
     });
   }
 
@@ -158,7 +166,7 @@ export class InteractionService {
 }
 
 /** The row's own fields apart from the lists. What was not given is left out, so that defaults stand. */
-function split<T extends InteractionInput>(
+function split<T extends Omit<InteractionInput, 'enquiryId'>>(
   input: T,
 ): { fields: Omit<T, keyof InteractionParties>; parties: Partial<InteractionParties> } {
   const { companyIds, contactIds, partnerIds, staffIds, ...rest } = input;

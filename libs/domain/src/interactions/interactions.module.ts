@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { EnquiriesModule } from '../enquiries/index.js';
 import { FollowUpsModule } from '../follow-ups/index.js';
 import { InteractionWatchers } from './interaction-watchers.js';
 import { InteractionService } from './interaction.service.js';
 
 @Module({
-  imports: [FollowUpsModule],
+  imports: [EnquiriesModule, FollowUpsModule],
   providers: [InteractionService, InteractionWatchers],
   exports: [InteractionService, InteractionWatchers],
 })

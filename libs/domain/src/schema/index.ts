@@ -97,6 +97,7 @@ import {
   InitiativeSupporter,
 } from '../initiatives/index.js';
 import {
+  EnquiryInteraction,
   Interaction,
   InteractionCompany,
   InteractionContact,
@@ -247,6 +248,7 @@ export const entities: EntityClass[] = [
   InitiativeMeasure,
   InitiativeStateChange,
   InitiativeSupporter,
+  EnquiryInteraction,
   Interaction,
   InteractionCompany,
   InteractionContact,

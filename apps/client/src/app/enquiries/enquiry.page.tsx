@@ -4,8 +4,9 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { MailCheck, Pencil, Trash2 } from 'lucide-react';
+import { MailCheck, MessageSquarePlus, Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { openLog, useLogPrefill, type LogPrefill } from '../../actions/log.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { useRemoval, useSave } from '../../api/use-save.js';
 import { useMay } from '../../session/session.js';
@@ -52,6 +53,7 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
   const { t } = useTexts();
   const may = useMay();
   const [isEditing, setEditing] = useState(false);
+  useLogPrefill(talkOf(enquiry));
   if (isEditing)
     return (
       <>
@@ -104,6 +106,14 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
   );
 }
 
+/** What is logged from here is of this enquiry, and spoken by the municipality until somebody says otherwise. */
+const talkOf = ({ id, title, company, contact }: Enquiry): LogPrefill => ({
+  ...(company && { companies: [company] }),
+  ...(contact && { contacts: [contact] }),
+  enquiry: { id, name: title },
+  direction: 'outbound',
+});
+
 interface EnquiryActionsProps {
   readonly enquiry: Enquiry;
   readonly onEdit: () => void;
@@ -120,11 +130,20 @@ function EnquiryActions({ enquiry, onEdit }: EnquiryActionsProps): ReactNode {
     () => showToast({ text: t('enquiries.answered') }),
   );
   if (!may('enquiries.write')) return null;
+  const waits = enquiry.firstAnsweredAt === null;
+  // A logged answer is of somebody in the register; any other is marked by hand.
+  const isLogged = may('interactions.write-own') && (enquiry.company ?? enquiry.contact) !== null;
+  const mark = { label: t('enquiries.markAnswered'), run: () => answered.mutate(undefined) };
   return (
     <>
-      {enquiry.firstAnsweredAt === null && (
-        <Button icon={<MailCheck />} isPending={answered.isPending} onPress={() => answered.mutate(undefined)}>
-          {t('enquiries.markAnswered')}
+      {waits && isLogged && (
+        <Button icon={<MessageSquarePlus />} onPress={() => openLog(talkOf(enquiry))}>
+          {t('enquiries.logAnswer')}
+        </Button>
+      )}
+      {waits && !isLogged && (
+        <Button icon={<MailCheck />} isPending={answered.isPending} onPress={mark.run}>
+          {mark.label}
         </Button>
       )}
       <StageMover enquiry={enquiry} label={t('enquiries.moveStage')} look={{ variant: 'primary', iconOnly: false }} />
@@ -134,6 +153,9 @@ function EnquiryActions({ enquiry, onEdit }: EnquiryActionsProps): ReactNode {
       <Menu
         label={t('shell.more')}
         items={[
+          ...(waits && isLogged
+            ? [{ id: 'answered', label: mark.label, icon: <MailCheck aria-hidden size={16} />, onAction: mark.run }]
+            : []),
           {
             id: 'delete',
             label: t('shell.action.delete'),

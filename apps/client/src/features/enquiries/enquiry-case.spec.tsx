@@ -18,6 +18,7 @@ const enquiry = {
   requirement: {},
   receivedAt: '2026-11-19T10:00:00Z',
   firstAnsweredAt: null as string | null,
+  firstAnswer: null as { id: string; name: string } | null,
   owner: { id: 'u1', name: 'Anna Aalto' },
   nextStep: null,
   nextStepOn: null,
@@ -108,6 +109,53 @@ describe('who may know of an enquiry', () => {
       'PUT /api/enquiries/q1/circle/u3',
       'DELETE /api/enquiries/q1/circle/u2',
     ]);
+  });
+});
+
+describe('answering by logging', () => {
+  test('opens the log with the company and the enquiry, whose first answer it then is', async () => {
+    const { asked, user } = await openPage({
+      'GET /api/companies': () => ({ items: [], nextCursor: null }),
+      'GET /api/interactions': () => ({ items: [], nextCursor: null }),
+      'POST /api/interactions': () =>
+        answerWith(201, { id: 'i1', status: 'complete', subject: 'Soitto', likelyDuplicates: [] }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Kirjaa vastaus' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText('Kysely: Tontti: Parolan Paja Oy')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Kirjaa' }));
+    await screen.findByText('Kirjattu');
+    expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({
+      enquiryId: 'q1',
+      companyIds: ['c1'],
+      direction: 'outbound',
+    });
+  });
+
+  test('what is detached from the enquiry is logged without it', async () => {
+    const { asked, user } = await openPage({
+      'GET /api/interactions': () => ({ items: [], nextCursor: null }),
+      'POST /api/interactions': () =>
+        answerWith(201, { id: 'i1', status: 'complete', subject: 'Soitto', likelyDuplicates: [] }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Kirjaa vastaus' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(await dialog.findByRole('button', { name: 'Irrota kyselystä' }));
+    await user.click(dialog.getByRole('button', { name: 'Kirjaa' }));
+    await screen.findByText('Kirjattu');
+    expect(asked.find(({ method }) => method === 'POST')?.body).not.toHaveProperty('enquiryId');
+  });
+
+  test('names the interaction that it is', async () => {
+    await openPage({}, { firstAnsweredAt: '2026-11-20T10:00:00Z', firstAnswer: { id: 'i1', name: 'Soitto Parolaan' } });
+    expect(screen.getByRole('link', { name: 'Soitto Parolaan' }).getAttribute('href')).toBe('/interactions/i1');
+    expect(screen.queryByRole('button', { name: 'Kirjaa vastaus' })).toBeNull();
+  });
+
+  test('somebody in no register is answered by a mark', async () => {
+    await openPage({}, { company: null as never });
+    expect(screen.getByRole('button', { name: 'Merkitse vastatuksi' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Kirjaa vastaus' })).toBeNull();
   });
 });
 

@@ -105,7 +105,7 @@ export function AskerSection({ enquiry: { company, contact, asker } }: EnquiryPr
 
 export function HandlingSection({ enquiry }: EnquiryProps): ReactNode {
   const { t, formats } = useTexts();
-  const { receivedAt, firstAnsweredAt, likelihood } = enquiry;
+  const { receivedAt, firstAnsweredAt, firstAnswer, likelihood } = enquiry;
   return (
     <Section title={t('enquiries.handling')}>
       <DefinitionList
@@ -114,7 +114,21 @@ export function HandlingSection({ enquiry }: EnquiryProps): ReactNode {
           { term: t('enquiries.field.receivedAt'), value: formats.dayAndTime(new Date(receivedAt)) },
           {
             term: t('enquiries.field.firstAnsweredAt'),
-            value: firstAnsweredAt ? formats.dayAndTime(new Date(firstAnsweredAt)) : t('enquiries.waitingForAnswer'),
+            value: firstAnsweredAt ? (
+              <>
+                {formats.dayAndTime(new Date(firstAnsweredAt))}
+                {firstAnswer && (
+                  <>
+                    {' · '}
+                    <Link to="/interactions/$id" params={{ id: firstAnswer.id }}>
+                      {firstAnswer.name}
+                    </Link>
+                  </>
+                )}
+              </>
+            ) : (
+              t('enquiries.waitingForAnswer')
+            ),
           },
           { term: t('enquiries.field.channel'), value: t(`enquiries.channel.${enquiry.channel}`) },
           { term: t('enquiries.field.likelihood'), value: likelihood === null ? null : formats.percent(likelihood) },

@@ -17,6 +17,8 @@ export interface InteractionDraft {
   readonly contacts: readonly PickerRecord[];
   readonly partners: readonly PickerRecord[];
   readonly staff: readonly PickerRecord[];
+  /** What a new one is of; an old one stays with its own. */
+  readonly enquiry?: PickerRecord | null;
   readonly type: InteractionType;
   /** ISO 8601 in UTC; null while the day is being written. */
   readonly occurredAt: string | null;
@@ -37,6 +39,7 @@ export function newDraft(prefill: LogPrefill, self: PickerRecord, lastType: stri
     contacts: prefill.contacts ?? [],
     partners: [],
     staff: [self],
+    enquiry: prefill.enquiry ?? null,
     type: interactionTypes.find((known) => known === wanted) ?? 'call',
     occurredAt: prefill.occurredAt ?? new Date().toISOString(),
     durationMinutes: prefill.durationMinutes ?? null,
@@ -117,6 +120,7 @@ export function inputOf(draft: InteractionDraft, occurredAt: string): Interactio
     occurredAt,
     companyIds: ids(draft.companies),
     subject: draft.subject,
+    ...(draft.enquiry && { enquiryId: draft.enquiry.id }),
     ...(followUp?.dueOn && { followUp: { dueOn: followUp.dueOn, title: followUp.title.trim() || draft.subject } }),
   };
 }

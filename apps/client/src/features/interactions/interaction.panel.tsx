@@ -75,7 +75,7 @@ function Facts({ interaction, onEdit, onRemoved }: FactsProps): ReactNode {
   const { t, formats, language } = useTexts();
   const may = useMay();
   const topics = useQuery(topicsQuery).data ?? [];
-  const { companies, contacts, partners, staff, followUp, createdBy } = interaction;
+  const { companies, contacts, partners, staff, enquiry, followUp, createdBy } = interaction;
   const names = (records: readonly { name: string }[]) =>
     records.length > 0 && formats.list(records.map(({ name }) => name));
   return (
@@ -92,6 +92,17 @@ function Facts({ interaction, onEdit, onRemoved }: FactsProps): ReactNode {
                     {name}
                   </Link>
                 ))}
+              </span>
+            ),
+          },
+          {
+            term: t('interactions.field.enquiry'),
+            value: enquiry && (
+              <span className={styles.links}>
+                <Link to="/enquiries/$id" params={{ id: enquiry.id }}>
+                  {enquiry.name}
+                </Link>
+                {enquiry.isFirstAnswer && <Tag tone="accent">{t('interactions.isFirstAnswer')}</Tag>}
               </span>
             ),
           },

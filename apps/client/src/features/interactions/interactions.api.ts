@@ -115,7 +115,7 @@ export const restoreInteraction = (id: string) =>
 /** Reads again whatever tells of interactions: lists, timelines, promises, the first page, figures. */
 export function useRereadInteractions(): () => Promise<void> {
   const queryClient = useQueryClient();
-  const told = new Set(['interactions', 'companies', 'contacts', 'follow-ups', 'home', 'indicators']);
+  const told = new Set(['interactions', 'companies', 'contacts', 'enquiries', 'follow-ups', 'home', 'indicators']);
   return () => queryClient.invalidateQueries({ predicate: ({ queryKey }) => told.has(String(queryKey[0])) });
 }
 

@@ -15,6 +15,7 @@ import { PeopleAtHand, RecentCompanies } from './at-hand.js';
 import { inputOf, missingOf, newDraft, type InteractionDraft } from './interaction-draft.js';
 import { InteractionFields } from './interaction-fields.js';
 import { logInteraction, topicsQuery, useRereadInteractions } from './interactions.api.js';
+import { EnquiryAtHand } from './enquiry-at-hand.js';
 import { keepDraft, keptDraft, lastType, rememberType } from './kept-draft.js';
 import { BringInMail } from './mail-drop.js';
 import { LineField } from './line-field.js';
@@ -49,7 +50,11 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
   const tryKey = useTryKey();
   const lineInput = useRef<HTMLInputElement>(null);
   // What was begun from a record waits there, and is not lost to what is begun elsewhere.
-  const about = [...(prefill.companies ?? []), ...(prefill.contacts ?? [])].map(({ id }) => id);
+  const about = [
+    ...(prefill.companies ?? []),
+    ...(prefill.contacts ?? []),
+    ...(prefill.enquiry ? [prefill.enquiry] : []),
+  ].map(({ id }) => id);
   const form = [user.id, ...(onDone ? about : ['beside'])].join('.');
   const fresh = (next: LogPrefill = {}) => begin(newDraft(next, { id: user.id, name: user.name }, lastType()));
   const [kept] = useState(() => (prefill.occurredAt === undefined ? keptDraft(form) : null));
@@ -172,6 +177,7 @@ export function QuickLog({ prefill, onDone }: QuickLogProps): ReactNode {
           subjectWithout={shown.line === '' ? undefined : t(`interactions.type.${whole.type}`)}
           afterCompanies={
             <>
+              {whole.enquiry && <EnquiryAtHand enquiry={whole.enquiry} onLeave={() => change({ enquiry: null })} />}
               <PeopleAtHand people={people} chosen={whole.contacts} onChange={(contacts) => change({ contacts })} />
               <LoggedTheSameDay draft={whole} onLeave={onDone} />
             </>
