@@ -19,6 +19,7 @@ import { DuplicatesModule } from '@elinvoima/domain/duplicates';
 import { CoverageModule } from '@elinvoima/domain/coverage';
 import { FullExportModule } from '@elinvoima/domain/full-export';
 import { AccessibilityFeedbackModule } from '@elinvoima/domain/accessibility-feedback';
+import { RetentionModule } from '@elinvoima/domain/retention';
 import { InformationRequestsModule } from '@elinvoima/domain/information-requests';
 import { CaseTasksModule } from '@elinvoima/domain/case-tasks';
 import { EnquiriesModule } from '@elinvoima/domain/enquiries';
@@ -79,6 +80,10 @@ import { EnquiryAskersController } from './enquiry-page/enquiry-askers.controlle
 import { EnquiryReceiversController } from './enquiry-page/enquiry-receivers.controller.js';
 import { FullExportsController } from './full-export/full-exports.controller.js';
 import { AccessibilityFeedbackController } from './accessibility-feedback/accessibility-feedback.controller.js';
+import { DisposalProposalsController } from './retention/disposal-proposals.controller.js';
+import { DisposalsController } from './retention/disposals.controller.js';
+import { LegalHoldsController } from './retention/legal-holds.controller.js';
+import { RetentionRulesController } from './retention/retention-rules.controller.js';
 import { InformationRequestHandlingController } from './information-requests/information-request-handling.controller.js';
 import { InformationRequestsController } from './information-requests/information-requests.controller.js';
 import { CaseTasksController } from './case-tasks/case-tasks.controller.js';
@@ -249,6 +254,7 @@ export class AppModule {
         FullExportModule,
         AccessibilityFeedbackModule,
         InformationRequestsModule,
+        RetentionModule,
         InitiativesModule,
         InteractionsModule,
         FollowUpsModule,
@@ -344,6 +350,10 @@ export class AppModule {
         IdeasController,
         FullExportsController,
         AccessibilityFeedbackController,
+        DisposalProposalsController,
+        DisposalsController,
+        LegalHoldsController,
+        RetentionRulesController,
         InformationRequestsController,
         InformationRequestHandlingController,
         InitiativeSummariesController,

@@ -587,6 +587,42 @@ const mergeDeeds: Record<string, Deed> = {
   },
 };
 
+/** One interaction that has been kept long enough, listed by the administrator and by rules that have been confirmed. */
+const proposed = async ({ api, made, ...hands }: Hands): Promise<string> => {
+  await api.db.query(`update disposal_proposals set state = 'withdrawn'`);
+  await api.db.query('update retention_rules set confirmed = true');
+  const { id } = await made('interactions', await interaction({ api, made, ...hands }));
+  await api.db.query(`update interactions set occurred_at = '2001-01-01', updated_at = '2001-01-01' where id = $1`, [
+    id,
+  ]);
+  return (await hands.administrator.post<Made>('disposal-proposals')).body.id;
+};
+const heldClass = { target: 'class', recordClass: 'audit_trail', ground: 'Selvitys' };
+/** How long what is kept, and what goes. */
+const retentionDeeds: Record<string, Deed> = {
+  RetentionRules_update: ({ administrator }) =>
+    Promise.resolve(() => administrator.patch('retention-rules/feedback', 1, { months: 30 })),
+  DisposalProposals_create: async (hands) => {
+    const id = await proposed(hands);
+    await hands.administrator.post(`disposal-proposals/${id}/withdraw`);
+    return () => hands.administrator.post('disposal-proposals');
+  },
+  DisposalProposals_approve: async (hands) => {
+    const id = await proposed(hands);
+    const director = await hands.api.as('director');
+    return () => director.post(`disposal-proposals/${id}/approve`);
+  },
+  DisposalProposals_withdraw: async (hands) => {
+    const id = await proposed(hands);
+    return () => hands.administrator.post(`disposal-proposals/${id}/withdraw`);
+  },
+  LegalHolds_create: ({ administrator }) => Promise.resolve(() => administrator.post('legal-holds', heldClass)),
+  LegalHolds_lift: async ({ administrator }) => {
+    const { body } = await administrator.post<Made>('legal-holds', heldClass);
+    return () => administrator.post(`legal-holds/${body.id}/lift`, { reason: 'Päättyi' });
+  },
+};
+
 /** What becomes of a request for information. */
 const requestDeeds: Record<string, Deed> = {
   FullExports_create: ({ administrator }) => Promise.resolve(() => administrator.post('full-exports')),
@@ -617,6 +653,7 @@ function requestDeed(deed: string, body: object, before?: string): Deed {
 
 const deeds: Record<string, Deed> = {
   ...duplicateDeeds,
+  ...retentionDeeds,
   Partners_check: async ({ coordinator, made }) => {
     const { id } = await made('partners', bodies.partners);
     return () => coordinator.post(`partners/${id}/check`);

@@ -23,10 +23,12 @@ interface Kind {
 const byRightAlone = new Set([
   'api-keys',
   'bulk-changes',
+  'disposal-proposals',
   'idea-campaigns',
   'ideas',
   'impact-assessments',
   'imports',
+  'legal-holds',
   'mailings',
   'merges',
   'plan-documents',
@@ -47,7 +49,7 @@ const byRightAlone = new Set([
 ]);
 
 /** Addresses that name no record: a figure or a period. Their rights are told by the specs of figures and reports. */
-const notRecords = new Set(['indicators', 'reports', 'public']);
+const notRecords = new Set(['indicators', 'reports', 'public', 'retention-rules']);
 
 /** Parts of a record that may be there or not: nothing yet is 404 too. */
 const perhapsNothing = new Set([

@@ -67,6 +67,8 @@ const withoutStepUp = [
 
 /** Files of many records by permissions that do not ask for it everywhere, and what one signs in with oneself. */
 const stepUpBesides = [
+  'DisposalsController.csv',
+  'DisposalsController.xlsx',
   'ImportFilesController.refusedCsv',
   'ImportFilesController.refusedGeojson',
   'ImportFilesController.refusedXlsx',

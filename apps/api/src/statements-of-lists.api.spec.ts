@@ -97,6 +97,11 @@ const budgets: Record<string, number> = {
   // One of them asks who has objected.
   '/api/survey-recipients': 6,
   '/api/survey-retention': 3,
+  '/api/disposal-proposals': 3,
+  // Whether the proposal is there at all.
+  '/api/disposal-proposals/{id}/items': 4,
+  '/api/disposals': 3,
+  '/api/legal-holds': 3,
   '/api/mailings': 3,
   '/api/mailings/{id}/recipients': 4,
   '/api/yearly-tasks': 3,
@@ -136,6 +141,10 @@ describe('every list', () => {
       '/api/audit-entries',
       '/api/survey-retention',
       '/api/full-exports',
+      '/api/disposal-proposals',
+      '/api/disposal-proposals/{id}/items',
+      '/api/disposals',
+      '/api/legal-holds',
     ].includes(list);
     const client = isAdministrators ? await api.as('administrator') : coordinator;
     const known: Record<string, string | undefined> =
@@ -332,6 +341,7 @@ async function records(
   const thanks = { fi: 'Kiitos.', sv: 'Tack.', en: 'Thank you.' };
   await coordinator.patch(`surveys/${surveyId}`, survey.version, { draft: { ...survey.definition, thanks } });
   await coordinator.post(`surveys/${surveyId}/publish`);
+  const proposalId = await listDisposals(api, director.userId, many);
   for (const period of ['2026-Q1', '2026-Q2', '2026-Q3']) await director.post('reports', { period });
   for (const day of ['07-01', '07-02', '07-03'])
     await make('interactions', {
@@ -357,7 +367,35 @@ async function records(
     'survey-waves.id': round.waveId,
     'mailings.id': mailingId,
     'webhooks.id': webhookId,
+    'disposal-proposals.id': proposalId,
   };
+}
+
+/** Proposals, what is on one of them, what has gone and what may not. */
+async function listDisposals(api: TestApi, by: string | null, many: number): Promise<string> {
+  await api.db.query(
+    `insert into disposal_proposals (as_of, state, created_by) select '2026-11-01', 'withdrawn', $1 from generate_series(1, $2::int)`,
+    [by, many],
+  );
+  const { id } = await api.db.one<Made>('select id from disposal_proposals order by id limit 1');
+  await api.db.query(
+    `insert into disposal_items (proposal_id, record_class, record_kind, record_id, moment_on, due_on, rule_id, stamp)
+     select $1, 'interaction', 'interaction', uuidv7(), '2020-01-01', '2025-01-01', r.id, '1'
+     from generate_series(1, $2::int) n cross join (select id from retention_rules where record_class = 'interaction' limit 1) r`,
+    [id, many],
+  );
+  await api.db.query(
+    `insert into disposals (item_id, proposal_id, record_class, record_kind, record_id, task_class, moment_on, rule_id, rule_version, deed, ground, approved_by)
+     select i.id, i.proposal_id, i.record_class, i.record_kind, i.record_id, '14 01 00', i.moment_on, i.rule_id, 1, 'anonymise', 'Sääntö', $1
+     from disposal_items i`,
+    [by],
+  );
+  await api.db.query(
+    `insert into legal_holds (target, record_class, ground, set_on, set_by) select 'class', 'bin', 'Selvitys', '2026-11-01', $1
+     from generate_series(1, $2::int)`,
+    [by, many],
+  );
+  return id;
 }
 
 /** A site that is kept for the enquiry. */

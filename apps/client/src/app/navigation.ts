@@ -118,7 +118,13 @@ export const administration: readonly NavigationItem[] = [
     Icon: FileQuestionMark,
     permissions: ['information-requests.read'],
   },
-  { to: '/privacy', name: 'privacy-page.title', Icon: ShieldCheck, permissions: ['privacy.read'] },
+  {
+    to: '/privacy',
+    name: 'privacy-page.title',
+    Icon: ShieldCheck,
+    permissions: ['privacy.read'],
+    also: ['/retention'],
+  },
   { to: '/full-export', name: 'full-export.title', Icon: PackageOpen, permissions: ['full-export.write'] },
   { to: '/bin', name: 'shell.nav.bin', Icon: Trash2, permissions: ['bin.read'] },
   {

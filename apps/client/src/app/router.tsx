@@ -35,6 +35,7 @@ import { interactionsRoutes } from './routes/interactions.routes.js';
 import { businessAreasRoutes } from './routes/business-areas.routes.js';
 import { landUseRoutes } from './routes/land-use.routes.js';
 import { ideaCampaignsRoutes } from './routes/idea-campaigns.routes.js';
+import { retentionRoutes } from './routes/retention.routes.js';
 import { privacyRoutes } from './routes/privacy.routes.js';
 import { integrationsRoutes } from './routes/integrations.routes.js';
 import { suppressionsRoutes } from './routes/suppressions.routes.js';
@@ -88,6 +89,7 @@ const routeTree = rootRoute.addChildren([
     ...auditRoutes,
     ...suppressionsRoutes,
     ...privacyRoutes,
+    ...retentionRoutes,
     ...integrationsRoutes,
     ...eventsRoutes,
     ...cooperationsRoutes,

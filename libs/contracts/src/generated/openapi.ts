@@ -993,6 +993,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disposal-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Disposal proposals, newest first */
+        get: operations["DisposalProposals_list"];
+        put?: never;
+        /** List what is due today and held by nothing; nothing goes by it */
+        post: operations["DisposalProposals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disposal-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal, with its counts by class */
+        get: operations["DisposalProposals_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disposal-proposals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say yes: a worker does it, and asks each record again */
+        post: operations["DisposalProposals_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disposal-proposals/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on a proposal, the oldest first, each with the record that it opens */
+        get: operations["DisposalProposals_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disposal-proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposal back: nothing goes */
+        post: operations["DisposalProposals_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been disposed of, newest first */
+        get: operations["Disposals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disposals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The disposal list as CSV */
+        get: operations["Disposals_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disposals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The disposal list as a workbook */
+        get: operations["Disposals_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duplicates/companies": {
         parameters: {
             query?: never;
@@ -3753,6 +3890,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Legal holds, newest first */
+        get: operations["LegalHolds_list"];
+        put?: never;
+        /** Keep a company’s records, one record or a class from going, for a ground */
+        post: operations["LegalHolds_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One legal hold */
+        get: operations["LegalHolds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let go of what was held; the hold stays on the list */
+        post: operations["LegalHolds_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/list-views": {
         parameters: {
             query?: never;
@@ -5682,6 +5871,57 @@ export interface paths {
         head?: never;
         /** Change the terms */
         patch: operations["Reservations_update"];
+        trace?: never;
+    };
+    "/api/retention-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The retention rule of each class of records, as it stands */
+        get: operations["RetentionRules_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention-rules/{recordClass}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say how long a class is kept: a new version, the old one stays */
+        patch: operations["RetentionRules_update"];
+        trace?: never;
+    };
+    "/api/retention-rules/{recordClass}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a rule came to be as it is, newest first */
+        get: operations["RetentionRules_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/search": {
@@ -9776,6 +10016,145 @@ export interface components {
             /** @description What was given out. */
             what: string;
         };
+        DisposalClassCountDto: {
+            /** @description False: the proposal cannot be approved. */
+            confirmed: boolean;
+            /** @enum {string} */
+            deed: "destroy" | "anonymise" | "keep";
+            done: number;
+            items: number;
+            /** @enum {string} */
+            recordClass: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail";
+            ruleVersion: number;
+            skipped: number;
+            taskClass: string;
+        };
+        DisposalDto: {
+            approvedBy: string | null;
+            /** @enum {string} */
+            deed: "destroy" | "anonymise" | "keep";
+            /** Format: date-time */
+            disposedAt: string;
+            ground: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            momentOn: string;
+            proposedBy: string | null;
+            /** @enum {string} */
+            recordClass: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail";
+            /** Format: uuid */
+            recordId: string;
+            /** @enum {string} */
+            recordKind: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback";
+            ruleVersion: number;
+            taskClass: string;
+        };
+        DisposalItemDto: {
+            /** @enum {string} */
+            deed: "destroy" | "anonymise" | "keep";
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            momentOn: string;
+            /** @description The record whose page shows it. */
+            opens: components["schemas"]["DisposalOpensDto"] | null;
+            /**
+             * @description Why it stayed.
+             * @enum {string|null}
+             */
+            reason: "held" | "changed" | "not_due" | "rule_changed" | "referenced" | "gone" | null;
+            /** @enum {string} */
+            recordClass: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail";
+            /** Format: uuid */
+            recordId: string;
+            /** @enum {string} */
+            recordKind: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback";
+            /** @enum {string} */
+            state: "proposed" | "done" | "skipped";
+            /** @description As it is called now; null for whoever may not know, and once it is gone. */
+            title: string | null;
+        };
+        DisposalItemPageDto: {
+            items: components["schemas"]["DisposalItemDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        DisposalOpensDto: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+        };
+        DisposalPageDto: {
+            items: components["schemas"]["DisposalDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        DisposalPersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DisposalProposalDto: {
+            /** Format: date-time */
+            approvedAt: string | null;
+            approvedBy: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was due: later records are not on this list.
+             */
+            asOf: string;
+            classes: components["schemas"]["DisposalClassCountDto"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["DisposalPersonDto"] | null;
+            done: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            items: number;
+            /** @description That stayed when they were asked again. */
+            skipped: number;
+            /** @enum {string} */
+            state: "open" | "approved" | "done" | "withdrawn";
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnBy: string | null;
+        };
+        DisposalProposalPageDto: {
+            items: components["schemas"]["DisposalProposalRowDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        DisposalProposalRowDto: {
+            /** Format: date-time */
+            approvedAt: string | null;
+            approvedBy: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was due: later records are not on this list.
+             */
+            asOf: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["DisposalPersonDto"] | null;
+            done: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            items: number;
+            /** @description That stayed when they were asked again. */
+            skipped: number;
+            /** @enum {string} */
+            state: "open" | "approved" | "done" | "withdrawn";
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnBy: string | null;
+        };
         DisqualificationInputDto: {
             ground?: string | null;
         };
@@ -11272,6 +11651,11 @@ export interface components {
             to: components["schemas"]["NamedDto"];
             /** Format: date */
             untilOn: string | null;
+        };
+        HeldCompanyDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         HideIdeaDto: {
             /** @description Kept for the trail; not shown to the public. */
@@ -12997,6 +13381,35 @@ export interface components {
             /** @description The most common reason first. */
             items: components["schemas"]["LeftOutDto"][];
         };
+        LegalHoldDto: {
+            company: components["schemas"]["HeldCompanyDto"] | null;
+            ground: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+            liftedBy: string | null;
+            liftReason: string | null;
+            /** @enum {string|null} */
+            recordClass: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail" | null;
+            /** Format: uuid */
+            recordId: string | null;
+            /** @enum {string|null} */
+            recordKind: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | null;
+            setBy: string | null;
+            /** Format: date */
+            setOn: string;
+            /** @enum {string} */
+            target: "company" | "record" | "class";
+        };
+        LegalHoldLiftDto: {
+            reason: string;
+        };
+        LegalHoldPageDto: {
+            items: components["schemas"]["LegalHoldDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
         LetterFramesDto: {
             en: string;
             fi: string;
@@ -14063,6 +14476,31 @@ export interface components {
             receivedOn?: string;
             text: string;
             title: string;
+        };
+        NewLegalHoldDto: {
+            /**
+             * Format: uuid
+             * @description For `company`: everything that is about it.
+             */
+            companyId?: string;
+            ground: string;
+            /**
+             * @description For `class`.
+             * @enum {string}
+             */
+            recordClass?: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail";
+            /**
+             * Format: uuid
+             * @description For `record`.
+             */
+            recordId?: string;
+            /**
+             * @description For `record`.
+             * @enum {string}
+             */
+            recordKind?: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback";
+            /** @enum {string} */
+            target: "company" | "record" | "class";
         };
         NewMatchesDto: {
             count: number;
@@ -16326,6 +16764,73 @@ export interface components {
             /** @enum {string} */
             stage: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised";
             title: string;
+        };
+        RetentionRuleDto: {
+            /** @description False for what was shipped and nobody has looked at yet. */
+            confirmed: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** @enum {string} */
+            deed: "destroy" | "anonymise" | "keep";
+            deeds: ("destroy" | "anonymise" | "keep")[];
+            /** @description Its time is counted by a rule of its own, not by proposals. */
+            elsewhere: boolean;
+            ground: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            moment: "occurred" | "received" | "closed" | "assessed" | "done" | "ended" | "agreement_ended" | "last_contact" | "binned" | "own";
+            moments: ("occurred" | "received" | "closed" | "assessed" | "done" | "ended" | "agreement_ended" | "last_contact" | "binned" | "own")[];
+            months: number | null;
+            /** @enum {string} */
+            recordClass: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail";
+            taskClass: string;
+            version: number;
+        };
+        RetentionRulePatchDto: {
+            /** @description Whether the municipality has said yes to it; a change does unless told otherwise. */
+            confirmed?: boolean;
+            /** @enum {string} */
+            deed?: "destroy" | "anonymise" | "keep";
+            ground?: string;
+            /**
+             * @description From when the period is counted: one of the class’s own.
+             * @enum {string}
+             */
+            moment?: "occurred" | "received" | "closed" | "assessed" | "done" | "ended" | "agreement_ended" | "last_contact" | "binned" | "own";
+            /** @description Null for what is kept for good. */
+            months?: number | null;
+            /**
+             * @description Of the municipality’s classification.
+             * @example 14 01 00
+             */
+            taskClass?: string;
+        };
+        RetentionRulesDto: {
+            items: components["schemas"]["RetentionRuleDto"][];
+        };
+        RetentionRuleVersionDto: {
+            /** @description False for what was shipped and nobody has looked at yet. */
+            confirmed: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** @enum {string} */
+            deed: "destroy" | "anonymise" | "keep";
+            ground: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            moment: "occurred" | "received" | "closed" | "assessed" | "done" | "ended" | "agreement_ended" | "last_contact" | "binned" | "own";
+            months: number | null;
+            /** @enum {string} */
+            recordClass: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail";
+            taskClass: string;
+            version: number;
+        };
+        RetentionRuleVersionsDto: {
+            items: components["schemas"]["RetentionRuleVersionDto"][];
         };
         RevisedRecordDto: {
             /**
@@ -21648,6 +22153,315 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StuckListDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DisposalProposals_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisposalProposalPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DisposalProposals_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisposalProposalDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DisposalProposals_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisposalProposalDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DisposalProposals_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisposalProposalDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DisposalProposals_items: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                recordClass?: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail";
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                state?: "proposed" | "done" | "skipped";
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisposalItemPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DisposalProposals_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisposalProposalDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Disposals_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The first day on which it went. */
+                from?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                proposalId?: string;
+                recordClass?: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail";
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description The last day on which it went. */
+                to?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisposalPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Disposals_csv: {
+        parameters: {
+            query?: {
+                /** @description The first day on which it went. */
+                from?: string;
+                proposalId?: string;
+                recordClass?: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail";
+                /** @description The last day on which it went. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Disposals_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The first day on which it went. */
+                from?: string;
+                proposalId?: string;
+                recordClass?: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail";
+                /** @description The last day on which it went. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -28557,6 +29371,141 @@ export interface operations {
             };
         };
     };
+    LegalHolds_list: {
+        parameters: {
+            query?: {
+                /** @description Those that hold now, or those that were lifted; both unless told. */
+                active?: boolean;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description A field, with `-` before it for descending. */
+                sort?: string;
+                /** @description Adds `total`. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LegalHolds_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalHoldDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LegalHolds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LegalHolds_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalHoldLiftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     ListViews_list: {
         parameters: {
             query?: {
@@ -33648,6 +34597,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReservationDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RetentionRules_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRulesDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RetentionRules_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recordClass: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRulePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRuleDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RetentionRules_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recordClass: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRuleVersionsDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -42,10 +42,10 @@ export class RetentionRuleService {
       if (rule.version !== expected) throw new Stale(rule);
       const { id: _, createdAt: __, createdBy: ___, ...before } = rule;
       // Whoever says how it is has said yes to it.
-      const after = { confirmed: true, ...input };
-      const next = { ...before, ...withoutUndefined(after), version: rule.version + 1 };
+      const after = { confirmed: true, ...withoutUndefined(input) };
+      const next = { ...before, ...after, version: rule.version + 1 };
       demandRule(next);
-      const changes = changesOf(rule, withoutUndefined(after));
+      const changes = changesOf(rule, after);
       if (Object.keys(changes).length === 0) return;
       const { identifiers } = await this.db.repository(RetentionRule).insert({ ...next, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);

@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { answer, api, type Schema } from '../../api/client.js';
+import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Section, Stack } from '../../ui/section.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
@@ -14,9 +16,13 @@ type Rectification = Schema<'RectificationsDto'>['items'][number];
 
 export function PrivacyPage(): ReactNode {
   const { t } = useTexts();
+  const may = useMay();
   return (
     <>
-      <PageHeader title={t('privacy-page.title')} />
+      <PageHeader
+        title={t('privacy-page.title')}
+        actions={may('retention.read') && <LinkButton to="/retention">{t('retention.link')}</LinkButton>}
+      />
       <Stack>
         <p>{t('privacy-page.intro')}</p>
         <Erasures />

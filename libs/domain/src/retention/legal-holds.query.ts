@@ -1,0 +1,51 @@
+import type { Day, DisposableKind, HoldTarget, RetentionClass } from '@elinvoima/contracts';
+import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+
+export interface LegalHoldRow {
+  id: string;
+  target: HoldTarget;
+  company: { id: string; name: string } | null;
+  recordClass: RetentionClass | null;
+  recordKind: DisposableKind | null;
+  recordId: string | null;
+  ground: string;
+  setOn: Day;
+  setBy: string | null;
+  liftedAt: Date | null;
+  liftedBy: string | null;
+  liftReason: string | null;
+}
+
+const columns = `h.id, h.target, case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as company,
+  h.record_class as "recordClass", h.record_kind as "recordKind", h.record_id as "recordId", h.ground, h.set_on::text as "setOn",
+  s.name as "setBy", h.lifted_at as "liftedAt", l.name as "liftedBy", h.lift_reason as "liftReason"`;
+const from = `legal_holds h left join companies c on c.id = h.company_id left join users s on s.id = h.set_by
+  left join users l on l.id = h.lifted_by`;
+
+/** Newest first; `active` true: those that hold now. */
+export function listLegalHolds(
+  db: Database,
+  { active }: { active?: boolean },
+  page: PageRequest,
+): Promise<Page<LegalHoldRow>> {
+  const where = new Conditions();
+  if (active !== undefined) where.add(active ? 'h.lifted_at is null' : 'h.lifted_at is not null');
+  return listPage<LegalHoldRow>(
+    db,
+    {
+      select: columns,
+      from,
+      where,
+      id: 'h.id',
+      sorts: { setAt: { expression: 'h.set_at', type: 'timestamptz' } },
+      defaultSort: '-setAt',
+    },
+    page,
+  );
+}
+
+export async function legalHold(db: Database, id: string): Promise<LegalHoldRow> {
+  const [hold] = await db.query<LegalHoldRow>(`select ${columns} from ${from} where h.id = $1`, [id]);
+  if (hold === undefined) throw new NotFound();
+  return hold;
+}
