@@ -51,6 +51,11 @@ export const homeTexts = defineTexts({
     sv: 'Granska sekretessen',
     en: 'Review the confidentiality',
   },
+  'home.caseReviews': {
+    fi: 'Tarkista luottamuksellisuus: {count, plural, one {# kysely} other {# kyselyä}}',
+    sv: 'Granska sekretessen: {count, plural, one {# förfrågan} other {# förfrågningar}}',
+    en: 'Review the confidentiality: {count, plural, one {# enquiry} other {# enquiries}}',
+  },
   'home.caseStep': { fi: 'Seuraava vaihe', sv: 'Nästa steg', en: 'Next step' },
   'home.allEnquiries': {
     fi: 'Kaikki tontti- ja toimitilakyselyt',

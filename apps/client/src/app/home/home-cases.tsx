@@ -32,26 +32,47 @@ export function OwnCaseTasks({ tasks }: { readonly tasks: NonNullable<Home['case
   );
 }
 
+type CaseDays = NonNullable<Home['caseDays']>;
+
+/** More reviews than this lie behind one line: they may wait, and would hide the steps that may not. */
+const reviewsInSight = 2;
+
 /** What the owner of a case has promised oneself: its next step, and to look again at who may know of it. */
-export function OwnCaseDays({ days }: { readonly days: NonNullable<Home['caseDays']> }): ReactNode {
-  const { t, formats } = useTexts();
+export function OwnCaseDays({ days }: { readonly days: CaseDays }): ReactNode {
+  const { t } = useTexts();
+  const reviews = days.filter(({ kind }) => kind === 'review');
+  const isFolded = reviews.length > reviewsInSight;
+  const inSight = isFolded ? days.filter(({ kind }) => kind !== 'review') : days;
   return (
     <Section title={t('home.caseDays')} count={days.length}>
-      <ul role="list" className={styles.rows}>
-        {days.map(({ id, title, kind, step, dueOn, late }) => (
-          <li key={`${id} ${kind}`} className={styles.row}>
-            <Link to="/enquiries/$id" params={{ id }} className={styles.name ?? ''}>
-              {title}
-            </Link>
-            <span className={styles.about}>
-              {kind === 'review' ? t('home.caseReview') : (step ?? t('home.caseStep'))}{' '}
-              {late && <Tag tone="red">{t('case-tasks.late')}</Tag>}
-            </span>
-            <span className={styles.about}>{t('case-tasks.due', { day: formats.day(dueOn) })}</span>
-          </li>
-        ))}
-      </ul>
+      {inSight.length > 0 && <CaseDayRows days={inSight} />}
+      {isFolded && (
+        <details className={styles.folded}>
+          <summary>{t('home.caseReviews', { count: reviews.length })}</summary>
+          <CaseDayRows days={reviews} />
+        </details>
+      )}
     </Section>
+  );
+}
+
+function CaseDayRows({ days }: { readonly days: CaseDays }): ReactNode {
+  const { t, formats } = useTexts();
+  return (
+    <ul role="list" className={styles.rows}>
+      {days.map(({ id, title, kind, step, dueOn, late }) => (
+        <li key={`${id} ${kind}`} className={styles.row}>
+          <Link to="/enquiries/$id" params={{ id }} className={styles.name ?? ''}>
+            {title}
+          </Link>
+          <span className={styles.about}>
+            {kind === 'review' ? t('home.caseReview') : (step ?? t('home.caseStep'))}{' '}
+            {late && <Tag tone="red">{t('case-tasks.late')}</Tag>}
+          </span>
+          <span className={styles.about}>{t('case-tasks.due', { day: formats.day(dueOn) })}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -63,4 +63,22 @@ describe('enquiries on the first page', () => {
     expect(review?.textContent).toContain('Tarkista luottamuksellisuus');
     expect(within(review).getByRole('link', { name: 'Varastohanke' }).getAttribute('href')).toBe('/enquiries/1');
   });
+
+  it('many reviews lie behind one line, so that the steps are seen', async () => {
+    const review = (id: string) => ({
+      id,
+      title: `Vanha ${id}`,
+      kind: 'review' as const,
+      step: null,
+      dueOn: '2026-01-20',
+      late: true,
+    });
+    const step = { id: '4', title: 'Varastohanke', kind: 'next_step' as const, step: 'Soita', dueOn: '2026-11-25' };
+    await renderScreen(<OwnCaseDays days={[review('1'), review('2'), review('3'), { ...step, late: false }]} />);
+    const [inSight, folded] = await screen.findAllByRole('list');
+    expect(inSight?.textContent).toContain('Varastohanke');
+    expect(inSight?.textContent).not.toContain('Vanha');
+    expect(screen.getByText('Tarkista luottamuksellisuus: 3 kyselyä').closest('details')?.open).toBe(false);
+    expect(within(folded as HTMLElement).getAllByRole('listitem')).toHaveLength(3);
+  });
 });
