@@ -9,6 +9,7 @@ import { ConsoleLogger, ShutdownSignal } from '@nestjs/common';
 import type { Clock, Config } from '@elinvoima/domain/platform';
 import { AppModule } from './app.module.js';
 import { compressPages } from './http/compression.js';
+import { connectionLimits, limitServer, serverOptions, type ConnectionLimits } from './http/connection-limits.js';
 import { ownHostOnly } from './http/hosts.js';
 import { readableBodies } from './http/readable-bodies.js';
 import { plainProblem } from './http/problem.js';
@@ -69,8 +70,13 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
   });
 
 /** Builds the application without listening: `main.ts` and the API specs use the same one. */
-export async function createApp(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: Config,
+  clock?: Clock,
+  limits: ConnectionLimits = connectionLimits,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
+    ...serverOptions(limits),
     bodyLimit: jsonLimit,
     // A number alone trusts nobody any more (fastify/lib/request.js): so many hops from the socket on, and none beyond.
     trustProxy: config.trustedProxies > 0 && ((_address: string, hop: number) => hop < config.trustedProxies),
@@ -94,6 +100,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
     { logger: config.logLevel === 'silent' ? false : logger, abortOnError: false },
   );
   const server = app.getHttpAdapter().getInstance();
+  limitServer(server.server, limits);
   await app.register(fastifyCookie as never);
   await app.register(fastifyMultipart, { limits: uploadLimits });
   await securityHeaders(server, {

@@ -5,6 +5,7 @@ import { DomainError, Moved } from '@elinvoima/domain/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pathWithoutToken } from '../public/public-headers.js';
 import { bearerOf } from './bearer.js';
+import { storeFaultOf } from './store-faults.js';
 import { tellable } from './tellable-error.js';
 import { TooMany, plainProblem, problemOf } from './problem.js';
 
@@ -21,10 +22,6 @@ const codeOfStatus: Record<number, ProblemCode> = {
   429: 'too-many',
   503: 'unavailable',
 };
-
-/** Errors by which PostgreSQL says that it is away, full or too busy, not that we asked something wrong. */
-const storeAway =
-  /^(08|53|57P0[123]|ECONNREFUSED|ECONNRESET|ETIMEDOUT)|Connection terminated|timeout exceeded when trying to connect/;
 
 /** The one place where errors become answers. Unknown ones are 500, logged with the request's id, their message hidden. */
 @Catch()
@@ -57,9 +54,13 @@ export class ProblemFilter implements ExceptionFilter {
         ? error.getStatus()
         : ((error as { statusCode?: number } | null)?.statusCode ?? 500);
     if (status < 500) return plainProblem(status, codeOfStatus[status] ?? 'malformed', language, instance);
-    const { code, message } = error as { code?: string; message?: string };
-    if (storeAway.test(code ?? '') || storeAway.test(message ?? ''))
-      return plainProblem(503, 'unavailable', language, instance);
+    const fault = storeFaultOf(error);
+    if (fault === 'away') return plainProblem(503, 'unavailable', language, instance);
+    // Asking again would not help: the input is at fault, and so is the bound that ought to have stood before the statement.
+    if (fault === 'too-much') {
+      this.logger.warn({ requestId: request.id, error: tellable(error) });
+      return plainProblem(400, 'malformed', language, instance);
+    }
     this.logger.error({ requestId: request.id, error: tellable(error) });
     return plainProblem(500, 'unexpected', language, instance);
   }
