@@ -101,6 +101,7 @@ import { EventFeedbackController } from './events/event-feedback.controller.js';
 import { OutcomeController } from './events/outcome.controller.js';
 import { ContactPrivacyController } from './privacy/contact-privacy.controller.js';
 import { PrivacyController } from './privacy/privacy.controller.js';
+import { PrivacyNoticeController } from './privacy/privacy-notice.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
@@ -345,6 +346,7 @@ export class AppModule {
         ExportsController,
         ContactPrivacyController,
         PrivacyController,
+        PrivacyNoticeController,
         ImportsController,
         IdeaCampaignsController,
         IdeasController,

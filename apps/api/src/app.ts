@@ -62,6 +62,7 @@ export const routePrefix = (app: NestFastifyApplication): unknown =>
       'luvut/*path',
       'assets/survey/*path',
       'saavutettavuus',
+      'tietosuoja',
       'saavutettavuus/*path',
       'robots.txt',
       '.well-known/security.txt',

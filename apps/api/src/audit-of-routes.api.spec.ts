@@ -1309,6 +1309,8 @@ const deeds: Record<string, Deed> = {
     const { confirmation, seen } = body;
     return () => administrator.post(`contacts/${id}/erasure`, { ground: 'not_needed', confirmation, seen });
   },
+  PrivacyNotice_update: ({ administrator }) =>
+    Promise.resolve(() => administrator.patch('privacy-notice', 0, { email: 'kirjaamo@kunta.example' })),
   Privacy_package: ({ administrator }) =>
     Promise.resolve(() => administrator.post('privacy/packages', { email: 'joku@example.test' })),
   Privacy_erase: async ({ administrator }) => {

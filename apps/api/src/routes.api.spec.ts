@@ -63,6 +63,7 @@ const withoutStepUp = [
   'ExportsController.list',
   'FullExportsController.get',
   'FullExportsController.list',
+  'PrivacyNoticeController.get',
 ];
 
 /** Files of many records by permissions that do not ask for it everywhere, and what one signs in with oneself. */
@@ -130,6 +131,7 @@ const publicPages = [
   'AccessibilityFeedbackPageController.show',
   'AccessibilityFeedbackPageController.submit',
   'AccessibilityPageController.show',
+  'PrivacyPageController.show',
   'WellKnownController.robots',
   'WellKnownController.security',
   'InitiativePageController.answers',

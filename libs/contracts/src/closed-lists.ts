@@ -24,6 +24,7 @@ import {
   registerSyncStates,
 } from './register-changes.js';
 import * as privacy from './privacy-enums.js';
+import { privacyNoticeParts } from './privacy-notice.js';
 import * as retention from './retention.js';
 import * as reservations from './reservation-enums.js';
 import * as sites from './site-enums.js';
@@ -210,6 +211,7 @@ export const closedLists = {
   'yearly-tasks.kind': enums.yearlyTaskKinds,
   'yearly-tasks.state': enums.yearlyTaskStates,
   'yearly-tasks.every': periodKinds,
+  'privacy-notice.part': privacyNoticeParts,
   'privacy.purpose': privacy.privacyPurposes,
   'privacy.basis': privacy.legalBases,
   'privacy.sourceKind': privacy.sourceKinds,

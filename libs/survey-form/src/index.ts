@@ -8,6 +8,7 @@ export {
   accessibilityFormFields,
   type AccessibilityFormField,
 } from './accessibility/feedback-page.js';
+export { NoticePage, type NoticePageProps } from './privacy/notice-page.js';
 export { StatementPage, type StatementPageProps } from './accessibility/statement-page.js';
 export { ChoiceField, type ChoiceFieldProps } from './choice-field.js';
 export type { GivenAnswers } from './given-answers.js';

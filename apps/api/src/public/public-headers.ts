@@ -24,6 +24,7 @@ export const publicPages: Record<string, { mayBeFound: boolean }> = {
   tapahtumat: { mayBeFound: true },
   e: { mayBeFound: true },
   saavutettavuus: { mayBeFound: true },
+  tietosuoja: { mayBeFound: true },
 };
 
 /** Where else a token stands in an address: invitations and cancellations under pages that may be found, and outside of pages. */

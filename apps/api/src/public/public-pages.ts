@@ -25,7 +25,7 @@ export type Drawn = (frame: PageFrame) => ReactElement;
 /** The pages that people without an account see: whole documents made on the server, readable without script. */
 @Injectable()
 export class PublicPages {
-  private known: Pick<PageFrame, 'municipality' | 'privacyNoticeAddress'> = {
+  private known: Pick<PageFrame, 'municipality'> = {
     municipality: { fi: 'Elinvoima', sv: 'Elinvoima', en: 'Elinvoima' },
   };
 
@@ -54,8 +54,7 @@ export class PublicPages {
     const municipality = await theMunicipality(this.db);
     const names = languages.map((each) => [each, municipalityName(municipality, each)]);
     const sender = Object.fromEntries(names) as LocalText & Record<Language, string>;
-    const { privacyNoticeUrl } = municipality;
-    return this.document(language, address, page, { ...sender, privacyNoticeUrl });
+    return this.document(language, address, page, sender);
   }
 
   /** As `send`, where the sender is known already and the page is drawn. */
@@ -64,13 +63,8 @@ export class PublicPages {
   }
 
   /** A whole document. */
-  document(
-    language: Language,
-    address: string,
-    page: SurveyPage | Drawn,
-    { fi, sv, en, privacyNoticeUrl }: LocalText & { privacyNoticeUrl: string | null },
-  ): string {
-    this.known = { municipality: { fi, sv, en }, privacyNoticeAddress: privacyNoticeUrl };
+  document(language: Language, address: string, page: SurveyPage | Drawn, { fi, sv, en }: LocalText): string {
+    this.known = { municipality: { fi, sv, en } };
     return this.html(language, address, page);
   }
 
@@ -88,6 +82,7 @@ export class PublicPages {
     const frame: PageFrame = {
       ...this.known,
       language,
+      privacyNoticeAddress: `/tietosuoja?lang=${language}`,
       accessibilityAddress: `/saavutettavuus?lang=${language}`,
       languageAddresses: Object.fromEntries(languages.map((each) => [each, `${address}?lang=${each}`])) as Record<
         Language,

@@ -22,6 +22,7 @@ import { IdeaPageController } from './idea-page.controller.js';
 import { InitiativePageController } from './initiative-page.controller.js';
 import { AccessibilityFeedbackPageController } from './accessibility-feedback-page.controller.js';
 import { AccessibilityPageController } from './accessibility-page.controller.js';
+import { PrivacyPageController } from './privacy-page.controller.js';
 import { CalendarPageController } from './calendar-page.controller.js';
 import { LightsPageController } from './lights-page.controller.js';
 import { MessageBursts } from './message-bursts.js';
@@ -76,6 +77,7 @@ import { WellKnownController } from './well-known.controller.js';
   controllers: [
     AccessibilityFeedbackPageController,
     AccessibilityPageController,
+    PrivacyPageController,
     CalendarPageController,
     ComingEventsPageController,
     EnquiryPageController,

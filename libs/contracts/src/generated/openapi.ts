@@ -4850,6 +4850,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/privacy-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipality’s own words, what stands without them, and earlier versions */
+        get: operations["PrivacyNotice_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Publish a version with the given changes */
+        patch: operations["PrivacyNotice_update"];
+        trace?: never;
+    };
     "/api/privacy/erasure-previews": {
         parameters: {
             query?: never;
@@ -14543,6 +14561,27 @@ export interface components {
             id: string;
             name: string | null;
         };
+        NoticeTextDto: {
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @enum {string} */
+            part: "purposes" | "people" | "data" | "sources" | "recipients" | "retention" | "rights";
+            text: string;
+        };
+        NoticeTextInputDto: {
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** @enum {string} */
+            part: "purposes" | "people" | "data" | "sources" | "recipients" | "retention" | "rights";
+            /** @description An empty line begins a new paragraph. */
+            text: string;
+        };
+        NoticeVersionDto: {
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string | null;
+            version: number;
+        };
         NotInvitedDto: {
             count: number;
             /** @enum {string} */
@@ -15142,6 +15181,32 @@ export interface components {
             service: number;
             shop: number;
             under_repair: number;
+        };
+        PrivacyNoticeDto: {
+            address: string | null;
+            email: string | null;
+            officerEmail: string | null;
+            officerName: string | null;
+            officerPhone: string | null;
+            phone: string | null;
+            /** @description What stands where nothing is written. */
+            ready: components["schemas"]["NoticeTextDto"][];
+            texts: components["schemas"]["NoticeTextDto"][];
+            /** @description 0 until something is published. */
+            version: number;
+            versions: components["schemas"]["NoticeVersionDto"][];
+        };
+        PrivacyNoticePatchDto: {
+            address?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** Format: email */
+            officerEmail?: string | null;
+            officerName?: string | null;
+            officerPhone?: string | null;
+            phone?: string | null;
+            /** @description All of them: a part that is left out says what ships. */
+            texts?: components["schemas"]["NoticeTextInputDto"][];
         };
         PrivacyPatchDto: {
             /** @enum {string|null} */
@@ -31983,6 +32048,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PremisesCountDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PrivacyNotice_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyNoticeDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PrivacyNotice_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivacyNoticePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyNoticeDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

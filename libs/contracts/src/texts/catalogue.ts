@@ -76,6 +76,8 @@ import { outcomePageTexts } from './outcome-page.js';
 import { partnersTexts } from './partners.js';
 import { periodsTexts } from './periods.js';
 import { planProposalsTexts } from './plan-proposals.js';
+import { privacyNoticePageTexts } from './privacy-notice-page.js';
+import { privacyNoticeTexts } from './privacy-notice.js';
 import { privacyPackageTexts } from './privacy-package.js';
 import { privacyPageTexts } from './privacy-page.js';
 import { privacyTexts } from './privacy.js';
@@ -218,6 +220,8 @@ export const texts = {
   ...planProposalsTexts,
   ...privacyTexts,
   ...privacyPageTexts,
+  ...privacyNoticeTexts,
+  ...privacyNoticePageTexts,
   ...privacyPackageTexts,
   ...privacyProblemsTexts,
   ...problemsTexts,

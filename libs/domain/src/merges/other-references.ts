@@ -65,6 +65,7 @@ export const documentsWithoutRecords: Readonly<Record<string, string>> = {
   'merges.fields': 'what a merge did',
   'merges.moves': 'counts',
   'outbox_mails.reference': 'invitations, deliveries, users: mails name no company or contact',
+  'privacy_notices.texts': 'what the municipality says in public',
   'programmes.own_indicators': 'definitions',
   'programmes.series': 'definitions',
   'programmes.trends': 'definitions',

@@ -159,7 +159,7 @@ import {
   UserIdentity,
 } from '../users/index.js';
 import { YearlyTask, YearlyTaskTime } from '../yearly-tasks/index.js';
-import { ConsentChange, DataPackage, Erasure, Rectification } from '../privacy/index.js';
+import { ConsentChange, DataPackage, Erasure, PrivacyNotice, Rectification } from '../privacy/index.js';
 
 /** Every entity of the house: what the doors open the database with and what the drift test compares with the migrations. */
 export const entities: EntityClass[] = [
@@ -342,6 +342,7 @@ export const entities: EntityClass[] = [
   DataPackage,
   Erasure,
   Rectification,
+  PrivacyNotice,
   AccessibilityFeedback,
   InformationRequest,
   InformationRequestDisclosure,

@@ -18,7 +18,7 @@ export const frame = (language: Language): PageFrame => ({
   languageAddresses: { fi: '/s/t?lang=fi', sv: '/s/t?lang=sv', en: '/s/t?lang=en' },
   assets: { stylesheet: '/public/survey.css', script: '/public/enhance.js' },
   contactEmail: 'yrityspalvelut@esimerkkila.example',
-  privacyNoticeAddress: 'https://esimerkkila.example/tietosuoja',
+  privacyNoticeAddress: '/tietosuoja',
   accessibilityAddress: '/saavutettavuus',
 });
 

@@ -1,4 +1,4 @@
-/** The address of erasures and corrections. */
+/** The addresses of erasures and corrections, and of the privacy notice. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './shell.route.js';
 
@@ -8,4 +8,10 @@ const privacyRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/privacy/privacy.page.js'), 'PrivacyPage'),
 });
 
-export const privacyRoutes = [privacyRoute] as const;
+const noticeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/privacy/notice',
+  component: lazyRouteComponent(() => import('../../features/privacy/privacy-notice.page.js'), 'PrivacyNoticePage'),
+});
+
+export const privacyRoutes = [privacyRoute, noticeRoute] as const;

@@ -1,6 +1,7 @@
 /** Who was erased, without a name, and what was corrected: what the supervisor asks for. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { answer, api, type Schema } from '../../api/client.js';
 import { useMay } from '../../session/session.js';
@@ -21,7 +22,14 @@ export function PrivacyPage(): ReactNode {
     <>
       <PageHeader
         title={t('privacy-page.title')}
-        actions={may('retention.read') && <LinkButton to="/retention">{t('retention.link')}</LinkButton>}
+        actions={
+          <>
+            {may('retention.read') && <LinkButton to="/retention">{t('retention.link')}</LinkButton>}
+            <LinkButton to="/privacy/notice" icon={<FileText />}>
+              {t('privacy-notice.title')}
+            </LinkButton>
+          </>
+        }
       />
       <Stack>
         <p>{t('privacy-page.intro')}</p>

@@ -159,6 +159,12 @@ export const otherColumns: OtherColumns = {
   plan_documents: [{ columns: ['register_number'], why: codes }],
   postal_areas: [{ columns: ['postal_code', 'name', 'municipality_code'], why: 'public list of postal codes' }],
   premises_counts: [{ columns: ['area'], why: codes }],
+  privacy_notices: [
+    {
+      columns: ['address', 'email', 'phone', 'officer_name', 'officer_email', 'officer_phone', 'texts'],
+      why: 'what the municipality says in public of itself and of whom it has named for data protection',
+    },
+  ],
   programme_factors: [
     {
       columns: [

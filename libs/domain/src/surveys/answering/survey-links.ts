@@ -33,7 +33,7 @@ interface LinkedSurvey {
   /** The wave still runs, but this link is too old. */
   expired: boolean;
   /** What the page says of the sender. */
-  municipality: LocalText & { privacyNoticeUrl: string | null };
+  municipality: LocalText;
 }
 
 /** A link that was made for one invited person. */
@@ -125,7 +125,7 @@ export class SurveyLinks {
          (w.state = 'closed' or w.closes_at <= $2::timestamptz or coalesce(i.state = 'ineligible', false)) as closed,
          coalesce(t.expires_at <= $2::timestamptz, false) as expired,
          settling.at as "settlesAt", settling.at <= $2::timestamptz as settled,
-         jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en, 'privacyNoticeUrl', m.privacy_notice_url) as municipality
+         jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) as municipality
        from survey_link_tokens t
        left join survey_invitations i on i.id = t.invitation_id
        join survey_waves w on w.id = coalesce(t.wave_id, i.wave_id)
