@@ -122,4 +122,25 @@ describe('A45 canaries', () => {
     await api.anonymous.get('/s/x%0d%0a{"level":"error","forged":true}', { 'user-agent': 'x\\r\\n{"forged":true}' });
     expect(output.slice(before)).not.toContain('forged');
   });
+
+  it('a refused right is a line of the log: who, by which route, and none of what was sent', async () => {
+    const viewer = await api.as('viewer');
+    const before = output.length;
+    const answer = await viewer.post('companies?q=kanaria-avain-58d0', { name: canaries.company });
+    expect(answer.status).toBe(403);
+    const lines = output
+      .slice(before)
+      .split('\n')
+      .filter((line) => line.includes('"refused"'));
+    expect(lines).toHaveLength(1);
+    const { message } = JSON.parse(lines[0] ?? '{}') as { message: object };
+    expect(message).toMatchObject({
+      event: 'refused',
+      status: 403,
+      method: 'POST',
+      route: '/api/companies',
+      actor: viewer.userId,
+    });
+    expect(found(lines.join('\n'))).toEqual([]);
+  });
 });

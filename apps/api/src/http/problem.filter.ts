@@ -1,5 +1,5 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { languageFromHeader, type Problem } from '@elinvoima/contracts';
+import { languageFromHeader, problemTypePrefix, type Problem } from '@elinvoima/contracts';
 import type { ProblemCode } from '@elinvoima/contracts/texts';
 import { DomainError, Moved } from '@elinvoima/domain/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -34,6 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = this.toProblem(error, request);
     if (problem.status === 503 || problem.status === 429)
       reply.header('Retry-After', String(error instanceof TooMany ? error.retryAfterSeconds : 5));
+    if (problem.status === 403 || problem.status === 429) this.noteRefusal(problem, request);
     if (problem.status === 401 && bearerOf(request) !== undefined) reply.header('WWW-Authenticate', 'Bearer');
     // A merged record's address leads to the one that lives on; what follows redirects gets that.
     if (error instanceof Moved)
@@ -42,6 +43,19 @@ export class ProblemFilter implements ExceptionFilter {
       .status(problem.status)
       .header('Content-Type', 'application/problem+json; charset=utf-8')
       .send(JSON.stringify(problem));
+  }
+
+  /** Who tried what they may not, or too often: ids and the route's template only. */
+  private noteRefusal({ type, status }: Problem, request: FastifyRequest): void {
+    this.logger.warn({
+      event: 'refused',
+      status,
+      problem: type.slice(problemTypePrefix.length),
+      method: request.method,
+      route: request.routeOptions.url ?? null,
+      actor: request.actor?.id ?? null,
+      requestId: request.id,
+    });
   }
 
   private toProblem(error: unknown, request: FastifyRequest): Problem {
