@@ -24,7 +24,7 @@ describe('disposing of everything that may go', () => {
     const opened = await openTestDatabase(entities);
     ({ db, close } = opened);
     await loadShippedProgramme(db, 'hattula', { loggingBeganOn: '2024-11-01' });
-    await generateDemoData(db, now, { companies: 80, interactions: 900 });
+    await generateDemoData(db, now, { companies: 40, interactions: 300 });
     await closeEarlierQuarter(db, now);
     const audit = new Audit(db);
     const files = new LocalFileStore(opened.config.dataDir);
@@ -34,13 +34,16 @@ describe('disposing of everything that may go', () => {
     const rules = new RetentionRuleService(db, audit);
     for (const recordClass of retentionClasses)
       if (!isKeptElsewhere(recordClass))
-        await rules.update(systemActor, recordClass, 1, { months: 1, deed: retentionFacts[recordClass].deeds[0] });
+        await rules.update(systemActor, recordClass, (await rules.current(recordClass)).version, {
+          months: 1,
+          deed: retentionFacts[recordClass].deeds[0],
+        });
   });
   afterAll(() => close());
 
   const figures = async (): Promise<unknown> => {
     const found = [];
-    for (const code of ['2025-Q1', '2025-Q4', '2025', '2026-Q2', '2026-Q3', '2026-Q4'])
+    for (const code of ['2025', '2026-Q2', '2026-Q4'])
       found.push(await indicatorValues(db, clock, { period: parsePeriod(code) as Period, language: 'fi' }));
     return found;
   };
@@ -58,7 +61,7 @@ describe('disposing of everything that may go', () => {
     const classes = await db.query<{ recordClass: string }>(
       'select distinct record_class as "recordClass" from disposals order by 1',
     );
-    expect({ done: done > 500, skipped, classes: classes.map(({ recordClass }) => recordClass) }).toMatchObject({
+    expect({ done: done > 200, skipped, classes: classes.map(({ recordClass }) => recordClass) }).toMatchObject({
       done: true,
       classes: expect.arrayContaining([
         'interaction',

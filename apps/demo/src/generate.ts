@@ -23,6 +23,7 @@ import { Random } from './random.js';
 import { makeMailings } from './mailings.js';
 import { makeRegisterNews } from './register-news.js';
 import { makeReferrals } from './referrals.js';
+import { makeRetention } from './retention.js';
 import { makeSiteCases } from './site-cases.js';
 import { makeStatistics } from './statistics.js';
 import { makeSurveyLoop } from './survey-loop.js';
@@ -87,6 +88,7 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeRegisterNews(db, { now, municipality });
     await makeBusinessAreas(db, random, { today, companies: living, staff });
     await makeSiteCases(db, random, { today, now, companies: living, staff });
+    await makeRetention(db, { today, staff, companyId: living[3]?.id });
   });
   await db.query('analyze');
 }

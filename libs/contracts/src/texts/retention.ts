@@ -144,7 +144,7 @@ export const retentionTexts = defineTexts({
   'retention.tab.list': { fi: 'Hävitysluettelo', sv: 'Gallringsförteckning', en: 'Disposal list' },
 
   'retention.rules.unconfirmed': {
-    fi: '{count, plural, one {Yksi sääntö on ehdotus} other {# sääntöä on ehdotuksia}}, jota kunta ei ole vielä vahvistanut. Ehdotuksen perusteella mitään ei voi hävittää.',
+    fi: '{count, plural, one {Yksi sääntö on ehdotus, jota} other {# sääntöä on ehdotuksia, joita}} kunta ei ole vielä vahvistanut. Ehdotuksen perusteella mitään ei voi hävittää.',
     sv: '{count, plural, one {En regel är ett förslag} other {# regler är förslag}} som kommunen ännu inte har bekräftat. Inget kan gallras utifrån ett förslag.',
     en: '{count, plural, one {One rule is a proposal} other {# rules are proposals}} that the municipality has not confirmed yet. Nothing can be disposed of by a proposal.',
   },
@@ -246,11 +246,11 @@ export const retentionTexts = defineTexts({
   'retention.proposals.record': { fi: 'Tieto', sv: 'Uppgift', en: 'Record' },
   'retention.proposals.allClasses': { fi: 'Kaikki tietolajit', sv: 'Alla uppgiftsslag', en: 'All classes' },
   'retention.proposals.untitled': { fi: 'Nimetön', sv: 'Utan namn', en: 'Untitled' },
-  'retention.proposals.hold': { fi: 'Aseta hävityskielto', sv: 'Utfärda gallringsförbud', en: 'Set a hold' },
+  'retention.proposals.hold': { fi: 'Aseta kielto', sv: 'Utfärda förbud', en: 'Hold' },
   'retention.proposals.holdOne': {
-    fi: 'Aseta hävityskielto: {name}',
-    sv: 'Utfärda gallringsförbud: {name}',
-    en: 'Set a hold: {name}',
+    fi: 'Aseta kielto: {name}',
+    sv: 'Utfärda förbud: {name}',
+    en: 'Hold: {name}',
   },
   'retention.proposals.noRecords': { fi: 'Ei tietoja', sv: 'Inga uppgifter', en: 'No records' },
   'retention.proposals.progress': { fi: 'Hävittäminen', sv: 'Gallring', en: 'Disposal' },

@@ -79,7 +79,7 @@ function useColumns(onChange: (rule: Rule) => void): Column<Rule>[] {
             key: 'change',
             header: t('retention.rules.change'),
             noLabel: true as const,
-            width: '13em',
+            width: '15em',
             cell: (rule: Rule) => <RuleActions rule={rule} onChange={onChange} />,
           },
         ]
