@@ -17,7 +17,10 @@ const leftOut: Record<string, string> = {
   NeedsSummary_csv: 'leaves an entry itself',
   NeedsSummary_xlsx: 'leaves an entry itself',
   Programmes_file: 'goals and factors',
+  Disposals_csv: 'leaves an entry itself',
+  Disposals_xlsx: 'leaves an entry itself',
   FullExports_file: 'leaves an entry itself',
+  Metrics_get: 'counts and durations, of nobody',
   // Only for whoever made it, which left the entry with what was put in.
   Privacy_file: 'leaves an entry when it is made',
   Reports_csv: 'leaves an entry itself',
