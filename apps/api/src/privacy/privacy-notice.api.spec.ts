@@ -31,7 +31,7 @@ describe('the privacy notice', () => {
       'Tietosuojavaltuutetun toimisto',
     ])
       expect(text).toContain(words);
-    expect(text).not.toMatch(/<script|undefined|survey_response|privacy-notice-page/);
+    expect(text).not.toMatch(/<script|undefined|survey_response|accessibility_feedback|privacy-notice-page/);
     expect(headers['set-cookie']).toBeUndefined();
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(headers['x-robots-tag']).toBeUndefined();

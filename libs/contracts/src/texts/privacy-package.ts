@@ -44,6 +44,11 @@ export const privacyPackageTexts = defineTexts({
   'privacy-package.section.initiative_supporters': { fi: 'Kannatukset', sv: 'Understöd', en: 'Supports' },
   'privacy-package.section.ideas': { fi: 'Ideat', sv: 'Idéer', en: 'Ideas' },
   'privacy-package.section.idea_comments': { fi: 'Kommentit', sv: 'Kommentarer', en: 'Comments' },
+  'privacy-package.section.accessibility_feedback': {
+    fi: 'Palaute saavutettavuudesta',
+    sv: 'Respons om tillgängligheten',
+    en: 'Feedback on accessibility',
+  },
   'privacy-package.section.feedback': { fi: 'Palautteet', sv: 'Respons', en: 'Feedback' },
   'privacy-package.section.referrals': { fi: 'Ohjaukset palveluun', sv: 'Hänvisningar', en: 'Referrals' },
   'privacy-package.section.survey_response_revisions': {
