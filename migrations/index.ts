@@ -100,6 +100,7 @@ import { FindNamesakesByKey1763821100000 } from './1763821100000-find-namesakes-
 import { CreateFullExports1763840910000 } from './1763840910000-create-full-exports.js';
 import { LinkInteractionsToEnquiries1763850100000 } from './1763850100000-link-interactions-to-enquiries.js';
 import { PublishPrivacyNotices1763850300000 } from './1763850300000-publish-privacy-notices.js';
+import { CreateAccessReviews1763850400000 } from './1763850400000-create-access-reviews.js';
 import { CreateRetention1763850200000 } from './1763850200000-create-retention.js';
 import { CreateAccessibilityFeedback1763841100000 } from './1763841100000-create-accessibility-feedback.js';
 import { CreateInformationRequests1763840900000 } from './1763840900000-create-information-requests.js';
@@ -227,4 +228,5 @@ export const migrations = [
   LinkInteractionsToEnquiries1763850100000,
   CreateRetention1763850200000,
   PublishPrivacyNotices1763850300000,
+  CreateAccessReviews1763850400000,
 ];

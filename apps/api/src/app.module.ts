@@ -20,6 +20,7 @@ import { CoverageModule } from '@elinvoima/domain/coverage';
 import { FullExportModule } from '@elinvoima/domain/full-export';
 import { AccessibilityFeedbackModule } from '@elinvoima/domain/accessibility-feedback';
 import { RetentionModule } from '@elinvoima/domain/retention';
+import { AccessReviewsModule } from '@elinvoima/domain/access-review';
 import { InformationRequestsModule } from '@elinvoima/domain/information-requests';
 import { CaseTasksModule } from '@elinvoima/domain/case-tasks';
 import { EnquiriesModule } from '@elinvoima/domain/enquiries';
@@ -85,6 +86,7 @@ import { DisposalsController } from './retention/disposals.controller.js';
 import { LegalHoldsController } from './retention/legal-holds.controller.js';
 import { RetentionRulesController } from './retention/retention-rules.controller.js';
 import { InformationRequestHandlingController } from './information-requests/information-request-handling.controller.js';
+import { AccessReviewsController } from './access-reviews/access-reviews.controller.js';
 import { InformationRequestsController } from './information-requests/information-requests.controller.js';
 import { CaseTasksController } from './case-tasks/case-tasks.controller.js';
 import { EnquiriesController } from './enquiries/enquiries.controller.js';
@@ -254,6 +256,7 @@ export class AppModule {
         IdeaCampaignsModule,
         FullExportModule,
         AccessibilityFeedbackModule,
+        AccessReviewsModule,
         InformationRequestsModule,
         RetentionModule,
         InitiativesModule,
@@ -356,6 +359,7 @@ export class AppModule {
         DisposalsController,
         LegalHoldsController,
         RetentionRulesController,
+        AccessReviewsController,
         InformationRequestsController,
         InformationRequestHandlingController,
         InitiativeSummariesController,

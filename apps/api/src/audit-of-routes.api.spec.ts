@@ -1397,6 +1397,28 @@ const deeds: Record<string, Deed> = {
     return () => administrator.post('reports/2026-Q2/reopen', { reason: 'Puuttuva käynti' });
   },
 
+  AccessReviews_open:
+    async ({ administrator }) =>
+    () =>
+      administrator.post('access-reviews'),
+  AccessReviews_decide: async ({ api, administrator }) => {
+    await administrator.post('users', { email: 'katselmus@example.test', name: 'Katsottava', role: 'viewer' });
+    const { body } = await administrator.post<Made>('access-reviews');
+    const line = await api.db.one<Made>(
+      `select l.id from access_review_lines l join users u on u.id = l.user_id
+       where l.review_id = $1 and u.email = 'katselmus@example.test'`,
+      [body.id],
+    );
+    const decision = { decision: 'change_role', newRole: 'contributor', reason: 'Tehtävä vaihtui' };
+    return () => administrator.patch(`access-reviews/${body.id}/lines/${line.id}`, 1, decision);
+  },
+  AccessReviews_complete: async ({ api, administrator }) => {
+    const { body } = await administrator.post<Made>('access-reviews');
+    // Nobody decides on themselves, and here nobody else may.
+    await api.db.query('delete from access_review_lines where review_id = $1', [body.id]);
+    return () => administrator.post(`access-reviews/${body.id}/complete`);
+  },
+
   Webhooks_create:
     async ({ administrator }) =>
     () =>

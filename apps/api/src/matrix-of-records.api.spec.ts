@@ -45,6 +45,7 @@ const byRightAlone = new Set([
   'targets',
   'users',
   'webhooks',
+  'access-reviews',
   'yearly-tasks',
 ]);
 

@@ -19,6 +19,9 @@ interface Made {
 const budgets: Record<string, number> = {
   '/api/users': 3,
   '/api/users/names': 3,
+  '/api/access-reviews': 3,
+  // And whether the review is there.
+  '/api/access-reviews/{id}/lines': 4,
   '/api/api-keys': 3,
   '/api/webhooks': 3,
   '/api/webhooks/{id}/deliveries': 4,
@@ -135,6 +138,8 @@ describe('every list', () => {
   const ask = async (list: string) => {
     const isAdministrators = [
       '/api/users',
+      '/api/access-reviews',
+      '/api/access-reviews/{id}/lines',
       '/api/api-keys',
       '/api/webhooks',
       '/api/webhooks/{id}/deliveries',
@@ -350,6 +355,9 @@ async function records(
       subject: 'Myöhässä',
       companyIds: [company],
     });
+  const reviewId = (await administrator.post<Made>('access-reviews')).body.id;
+  // An open one and one of another year.
+  await api.db.query(`insert into access_reviews (year, state, completed_at) values (2025, 'completed', now())`);
   return {
     'companies.id': company,
     'interactions.id': interactionId,
@@ -368,6 +376,7 @@ async function records(
     'mailings.id': mailingId,
     'webhooks.id': webhookId,
     'disposal-proposals.id': proposalId,
+    'access-reviews.id': reviewId,
   };
 }
 

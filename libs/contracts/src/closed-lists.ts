@@ -25,6 +25,7 @@ import {
 } from './register-changes.js';
 import * as privacy from './privacy-enums.js';
 import { privacyNoticeParts } from './privacy-notice.js';
+import * as accessReviews from './access-reviews.js';
 import * as retention from './retention.js';
 import * as reservations from './reservation-enums.js';
 import * as sites from './site-enums.js';
@@ -105,6 +106,8 @@ export const closedLists = {
   'initiatives.state': enums.initiativeStates,
   'initiatives.barrier': enums.growthBarriers,
   'accessibility-feedback.kind': accessibilityFeedbackKinds,
+  'access-reviews.state': accessReviews.accessReviewStates,
+  'access-reviews.decision': accessReviews.accessDecisions,
   'retention.class': retention.retentionClasses,
   'retention.moment': retention.retentionMoments,
   'retention.deed': retention.retentionDeeds,

@@ -45,6 +45,7 @@ export * from './map-layers.js';
 export * from './personal-identity-code.js';
 export * from './privacy-enums.js';
 export * from './privacy-notice.js';
+export * from './access-reviews.js';
 export * from './retention.js';
 export * from './site-proposal-states.js';
 export * from './case-tasks.js';

@@ -132,7 +132,7 @@ export const administration: readonly NavigationItem[] = [
     name: 'shell.nav.settings',
     Icon: Settings,
     permissions: [],
-    also: ['/users', '/audit', '/api-keys', '/webhooks'],
+    also: ['/users', '/access-reviews', '/audit', '/api-keys', '/webhooks'],
   },
 ];
 

@@ -36,6 +36,7 @@ import { businessAreasRoutes } from './routes/business-areas.routes.js';
 import { landUseRoutes } from './routes/land-use.routes.js';
 import { ideaCampaignsRoutes } from './routes/idea-campaigns.routes.js';
 import { retentionRoutes } from './routes/retention.routes.js';
+import { accessReviewsRoutes } from './routes/access-reviews.routes.js';
 import { privacyRoutes } from './routes/privacy.routes.js';
 import { integrationsRoutes } from './routes/integrations.routes.js';
 import { suppressionsRoutes } from './routes/suppressions.routes.js';
@@ -88,6 +89,7 @@ const routeTree = rootRoute.addChildren([
     ...mailingsRoutes,
     ...auditRoutes,
     ...suppressionsRoutes,
+    ...accessReviewsRoutes,
     ...privacyRoutes,
     ...retentionRoutes,
     ...integrationsRoutes,

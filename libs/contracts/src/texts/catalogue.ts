@@ -51,6 +51,8 @@ import { registerProblemsTexts } from './register-problems.js';
 import { indicatorsTexts } from './indicators.js';
 import { fullExportTexts } from './full-export.js';
 import { fullExportProblemsTexts } from './full-export-problems.js';
+import { accessReviewsTexts } from './access-reviews.js';
+import { accessReviewProblemsTexts } from './access-review-problems.js';
 import { retentionTexts } from './retention.js';
 import { retentionProblemsTexts } from './retention-problems.js';
 import { informationRequestsTexts } from './information-requests.js';
@@ -181,6 +183,8 @@ export const texts = {
   ...fullExportTexts,
   ...fullExportProblemsTexts,
   ...informationRequestsTexts,
+  ...accessReviewsTexts,
+  ...accessReviewProblemsTexts,
   ...retentionTexts,
   ...retentionProblemsTexts,
   ...requestProblemsTexts,

@@ -2,6 +2,7 @@ import type { apiKeyProblemsTexts } from './api-key-problems.js';
 import type { webhookProblemsTexts } from './webhook-problems.js';
 import { defineTexts } from './define-texts.js';
 import type { fullExportProblemsTexts } from './full-export-problems.js';
+import type { accessReviewProblemsTexts } from './access-review-problems.js';
 import type { retentionProblemsTexts } from './retention-problems.js';
 import type { requestProblemsTexts } from './request-problems.js';
 import type { importRowsTexts } from './import-rows.js';
@@ -1031,6 +1032,7 @@ export type ProblemCode =
   | keyof typeof privacyProblemsTexts
   | keyof typeof fullExportProblemsTexts
   | keyof typeof requestProblemsTexts
+  | keyof typeof accessReviewProblemsTexts
   | keyof typeof retentionProblemsTexts
   | keyof typeof signInProblemsTexts
   | keyof typeof surveyProblemsTexts

@@ -7,6 +7,7 @@ import { ApiKey } from '../api-keys/index.js';
 import { AuditEntry } from '../audit/index.js';
 import { BusinessArea, CompanyPlace } from '../business-areas/index.js';
 import { CalendarInvitation, CalendarInvitee } from '../calendar/index.js';
+import { AccessReview, AccessReviewLine } from '../access-review/index.js';
 import { Disposal, DisposalItem, DisposalProposal, LegalHold, RetentionRule } from '../retention/index.js';
 import { FullExport } from '../full-export/index.js';
 import { AccessibilityFeedback } from '../accessibility-feedback/index.js';
@@ -347,6 +348,8 @@ export const entities: EntityClass[] = [
   InformationRequest,
   InformationRequestDisclosure,
   FullExport,
+  AccessReview,
+  AccessReviewLine,
   RetentionRule,
   DisposalProposal,
   DisposalItem,

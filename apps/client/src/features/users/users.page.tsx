@@ -10,6 +10,7 @@ import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FilterBar } from '../../ui/filter-bar.js';
 import { Tag } from '../../ui/marks.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Select } from '../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
@@ -38,9 +39,12 @@ export function UsersPage(): ReactNode {
         facts={list.total !== undefined && t('users.count', { count: list.total })}
         actions={
           may('users.write') && (
-            <Button variant="primary" icon={<UserPlus />} onPress={() => setInviting(true)}>
-              {t('users.invite')}
-            </Button>
+            <>
+              <LinkButton to="/access-reviews">{t('access-reviews.title')}</LinkButton>
+              <Button variant="primary" icon={<UserPlus />} onPress={() => setInviting(true)}>
+                {t('users.invite')}
+              </Button>
+            </>
           )
         }
       />

@@ -6,6 +6,10 @@ const programme = 'the municipality’s own programme and its words';
 
 /** Columns of words that hold no person’s data, or hold what lives and dies otherwise. Each with its reason. */
 export const otherColumns: OtherColumns = {
+  access_review_lines: [
+    { columns: ['unit', 'keys'], why: codes },
+    { columns: ['reason'], why: 'staff: why an account keeps its rights or loses them' },
+  ],
   api_keys: [
     { columns: ['prefix', 'scopes'], why: codes },
     { columns: ['name'], why: 'what a key of another system is called' },

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
+
+interface Line {
+  id: string;
+  user: { id: string; name: string };
+  role: string;
+  unit: string | null;
+  keys: string[];
+  twoStep: boolean;
+  decision: string | null;
+  version: number;
+  code?: string;
+  errors?: { pointer: string; code: string }[];
+}
+interface Review {
+  id: string;
+  year: number;
+  state: string;
+  lines: number;
+  decided: number;
+}
+
+describe('access reviews', () => {
+  let api: TestApi;
+  let administrator: TestClient;
+  let other: TestClient;
+  let review: Review;
+
+  let made = 0;
+  const account = async (name: string, role: string): Promise<string> =>
+    (
+      await api.db.one<{ id: string }>(
+        `insert into users (email, name, role, language, unit, password_hash) values ($1, $2, $3, 'fi', 'Elinvoima', '-') returning id`,
+        [`tili-${(made += 1)}@example.test`, name, role],
+      )
+    ).id;
+  const lines = async (query = ''): Promise<Line[]> =>
+    (await administrator.get<{ items: Line[] }>(`access-reviews/${review.id}/lines?limit=200${query}`)).body.items;
+  const lineOf = async (userId: string): Promise<Line> => {
+    const found = (await lines()).find(({ user }) => user.id === userId);
+    if (found === undefined) throw new Error('no line of this account');
+    return found;
+  };
+  const decide = (by: TestClient, line: Line, body: object) =>
+    by.patch<Line>(`access-reviews/${review.id}/lines/${line.id}`, line.version, body);
+
+  beforeAll(async () => {
+    api = await startTestApi({ now: '2026-11-23T10:00:00Z' });
+    administrator = await api.as('administrator');
+  });
+  afterAll(() => api.close());
+
+  it('freezes a line per open account, acts at once, and is completed for good once all is decided', async () => {
+    const [leaver, mover, shut] = [
+      await account('Lähtijä', 'coordinator'),
+      await account('Siirtyjä', 'coordinator'),
+      await account('Suljettu', 'viewer'),
+    ];
+    const second = await account('Toinen', 'administrator');
+    await api.db.query('update users set disabled_at = now() where id = $1', [shut]);
+    const key = { name: 'Kassa', scopes: ['companies.read'], expiresOn: '2027-01-01' };
+    expect((await administrator.post('api-keys', key)).status).toBe(201);
+    const opened = await administrator.post<Review>('access-reviews');
+    expect([opened.status, opened.body.year, opened.body.state]).toEqual([201, 2026, 'open']);
+    review = opened.body;
+    expect((await administrator.post<Line>('access-reviews')).status).toBe(409);
+    expect((await lines()).some(({ user }) => user.id === shut)).toBe(false);
+    expect(await lineOf(leaver)).toMatchObject({
+      role: 'coordinator',
+      unit: 'Elinvoima',
+      keys: [],
+      twoStep: false,
+      decision: null,
+    });
+
+    // Nobody decides on their own account.
+    const me = (await administrator.get<{ user: { id: string } }>('session')).body.user.id;
+    const own = await lineOf(me);
+    expect(own.keys).toEqual(['Kassa']);
+    expect((await decide(administrator, own, { decision: 'keep', reason: 'Minä itse' })).status).toBe(409);
+    expect((await lineOf(me)).decision).toBeNull();
+
+    // A removal shuts the door at once, and is said once.
+    const line = await lineOf(leaver);
+    expect((await decide(administrator, line, { decision: 'remove', reason: '' })).status).toBe(400);
+    expect(await decide(administrator, line, { decision: 'remove', reason: 'Työsuhde päättyi' })).toMatchObject({
+      status: 200,
+      body: { decision: 'remove', version: 2 },
+    });
+    expect((await administrator.get<{ state: string }>(`users/${leaver}`)).body.state).toBe('disabled');
+    expect((await decide(administrator, line, { decision: 'keep', reason: 'Sittenkin' })).status).toBe(412);
+    expect((await decide(administrator, { ...line, version: 2 }, { decision: 'keep', reason: 'Ei' })).status).toBe(409);
+
+    // A changed role needs one that differs, and leaves the line as it was frozen.
+    const moving = await lineOf(mover);
+    const same = await decide(administrator, moving, {
+      decision: 'change_role',
+      newRole: 'coordinator',
+      reason: 'Tehtävä vaihtui',
+    });
+    expect([same.status, same.body.errors?.[0]?.code]).toEqual([422, 'access-role-same']);
+    await decide(administrator, moving, { decision: 'change_role', newRole: 'viewer', reason: 'Tehtävä vaihtui' });
+    expect((await administrator.get<{ role: string }>(`users/${mover}`)).body.role).toBe('viewer');
+    expect(await lineOf(mover)).toMatchObject({ role: 'coordinator', decision: 'change_role', newRole: 'viewer' });
+
+    // Not before every line is decided on.
+    expect((await administrator.post(`access-reviews/${review.id}/complete`)).status).toBe(409);
+    for (const left of await lines('&undecided=true'))
+      if (left.user.id !== me) await decide(administrator, left, { decision: 'keep', reason: 'Tehtävä jatkuu' });
+    await api.db.query(
+      `update access_review_lines set decision = 'keep', reason = 'Tehtävä jatkuu', decided_at = now(), decided_by = $2
+       where review_id = $1 and user_id = $3`,
+      [review.id, second, me],
+    );
+    expect(await administrator.post<Review>(`access-reviews/${review.id}/complete`)).toMatchObject({
+      status: 200,
+      body: { state: 'completed', decided: review.lines },
+    });
+    expect((await administrator.post(`access-reviews/${review.id}/complete`)).status).toBe(409);
+    for (const statement of [
+      `update access_review_lines set reason = 'Toinen' where review_id = $1`,
+      'delete from access_review_lines where review_id = $1',
+      `update access_reviews set state = 'open', completed_at = null where id = $1`,
+      'delete from access_reviews where id = $1',
+    ])
+      await expect(api.db.query(statement, [review.id])).rejects.toThrow('completed review');
+  });
+
+  it('is not for those who look after no accounts', async () => {
+    other = await api.as('coordinator');
+    expect((await other.get('access-reviews')).status).toBe(403);
+    expect((await other.post('access-reviews')).status).toBe(403);
+  });
+});
