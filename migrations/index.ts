@@ -101,6 +101,7 @@ import { CreateFullExports1763840910000 } from './1763840910000-create-full-expo
 import { LinkInteractionsToEnquiries1763850100000 } from './1763850100000-link-interactions-to-enquiries.js';
 import { PublishPrivacyNotices1763850300000 } from './1763850300000-publish-privacy-notices.js';
 import { CreateAccessReviews1763850400000 } from './1763850400000-create-access-reviews.js';
+import { CheckEnquiriesForMatches1763850110000 } from './1763850110000-check-enquiries-for-matches.js';
 import { CreateRetention1763850200000 } from './1763850200000-create-retention.js';
 import { CreateAccessibilityFeedback1763841100000 } from './1763841100000-create-accessibility-feedback.js';
 import { CreateInformationRequests1763840900000 } from './1763840900000-create-information-requests.js';
@@ -226,6 +227,7 @@ export const migrations = [
   CreateUserIdentities1763840800000,
   CreateAccessibilityFeedback1763841100000,
   LinkInteractionsToEnquiries1763850100000,
+  CheckEnquiriesForMatches1763850110000,
   CreateRetention1763850200000,
   PublishPrivacyNotices1763850300000,
   CreateAccessReviews1763850400000,

@@ -147,6 +147,36 @@ describe('which sites fit which enquiries', () => {
     expect(await news()).toEqual([]);
   });
 
+  it('what an enquiry fits after its requirement has changed is told to its owner, each pair once', async () => {
+    const teller = api.app.get(TellOfMatches);
+    await teller.run();
+    const owned = await enquiry({ areaMin: 75_000 }, { title: 'Muuttuva', ownerId: officer.userId });
+    await site('Valtava', { area: 30_000 });
+    await site('Valtavampi', { area: 80_000 });
+    const notices = async () =>
+      (
+        await api.db.query<{ name: string }>(
+          `select s.name from site_match_notices n join sites s on s.id = n.site_id where n.enquiry_id = $1 order by s.name`,
+          [owned],
+        )
+      ).map(({ name }) => name);
+    const need = async (requirement: object) => {
+      const { version } = (await officer.get<{ version: number }>(`enquiries/${owned}`)).body;
+      await officer.patch(`enquiries/${owned}`, version, { requirement });
+      return teller.run();
+    };
+    await teller.run();
+    const before = await notices();
+    expect(before).not.toContain('Valtava');
+    // Words change nothing that sites are compared with.
+    expect(await need({ areaMin: 75_000, notes: 'Mieluiten rauhallinen' })).toBe(0);
+    expect(await need({ areaMin: 25_000 })).toBe(1);
+    expect(await notices()).toEqual([...before, 'Valtava'].toSorted());
+    // What has been told of once, and what it fitted already, is no news.
+    expect(await need({ areaMin: 75_000 })).toBe(0);
+    expect(await need({ areaMin: 25_000 })).toBe(0);
+  });
+
   it('is refused to those who may not, and for what is not there', async () => {
     const viewer = await api.as('viewer');
     expect((await viewer.get(`enquiries/${enquiryId}/matches`)).status).toBe(403);

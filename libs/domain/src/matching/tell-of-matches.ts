@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Requirement } from '../enquiries/index.js';
 import { Database } from '../platform/index.js';
 import { offeredColumns } from './offered-sites.query.js';
+import { TellOfChangedNeeds } from './tell-of-changed-needs.js';
 import { openStages, soughtBy } from './matches.query.js';
 
 /** So many sites are compared at a time; each is at most some hundred open enquiries. */
@@ -16,11 +17,14 @@ interface NewSite extends OfferedSite {
 
 /**
  * Notes which open enquiries a site fits that came free after they had come: the owner of each sees it at home and in the next
- * morning's mail. A site is compared once a version, a pair is noted once: running twice, or two at a time, notes nothing anew.
+ * morning's mail; and which sites an enquiry fits after what it seeks has changed. A site is compared once a version, a pair is noted once: running twice, or two at a time, notes nothing anew.
  */
 @Injectable()
 export class TellOfMatches {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly changedNeeds: TellOfChangedNeeds,
+  ) {}
 
   /** Answers how many pairs were noted. */
   async run(): Promise<number> {
@@ -28,7 +32,7 @@ export class TellOfMatches {
     for (;;) {
       const round = await this.compareSome();
       noted += round.noted;
-      if (round.compared < batch) return noted;
+      if (round.compared < batch) return noted + (await this.changedNeeds.run());
     }
   }
 

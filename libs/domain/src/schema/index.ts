@@ -27,7 +27,7 @@ import { DuplicatePair, DuplicateSearch } from '../duplicates/index.js';
 import { Reservation, ReservationExtension, ReservationReminder } from '../reservations/index.js';
 import { AftercareFollowUp, EnquiryCommitment, OutcomeCheck } from '../aftercare/index.js';
 import { CaseTask } from '../case-tasks/index.js';
-import { SiteMatchCheck, SiteMatchNotice } from '../matching/index.js';
+import { EnquiryMatchCheck, SiteMatchCheck, SiteMatchNotice } from '../matching/index.js';
 import { SiteProposal } from '../site-proposals/index.js';
 import { SitePicture } from '../site-pictures/index.js';
 import { Site, SitePropertyId, SiteStatusChange } from '../sites/index.js';
@@ -329,6 +329,7 @@ export const entities: EntityClass[] = [
   OutcomeCheck,
   SiteProposal,
   CaseTask,
+  EnquiryMatchCheck,
   SiteMatchCheck,
   SiteMatchNotice,
   Attachment,

@@ -94,6 +94,7 @@ export const otherColumns: OtherColumns = {
   ],
   duplicate_searches: [{ columns: ['shared_keys'], why: 'counts of names that many share' }],
   enquiries: [{ columns: ['primary_factor'], why: codes }],
+  enquiry_match_checks: [{ columns: ['sought'], why: codes }],
   enquiry_forms: [{ columns: ['told_stage'], why: codes }],
   erasures: [{ columns: ['counts'], why: 'how many rows went of which table' }],
   events: [{ columns: ['slug', 'primary_factor', 'target_industry', 'invited_units', 'online_link'], why: codes }],

@@ -21,6 +21,7 @@ const notHanging = [
   'contact_months',
   'counted_months',
   'duplicate_pairs',
+  'enquiry_match_checks',
   'idempotency_keys',
   'import_row_keys',
   'import_rows',
