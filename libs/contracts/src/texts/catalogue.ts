@@ -99,6 +99,7 @@ import { sitePageTexts } from './site-page.js';
 import { sitesTexts } from './sites.js';
 import { matchingTexts } from './matching.js';
 import { siteProposalsTexts } from './site-proposals.js';
+import { stagePromisesTexts } from './stage-promises.js';
 import { caseTasksTexts } from './case-tasks.js';
 import { surveyAnonymityTexts } from './survey-anonymity.js';
 import { surveyBuilderTexts } from './survey-builder.js';
@@ -205,6 +206,7 @@ export const texts = {
   ...matchingTexts,
   ...siteProposalsTexts,
   ...caseTasksTexts,
+  ...stagePromisesTexts,
   ...sitePicturesTexts,
   ...mailingsTexts,
   ...mailInTexts,

@@ -18,6 +18,7 @@ import { FactorSection } from './factor-section.js';
 import { ProgrammeActions } from './programme-actions.js';
 import { programmeVersionQuery, targetsQuery, versionsQuery, type Programme, type Target } from './programme.api.js';
 import { stateOf, useValidity } from './programme-words.js';
+import { StagePromises } from './stage-promises.js';
 import { TrendsSection } from './trends-section.js';
 import styles from './programme.module.css';
 
@@ -91,6 +92,7 @@ function ProgrammeView({ programme, targets }: ProgrammeViewProps): ReactNode {
           />
         ))}
         <Promises programme={programme} />
+        <StagePromises />
         <TrendsSection programme={programme} mayEdit={mayEdit} />
       </Stack>
       {isEditing && <BasicsDialog programme={programme} onClose={() => setEditing(false)} />}

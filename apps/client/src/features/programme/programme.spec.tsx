@@ -69,6 +69,7 @@ const always = {
   'GET /api/programmes': () => ({ items: [row], nextCursor: null }),
   'GET /api/programmes/p1': () => programme,
   'GET /api/programmes/p1/targets': () => ({ items: [target], nextCursor: null }),
+  'GET /api/enquiry-stage-promises': () => ({ items: [] }),
 } as const;
 
 test('a factor shows its goals as a tree, its headline, and what its indicators are to reach', async () => {
