@@ -20,6 +20,7 @@ interface Figure {
 
 interface Summary {
   total: number;
+  outcomesWithheld: boolean;
   byOutcome: Record<string, number>;
   sums: Record<'jobs' | 'investment', { promised: Figure; found: Figure; compared: object }>;
   cases: { id: string; promised: object; found: object; outcome: string | null; late: boolean }[];
@@ -222,11 +223,30 @@ describe('aftercare', () => {
     });
 
     it('tells who reads figures only no names, and no sum of too few', async () => {
-      const { cases, hidden, sums, obligations } = await summary(viewer);
+      const { cases, hidden, sums, obligations, byOutcome, outcomesWithheld } = await summary(viewer);
       expect([cases, hidden, obligations]).toEqual([[], 3, null]);
-      expect(sums.jobs.promised).toEqual({ sum: null, known: 0, unknown: 1, withheld: true });
+      expect(sums.jobs.promised).toEqual({ sum: null, known: 0, unknown: 0, withheld: true });
+      expect([outcomesWithheld, byOutcome]).toEqual([true, { open: 0, realised: 0, partly: 0, notRealised: 0 }]);
       expect((await viewer.get(`enquiries/${ids[0]}/aftercare`)).status).toBe(403);
       expect((await (await api.as('contributor')).get('aftercare?period=2025')).status).toBe(403);
+    });
+
+    it('counts the unseen of a year once no group of them is of few, and never those of a part of the year', async () => {
+      const others: string[] = [];
+      for (let n = 0; n < 5; n += 1) {
+        const id = await agreed();
+        others.push(id);
+        await promise(id, { jobs: 7 });
+        await api.db.query(`update enquiry_stages set since = '2021-06-15T10:00:00Z' where enquiry_id = $1`, [id]);
+      }
+      const year = await summary(viewer, '2021');
+      expect(year.sums.jobs.promised).toEqual({ sum: 35, known: 5, unknown: 0, withheld: false });
+      expect([year.outcomesWithheld, year.byOutcome['open'], year.hidden]).toEqual([false, 5, 5]);
+      const quarter = await summary(viewer, '2021-Q2');
+      expect(quarter.sums.jobs.promised).toEqual({ sum: null, known: 0, unknown: 0, withheld: true });
+      expect([quarter.outcomesWithheld, quarter.byOutcome['open']]).toEqual([true, 0]);
+      expect((await summary(officer, '2021-Q2')).sums.jobs.promised.sum).toBe(35);
+      for (const id of others) await api.db.query('update enquiries set deleted_at = now() where id = $1', [id]);
     });
 
     it('follows what was received in a period to where it has come by today', async () => {

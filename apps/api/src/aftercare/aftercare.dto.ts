@@ -126,7 +126,7 @@ class SumDto {
   sum: number | null;
   @ApiProperty({ description: 'Cases in the sum.' }) known: number;
   @ApiProperty({ description: 'Cases of which nobody has told.' }) unknown: number;
-  @ApiProperty({ description: 'Some that are known were left out, since they are too few to be told.' })
+  @ApiProperty({ description: 'What the reader may not see is left out of every figure of the measure, counts too.' })
   withheld: boolean;
 }
 
@@ -178,6 +178,8 @@ class CohortDto {
 export class AftercareSummaryDto {
   @ApiProperty() period: string;
   @ApiProperty({ description: 'Agreed in the period.' }) total: number;
+  @ApiProperty({ description: 'The outcomes are only of those that the reader may know of.' })
+  outcomesWithheld: boolean;
   @ApiProperty({ type: OutcomesDto }) byOutcome: OutcomesDto;
   @ApiProperty({ type: SumsDto }) sums: SumsDto;
   @ApiProperty({ type: AftercareCaseDto, isArray: true, description: 'Those that the reader may know of.' })

@@ -8323,6 +8323,8 @@ export interface components {
             /** @description Cases that the reader may not know of. */
             hidden: number;
             obligations: components["schemas"]["UnmetObligationDto"][] | null;
+            /** @description The outcomes are only of those that the reader may know of. */
+            outcomesWithheld: boolean;
             period: string;
             sums: components["schemas"]["SumsDto"];
             /** @description Agreed in the period. */
@@ -18098,7 +18100,7 @@ export interface components {
             sum: number | null;
             /** @description Cases of which nobody has told. */
             unknown: number;
-            /** @description Some that are known were left out, since they are too few to be told. */
+            /** @description What the reader may not see is left out of every figure of the measure, counts too. */
             withheld: boolean;
         };
         SummaryAnswerDto: {

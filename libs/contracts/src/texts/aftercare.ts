@@ -114,9 +114,9 @@ export const aftercareTexts = defineTexts({
     en: 'Promised and found are compared only where both are known.',
   },
   'aftercare.withheldHint': {
-    fi: 'Luottamuksellisten lukuja ei lasketa mukaan, jos niitä on alle viisi.',
-    sv: 'Konfidentiella siffror räknas inte med om de är färre än fem.',
-    en: 'Confidential figures are left out when they are fewer than five.',
+    fi: 'Luottamukselliset tapaukset, joita et näe, eivät ole mukana luvuissa: niistä voisi päätellä yksittäisen yrityksen tiedot.',
+    sv: 'Konfidentiella fall som du inte ser ingår inte i siffrorna: av dem kunde man sluta sig till ett enskilt företags uppgifter.',
+    en: 'Confidential cases that you do not see are not in the figures, which could otherwise tell of one company.',
   },
   'aftercare.obligations': {
     fi: 'Täyttymättömät rakentamisvelvoitteet',

@@ -2,7 +2,7 @@ import { addMonths, type AftercareOutcome, type Day, type EnquiryStage, type Per
 import { visibleEnquiry } from '../enquiries/index.js';
 import type { Actor, Database } from '../platform/index.js';
 import { agreedOn } from './agreed-on.js';
-import { sumsOf, type Figures, type Sums } from './promise-sums.js';
+import { countable, sumsOf, type Figures, type Sums } from './promise-sums.js';
 
 export interface AftercareCase {
   id: string;
@@ -31,6 +31,8 @@ export interface AftercareSummary {
   period: string;
   /** Agreed in the period, also those that the reader does not see. */
   total: number;
+  /** Of those that the reader sees alone, where the outcomes of the others would tell of few. */
+  outcomesWithheld: boolean;
   byOutcome: { open: number; realised: number; partly: number; notRealised: number };
   sums: Sums;
   /** Those that the reader may know of; the longest agreed first. */
@@ -84,23 +86,32 @@ export async function aftercareSummary(
     [period.firstDay, period.lastDay, today],
   );
   const cases = all.filter(({ sees }) => sees).map(({ sees: _, ...each }) => each);
-  const outcomes = (outcome: AftercareOutcome | null): number => all.filter((each) => each.outcome === outcome).length;
+  const counts = countsUnseen(period);
+  const told = countable(all, counts, ({ outcome }) => outcome ?? 'open');
+  const outcomes = (outcome: AftercareOutcome | null): number => told.filter((each) => each.outcome === outcome).length;
   return {
     period: period.code,
     total: all.length,
+    outcomesWithheld: told.length < all.length,
     byOutcome: {
       open: outcomes(null),
       realised: outcomes('realised'),
       partly: outcomes('partly'),
       notRealised: outcomes('not_realised'),
     },
-    sums: sumsOf(all),
+    sums: sumsOf(all, counts),
     cases,
     hidden: all.length - cases.length,
     obligations: actor.permissions.has('sites.read') ? await unmetObligations(db, today) : null,
     cohort: await cohortOf(db, period),
   };
 }
+
+/**
+ * Whether a period's figures count what the reader may not know of: a part of a year taken from the year would tell of the few
+ * in the other parts, and a year from its council term of those in the other years. So only years do.
+ */
+const countsUnseen = ({ kind }: Period): boolean => kind === 'year';
 
 /** The newest known value of a column of the checks; what a later look did not tell stays as it was found. */
 const newest = (column: string): string =>

@@ -1,5 +1,5 @@
 import { commitmentMeasures, type CommitmentMeasure } from '@elinvoima/contracts';
-import { fewest } from '../platform/index.js';
+import { isFew } from '../platform/index.js';
 
 /** Null is not known, never 0. */
 export type Figures = Record<CommitmentMeasure, number | null>;
@@ -9,6 +9,7 @@ export interface Sum {
   sum: number | null;
   known: number;
   unknown: number;
+  /** What the reader may not see is left out of every figure of the measure, counts too. */
   withheld: boolean;
 }
 
@@ -21,57 +22,61 @@ export interface MeasureSums {
 
 export type Sums = Record<CommitmentMeasure, MeasureSums>;
 
-interface Case {
-  promised: Figures;
-  found: Figures;
+interface Seen {
   /** Whether the reader sees the case itself. */
   sees: boolean;
 }
 
+interface Case extends Seen {
+  promised: Figures;
+  found: Figures;
+}
+
 /**
- * Sums over cases of which the reader sees some. Who sees the others' figures could subtract them from a sum of all, so the
- * unseen ones are counted only when at least `fewest` of them have a figure; fewer stay out, and the sum says so.
+ * The cases that may be counted, by what figures tell them apart: those that the reader sees, and the others only when no
+ * group among them is of few. Figures are sums over such groups, and who sees the rest takes one figure from another; then
+ * what is left is never a group of few. `counts`: whether the unseen may be counted at all.
  */
-export function sumsOf(cases: readonly Case[]): Sums {
-  return Object.fromEntries(
-    commitmentMeasures.map((measure) => {
-      const both = toldOf(
-        cases.filter(({ promised, found }) => promised[measure] !== null && found[measure] !== null),
-        () => true,
-      );
-      return [
-        measure,
-        {
-          promised: sum(cases, ({ promised }) => promised[measure]),
-          found: sum(cases, ({ found }) => found[measure]),
-          compared: {
-            cases: both.length,
-            promised: both.length === 0 ? null : total(both.map(({ promised }) => promised[measure])),
-            found: both.length === 0 ? null : total(both.map(({ found }) => found[measure])),
-          },
-        },
-      ];
-    }),
-  ) as Sums;
+export function countable<T extends Seen>(cases: readonly T[], counts: boolean, groupOf: (each: T) => string): T[] {
+  const unseen = cases.filter(({ sees }) => !sees);
+  const sizes = new Map<string, number>();
+  for (const each of unseen) sizes.set(groupOf(each), (sizes.get(groupOf(each)) ?? 0) + 1);
+  const tells = counts && ![...sizes.values()].some(isFew);
+  return tells ? [...cases] : cases.filter(({ sees }) => sees);
 }
 
-const total = (values: readonly (number | null)[]): number =>
-  values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-
-/** The cases whose figure may be told: those seen, and the unseen when they are many enough. */
-function toldOf(cases: readonly Case[], isKnown: (each: Case) => boolean): Case[] {
-  const unseen = cases.filter((each) => !each.sees && isKnown(each)).length;
-  return cases.filter((each) => isKnown(each) && (each.sees || unseen >= fewest));
+/**
+ * Sums over cases of which the reader sees some. Of each measure the unseen fall into four groups: promised, found, both and
+ * neither known. All of them are counted, or none.
+ */
+export function sumsOf(cases: readonly Case[], counts: boolean): Sums {
+  return Object.fromEntries(commitmentMeasures.map((measure) => [measure, sumsOfOne(cases, counts, measure)])) as Sums;
 }
 
-function sum(cases: readonly Case[], valueOf: (each: Case) => number | null): Sum {
-  const isKnown = (each: Case): boolean => valueOf(each) !== null;
-  const told = toldOf(cases, isKnown);
-  const known = cases.filter(isKnown).length;
+function sumsOfOne(cases: readonly Case[], counts: boolean, measure: CommitmentMeasure): MeasureSums {
+  const told = countable(
+    cases,
+    counts,
+    ({ promised, found }) => `${promised[measure] !== null} ${found[measure] !== null}`,
+  );
+  const withheld = told.length < cases.length;
+  const both = told.filter(({ promised, found }) => promised[measure] !== null && found[measure] !== null);
   return {
-    sum: told.length === 0 ? null : total(told.map(valueOf)),
-    known: told.length,
-    unknown: cases.length - known,
-    withheld: told.length < known,
+    promised: { ...sum(told.map(({ promised }) => promised[measure])), withheld },
+    found: { ...sum(told.map(({ found }) => found[measure])), withheld },
+    compared: {
+      cases: both.length,
+      promised: sum(both.map(({ promised }) => promised[measure])).sum,
+      found: sum(both.map(({ found }) => found[measure])).sum,
+    },
+  };
+}
+
+function sum(values: readonly (number | null)[]): Omit<Sum, 'withheld'> {
+  const known = values.filter((value) => value !== null);
+  return {
+    sum: known.length === 0 ? null : known.reduce((total, value) => total + value, 0),
+    known: known.length,
+    unknown: values.length - known.length,
   };
 }

@@ -17,6 +17,7 @@ const untold = {
 const summary = {
   period: '2025',
   total: 2,
+  outcomesWithheld: false,
   byOutcome: { open: 1, realised: 1, partly: 0, notRealised: 0 },
   sums: {
     jobs: { promised: sum(15, 2, 0), found: sum(4, 1, 1), compared: { promised: 10, found: 4, cases: 1 } },
@@ -56,4 +57,17 @@ test('promise stands against outcome; what nobody knows is no 0, and who is late
   expect(within(cases).getByText('Myöhässä')).toBeTruthy();
   expect(screen.getByText('Lisäksi yksi tapaus, jota et voi nähdä.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Rakentamaton tontti' }).getAttribute('href')).toBe('/sites/s1');
+});
+
+test('what cannot be told of few is told of those that are seen, with its reason', async () => {
+  const withheld = { promised: sum(null, 0, 0, true), found: sum(null, 0, 0, true), compared: untold.compared };
+  const sums = { jobs: withheld, investment: withheld, builtArea: withheld };
+  const none = { open: 0, realised: 0, partly: 0, notRealised: 0 };
+  fakeApi({
+    'GET /api/aftercare': () => ({ ...summary, outcomesWithheld: true, byOutcome: none, sums, cases: [], hidden: 2 }),
+  });
+  await renderApp('/aftercare?period=2025');
+  expect(await screen.findByText(/Luottamukselliset tapaukset, joita et näe, eivät ole mukana luvuissa/)).toBeTruthy();
+  expect(screen.queryByText(/seurannassa/)).toBeNull();
+  expect(screen.getByText('Lisäksi 2 tapausta, joita et voi nähdä.')).toBeTruthy();
 });

@@ -12,6 +12,8 @@ export function SumsTable({ summary }: { readonly summary: AftercareSummary }): 
   const { t } = useTexts();
   const words = useFigureWords();
   if (summary.total === 0) return <p className={styles.quiet}>{t('aftercare.noneAgreed')}</p>;
+  const { outcomesWithheld, hidden } = summary;
+  const total = outcomesWithheld ? summary.total - hidden : summary.total;
   const { open, realised, partly, notRealised } = summary.byOutcome;
   const told = (measure: (typeof commitmentMeasures)[number], sum: Sum): ReactNode => (
     <>
@@ -19,12 +21,10 @@ export function SumsTable({ summary }: { readonly summary: AftercareSummary }): 
       <div className={styles.quiet}>{t('aftercare.knownOf', { known: sum.known, total: sum.known + sum.unknown })}</div>
     </>
   );
-  const withheld = commitmentMeasures.some(
-    (measure) => summary.sums[measure].promised.withheld || summary.sums[measure].found.withheld,
-  );
+  const withheld = outcomesWithheld || commitmentMeasures.some((measure) => summary.sums[measure].promised.withheld);
   return (
     <>
-      <p>{t('aftercare.outcomes', { total: summary.total, open, realised, partly, notRealised })}</p>
+      {total > 0 && <p>{t('aftercare.outcomes', { total, open, realised, partly, notRealised })}</p>}
       <table className={styles.beside} aria-label={t('aftercare.beside')}>
         <thead>
           <tr>
