@@ -15,7 +15,7 @@ import { accessibilityFeedbackKinds } from './accessibility-feedback.js';
 import * as requests from './information-requests.js';
 import * as needs from './needs.js';
 import { periodKinds } from './periods.js';
-import { roles } from './permissions.js';
+import { permissions, roles } from './permissions.js';
 import {
   registerChangeKinds,
   registerChangeStates,
@@ -32,6 +32,7 @@ import * as sites from './site-enums.js';
 import { buildingObligationStates } from './site-facts.js';
 import { matchCriteria, matchVerdicts } from './matching/criteria.js';
 import { siteProposalStates } from './site-proposal-states.js';
+import { trailActions, trailKinds } from './trail.js';
 import { premisesStates } from './town-centre.js';
 import { sizeGroups } from './survey/size-groups.js';
 
@@ -223,6 +224,9 @@ export const closedLists = {
   'privacy.consentKind': privacy.consentKinds,
   'privacy.consentState': privacy.consentStates,
   'users.role': roles,
+  'trail-action': trailActions,
+  'trail-kind': trailKinds,
+  'trail-right': permissions,
 } as const;
 
 export type ClosedLists = typeof closedLists;

@@ -24,6 +24,7 @@ export * from './import-choices.js';
 export * from './import-reasons.js';
 export * from './import-touches.js';
 export * from './exports.js';
+export * from './trail.js';
 export * from './coverage-rule.js';
 export * from './duplicate-rule.js';
 export * from './closed-lists.js';

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { trailActions, trailKinds, type TrailAction, type TrailKind } from '@elinvoima/contracts';
 import { Id, Instant, Text, Whole } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { pageOf } from '../http/page.dto.js';
@@ -35,13 +36,15 @@ export class AuditEntryDto {
   @ApiProperty({ type: NamedDto, nullable: true }) actor: NamedDto | null;
   @ApiProperty({ type: 'string', enum: ['session', 'api-key'], nullable: true }) viaKind: 'session' | 'api-key' | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true }) viaId: string | null;
-  @ApiProperty() action: string;
-  @ApiProperty() kind: string;
+  @ApiProperty({ enum: trailActions, enumName: 'TrailAction' }) action: TrailAction;
+  @ApiProperty({ enum: trailKinds, enumName: 'TrailKind' }) kind: TrailKind;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true }) id: string | null;
   @ApiProperty({ type: 'string', nullable: true, description: 'The record’s name, where the reader may know it.' })
   title: string | null;
   @ApiProperty({ type: 'string', nullable: true, description: 'Of a look: the right that allowed it.' })
   permission: string | null;
+  @ApiProperty({ type: 'string', nullable: true, description: 'That right in the reader’s language.' })
+  right: string | null;
   @ApiProperty({ type: EntryChangeDto, isArray: true }) changes: EntryChangeDto[];
 }
 

@@ -8550,7 +8550,7 @@ export interface components {
             attendances: components["schemas"]["AttendanceInputDto"][];
         };
         AuditEntryDto: {
-            action: string;
+            action: components["schemas"]["TrailAction"];
             actor: components["schemas"]["NamedDto"] | null;
             /** @enum {string} */
             actorKind: "user" | "system" | "public";
@@ -8559,9 +8559,11 @@ export interface components {
             changes: components["schemas"]["EntryChangeDto"][];
             /** Format: uuid */
             id: string | null;
-            kind: string;
+            kind: components["schemas"]["TrailKind"];
             /** @description Of a look: the right that allowed it. */
             permission: string | null;
+            /** @description That right in the reader’s language. */
+            right: string | null;
             seq: string;
             /** @description The record’s name, where the reader may know it. */
             title: string | null;
@@ -19319,6 +19321,10 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        /** @enum {string} */
+        TrailAction: "create" | "update" | "delete" | "restore" | "view" | "export" | "download" | "undo" | "merge" | "undo-merge" | "sign-in" | "sign-in-refused" | "sign-out" | "step-up" | "step-up-refused" | "session-ended" | "sessions-ended" | "identity-tied" | "password-changed" | "password-reset-requested" | "password-set" | "totp-begun" | "totp-enrolled" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-renamed" | "recovery-codes-made" | "second-factor-reset" | "rotate-calendar" | "add-group" | "update-group" | "remove-group" | "active" | "cancelled" | "planned" | "returned" | "undone" | "hidden" | "published" | "waiting" | "add-supporter" | "adopt" | "answer" | "apply" | "approve" | "approve-answer" | "ask-feedback" | "asker-message" | "attendance" | "cancel" | "cancel-feedback" | "change-answer" | "check" | "circle" | "close" | "comment" | "confidentiality" | "convert" | "count-answers" | "decide" | "decline" | "disclose" | "dismiss" | "dispose" | "disqualify" | "done" | "erase" | "erase-answers" | "erase-invitations" | "expire" | "extend" | "finish" | "forget-answerers" | "forget-requester" | "give-link" | "give-material" | "hand-over" | "hide-comment" | "ignore" | "import" | "invite" | "invite-again" | "invite-cancel" | "issue-link" | "issue-test-link" | "judge" | "lead-to-measure" | "lift" | "link-company" | "link-measures" | "mail" | "mail-return" | "matches-seen" | "note" | "outcome" | "pause" | "place" | "promise" | "promote" | "property-id" | "publish" | "publish-comment" | "rectify" | "register" | "reject-answer" | "release" | "remove-supporter" | "reopen" | "resend" | "reservation" | "reserve" | "resume" | "retire" | "revoke" | "revoke-link" | "revoke-links" | "rotate" | "schedule" | "send" | "sign-up" | "snooze" | "stage" | "state" | "status" | "stop" | "stop-following" | "subscribe" | "take" | "take-back-disclosure" | "take-up" | "tell-outcome" | "test" | "type-answer" | "unlink-measure" | "unpublish" | "unschedule" | "unsubscribe" | "wake" | "withdraw" | "write";
+        /** @enum {string} */
+        TrailKind: "company" | "contact" | "partner" | "interaction" | "follow_up" | "event" | "cooperation" | "measure" | "project" | "initiative" | "enquiry" | "case_task" | "site" | "site_proposal" | "business_area" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "premises_count" | "external_ranking" | "series" | "series_value" | "programme" | "target" | "yearly_task" | "report" | "survey" | "survey_wave" | "survey_theme" | "survey_trigger" | "survey_bank_question" | "survey_invitation" | "survey_response" | "survey_quarantine" | "idea_campaign" | "idea" | "mailing" | "mail_return" | "outbox_mail" | "suppression" | "attachment" | "import" | "export" | "full_export" | "bulk_change" | "list_view" | "duplicate_pair" | "register_change" | "register_sync" | "offline_companies" | "handover" | "information_request" | "data_package" | "accessibility_feedback" | "retention_rule" | "disposal_proposal" | "disposal_list" | "access_review" | "privacy_notice" | "legal_hold" | "audit_trail" | "user" | "municipality" | "enquiry_receiver" | "api_key" | "webhook";
         TrendInputDto: {
             /**
              * Format: date

@@ -93,6 +93,11 @@ import { sitePicturesTexts } from './site-pictures.js';
 import { publicationTexts } from './publication.js';
 import { taskProblemsTexts } from './task-problems.js';
 import { trailProblemsTexts } from './trail-problems.js';
+import { trailActionTexts } from './trail-action.js';
+import { trailFieldTexts } from './trail-field.js';
+import { trailKindTexts } from './trail-kind.js';
+import { trailRightTexts } from './trail-right.js';
+import { trailValueTexts } from './trail-value.js';
 import { trailTexts } from './trail.js';
 import { siteProblemsTexts } from './site-problems.js';
 import { sitePageTexts } from './site-page.js';
@@ -202,6 +207,11 @@ export const texts = {
   ...taskProblemsTexts,
   ...trailProblemsTexts,
   ...trailTexts,
+  ...trailActionTexts,
+  ...trailFieldTexts,
+  ...trailKindTexts,
+  ...trailRightTexts,
+  ...trailValueTexts,
   ...publicationTexts,
   ...matchingTexts,
   ...siteProposalsTexts,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { TrailAction, TrailKind } from '@elinvoima/contracts';
 import { Database, type Actor, type Changes } from '../platform/index.js';
 import { isContentless, isLocked } from './contentless-fields.js';
 import { keysOf, lock } from './subject-keys.js';
@@ -15,8 +16,8 @@ export class Audit {
 
   async record(
     actor: Actor,
-    action: string,
-    object: { kind: string; id: string | null },
+    action: TrailAction,
+    object: { kind: TrailKind; id: string | null },
     changes: Changes = {},
   ): Promise<void> {
     await this.write(actor, action, object.kind, [{ id: object.id, changes }]);
@@ -25,8 +26,8 @@ export class Audit {
   /** Many records of a kind, each with changes of its own: an entry each, one statement. */
   async recordEach(
     actor: Actor,
-    action: string,
-    kind: string,
+    action: TrailAction,
+    kind: TrailKind,
     entries: readonly { id: string; changes: Changes }[],
   ): Promise<void> {
     if (entries.length > 0) await this.write(actor, action, kind, entries);
@@ -35,8 +36,8 @@ export class Audit {
   /** The same change of many records of a kind: an entry each, one statement. */
   async recordMany(
     actor: Actor,
-    action: string,
-    kind: string,
+    action: TrailAction,
+    kind: TrailKind,
     ids: readonly string[],
     changes: Changes,
   ): Promise<void> {
@@ -48,7 +49,7 @@ export class Audit {
     );
   }
 
-  private async write(actor: Actor, action: string, kind: string, entries: readonly Entry[]): Promise<void> {
+  private async write(actor: Actor, action: TrailAction, kind: TrailKind, entries: readonly Entry[]): Promise<void> {
     const lockedOf = await this.locked(action, kind, entries);
     await this.db.query(
       `insert into audit_entries (actor_kind, actor_id, via_kind, via_id, action, object_kind, object_id, changes, locked)
@@ -69,8 +70,8 @@ export class Audit {
   }
 
   private async locked(
-    action: string,
-    kind: string,
+    action: TrailAction,
+    kind: TrailKind,
     entries: readonly Entry[],
   ): Promise<(entry: Entry) => string | null> {
     const fieldsOf = ({ changes }: Entry) => Object.keys(changes).filter((field) => isLocked(action, kind, field));

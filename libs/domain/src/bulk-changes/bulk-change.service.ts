@@ -7,6 +7,8 @@ import {
   mostBulkChanged,
   type BulkField,
   type BulkList,
+  type TrailAction,
+  type TrailKind,
 } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Assignments } from '../assignments/index.js';
@@ -142,7 +144,13 @@ export class BulkChangeService {
     });
   }
 
-  private trail(actor: Actor, action: string, kind: string, { member }: BulkColumn, rows: ChangedRow[]): Promise<void> {
+  private trail(
+    actor: Actor,
+    action: TrailAction,
+    kind: TrailKind,
+    { member }: BulkColumn,
+    rows: ChangedRow[],
+  ): Promise<void> {
     return this.audit.recordEach(
       actor,
       action,

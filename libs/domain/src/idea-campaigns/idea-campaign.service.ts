@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '@elinvoima/contracts';
+import { dayOf, type Day, type TrailAction } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
@@ -198,7 +198,7 @@ export class IdeaCampaignService {
   private async touch(
     actor: Actor,
     id: string,
-    action: string,
+    action: TrailAction,
     changes: Changes,
     expected: number | null = null,
   ): Promise<void> {

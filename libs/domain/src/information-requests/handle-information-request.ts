@@ -4,6 +4,7 @@ import {
   type Day,
   type DisclosedKind,
   type InformationRequestOutcome,
+  type TrailAction,
 } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
@@ -172,7 +173,7 @@ export class HandleInformationRequest {
 
   private async change(
     actor: Actor,
-    action: string,
+    action: TrailAction,
     request: InformationRequest,
     change: Partial<InformationRequest>,
   ): Promise<void> {

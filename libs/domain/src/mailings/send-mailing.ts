@@ -3,6 +3,7 @@ import {
   writtenLanguages,
   type MailingRecipientState,
   type MailingState,
+  type TrailAction,
 } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
@@ -109,7 +110,7 @@ export class SendMailing {
   private async move(
     actor: Actor,
     id: string,
-    action: string,
+    action: TrailAction,
     from: readonly MailingState[],
     to: MailingState,
   ): Promise<void> {

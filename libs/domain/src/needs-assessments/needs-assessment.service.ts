@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '@elinvoima/contracts';
+import { dayOf, type Day, type TrailAction } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import {
@@ -127,7 +127,7 @@ export class NeedsAssessmentService {
   }
 
   /** The trail says that words changed, and which codes; never what was told in words. */
-  private record(actor: Actor, action: string, id: string, changes: Changes = {}): Promise<void> {
+  private record(actor: Actor, action: TrailAction, id: string, changes: Changes = {}): Promise<void> {
     const told = Object.fromEntries(
       Object.entries(changes).map(([field, change]) => [field, words.has(field) ? ['…', '…'] : change]),
     ) as Changes;

@@ -1,4 +1,10 @@
-import { dayOf, type Day, type ReservationConversion, type ReservationEnding } from '@elinvoima/contracts';
+import {
+  dayOf,
+  type Day,
+  type ReservationConversion,
+  type ReservationEnding,
+  type TrailAction,
+} from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import { Enquiry } from '../enquiries/index.js';
@@ -142,4 +148,8 @@ export class ReservationEnds {
   }
 }
 
-const endDeeds: Record<ReservationEnding, string> = { expired: 'expire', released: 'release', converted: 'convert' };
+const endDeeds: Record<ReservationEnding, TrailAction> = {
+  expired: 'expire',
+  released: 'release',
+  converted: 'convert',
+};

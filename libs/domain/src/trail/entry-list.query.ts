@@ -1,6 +1,7 @@
+import type { TrailAction, TrailKind } from '@elinvoima/contracts';
 import { visibleEnquiry } from '../enquiries/index.js';
 import { Malformed, type Actor, type Changes, type Database, type Page } from '../platform/index.js';
-import { changesInWords, idsIn, type ChangeInWords } from './entry-words.js';
+import { changesInWords, idsIn, rightInWords, type ChangeInWords } from './entry-words.js';
 import { isUndoable } from './undoable-fields.js';
 
 export interface EntryFilter {
@@ -23,16 +24,18 @@ export interface EntryRow {
   actor: { id: string; name: string } | null;
   viaKind: 'session' | 'api-key' | null;
   viaId: string | null;
-  action: string;
-  kind: string;
+  action: TrailAction;
+  kind: TrailKind;
   id: string | null;
   /** The record's name, where the reader may know it. */
   title: string | null;
   permission: string | null;
+  /** The right in the reader’s words. */
+  right: string | null;
   changes: (ChangeInWords & { mayUndo: boolean })[];
 }
 
-type Found = Omit<EntryRow, 'changes'> & { changes: Changes; isKnown: boolean };
+type Found = Omit<EntryRow, 'changes' | 'right'> & { changes: Changes; isKnown: boolean };
 
 /** What is told of a case is for its circle, whoever reads the trail; the same for what else speaks of a case. */
 const known = (actor: Actor): string => `case
@@ -88,6 +91,7 @@ export async function listEntries(
   return {
     items: page.map(({ isKnown, changes, ...entry }) => ({
       ...entry,
+      right: rightInWords(actor.language, entry.permission),
       changes: changesInWords(actor.language, entry.kind, changes, names, !isKnown).map((change) => ({
         ...change,
         mayUndo: isKnown && entry.action === 'update' && isUndoable(actor, entry.kind, change.field),

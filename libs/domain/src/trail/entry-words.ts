@@ -1,6 +1,7 @@
 import type { Language } from '@elinvoima/contracts';
 import { formatText, isTextKey } from '@elinvoima/contracts/texts';
 import type { Changes } from '../platform/index.js';
+import { listsOf } from './value-lists.js';
 
 /** A field as it was and as it is, in the reader's words. */
 export interface ChangeInWords {
@@ -24,6 +25,13 @@ const rooms: Readonly<Record<string, string>> = {
   land_use_project: 'land-use',
   plan_document: 'land-use',
   plan_proposal: 'plan-proposals',
+  programme: 'programme',
+  series: 'series',
+  full_export: 'full-export',
+  accessibility_feedback: 'accessibility-feedback',
+  retention_rule: 'retention',
+  legal_hold: 'retention',
+  impact_assessment: 'impact',
 };
 
 const said = (language: Language, ...keys: string[]): string | undefined => {
@@ -36,8 +44,11 @@ export const nameOfField = (language: Language, kind: string, field: string): st
     language,
     `${roomOf(kind)}.field.${field}`,
     `${roomOf(kind)}.field.${field.replace(/Id$/, '')}`,
-    `trail.field.${field}`,
+    `trail-field.${field}`,
   ) ?? field;
+
+export const rightInWords = (language: Language, permission: string | null): string | null =>
+  permission === null ? null : (said(language, `trail-right.${permission}`) ?? permission);
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -61,15 +72,44 @@ function inWords(
   if (typeof value === 'number') return new Intl.NumberFormat(locales[language]).format(value);
   if (Array.isArray(value))
     return value.map((one) => inWords(language, kind, field, one, names) ?? '').join(', ') || null;
-  if (typeof value !== 'string') return JSON.stringify(value);
-  if (uuid.test(value)) return names.get(value) ?? value;
+  if (typeof value === 'object') return membersInWords(language, kind, value, names);
+  if (typeof value !== 'string') return null;
+  if (uuid.test(value)) return names.get(value) ?? formatText(language, 'trail.someRecord', { id: value.slice(0, 8) });
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
   if (isDay || /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value))
     return new Intl.DateTimeFormat(locales[language], {
       dateStyle: 'short',
       ...(isDay ? { timeZone: 'UTC' } : { timeStyle: 'short', timeZone: 'Europe/Helsinki' }),
     }).format(new Date(value));
-  return said(language, `${roomOf(kind)}.${field}.${value}`) ?? value;
+  return codeInWords(language, kind, field, value);
+}
+
+/** A value of a closed list in words; what people wrote stays as they wrote it. */
+export function codeInWords(language: Language, kind: string, field: string, value: string): string {
+  // Two steps of signing in are written as one: `password+totp`.
+  if (field === 'method')
+    return value
+      .split('+')
+      .map((step) => said(language, `trail-value.${step}`) ?? step)
+      .join(' + ');
+  // The name of a field, as taking back and exporting tell it.
+  if (field === 'field' || field === 'columns') return nameOfField(language, kind, value);
+  const lists = [`${roomOf(kind)}.${field}`, ...listsOf(kind, field)];
+  return said(language, ...lists.map((list) => `${list}.${value}`)) ?? value;
+}
+
+/** What is kept as one, told member by member. */
+function membersInWords(
+  language: Language,
+  kind: string,
+  value: object,
+  names: ReadonlyMap<string, string>,
+): string | null {
+  const told = Object.entries(value).flatMap(([member, held]) => {
+    const words = inWords(language, kind, member, held, names);
+    return words === null ? [] : [`${nameOfField(language, kind, member)}: ${words}`];
+  });
+  return told.join('; ') || null;
 }
 
 /** Changes as people read them. `names` of those ids that the reader may know. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { TrailKind } from '@elinvoima/contracts';
 import { Audit, unlocked } from '../audit/index.js';
 import { Company, CompanyService } from '../companies/index.js';
 import { Contact, ContactService } from '../contacts/index.js';
@@ -59,7 +60,7 @@ export class UndoChange {
     return this.db.transaction(async () => {
       const [entry] = await this.db.query<{
         action: string;
-        kind: string;
+        kind: TrailKind;
         id: string | null;
         changes: Changes;
         locked: Record<string, string> | null;

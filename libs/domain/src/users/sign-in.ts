@@ -110,7 +110,7 @@ export class SignIn {
         : (await this.passwordIs(user, proof.password, caller))
           ? 'password'
           : null;
-    const object = { kind: 'user', id: user.id };
+    const object = { kind: 'user' as const, id: user.id };
     return this.db.transaction(async () => {
       if (method === null) await this.audit.record(actor, 'step-up-refused', object);
       else await this.audit.record(actor, 'step-up', object, { method: [null, method] });

@@ -1,7 +1,9 @@
 /** Who did or saw what: the whole trail for administrators, narrowed by person, session, record, deed and time. */
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { trailActions, trailKinds } from '@elinvoima/contracts';
 import type { ReactNode } from 'react';
 import { findColleagues } from '../../api/find-records.js';
+import { pathOfRecord } from '../../routing/record-path.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { DateTimeField } from '../../ui/date-time-field.js';
@@ -14,7 +16,6 @@ import type { AuditSearch } from './audit-search.js';
 import { useEntries, type Entry } from './audit.api.js';
 import styles from './audit.module.css';
 import { EntryChanges } from './entry-changes.js';
-import { actionText, actions, kindText, kinds } from './entry-words.js';
 
 const route = getRouteApi('/shell/audit');
 
@@ -53,16 +54,16 @@ export function AuditPage(): ReactNode {
         />
         <Select
           label={t('trail.record')}
-          options={kinds.map((value) => ({ value, label: t(`shell.kind.${value}`) }))}
-          value={kinds.find((kind) => kind === search.kind) ?? null}
+          options={inOrder(trailKinds, (value) => t(`trail-kind.${value}`))}
+          value={trailKinds.find((kind) => kind === search.kind) ?? null}
           onChange={(kind) => narrow({ kind, id: undefined })}
           placeholder={t('shell.value.all')}
           onClear={() => narrow({ kind: undefined, id: undefined })}
         />
         <Select
           label={t('trail.action')}
-          options={actions.map((value) => ({ value, label: t(`trail.action.${value}`) }))}
-          value={actions.find((action) => action === search.action) ?? null}
+          options={inOrder(trailActions, (value) => t(`trail-action.${value}`))}
+          value={trailActions.find((action) => action === search.action) ?? null}
           onChange={(action) => narrow({ action })}
           placeholder={t('shell.value.all')}
           onClear={() => narrow({ action: undefined })}
@@ -136,23 +137,27 @@ function Who({ entry: { actor, actorKind, viaId } }: { readonly entry: Entry }):
   );
 }
 
-function What({ entry: { kind, id, title, action, permission } }: { readonly entry: Entry }): ReactNode {
+function What({ entry: { kind, id, title, action, right } }: { readonly entry: Entry }): ReactNode {
   const { t } = useTexts();
-  const [deed, noun] = [actionText(action), kindText(kind)];
-  const name = title ?? (noun === null ? kind : t(noun));
+  const noun = t(`trail-kind.${kind}`);
+  // What has no name is in the bin, gone or not this reader's to know: its page would say nothing.
+  const page = id === null || title === null ? undefined : pathOfRecord({ kind, id });
   return (
     <>
-      {deed === null ? action : t(deed)}
+      {t(`trail-action.${action}`)}
       {': '}
-      {id === null ? (
-        name
-      ) : (
-        <Link to="/audit" search={{ kind, id }}>
-          {name}
+      {page === undefined ? (title ?? noun) : <Link to={page}>{title}</Link>}
+      {title !== null && <span className={styles.more}>{noun}</span>}
+      {right !== null && <span className={styles.more}>{t('trail.byRight', { right })}</span>}
+      {id !== null && (
+        <Link className={styles.more} to="/audit" search={{ kind, id }}>
+          {t('trail.openRecordLog')}
         </Link>
       )}
-      {title !== null && noun !== null && <span className={styles.more}>{t(noun)}</span>}
-      {permission !== null && <span className={styles.more}>{t('trail.byRight', { permission })}</span>}
     </>
   );
 }
+
+/** A long list is found by its first letter. */
+const inOrder = <Value extends string>(values: readonly Value[], label: (value: Value) => string) =>
+  values.map((value) => ({ value, label: label(value) })).sort((one, other) => one.label.localeCompare(other.label));

@@ -16,6 +16,7 @@ const entry = (more: object = {}) => ({
   id: 'c1',
   title: 'Koepaja Oy',
   permission: null,
+  right: null,
   changes: [
     { field: 'name', label: 'Nimi', before: 'Vanha Oy', after: 'Koepaja Oy', isHidden: false, mayUndo: true },
     { field: 'notes', label: 'Muistiinpanot', before: null, after: null, isHidden: true, mayUndo: false },
@@ -40,15 +41,48 @@ it('tells who changed what, keeps quiet about what people wrote, and takes one f
   expect(asked.some(({ method }) => method === 'POST')).toBe(true);
 });
 
+it('opens the record from its entry, and says of what is new only what it is', async () => {
+  const made = (title: string | null) =>
+    entry({
+      seq: title === null ? '8' : '9',
+      action: 'create',
+      title,
+      changes: [{ field: 'name', label: 'Nimi', before: null, after: 'Uusi Oy', isHidden: false, mayUndo: false }],
+    });
+  fakeApi({ 'GET /api/audit-entries': () => page([made('Koepaja Oy'), made(null)]) });
+  await renderApp('/audit');
+  const named = await screen.findByRole('row', { name: /Koepaja Oy/ });
+  const nameless = screen.getByRole('row', { name: /Luonti: Yritys/ });
+  expect(within(named).getByRole('link', { name: 'Koepaja Oy' }).getAttribute('href')).toBe('/companies/c1');
+  expect(within(named).getByText('Uusi Oy')).toBeTruthy();
+  expect(within(named).queryByText('tyhjä')).toBeNull();
+  expect(within(nameless).queryByRole('link', { name: 'Yritys' })).toBeNull();
+  expect(within(nameless).getByRole('link', { name: 'Kohteen loki' })).toBeTruthy();
+});
+
 it('narrows to one session, and says when there is nothing', async () => {
   const user = userEvent.setup();
   fakeApi({
     'GET /api/audit-entries': ({ query }) =>
-      page(query.get('viaId') === 's1' ? [] : [entry({ changes: [], action: 'view', permission: 'companies.read' })]),
+      page(
+        query.get('viaId') === 's1'
+          ? []
+          : [
+              entry({
+                changes: [],
+                action: 'view',
+                permission: 'companies.read',
+                right: 'yritysten lukeminen',
+                kind: 'offline_companies',
+                id: null,
+                title: null,
+              }),
+            ],
+      ),
   });
   await renderApp('/audit');
-  const row = await screen.findByRole('row', { name: /Katselu/ });
-  expect(within(row).getByText('Oikeus: companies.read')).toBeTruthy();
+  const row = await screen.findByRole('row', { name: /Katselu: Yritykset verkottomaan käyttöön/ });
+  expect(within(row).getByText('Oikeus: yritysten lukeminen')).toBeTruthy();
   await user.click(within(row).getByRole('link', { name: 'Sama istunto' }));
   expect(await screen.findByText('Ei tapahtumia')).toBeTruthy();
   expect(screen.getByText('Yksi istunto')).toBeTruthy();

@@ -21,6 +21,8 @@ export function EntryChanges({ entry }: { readonly entry: Entry }): ReactNode {
     onError: (error) => showToast({ text: isProblem(error) ? error.message : String(error), tone: 'red' }),
   });
   if (entry.changes.length === 0) return null;
+  // What is new, or is told of a deed, was nothing before: that is not said of each field.
+  const isChange = entry.action === 'update' || entry.action === 'undo';
   return (
     <ul className={styles.changes}>
       {entry.changes.map(({ field, label, before, after, isHidden, mayUndo }) => (
@@ -30,8 +32,12 @@ export function EntryChanges({ entry }: { readonly entry: Entry }): ReactNode {
             <span className={styles.quiet}>{t('trail.hidden')}</span>
           ) : (
             <span className={styles.values}>
-              <span className={before === null ? styles.quiet : styles.before}>{before ?? t('trail.nothing')}</span>
-              {' → '}
+              {(before !== null || isChange) && (
+                <>
+                  <span className={before === null ? styles.quiet : styles.before}>{before ?? t('trail.nothing')}</span>
+                  {' → '}
+                </>
+              )}
               <span className={after === null ? styles.quiet : undefined}>{after ?? t('trail.nothing')}</span>
             </span>
           )}

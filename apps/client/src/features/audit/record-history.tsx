@@ -6,7 +6,6 @@ import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
 import type { Entry } from './audit.api.js';
 import styles from './audit.module.css';
 import { EntryChanges } from './entry-changes.js';
-import { actionText } from './entry-words.js';
 import { useRecordHistory, type HistoryKind } from './record-history.api.js';
 
 export interface RecordHistoryProps {
@@ -34,11 +33,10 @@ export function RecordHistory({ kind, id }: RecordHistoryProps): ReactNode {
 
 function HistoryEntry({ entry }: { readonly entry: Entry }): ReactNode {
   const { t, formats } = useTexts();
-  const deed = actionText(entry.action);
   return (
     <li>
       <p className={styles.deed}>
-        <span className={styles.field}>{deed === null ? entry.action : t(deed)}</span>{' '}
+        <span className={styles.field}>{t(`trail-action.${entry.action}`)}</span>{' '}
         <span className={styles.quiet}>
           <time dateTime={entry.at}>{formats.dayAndTime(entry.at)}</time>
           {' · '}

@@ -78,7 +78,7 @@ describe('G18, F18: the chain of the audit trail', () => {
     });
     try {
       await late.transaction(async () => {
-        await new Audit(late).record(systemActor, 'late', { kind: 'contact', id: null });
+        await new Audit(late).record(systemActor, 'restore', { kind: 'contact', id: null });
         await write(3);
         await sealer.run();
       });
@@ -90,7 +90,7 @@ describe('G18, F18: the chain of the audit trail', () => {
       'select e.action, s.position from audit_seals s join audit_entries e using (seq) order by e.seq desc limit 4',
     );
     const last = sealed.at(-1);
-    expect(last?.action).toBe('late');
+    expect(last?.action).toBe('restore');
     expect(Math.max(...sealed.map(({ position }) => Number(position)))).toBe(Number(last?.position));
     expect(await db.query('select 1 from audit_unsealed')).toEqual([]);
     expect(await verifier.run(0)).toMatchObject({ fault: null });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { TrailAction } from '@elinvoima/contracts';
 import { Audit } from '../../audit/index.js';
 import { Clock, Conflict, Database, NotFound, Outbox, type Actor } from '../../platform/index.js';
 import { Suppressions } from '../../recipients/index.js';
@@ -132,7 +133,7 @@ export class HoldWave {
   private async change(
     actor: Actor,
     id: string,
-    action: string,
+    action: TrailAction,
     allows: (standing: Standing) => boolean,
     work: () => Promise<{ mails: number } | void>,
   ): Promise<void> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { TrailAction } from '@elinvoima/contracts';
 import { Audit } from '../../audit/index.js';
 import { Conflict, Database, RuleBroken } from '../../platform/index.js';
 import type { Passkey } from '../passkeys/passkey.entity.js';
@@ -97,7 +98,7 @@ export class OwnFactors {
     });
   }
 
-  private async changed({ sessionId, actor, user }: Holder, action: string, withCodes: boolean): Promise<Changed> {
+  private async changed({ sessionId, actor, user }: Holder, action: TrailAction, withCodes: boolean): Promise<Changed> {
     await this.audit.record(actor, action, { kind: 'user', id: user.id });
     await this.sessions.endOthersOf(user.id, sessionId);
     return {
