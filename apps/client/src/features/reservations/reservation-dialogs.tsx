@@ -1,6 +1,7 @@
 /** More time, an end, a deed or other terms: what can be done with a reservation, each with its reason. */
 import { addMonths, type ReservationConversion } from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
+import type { FieldProblem } from '../../api/problem.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DateField } from '../../ui/date-field.js';
@@ -34,13 +35,19 @@ export function ExtendDialog({ reservation, onClose }: DialogProps): ReactNode {
       onClose();
     },
   );
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const submit = (): void => {
+    setProblems(until ? [] : [{ pointer: '/until', code: 'required', message: t('reservations.chooseDay') }]);
+    if (until) deed.mutate(until);
+  };
   return (
     <Dialog title={t('reservations.extend')} isOpen onClose={onClose}>
       <FormLayout
-        onSubmit={() => until && deed.mutate(until)}
+        onSubmit={submit}
         submitLabel={t('reservations.extend')}
         isPending={deed.isPending}
         error={deed.error}
+        problems={problems}
         onCancel={onClose}
       >
         <DateField
