@@ -5,21 +5,28 @@ import {
   Building2,
   CalendarDays,
   ChartColumn,
+  ClipboardCheck,
   ClipboardList,
   FileDown,
   FileQuestionMark,
   FileText,
+  Hourglass,
+  KeyRound,
   LandPlot,
   Lightbulb,
   Mail,
   Merge,
-  PackageOpen,
   MessagesSquare,
+  PackageOpen,
+  ScrollText,
   Settings,
   ShieldCheck,
   Sun,
   Trash2,
   Upload,
+  Users,
+  Webhook,
+  Wrench,
   type LucideIcon,
 } from 'lucide-react';
 import { families, type Family } from '../routing/siblings.js';
@@ -101,47 +108,73 @@ export const nouns: readonly NavigationItem[] = [
   },
 ];
 
-export const administration: readonly NavigationItem[] = [
-  { to: '/imports', name: 'shell.nav.imports', Icon: Upload, permissions: ['imports.read'] },
-  { to: '/merges', name: 'merges.list.title', Icon: Merge, permissions: ['merges.write'] },
-  { to: '/outbox', name: 'shell.nav.outbox', Icon: Mail, permissions: ['outbox.read'] },
-  { to: '/exports', name: 'shell.nav.exports', Icon: FileDown, permissions: ['exports.write'] },
+/** What the pages of administration are about, in the order in which they are shown. */
+export const administrationGroups = ['people', 'privacy', 'data', 'integrations'] as const;
+
+export interface AdministrationPage extends NavigationItem {
+  readonly group: (typeof administrationGroups)[number];
+}
+
+/** Pages that few need, and seldom: they are reached through the page of administration, which shows each with a sentence. */
+export const administrationPages: readonly AdministrationPage[] = [
+  { group: 'people', to: '/users', name: 'users.title', Icon: Users, permissions: ['users.read'] },
   {
-    to: '/accessibility-feedback',
-    name: 'accessibility-feedback.title',
-    Icon: Accessibility,
-    permissions: ['accessibility-feedback.read'],
+    group: 'people',
+    to: '/access-reviews',
+    name: 'access-reviews.title',
+    Icon: ClipboardCheck,
+    permissions: ['users.read'],
   },
+  { group: 'people', to: '/audit', name: 'trail.title', Icon: ScrollText, permissions: ['audit.read'] },
+  { group: 'privacy', to: '/privacy', name: 'privacy-page.title', Icon: ShieldCheck, permissions: ['privacy.read'] },
+  { group: 'privacy', to: '/retention', name: 'retention.title', Icon: Hourglass, permissions: ['retention.read'] },
   {
+    group: 'privacy',
     to: '/information-requests',
     name: 'information-requests.title',
     Icon: FileQuestionMark,
     permissions: ['information-requests.read'],
   },
   {
-    to: '/privacy',
-    name: 'privacy-page.title',
-    Icon: ShieldCheck,
-    permissions: ['privacy.read'],
-    also: ['/retention'],
+    group: 'privacy',
+    to: '/accessibility-feedback',
+    name: 'accessibility-feedback.title',
+    Icon: Accessibility,
+    permissions: ['accessibility-feedback.read'],
   },
-  { to: '/full-export', name: 'full-export.title', Icon: PackageOpen, permissions: ['full-export.write'] },
-  { to: '/bin', name: 'shell.nav.bin', Icon: Trash2, permissions: ['bin.read'] },
+  { group: 'data', to: '/imports', name: 'shell.nav.imports', Icon: Upload, permissions: ['imports.read'] },
+  { group: 'data', to: '/merges', name: 'merges.list.title', Icon: Merge, permissions: ['merges.write'] },
   {
-    to: '/settings',
-    name: 'shell.nav.settings',
-    Icon: Settings,
-    permissions: [],
-    also: ['/users', '/access-reviews', '/audit', '/api-keys', '/webhooks'],
+    group: 'data',
+    to: '/full-export',
+    name: 'full-export.title',
+    Icon: PackageOpen,
+    permissions: ['full-export.write'],
   },
+  { group: 'integrations', to: '/outbox', name: 'shell.nav.outbox', Icon: Mail, permissions: ['outbox.read'] },
+  { group: 'integrations', to: '/api-keys', name: 'api-keys.title', Icon: KeyRound, permissions: ['api-keys.write'] },
+  { group: 'integrations', to: '/webhooks', name: 'webhooks.title', Icon: Webhook, permissions: ['webhooks.write'] },
+];
+
+export const administration: readonly NavigationItem[] = [
+  {
+    to: '/administration',
+    name: 'ui.nav.administration',
+    Icon: Wrench,
+    permissions: administrationPages.flatMap(({ permissions }) => permissions),
+    also: administrationPages.map(({ to }) => to),
+  },
+  { to: '/exports', name: 'shell.nav.exports', Icon: FileDown, permissions: ['exports.write'] },
+  { to: '/bin', name: 'shell.nav.bin', Icon: Trash2, permissions: ['bin.read'] },
+  { to: '/settings', name: 'shell.nav.settings', Icon: Settings, permissions: [] },
 ];
 
 /** The items a person may see, of those that have a page. */
-export function visibleItems(
-  items: readonly NavigationItem[],
+export function visibleItems<Item extends NavigationItem>(
+  items: readonly Item[],
   permissions: readonly Permission[],
   hasPage: (path: string) => boolean,
-): NavigationItem[] {
+): Item[] {
   return items.filter(
     (item) =>
       hasPage(item.to) &&

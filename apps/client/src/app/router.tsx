@@ -15,6 +15,7 @@ import { cooperationsRoutes } from './routes/cooperations.routes.js';
 import { directorRoutes } from './routes/director.routes.js';
 import { registerRoutes } from './routes/register.routes.js';
 import { duplicatesRoutes } from './routes/duplicates.routes.js';
+import { administrationRoutes } from './routes/administration.routes.js';
 import { aftercareRoutes } from './routes/aftercare.routes.js';
 import { caseTasksRoutes } from './routes/case-tasks.routes.js';
 import { enquiriesRoutes } from './routes/enquiries.routes.js';
@@ -97,6 +98,7 @@ const routeTree = rootRoute.addChildren([
     ...cooperationsRoutes,
     ...caseTasksRoutes,
     ...enquiriesRoutes,
+    ...administrationRoutes,
     ...aftercareRoutes,
     ...sitesRoutes,
     ...reservationsRoutes,

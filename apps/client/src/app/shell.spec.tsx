@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { fakeApi } from '../testing/fake-api.js';
 import { renderApp, sessionOf } from '../testing/render-screen.js';
 import { families } from '../routing/siblings.js';
-import { administration, isWithin, nouns, visibleItems } from './navigation.js';
+import { administration, administrationPages, isWithin, nouns, visibleItems } from './navigation.js';
 
 const everything = () => true;
 
@@ -34,11 +34,20 @@ test('the rail has at most nine nouns, and a sibling lights the item that it is 
 
 test('only who may see the outbox is offered it', async () => {
   const { permissionsOf } = await import('@elinvoima/contracts');
-  const offered = (role: 'administrator' | 'contributor') =>
-    visibleItems(administration, [...permissionsOf(role)], everything).map(({ to }) => to);
-  expect(offered('administrator')).toContain('/outbox');
-  expect(offered('contributor')).not.toContain('/outbox');
-  expect(offered('contributor')).toContain('/settings');
+  type Role = 'administrator' | 'coordinator' | 'contributor';
+  const offered = (role: Role) =>
+    [administration, administrationPages].map((items) =>
+      visibleItems(items, [...permissionsOf(role)], everything).map(({ to }) => to),
+    );
+  expect(offered('administrator')[1]).toContain('/outbox');
+  expect(offered('administrator')[0]).toEqual(['/administration', '/exports', '/bin', '/settings']);
+  expect(offered('contributor')[1]).not.toContain('/outbox');
+  expect(offered('contributor')[0]).toContain('/settings');
+  // Nobody is led to a page of administration that would be empty.
+  for (const role of ['administrator', 'coordinator', 'contributor'] as const) {
+    const [rail = [], pages = []] = offered(role);
+    expect(rail.includes('/administration')).toBe(pages.length > 0);
+  }
 });
 
 test('a noun without a page is not offered', () => {

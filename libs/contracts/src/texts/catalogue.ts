@@ -1,6 +1,7 @@
 /** The one catalogue: every noun's sentences together. A new noun file is added here. */
 import { accessibilityFeedbackTexts } from './accessibility-feedback.js';
 import { accessibilityPageTexts } from './accessibility-page.js';
+import { administrationTexts } from './administration.js';
 import { answerWordsTexts } from './answer-words.js';
 import { apiKeyProblemsTexts } from './api-key-problems.js';
 import { apiKeysTexts } from './api-keys.js';
@@ -189,6 +190,7 @@ export const texts = {
   ...fullExportTexts,
   ...fullExportProblemsTexts,
   ...informationRequestsTexts,
+  ...administrationTexts,
   ...accessReviewsTexts,
   ...accessReviewProblemsTexts,
   ...retentionTexts,

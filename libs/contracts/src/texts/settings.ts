@@ -103,7 +103,6 @@ export const settingsTexts = defineTexts({
     en: 'No mail server is set. Messages stay in the outgoing mail.',
   },
   'settings.mail': { fi: 'Sähköposti', sv: 'E-post', en: 'Mail' },
-  'settings.users': { fi: 'Käyttäjät ja roolit', sv: 'Användare och roller', en: 'Users and roles' },
   'settings.receivers': {
     fi: 'Tontti- ja tilakyselyjen vastaanottajat',
     sv: 'Mottagare av tomt- och lokalförfrågningar',

@@ -13,7 +13,7 @@ export function ShellActions(): ReactNode {
   const { t } = useTexts();
   const may = useMay();
   const router = useRouter();
-  const { nouns, administration } = useNavigation();
+  const { nouns, administration, administrationPages } = useNavigation();
   const actions: Action[] = [];
   if (may('interactions.write') || may('interactions.write-own')) {
     actions.push({ id: 'log', label: t('shell.log'), shortcut: 'k', run: () => openLog() });
@@ -25,7 +25,7 @@ export function ShellActions(): ReactNode {
   actions.push({ id: 'shortcuts', label: t('shell.shortcuts'), shortcut: '?', run: openShortcuts });
   const siblings = familyNames.flatMap((family) => visibleSiblings(family, may, (path) => path in router.routesByPath));
   const places = new Map([
-    ...[...nouns, ...administration].map(({ to, label }) => [to, label] as const),
+    ...[...nouns, ...administration, ...administrationPages].map(({ to, label }) => [to, label] as const),
     ...siblings.map(({ to, name }) => [to, t(name)] as const),
   ]);
   for (const [to, page] of places) {

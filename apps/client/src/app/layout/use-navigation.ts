@@ -2,14 +2,28 @@
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useSession } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
-import { administration, isWithin, nouns, visibleItems, type NavigationItem } from '../navigation.js';
+import {
+  administration,
+  administrationPages,
+  isWithin,
+  nouns,
+  visibleItems,
+  type NavigationItem,
+} from '../navigation.js';
 
 export interface ShownItem extends NavigationItem {
   readonly label: string;
   readonly isCurrent: boolean;
 }
 
-export function useNavigation(): { readonly nouns: ShownItem[]; readonly administration: ShownItem[] } {
+interface Navigation {
+  readonly nouns: ShownItem[];
+  readonly administration: ShownItem[];
+  /** Reached through the page of administration, and by name from the palette. */
+  readonly administrationPages: ShownItem[];
+}
+
+export function useNavigation(): Navigation {
   const router = useRouter();
   const { permissions } = useSession();
   const { t } = useTexts();
@@ -20,5 +34,9 @@ export function useNavigation(): { readonly nouns: ShownItem[]; readonly adminis
       label: t(item.name),
       isCurrent: isWithin(item, pathname),
     }));
-  return { nouns: shown(nouns), administration: shown(administration) };
+  return {
+    nouns: shown(nouns),
+    administration: shown(administration),
+    administrationPages: shown(administrationPages),
+  };
 }

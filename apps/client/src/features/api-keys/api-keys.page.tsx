@@ -30,7 +30,7 @@ export function ApiKeysPage(): ReactNode {
     <>
       <PageHeader
         title={t('api-keys.title')}
-        above={<Link to="/settings">{t('settings.title')}</Link>}
+        above={<Link to="/administration">{t('ui.nav.administration')}</Link>}
         facts={t('api-keys.lead')}
         actions={add}
       />

@@ -1,9 +1,9 @@
 /** One's own settings, what this installation serves, and the way to the accounts. */
 import { languageNames, languages } from '@elinvoima/contracts';
-import { KeyRound, ScrollText, Users, Webhook } from 'lucide-react';
+import { KeyRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { changePreferences, usePreferences, type Theme } from '../../session/preferences.js';
-import { useMay, useSession } from '../../session/session.js';
+import { useSession } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DefinitionList } from '../../ui/definition-list.js';
 import { LinkButton } from '../../ui/link-button.js';
@@ -20,37 +20,10 @@ const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 export function SettingsPage(): ReactNode {
   const { t } = useTexts();
-  const may = useMay();
   const { user, installation } = useSession();
   return (
     <>
-      <PageHeader
-        title={t('settings.title')}
-        actions={
-          <>
-            {may('audit.read') && (
-              <LinkButton to="/audit" icon={<ScrollText />}>
-                {t('trail.title')}
-              </LinkButton>
-            )}
-            {may('users.read') && (
-              <LinkButton to="/users" icon={<Users />}>
-                {t('settings.users')}
-              </LinkButton>
-            )}
-            {may('api-keys.write') && (
-              <LinkButton to="/api-keys" icon={<KeyRound />}>
-                {t('api-keys.title')}
-              </LinkButton>
-            )}
-            {may('webhooks.write') && (
-              <LinkButton to="/webhooks" icon={<Webhook />}>
-                {t('webhooks.title')}
-              </LinkButton>
-            )}
-          </>
-        }
-      />
+      <PageHeader title={t('settings.title')} />
       <Stack>
         <Section
           title={t('settings.account')}

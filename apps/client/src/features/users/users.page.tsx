@@ -35,7 +35,7 @@ export function UsersPage(): ReactNode {
     <>
       <PageHeader
         title={t('users.title')}
-        above={<Link to="/settings">{t('settings.title')}</Link>}
+        above={<Link to="/administration">{t('ui.nav.administration')}</Link>}
         facts={list.total !== undefined && t('users.count', { count: list.total })}
         actions={
           may('users.write') && (

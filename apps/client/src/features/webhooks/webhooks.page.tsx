@@ -23,7 +23,7 @@ export function WebhooksPage(): ReactNode {
     <>
       <PageHeader
         title={t('webhooks.title')}
-        above={<Link to="/settings">{t('settings.title')}</Link>}
+        above={<Link to="/administration">{t('ui.nav.administration')}</Link>}
         facts={t('webhooks.lead')}
         actions={
           <Button variant="primary" icon={<Plus />} onPress={() => setMaking(true)}>
