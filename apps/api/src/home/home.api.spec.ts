@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
 
+interface Waiting {
+  count: number;
+  late: number;
+  nextOn: string | null;
+}
 interface Home {
   day: string;
   followUps: Record<'late' | 'today' | 'coming', { title: string }[]> | null;
@@ -9,6 +14,9 @@ interface Home {
   newFeedback: { count: number } | null;
   dueInitiatives: { count: number; items: { title: string; late: boolean }[] } | null;
   silentCompanies: { count: number; items: { name: string; lastMetOn: string | null }[] } | null;
+  informationRequests: Waiting | null;
+  accessibilityFeedback: Waiting | null;
+  accessReview: { lastCompletedOn: string | null; openId: string | null; due: boolean } | null;
   week: { interactions: number; companies: number } | null;
 }
 
@@ -160,6 +168,9 @@ describe('the first page', () => {
       flaggedCooperations: null,
       silentCompanies: null,
       registerChanges: null,
+      informationRequests: null,
+      accessibilityFeedback: null,
+      accessReview: null,
       week: null,
     });
     const contributor = await home(await api.as('contributor'));
@@ -172,7 +183,35 @@ describe('the first page', () => {
     expect((await api.anonymous.get('home')).status).toBe(401);
   });
 
+  it('who administers sees what waits for an answer, and whether this year’s review of access has been made', async () => {
+    const administrator = await api.as('administrator');
+    const due = async () => {
+      const { informationRequests, accessibilityFeedback, accessReview } = await home(administrator);
+      return { informationRequests, accessibilityFeedback, accessReview };
+    };
+    expect(await due()).toEqual({
+      informationRequests: { count: 0, late: 0, nextOn: null },
+      accessibilityFeedback: { count: 0, late: 0, nextOn: null },
+      accessReview: { lastCompletedOn: null, openId: null, due: true },
+    });
+    await api.db.query(
+      `insert into accessibility_feedback (submission_id, kind, text, language, received_on, due_on) values
+         (uuidv7(), 'shortcoming', 'Painike ei erotu', 'fi', '2026-11-01', '2026-11-15'),
+         (uuidv7(), 'shortcoming', 'Teksti on pieni', 'fi', '2026-11-20', '2026-12-04')`,
+    );
+    const { body: review } = await administrator.post<{ id: string }>('access-reviews', {});
+    expect(await due()).toMatchObject({
+      accessibilityFeedback: { count: 2, late: 1, nextOn: '2026-11-15' },
+      accessReview: { lastCompletedOn: null, openId: review.id, due: true },
+    });
+    await api.db.query(
+      `update access_reviews set state = 'completed', completed_at = '2025-11-24T08:00:00Z' where id = $1`,
+      [review.id],
+    );
+    expect((await due()).accessReview).toEqual({ lastCompletedOn: '2025-11-24', openId: null, due: false });
+  });
+
   it('costs a statement a part', async () => {
-    expect(await api.countStatements(() => home())).toBe(12);
+    expect(await api.countStatements(() => home())).toBe(14);
   });
 });

@@ -93,6 +93,19 @@ class NewMatchesDto {
   @ApiProperty({ type: NamedDto, description: 'One of them, the latest.' }) site: NamedDto;
 }
 
+class WaitingAnswersDto {
+  @ApiProperty({ type: 'integer' }) count: number;
+  @ApiProperty({ type: 'integer', description: 'Of them, those whose day has gone.' }) late: number;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true }) nextOn: string | null;
+}
+
+class HomeAccessReviewDto {
+  @ApiProperty({ type: 'string', format: 'date', nullable: true }) lastCompletedOn: string | null;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'The one that is open.' })
+  openId: string | null;
+  @ApiProperty({ description: 'None was completed within twelve months.' }) due: boolean;
+}
+
 /** A part that the reader may not see is null. */
 export class HomeDto {
   @ApiProperty({ format: 'date' }) day: string;
@@ -136,6 +149,10 @@ export class HomeDto {
   })
   silentCompanies: SilentCompaniesDto | null;
   @ApiProperty({ type: HomeRegisterChangesDto, nullable: true }) registerChanges: HomeRegisterChangesDto | null;
+  @ApiProperty({ type: WaitingAnswersDto, nullable: true }) informationRequests: WaitingAnswersDto | null;
+  @ApiProperty({ type: WaitingAnswersDto, nullable: true }) accessibilityFeedback: WaitingAnswersDto | null;
+  @ApiProperty({ type: HomeAccessReviewDto, nullable: true, description: 'For who makes the yearly review of access.' })
+  accessReview: HomeAccessReviewDto | null;
   @ApiProperty({ type: OwnWeekDto, nullable: true, description: 'What the reader has logged since Monday.' })
   week: OwnWeekDto | null;
 }

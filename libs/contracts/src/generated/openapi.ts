@@ -11842,7 +11842,21 @@ export interface components {
             /** @description Kept for the trail; not shown to the public. */
             reason: string;
         };
+        HomeAccessReviewDto: {
+            /** @description None was completed within twelve months. */
+            due: boolean;
+            /** Format: date */
+            lastCompletedOn: string | null;
+            /**
+             * Format: uuid
+             * @description The one that is open.
+             */
+            openId: string | null;
+        };
         HomeDto: {
+            accessibilityFeedback: components["schemas"]["WaitingAnswersDto"] | null;
+            /** @description For who makes the yearly review of access. */
+            accessReview: components["schemas"]["HomeAccessReviewDto"] | null;
             /** @description Of the reader’s own cases: next steps up to a week ahead, and reviews of confidentiality that are due; the soonest first. */
             caseDays: components["schemas"]["CaseDayDto"][] | null;
             /** @description The reader’s own open tasks in enquiries, up to a week ahead and without a day. */
@@ -11855,6 +11869,7 @@ export interface components {
             flaggedCooperations: components["schemas"]["FlaggedCooperationsDto"] | null;
             /** @description The reader’s own. */
             followUps: components["schemas"]["PromisesDto"] | null;
+            informationRequests: components["schemas"]["WaitingAnswersDto"] | null;
             newFeedback: components["schemas"]["NewFeedbackDto"] | null;
             /** @description Sites that have come free for the reader’s own enquiries, and nobody has looked at. */
             newMatches: components["schemas"]["NewMatchesDto"][] | null;
@@ -19398,6 +19413,13 @@ export interface components {
             faults: components["schemas"]["FaultDto"][];
             hash: string;
             isIntact: boolean;
+        };
+        WaitingAnswersDto: {
+            count: number;
+            /** @description Of them, those whose day has gone. */
+            late: number;
+            /** Format: date */
+            nextOn: string | null;
         };
         WaitingEnquiriesDto: {
             count: number;

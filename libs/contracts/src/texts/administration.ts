@@ -7,6 +7,28 @@ export const administrationTexts = defineTexts({
     sv: 'Du har inga administrativa uppgifter.',
     en: 'You have nothing to administer.',
   },
+  'administration.duties': { fi: 'Määräajat', sv: 'Tidsfrister', en: 'Deadlines' },
+  'administration.waiting': {
+    fi: '{count, plural, one {# odottaa vastausta} other {# odottaa vastausta}}',
+    sv: '{count, plural, one {# väntar på svar} other {# väntar på svar}}',
+    en: '{count, plural, one {# waits for an answer} other {# wait for an answer}}',
+  },
+  'administration.late': {
+    fi: '{count, plural, one {# myöhässä} other {# myöhässä}}',
+    sv: '{count, plural, one {# försenad} other {# försenade}}',
+    en: '{count, plural, one {# late} other {# late}}',
+  },
+  'administration.next': { fi: 'seuraava {day} mennessä', sv: 'nästa senast {day}', en: 'the next by {day}' },
+  'administration.neverReviewed': {
+    fi: 'ei vielä tehty kertaakaan',
+    sv: 'har ännu aldrig gjorts',
+    en: 'never made so far',
+  },
+  'administration.lastReviewed': {
+    fi: 'tehty viimeksi {day}, aika tehdä uudelleen',
+    sv: 'gjordes senast {day}, dags igen',
+    en: 'last made on {day}, due again',
+  },
   'administration.group.people': {
     fi: 'Käyttäjät ja oikeudet',
     sv: 'Användare och rättigheter',

@@ -1,4 +1,4 @@
-import type { AccessDecision, AccessReviewState, Role } from '@elinvoima/contracts';
+import type { AccessDecision, AccessReviewState, Day, Role } from '@elinvoima/contracts';
 import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
 
 interface Person {
@@ -62,6 +62,21 @@ export function listAccessReviews(db: Database, page: PageRequest): Promise<Page
     page,
   );
 }
+
+/** Of the yearly review: when the last one was completed, and the one that is open. `due` when none was within twelve months. */
+export interface AccessReviewDue {
+  lastCompletedOn: Day | null;
+  openId: string | null;
+  due: boolean;
+}
+
+export const accessReviewDue = (db: Database, today: Day): Promise<AccessReviewDue> =>
+  db.one(
+    `select last.day::text as "lastCompletedOn", (select id from access_reviews where state = 'open') as "openId",
+       coalesce(last.day <= ($1::date - interval '12 months'), true) as due
+     from (select max(completed_at at time zone 'Europe/Helsinki')::date as day from access_reviews) last`,
+    [today],
+  );
 
 export async function accessReview(db: Database, id: string): Promise<AccessReviewView> {
   const [row] = await db.query<AccessReviewView>(`select ${reviewColumns} from access_reviews r where r.id = $1`, [id]);

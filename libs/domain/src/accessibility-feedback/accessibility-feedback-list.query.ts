@@ -30,6 +30,20 @@ const columnsOn = (
 
 const from = 'accessibility_feedback f left join users u on u.id = f.answered_by';
 
+/** What waits for an answer: how many, how many of them too long, and by when the next is due. */
+export interface WaitingAccessibilityFeedback {
+  count: number;
+  late: number;
+  nextOn: Day | null;
+}
+
+export const waitingAccessibilityFeedback = (db: Database, today: Day): Promise<WaitingAccessibilityFeedback> =>
+  db.one(
+    `select count(*)::int as count, count(*) filter (where f.due_on < $1::date)::int as late, min(f.due_on)::text as "nextOn"
+     from accessibility_feedback f where f.answered_on is null`,
+    [today],
+  );
+
 /** One page: those that wait, the longest late first; then the answered ones, the newest first. One statement, two with a total. */
 export function listAccessibilityFeedback(
   db: Database,

@@ -1,9 +1,12 @@
 import { addDays, dayOf, mondayOf, type Day } from '@elinvoima/contracts';
+import { waitingAccessibilityFeedback, type WaitingAccessibilityFeedback } from '../accessibility-feedback/index.js';
+import { accessReviewDue, type AccessReviewDue } from '../access-review/index.js';
 import { listCaseTasks, type CaseTaskRow } from '../case-tasks/index.js';
 import { firstOfQueue, type QueueRow } from '../coverage/index.js';
 import { flaggedCooperationsOf, type FlaggedCooperation } from '../cooperations/index.js';
 import { ownCaseDays, waitingAnswers, type CaseDay, type WaitingAnswer } from '../enquiries/index.js';
 import { listFollowUps, type FollowUpRow } from '../follow-ups/index.js';
+import { waitingRequests, type WaitingRequests } from '../information-requests/index.js';
 import { awaitsAnswer } from '../initiatives/index.js';
 import type { Actor, Database } from '../platform/index.js';
 import { newMatchesOf, type NewMatches } from '../matching/index.js';
@@ -34,6 +37,12 @@ export interface Home {
   silentCompanies: { count: number; items: QueueRow[] } | null;
   /** News of the national register that waits for somebody. */
   registerChanges: { count: number } | null;
+  /** Requests for information, and of people about their own data. */
+  informationRequests: WaitingRequests | null;
+  /** What people have said of the public pages' accessibility, and nobody has answered. */
+  accessibilityFeedback: WaitingAccessibilityFeedback | null;
+  /** The yearly review of who may what, for who makes it. */
+  accessReview: AccessReviewDue | null;
   /** What the caller has logged since Monday. */
   week: { interactions: number; companies: number } | null;
 }
@@ -65,6 +74,9 @@ export async function home(db: Database, actor: Actor, now: Date): Promise<Home>
       may('cooperations.read') && actor.id !== null ? await flaggedCooperationsOf(db, actor.id, day) : null,
     silentCompanies: may('companies.read') && may('interactions.read') ? await firstOfQueue(db, actor, day, 5) : null,
     registerChanges: may('register-changes.read') ? { count: (await openRegisterChanges(db)).count } : null,
+    informationRequests: may('information-requests.read') ? await waitingRequests(db, day) : null,
+    accessibilityFeedback: may('accessibility-feedback.read') ? await waitingAccessibilityFeedback(db, day) : null,
+    accessReview: may('users.write') ? await accessReviewDue(db, day) : null,
     week: may('interactions.read') || may('interactions.write-own') ? await ownWeek(db, actor, day) : null,
   };
 }

@@ -95,9 +95,9 @@ describe('the indicators of chapter 3.1', () => {
     });
     expect(series.notAdditive).toBe(true);
     expect(series.items[0]?.groups).toEqual([
-      { key: 'industry', name: expect.any(String), value: 1 },
-      { key: 'primary', name: expect.any(String), value: 1 },
-      { key: null, name: 'Ei tiedossa', value: 1 },
+      { key: 'industry', name: expect.any(String), value: 1, hidden: false },
+      { key: 'primary', name: expect.any(String), value: 1, hidden: false },
+      { key: null, name: 'Ei tiedossa', value: 1, hidden: false },
     ]);
   });
 

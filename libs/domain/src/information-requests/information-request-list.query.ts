@@ -93,6 +93,20 @@ const columnsOn = (
 
 const from = 'information_requests r left join users u on u.id = r.owner_id';
 
+/** What waits for an answer: how many, how many of them too long, and by when the next is due. */
+export interface WaitingRequests {
+  count: number;
+  late: number;
+  nextOn: Day | null;
+}
+
+export const waitingRequests = (db: Database, today: Day): Promise<WaitingRequests> =>
+  db.one(
+    `select count(*)::int as count, count(*) filter (where ${lateRequest('$1')})::int as late, min(${lastDay})::text as "nextOn"
+     from information_requests r where r.state = 'open' and r.deleted_at is null`,
+    [today],
+  );
+
 /** One page of requests: open ones first, what is late or soonest due at the top. One statement, two with a total. */
 export function listInformationRequests(
   db: Database,

@@ -245,8 +245,9 @@ describe('triggers of surveys', () => {
     await worker().run();
     const { eligible, invited: asked, leftOut } = await found(id);
     expect([eligible, asked + (leftOut['not_drawn'] ?? 0)]).toEqual([30, 30]);
-    expect(asked).toBeGreaterThan(5);
-    expect(asked).toBeLessThan(25);
+    // Thirty coins: fewer than three of either side come up once in a million runs.
+    expect(asked).toBeGreaterThan(2);
+    expect(asked).toBeLessThan(28);
   });
 
   it('an ended standing wave takes nobody, and says so', async () => {

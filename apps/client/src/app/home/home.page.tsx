@@ -15,6 +15,7 @@ import { FlaggedCooperations } from './home-cooperations.js';
 import { NewMatches, OwnCaseDays, OwnCaseTasks } from './home-cases.js';
 import { DueInitiatives } from './home-initiatives.js';
 import { Promised } from './home-promises.js';
+import { OfficeDuties } from './home-office.js';
 import { RegisterNews } from './home-register.js';
 import { SilentCompanies } from './home-silent-companies.js';
 
@@ -117,6 +118,7 @@ function Parts({ home }: { readonly home: Home }): ReactNode {
       {/* Nor does one whose cooperations all live. */}
       {flaggedCooperations && flaggedCooperations.count > 0 && <FlaggedCooperations flagged={flaggedCooperations} />}
       {newFeedback && <NewFeedback count={newFeedback.count} />}
+      <OfficeDuties {...home} />
       {registerChanges && registerChanges.count > 0 && <RegisterNews count={registerChanges.count} />}
       {silentCompanies && <SilentCompanies silent={silentCompanies} />}
     </>
