@@ -90,7 +90,10 @@ function naiveQueue(records: World, extras: Known[], { months, list, state }: Qu
             ? [localDay(at)]
             : [],
         ),
-      ].toSorted();
+      ]
+        // Today is the month's last day: in a coming month nobody has been met yet, whatever is logged with such a day.
+        .filter((day) => day <= today)
+        .toSorted();
       const last = met.at(-1) ?? null;
       const silentFor = last === null ? null : monthsApart(plusDays(last, 1), tomorrow);
       const reasons: Record<string, number> = {};

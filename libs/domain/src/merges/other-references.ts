@@ -41,6 +41,7 @@ export const documentsWithoutRecords: Readonly<Record<string, string>> = {
   'digests.content': 'a morning as it was; its links lead to the survivor',
   'duplicate_searches.shared_keys': 'keys of names',
   'enquiries.requirement': 'what is sought',
+  'enquiry_match_checks.sought': 'numbers and chosen words of what is sought',
   'enquiry_forms.told': 'what is sought, as it was sent',
   'erasures.counts': 'counts',
   'exports.filter': 'a file as it was asked for, kept for a day',
