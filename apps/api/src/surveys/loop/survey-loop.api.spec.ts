@@ -239,7 +239,7 @@ describe('what is told back', () => {
 
     await publish(waveId, false);
     const away = await open(`/kyselyt/${body.slug}`);
-    expect([away.status, away.text.includes('Tie')]).toEqual([404, false]);
+    expect([away.status, away.text.includes('korjataan')]).toEqual([404, false]);
     expect((await open('/kyselyt/ei-ole')).status).toBe(404);
   });
 
