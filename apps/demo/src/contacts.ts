@@ -1,4 +1,5 @@
-import { addDays, type Day } from '@elinvoima/contracts';
+import { addDays, type Day, type SourceKind } from '@elinvoima/contracts';
+import { contactOrigin } from '@elinvoima/domain/contacts';
 import type { Database } from '@elinvoima/domain/platform';
 import { bulkInsert } from './bulk-insert.js';
 import { at } from './calendar.js';
@@ -14,6 +15,24 @@ export interface DemoContact {
 }
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Where people's data came from, and how that was told. */
+interface Source {
+  sourceKind: SourceKind;
+  source: string | null;
+}
+
+const sources: readonly Source[] = [
+  { sourceKind: 'person', source: 'tapaaminen' },
+  { sourceKind: 'event', source: null },
+  { sourceKind: 'company', source: null },
+  { sourceKind: 'company', source: 'verkkosivu' },
+];
+
+const originOf = ({ sourceKind, source }: Source, createdAt: Date) => ({
+  source,
+  ...contactOrigin({ sourceKind }, createdAt),
+});
 
 /** People of four companies in five; some have more than one. */
 export async function makeContacts(
@@ -45,7 +64,7 @@ export async function makeContacts(
           ['sv', 4],
           ['en', 3],
         ] as const),
-        source: random.pick(['tapaaminen', 'tapahtumailmoittautuminen', 'yritys itse', 'verkkosivu']),
+        ...originOf(random.pick(sources), createdAt),
         createdAt,
         updatedAt: createdAt,
         companyId: company.id,
@@ -68,6 +87,10 @@ export async function makeContacts(
       phone: 'text',
       language: 'text',
       source: 'text',
+      sourceKind: 'text',
+      purpose: 'text',
+      legalBasis: 'text',
+      processedSince: 'date',
       createdAt: 'timestamptz',
       updatedAt: 'timestamptz',
     },

@@ -36,6 +36,44 @@ describe('contacts', () => {
     expect(list.body.items.map(({ id }) => id)).toContain(body.id);
   });
 
+  const originOf = (id: string) =>
+    api.db.one(
+      `select source_kind as "sourceKind", purpose, legal_basis as "legalBasis", processed_since::text as since from contacts where id = $1`,
+      [id],
+    );
+
+  it.each([
+    [{}, { sourceKind: 'company', purpose: 'service' }],
+    [{ sourceKind: 'person' }, { sourceKind: 'person', purpose: 'service' }],
+    [{ sourceKind: 'public_form' }, { sourceKind: 'public_form', purpose: 'service' }],
+    [{ sourceKind: 'event' }, { sourceKind: 'event', purpose: 'events' }],
+    [{ sourceKind: 'mail' }, { sourceKind: 'mail', purpose: 'service' }],
+    [{ sourceKind: 'register' }, { sourceKind: 'register', purpose: 'cooperation' }],
+  ])('a person entered with %j has a source, a purpose, a ground and a day', async (said, origin) => {
+    const { body } = await enter({ lastName: 'Lähde', ...said });
+    expect(await originOf(body.id)).toEqual({
+      ...origin,
+      legalBasis: 'public_task',
+      since: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    });
+    expect(body).toMatchObject({ sourceKind: origin.sourceKind, restrictedOn: null });
+  });
+
+  it('people whose data’s use is restricted are left out where pickers ask, and marked where they are listed', async () => {
+    const { body } = await enter({ lastName: 'Rajoitettava' });
+    const director = await api.as('director');
+    const found = async (more: string) =>
+      (await coordinator.get<{ items: object[] }>(`contacts?q=rajoitettava${more}`)).body.items;
+    expect(await found('&restricted=false')).toHaveLength(1);
+    const restricted = await director.patch(`contacts/${body.id}/privacy`, body.version, {
+      restrictedOn: '2026-11-20',
+    });
+    expect(restricted.status).toBe(200);
+    expect(await found('&restricted=false')).toEqual([]);
+    expect(await found('&restricted=true')).toMatchObject([{ id: body.id, restrictedOn: '2026-11-20' }]);
+    expect(await found('')).toHaveLength(1);
+  });
+
   it('an unknown company is named and nothing is half-written', async () => {
     const before = await api.db.one('select count(*)::int as n from contacts');
     const answer = await enter({

@@ -1,4 +1,11 @@
-import { languages, mailingConsents, type Language, type MailingConsent } from '@elinvoima/contracts';
+import {
+  languages,
+  mailingConsents,
+  sourceKinds,
+  type Language,
+  type MailingConsent,
+  type SourceKind,
+} from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { Day, Email, Id, NestedList, OneOf, Text, QueryFlag } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
@@ -10,6 +17,8 @@ export class ContactsQuery extends PageQuery {
   @OneOf(languages, { optional: true }) language?: Language;
   @OneOf(mailingConsents, { optional: true }) mailingConsent?: MailingConsent;
   @QueryFlag({ description: 'An e-mail address is known; false for the others.' }) hasEmail?: boolean;
+  @QueryFlag({ description: 'The use of their data is restricted; false for the others, whom alone pickers offer.' })
+  restricted?: boolean;
 }
 
 class CompanyRoleInputDto {
@@ -24,8 +33,15 @@ export class ContactInputDto {
   @Text({ most: 50, optional: true, nullable: true }) phone?: string | null;
   @OneOf(languages, { optional: true }) language?: Language;
   @Text({ most: 20_000, optional: true, nullable: true }) notes?: string | null;
-  @Text({ most: 200, optional: true, nullable: true, description: 'Where these personal data came from.' }) source?:
-    string | null;
+  @OneOf(sourceKinds, {
+    optional: true,
+    nullable: true,
+    description:
+      'From whom these personal data came. A new contact’s are from the company when nothing is said; purpose and ground follow.',
+  })
+  sourceKind?: SourceKind | null;
+  @Text({ most: 200, optional: true, nullable: true, description: 'More of where these personal data came from.' })
+  source?: string | null;
   @OneOf(mailingConsents, {
     optional: true,
     description:
@@ -61,6 +77,13 @@ export class ContactRowDto {
   @ApiProperty({ enum: languages }) language: Language;
   @ApiProperty({ type: CompanyRoleDto, isArray: true }) companies: CompanyRoleDto[];
   @ApiProperty({ enum: mailingConsents }) mailingConsent: MailingConsent;
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'Since when the use of the data is restricted.',
+  })
+  restrictedOn: string | null;
   @ApiProperty({ format: 'date-time' }) updatedAt: Date;
   @ApiProperty() version: number;
 }
@@ -69,6 +92,7 @@ export class ContactPageDto extends pageOf(ContactRowDto) {}
 
 export class ContactDto extends ContactRowDto {
   @ApiProperty({ type: 'string', nullable: true }) notes: string | null;
+  @ApiProperty({ enum: sourceKinds, nullable: true }) sourceKind: SourceKind | null;
   @ApiProperty({ type: 'string', nullable: true }) source: string | null;
   @ApiProperty({ type: 'string', nullable: true }) mailingConsentSource: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) mailingConsentOn: string | null;

@@ -103,6 +103,9 @@ describe('the door', () => {
          (select count(*)::int from contacts where last_name = 'Uusi') as contacts`,
     );
     expect(made).toEqual({ companies: 1, contacts: 1 });
+    expect(
+      await api.db.query(`select source_kind, purpose, legal_basis from contacts where last_name = 'Uusi'`),
+    ).toEqual([{ source_kind: 'event', purpose: 'events', legal_basis: 'public_task' }]);
     await tap(event, first, { present: false });
     await tap(event, (await door(event)).people[0]?.id ?? first, { present: false });
     expect(await seen(event)).toEqual([]);

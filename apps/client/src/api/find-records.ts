@@ -18,15 +18,23 @@ export const findCompanies: Find = async (q, signal) => {
   }));
 };
 
-export const findContacts: Find = async (q, signal) => {
-  const query = asked(q, { sort: '-updatedAt' });
-  const { items } = await answer(api.GET('/api/contacts', { params: { query }, signal }));
-  return items.map(({ id, firstName, lastName, companies }) => ({
-    id,
-    name: `${firstName} ${lastName}`,
-    meta: companies[0]?.name,
-  }));
-};
+const contactsBy =
+  (among: { restricted?: boolean }): Find =>
+  async (q, signal) => {
+    const query = { ...asked(q, { sort: '-updatedAt' }), ...among };
+    const { items } = await answer(api.GET('/api/contacts', { params: { query }, signal }));
+    return items.map(({ id, firstName, lastName, companies }) => ({
+      id,
+      name: `${firstName} ${lastName}`,
+      meta: companies[0]?.name,
+    }));
+  };
+
+/** People to do something with: not those whose data's use is restricted (GDPR 18). */
+export const findContacts = contactsBy({ restricted: false });
+
+/** Everybody that is known, for what is about their data itself: their own requests, and records that are one person. */
+export const findAllContacts = contactsBy({});
 
 export const findPartners: Find = async (q, signal) => {
   const { items } = await answer(api.GET('/api/partners', { params: { query: asked(q, {}) }, signal }));

@@ -9424,7 +9424,14 @@ export interface components {
             name: string;
             notes: string | null;
             phone: string | null;
+            /**
+             * Format: date
+             * @description Since when the use of the data is restricted.
+             */
+            restrictedOn: string | null;
             source: string | null;
+            /** @enum {string|null} */
+            sourceKind: "person" | "company" | "import" | "public_form" | "event" | "mail" | "register" | "colleague" | null;
             /** Format: date-time */
             updatedAt: string;
             version: number;
@@ -9452,8 +9459,13 @@ export interface components {
             mailingConsentSource?: string | null;
             notes?: string | null;
             phone?: string | null;
-            /** @description Where these personal data came from. */
+            /** @description More of where these personal data came from. */
             source?: string | null;
+            /**
+             * @description From whom these personal data came. A new contact’s are from the company when nothing is said; purpose and ground follow.
+             * @enum {string|null}
+             */
+            sourceKind?: "person" | "company" | "import" | "public_form" | "event" | "mail" | "register" | "colleague" | null;
         };
         ContactMergeFieldsDto: {
             /** @enum {string} */
@@ -9542,8 +9554,13 @@ export interface components {
             mailingConsentSource?: string | null;
             notes?: string | null;
             phone?: string | null;
-            /** @description Where these personal data came from. */
+            /** @description More of where these personal data came from. */
             source?: string | null;
+            /**
+             * @description From whom these personal data came. A new contact’s are from the company when nothing is said; purpose and ground follow.
+             * @enum {string|null}
+             */
+            sourceKind?: "person" | "company" | "import" | "public_form" | "event" | "mail" | "register" | "colleague" | null;
         };
         ContactPrivacyDto: {
             consents: components["schemas"]["ConsentChangeDto"][];
@@ -9582,6 +9599,11 @@ export interface components {
             /** @description Both, as it is said. */
             name: string;
             phone: string | null;
+            /**
+             * Format: date
+             * @description Since when the use of the data is restricted.
+             */
+            restrictedOn: string | null;
             /** Format: date-time */
             updatedAt: string;
             version: number;
@@ -21579,6 +21601,8 @@ export interface operations {
                 mailingConsent?: "none" | "given" | "refused";
                 /** @description Part of a name or e-mail address, or of a phone number. */
                 q?: string;
+                /** @description The use of their data is restricted; false for the others, whom alone pickers offer. */
+                restricted?: boolean;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
                 /** @description Adds `total`. */

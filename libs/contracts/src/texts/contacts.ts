@@ -52,10 +52,21 @@ export const contactsTexts = defineTexts({
     sv: 'Varifrån uppgifterna kommer',
     en: 'Where the data came from',
   },
+  'contacts.field.sourceMore': {
+    fi: 'Tarkemmin lähteestä',
+    sv: 'Närmare om källan',
+    en: 'More of the source',
+  },
+  'contacts.restricted': { fi: 'Käsittely rajoitettu', sv: 'Behandlingen begränsad', en: 'Use restricted' },
+  'contacts.restrictedSince': {
+    fi: '{day} alkaen. Henkilöä ei tarjota valintoihin eikä hänelle lähetetä viestejä.',
+    sv: 'Sedan {day}. Personen erbjuds inte i val och får inga utskick.',
+    en: 'Since {day}. The person is not offered in pickers and gets no mailings.',
+  },
   'contacts.sourceHint': {
-    fi: 'Esimerkiksi henkilöltä itseltään tai yrityksen verkkosivuilta',
-    sv: 'Till exempel av personen själv eller från företagets webbplats',
-    en: 'For example from the person or from the company’s website',
+    fi: 'Esimerkiksi yrityksen verkkosivut tai tapaaminen',
+    sv: 'Till exempel företagets webbplats eller ett möte',
+    en: 'For example the company’s website or a meeting',
   },
   'contacts.field.mailingConsent': {
     fi: 'Uutiskirjeet ja kutsut sähköpostilla',

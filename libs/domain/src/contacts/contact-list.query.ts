@@ -1,4 +1,4 @@
-import type { Language, MailingConsent } from '@elinvoima/contracts';
+import type { Language, MailingConsent, SourceKind } from '@elinvoima/contracts';
 import {
   Conditions,
   NotFound,
@@ -18,6 +18,8 @@ export interface ContactFilter {
   language?: Language;
   mailingConsent?: MailingConsent;
   hasEmail?: boolean;
+  /** Whether the use of the data is restricted (GDPR 18): pickers ask for those where it is not. */
+  restricted?: boolean;
 }
 
 export interface ContactRow {
@@ -31,12 +33,14 @@ export interface ContactRow {
   language: Language;
   companies: { id: string; name: string; title: string | null }[];
   mailingConsent: MailingConsent;
+  restrictedOn: string | null;
   updatedAt: Date;
   version: number;
 }
 
 export interface ContactDetails extends ContactRow {
   notes: string | null;
+  sourceKind: SourceKind | null;
   source: string | null;
   mailingConsentSource: string | null;
   mailingConsentOn: string | null;
@@ -49,7 +53,7 @@ const companies = `(
   where r.contact_id = p.id and c.deleted_at is null
 ) as companies`;
 
-const columns = `p.id, p.first_name as "firstName", p.last_name as "lastName", p.first_name || ' ' || p.last_name as name, p.email, p.phone, p.language, ${companies}, p.mailing_consent as "mailingConsent", p.updated_at as "updatedAt", p.version`;
+const columns = `p.id, p.first_name as "firstName", p.last_name as "lastName", p.first_name || ' ' || p.last_name as name, p.email, p.phone, p.language, ${companies}, p.mailing_consent as "mailingConsent", p.restricted_on::text as "restrictedOn", p.updated_at as "updatedAt", p.version`;
 
 /** The people that a filter finds. */
 export function contactListSource(filter: ContactFilter): ListQuery {
@@ -73,6 +77,7 @@ export function contactListSource(filter: ContactFilter): ListQuery {
     .addIf(filter.language, (p) => `p.language = ${p}`)
     .addIf(filter.mailingConsent, (p) => `p.mailing_consent = ${p}`);
   if (filter.hasEmail !== undefined) where.add(`p.email is ${filter.hasEmail ? 'not null' : 'null'}`);
+  if (filter.restricted !== undefined) where.add(`p.restricted_on is ${filter.restricted ? 'not null' : 'null'}`);
   return {
     select: columns,
     from: 'contacts p',
@@ -95,7 +100,7 @@ export const listContacts = (db: Database, filter: ContactFilter, page: PageRequ
 /** One person with roles. One statement; `NotFound` also for what lies in the bin, `Moved` for whom was merged. */
 export async function contactDetails(db: Database, id: string): Promise<ContactDetails> {
   const [row] = await db.query<ContactDetails>(
-    `select ${columns}, p.notes, p.source,
+    `select ${columns}, p.notes, p.source, p.source_kind as "sourceKind",
        p.mailing_consent_source as "mailingConsentSource", p.mailing_consent_on::text as "mailingConsentOn", p.created_at as "createdAt" from contacts p where p.id = $1 and p.deleted_at is null`,
     [id],
   );

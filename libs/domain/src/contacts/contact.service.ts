@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import {
+  Clock,
   Conflict,
   Database,
   NotFound,
@@ -13,6 +14,7 @@ import {
   updateVersioned,
   type Actor,
 } from '../platform/index.js';
+import { contactOrigin } from './contact-origin.js';
 import { Contact } from './contact.entity.js';
 
 export interface CompanyRoleInput {
@@ -31,6 +33,7 @@ export type ContactInput = Partial<
     | 'language'
     | 'notes'
     | 'source'
+    | 'sourceKind'
     | 'mailingConsent'
     | 'mailingConsentSource'
     | 'mailingConsentOn'
@@ -45,12 +48,14 @@ export class ContactService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   async create(
     actor: Actor,
-    { companies = [], ...fields }: ContactInput & { firstName: string; lastName: string },
+    { companies = [], ...input }: ContactInput & { firstName: string; lastName: string },
   ): Promise<string> {
+    const fields = { ...input, ...contactOrigin(input, this.clock.now()) };
     return this.db.transaction(async () => {
       const { identifiers } = await this.db.repository(Contact).insert({ ...fields, createdBy: actor.id });
       const id = String(identifiers[0]?.['id']);

@@ -1,3 +1,4 @@
+export * from './contact-origin.js';
 export * from './contact-list.query.js';
 export * from './contact-role.entity.js';
 export * from './contact.entity.js';

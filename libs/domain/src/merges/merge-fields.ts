@@ -149,6 +149,10 @@ export function mergedContact(survivor: Contact, other: Contact, choices: Contac
   );
   return finished(survivor, [...fields, { field: 'notes', takes: 'both', isChoosable: false }], {
     ...patch,
+    // What either has asked for holds for the one who stays.
+    restrictedOn: survivor.restrictedOn ?? other.restrictedOn,
+    objectsMailingsOn: survivor.objectsMailingsOn ?? other.objectsMailingsOn,
+    objectsSurveysOn: survivor.objectsSurveysOn ?? other.objectsSurveysOn,
     notes: joinedNotes(survivor.notes, other.notes),
   });
 }

@@ -34,7 +34,7 @@ export async function listRecipients(
   filter: RecipientFilter,
   page: PageRequest,
 ): Promise<Page<RecipientRow>> {
-  const where = new Conditions().add('p.deleted_at is null');
+  const where = new Conditions().add('p.deleted_at is null').add('p.restricted_on is null');
   const q = filter.q?.trim().toLowerCase();
   if (q)
     where.add((bind) => {

@@ -13,6 +13,7 @@ import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { DefinitionList } from '../../ui/definition-list.js';
 import { Menu } from '../../ui/menu.js';
+import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Section, Stack } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
@@ -55,6 +56,11 @@ function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
         actions={<ContactActions contact={contact} onEdit={() => setEditing(true)} />}
       />
       <Stack>
+        {contact.restrictedOn && (
+          <Notice tone="amber" title={t('contacts.restricted')}>
+            {t('contacts.restrictedSince', { day: formats.day(contact.restrictedOn) })}
+          </Notice>
+        )}
         <ContactDuplicateHint contactId={contact.id} />
         <Section title={t('contacts.section.details')}>
           <DefinitionList
@@ -74,7 +80,13 @@ function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
                 value: contact.email ? <EmailLink email={contact.email} /> : t('contacts.noEmail'),
               },
               { term: t('contacts.field.language'), value: languageNames[contact.language] },
-              { term: t('contacts.field.source'), value: contact.source },
+              {
+                term: t('contacts.field.source'),
+                value:
+                  [contact.sourceKind && t(`privacy.sourceKind.${contact.sourceKind}`), contact.source]
+                    .filter(Boolean)
+                    .join(' · ') || t('privacy-page.notRecorded'),
+              },
               {
                 term: t('contacts.field.mailingConsent'),
                 value: [

@@ -11,6 +11,7 @@ import { ErrorState, Skeleton } from '../../ui/states.js';
 import { EmailLink, PhoneLink } from './contact-links.js';
 import { ConsentMark } from './consent-mark.js';
 import { fullName, useCompanyContacts } from './contacts.api.js';
+import { RestrictedMark } from './restricted-mark.js';
 import styles from './contacts.module.css';
 
 interface CompanyContactsProps {
@@ -48,7 +49,8 @@ export function CompanyContacts({ companyId, companyName }: CompanyContactsProps
                 {fullName(contact)}
               </Link>
               <span className={styles.quiet}>
-                {contact.companies.find(({ id }) => id === companyId)?.title} <ConsentMark contact={contact} />
+                {contact.companies.find(({ id }) => id === companyId)?.title} <ConsentMark contact={contact} />{' '}
+                <RestrictedMark contact={contact} />
               </span>
               {contact.phone ? (
                 <PhoneLink

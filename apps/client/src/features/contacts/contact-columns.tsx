@@ -6,6 +6,7 @@ import { useTexts, type ScreenText } from '../../texts/texts-provider.js';
 import type { Column } from '../../ui/data-table.js';
 import { EmailLink, PhoneLink } from './contact-links.js';
 import { fullName, type ContactRow } from './contacts.api.js';
+import { RestrictedMark } from './restricted-mark.js';
 
 type ContactColumn = 'name' | 'companies' | 'phone' | 'email' | 'language' | 'mailingConsent' | 'updatedAt';
 
@@ -22,7 +23,11 @@ const workOf = ({ companies }: ContactRow): string =>
 export function useContactColumns(shown: readonly ListColumn[]): Column<ContactRow>[] {
   const { t, formats } = useTexts();
   const cells: Record<ContactColumn, (row: ContactRow) => ReactNode> = {
-    name: fullName,
+    name: (contact) => (
+      <>
+        {fullName(contact)} <RestrictedMark contact={contact} />
+      </>
+    ),
     companies: workOf,
     phone: (contact) =>
       contact.phone && (

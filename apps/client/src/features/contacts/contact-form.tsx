@@ -1,5 +1,13 @@
 /** A contact's fields and their roles in companies, for a new one and for a known one. */
-import { languageNames, languages, mailingConsents, type Language, type MailingConsent } from '@elinvoima/contracts';
+import {
+  languageNames,
+  languages,
+  mailingConsents,
+  sourceKinds,
+  type Language,
+  type MailingConsent,
+  type SourceKind,
+} from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
 import { findCompanies } from '../../api/find-records.js';
 import { useSave } from '../../api/use-save.js';
@@ -26,6 +34,7 @@ interface ContactFields {
   phone: string;
   language: Language;
   notes: string;
+  sourceKind: SourceKind | null;
   source: string;
   mailingConsent: MailingConsent;
   mailingConsentSource: string;
@@ -40,6 +49,8 @@ const fieldsOf = (contact: Contact | undefined, company: { id: string; name: str
   phone: contact?.phone ?? '',
   language: contact?.language ?? 'fi',
   notes: contact?.notes ?? '',
+  // A new one's are from the company, unless it is said otherwise.
+  sourceKind: contact ? contact.sourceKind : 'company',
   source: contact?.source ?? '',
   mailingConsent: contact?.mailingConsent ?? 'none',
   mailingConsentSource: contact?.mailingConsentSource ?? '',
@@ -143,8 +154,16 @@ export function ContactForm({ contact, company, onSaved, onCancel }: ContactForm
         value={fields.language}
         onChange={(language) => put({ language })}
       />
-      <TextField
+      <Select
         label={t('contacts.field.source')}
+        name="sourceKind"
+        options={sourceKinds.map((value) => ({ value, label: t(`privacy.sourceKind.${value}`) }))}
+        value={fields.sourceKind}
+        onChange={(sourceKind) => put({ sourceKind })}
+        placeholder={t('privacy-page.notRecorded')}
+      />
+      <TextField
+        label={t('contacts.field.sourceMore')}
         name="source"
         description={t('contacts.sourceHint')}
         value={fields.source}

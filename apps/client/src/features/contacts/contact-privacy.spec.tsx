@@ -52,7 +52,7 @@ const preview = {
 it('says honestly what is not recorded, and what the person objects to', async () => {
   fakeApi({ 'GET /api/contacts/p1/privacy': () => privacy() });
   await renderScreen(<ContactPrivacyPart contactId="p1" />);
-  expect(await screen.findAllByText('Ei kirjattu')).toHaveLength(3);
+  expect(await screen.findAllByText('Ei kirjattu')).toHaveLength(2);
   expect(screen.getByText('Kielto: tiedotteet ja kutsut: voimassa')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Poista henkilö pysyvästi' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Kirjaa oikaisu' })).toBeTruthy();

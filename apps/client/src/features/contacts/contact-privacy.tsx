@@ -34,11 +34,6 @@ function PrivacyFacts({ privacy }: { readonly privacy: ContactPrivacy }): ReactN
   const { consents, rectifications } = privacy;
   return (
     <Stack>
-      {privacy.restrictedOn !== null && (
-        <Notice tone="amber" title={t('privacy-page.field.restrictedOn')}>
-          {since(privacy.restrictedOn)}
-        </Notice>
-      )}
       <DefinitionList
         facts={[
           {
@@ -48,10 +43,6 @@ function PrivacyFacts({ privacy }: { readonly privacy: ContactPrivacy }): ReactN
           {
             term: t('privacy-page.field.legalBasis'),
             value: privacy.legalBasis === null ? none : t(`privacy.basis.${privacy.legalBasis}`),
-          },
-          {
-            term: t('privacy-page.field.sourceKind'),
-            value: privacy.sourceKind === null ? none : t(`privacy.sourceKind.${privacy.sourceKind}`),
           },
           {
             term: t('privacy-page.field.processedSince'),

@@ -1,5 +1,5 @@
-/** Purpose, ground and source of a person's data, and what the person has objected to. */
-import { legalBases, privacyPurposes, sourceKinds } from '@elinvoima/contracts';
+/** Purpose and ground of a person's data, and what the person has objected to. */
+import { legalBases, privacyPurposes } from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
 import { useSave } from '../../api/use-save.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -20,7 +20,6 @@ export function PrivacyDialog({ privacy, onClose }: Props): ReactNode {
   const [form, setForm] = useState({
     purpose: privacy.purpose,
     legalBasis: privacy.legalBasis,
-    sourceKind: privacy.sourceKind,
     processedSince: privacy.processedSince,
     restrictedOn: privacy.restrictedOn,
     objectsMailingsOn: privacy.objectsMailingsOn,
@@ -55,15 +54,6 @@ export function PrivacyDialog({ privacy, onClose }: Props): ReactNode {
           onChange={(legalBasis) => set({ legalBasis })}
           placeholder={t('privacy-page.notRecorded')}
           onClear={() => set({ legalBasis: null })}
-        />
-        <Select
-          label={t('privacy-page.field.sourceKind')}
-          name="sourceKind"
-          options={sourceKinds.map((value) => ({ value, label: t(`privacy.sourceKind.${value}`) }))}
-          value={form.sourceKind}
-          onChange={(sourceKind) => set({ sourceKind })}
-          placeholder={t('privacy-page.notRecorded')}
-          onClear={() => set({ sourceKind: null })}
         />
         <DateField
           label={t('privacy-page.field.processedSince')}

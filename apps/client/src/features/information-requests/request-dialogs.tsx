@@ -7,7 +7,7 @@ import {
   type InformationRequestOutcome,
 } from '@elinvoima/contracts';
 import { useState, type ReactNode } from 'react';
-import { findCompanies, findContacts, findEnquiries, findInitiatives } from '../../api/find-records.js';
+import { findAllContacts, findCompanies, findEnquiries, findInitiatives } from '../../api/find-records.js';
 import { useSave } from '../../api/use-save.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -133,7 +133,7 @@ export function ExtendDialog({ request, onClose }: RequestDialogProps): ReactNod
 
 const finders = {
   company: findCompanies,
-  contact: findContacts,
+  contact: findAllContacts,
   enquiry: findEnquiries,
   initiative: findInitiatives,
 } as const satisfies Record<DisclosedKind, unknown>;

@@ -46,7 +46,7 @@ export async function findContacts(
   companyId: string | undefined,
   signal: AbortSignal,
 ): Promise<PickerRecord[]> {
-  const query = q === '' ? { companyId, limit: few } : { q, limit: few };
+  const query = { ...(q === '' ? { companyId } : { q }), restricted: false, limit: few };
   const { items } = await answer(api.GET('/api/contacts', { params: { query }, signal }));
   return items.map(({ id, firstName, lastName, companies }) => ({
     id,

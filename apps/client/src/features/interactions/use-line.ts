@@ -72,7 +72,7 @@ function usePeople(companyIds: readonly string[]): readonly Person[] {
     queries: wanted.map((companyId) => ({
       queryKey: ['contacts', 'of-company', companyId],
       queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Person[]> => {
-        const query = { companyId, limit: mostPeople };
+        const query = { companyId, restricted: false, limit: mostPeople };
         const { items } = await answer(api.GET('/api/contacts', { params: { query }, signal }));
         return items.map(({ id, firstName, lastName, companies }) => ({
           id,

@@ -2,7 +2,7 @@
 import type { MergeField, MergeKind, MergeSide } from '@elinvoima/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schema } from '../../api/client.js';
-import { findCompanies, findContacts } from '../../api/find-records.js';
+import { findAllContacts, findCompanies } from '../../api/find-records.js';
 import { useKeysetList } from '../../api/keyset-list.js';
 import type { MergesSearch } from './merges-search.js';
 
@@ -13,7 +13,7 @@ export type Choices = Partial<Record<MergeField, MergeSide>>;
 
 export const collectionOf = { company: 'companies', contact: 'contacts' } as const satisfies Record<MergeKind, string>;
 
-export const findOf = { company: findCompanies, contact: findContacts };
+export const findOf = { company: findCompanies, contact: findAllContacts };
 
 export const previewQuery = (kind: MergeKind, id: string, otherId: string) =>
   queryOptions({

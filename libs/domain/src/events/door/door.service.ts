@@ -153,7 +153,9 @@ export class DoorService {
     );
     if (known !== undefined) return known.id;
     const names = namesOf(name);
-    return names === null ? null : this.contacts.create(actor, { ...names, companies: [{ companyId }] });
+    return names === null
+      ? null
+      : this.contacts.create(actor, { ...names, sourceKind: 'event', companies: [{ companyId }] });
   }
 
   /** Somebody came, and it has begun: then it is being held. */

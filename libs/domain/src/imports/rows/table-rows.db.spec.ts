@@ -335,6 +335,12 @@ describe('people from a table', () => {
       'refuse company-not-found',
       'skip repeated-row',
     ]);
+    // Why the data are kept, on what ground and since when is written with each.
+    expect(
+      await room.db.query(
+        `select distinct source_kind, purpose, legal_basis, processed_since = (created_at at time zone 'Europe/Helsinki')::date as "sinceMade" from contacts`,
+      ),
+    ).toEqual([{ source_kind: 'import', purpose: 'service', legal_basis: 'public_task', sinceMade: true }]);
     expect(await people()).toEqual([
       {
         name: 'Aino Virtanen',

@@ -108,7 +108,8 @@ function KnownPeople({ companyId, onPick }: KnownPeopleProps): ReactNode {
   const { data } = useQuery({
     queryKey: ['contacts', 'at-the-door', companyId],
     enabled: may('contacts.read'),
-    queryFn: ({ signal }) => answer(api.GET('/api/contacts', { params: { query: { companyId, limit: 6 } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/contacts', { params: { query: { companyId, restricted: false, limit: 6 } }, signal })),
   });
   if (!data || data.items.length === 0) return null;
   return (

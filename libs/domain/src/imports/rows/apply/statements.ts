@@ -1,3 +1,4 @@
+import { contactOrigin } from '../../../contacts/index.js';
 import type { TableKind } from '../../fields/index.js';
 import { companyFields, contactFields, interactionFields, siteFields } from '../table-record.js';
 import { holdUpdated, rememberUpdated, rememberWritten } from '../undo/remember.sql.js';
@@ -40,14 +41,18 @@ const passOverWithoutCompany = `
   where ${rows} and r.verdict in ('create', 'update') and r.record -> 'set' ? 'companyId'
     and not exists (select from companies c where c.id = (r.record #>> '{set,companyId}')::uuid and c.deleted_at is null)`;
 
+/** By the one rule of where people's data come from; nothing of it comes from the file. */
+const { sourceKind, purpose, legalBasis } = contactOrigin({ sourceKind: 'import' }, new Date(0));
+
 const contacts: readonly string[] = [
   nameCreated,
   holdUpdated('contacts'),
   passOverChanged('contacts'),
   passOverWithoutCompany,
   // Where a person's details came from is kept with them (GDPR 14).
-  `insert into contacts (id, ${columnsOf(contactFields)}, created_by)
-   select r.record_id, ${valuesOf(contactFields, { language: `'fi'`, source: 'i.file_name' })}, ${appliedBy}
+  `insert into contacts (id, ${columnsOf(contactFields)}, source_kind, purpose, legal_basis, processed_since, created_by)
+   select r.record_id, ${valuesOf(contactFields, { language: `'fi'`, source: 'i.file_name' })},
+     '${sourceKind}', '${purpose}', '${legalBasis}', (now() at time zone 'Europe/Helsinki')::date, ${appliedBy}
    from import_rows r join imports i on i.id = r.import_id ${setOf(contactFields)} where ${rows} and r.verdict = 'create'`,
   rememberUpdated('contacts'),
   updateChanged('contacts', contactFields),
