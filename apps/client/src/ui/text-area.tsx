@@ -1,9 +1,11 @@
 /** Several lines of text, growing with what is written; near its limit it says how much room is left. */
-import type { ReactNode, Ref } from 'react';
+import { lazy, Suspense, useState, type ReactNode, type Ref } from 'react';
 import { useTexts } from '../texts/texts-provider.js';
 import { FieldFrame } from './field.js';
 import styles from './field.module.css';
 import { useField, type FieldProps } from './form-context.js';
+
+const SpecialWordsNote = lazy(async () => ({ default: (await import('./special-words-note.js')).SpecialWordsNote }));
 
 export interface TextAreaProps extends FieldProps {
   readonly value: string;
@@ -11,13 +13,16 @@ export interface TextAreaProps extends FieldProps {
   readonly placeholder?: string;
   readonly rows?: number;
   readonly maxLength?: number;
+  /** Words about people are written here: a note says when they seem to tell of health or the like. */
+  readonly notesSpecialWords?: boolean;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
 export function TextArea(props: TextAreaProps): ReactNode {
-  const { value, onChange, placeholder, rows = 4, maxLength, ref } = props;
+  const { value, onChange, placeholder, rows = 4, maxLength, notesSpecialWords = false, ref } = props;
   const ids = useField(props);
   const { t } = useTexts();
+  const [isTyped, setTyped] = useState(false);
   const left = maxLength === undefined ? undefined : maxLength - value.length;
   return (
     <FieldFrame field={props} ids={ids}>
@@ -26,7 +31,10 @@ export function TextArea(props: TextAreaProps): ReactNode {
         ref={ref}
         className={styles.input}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          setTyped(true);
+          onChange(event.target.value);
+        }}
         placeholder={placeholder}
         rows={rows}
         maxLength={maxLength}
@@ -35,6 +43,11 @@ export function TextArea(props: TextAreaProps): ReactNode {
         <span className={styles.counter} role="status">
           {t('shell.field.charactersLeft', { count: left })}
         </span>
+      )}
+      {notesSpecialWords && isTyped && (
+        <Suspense fallback={null}>
+          <SpecialWordsNote text={value} />
+        </Suspense>
       )}
     </FieldFrame>
   );

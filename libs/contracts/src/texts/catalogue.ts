@@ -131,6 +131,7 @@ import { searchTexts } from './search.js';
 import { seriesTexts } from './series.js';
 import { settingsTexts } from './settings.js';
 import { shellTexts } from './shell.js';
+import { specialWordsTexts } from './special-words.js';
 import { suppressionsTexts } from './suppressions.js';
 import { surveySendingTexts } from './survey-sending.js';
 import { surveyResultsTexts } from './survey-results.js';
@@ -272,6 +273,7 @@ export const texts = {
   ...seriesTexts,
   ...settingsTexts,
   ...shellTexts,
+  ...specialWordsTexts,
   ...suppressionsTexts,
   ...surveySendingTexts,
   ...surveyResultsTexts,

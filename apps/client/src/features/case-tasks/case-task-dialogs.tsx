@@ -132,6 +132,7 @@ export function AnswerDialog({ task, onClose }: AnswerDialogProps): ReactNode {
         onCancel={onClose}
       >
         <TextArea
+          notesSpecialWords
           label={t('case-tasks.field.answer')}
           name="answer"
           isRequired

@@ -44,6 +44,7 @@ export function AnswerDialog({ feedback, onClose }: DialogProps): ReactNode {
         onCancel={onClose}
       >
         <TextArea
+          notesSpecialWords
           label={t('feedback.field.answer')}
           name="answer"
           description={t('feedback.answerHint')}
@@ -91,6 +92,7 @@ export function CannotAnswerDialog({ feedback, onClose }: DialogProps): ReactNod
         onCancel={onClose}
       >
         <TextArea
+          notesSpecialWords
           label={t('feedback.field.cannotAnswerReason')}
           name="cannotAnswerReason"
           description={t('feedback.cannotAnswerHint')}

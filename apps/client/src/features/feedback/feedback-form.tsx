@@ -95,6 +95,7 @@ export function FeedbackForm({ feedback, company, onSaved, onCancel }: FeedbackF
     >
       <div data-span="all">
         <TextArea
+          notesSpecialWords
           label={t('feedback.field.text')}
           name="text"
           isRequired

@@ -101,6 +101,7 @@ export function InteractionFields({
         />
       )}
       <TextArea
+        notesSpecialWords
         label={t('interactions.field.notes')}
         name="notes"
         description={t('interactions.notesHint')}

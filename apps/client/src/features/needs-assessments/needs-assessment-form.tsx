@@ -81,6 +81,7 @@ function Words({
     <FormSection title={t('needs-assessments.section.words')}>
       <div data-span="all">
         <TextArea
+          notesSpecialWords
           label={t('needs-assessments.field.notes')}
           name="notes"
           rows={3}
@@ -93,6 +94,7 @@ function Words({
         <div data-span="all" className={styles.confidential}>
           <LockKeyhole aria-hidden />
           <TextArea
+            notesSpecialWords
             label={t('needs-assessments.field.confidential')}
             name="confidential"
             description={t('needs-assessments.confidentialHint')}

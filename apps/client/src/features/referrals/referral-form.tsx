@@ -195,6 +195,7 @@ function HandlingFields({ fields, put }: ReferralFieldsProps): ReactNode {
       />
       <div data-span="all">
         <TextArea
+          notesSpecialWords
           label={t('referrals.field.notes')}
           name="notes"
           description={t('referrals.notesHint')}
