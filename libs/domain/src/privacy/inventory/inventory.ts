@@ -1,6 +1,6 @@
 /**
- * Where in the database a person may stand, and what becomes of it there. Package, erasure and the data-protection description are
- * made of this table; a spec compares it with the schema, so that a new column of words says of itself whose it is or fails.
+ * Where in the database a person may stand, and what becomes of it there. Package, erasure and the public notice are made
+ * of this table; a spec compares it with the schema, so that a new column of words says of itself whose it is or fails.
  */
 
 /** As whom somebody stands in a table. */
