@@ -81,8 +81,8 @@ export const trailKindTexts = defineTexts({
   'trail-kind.disposal_list': { fi: 'Hävitysluettelo', sv: 'Gallringsförteckning', en: 'Disposal list' },
   'trail-kind.privacy_notice': { fi: 'Tietosuojaseloste', sv: 'Dataskyddsbeskrivning', en: 'Privacy notice' },
   'trail-kind.access_review': {
-    fi: 'Käyttöoikeuksien tarkistus',
-    sv: 'Granskning av behörigheter',
+    fi: 'Käyttöoikeuksien katselmus',
+    sv: 'Granskning av åtkomsträttigheter',
     en: 'Access review',
   },
   'trail-kind.legal_hold': { fi: 'Hävityskielto', sv: 'Gallringsförbud', en: 'Legal hold' },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { languages, trailKinds } from '@elinvoima/contracts';
-import type { Database } from '../platform/index.js';
+import type { Changes, Database } from '../platform/index.js';
 import { openTestDatabase } from '../platform/testing.js';
 import { entities } from '../schema/index.js';
 import { changesInWords, codeInWords, nameOfField } from './entry-words.js';
@@ -113,5 +113,11 @@ describe('the trail in words', () => {
       expect(after).not.toMatch(/totp|company\b|0198c1de-|"/);
     }
     expect(told.find(({ field }) => field === 'filter')?.after).toMatch(/: /);
+  });
+
+  it('says a year as a year and a number as a number', () => {
+    const changes: Changes = { year: [null, 2026], budget: [null, 12_000] };
+    const told = changesInWords('fi', 'access_review', changes, new Map(), false);
+    expect(told.map(({ after }) => after?.replaceAll(/\s/g, ' '))).toEqual(['2026', '12 000']);
   });
 });

@@ -69,7 +69,9 @@ function inWords(
 ): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return said(language, value ? 'shell.value.yes' : 'shell.value.no') ?? String(value);
-  if (typeof value === 'number') return new Intl.NumberFormat(locales[language]).format(value);
+  // A year is a name, not a quantity: 2026, not 2 026.
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(locales[language], { useGrouping: !/year/i.test(field) }).format(value);
   if (Array.isArray(value))
     return value.map((one) => inWords(language, kind, field, one, names) ?? '').join(', ') || null;
   if (typeof value === 'object') return membersInWords(language, kind, value, names);
