@@ -133,7 +133,7 @@ describe('one person’s data', () => {
       [email],
     );
     const { body: privacy } = await administrator.get<Made>(`contacts/${contactId}/privacy`);
-    expect(privacy).toMatchObject({ purpose: null });
+    expect(privacy).toMatchObject({ purpose: 'service' });
     await administrator.patch(`contacts/${contactId}/privacy`, privacy.version, {
       purpose: 'cooperation',
       legalBasis: 'public_task',
