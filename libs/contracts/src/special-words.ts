@@ -24,7 +24,6 @@ const vocabularies: Readonly<Record<SpecialCategory, Vocabulary>> = {
       'saikulle',
       'saikku',
       String.raw`\p{L}{0,20}syöpä(?!tutkimu|järjest|säät|yhdisty)`,
-
       'masennu',
       'masentun',
       'masentui',
@@ -33,7 +32,6 @@ const vocabularies: Readonly<Record<SpecialCategory, Vocabulary>> = {
       'uupui',
       'ahdistunei',
       'ahdistushäi',
-
       'mielenterve(?!yspalvelu|ystyö|yskuntou|yskesku)',
       'mielialahäi',
       'mielisai',
@@ -48,7 +46,6 @@ const vocabularies: Readonly<Record<SpecialCategory, Vocabulary>> = {
       'työkyvyt',
       'vajaakunto',
       'kuntoutustu',
-
       'vammai(?:nen|se)',
       'vammautu',
       'invalid(?:i|ite)',
@@ -58,7 +55,6 @@ const vocabularies: Readonly<Record<SpecialCategory, Vocabulary>> = {
       'muistisai',
       'alkoholism',
       'alkoholisti',
-
       'päihdeongelm',
       'päihderiippu',
       'huumeriippu',
@@ -73,7 +69,6 @@ const vocabularies: Readonly<Record<SpecialCategory, Vocabulary>> = {
       'terveyssy',
       'terveystie(?:to|do)',
       // Swedish
-
       'sjukskriv',
       'sjukledi',
       'sjukfrånvar',
@@ -82,7 +77,6 @@ const vocabularies: Readonly<Record<SpecialCategory, Vocabulary>> = {
       String.raw`\p{L}{0,20}sjukdom`,
       'deprimer',
       'utmattning',
-
       'utmattad',
       'utbränd',
       'gravid',
@@ -92,7 +86,6 @@ const vocabularies: Readonly<Record<SpecialCategory, Vocabulary>> = {
       'funktionsned',
       'funktionshind',
       'självmord',
-
       'ångest',
       'hälsotillst',
       'psykisk[at]? ohälsa',
@@ -103,12 +96,10 @@ const vocabularies: Readonly<Record<SpecialCategory, Vocabulary>> = {
       'migrän',
       'epilepsi',
       // English, and what the languages share
-
       'sick[ -](?:leave|note|day)',
       'sickness',
       'illness',
       '(?:is|was|fell|fallen|mentally|seriously|chronically) ill(?!\\p{L})',
-
       'cancer(?! research)',
       'depress(?:ion|ed)',
       'burn-?out',
@@ -117,7 +108,6 @@ const vocabularies: Readonly<Record<SpecialCategory, Vocabulary>> = {
       'pregnan',
       'miscarr',
       'medication',
-
       'disabilit',
       'unfit for work',
       'mental health(?! service)',
@@ -207,7 +197,6 @@ const vocabularies: Readonly<Record<SpecialCategory, Vocabulary>> = {
       'ulkomaalaistau',
       'pakolai',
       'turvapaikanh',
-
       'etnisk',
       'romsk',
       'samisk',

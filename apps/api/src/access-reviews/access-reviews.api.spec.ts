@@ -127,6 +127,25 @@ describe('access reviews', () => {
       await expect(api.db.query(statement, [review.id])).rejects.toThrow('completed review');
   });
 
+  it('a sole administrator completes it with the own line open; where there is another one, that one decides', async () => {
+    await api.db.query(`update users set disabled_at = now() where role = 'administrator' and name = 'Toinen'`);
+    // The clock stands still: the completed one is made last year's.
+    await api.db.query(`alter table access_reviews disable trigger access_reviews_completed`);
+    await api.db.query(`update access_reviews set year = 2025`);
+    await api.db.query(`alter table access_reviews enable trigger access_reviews_completed`);
+    review = (await administrator.post<Review>('access-reviews')).body;
+    const me = (await administrator.get<{ user: { id: string } }>('session')).body.user.id;
+    const complete = () => administrator.post<Review>(`access-reviews/${review.id}/complete`);
+    expect((await complete()).status).toBe(409);
+    for (const left of await lines())
+      if (left.user.id !== me) await decide(administrator, left, { decision: 'keep', reason: 'Tehtävä jatkuu' });
+    await api.db.query(`update users set disabled_at = null where name = 'Toinen'`);
+    expect((await complete()).status).toBe(409);
+    await api.db.query(`update users set disabled_at = now() where name = 'Toinen'`);
+    expect(await complete()).toMatchObject({ status: 200, body: { state: 'completed', decided: review.lines - 1 } });
+    expect((await lineOf(me)).decision).toBeNull();
+  });
+
   it('is not for those who look after no accounts', async () => {
     other = await api.as('coordinator');
     expect((await other.get('access-reviews')).status).toBe(403);

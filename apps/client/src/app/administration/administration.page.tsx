@@ -6,7 +6,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Section, Stack } from '../../ui/section.js';
 import { EmptyState } from '../../ui/states.js';
 import { useNavigation } from '../layout/use-navigation.js';
-import { administrationGroups, administrationPages } from '../navigation.js';
+import { administrationGroups } from '../navigation.js';
 import styles from './administration.module.css';
 
 /** The sentence of a page: `/api-keys` has `administration.about.api-keys`. */
@@ -15,15 +15,13 @@ const aboutOf = (to: string): ScreenText => `administration.about.${to.slice(1)}
 export function AdministrationPage(): ReactNode {
   const { t } = useTexts();
   const { administrationPages: shown } = useNavigation();
-  const addressesOf = (group: string) => new Set(administrationPages.filter((p) => p.group === group).map((p) => p.to));
   return (
     <>
       <PageHeader title={t('ui.nav.administration')} />
       {shown.length === 0 && <EmptyState>{t('administration.nothing')}</EmptyState>}
       <Stack>
         {administrationGroups.map((group) => {
-          const addresses = addressesOf(group);
-          const pages = shown.filter(({ to }) => addresses.has(to));
+          const pages = shown.filter((page) => page.group === group);
           if (pages.length === 0) return null;
           return (
             <Section key={group} title={t(`administration.group.${group}`)}>

@@ -8,19 +8,21 @@ import {
   isWithin,
   nouns,
   visibleItems,
+  type AdministrationPage,
   type NavigationItem,
 } from '../navigation.js';
 
-export interface ShownItem extends NavigationItem {
+interface Shown {
   readonly label: string;
   readonly isCurrent: boolean;
 }
+export type ShownItem = NavigationItem & Shown;
 
 interface Navigation {
   readonly nouns: ShownItem[];
   readonly administration: ShownItem[];
   /** Reached through the page of administration, and by name from the palette. */
-  readonly administrationPages: ShownItem[];
+  readonly administrationPages: (AdministrationPage & Shown)[];
 }
 
 export function useNavigation(): Navigation {
@@ -28,7 +30,7 @@ export function useNavigation(): Navigation {
   const { permissions } = useSession();
   const { t } = useTexts();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
-  const shown = (items: readonly NavigationItem[]): ShownItem[] =>
+  const shown = <Item extends NavigationItem>(items: readonly Item[]): (Item & Shown)[] =>
     visibleItems(items, permissions, (path) => path in router.routesByPath).map((item) => ({
       ...item,
       label: t(item.name),
