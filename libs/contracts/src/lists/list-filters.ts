@@ -78,6 +78,7 @@ export const listFilters = {
     { key: 'language', type: 'language' },
     { key: 'mailingConsent', type: 'choice', choices: 'contacts.mailingConsent' },
     { key: 'hasEmail', type: 'flag', bothWays: true },
+    { key: 'restricted', type: 'flag', bothWays: true },
   ],
   interactions: [
     { key: 'q', type: 'search' },

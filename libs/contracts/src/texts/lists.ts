@@ -177,6 +177,16 @@ export const listsTexts = defineTexts({
     sv: 'e-post saknas',
     en: 'without an email address',
   },
+  'lists.piece.contacts.restricted.true': {
+    fi: 'käsittely rajoitettu',
+    sv: 'behandlingen begränsad',
+    en: 'use restricted',
+  },
+  'lists.piece.contacts.restricted.false': {
+    fi: 'käsittelyä ei rajoitettu',
+    sv: 'behandlingen inte begränsad',
+    en: 'use not restricted',
+  },
   'lists.piece.interactions.type': { fi: 'tapa {value}', sv: 'sätt {value}', en: 'way {value}' },
   'lists.piece.interactions.period': { fi: 'ajalla {value}', sv: 'under {value}', en: 'in {value}' },
   'lists.piece.interactions.from': { fi: '{value} alkaen', sv: 'från {value}', en: 'from {value}' },
@@ -419,6 +429,9 @@ export const listsTexts = defineTexts({
   'lists.filter.to': { fi: 'Asti', sv: 'Till', en: 'Until' },
   'lists.asTable': { fi: 'Taulukkona', sv: 'Som tabell', en: 'As a table' },
   'lists.asTimeline': { fi: 'Aikajanana', sv: 'Som tidslinje', en: 'As a timeline' },
+  'lists.filter.restricted': { fi: 'Tietojen käsittely', sv: 'Behandling av uppgifter', en: 'Use of the data' },
+  'lists.filter.isRestricted': { fi: 'Rajoitettu', sv: 'Begränsad', en: 'Restricted' },
+  'lists.filter.notRestricted': { fi: 'Ei rajoitettu', sv: 'Inte begränsad', en: 'Not restricted' },
   'lists.filter.hasEmail': { fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
   'lists.filter.consent': { fi: 'Lupa postitukseen', sv: 'Samtycke till utskick', en: 'Consent to mailings' },
   'lists.keys': {

@@ -53,6 +53,17 @@ export function ContactFilterFields({ search, companyName, narrow }: ContactFilt
         placeholder={all}
         onClear={() => narrow({ hasEmail: undefined })}
       />
+      <Select
+        label={t('lists.filter.restricted')}
+        options={[
+          { value: 'true', label: t('lists.filter.isRestricted') },
+          { value: 'false', label: t('lists.filter.notRestricted') },
+        ]}
+        value={search.restricted === undefined ? null : String(search.restricted)}
+        onChange={(is) => narrow({ restricted: is === 'true' })}
+        placeholder={all}
+        onClear={() => narrow({ restricted: undefined })}
+      />
     </>
   );
 }

@@ -38,9 +38,10 @@ const view = {
 
 test('people are narrowed in words, and the search of an old address stays', async () => {
   const asked = fakeApi(people);
-  const { router } = await renderApp('/contacts?q=anna&hasEmail=false');
+  const { router } = await renderApp('/contacts?q=anna&hasEmail=false&restricted=true');
   expect(await screen.findByRole('button', { name: 'Poista rajaus: sähköposti puuttuu' })).toBeTruthy();
   expect(asked.findLast(({ path }) => path === '/api/contacts')?.query.get('hasEmail')).toBe('false');
+  expect(asked.findLast(({ path }) => path === '/api/contacts')?.query.get('restricted')).toBe('true');
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Poista rajaus: sähköposti puuttuu' }));
   expect(router.state.location.search).toEqual({ q: 'anna' });

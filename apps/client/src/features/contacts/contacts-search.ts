@@ -10,6 +10,8 @@ export interface ContactsFilter {
   readonly mailingConsent?: MailingConsent | undefined;
   /** Narrows both ways: an address is known, or is missing. */
   readonly hasEmail?: boolean | undefined;
+  /** Narrows both ways: the use of the data is restricted, or is not. */
+  readonly restricted?: boolean | undefined;
 }
 
 export interface ContactsSearch extends ContactsFilter, ListSearch {}
@@ -21,17 +23,21 @@ const idParam = (search: Record<string, unknown>, name: string): string | undefi
   return value !== undefined && /^[0-9a-f-]{36}$/.test(value) ? value : undefined;
 };
 
-export const parseContactsSearch = (search: Record<string, unknown>): ContactsSearch => {
-  const hasEmail = textParam(search, 'hasEmail');
-  return searchOf({
+const bothWaysParam = (search: Record<string, unknown>, name: string): boolean | undefined => {
+  const value = textParam(search, name);
+  return value === 'true' ? true : value === 'false' ? false : undefined;
+};
+
+export const parseContactsSearch = (search: Record<string, unknown>): ContactsSearch =>
+  searchOf({
     q: textParam(search, 'q')?.slice(0, 200),
     companyId: idParam(search, 'companyId'),
     language: choiceParam(search, 'language', languages),
     mailingConsent: choiceParam(search, 'mailingConsent', mailingConsents),
-    hasEmail: hasEmail === 'true' ? true : hasEmail === 'false' ? false : undefined,
+    hasEmail: bothWaysParam(search, 'hasEmail'),
+    restricted: bothWaysParam(search, 'restricted'),
     ...parseListSearch(search, sorts),
   });
-};
 
 /** Which company a new contact begins with, as "+" on a company's page gives it along. */
 export interface NewContactSearch {
