@@ -44,6 +44,7 @@ test('people are narrowed in words, and the search of an old address stays', asy
   expect(asked.findLast(({ path }) => path === '/api/contacts')?.query.get('restricted')).toBe('true');
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Poista rajaus: sähköposti puuttuu' }));
+  await user.click(screen.getByRole('button', { name: 'Poista rajaus: käsittely rajoitettu' }));
   expect(router.state.location.search).toEqual({ q: 'anna' });
   await user.click(screen.getByRole('button', { name: /^Rajaa/ }));
   await user.selectOptions(screen.getByRole('combobox', { name: /^Asiointikieli/ }), 'sv');
