@@ -61,9 +61,9 @@ export const privacyNoticePageTexts = defineTexts({
     en: 'People who speak for companies, associations and other partners, and those who get in touch with the municipality themselves:',
   },
   'privacy-notice-page.default.data': {
-    fi: 'Henkilötunnuksia ja terveystietoja ei tallenneta.',
-    sv: 'Personbeteckningar och hälsouppgifter sparas inte.',
-    en: 'Personal identity codes and health data are not stored.',
+    fi: 'Henkilötunnuksia ei tallenneta. Terveystietoja ei kysytä eikä kerätä.',
+    sv: 'Personbeteckningar sparas inte. Hälsouppgifter efterfrågas och samlas inte in.',
+    en: 'Personal identity codes are not stored. Health data are neither asked for nor collected.',
   },
   'privacy-notice-page.default.recipients': {
     fi: 'Tietoja ei luovuteta säännönmukaisesti kenellekään. Jos sinut ohjataan kumppanin palveluun, tietosi annetaan sille suostumuksellasi. Palvelun teknisiä toimittajia sitoo sopimus henkilötietojen käsittelystä. Tietoja ei siirretä EU:n ja Euroopan talousalueen ulkopuolelle. Viranomaisen asiakirjasta annetaan tieto pyynnöstä, jos se on julkinen.',
