@@ -3,6 +3,7 @@ import { isPermission, permissionsOf, roles, type Permission, type Role } from '
 import { openApiDocument } from './openapi.js';
 import { startTestApi, type TestApi } from './testing/api.js';
 import { attachFile } from './testing/attached-file.js';
+import { bodies } from './testing/plain-bodies.js';
 
 const missing = '01900000-0000-7000-8000-000000000000';
 /** In the place of an address's second name, which is missing too. */
@@ -79,24 +80,19 @@ const rightToSubject: Record<string, Permission> = {
 const ofTwo = new Set(['/api/companies/{id}/merge-preview', '/api/contacts/{id}/merge-preview']);
 
 const plain = {
-  companies: { name: 'Koepaja Oy' },
-  contacts: { firstName: 'Testi', lastName: 'Henkilö' },
-  partners: { name: 'Neuvontakeskus', sector: 'association', email: 'neuvonta@example.test' },
-  events: {
-    title: 'Aamukahvit',
-    kind: 'morning_coffee',
-    startsAt: '2026-11-10T06:00:00Z',
-    endsAt: '2026-11-10T08:00:00Z',
-  },
-  measures: { title: 'Toimenpide', primaryFactor: 'F1' },
-  projects: { title: 'Hanke', primaryFactor: 'F3' },
-  initiatives: { title: 'Valot raitille', text: 'Raitti on pimeä.', makerKind: 'resident', anonymous: true },
-  'business-areas': { name: 'Yritysalue' },
-  sites: { kind: 'plot', name: 'Tontti 1', statusSince: '2026-01-01' },
-  'land-use-projects': { name: 'Asemakaava', level: 'detailed', use: 'business', stageSince: '2026-01-01' },
-  feedback: { text: 'Katu on korjattava', tone: 'criticism' },
+  companies: bodies.companies,
+  contacts: bodies.contacts,
+  partners: { ...bodies.partners, email: 'neuvonta@example.test' },
+  events: bodies.events,
+  measures: bodies.measures,
+  projects: bodies.projects,
+  initiatives: bodies.initiatives,
+  'business-areas': bodies['business-areas'],
+  sites: bodies.sites,
+  'land-use-projects': bodies['land-use-projects'],
+  feedback: bodies.feedback,
   'information-requests': { kind: 'information', asked: 'Kokouksen muistio' },
-} as const;
+};
 
 describe('role, route and record', () => {
   let api: TestApi;
