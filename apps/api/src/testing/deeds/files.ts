@@ -94,7 +94,7 @@ export const filesDeeds: Record<string, Deed> = {
     await coordinator.post(`register-changes/${id}/ignore`);
     return () => coordinator.post(`register-changes/${id}/reopen`);
   },
-  RegisterSyncs_start: async ({ api, coordinator }) => {
+  RegisterSyncs_start: async ({ coordinator }) => {
     return () => coordinator.post('register-syncs');
   },
 };
