@@ -65,6 +65,8 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     });
     await makeEvents(db, random, { today, now, companies: living, contacts });
     await makeEventStories(db, { today });
+    // What follows asks of a million interactions as the product does: without statistics each such question reads them all.
+    await db.query('analyze companies, contacts, interactions, interaction_companies, events, event_attendances');
     await openSignUps(db, { today });
     await makeUndertakings(db, random, { today, companies: living, staff, interactions });
     await makeMeasures(db, random, { today, staff });
