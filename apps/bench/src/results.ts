@@ -95,5 +95,5 @@ export function withSection(file: string, heading: string, section: string): str
   const old = sectionOf(file, heading);
   return old === null
     ? `${file.trimEnd()}\n\n${section.trimEnd()}\n`
-    : file.replace(old, () => `${section.trimEnd()}\n`);
+    : file.replace(old, () => `${section.trimEnd()}\n${file.endsWith(old) ? '' : '\n'}`);
 }
