@@ -53,6 +53,7 @@ export function OutlineField<Value extends Geometry = Geometry>(props: OutlineFi
     <div className={styles.field} data-span="all">
       <div className={styles.words}>
         <TextArea
+          notesSpecialWords={false}
           label={label}
           name={name}
           description={props.description ?? t(`map.outline.hint.${shape}`)}

@@ -5,14 +5,14 @@ import { useState, type ReactNode } from 'react';
 import { renderScreen } from '../testing/render-screen.js';
 import { TextArea } from './text-area.js';
 
-function Notes({ notesSpecialWords }: { readonly notesSpecialWords: boolean }): ReactNode {
+function Notes(props: { readonly notesSpecialWords?: false }): ReactNode {
   const [text, setText] = useState('sairausloma');
-  return <TextArea label="Muistiinpanot" value={text} onChange={setText} notesSpecialWords={notesSpecialWords} />;
+  return <TextArea label="Muistiinpanot" value={text} onChange={setText} {...props} />;
 }
 const note = () => screen.queryByText(/^Näyttää terveyteen/);
 
 test('a word of health is named politely while one writes, and the note goes with the word', async () => {
-  await renderScreen(<Notes notesSpecialWords />);
+  await renderScreen(<Notes />);
   const user = userEvent.setup();
   const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Muistiinpanot' });
   // What was there before is not remarked on until someone writes.

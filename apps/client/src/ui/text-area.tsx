@@ -13,13 +13,16 @@ export interface TextAreaProps extends FieldProps {
   readonly placeholder?: string;
   readonly rows?: number;
   readonly maxLength?: number;
-  /** Words about people are written here: a note says when they seem to tell of health or the like. */
+  /**
+   * Whether a note says when the words seem to tell of somebody's health or the like. As a rule it does, for what staff write is about
+   * people and companies; `false` where it is about figures, land or things, or for everybody to read.
+   */
   readonly notesSpecialWords?: boolean;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
 export function TextArea(props: TextAreaProps): ReactNode {
-  const { value, onChange, placeholder, rows = 4, maxLength, notesSpecialWords = false, ref } = props;
+  const { value, onChange, placeholder, rows = 4, maxLength, notesSpecialWords = true, ref } = props;
   const ids = useField(props);
   const { t } = useTexts();
   const [isTyped, setTyped] = useState(false);

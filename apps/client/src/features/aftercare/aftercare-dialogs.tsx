@@ -151,7 +151,6 @@ export function CheckDialog({ enquiryId, aftercare, onClose }: DialogProps): Rea
         />
         <FigureFields value={figures} onChange={setFigures} />
         <TextArea
-          notesSpecialWords
           label={t('aftercare.field.words')}
           name="words"
           rows={3}
@@ -171,7 +170,6 @@ export function CheckDialog({ enquiryId, aftercare, onClose }: DialogProps): Rea
         />
         {outcome !== null && outcome !== 'realised' && (
           <TextArea
-            notesSpecialWords
             label={t('aftercare.field.reason')}
             name="reason"
             isRequired

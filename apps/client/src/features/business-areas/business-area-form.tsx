@@ -63,6 +63,7 @@ export function BusinessAreaForm({ area, onSaved, onCancel }: BusinessAreaFormPr
         autoFocus={!area}
       />
       <TextArea
+        notesSpecialWords={false}
         label={t('business-areas.field.services')}
         name="services"
         description={t('business-areas.hint.services')}
@@ -71,6 +72,7 @@ export function BusinessAreaForm({ area, onSaved, onCancel }: BusinessAreaFormPr
         onChange={(services) => put({ services })}
       />
       <TextArea
+        notesSpecialWords={false}
         label={t('business-areas.field.description')}
         name="description"
         maxLength={most}
@@ -95,6 +97,7 @@ export function BusinessAreaForm({ area, onSaved, onCancel }: BusinessAreaFormPr
         {fields.isPublic &&
           languages.map((language) => (
             <TextArea
+              notesSpecialWords={false}
               key={language}
               label={t(`business-areas.field.publicText.${language}`)}
               name={`publicText/${language}`}

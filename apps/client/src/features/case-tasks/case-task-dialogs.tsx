@@ -132,7 +132,6 @@ export function AnswerDialog({ task, onClose }: AnswerDialogProps): ReactNode {
         onCancel={onClose}
       >
         <TextArea
-          notesSpecialWords
           label={t('case-tasks.field.answer')}
           name="answer"
           isRequired

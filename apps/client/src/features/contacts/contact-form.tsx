@@ -191,7 +191,6 @@ export function ContactForm({ contact, company, onSaved, onCancel }: ContactForm
       <RoleFields roles={fields.roles} onChange={(roles) => put({ roles })} />
       <div data-span="all">
         <TextArea
-          notesSpecialWords
           label={t('contacts.field.notes')}
           name="notes"
           description={t('contacts.notesHint')}

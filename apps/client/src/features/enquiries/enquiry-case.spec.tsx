@@ -78,7 +78,7 @@ describe('who may know of an enquiry', () => {
     expect(part.getByText('Tarkista luottamuksellisuus')).toBeTruthy();
     await user.click(part.getByRole('button', { name: 'Muuta luottamuksellisuutta' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Muuta luottamuksellisuutta' }));
-    await user.selectOptions(dialog.getByRole('combobox', { name: /^Peruste/ }), 'Muu peruste');
+    await user.selectOptions(dialog.getByRole('combobox', { name: /^Esteellisyyden peruste/ }), 'Muu peruste');
     expect(dialog.getByRole('textbox', { name: /^Perustelu sanoin/ }).getAttribute('aria-required')).toBe('true');
     await user.click(dialog.getByRole('button', { name: 'Tallenna' }));
     expect(await dialog.findByRole('link', { name: 'Perustelu sanoin: Kirjoita syy.' })).toBeTruthy();
@@ -191,4 +191,12 @@ test('what was told by word of mouth is written down with its day', async () => 
     toldBy: null,
     toldOn: '2026-11-18',
   });
+});
+
+test('a ground of disqualification that tells of health is noted beside it', async () => {
+  const { user } = await openPage();
+  await user.click(section('Esteelliset').getByRole('button', { name: 'Merkitse esteellinen' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByRole('textbox', { name: /^Esteellisyyden peruste/ }), 'Sisar joutui sairaalaan');
+  expect((await dialog.findByText(/^Näyttää terveyteen/)).textContent).toContain('«joutui sairaalaan»');
 });

@@ -95,7 +95,6 @@ function OralNoteDialog({ enquiryId, onClose }: OralNoteDialogProps): ReactNode 
         onCancel={onClose}
       >
         <TextArea
-          notesSpecialWords
           label={t('enquiry-cases.field.oralText')}
           name="text"
           description={t('enquiry-cases.oral.hint')}

@@ -34,7 +34,6 @@ export function RequirementFields(props: EnquiryFieldsProps): ReactNode {
       <ToldByCompany {...props} />
       <div data-span="all">
         <TextArea
-          notesSpecialWords
           label={t('enquiries.field.notes')}
           name="requirement/notes"
           value={fields.notes}

@@ -174,6 +174,7 @@ export function EventForm({ event, onSaved, onCancel }: EventFormProps): ReactNo
       )}
       <div data-span="all">
         <TextArea
+          notesSpecialWords={false}
           label={t('events.field.description')}
           name="description"
           value={fields.description}

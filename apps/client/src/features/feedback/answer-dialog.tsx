@@ -44,7 +44,6 @@ export function AnswerDialog({ feedback, onClose }: DialogProps): ReactNode {
         onCancel={onClose}
       >
         <TextArea
-          notesSpecialWords
           label={t('feedback.field.answer')}
           name="answer"
           description={t('feedback.answerHint')}
@@ -92,7 +91,6 @@ export function CannotAnswerDialog({ feedback, onClose }: DialogProps): ReactNod
         onCancel={onClose}
       >
         <TextArea
-          notesSpecialWords
           label={t('feedback.field.cannotAnswerReason')}
           name="cannotAnswerReason"
           description={t('feedback.cannotAnswerHint')}

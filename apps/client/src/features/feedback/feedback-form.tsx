@@ -95,7 +95,6 @@ export function FeedbackForm({ feedback, company, onSaved, onCancel }: FeedbackF
     >
       <div data-span="all">
         <TextArea
-          notesSpecialWords
           label={t('feedback.field.text')}
           name="text"
           isRequired

@@ -106,6 +106,7 @@ export function IdeaCampaignForm({ campaign, onSaved, onCancel }: IdeaCampaignFo
       </div>
       <div data-span="all">
         <TextArea
+          notesSpecialWords={false}
           label={t('idea-campaigns.field.question')}
           name="question"
           isRequired
@@ -146,6 +147,7 @@ export function IdeaCampaignForm({ campaign, onSaved, onCancel }: IdeaCampaignFo
       <VoteFields fields={fields} put={put} />
       <div data-span="all">
         <TextArea
+          notesSpecialWords={false}
           label={t('idea-campaigns.field.rules')}
           name="rules"
           rows={4}

@@ -56,7 +56,6 @@ export function InitiativeForm({ initiative, onSaved, onCancel }: InitiativeForm
       </div>
       <div data-span="all">
         <TextArea
-          notesSpecialWords
           label={t('initiatives.field.text')}
           name="text"
           isRequired

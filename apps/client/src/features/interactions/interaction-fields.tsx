@@ -101,7 +101,6 @@ export function InteractionFields({
         />
       )}
       <TextArea
-        notesSpecialWords
         label={t('interactions.field.notes')}
         name="notes"
         description={t('interactions.notesHint')}

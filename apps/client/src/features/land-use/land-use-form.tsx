@@ -118,6 +118,7 @@ function PlanFields({ fields, put, isNew }: LandUseFieldsProps & { readonly isNe
       />
       <div data-span="all">
         <TextArea
+          notesSpecialWords={false}
           label={t('land-use.field.description')}
           name="description"
           value={fields.description}

@@ -144,6 +144,7 @@ function LetterFields({ language, fields, put }: LetterFieldsProps): ReactNode {
         onChange={(words) => put({ subject: { ...fields.subject, [language]: words } })}
       />
       <TextArea
+        notesSpecialWords={false}
         label={t('mailings.field.text')}
         name={`text/${language}`}
         description={t('mailings.textHint')}

@@ -144,6 +144,7 @@ export function PlanFields({ plan, put, isNew, children }: PlanFieldsProps): Rea
       </div>
       <div data-span="all">
         <TextArea
+          notesSpecialWords={false}
           label={t('measures.field.description')}
           name="description"
           value={plan.description}

@@ -81,7 +81,6 @@ function Words({
     <FormSection title={t('needs-assessments.section.words')}>
       <div data-span="all">
         <TextArea
-          notesSpecialWords
           label={t('needs-assessments.field.notes')}
           name="notes"
           rows={3}
@@ -94,7 +93,6 @@ function Words({
         <div data-span="all" className={styles.confidential}>
           <LockKeyhole aria-hidden />
           <TextArea
-            notesSpecialWords
             label={t('needs-assessments.field.confidential')}
             name="confidential"
             description={t('needs-assessments.confidentialHint')}

@@ -50,6 +50,7 @@ export function NewPlanDocumentPage(): ReactNode {
           <FormSection key={key} title={t('plan-proposals.proposalN', { n: index + 1 })}>
             <div data-span="all">
               <TextArea
+                notesSpecialWords={false}
                 label={t('plan-proposals.field.text')}
                 name={`proposals/${index}/text`}
                 isRequired

@@ -38,6 +38,7 @@ export function ProposalDialog({ documentId, proposal, onClose }: ProposalDialog
         onCancel={onClose}
       >
         <TextArea
+          notesSpecialWords={false}
           label={t('plan-proposals.field.text')}
           name="text"
           isRequired

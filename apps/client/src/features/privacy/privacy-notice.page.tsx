@@ -106,6 +106,7 @@ function NoticeForm({ notice }: { readonly notice: PrivacyNotice }): ReactNode {
         {privacyNoticeParts.map((part) => (
           <div key={part} data-span="all" className={styles.part}>
             <TextArea
+              notesSpecialWords={false}
               label={t(`privacy-notice.part.${part}`)}
               description={t('privacy-notice.textHint')}
               maxLength={longestNoticePart}

@@ -54,12 +54,14 @@ export function FactorDialog({ programme, factor, onClose }: FactorDialogProps):
         />
         <NamesFields value={fields.name} onChange={(name) => put({ name })} />
         <TextArea
+          notesSpecialWords={false}
           label={t('programme.field.measuredBy')}
           rows={3}
           value={fields.measuredBy ?? ''}
           onChange={(measuredBy) => put({ measuredBy: measuredBy || null })}
         />
         <TextArea
+          notesSpecialWords={false}
           label={t('programme.field.indicators')}
           description={t('programme.indicatorsHint')}
           rows={6}

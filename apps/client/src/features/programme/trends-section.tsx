@@ -153,6 +153,7 @@ function TrendDialog({ programme, trend, onClose }: TrendDialogProps): ReactNode
           onChange={(assessedOn) => put({ assessedOn })}
         />
         <TextArea
+          notesSpecialWords={false}
           label={t('programme.field.note')}
           rows={2}
           value={fields.note ?? ''}

@@ -158,6 +158,7 @@ export function RankingForm({ ranking, onSaved, onCancel }: RankingFormProps): R
       />
       <div data-span="all">
         <TextArea
+          notesSpecialWords={false}
           label={t('rankings.field.note')}
           name="note"
           rows={2}

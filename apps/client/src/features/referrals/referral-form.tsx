@@ -195,7 +195,6 @@ function HandlingFields({ fields, put }: ReferralFieldsProps): ReactNode {
       />
       <div data-span="all">
         <TextArea
-          notesSpecialWords
           label={t('referrals.field.notes')}
           name="notes"
           description={t('referrals.notesHint')}

@@ -58,6 +58,7 @@ function TextForm({ report, text, onClose }: ReportTextDialogProps & { readonly 
       onCancel={onClose}
     >
       <TextArea
+        notesSpecialWords={false}
         label={t('reports.summary')}
         name="summary"
         description={t('reports.text.hint')}
@@ -68,6 +69,7 @@ function TextForm({ report, text, onClose }: ReportTextDialogProps & { readonly 
       />
       {report.factors.map(({ code, number, name }) => (
         <TextArea
+          notesSpecialWords={false}
           key={code}
           label={`${number} ${name}`.trim()}
           rows={3}

@@ -86,6 +86,7 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps): ReactNode {
           onChange={setTaskClass}
         />
         <TextArea
+          notesSpecialWords={false}
           label={t('retention.field.ground')}
           name="ground"
           isRequired

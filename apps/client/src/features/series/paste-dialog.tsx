@@ -47,6 +47,7 @@ export function PasteDialog({ series, area: shownArea, onClose }: PasteDialogPro
           onCancel={onClose}
         >
           <TextArea
+            notesSpecialWords={false}
             label={t('series.pasteField')}
             name="text"
             description={t('series.pasteHint')}

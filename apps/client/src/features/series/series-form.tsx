@@ -173,6 +173,7 @@ export function SeriesForm({ series, onSaved, onCancel }: SeriesFormProps): Reac
       </div>
       <div data-span="all">
         <TextArea
+          notesSpecialWords={false}
           label={t('series.field.description')}
           name="description"
           value={fields.description}

@@ -145,6 +145,7 @@ export function ValueDialog({ series, area: shownArea, value, onClose }: ValueDi
           onChange={(source) => put({ source })}
         />
         <TextArea
+          notesSpecialWords={false}
           label={t('series.note')}
           name="note"
           rows={2}

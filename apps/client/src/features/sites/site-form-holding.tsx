@@ -115,6 +115,7 @@ export function PublicFields({ fields, put }: SiteFieldsProps): ReactNode {
         languages.map((language) => (
           <div key={language} data-span="all">
             <TextArea
+              notesSpecialWords={false}
               label={t(`sites.field.publicText.${language}`)}
               name={`publicText/${language}`}
               maxLength={20_000}

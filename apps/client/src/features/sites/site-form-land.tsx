@@ -116,6 +116,7 @@ export function IdentityFields({ fields, put, isNew }: SiteFieldsProps & { reado
       />
       <div data-span="all">
         <TextArea
+          notesSpecialWords={false}
           label={t('sites.field.description')}
           name="description"
           maxLength={20_000}

@@ -189,6 +189,7 @@ function MaterialDialog({ event, material, onClose }: MaterialDialogProps): Reac
         )}
         <TextField label={t('market-dialogues.field.link')} name="link" type="url" value={link} onChange={setLink} />
         <TextArea
+          notesSpecialWords={false}
           label={t('market-dialogues.field.text')}
           name="text"
           value={text}

@@ -162,6 +162,7 @@ function ExperimentFields({ fields, put, ended }: PartProps & { readonly ended: 
     <FormSection title={t('projects.section.experiment')}>
       <div data-span="all">
         <TextArea
+          notesSpecialWords={false}
           label={t('projects.field.question')}
           name="question"
           rows={2}

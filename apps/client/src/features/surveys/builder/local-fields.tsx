@@ -31,7 +31,7 @@ export function LocalFields({
     };
     return (
       <div key={language} className={styles.language} data-language={language} lang={language}>
-        {lines > 1 ? <TextArea {...props} rows={lines} /> : <TextField {...props} />}
+        {lines > 1 ? <TextArea {...props} rows={lines} notesSpecialWords={false} /> : <TextField {...props} />}
       </div>
     );
   };
