@@ -82,6 +82,7 @@ import { planProposalsTexts } from './plan-proposals.js';
 import { privacyNoticePageTexts } from './privacy-notice-page.js';
 import { privacyNoticeTexts } from './privacy-notice.js';
 import { privacyPackageTexts } from './privacy-package.js';
+import { privacyTablesTexts } from './privacy-tables.js';
 import { privacyPageTexts } from './privacy-page.js';
 import { privacyTexts } from './privacy.js';
 import { privacyProblemsTexts } from './privacy-problems.js';
@@ -242,6 +243,7 @@ export const texts = {
   ...privacyNoticeTexts,
   ...privacyNoticePageTexts,
   ...privacyPackageTexts,
+  ...privacyTablesTexts,
   ...privacyProblemsTexts,
   ...problemsTexts,
   ...surveyOpenLinkTexts,

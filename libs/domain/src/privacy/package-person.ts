@@ -160,7 +160,7 @@ export class PackagePerson {
 }
 
 const titleOf = (language: Language, table: string): string => {
-  const key = `privacy-package.section.${table}`;
+  const key = `privacy-tables.${table}`;
   return isTextKey(key) ? formatText(language, key) : table;
 };
 

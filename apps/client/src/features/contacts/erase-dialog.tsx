@@ -52,7 +52,7 @@ function EraseForm({ contactId, preview, onClose }: Props & { readonly preview: 
     },
   );
   const said = (key: string) => (isText(key) ? t(key) : '');
-  const nameOf = (table: string) => said(`privacy-package.section.${table}`);
+  const nameOf = (table: string) => said(`privacy-tables.${table}`);
   const gone = preview.rows.filter(({ stays }) => stays === null);
   const left = preview.rows.filter(({ stays }) => stays !== null);
   return (

@@ -1,4 +1,5 @@
 export type * from './inventory.js';
+export { keyTables, type KeyTableName } from './key-tables.js';
 export { otherColumns } from './other-columns.js';
-export { personTables } from './person-tables.js';
-export { wordColumns } from './word-columns.js';
+export { personTables, type PersonColumn, type PersonTableName } from './person-tables.js';
+export { wordColumns, type WordTableName } from './word-columns.js';

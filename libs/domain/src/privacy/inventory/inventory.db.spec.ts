@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../platform/index.js';
 import { openTestDatabase } from '../../platform/testing.js';
-import { otherColumns, personTables, wordColumns } from './index.js';
+import { keyTables, otherColumns, personTables, wordColumns } from './index.js';
 
 describe('the inventory of people’s data', () => {
   let db: Database;
@@ -41,6 +41,27 @@ describe('the inventory of people’s data', () => {
 
   it('names no column that the schema does not have', () => {
     expect(declared().filter((name) => !all.has(name))).toEqual([]);
+  });
+
+  it('knows every table that hangs on a person or knows one by a hash: else name it in key-tables.ts', async () => {
+    const tables = await db.query<{ name: string }>(
+      `select distinct c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and (
+         a.attname in ('email_hash', 'user_agent') or exists (
+           select from pg_constraint k where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any(k.conkey)
+             and (k.confrelid = 'contacts'::regclass or k.confrelid = 'users'::regclass and a.attname = 'user_id')))`,
+    );
+    const known = new Set<string>([
+      ...personTables.map(({ table }) => table),
+      ...Object.keys(wordColumns),
+      ...keyTables,
+    ]);
+    expect(tables.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
+    const { missing } = await db.one<{ missing: string[] }>(
+      `select array(select t from unnest($1::text[]) t where to_regclass(t) is null) as missing`,
+      [keyTables],
+    );
+    expect(missing).toEqual([]);
   });
 
   it('finds people in every table by statements that run', async () => {

@@ -1,4 +1,4 @@
-import type { PersonTable } from './inventory.js';
+import type { Deed, PersonTable } from './inventory.js';
 
 const byContact = 't.contact_id = any($1::uuid[])';
 const companyName = '(select c.name from companies c where c.id = t.company_id)';
@@ -11,7 +11,7 @@ const ofEnquiry = `(select e.id from enquiries e where e.contact_id = any($1::uu
 const ofResponse = `(select r.id from survey_responses r join survey_invitations i on i.id = r.invitation_id where i.contact_id = any($1::uuid[]))`;
 
 /** In the order in which a person would look for them. What is erased of a table is erased before the tables it is found by. */
-export const personTables: readonly PersonTable[] = [
+const tables = [
   {
     table: 'contact_roles',
     whose: 'contact',
@@ -363,4 +363,14 @@ export const personTables: readonly PersonTable[] = [
       updatedAt: 't.updated_at',
     },
   },
-];
+] as const satisfies readonly PersonTable[];
+
+export type PersonTableName = (typeof tables)[number]['table'];
+type NamesOf<Columns> = Columns extends object ? keyof Columns & string : never;
+/** Every column of words that holds a person's data. */
+export type PersonColumn = NamesOf<(typeof tables)[number]['columns']>;
+
+export const personTables: readonly (PersonTable & {
+  table: PersonTableName;
+  columns: Readonly<Partial<Record<PersonColumn, Deed>>>;
+})[] = tables;

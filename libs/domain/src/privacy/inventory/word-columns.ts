@@ -1,7 +1,7 @@
 import type { WordColumns } from './inventory.js';
 
 /** Columns of words that are written about the business, where a person may be named all the same: `table` → columns. */
-export const wordColumns: WordColumns = {
+const columns = {
   attachments: ['file_name'],
   bulk_changes: ['value'],
   business_areas: ['name', 'description', 'public_text'],
@@ -106,4 +106,8 @@ export const wordColumns: WordColumns = {
   survey_themes: ['words'],
   surveys: ['name'],
   yearly_tasks: ['title', 'notes'],
-};
+} as const satisfies WordColumns;
+
+export type WordTableName = keyof typeof columns;
+
+export const wordColumns: Readonly<Record<WordTableName, readonly string[]>> = columns;

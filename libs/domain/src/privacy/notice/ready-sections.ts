@@ -13,7 +13,7 @@ import {
 } from '@elinvoima/contracts';
 import { formatText, isTextKey } from '@elinvoima/contracts/texts';
 import type { Database } from '../../platform/index.js';
-import { personTables } from '../inventory/index.js';
+import { personTables, type DataSubject, type PersonTableName } from '../inventory/index.js';
 
 /** What the law lets each purpose stand on, unless a contact's own record says otherwise. */
 export const groundOfPurpose: Readonly<Record<PrivacyPurpose, LegalBasis>> = {
@@ -58,7 +58,7 @@ export function readySections(language: Language, rules: readonly RuleOfClass[])
     data: () =>
       [...dataOfPeople()].map(
         ([whose, tables]) =>
-          `${formatText(language, `privacy.subject.${whose}`)}: ${[...new Set(tables.map((table) => lowered(sectionName(language, table))))].join(', ')}`,
+          `${formatText(language, `privacy.subject.${whose}`)}: ${[...new Set(tables.map((table) => lowered(formatText(language, `privacy-tables.${table}`))))].join(', ')}`,
       ),
     sources: () => sourceKinds.map((kind) => formatText(language, `privacy.sourceKind.${kind}`)),
     recipients: () => [],
@@ -76,8 +76,8 @@ export function readySections(language: Language, rules: readonly RuleOfClass[])
   }));
 }
 
-function dataOfPeople(): Map<(typeof personTables)[number]['whose'], string[]> {
-  const found = new Map<(typeof personTables)[number]['whose'], string[]>();
+function dataOfPeople(): Map<DataSubject, PersonTableName[]> {
+  const found = new Map<DataSubject, PersonTableName[]>();
   // Copies that only let a change be taken back say nothing of their own; the trail and the contact stand first.
   for (const { table, whose, isUntold } of personTables.toSorted(
     (one, other) => Number(other.table === 'contacts') - Number(one.table === 'contacts'),
@@ -85,11 +85,6 @@ function dataOfPeople(): Map<(typeof personTables)[number]['whose'], string[]> {
     if (isUntold === undefined) found.set(whose, [...(found.get(whose) ?? []), table]);
   return found;
 }
-
-const sectionName = (language: Language, table: string): string => {
-  const key = `privacy-package.section.${table}`;
-  return isTextKey(key) ? formatText(language, key) : table;
-};
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
