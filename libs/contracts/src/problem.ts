@@ -1,4 +1,4 @@
-import type { ProblemCode } from './texts/problems.js';
+import type { ProblemCode } from './texts/problems/index.js';
 
 /** How the API says no: `application/problem+json` (RFC 9457), in the reader's language, with nothing of the machinery in it. */
 export interface Problem {

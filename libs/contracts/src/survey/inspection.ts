@@ -1,6 +1,6 @@
 import { languages } from '../language.js';
 import type { Fault } from '../problem.js';
-import type { ProblemCode } from '../texts/problems.js';
+import type { ProblemCode } from '../texts/problems/index.js';
 
 export type Members = Readonly<Record<string, unknown>>;
 

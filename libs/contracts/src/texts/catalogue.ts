@@ -3,9 +3,7 @@ import { accessibilityFeedbackTexts } from './accessibility-feedback.js';
 import { accessibilityPageTexts } from './accessibility-page.js';
 import { administrationTexts } from './administration.js';
 import { answerWordsTexts } from './answer-words.js';
-import { apiKeyProblemsTexts } from './api-key-problems.js';
 import { apiKeysTexts } from './api-keys.js';
-import { webhookProblemsTexts } from './webhook-problems.js';
 import { webhooksTexts } from './webhooks.js';
 import { attachmentsTexts } from './attachments.js';
 import { binTexts } from './bin.js';
@@ -24,7 +22,6 @@ import { enquiryCasesTexts } from './enquiry-cases.js';
 import { townCentreTexts } from './town-centre.js';
 import { enquiryAskerTexts } from './enquiry-asker.js';
 import { enquiryPageTexts } from './enquiry-page.js';
-import { enquiryPageProblemsTexts } from './enquiry-page-problems.js';
 import { eventResultsTexts } from './event-results.js';
 import { eventInvitationsTexts } from './event-invitations.js';
 import { eventMailTexts } from './event-mail.js';
@@ -32,8 +29,6 @@ import { eventPageTexts } from './event-page.js';
 import { eventSignUpTexts } from './event-sign-up.js';
 import { eventsTexts } from './events.js';
 import { exportsTexts } from './exports.js';
-import { fileProblemsTexts } from './file-problems.js';
-import { geoProblemsTexts } from './geo-problems.js';
 import { siteFilesTexts } from './site-files.js';
 import { figuresTexts } from './figures.js';
 import { feedbackTexts } from './feedback.js';
@@ -45,19 +40,13 @@ import { ideaCampaignsTexts } from './idea-campaigns.js';
 import { importRowsTexts } from './import-rows.js';
 import { importFieldsTexts } from './import-fields.js';
 import { importFileTexts } from './import-file.js';
-import { importProblemsTexts } from './import-problems.js';
 import { importsTexts } from './imports.js';
 import { registerChangesTexts } from './register-changes.js';
-import { registerProblemsTexts } from './register-problems.js';
 import { indicatorsTexts } from './indicators.js';
 import { fullExportTexts } from './full-export.js';
-import { fullExportProblemsTexts } from './full-export-problems.js';
 import { accessReviewsTexts } from './access-reviews.js';
-import { accessReviewProblemsTexts } from './access-review-problems.js';
 import { retentionTexts } from './retention.js';
-import { retentionProblemsTexts } from './retention-problems.js';
 import { informationRequestsTexts } from './information-requests.js';
-import { requestProblemsTexts } from './request-problems.js';
 import { initiativePageTexts } from './initiative-page.js';
 import { initiativesTexts } from './initiatives.js';
 import { interactionsTexts } from './interactions.js';
@@ -65,10 +54,8 @@ import { landUseTexts } from './land-use.js';
 import { mapTexts } from './map.js';
 import { mailingsTexts } from './mailings.js';
 import { mailInTexts } from './mail-in.js';
-import { listProblemsTexts } from './list-problems.js';
 import { listsTexts } from './lists.js';
 import { mailTexts } from './mail.js';
-import { mergeProblemsTexts } from './merge-problems.js';
 import { mergesTexts } from './merges.js';
 import { marketDialoguesTexts } from './market-dialogues.js';
 import { measuresTexts } from './measures.js';
@@ -85,23 +72,19 @@ import { privacyPackageTexts } from './privacy-package.js';
 import { privacyTablesTexts } from './privacy-tables.js';
 import { privacyPageTexts } from './privacy-page.js';
 import { privacyTexts } from './privacy.js';
-import { privacyProblemsTexts } from './privacy-problems.js';
-import { problemsTexts } from './problems.js';
+import { problemsTexts } from './problems/index.js';
 import { surveyOpenLinkTexts } from './survey-open-link.js';
 import { surveyPaperTexts } from './survey-paper.js';
 import { surveyTriggersTexts } from './survey-triggers.js';
 import { surveyPageTexts } from './survey-page.js';
 import { sitePicturesTexts } from './site-pictures.js';
 import { publicationTexts } from './publication.js';
-import { taskProblemsTexts } from './task-problems.js';
-import { trailProblemsTexts } from './trail-problems.js';
 import { trailActionTexts } from './trail-action.js';
 import { trailFieldTexts } from './trail-field.js';
 import { trailKindTexts } from './trail-kind.js';
 import { trailRightTexts } from './trail-right.js';
 import { trailValueTexts } from './trail-value.js';
 import { trailTexts } from './trail.js';
-import { siteProblemsTexts } from './site-problems.js';
 import { sitePageTexts } from './site-page.js';
 import { sitesTexts } from './sites.js';
 import { matchingTexts } from './matching.js';
@@ -113,10 +96,7 @@ import { surveyBuilderTexts } from './survey-builder.js';
 import { surveyCommentsTexts } from './survey-comments.js';
 import { surveyLoopTexts } from './survey-loop.js';
 import { surveyReplyTexts } from './survey-reply.js';
-import { enquiryProblemsTexts } from './enquiry-problems.js';
-import { signInProblemsTexts } from './sign-in-problems.js';
 import { signInTexts } from './sign-in.js';
-import { surveyProblemsTexts } from './survey-problems.js';
 import { surveyQuarantineTexts } from './survey-quarantine.js';
 import { projectsTexts } from './projects.js';
 import { rankingsTexts } from './rankings.js';
@@ -126,7 +106,6 @@ import { referralsTexts } from './referrals.js';
 import { publicFiguresTexts } from './public-figures.js';
 import { reportsTexts } from './reports.js';
 import { aftercareTexts } from './aftercare.js';
-import { reservationProblemsTexts } from './reservation-problems.js';
 import { reservationsTexts } from './reservations.js';
 import { searchTexts } from './search.js';
 import { seriesTexts } from './series.js';
@@ -142,12 +121,9 @@ import { usersTexts } from './users.js';
 import { yearlyTasksTexts } from './yearly-tasks.js';
 
 export const texts = {
-  ...apiKeyProblemsTexts,
   ...apiKeysTexts,
-  ...webhookProblemsTexts,
   ...webhooksTexts,
   ...aftercareTexts,
-  ...reservationProblemsTexts,
   ...reservationsTexts,
   ...answerWordsTexts,
   ...attachmentsTexts,
@@ -171,8 +147,6 @@ export const texts = {
   ...eventSignUpTexts,
   ...eventsTexts,
   ...exportsTexts,
-  ...fileProblemsTexts,
-  ...geoProblemsTexts,
   ...siteFilesTexts,
   ...figuresTexts,
   ...feedbackTexts,
@@ -184,20 +158,14 @@ export const texts = {
   ...importRowsTexts,
   ...importFieldsTexts,
   ...importFileTexts,
-  ...importProblemsTexts,
   ...importsTexts,
   ...registerChangesTexts,
-  ...registerProblemsTexts,
   ...indicatorsTexts,
   ...fullExportTexts,
-  ...fullExportProblemsTexts,
   ...informationRequestsTexts,
   ...administrationTexts,
   ...accessReviewsTexts,
-  ...accessReviewProblemsTexts,
   ...retentionTexts,
-  ...retentionProblemsTexts,
-  ...requestProblemsTexts,
   ...accessibilityFeedbackTexts,
   ...accessibilityPageTexts,
   ...initiativePageTexts,
@@ -207,9 +175,6 @@ export const texts = {
   ...mapTexts,
   ...sitePageTexts,
   ...sitesTexts,
-  ...siteProblemsTexts,
-  ...taskProblemsTexts,
-  ...trailProblemsTexts,
   ...trailTexts,
   ...trailActionTexts,
   ...trailFieldTexts,
@@ -224,10 +189,8 @@ export const texts = {
   ...sitePicturesTexts,
   ...mailingsTexts,
   ...mailInTexts,
-  ...listProblemsTexts,
   ...listsTexts,
   ...mailTexts,
-  ...mergeProblemsTexts,
   ...mergesTexts,
   ...marketDialoguesTexts,
   ...measuresTexts,
@@ -244,7 +207,6 @@ export const texts = {
   ...privacyNoticePageTexts,
   ...privacyPackageTexts,
   ...privacyTablesTexts,
-  ...privacyProblemsTexts,
   ...problemsTexts,
   ...surveyOpenLinkTexts,
   ...surveyPaperTexts,
@@ -255,14 +217,10 @@ export const texts = {
   ...surveyCommentsTexts,
   ...surveyLoopTexts,
   ...surveyReplyTexts,
-  ...enquiryProblemsTexts,
-  ...signInProblemsTexts,
   ...signInTexts,
-  ...surveyProblemsTexts,
   ...townCentreTexts,
   ...enquiryAskerTexts,
   ...enquiryPageTexts,
-  ...enquiryPageProblemsTexts,
   ...surveyQuarantineTexts,
   ...projectsTexts,
   ...rankingsTexts,

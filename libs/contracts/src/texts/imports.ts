@@ -1,5 +1,5 @@
 import { defineTexts } from './define-texts.js';
-import { geoProblemsTexts } from './geo-problems.js';
+import { geoProblemsTexts } from './problems/geo.js';
 
 type OfShapes = {
   [

@@ -1,6 +1,6 @@
 /** Everything Elinvoima says to people: screens, mails, files and problems read the same sentences. */
 export { isTextKey, texts, type TextKey } from './catalogue.js';
-export type { ProblemCode } from './problems.js';
+export type { ProblemCode } from './problems/index.js';
 export type { Text } from './define-texts.js';
 export { eventTimes } from './event-times.js';
 export { formatText, type TextValues } from './format-text.js';

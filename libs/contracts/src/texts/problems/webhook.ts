@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about webhooks is refused: part of `problems.*`. */
+/** What we say when something about webhooks is refused. */
 export const webhookProblemsTexts = defineTexts({
   'problems.address-not-public': {
     fi: 'Osoite ei ole julkisessa verkossa, tai sitä ei löydy. Vain julkiset osoitteet kelpaavat.',

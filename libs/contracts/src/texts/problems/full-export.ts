@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when taking everything out is refused: part of `problems.*`. */
+/** What we say when taking everything out is refused. */
 export const fullExportProblemsTexts = defineTexts({
   'problems.full-export-under-way': {
     fi: 'Koko aineiston pakettia tehdään jo. Odota, että se valmistuu.',

@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about retention is refused: part of `problems.*`. */
+/** What we say when something about retention is refused. */
 export const retentionProblemsTexts = defineTexts({
   'problems.retention-deed-not-here': {
     fi: 'Tälle tietolajille ei voi valita tätä. Se, mitä mittarit laskevat, anonymisoidaan eikä hävitetä.',

@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about an enquiry as a case is refused: part of `problems.*`. */
+/** What we say when something about an enquiry as a case is refused. */
 export const enquiryProblemsTexts = defineTexts({
   'problems.enquiry-of-somebody-else': {
     fi: 'Yhteydenotossa ei ole mukana yritystä tai henkilöä, jonka kysely on.',
@@ -21,5 +21,30 @@ export const enquiryProblemsTexts = defineTexts({
     fi: 'Vastuuhenkilö ei voi olla esteellinen. Vaihda ensin vastuuhenkilö.',
     sv: 'Den ansvariga kan inte vara jävig. Byt först ansvarig.',
     en: 'The owner cannot be disqualified. Change the owner first.',
+  },
+  'problems.before-received': {
+    fi: 'Vastaus ei voi olla ennen kyselyn saapumista.',
+    sv: 'Svaret kan inte vara före förfrågan kom.',
+    en: 'The answer cannot be before the enquiry arrived.',
+  },
+  'problems.already-answered': {
+    fi: 'Ensimmäinen vastaus on jo merkitty.',
+    sv: 'Det första svaret är redan antecknat.',
+    en: 'The first answer has already been marked.',
+  },
+  'problems.enquirer-required': {
+    fi: 'Valitse yritys tai kirjoita, kuka kysyy.',
+    sv: 'Välj ett företag eller skriv vem som frågar.',
+    en: 'Choose a company or write who is asking.',
+  },
+  'problems.area-reversed': {
+    fi: 'Pinta-alan yläraja on alarajaa pienempi.',
+    sv: 'Ytans övre gräns är mindre än den nedre.',
+    en: 'The largest area is smaller than the smallest.',
+  },
+  'problems.stage-not-reachable': {
+    fi: 'Tästä vaiheesta ei voi siirtyä valittuun vaiheeseen.',
+    sv: 'Det går inte att gå till det valda skedet härifrån.',
+    en: 'The chosen stage cannot be reached from this one.',
   },
 });

@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about a review of access is refused: part of `problems.*`. */
+/** What we say when something about a review of access is refused. */
 export const accessReviewProblemsTexts = defineTexts({
   'problems.access-review-there': {
     fi: 'Tämän vuoden katselmus on jo tehty, tai edellinen on vielä kesken',

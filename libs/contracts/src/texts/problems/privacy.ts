@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about people's data is refused: part of `problems.*`. */
+/** What we say when something about people's data is refused. */
 export const privacyProblemsTexts = defineTexts({
   'problems.personal-identity-code': {
     fi: 'Tässä näyttää olevan henkilötunnus. Poista se.',

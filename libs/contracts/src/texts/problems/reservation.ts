@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about reservations and aftercare is refused: part of `problems.*`. */
+/** What we say when something about reservations and aftercare is refused. */
 export const reservationProblemsTexts = defineTexts({
   'problems.site-reserved': {
     fi: 'Kohde on jo varattu {until, date, day} asti.',

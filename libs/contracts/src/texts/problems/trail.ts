@@ -1,4 +1,4 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
 /** What we say when a change is not taken back from the trail: part of `problems.*`. */
 export const trailProblemsTexts = defineTexts({

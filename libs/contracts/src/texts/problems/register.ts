@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about the register's news is refused: part of `problems.*`. */
+/** What we say when something about the register's news is refused. */
 export const registerProblemsTexts = defineTexts({
   'problems.register-change-decided': {
     fi: 'Tämä muutos on jo otettu tai se on selvinnyt itsestään.',

@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about surveys is refused: part of `problems.*`. */
+/** What we say when something about surveys is refused. */
 export const surveyProblemsTexts = defineTexts({
   'problems.survey-not-published': {
     fi: 'Kyselyä ei ole julkaistu.',

@@ -1,4 +1,4 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
 /** What we say when a file with a table cannot be read, and what to do about it: part of `problems.*`. */
 export const importProblemsTexts = defineTexts({

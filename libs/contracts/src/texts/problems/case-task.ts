@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about the tasks of a case is refused: part of `problems.*`. */
+/** What we say when something about the tasks of a case is refused. */
 export const taskProblemsTexts = defineTexts({
   'problems.case-task-owner-cannot-read': {
     fi: 'Hän ei näe kyselyjä eikä siksi voi vastata tehtävästä',

@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about a request for information is refused: part of `problems.*`. */
+/** What we say when something about a request for information is refused. */
 export const requestProblemsTexts = defineTexts({
   'problems.request-right-required': {
     fi: 'Valitse, mitä oikeutta rekisteröity käyttää.',

@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about the public enquiry form is refused: part of `problems.*`. */
+/** What we say when something about the public enquiry form is refused. */
 export const enquiryPageProblemsTexts = defineTexts({
   'problems.enquiry-reach-required': {
     fi: 'Anna sähköposti tai puhelin, jotta voimme vastata',

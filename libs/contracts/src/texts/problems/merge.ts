@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when a merge, or undoing one, is refused: part of `problems.*`. */
+/** What we say when a merge, or undoing one, is refused. */
 export const mergeProblemsTexts = defineTexts({
   'problems.merged': {
     fi: '{kind, select, contact {Henkilö} other {Yritys}} on yhdistetty toiseen.',

@@ -1,4 +1,4 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
 /** What we say when a shape or its coordinates are refused: part of `problems.*`. */
 export const geoProblemsTexts = defineTexts({

@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about plots and premises is refused: part of `problems.*`. */
+/** What we say when something about plots and premises is refused. */
 export const siteProblemsTexts = defineTexts({
   'problems.property-id-malformed': {
     fi: 'Kiinteistötunnus ei ole oikeaa muotoa. Kirjoita se näin: 82-401-1-23.',

@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about API keys is refused: part of `problems.*`. */
+/** What we say when something about API keys is refused. */
 export const apiKeyProblemsTexts = defineTexts({
   'problems.api-key-refused': {
     fi: 'API-avain ei kelpaa.',

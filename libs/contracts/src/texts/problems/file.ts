@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when a file or an export is refused: part of `problems.*`. */
+/** What we say when a file or an export is refused. */
 export const fileProblemsTexts = defineTexts({
   'problems.file-gone': {
     fi: 'Tiedostoa ei enää ole.',
@@ -71,5 +71,45 @@ export const fileProblemsTexts = defineTexts({
     fi: 'Tiedostoja on jo tekeillä {most}. Odota, että yksi valmistuu.',
     sv: 'Det görs redan {most} filer. Vänta tills en blir färdig.',
     en: 'There are already {most} files being made. Wait for one to finish.',
+  },
+  'problems.file-malformed': {
+    fi: 'Tiedostoa ei voi lukea. Tarkista, että se on oikeaa muotoa.',
+    sv: 'Filen kan inte läsas. Kontrollera att den har rätt format.',
+    en: 'The file cannot be read. Check that it has the right format.',
+  },
+  'problems.file-empty': {
+    fi: 'Tiedostossa ei ole rivejä.',
+    sv: 'Filen innehåller inga rader.',
+    en: 'The file has no rows.',
+  },
+  'problems.file-required': {
+    fi: 'Valitse tiedosto.',
+    sv: 'Välj en fil.',
+    en: 'Choose a file.',
+  },
+  'problems.file-truncated': {
+    fi: 'Tiedosto päättyy kesken. Lataa se uudelleen ja yritä sitten uudestaan.',
+    sv: 'Filen tar slut mitt i. Hämta den på nytt och försök sedan igen.',
+    en: 'The file ends too early. Download it again and then try once more.',
+  },
+  'problems.file-not-register': {
+    fi: 'Tiedosto ei ole yritysrekisterin tiedosto. Valitse PRH:n avoimen datan JSON-vastaus tai zip-paketti.',
+    sv: 'Filen är inte en fil ur företagsregistret. Välj ett JSON-svar eller zip-paketet ur PRS öppna data.',
+    en: 'This is not a file of the business register. Choose a JSON answer or the zip package of the PRH open data.',
+  },
+  'problems.file-is-a-page': {
+    fi: 'Tiedosto on verkkosivu eikä yritysrekisterin tiedosto. Tallenna itse JSON-vastaus tai zip-paketti.',
+    sv: 'Filen är en webbsida och inte en fil ur företagsregistret. Spara själva JSON-svaret eller zip-paketet.',
+    en: 'The file is a web page and not a file of the business register. Save the JSON answer or the zip package itself.',
+  },
+  'problems.file-zip-unsafe': {
+    fi: 'Zip-pakettia ei voi avata turvallisesti. Siinä pitää olla tasan yksi JSON-tiedosto.',
+    sv: 'Zip-paketet kan inte öppnas på ett säkert sätt. Det ska innehålla exakt en JSON-fil.',
+    en: 'The zip package cannot be opened safely. It must hold exactly one JSON file.',
+  },
+  'problems.import-not-ready': {
+    fi: 'Tuonti ei ole siinä vaiheessa, että tämän voisi tehdä.',
+    sv: 'Importen är inte i ett skede där detta kan göras.',
+    en: 'The import is not at a stage where this can be done.',
   },
 });

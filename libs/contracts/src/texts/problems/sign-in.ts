@@ -1,4 +1,4 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
 /** What we say when signing in or showing anew who one is does not go through: part of `problems.*`. */
 export const signInProblemsTexts = defineTexts({

@@ -1,6 +1,6 @@
-import { defineTexts } from './define-texts.js';
+import { defineTexts } from '../define-texts.js';
 
-/** What we say when something about lists is refused: part of `problems.*`. */
+/** What we say when something about lists is refused. */
 export const listProblemsTexts = defineTexts({
   'problems.bulk-count-changed': {
     fi: 'Rajaus löytää nyt {count, number} riviä. Tarkista ne ja vahvista uudelleen.',
