@@ -113,6 +113,8 @@ import { KeepPrivacy1763840600000 } from './1763840600000-keep-privacy.js';
 import { ChainTheTrail1763840500000 } from './1763840500000-chain-the-trail.js';
 import { CreatePremisesCounts1763830610000 } from './1763830610000-create-premises-counts.js';
 import { CreateEnquiryPage1763830600000 } from './1763830600000-create-enquiry-page.js';
+import { SearchWhatWasImportedOnce1763860600000 } from './1763860600000-search-what-was-imported-once.js';
+import { DeriveKeysFaster1763860620000 } from './1763860620000-derive-keys-faster.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -231,4 +233,6 @@ export const migrations = [
   CreateRetention1763850200000,
   PublishPrivacyNotices1763850300000,
   CreateAccessReviews1763850400000,
+  SearchWhatWasImportedOnce1763860600000,
+  DeriveKeysFaster1763860620000,
 ];

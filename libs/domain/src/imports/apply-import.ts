@@ -2,24 +2,15 @@ import type { ImportKind } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.js';
 import { applyStatements } from './apply-import.sql.js';
+import { analyzeJoined } from './analyze-joined.sql.js';
 import { failImport } from './fail-import.js';
 import { isTableKind } from './fields/index.js';
+import { searchLater, searchWritten } from './rows/apply/search-written.sql.js';
 import { tableStatements } from './rows/apply/statements.js';
 import { noteRowsDone } from './rows/rows-done.js';
 
 /** Rows a statement works on: enough to be fast, few enough to keep locks and memory of one statement small. */
 const rowsAtOnce = 5000;
-
-/** They grow from nothing to all there is within the first import of an installation. */
-const writtenTables = [
-  'companies',
-  'contacts',
-  'interactions',
-  'sites',
-  'import_rows',
-  'import_writes',
-  'search_entries',
-];
 
 /** Writes everything that the dry run found, in one transaction: all of it or nothing. */
 @Injectable()
@@ -45,11 +36,14 @@ export class ApplyImport {
       [importId],
     );
     if (found === undefined) return;
-    const statements = isTableKind(found.kind) ? tableStatements[found.kind] : applyStatements;
+    const { kind } = found;
+    const statements = [...(isTableKind(kind) ? tableStatements[kind] : applyStatements), ...searchWritten(kind)];
+    await this.db.query(searchLater);
     for (let first = 1; first <= found.rowsRead; first += rowsAtOnce) {
       for (const statement of statements) await this.db.query(statement, [importId, first, first + rowsAtOnce - 1]);
       // What this transaction has written is in nobody's statistics; without them the planner may read whole tables row by row.
-      if (first === 1 && found.rowsRead > rowsAtOnce) await this.db.query(`analyze ${writtenTables.join(', ')}`);
+      if (first === 1 && found.rowsRead > rowsAtOnce)
+        for (const statement of analyzeJoined(kind)) await this.db.query(statement);
       await noteRowsDone(this.db, importId, Math.min(first + rowsAtOnce - 1, found.rowsRead));
     }
     await this.db.query(

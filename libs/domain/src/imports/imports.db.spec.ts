@@ -21,6 +21,7 @@ import { CheckImport } from './check-import.js';
 import { importView, listImportRows } from './import-list.query.js';
 import { ImportService } from './import.service.js';
 import { JudgeRows } from './rows/judge-rows.js';
+import { staleInSearch } from './testing/stale-in-search.js';
 
 const answer = readFileSync('libs/domain/src/imports/fixtures/answer.json');
 
@@ -81,6 +82,7 @@ describe('companies from the register', () => {
     const id = await checked(Buffer.isBuffer(content) ? content : Buffer.from(JSON.stringify(content)), municipality);
     await imports.apply(actor, id);
     await apply.run(id);
+    expect(await staleInSearch(db)).toEqual([]);
     return id;
   }
 

@@ -31,6 +31,10 @@ export class RemoveOldFiles {
         [id],
       );
     }
+    // What a check that was cut off had noted of its rows.
+    await this.db.query(
+      `delete from import_row_keys k where not exists (select from imports i where i.id = k.import_id and i.state = 'checking')`,
+    );
     await this.removeLeftOvers();
     return old.length;
   }

@@ -12,8 +12,8 @@ export interface FileKey {
 }
 
 /**
- * Notes the keys of a batch, and finds the earlier rows of the same file that had them first. Two statements; the keys lie in the
- * database, so that memory does not grow with the file.
+ * Notes the keys of a batch, in the order of its rows, and finds the earlier rows of the same file that had them first. Two
+ * statements; the keys lie in the database, so that memory does not grow with the file.
  */
 export async function earlierRows(
   db: Database,
@@ -23,7 +23,7 @@ export async function earlierRows(
   const own = keys.filter((key) => key.own !== undefined);
   await db.query(
     `insert into import_row_keys (import_id, key, n)
-     select $1, key, min(n) from unnest($2::text[], $3::integer[]) as k (key, n) group by key
+     select $1, key, n from unnest($2::text[], $3::integer[]) as k (key, n)
      on conflict (import_id, key) do nothing`,
     [importId, own.map((key) => key.own), own.map(({ n }) => n)],
   );

@@ -5,6 +5,7 @@ import type { TableKind } from '../fields/index.js';
 import { importView } from '../import-list.query.js';
 import { everythingIn } from '../testing/everything-in.js';
 import { openImportRoom, type ImportRoom } from '../testing/import-room.js';
+import { staleInSearch } from '../testing/stale-in-search.js';
 
 let room: ImportRoom;
 beforeAll(async () => {
@@ -131,6 +132,7 @@ it('whatever files come one after the other, taking them back in turn leaves the
         // A file whose places are all written the wrong way round is refused as a whole.
         if ((await importView(room.db, id)).state === 'failed') continue;
         await room.written(id);
+        expect(await staleInSearch(room.db)).toEqual([]);
         const { counts } = await importView(room.db, id);
         written.create += counts.create;
         written.update += counts.update;

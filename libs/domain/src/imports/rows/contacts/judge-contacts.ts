@@ -110,8 +110,8 @@ export async function judgeContacts(
     phone: (values['phone'] as string | undefined) ?? null,
     companyId: (values['companyId'] as string | undefined) ?? null,
   }));
-  const found = groupedByRow(await contactsAlike(db, asked));
   const keys = await keysOfContacts(db, asked);
+  const found = groupedByRow(await contactsAlike(db, asked, keys));
   const earlier = await earlierRows(
     db,
     importId,
@@ -131,7 +131,7 @@ export async function judgeContacts(
     return skippedRow(
       about,
       'likely-same',
-      likely.slice(0, 3).map(({ id, title, by }) => ({ id, title, by })),
+      likely.map(({ id, title, by }) => ({ id, title, by })),
     );
   }
 }

@@ -41,36 +41,57 @@ export interface ContactFound extends KnownContact {
   sameName: boolean;
 }
 
-/** Living people under the row's e-mail, its name in its company, or its name and phone; in this order. One statement. */
-export function contactsAlike(db: Database, rows: readonly ContactAsked[]): Promise<ContactFound[]> {
-  return db.query<ContactFound>(
-    `with r as materialized (
-       select n, plain_text("firstName" || ' ' || "lastName") as "nameKey", lower(email) as email, phone_key(phone) as "phoneKey", "companyId"
-       from jsonb_to_recordset($1::jsonb) as r(n integer, "firstName" text, "lastName" text, email text, phone text, "companyId" uuid)
-     ), alike as (
-       select r.n, r."nameKey", c.id, 'email' as by, 1 as place from r join contacts c on lower(c.email) = r.email and c.deleted_at is null
-       union all
-       select r.n, r."nameKey", c.id, 'name', 2 from r join contacts c on c.name_key = r."nameKey" and c.deleted_at is null
-         join contact_roles cr on cr.contact_id = c.id and cr.company_id = r."companyId"
-       union all
-       select r.n, r."nameKey", c.id, 'phone', 3 from r join contacts c on c.phone_key = r."phoneKey" and c.deleted_at is null
-     ), one as (select distinct on (n, id) * from alike order by n, id, place)
-     select a.n, a.by, c.name_key = a."nameKey" as "sameName", ${known}
-     from one a join contacts c on c.id = a.id
-     order by a.n, (c.name_key = a."nameKey") desc, a.place, c.created_at, c.id`,
-    [JSON.stringify(rows)],
-  );
+/** A row as it is compared, by the rule that people's own keys come from. */
+export interface ContactKeys {
+  n: number;
+  nameKey: string;
+  phoneKey: string | null;
 }
 
-/** Names and phones as they are compared, for telling the rows of one file apart. One statement. */
-export async function keysOfContacts(
-  db: Database,
-  rows: readonly ContactAsked[],
-): Promise<Map<number, { nameKey: string; phoneKey: string | null }>> {
-  const keys = await db.query<{ n: number; nameKey: string; phoneKey: string | null }>(
+/** Names and phones as they are compared. One statement. */
+export async function keysOfContacts(db: Database, rows: readonly ContactAsked[]): Promise<Map<number, ContactKeys>> {
+  const keys = await db.query<ContactKeys>(
     `select n, plain_text("firstName" || ' ' || "lastName") as "nameKey", phone_key(phone) as "phoneKey"
      from jsonb_to_recordset($1::jsonb) as r(n integer, "firstName" text, "lastName" text, phone text)`,
     [JSON.stringify(rows)],
   );
-  return new Map(keys.map(({ n, ...rest }) => [n, rest]));
+  return new Map(keys.map((one) => [one.n, one]));
+}
+
+/** As many of those alike as people are shown, and enough to tell whether the likeliest is the only one. */
+const mostAlike = 3;
+
+/**
+ * Living people under the row's e-mail, its name in its company, or its name and phone; in this order, the likeliest only. One
+ * statement, of one look-up after another: for a thousand rows the planner would rather read everybody, twice.
+ */
+export function contactsAlike(
+  db: Database,
+  rows: readonly ContactAsked[],
+  keys: ReadonlyMap<number, ContactKeys>,
+): Promise<ContactFound[]> {
+  const asked = rows.map(({ n, email, companyId }) => ({ ...keys.get(n), n, email, companyId }));
+  const among = (where: string) => `cross join lateral (select * from contacts t where ${where} offset 0) c`;
+  return db.query<ContactFound>(
+    `with r as materialized (
+       select n, "nameKey", lower(email) as email, "phoneKey", "companyId"
+       from jsonb_to_recordset($1::jsonb) as r(n integer, "nameKey" text, email text, "phoneKey" text, "companyId" uuid)
+     ), alike as (
+       select r.n, c.id, c.name_key = r."nameKey" as "sameName", c.created_at, 'email' as by, 1 as place
+       from r ${among('lower(t.email) = r.email and t.deleted_at is null')}
+       union all
+       select r.n, c.id, true, c.created_at, 'name', 2
+       from r join contact_roles cr on cr.company_id = r."companyId"
+         ${among('t.id = cr.contact_id and t.name_key = r."nameKey" and t.deleted_at is null')}
+       union all
+       select r.n, c.id, c.name_key = r."nameKey", c.created_at, 'phone', 3
+       from r ${among('t.phone_key = r."phoneKey" and t.deleted_at is null')}
+     ), likeliest as (
+       select *, row_number() over (partition by n order by "sameName" desc, place, created_at, id) as rank
+       from (select distinct on (n, id) * from alike order by n, id, place) one
+     )
+     select a.n, a.by, a."sameName", ${known}
+     from likeliest a ${among('t.id = a.id')} where a.rank <= ${mostAlike} order by a.n, a.rank`,
+    [JSON.stringify(asked)],
+  );
 }

@@ -23,20 +23,24 @@ const only = (ids: string): string =>
 export async function partiesOfRows(db: Database, asked: readonly PartiesAsked[]): Promise<Map<number, Parties>> {
   const some = asked.filter(({ contactEmail, contactName, staff }) => contactEmail ?? contactName ?? staff);
   const rows = await db.query<Parties>(
-    `select r.n,
-       case when r."contactEmail" is not null
-         then ${only(`select c.id from contacts c where lower(c.email) = lower(r."contactEmail") and c.deleted_at is null
-           and (r."contactName" is null or c.name_key = plain_text(r."contactName") or not exists (
-             select from contacts o where lower(o.email) = lower(r."contactEmail") and o.deleted_at is null and o.name_key = plain_text(r."contactName")))`)}
-         when r."contactName" is not null and r."companyId" is not null
+    `with r as materialized (
+       select n, "companyId", lower("contactEmail") as email, plain_text("contactName") as "nameKey", lower(staff) as staff
+       from jsonb_to_recordset($1::jsonb) as r(n integer, "companyId" uuid, "contactEmail" text, "contactName" text, staff text)
+     )
+     select r.n,
+       case when r.email is not null
+         then ${only(`select c.id from contacts c where lower(c.email) = r.email and c.deleted_at is null
+           and (r."nameKey" is null or c.name_key = r."nameKey" or not exists (
+             select from contacts o where lower(o.email) = r.email and o.deleted_at is null and o.name_key = r."nameKey"))`)}
+         when r."nameKey" is not null and r."companyId" is not null
          then ${only(`select c.id from contacts c join contact_roles cr on cr.contact_id = c.id and cr.company_id = r."companyId"
-           where c.name_key = plain_text(r."contactName") and c.deleted_at is null`)}
-         when r."contactName" is not null
-         then ${only(`select c.id from contacts c where c.name_key = plain_text(r."contactName") and c.deleted_at is null`)}
+           where c.name_key = r."nameKey" and c.deleted_at is null`)}
+         when r."nameKey" is not null
+         then ${only(`select c.id from contacts c where c.name_key = r."nameKey" and c.deleted_at is null`)}
        end as "contactId",
        case when r.staff is not null
-         then ${only(`select u.id from users u where lower(u.email) = lower(r.staff) or lower(u.name) = lower(r.staff)`)} end as "staffId"
-     from jsonb_to_recordset($1::jsonb) as r(n integer, "companyId" uuid, "contactEmail" text, "contactName" text, staff text)`,
+         then ${only(`select u.id from users u where lower(u.email) = r.staff or lower(u.name) = r.staff`)} end as "staffId"
+     from r`,
     [JSON.stringify(some)],
   );
   return new Map(rows.map((row) => [row.n, row]));
