@@ -1,6 +1,7 @@
 /** docker-compose.yml and docker/Dockerfile without a Docker: what can be wrong in them on paper. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { readConfig } from '@elinvoima/domain/platform';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
@@ -74,6 +75,34 @@ describe('docker-compose.yml', () => {
       for (const name of ['SECRET_KEY', 'POSTGRES_PASSWORD'].filter((name) => name in environment))
         expect(environment[name]).toMatch(/^\$\{\w+:\?/);
     }
+  });
+
+  it('hands on every setting that the product reads, and the README tells each', () => {
+    const read = new Set<string>();
+    const given: Record<string, string> = {
+      DATABASE_URL: 'postgres://elinvoima_app@postgres:5432/elinvoima',
+      PUBLIC_URL: 'https://elinvoima.example',
+      SECRET_KEY: 'k'.repeat(40),
+      OIDC_ISSUER: 'https://provider.example',
+      OIDC_CLIENT_ID: 'elinvoima',
+      OIDC_CLIENT_SECRET: 'secret',
+    };
+    readConfig(
+      new Proxy(given, {
+        get: (env, name) => {
+          read.add(String(name));
+          return env[String(name)];
+        },
+      }),
+    );
+    const readme = readFileSync(inRepository('README.md'), 'utf8');
+    expect([...read].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+    // Ports and folders are the images' own; demo data and their freedoms belong to no production; a file of a key needs a volume.
+    const own = ['PORT', 'HOST', 'DATA_DIR', 'DEMO', 'WEBHOOKS_ANYWHERE', 'DKIM_PRIVATE_KEY_FILE'];
+    for (const name of ['api', 'worker'])
+      expect(
+        [...read].filter((one) => !own.includes(one) && !(one in (compose.services[name]?.environment ?? {}))),
+      ).toEqual([]);
   });
 
   it('hands all of S3 to each of ours, or nothing of it where nobody has set it', () => {
