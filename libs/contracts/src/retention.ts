@@ -66,6 +66,10 @@ export const disposableKinds = [
 ] as const;
 export type DisposableKind = (typeof disposableKinds)[number];
 
+/** What a page may ask the holds of: a record, or a company with everything about it. */
+export const heldKinds = ['company', ...disposableKinds] as const;
+export type HeldKind = (typeof heldKinds)[number];
+
 interface ClassFacts {
   moments: readonly [RetentionMoment, ...RetentionMoment[]];
   deeds: readonly [RetentionDeed, ...RetentionDeed[]];

@@ -24,10 +24,10 @@ export class LegalHoldsController {
 
   @Requires('retention.read')
   @Get()
-  @ApiOperation({ summary: 'Legal holds, newest first' })
+  @ApiOperation({ summary: 'Legal holds, newest first; also those that hold one record' })
   @ApiOkResponse({ type: LegalHoldPageDto })
-  list(@Query() { active, ...page }: LegalHoldsQuery): Promise<LegalHoldPageDto> {
-    return listLegalHolds(this.db, { active }, page);
+  list(@Query() { active, recordKind, recordId, ...page }: LegalHoldsQuery): Promise<LegalHoldPageDto> {
+    return listLegalHolds(this.db, { active, recordKind, recordId }, page);
   }
 
   @Requires('retention.approve')

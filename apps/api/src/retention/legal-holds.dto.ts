@@ -1,8 +1,10 @@
 import {
   disposableKinds,
+  heldKinds,
   holdTargets,
   retentionClasses,
   type DisposableKind,
+  type HeldKind,
   type HoldTarget,
   type RetentionClass,
 } from '@elinvoima/contracts';
@@ -12,6 +14,13 @@ import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class LegalHoldsQuery extends PageQuery {
   @QueryFlag({ description: 'Those that hold now, or those that were lifted; both unless told.' }) active?: boolean;
+  @OneOf(heldKinds, {
+    optional: true,
+    description:
+      'With `recordId`: those on this record, on a company that it is about or on its class; for `company`, those on it.',
+  })
+  recordKind?: HeldKind;
+  @Id({ optional: true, description: 'Of `recordKind`.' }) recordId?: string;
 }
 
 export class NewLegalHoldDto {

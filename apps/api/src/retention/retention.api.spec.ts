@@ -177,4 +177,42 @@ describe('retention', () => {
     expect(active.body.items.some(({ id }) => id === held.body.id)).toBe(false);
     expect((await erase()).status).toBe(200);
   });
+
+  it('tells what holds a record: a hold on it, on its company or on its class, until it is lifted', async () => {
+    const ground = { ground: 'Kantelu' };
+    const { body: company } = await coordinator.post<{ id: string }>('companies', { name: 'Kantelu Oy' });
+    const { body: other } = await coordinator.post<{ id: string }>('companies', { name: 'Sivullinen Oy' });
+    const call = async (companyId: string) => {
+      const { body } = await coordinator.post<{ id: string }>('interactions', {
+        type: 'call',
+        occurredAt: '2026-10-01T09:00:00Z',
+        companyIds: [companyId],
+        subject: 'Puhelu',
+      });
+      return body.id;
+    };
+    const [mine, theirs] = [await call(company.id), await call(other.id)];
+    const holdsOn = async (recordKind: string, recordId: string) => {
+      const { body } = await director.get<{ items: { id: string; target: string }[] }>(
+        `legal-holds?active=true&recordKind=${recordKind}&recordId=${recordId}`,
+      );
+      return body.items.map(({ target }) => target).toSorted();
+    };
+    expect(await holdsOn('interaction', mine)).toEqual([]);
+    const set = async (body: object) =>
+      (await director.post<{ id: string }>('legal-holds', { ...body, ...ground })).body.id;
+    const ofCompany = await set({ target: 'company', companyId: company.id });
+    await set({ target: 'record', recordKind: 'interaction', recordId: mine });
+    expect(await holdsOn('interaction', mine)).toEqual(['company', 'record']);
+    expect(await holdsOn('company', company.id)).toEqual(['company']);
+    const ofClass = await set({ target: 'class', recordClass: 'interaction' });
+    expect(await holdsOn('interaction', mine)).toEqual(['class', 'company', 'record']);
+    expect([await holdsOn('interaction', theirs), await holdsOn('company', other.id)]).toEqual([['class'], []]);
+    for (const id of [ofCompany, ofClass]) await director.post(`legal-holds/${id}/lift`, { reason: 'Ratkaistu' });
+    expect([await holdsOn('interaction', mine), await holdsOn('interaction', theirs)]).toEqual([['record'], []]);
+    // A record of another kind is not there under this one's, and a kind without a record says nothing.
+    expect(await holdsOn('enquiry', mine)).toEqual([]);
+    expect((await director.get('legal-holds?recordKind=enquiry')).status).toBe(422);
+    expect((await coordinator.get(`legal-holds?recordKind=interaction&recordId=${mine}`)).status).toBe(403);
+  });
 });

@@ -3983,7 +3983,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Legal holds, newest first */
+        /** Legal holds, newest first; also those that hold one record */
         get: operations["LegalHolds_list"];
         put?: never;
         /** Keep a company’s records, one record or a class from going, for a ground */
@@ -29859,6 +29859,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
+                /** @description Of `recordKind`. */
+                recordId?: string;
+                /** @description With `recordId`: those on this record, on a company that it is about or on its class; for `company`, those on it. */
+                recordKind?: "company" | "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback";
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
                 /** @description Adds `total`. */

@@ -45,6 +45,7 @@ import { registerChangesTexts } from './register-changes.js';
 import { indicatorsTexts } from './indicators.js';
 import { fullExportTexts } from './full-export.js';
 import { accessReviewsTexts } from './access-reviews.js';
+import { recordHoldsTexts } from './record-holds.js';
 import { retentionTexts } from './retention.js';
 import { informationRequestsTexts } from './information-requests.js';
 import { initiativePageTexts } from './initiative-page.js';
@@ -165,6 +166,7 @@ export const texts = {
   ...informationRequestsTexts,
   ...administrationTexts,
   ...accessReviewsTexts,
+  ...recordHoldsTexts,
   ...retentionTexts,
   ...accessibilityFeedbackTexts,
   ...accessibilityPageTexts,

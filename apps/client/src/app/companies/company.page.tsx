@@ -16,6 +16,7 @@ import { useCompanyWords } from '../../features/companies/company-words.js';
 import { CompanyContacts } from '../../features/contacts/company-contacts.js';
 import { CompanyTimeline } from '../../features/interactions/company-timeline.js';
 import { CompanyNeeds } from '../../features/needs-assessments/company-needs.js';
+import { HeldTag, HoldsSection } from '../../holds/holds-section.js';
 import { PlaceSection } from '../../map/place-section.js';
 import { useFollowed } from '../../routing/use-followed.js';
 import { useMay } from '../../session/session.js';
@@ -91,6 +92,7 @@ function CompanyView({ company }: { readonly company: Company }): ReactNode {
             <PlaceSection record={{ layer: 'companies', id: company.id, name: company.name }} look="company" />
             <Attachments subject={{ kind: 'company', id: company.id }} mayChange={may('companies.write')} />
             <RegisterFacts company={company} />
+            <HoldsSection record={{ kind: 'company', id: company.id, name: company.name }} />
             <HistorySection kind="companies" id={company.id} />
           </>
         }
@@ -112,7 +114,7 @@ function FactLine({ company }: { readonly company: Company }): ReactNode {
   ].filter((fact) => fact !== null);
   return (
     <>
-      {facts.join(' · ')} <CompanyMarks company={company} />
+      {facts.join(' · ')} <CompanyMarks company={company} /> <HeldTag record={{ kind: 'company', id: company.id }} />
     </>
   );
 }

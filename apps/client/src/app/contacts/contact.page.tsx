@@ -7,6 +7,7 @@ import { useState, type ReactNode } from 'react';
 import { openLog } from '../../actions/log.js';
 import { useRemoval } from '../../api/use-save.js';
 import { ContactDuplicateHint } from '../../duplicates/duplicate-hint.js';
+import { HeldTag, HoldsSection } from '../../holds/holds-section.js';
 import { useFollowed } from '../../routing/use-followed.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -47,12 +48,17 @@ function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
       </>
     );
   const [first] = contact.companies;
+  const record = { kind: 'contact', id: contact.id, name: fullName(contact) } as const;
   return (
     <>
       <PageHeader
         title={fullName(contact)}
         above={<Link to="/contacts">{t('contacts.title')}</Link>}
-        facts={first && [first.title, first.name].filter(Boolean).join(', ')}
+        facts={
+          <>
+            {first && [first.title, first.name].filter(Boolean).join(', ')} <HeldTag record={record} />
+          </>
+        }
         actions={<ContactActions contact={contact} onEdit={() => setEditing(true)} />}
       />
       <Stack>
@@ -122,6 +128,7 @@ function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
         </Section>
         {may('events.read') && <ContactEvents contactId={contact.id} />}
         {may('privacy.read') && <ContactPrivacyPart contactId={contact.id} />}
+        <HoldsSection record={record} />
         <HistorySection kind="contacts" id={contact.id} />
       </Stack>
     </>

@@ -9,6 +9,7 @@ import { useState, type ReactNode } from 'react';
 import { openLog, useLogPrefill, type LogPrefill } from '../../actions/log.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { useRemoval, useSave } from '../../api/use-save.js';
+import { HeldTag, HoldsSection } from '../../holds/holds-section.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -54,6 +55,7 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
   const may = useMay();
   const [isEditing, setEditing] = useState(false);
   useLogPrefill(talkOf(enquiry));
+  const record = { kind: 'enquiry', id: enquiry.id, name: enquiry.title } as const;
   if (isEditing)
     return (
       <>
@@ -70,6 +72,7 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
           <>
             <Tag tone="accent">{t(`enquiries.stage.${enquiry.stage}`)}</Tag>
             <ConfidentialTag enquiry={enquiry} />
+            <HeldTag record={record} />
             <span>{t('enquiries.daysInStage', { days: enquiry.daysInStage })}</span>
             <AnswerClock enquiry={enquiry} />
           </>
@@ -98,6 +101,7 @@ function EnquiryView({ enquiry }: { readonly enquiry: Enquiry }): ReactNode {
             <ConfidentialitySection enquiry={enquiry} />
             <DisqualifiedSection enquiry={enquiry} />
             <Attachments subject={{ kind: 'enquiry', id: enquiry.id }} mayChange={may('enquiries.write')} />
+            <HoldsSection record={record} />
             <HistorySection kind="enquiries" id={enquiry.id} />
           </>
         }

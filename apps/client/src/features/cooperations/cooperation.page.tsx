@@ -8,6 +8,7 @@ import { useRemoval } from '../../api/use-save.js';
 import { recordPath } from '../../routing/record-path.js';
 import { ImpactSection } from '../../impact/impact-section.js';
 import { useMay } from '../../session/session.js';
+import { HeldTag, HoldsSection } from '../../holds/holds-section.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { DefinitionList } from '../../ui/definition-list.js';
@@ -54,7 +55,8 @@ function CooperationView({ cooperation }: { readonly cooperation: Cooperation })
         above={<Link to="/cooperations">{t('cooperations.title')}</Link>}
         facts={
           <>
-            <CooperationStateTag cooperation={cooperation} /> <DueTag cooperation={cooperation} />
+            <CooperationStateTag cooperation={cooperation} /> <DueTag cooperation={cooperation} />{' '}
+            <HeldTag record={{ kind: 'cooperation', id: cooperation.id }} />
           </>
         }
         actions={
@@ -164,6 +166,7 @@ function CooperationFacts({ cooperation }: { readonly cooperation: Cooperation }
           </Section>
           <ContactsSection cooperation={cooperation} />
           <NetworkSection cooperation={cooperation} />
+          <HoldsSection record={{ kind: 'cooperation', id: cooperation.id, name: cooperation.name }} />
         </>
       }
     />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { recordPath } from '../../routing/record-path.js';
+import { HeldTag, HoldsSection } from '../../holds/holds-section.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DefinitionList } from '../../ui/definition-list.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -37,14 +38,16 @@ function FeedbackView({ feedback }: FeedbackProps): ReactNode {
         <FeedbackForm feedback={feedback} onSaved={() => setEditing(false)} onCancel={() => setEditing(false)} />
       </>
     );
+  const name = t('feedback.titleOf', { tone: t(`feedback.tone.${feedback.tone}`), name: giverName(t, feedback) });
+  const record = { kind: 'feedback', id: feedback.id, name } as const;
   return (
     <>
       <PageHeader
-        title={t('feedback.titleOf', { tone: t(`feedback.tone.${feedback.tone}`), name: giverName(t, feedback) })}
+        title={name}
         above={<Link to="/feedback">{t('shell.nav.feedback')}</Link>}
         facts={
           <>
-            {formats.day(feedback.receivedOn)} <FeedbackStateTag feedback={feedback} />
+            {formats.day(feedback.receivedOn)} <FeedbackStateTag feedback={feedback} /> <HeldTag record={record} />
           </>
         }
         actions={<FeedbackActions feedback={feedback} onEdit={() => setEditing(true)} />}
@@ -58,7 +61,12 @@ function FeedbackView({ feedback }: FeedbackProps): ReactNode {
             <AnswerSection feedback={feedback} />
           </>
         }
-        side={<Facts feedback={feedback} />}
+        side={
+          <>
+            <Facts feedback={feedback} />
+            <HoldsSection record={record} />
+          </>
+        }
       />
     </>
   );

@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { useRemoval, useSave } from '../../api/use-save.js';
 import { pathOfRecord } from '../../routing/record-path.js';
 import { useMay } from '../../session/session.js';
+import { HeldTag, HoldsSection } from '../../holds/holds-section.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
@@ -61,15 +62,17 @@ function RequestView({ request }: { readonly request: Request }): ReactNode {
         <RequestForm request={request} onSaved={read} onCancel={read} />
       </>
     );
+  const name = t('information-requests.heading', { code: request.code });
+  const record = { kind: 'information_request', id: request.id, name } as const;
   const Chosen = mode === 'read' || mode === 'forget' ? null : dialogs[mode];
   return (
     <>
       <PageHeader
-        title={t('information-requests.heading', { code: request.code })}
+        title={name}
         above={<Link to="/information-requests">{t('information-requests.title')}</Link>}
         facts={
           <>
-            {kindOf(request)} <TimeLeft request={request} />
+            {kindOf(request)} <TimeLeft request={request} /> <HeldTag record={record} />
           </>
         }
         actions={<Actions request={request} choose={setMode} />}
@@ -77,6 +80,7 @@ function RequestView({ request }: { readonly request: Request }): ReactNode {
       <Stack>
         <Facts request={request} />
         <Disclosures request={request} onAdd={() => setMode('disclose')} />
+        <HoldsSection record={record} />
       </Stack>
       {Chosen && <Chosen request={request} onClose={read} />}
       <ConfirmDialog

@@ -4,6 +4,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { CircleX, GitMerge, ListTodo, Pencil, Reply, Search, Trash2, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useRemoval, useSave } from '../../api/use-save.js';
+import { HeldTag, HoldsSection } from '../../holds/holds-section.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -55,6 +56,7 @@ function InitiativeView({ initiative }: { readonly initiative: Initiative }): Re
     );
   const Chosen = mode === 'read' ? null : dialogs[mode];
   const { duplicateOf } = initiative;
+  const record = { kind: 'initiative', id: initiative.id, name: initiative.title } as const;
   return (
     <>
       <PageHeader
@@ -63,7 +65,7 @@ function InitiativeView({ initiative }: { readonly initiative: Initiative }): Re
         facts={
           <>
             <StateTag state={initiative.state} /> {initiative.legal && <Tag>{t('initiatives.legalMark')}</Tag>}{' '}
-            <AnswerPromise {...initiative} />
+            <AnswerPromise {...initiative} /> <HeldTag record={record} />
           </>
         }
         actions={<InitiativeActions initiative={initiative} choose={setMode} />}
@@ -76,6 +78,7 @@ function InitiativeView({ initiative }: { readonly initiative: Initiative }): Re
         </Notice>
       )}
       <InitiativeFacts initiative={initiative} onAddSupporter={() => setMode('supporter')} />
+      <HoldsSection record={record} />
       {Chosen && <Chosen initiative={initiative} onClose={read} />}
     </>
   );

@@ -4,6 +4,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { NotebookPen, Pencil, Signpost, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Attachments } from '../../attachments/attachments.js';
+import { HeldTag, HoldsSection } from '../../holds/holds-section.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
@@ -49,6 +50,7 @@ export function InteractionPanel(): ReactNode {
             {interaction.status !== 'complete' && (
               <Tag tone="amber">{t(`interactions.status.${interaction.status}`)}</Tag>
             )}
+            <HeldTag record={{ kind: 'interaction', id }} />
           </>
         )
       }
@@ -145,6 +147,7 @@ function Facts({ interaction, onEdit, onRemoved }: FactsProps): ReactNode {
       {(may('interactions.write') || may('interactions.write-own')) && (
         <RecordActions interaction={interaction} onEdit={onEdit} onRemoved={onRemoved} />
       )}
+      <HoldsSection record={{ kind: 'interaction', id: interaction.id, name: interaction.subject }} />
       {createdBy && (
         <p className={styles.trail}>
           {t('interactions.loggedBy', { name: createdBy.name, at: interaction.createdAt })}

@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { useRemoval } from '../../api/use-save.js';
 import { recordPath } from '../../routing/record-path.js';
 import { useMay } from '../../session/session.js';
+import { HeldTag, HoldsSection } from '../../holds/holds-section.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { DefinitionList } from '../../ui/definition-list.js';
@@ -43,6 +44,8 @@ function AssessmentView({ assessment }: AssessmentProps): ReactNode {
         <NeedsAssessmentForm assessment={assessment} onSaved={done} onCancel={done} />
       </>
     );
+  const name = `${t('shell.kind.needs_assessment')} · ${assessment.company.name}`;
+  const record = { kind: 'needs_assessment', id: assessment.id, name } as const;
   return (
     <>
       <PageHeader
@@ -51,7 +54,7 @@ function AssessmentView({ assessment }: AssessmentProps): ReactNode {
         facts={
           <>
             {t('shell.kind.needs_assessment')} · {formats.day(assessment.assessedOn)}{' '}
-            <NeedsFlags growth={assessment.growth} riskLevel={assessment.riskLevel} />
+            <NeedsFlags growth={assessment.growth} riskLevel={assessment.riskLevel} /> <HeldTag record={record} />
           </>
         }
         actions={<AssessmentActions assessment={assessment} onEdit={() => setEditing(true)} />}
@@ -72,7 +75,12 @@ function AssessmentView({ assessment }: AssessmentProps): ReactNode {
             )}
           </>
         }
-        side={<Facts assessment={assessment} />}
+        side={
+          <>
+            <Facts assessment={assessment} />
+            <HoldsSection record={record} />
+          </>
+        }
       />
     </>
   );

@@ -5,6 +5,7 @@ import { Pencil, Trash2, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useRemoval, useSave } from '../../api/use-save.js';
 import { recordPath } from '../../routing/record-path.js';
+import { HeldTag, HoldsSection } from '../../holds/holds-section.js';
 import { useMay } from '../../session/session.js';
 import { today } from '../../texts/formats.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -46,6 +47,7 @@ function ReferralView({ referral }: ReferralProps): ReactNode {
         <ReferralForm referral={referral} onSaved={() => setEditing(false)} onCancel={() => setEditing(false)} />
       </>
     );
+  const record = { kind: 'referral', id: referral.id, name: referral.need } as const;
   return (
     <>
       <PageHeader
@@ -54,7 +56,7 @@ function ReferralView({ referral }: ReferralProps): ReactNode {
         facts={
           <>
             {[customerName(referral), recipientName(referral), formats.day(referral.sentOn)].join(' · ')}{' '}
-            <ReferralStateTag referral={referral} />
+            <ReferralStateTag referral={referral} /> <HeldTag record={record} />
           </>
         }
         actions={<ReferralActions referral={referral} onEdit={() => setEditing(true)} />}
@@ -71,7 +73,12 @@ function ReferralView({ referral }: ReferralProps): ReactNode {
             )}
           </>
         }
-        side={<Facts referral={referral} />}
+        side={
+          <>
+            <Facts referral={referral} />
+            <HoldsSection record={record} />
+          </>
+        }
       />
     </>
   );

@@ -2,6 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { LiftDialog } from '../../holds/hold-dialogs.js';
+import type { Hold } from '../../holds/holds.api.js';
 import { pathOfRecord, recordPath } from '../../routing/record-path.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -10,8 +12,8 @@ import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { Tag } from '../../ui/marks.js';
 import { Stack } from '../../ui/section.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
-import { HoldDialog, LiftDialog } from './hold-dialog.js';
-import { useHolds, type Hold } from './retention.api.js';
+import { HoldDialog } from './hold-dialog.js';
+import { useHolds } from './retention.api.js';
 import styles from './retention.module.css';
 
 export function Holds(): ReactNode {

@@ -1,6 +1,7 @@
 /** What is on a proposal, by class and record by record. */
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { HoldRecordDialog } from '../../holds/hold-dialogs.js';
 import { pathOfRecord } from '../../routing/record-path.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
@@ -9,7 +10,6 @@ import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { Section } from '../../ui/section.js';
 import { Select } from '../../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
-import { HoldRecordDialog } from './hold-dialog.js';
 import { useItems, type Item, type Proposal } from './retention.api.js';
 import styles from './retention.module.css';
 
@@ -93,7 +93,16 @@ export function ProposalItems({ proposal }: ProposalProps): ReactNode {
           <LoadMore list={list} />
         </>
       )}
-      {held && <HoldRecordDialog item={held} onClose={() => setHeld(null)} />}
+      {held && (
+        <HoldRecordDialog
+          record={{
+            kind: held.recordKind,
+            id: held.recordId,
+            name: held.title ?? t(`retention.kind.${held.recordKind}`),
+          }}
+          onClose={() => setHeld(null)}
+        />
+      )}
     </Section>
   );
 }

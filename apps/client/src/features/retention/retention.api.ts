@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList } from '../../api/keyset-list.js';
+import { holdsCollection, type Hold } from '../../holds/holds.api.js';
 
 export type Rule = Schema<'RetentionRuleDto'>;
 export type RuleVersion = Schema<'RetentionRuleVersionDto'>;
@@ -9,11 +10,9 @@ export type ProposalRow = Schema<'DisposalProposalRowDto'>;
 export type Proposal = Schema<'DisposalProposalDto'>;
 export type Item = Schema<'DisposalItemDto'>;
 export type Disposal = Schema<'DisposalDto'>;
-export type Hold = Schema<'LegalHoldDto'>;
-export type NewHold = Schema<'NewLegalHoldDto'>;
 
 /** Under one key: what one of them does shows in the others. */
-export const collection = 'retention';
+export const collection = holdsCollection;
 
 export const rulesQuery = queryOptions({
   queryKey: [collection, 'rules'],
@@ -76,8 +75,3 @@ export const useHolds = () =>
   useKeysetList<Hold>([collection, 'holds'], (cursor, signal) =>
     answer(api.GET('/api/legal-holds', { params: { query: { cursor, withTotal: true } }, signal })),
   );
-
-export const setHold = (body: NewHold): Promise<Hold> => answer(api.POST('/api/legal-holds', { body }));
-
-export const liftHold = (id: string, reason: string): Promise<Hold> =>
-  answer(api.POST('/api/legal-holds/{id}/lift', { params: { path: { id } }, body: { reason } }));
