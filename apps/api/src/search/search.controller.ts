@@ -16,6 +16,7 @@ class FoundRecordDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() title: string;
   @ApiProperty({ type: 'string', nullable: true }) meta: string | null;
+  @ApiProperty({ description: 'A person whose data’s use is restricted (GDPR 18)' }) restricted: boolean;
   @ApiProperty({ enum: matchedFields, description: 'Where what was asked for was found' }) matched: MatchedField;
   @ApiProperty({ type: 'string', nullable: true, description: 'The earlier or other name that it was found by' })
   matchedText: string | null;

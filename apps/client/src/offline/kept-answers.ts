@@ -33,7 +33,8 @@ function companies(bundle: Bundle, search: URLSearchParams): unknown {
 }
 
 function contacts(bundle: Bundle, search: URLSearchParams): unknown {
-  if (!asks(search, ['q', 'companyId'])) return undefined;
+  // People whose data's use is restricted are not kept here: nothing can be said of them.
+  if (!asks(search, ['q', 'companyId', 'restricted']) || search.get('restricted') === 'true') return undefined;
   const q = lower(search.get('q'));
   const companyId = search.get('companyId');
   const found = bundle.contacts.filter(

@@ -11618,6 +11618,8 @@ export interface components {
             /** @description The earlier or other name that it was found by */
             matchedText: string | null;
             meta: string | null;
+            /** @description A person whose data’s use is restricted (GDPR 18) */
+            restricted: boolean;
             title: string;
         };
         FoundRecordsDto: {

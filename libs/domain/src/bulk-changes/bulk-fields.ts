@@ -63,7 +63,7 @@ export const bulkTables: Record<BulkList, BulkTable> = {
     table: 'contacts',
     kind: 'contact',
     title: `r.first_name || ' ' || r.last_name`,
-    fields: { language: plain('language', 'language', 'text') },
+    fields: { language: unrestricted(plain('language', 'language', 'text')) },
   },
   interactions: {
     table: 'interactions',
@@ -83,6 +83,11 @@ export const bulkTables: Record<BulkList, BulkTable> = {
     },
   },
 };
+
+/** Data whose use is restricted (GDPR 18) are changed one by one, by somebody who sees that they are. */
+function unrestricted(column: BulkColumn): BulkColumn {
+  return { ...column, when: `r.restricted_on is null and ${column.when}` };
+}
 
 function open(column: BulkColumn): BulkColumn {
   return { ...column, when: `r.done_at is null and ${column.when}` };

@@ -30,7 +30,10 @@ const companiesOf: Readonly<Record<InvitationSubject, string>> = {
   interaction: 'select company_id as id from interaction_companies where interaction_id = $1',
 };
 
-/** The contacts of the companies that a promise or meeting is about, each with the reason why it cannot be invited. */
+/**
+ * The contacts of the companies that a promise or meeting is about, each with the reason why it cannot be invited; not those whose
+ * data's use is restricted (GDPR 18).
+ */
 export async function outsideCandidates(
   db: Database,
   suppressions: Suppressions,
@@ -40,7 +43,7 @@ export async function outsideCandidates(
   const rows = await db.query<{ id: string; name: string; email: string | null }>(
     `select distinct p.id, p.first_name || ' ' || p.last_name as name, nullif(trim(p.email), '') as email
      from (${companiesOf[kind]}) c join contact_roles r on r.company_id = c.id join contacts p on p.id = r.contact_id
-     where p.deleted_at is null order by name limit 50`,
+     where p.deleted_at is null and p.restricted_on is null order by name limit 50`,
     [subjectId],
   );
   const stopped = await stoppedAmong(

@@ -111,11 +111,11 @@ export async function contactDetails(db: Database, id: string): Promise<ContactD
   return row;
 }
 
-/** Everybody with a role in any of these companies, by name. One statement. */
+/** Everybody with a role in any of these companies, by name; not those whose data's use is restricted (GDPR 18). One statement. */
 export function contactsOfCompanies(db: Database, companyIds: readonly string[]): Promise<ContactRow[]> {
   return db.query(
     `select ${columns} from contacts p
-     where p.deleted_at is null
+     where p.deleted_at is null and p.restricted_on is null
        and p.id in (select r.contact_id from contact_roles r where r.company_id = any($1::uuid[]))
      order by (p.last_name || ' ' || p.first_name) collate "fi-x-icu", p.id`,
     [companyIds],

@@ -148,7 +148,13 @@ export class RunExport {
     return {
       language,
       title: formatText(language, `lists.kind.${list}`),
-      sentence: await sentenceOf(this.db, list, readListFilter(list, filter).filter, language, topics),
+      sentence: await sentenceOf(
+        this.db,
+        list,
+        readListFilter(list, filterOfFile(list, filter)).filter,
+        language,
+        topics,
+      ),
       municipality: municipalityName(await theMunicipality(this.db), language),
       by,
       at,

@@ -90,7 +90,7 @@ const companyRows = (db: Database, ids: readonly string[]): Promise<Row[]> =>
   db.query<Row>(
     `select c.id, c.name,
        array(select cr.contact_id from contact_roles cr join contacts p on p.id = cr.contact_id
-             where cr.company_id = c.id and p.deleted_at is null order by cr.contact_id limit 10) as "contactIds",
+             where cr.company_id = c.id and p.deleted_at is null and p.restricted_on is null order by cr.contact_id limit 10) as "contactIds",
        (select jsonb_build_object('id', i.id, 'on', i.occurred_on, 'type', i.type, 'subject', i.subject,
                  'by', (select string_agg(u.name, ', ' order by u.name) from interaction_staff s join users u on u.id = s.user_id where s.interaction_id = i.id))
         from interaction_companies ic join interactions i on i.id = ic.interaction_id

@@ -76,8 +76,9 @@ export class InviteToCampaign implements OnModuleInit {
     const id = String(reference['invitationId']);
     const [campaign] = await this.db.query<{ title: string; closesOn: string }>(
       `select c.title, c.closes_on::text as "closesOn" from idea_campaign_invitations i join idea_campaigns c on c.id = i.campaign_id
-       where i.id = $1 and c.deleted_at is null and c.decided_on is null`,
-      [id],
+       where i.id = $1 and c.deleted_at is null and c.decided_on is null
+         and ($2 <> 'send' or exists (select from contacts p where p.id = i.contact_id and p.deleted_at is null and p.restricted_on is null))`,
+      [id, purpose],
     );
     if (campaign === undefined) return null;
     const municipality = municipalityName(await theMunicipality(this.db), language);

@@ -55,6 +55,8 @@ export const ownDomain = (address: string): string | null => {
 
 interface Known {
   contactId: string;
+  /** The use of their data is restricted (GDPR 18): the company may be guessed by them, they themselves are not put forward. */
+  isRestricted: boolean;
   name: string;
   companies: { id: string; name: string }[];
 }
@@ -63,14 +65,14 @@ interface Known {
 export async function guessParties(db: Database, others: readonly MailPerson[], text: string): Promise<Guess[]> {
   const addresses = others.map(({ address }) => address);
   const known = await db.query<Known>(
-    `select p.id as "contactId", p.first_name || ' ' || p.last_name as name, coalesce((
+    `select p.id as "contactId", p.first_name || ' ' || p.last_name as name, p.restricted_on is not null as "isRestricted", coalesce((
        select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by r.position)
        from contact_roles r join companies c on c.id = r.company_id where r.contact_id = p.id and c.deleted_at is null), '[]') as companies
      from contacts p where lower(p.email) = any($1::text[]) and p.deleted_at is null limit 20`,
     [addresses],
   );
-  const guesses: Guess[] = known.flatMap(({ contactId, name, companies }) => [
-    { kind: 'contact' as const, id: contactId, name, why: 'address' as const },
+  const guesses: Guess[] = known.flatMap(({ contactId, name, isRestricted, companies }) => [
+    ...(isRestricted ? [] : [{ kind: 'contact' as const, id: contactId, name, why: 'address' as const }]),
     // A person of many companies writes for one of them, and it is not ours to say for which but the first.
     ...companies.slice(0, 1).map((company) => ({ kind: 'company' as const, ...company, why: 'role' as const })),
   ]);

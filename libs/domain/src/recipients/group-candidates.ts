@@ -68,6 +68,7 @@ function attendanceConditions(group: RecipientGroup, contactId: string | null, b
   return where;
 }
 
+/** A filter means nobody whose data's use is restricted (GDPR 18); who was added by hand is told to be left out. */
 function contactsOf(group: RecipientGroup, bind: Bind): string {
   const byFilter = [group.audience.includes('companies') ? 'true' : 'false'];
   if (group.roleTitle) byFilter.push(`lower(r.title) like ${bind(`%${likeLiteral(group.roleTitle.toLowerCase())}%`)}`);
@@ -80,7 +81,7 @@ function contactsOf(group: RecipientGroup, bind: Bind): string {
       select c.id as company_id, c.name as organisation, (${byFilter.join(' and ')}) as wanted
       from contact_roles r join companies c on c.id = r.company_id
       where r.contact_id = p.id and c.deleted_at is null order by wanted desc nulls last, r.position limit 1) role on true
-    where p.deleted_at is null and (role.wanted or p.id = any(${bind(group.added ?? [])}::uuid[]))`;
+    where p.deleted_at is null and ((role.wanted and p.restricted_on is null) or p.id = any(${bind(group.added ?? [])}::uuid[]))`;
 }
 
 /** Companies' own addresses say nothing of a person, so a group that asks for a role or a language means none of them. */

@@ -137,7 +137,8 @@ export class ReferralMails implements OnModuleInit {
   ): Promise<RenderedMail> {
     const [referral] = await this.db.query<MailedReferral>(
       `select r.need, r.sent_on::text as "sentOn", case when r.consent then ${customerOf} end as customer,
-         case when r.consent then (select nullif(concat_ws(', ', p.phone, p.email), '') from contacts p where p.id = r.contact_id) end as "reachedBy",
+         case when r.consent then (select nullif(concat_ws(', ', p.phone, p.email), '') from contacts p
+           where p.id = r.contact_id and p.restricted_on is null) end as "reachedBy",
          u.name as "ownerName", u.email as "ownerEmail",
          (r.outcome is null and r.withdrawn_on is null and r.deleted_at is null) as wanted
        from referrals r left join users u on u.id = r.owner_id where r.id = $1`,

@@ -13,10 +13,13 @@ export interface FoundRecord extends Why {
   title: string;
   /** What tells it from others of the same name: a business id, a company, a day. */
   meta: string | null;
+  /** A person whose data's use is restricted (GDPR 18). */
+  restricted: boolean;
 }
 
 interface Row extends Candidate {
   id: string;
+  restricted: boolean;
   meta: string | null;
   rank: number;
 }
@@ -105,7 +108,9 @@ export async function searchRecords(db: Database, actor: Actor, text: string, li
     ...(queries.ofSubjects !== null && (mayReadAll || mayReadOwn) ? [interactions(!mayReadAll)] : []),
   ];
   const rows = await db.query<Row>(
-    `select kind, id, title, meta, others, earlier, keys, rank::float8 as rank from (${parts.map((part) => `(${part})`).join(' union all ')}) found
+    `select kind, id, title, meta, others, earlier, keys, rank::float8 as rank,
+       kind = 'contact' and exists (select from contacts p where p.id = found.id and p.restricted_on is not null) as restricted
+     from (${parts.map((part) => `(${part})`).join(' union all ')}) found
      -- Parameters that this reader's kinds do not use have a type all the same.
      where coalesce($13::text, $14::text, '') is not null
      order by found.rank, found.kind = 'interaction', found.place limit $12`,
@@ -130,11 +135,12 @@ export async function searchRecords(db: Database, actor: Actor, text: string, li
   const isNamed = rows.some(({ kind, rank }) => named.includes(kind) && rank < ranks.inside);
   return rows
     .filter(({ kind, rank }) => !isNamed || rank - (named.includes(kind) ? 0 : 2) < ranks.slipped)
-    .map(({ kind, id, title, meta, others, earlier, keys: own }) => ({
+    .map(({ kind, id, title, meta, restricted, others, earlier, keys: own }) => ({
       kind,
       id,
       title,
       meta,
+      restricted,
       ...whyMatched({ kind, title, others, earlier, keys: own }, asked, keys),
     }));
 }

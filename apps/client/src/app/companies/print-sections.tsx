@@ -21,7 +21,8 @@ const mostFeedback = 5;
 
 export function PeoplePart({ companyId }: PartProps): ReactNode {
   const { t } = useTexts();
-  const { items } = useCompanyContacts(companyId);
+  // A paper leaves the house: nobody whose data's use is restricted (GDPR 18) stands on it.
+  const items = useCompanyContacts(companyId).items.filter(({ restrictedOn }) => restrictedOn === null);
   return (
     <PrintPart title={t('company-print.part.people')} none={t('companies.noContacts')}>
       {items.map((contact) => (

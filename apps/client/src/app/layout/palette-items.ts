@@ -8,6 +8,7 @@ export interface PaletteItem {
   readonly title: string;
   readonly kind?: FoundRecord['kind'];
   readonly meta?: string | undefined;
+  readonly restricted?: boolean;
   /** Why it was found, when its name does not say it. */
   readonly matched?: FoundRecord['matched'];
   readonly matchedText?: string | null | undefined;

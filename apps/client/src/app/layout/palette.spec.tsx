@@ -18,6 +18,7 @@ const found = (kind: string, id: string, title: string, more: object = {}) => ({
   id,
   title,
   meta: null,
+  restricted: false,
   matched: 'name',
   matchedText: null,
   ...more,
@@ -82,4 +83,20 @@ test('nothing found says what to try', async () => {
   await userEvent.type(screen.getByRole('combobox'), 'xyzxyz');
   expect(await screen.findByText(/Ei osumia haulle ”xyzxyz”/)).toBeTruthy();
   expect(screen.queryAllByRole('option')).toEqual([]);
+});
+
+test('a person whose data’s use is restricted is found and marked', async () => {
+  fakeApi({
+    ...names,
+    'GET /api/search': () => ({
+      items: [
+        found('contact', 'p1', 'Rauha Rajoitettu', { meta: 'Uusi Oy', restricted: true }),
+        found('contact', 'p2', 'Rauha Vapaa', { meta: 'Uusi Oy' }),
+      ],
+    }),
+  });
+  await renderScreen(<PaletteDialog />);
+  await userEvent.setup().type(screen.getByRole('combobox'), 'rauha');
+  expect(await screen.findByText('Käsittely rajoitettu · Yhteyshenkilö · Uusi Oy')).toBeTruthy();
+  expect(screen.getByText('Yhteyshenkilö · Uusi Oy')).toBeTruthy();
 });

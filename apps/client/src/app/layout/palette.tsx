@@ -139,7 +139,12 @@ function Facts({ item }: { readonly item: PaletteItem }): ReactNode {
   const meta = item.meta?.replace(/\b\d{4}-\d{2}-\d{2}$/, (day) => formats.day(day));
   return (
     <span className={styles.meta}>
-      {[t(`shell.kind.${item.kind}`), meta, said === undefined ? undefined : t(said, { name: item.matchedText ?? '' })]
+      {[
+        item.restricted && t('contacts.restricted'),
+        t(`shell.kind.${item.kind}`),
+        meta,
+        said === undefined ? undefined : t(said, { name: item.matchedText ?? '' }),
+      ]
         .filter(Boolean)
         .join(' · ')}
     </span>

@@ -161,7 +161,7 @@ function useFoundThere(wanted: string): FoundThere {
       (found.data?.items ?? []).flatMap((record): PaletteItem[] => {
         const path = pathOfRecord(record);
         if (!path) return [];
-        const { kind, title, meta, matched, matchedText } = record;
+        const { kind, title, meta, restricted, matched, matchedText } = record;
         return [
           {
             key: keyOf(record),
@@ -169,6 +169,7 @@ function useFoundThere(wanted: string): FoundThere {
             title,
             kind,
             meta: meta ?? undefined,
+            restricted,
             matched,
             matchedText,
             run: () => router.history.push(path),

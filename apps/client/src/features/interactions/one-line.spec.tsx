@@ -146,20 +146,34 @@ test('what was logged the same day is pointed out before saving, and saving goes
   await waitFor(() => expect(onDone).toHaveBeenCalled());
 });
 
+const metMatti: FakeAnswers = {
+  ...answers,
+  'GET /api/interactions': ({ query }) => ({
+    items: query.has('companyId')
+      ? [{ companies: [], contacts: [{ id: 'matti', name: 'Matti Koepäinen' }], type: 'visit' }]
+      : [],
+    nextCursor: null,
+  }),
+};
+const atKonepaja = { companies: [{ id: 'konepaja', name: 'Parolan Konepaja Oy' }] };
+
 test('from a record: the last person and the last kind come along', async () => {
-  fakeApi({
-    ...answers,
-    'GET /api/interactions': ({ query }) => ({
-      items: query.has('companyId')
-        ? [{ companies: [], contacts: [{ id: 'matti', name: 'Matti Koepäinen' }], type: 'visit' }]
-        : [],
-      nextCursor: null,
-    }),
-  });
-  await renderScreen(<QuickLog prefill={{ companies: [{ id: 'konepaja', name: 'Parolan Konepaja Oy' }] }} />);
+  fakeApi({ ...metMatti, 'GET /api/contacts/matti': () => ({ id: 'matti', restrictedOn: null }) });
+  await renderScreen(<QuickLog prefill={atKonepaja} />);
+  await waitFor(() => expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Yrityskäynti' }).checked).toBe(true));
   const matti = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Matti Koepäinen' });
   expect(matti.checked).toBe(true);
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Yrityskäynti' }).checked).toBe(true);
+});
+
+test('from a record: whose data’s use is restricted does not come along, the last kind does', async () => {
+  fakeApi({
+    ...metMatti,
+    'GET /api/contacts': () => ({ items: [], nextCursor: null }),
+    'GET /api/contacts/matti': () => ({ id: 'matti', restrictedOn: '2026-11-20' }),
+  });
+  await renderScreen(<QuickLog prefill={atKonepaja} />);
+  await waitFor(() => expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Yrityskäynti' }).checked).toBe(true));
+  expect(screen.queryByText('Matti Koepäinen')).toBeNull();
 });
 
 test('without the names in memory the API is asked, and the log goes on', async () => {

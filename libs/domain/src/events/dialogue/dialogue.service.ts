@@ -230,7 +230,7 @@ export class DialogueService {
            select company_id, contact_id from event_invitations where event_id = $1
            union select company_id, contact_id from event_registrations where event_id = $1 and state <> 'cancelled'
            union select company_id, contact_id from event_attendances where event_id = $1 and present
-         ) part join contacts p on p.id = part.contact_id and p.deleted_at is null
+         ) part join contacts p on p.id = part.contact_id and p.deleted_at is null and p.restricted_on is null
        ) known where company_id is not null and email is not null order by company_id, lower(email)`,
       [eventId],
     );

@@ -145,13 +145,14 @@ export class DoorService {
 
   private async contactNamed(actor: Actor, name: string, companyId: string): Promise<string | null> {
     demand(actor, 'contacts.write');
-    const [known] = await this.db.query<{ id: string }>(
-      `select p.id from contacts p join contact_roles r on r.contact_id = p.id
+    const [known] = await this.db.query<{ id: string; isRestricted: boolean }>(
+      `select p.id, p.restricted_on is not null as "isRestricted" from contacts p join contact_roles r on r.contact_id = p.id
        where r.company_id = $2 and lower(p.first_name || ' ' || p.last_name) = lower($1) and p.deleted_at is null
        order by p.id limit 1`,
       [name.trim(), companyId],
     );
-    if (known !== undefined) return known.id;
+    // The use of their data is restricted (GDPR 18): who came stands there by the name that was written, and no second record is made.
+    if (known !== undefined) return known.isRestricted ? null : known.id;
     const names = namesOf(name);
     return names === null
       ? null
