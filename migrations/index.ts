@@ -115,6 +115,7 @@ import { CreatePremisesCounts1763830610000 } from './1763830610000-create-premis
 import { CreateEnquiryPage1763830600000 } from './1763830600000-create-enquiry-page.js';
 import { SearchWhatWasImportedOnce1763860600000 } from './1763860600000-search-what-was-imported-once.js';
 import { DeriveKeysFaster1763860620000 } from './1763860620000-derive-keys-faster.js';
+import { RenameTags1763860610000 } from './1763860610000-rename-tags.js';
 
 /** Every migration, oldest first. A new one is added at the end; an old one is never edited once released. */
 export const migrations = [
@@ -235,4 +236,5 @@ export const migrations = [
   CreateAccessReviews1763850400000,
   SearchWhatWasImportedOnce1763860600000,
   DeriveKeysFaster1763860620000,
+  RenameTags1763860610000,
 ];

@@ -42,6 +42,8 @@ export class BulkChangeDto {
   @ApiProperty({ enum: bulkLists }) list: BulkList;
   @ApiProperty({ enum: bulkFields }) field: BulkField;
   @ApiProperty({ type: 'string', nullable: true }) value: string | null;
+  @ApiProperty({ type: 'string', nullable: true, description: 'Of a renamed tag: the name that it had.' })
+  replaced: string | null;
   @ApiProperty({ enum: bulkStates }) state: BulkState;
   @ApiProperty({ type: 'integer', description: 'Records that it changed; those that were so already are not counted.' })
   changed: number;

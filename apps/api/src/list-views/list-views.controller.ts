@@ -1,4 +1,4 @@
-import { ListViewService, listListViews, listTags, listViewDetails } from '@elinvoima/domain/list-views';
+import { ListViewService, listListViews, listViewDetails } from '@elinvoima/domain/list-views';
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import {
   Body,
@@ -17,10 +17,9 @@ import {
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
-import { By, Requires, SignedInOnly } from '../http/policy.js';
+import { By, SignedInOnly } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
-  CompanyTagsDto,
   DefaultListViewDto,
   ListViewDto,
   ListViewInputDto,
@@ -102,19 +101,5 @@ export class ListViewsController {
     @SeenVersion() version: number,
   ): Promise<void> {
     await this.views.remove(actor, id, version);
-  }
-}
-
-@ApiTags('companies')
-@Controller('company-tags')
-export class CompanyTagsController {
-  constructor(private readonly db: Database) {}
-
-  @Requires('companies.read')
-  @Get()
-  @ApiOperation({ summary: 'The tags of companies, the most used first' })
-  @ApiOkResponse({ type: CompanyTagsDto })
-  async list(): Promise<CompanyTagsDto> {
-    return { items: await listTags(this.db) };
   }
 }

@@ -66,13 +66,3 @@ export class ListViewDto {
 }
 
 export class ListViewPageDto extends pageOf(ListViewDto) {}
-
-class CompanyTagDto {
-  @ApiProperty() tag: string;
-  @ApiProperty({ type: 'integer' }) companies: number;
-}
-
-/** Whole, not a page: the five hundred most used. */
-export class CompanyTagsDto {
-  @ApiProperty({ type: CompanyTagDto, isArray: true }) items: CompanyTagDto[];
-}

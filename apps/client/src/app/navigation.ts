@@ -22,6 +22,7 @@ import {
   Settings,
   ShieldCheck,
   Sun,
+  Tags,
   Trash2,
   Upload,
   Users,
@@ -143,6 +144,7 @@ export const administrationPages: readonly AdministrationPage[] = [
     permissions: ['accessibility-feedback.read'],
   },
   { group: 'data', to: '/imports', name: 'shell.nav.imports', Icon: Upload, permissions: ['imports.read'] },
+  { group: 'data', to: '/company-tags', name: 'company-tags.title', Icon: Tags, permissions: ['bulk-changes.write'] },
   { group: 'data', to: '/merges', name: 'merges.list.title', Icon: Merge, permissions: ['merges.write'] },
   {
     group: 'data',

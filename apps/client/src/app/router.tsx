@@ -43,6 +43,7 @@ import { integrationsRoutes } from './routes/integrations.routes.js';
 import { suppressionsRoutes } from './routes/suppressions.routes.js';
 import { mapRoutes } from './routes/map.routes.js';
 import { mailingsRoutes } from './routes/mailings.routes.js';
+import { companyTagsRoutes } from './routes/company-tags.routes.js';
 import { mergesRoutes } from './routes/merges.routes.js';
 import { measuresRoutes } from './routes/measures.routes.js';
 import { needsAssessmentsRoutes } from './routes/needs-assessments.routes.js';
@@ -76,6 +77,7 @@ const routeTree = rootRoute.addChildren([
     ...contactsRoutes,
     ...duplicatesRoutes,
     ...mergesRoutes,
+    ...companyTagsRoutes,
     ...registerRoutes,
     ...partnersRoutes,
     ...fullExportRoutes,

@@ -712,6 +712,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/company-tags/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a tag another name in every company that has it, in views and in letters not yet sent; a change to many */
+        post: operations["CompanyTags_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -8677,7 +8694,7 @@ export interface components {
              */
             expiresAt: string;
             /** @enum {string} */
-            field: "owner" | "relationship" | "sizeClass" | "addTag" | "removeTag" | "language" | "addTopic" | "removeTopic" | "dueOn";
+            field: "owner" | "relationship" | "sizeClass" | "addTag" | "removeTag" | "renameTag" | "language" | "addTopic" | "removeTopic" | "dueOn";
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -8685,6 +8702,8 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
             madeBy: components["schemas"]["BulkPersonDto"];
+            /** @description Of a renamed tag: the name that it had. */
+            replaced: string | null;
             /** @enum {string} */
             state: "applied" | "undone";
             /** @description Records that somebody had touched before it was undone; the first hundred. */
@@ -8697,7 +8716,7 @@ export interface components {
             /** @description How many the filter found when it was confirmed; with another number nothing is changed (409). */
             expected?: number;
             /** @enum {string} */
-            field: "owner" | "relationship" | "sizeClass" | "addTag" | "removeTag" | "language" | "addTopic" | "removeTopic" | "dueOn";
+            field: "owner" | "relationship" | "sizeClass" | "addTag" | "removeTag" | "renameTag" | "language" | "addTopic" | "removeTopic" | "dueOn";
             /** @description The parameters of the list’s GET. */
             filter?: {
                 [key: string]: unknown;
@@ -19158,6 +19177,13 @@ export interface components {
             themes: components["schemas"]["SurveyThemeCountDto"][];
             wave: components["schemas"]["SurveyNamedDto"];
         };
+        TagRenameDto: {
+            /** @description How many companies had the tag when it was confirmed; with another number nothing is changed (409). */
+            expected?: number;
+            tag: string;
+            /** @description The new name; where another tag has it already, the two become one. */
+            to: string;
+        };
         TakenUpDto: {
             /** Format: uuid */
             initiativeId: string;
@@ -21576,6 +21602,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyTagsDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CompanyTags_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagRenameDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

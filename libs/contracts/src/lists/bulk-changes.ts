@@ -21,6 +21,8 @@ export const bulkFields = [
   'sizeClass',
   'addTag',
   'removeTag',
+  // Of every company that has the tag, and only from the page of tags.
+  'renameTag',
   'language',
   'addTopic',
   'removeTopic',
@@ -48,6 +50,9 @@ export const bulkChoices: Partial<Record<BulkField, readonly string[]>> = {
   sizeClass: sizeClasses,
   language: languages,
 };
+
+/** As long as a tag may be. */
+export const longestTag = 60;
 
 /** So many records one change may touch: it is one transaction, and somebody waits for it. */
 export const mostBulkChanged = 10_000;

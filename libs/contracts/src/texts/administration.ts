@@ -85,6 +85,11 @@ export const administrationTexts = defineTexts({
     sv: 'Importera företag, kontaktpersoner och anteckningar från en fil.',
     en: 'Bring in companies, contacts and log entries from a file.',
   },
+  'administration.about.company-tags': {
+    fi: 'Yritysten tunnisteet: uusi nimi kaikille kerralla, ja kahden yhdistäminen.',
+    sv: 'Företagens taggar: nytt namn hos alla på en gång, och sammanslagning av två.',
+    en: 'Tags of companies: a new name everywhere at once, and making one of two.',
+  },
   'administration.about.merges': {
     fi: 'Mitä on yhdistetty, ja yhdistämisen peruminen.',
     sv: 'Vad som har slagits samman, och hur det ångras.',

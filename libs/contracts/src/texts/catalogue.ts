@@ -4,6 +4,7 @@ import { accessibilityPageTexts } from './accessibility-page.js';
 import { administrationTexts } from './administration.js';
 import { answerWordsTexts } from './answer-words.js';
 import { apiKeysTexts } from './api-keys.js';
+import { companyTagsTexts } from './company-tags.js';
 import { webhooksTexts } from './webhooks.js';
 import { attachmentsTexts } from './attachments.js';
 import { binTexts } from './bin.js';
@@ -132,6 +133,7 @@ export const texts = {
   ...businessAreasTexts,
   ...calendarTexts,
   ...companiesTexts,
+  ...companyTagsTexts,
   ...companyPrintTexts,
   ...contactsTexts,
   ...cooperationsTexts,

@@ -347,6 +347,7 @@ export const listsTexts = defineTexts({
   'lists.bulk.sizeClass': { fi: 'Henkilöstön suuruusluokka', sv: 'Storleksklass', en: 'Staff size class' },
   'lists.bulk.addTag': { fi: 'Lisää tunniste', sv: 'Lägg till tagg', en: 'Add tag' },
   'lists.bulk.removeTag': { fi: 'Poista tunniste', sv: 'Ta bort tagg', en: 'Remove tag' },
+  'lists.bulk.renameTag': { fi: 'Nimeä tunniste uudelleen', sv: 'Byt namn på tagg', en: 'Rename tag' },
   'lists.bulk.language': { fi: 'Asiointikieli', sv: 'Kontaktspråk', en: 'Language' },
   'lists.bulk.addTopic': { fi: 'Lisää aihe', sv: 'Lägg till ämne', en: 'Add topic' },
   'lists.bulk.removeTopic': { fi: 'Poista aihe', sv: 'Ta bort ämne', en: 'Remove topic' },

@@ -2,6 +2,15 @@ import type { BulkField, BulkList, BulkState } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { User } from '../users/index.js';
 
+/** What follows a renamed tag beside the companies: a list's view, or whom a letter that has not left yet is for. */
+export interface FollowedTag {
+  kind: 'list_view' | 'mailing';
+  id: string;
+  /** The tags that stood there. */
+  before: string[];
+  versionAfter: number;
+}
+
 /** One change made to many records at once. */
 @Entity({ name: 'bulk_changes' })
 export class BulkChange {
@@ -9,6 +18,9 @@ export class BulkChange {
   @Column({ type: 'text' }) list: BulkList;
   @Column({ type: 'text' }) field: BulkField;
   @Column({ type: 'text', nullable: true }) value: string | null;
+  /** The tag whose name `value` took. */
+  @Column({ type: 'text', nullable: true }) replaced: string | null;
+  @Column({ type: 'jsonb', default: [] }) followed: FollowedTag[];
   @Column({ type: 'text', default: 'applied' }) state: BulkState;
   @Column({ type: 'integer', default: 0 }) changedCount: number;
   @Column({ type: 'integer', nullable: true }) undoneCount: number | null;

@@ -7,6 +7,8 @@ export interface BulkChangeDetails {
   list: BulkList;
   field: BulkField;
   value: string | null;
+  /** Of a renamed tag: the name that it had. */
+  replaced: string | null;
   state: BulkState;
   changed: number;
   undone: number | null;
@@ -24,7 +26,7 @@ const mostTouched = 100;
 /** One change to many, with what could not be undone. Two statements; `NotFound` for a list that the actor may not change. */
 export async function bulkChangeDetails(db: Database, actor: Actor, id: string): Promise<BulkChangeDetails> {
   const [change] = await db.query<Omit<BulkChangeDetails, 'touched'>>(
-    `select b.id, b.list, b.field, b.value, b.state, b.changed_count as changed, b.undone_count as undone,
+    `select b.id, b.list, b.field, b.value, b.replaced, b.state, b.changed_count as changed, b.undone_count as undone,
        jsonb_build_object('id', u.id, 'name', u.name) as "madeBy", b.made_at as "madeAt", b.expires_at as "expiresAt",
        (select count(*)::int from bulk_change_rows k where k.bulk_change_id = b.id and k.touched) as "touchedCount"
      from bulk_changes b join users u on u.id = b.made_by where b.id = $1`,

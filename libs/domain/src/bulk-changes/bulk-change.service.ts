@@ -1,14 +1,13 @@
 import {
+  bulkChangeFields,
+  bulkChoices,
   bulkPermissions,
   bulkUndoDays,
-  bulkChoices,
   isDay,
   mayClear,
   mostBulkChanged,
   type BulkField,
   type BulkList,
-  type TrailAction,
-  type TrailKind,
 } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Assignments } from '../assignments/index.js';
@@ -25,8 +24,10 @@ import {
   demandColleague,
   type Actor,
 } from '../platform/index.js';
-import { BulkChange } from './bulk-change.entity.js';
-import { bulkTables, type BulkColumn } from './bulk-fields.js';
+import type { BulkChange } from './bulk-change.entity.js';
+import { bulkTables } from './bulk-fields.js';
+import { BulkWriter, type ChangedRow } from './bulk-writer.js';
+import { TagFollowers } from './tag-followers.js';
 
 export interface BulkOrder {
   list: BulkList;
@@ -39,12 +40,6 @@ export interface BulkOrder {
   value: string | null;
 }
 
-interface ChangedRow {
-  id: string;
-  before: unknown;
-  after: unknown;
-}
-
 /** More new things than this are not told one by one by mail. */
 const mostTold = 100;
 
@@ -55,6 +50,8 @@ export class BulkChangeService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly assignments: Assignments,
+    private readonly writer: BulkWriter,
+    private readonly followers: TagFollowers,
     private readonly clock: Clock,
   ) {}
 
@@ -62,44 +59,12 @@ export class BulkChangeService {
     return this.db.transaction(async () => {
       demand(actor, bulkPermissions[order.list]);
       const { list, field } = order;
-      const { table, kind, owned, fields } = bulkTables[list];
-      const column = fields[field];
+      const { owned, fields } = bulkTables[list];
+      const column = (bulkChangeFields[list] as readonly BulkField[]).includes(field) ? fields[field] : undefined;
       if (column === undefined) throw RuleBroken.at('/field', 'bulk-field-unknown');
       const value = await this.checked(list, field, order.value);
       const ids = await this.targets(actor, order);
-      const now = this.clock.now();
-      const change = {
-        list,
-        field,
-        value,
-        madeBy: String(actor.id),
-        expiresAt: new Date(now.getTime() + bulkUndoDays * 24 * 3_600_000),
-      };
-      const { identifiers } = await this.db.repository(BulkChange).insert(change);
-      const id = String(identifiers[0]?.['id']);
-      // In the order of their ids, so that two changes at once wait for each other instead of deadlocking.
-      const rows = await this.db.query<ChangedRow>(
-        `with before as (
-           select r.id, r.${column.column} as value from ${table} r
-           where r.id = any($1::uuid[]) and r.deleted_at is null and ${bound(column.when)} order by r.id for update
-         ), changed as (
-           update ${table} r set ${column.column} = ${bound(column.after)}, version = r.version + 1, updated_at = now()
-           from before b where r.id = b.id returning r.id, to_jsonb(b.value) as before, to_jsonb(r.${column.column}) as after, r.version
-         ), kept as (
-           insert into bulk_change_rows (bulk_change_id, record_id, before, version_after)
-           select $3, id, before, version from changed
-         )
-         select id, before, after from changed order by id`,
-        [ids, value, id],
-      );
-      await this.db.query('update bulk_changes set changed_count = $2 where id = $1', [id, rows.length]);
-      await this.trail(actor, 'update', kind, column, rows);
-      await this.audit.record(
-        actor,
-        'create',
-        { kind: 'bulk_change', id },
-        { [`${list}.${field}`]: [null, rows.length] },
-      );
+      const { id, rows } = await this.writer.write(actor, { list, field, column, value }, ids);
       if (owned !== undefined && field === 'owner' && rows.length <= mostTold)
         for (const row of rows) await this.assignments.tell(actor, owned, row.id, { ownerId: [row.before, value] });
       return id;
@@ -109,15 +74,17 @@ export class BulkChangeService {
   /** Gives back what stood there before to each record that nobody has touched since; the others stay as they are and are listed. */
   async undo(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async () => {
-      const [change] = await this.db.query<{ list: BulkList; field: BulkField; state: string; expired: boolean }>(
-        `select list, field, state, expires_at <= $2 as expired from bulk_changes where id = $1 for update`,
-        [id, this.clock.now()],
-      );
+      const [change] = await this.db.query<
+        Pick<BulkChange, 'list' | 'field' | 'state' | 'followed'> & { expired: boolean }
+      >(`select list, field, state, followed, expires_at <= $2 as expired from bulk_changes where id = $1 for update`, [
+        id,
+        this.clock.now(),
+      ]);
       if (change === undefined) throw new NotFound();
       demand(actor, bulkPermissions[change.list]);
       if (change.state === 'undone') throw new Conflict('bulk-already-undone');
       if (change.expired) throw new Conflict('bulk-expired', { days: bulkUndoDays });
-      const { table, kind, fields } = bulkTables[change.list];
+      const { table, fields } = bulkTables[change.list];
       const column = fields[change.field];
       if (column === undefined) throw new Conflict('bulk-field-unknown');
       const rows = await this.db.query<ChangedRow>(
@@ -139,24 +106,10 @@ export class BulkChangeService {
         `update bulk_changes set state = 'undone', undone_by = $2, undone_at = now(), undone_count = $3 where id = $1`,
         [id, actor.id, rows.length],
       );
-      await this.trail(actor, 'undo', kind, column, rows);
+      await this.writer.trail(actor, 'undo', { list: change.list, column }, rows);
+      await this.followers.restore(actor, change.followed);
       await this.audit.record(actor, 'undo', { kind: 'bulk_change', id });
     });
-  }
-
-  private trail(
-    actor: Actor,
-    action: TrailAction,
-    kind: TrailKind,
-    { member }: BulkColumn,
-    rows: ChangedRow[],
-  ): Promise<void> {
-    return this.audit.recordEach(
-      actor,
-      action,
-      kind,
-      rows.map(({ id, before, after }) => ({ id, changes: { [member]: [before, after] } })),
-    );
   }
 
   /** Which records are meant. A filter finds them now, with the rights of who asks; explicit ones are read as they are. */
@@ -195,13 +148,11 @@ export class BulkChangeService {
   }
 }
 
-/** `$value` as the statement's second parameter. */
-const bound = (sql: string): string => sql.replaceAll('$value', '$2');
-
 /** Forgets what stood there before, once a change can no longer be undone. */
 export async function forgetOldBulkChanges(db: Database, now: Date): Promise<void> {
   await db.query(
     `delete from bulk_change_rows k using bulk_changes b where b.id = k.bulk_change_id and b.expires_at <= $1`,
     [now],
   );
+  await db.query(`update bulk_changes set followed = '[]' where expires_at <= $1 and followed <> '[]'`, [now]);
 }

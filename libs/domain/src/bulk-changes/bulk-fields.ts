@@ -5,7 +5,7 @@ export interface BulkColumn {
   readonly column: string;
   /** The entity's member, as the trail names it. */
   readonly member: string;
-  /** SQL: the new value; `$value` stands for what was sent. */
+  /** SQL: the new value; `$value` stands for what was sent, `$replaced` for what it takes the place of. */
   readonly after: string;
   /** SQL: which records it changes at all; others keep their version. */
   readonly when: string;
@@ -44,6 +44,17 @@ const removed = (column: string): BulkColumn => ({
   after: `array_remove(r.${column}, $value::text)`,
   when: `$value::text = any(r.${column})`,
 });
+/** The new word in the old one's place; where a record has both, or the new one written otherwise, it stands there once. */
+const renamed = (column: string): BulkColumn => ({
+  ...added(column),
+  after: `array(
+    select case when w.is_it then $value::text else w.word end
+    from (select word, place, is_it, min(place) filter (where is_it) over () as first
+          from unnest(r.${column}) with ordinality t (word, place)
+            cross join lateral (select word = $replaced::text or lower(word) = lower($value::text) as is_it) i) w
+    where not w.is_it or w.place = w.first order by w.place)`,
+  when: `$replaced::text = any(r.${column})`,
+});
 
 export const bulkTables: Record<BulkList, BulkTable> = {
   companies: {
@@ -57,6 +68,7 @@ export const bulkTables: Record<BulkList, BulkTable> = {
       sizeClass: plain('size_class', 'sizeClass', 'text'),
       addTag: added('tags'),
       removeTag: removed('tags'),
+      renameTag: renamed('tags'),
     },
   },
   contacts: {

@@ -84,6 +84,10 @@ export const companiesDeeds: Record<string, Deed> = {
     const { id } = await hands.made('bulk-changes', await tagging(hands));
     return () => hands.coordinator.post(`bulk-changes/${id}/undo`);
   },
+  CompanyTags_rename: async (hands) => {
+    await hands.made('companies', { ...bodies.companies, tags: ['vientti'] });
+    return () => hands.coordinator.post('company-tags/rename', { tag: 'vientti', to: 'vienti' });
+  },
   ...mergeDeeds,
   ...deedsOf('Companies', 'companies', plain('companies'), { name: 'Uusi nimi Oy' }),
   ...deedsOf('Contacts', 'contacts', plain('contacts'), { lastName: 'Toinen' }),

@@ -12,6 +12,7 @@ import {
   sizeGroups,
 } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../texts/texts-provider.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
@@ -178,6 +179,7 @@ export function CompanyFilterFields({
         value={search.housing ?? false}
         onChange={(housing) => narrow({ housing: housing || undefined })}
       />
+      {may('bulk-changes.write') && <Link to="/company-tags">{t('company-tags.manage')}</Link>}
     </>
   );
 }

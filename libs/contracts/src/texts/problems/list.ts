@@ -32,6 +32,16 @@ export const listProblemsTexts = defineTexts({
     sv: 'Ändringen har redan ångrats.',
     en: 'The change has already been undone.',
   },
+  'problems.tag-same-name': {
+    fi: 'Tunnisteella on jo tämä nimi.',
+    sv: 'Taggen heter redan så.',
+    en: 'The tag already has this name.',
+  },
+  'problems.tag-separator': {
+    fi: 'Tunnisteessa ei voi olla pilkkua, puolipistettä eikä pystyviivaa: niillä erotetaan tunnisteet toisistaan.',
+    sv: 'En tagg kan inte innehålla komma, semikolon eller lodstreck: de skiljer taggarna åt.',
+    en: 'A tag cannot hold a comma, semicolon or vertical bar: they separate tags from each other.',
+  },
   'problems.list-view-name-taken': {
     fi: 'Sinulla on jo tämänniminen näkymä.',
     sv: 'Du har redan en vy med det här namnet.',

@@ -3,7 +3,7 @@ import type { WordColumns } from './inventory.js';
 /** Columns of words that are written about the business, where a person may be named all the same: `table` → columns. */
 const columns = {
   attachments: ['file_name'],
-  bulk_changes: ['value'],
+  bulk_changes: ['value', 'replaced', 'followed'],
   business_areas: ['name', 'description', 'public_text'],
   calendar_invitations: ['title', 'place', 'message'],
   case_tasks: ['title', 'outside_role', 'answer'],
