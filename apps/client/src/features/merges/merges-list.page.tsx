@@ -84,7 +84,7 @@ function MergeRows(): ReactNode {
           </span>
         ),
       noLabel: true,
-      width: '11em',
+      width: '16em',
     },
   ];
   return (
@@ -112,7 +112,7 @@ function UndoButton({ merge }: { readonly merge: Merge }): ReactNode {
       isPending={undo.isPending}
       onPress={() => undo.mutate(merge.id)}
     >
-      {t('shell.action.undo')}
+      {t('merges.undo')}
     </Button>
   );
 }
