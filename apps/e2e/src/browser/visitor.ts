@@ -103,11 +103,16 @@ export class Visitor {
     return (await answer.json()) as { id: string; version: number };
   }
 
-  /** What a list of the API holds for whoever is signed in. */
-  async list<Item>(path: string): Promise<Item[]> {
+  /** What the API answers to whoever is signed in. */
+  async read<Answer>(path: string): Promise<Answer> {
     const answer = await this.context.request.get(`/api/${path}`);
     if (!answer.ok()) throw new Error(`GET ${path}: ${answer.status()} ${await answer.text()}`);
-    return ((await answer.json()) as { items: Item[] }).items;
+    return (await answer.json()) as Answer;
+  }
+
+  /** What a list of the API holds for whoever is signed in. */
+  async list<Item>(path: string): Promise<Item[]> {
+    return (await this.read<{ items: Item[] }>(path)).items;
   }
 
   get main(): Locator {
