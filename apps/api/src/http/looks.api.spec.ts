@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from '../openapi.js';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
+import { makeKey, withKey } from '../testing/key-client.js';
 
 /** Routes that show one person, one confidential record or single answers, or give out a file. */
 const lookedAt =
@@ -109,6 +110,15 @@ describe('G43: who saw what', () => {
     });
     await coordinator.get(`contacts/${id}`);
     expect(await entriesOf('contact', id)).toHaveLength(2);
+  });
+
+  it('another system that reads a card with its key is on the trail as a person is', async () => {
+    const id = await made('contacts', { firstName: 'Kielo', lastName: 'Kuvitteellinen' });
+    const key = await makeKey(api);
+    expect((await withKey(api, key.key).get(`contacts/${id}`)).status).toBe(200);
+    expect(await entriesOf('contact', id)).toMatchObject([
+      { action: 'view', viaKind: 'api-key', viaId: key.id, permission: 'contacts.read' },
+    ]);
   });
 
   it('who may not see leaves no look', async () => {

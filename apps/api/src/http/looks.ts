@@ -43,9 +43,9 @@ export class LooksInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const look = this.reflector.get<Look | undefined>(LOOK, context.getHandler());
     if (look === undefined) return next.handle();
-    const { signedIn, params } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (signedIn === undefined) return next.handle();
-    const { actor } = signedIn;
+    const { signedIn, keyHolder, params } = context.switchToHttp().getRequest<FastifyRequest>();
+    const actor = signedIn?.actor ?? keyHolder;
+    if (actor === undefined) return next.handle();
     const policy = this.reflector.getAllAndOverride<Policy | undefined>(POLICY, [
       context.getHandler(),
       context.getClass(),
