@@ -101,6 +101,7 @@ import { CreateFullExports1763840910000 } from './1763840910000-create-full-expo
 import { LinkInteractionsToEnquiries1763850100000 } from './1763850100000-link-interactions-to-enquiries.js';
 import { PublishPrivacyNotices1763850300000 } from './1763850300000-publish-privacy-notices.js';
 import { CreateAccessReviews1763850400000 } from './1763850400000-create-access-reviews.js';
+import { OrderTheTrailByTime1763860200000 } from './1763860200000-order-the-trail-by-time.js';
 import { CheckEnquiriesForMatches1763850110000 } from './1763850110000-check-enquiries-for-matches.js';
 import { CreateRetention1763850200000 } from './1763850200000-create-retention.js';
 import { CreateAccessibilityFeedback1763841100000 } from './1763841100000-create-accessibility-feedback.js';
@@ -234,6 +235,7 @@ export const migrations = [
   CreateRetention1763850200000,
   PublishPrivacyNotices1763850300000,
   CreateAccessReviews1763850400000,
+  OrderTheTrailByTime1763860200000,
   SearchWhatWasImportedOnce1763860600000,
   DeriveKeysFaster1763860620000,
   RenameTags1763860610000,

@@ -69,6 +69,7 @@ import { TrailModule } from '@elinvoima/domain/trail';
 import { YearlyTasksModule } from '@elinvoima/domain/yearly-tasks';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { AuditEntriesController } from './audit-entries/audit-entries.controller.js';
+import { TouchedController } from './audit-entries/touched.controller.js';
 import { BinController } from './bin/bin.controller.js';
 import { CalendarInvitationsController } from './calendar/calendar-invitations.controller.js';
 import { CalendarFeedController } from './calendar/calendar-feed.controller.js';
@@ -417,6 +418,7 @@ export class AppModule {
         SurveyWavesController,
         WaveHoldingController,
         AuditEntriesController,
+        TouchedController,
         BinController,
         SearchController,
       ],

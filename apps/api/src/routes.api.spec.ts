@@ -51,6 +51,7 @@ const namesPeople = [
   'MailingsController.recipients',
   'RecipientsController.preview',
   'SuppressionsController.list',
+  'TouchedController.people',
 ];
 
 /** Of a permission that asks for a step-up, yet giving out and changing nothing of the kind; each says why at the route. */

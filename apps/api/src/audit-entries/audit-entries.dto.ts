@@ -14,6 +14,11 @@ export class EntriesQuery extends EntriesPageQuery {
   @Id({ optional: true, description: 'By which session or API key.' }) viaId?: string;
   @Text({ optional: true, most: 50, description: 'Of which kind the record is, e.g. `company`.' }) kind?: string;
   @Id({ optional: true, description: 'Of one record.' }) id?: string;
+  @Id({
+    optional: true,
+    description: 'Of a contact: entries about their card, and about the records and files in which they stand now.',
+  })
+  personId?: string;
   @Text({ optional: true, most: 50, description: 'e.g. `update`, `view`, `export`.' }) action?: string;
   @Instant({ optional: true }) from?: string;
   @Instant({ optional: true, description: 'Not this moment itself.' }) to?: string;

@@ -180,6 +180,16 @@ describe('one person’s data', () => {
     expect(packaged['person.html']).not.toContain('<script');
   });
 
+  it('G44: who met them is asked at once, by every record that they stand on, and the other way round', async () => {
+    const trail = `audit-entries?personId=${contactId}&limit=200`;
+    const { body: met } = await administrator.get<{ items: { kind: string }[] }>(trail);
+    const kinds = [...new Set(met.items.map(({ kind }) => kind))].toSorted();
+    expect(kinds).toEqual(['contact', 'enquiry', 'event', 'follow_up', 'import', 'interaction']);
+    const people = `audit-entries/touched/people?actorId=${administrator.userId}`;
+    const { body } = await administrator.get<{ items: { contactId: string; kinds: string[] }[] }>(people);
+    expect(body.items.filter((person) => person.contactId === contactId)).toMatchObject([{ kinds }]);
+  });
+
   it('what staff wrote is put aside to be decided; the package is for whoever asked alone', async () => {
     expect(packaged['person.json']).not.toContain('kertoi laajennuksesta');
     expect(packaged['to-decide/to-decide.json']).toContain('kertoi laajennuksesta');

@@ -276,6 +276,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit-entries/touched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many records and people a person, a session or an API key has met between two moments */
+        get: operations["Touched_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-entries/touched/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands on those records now, by name */
+        get: operations["Touched_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-entries/touched/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which records those are, kind by kind */
+        get: operations["Touched_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bin": {
         parameters: {
             query?: never;
@@ -15186,6 +15237,27 @@ export interface components {
             period: string;
             value: number | null;
         };
+        PersonInTrailDto: {
+            /**
+             * Format: uuid
+             * @description Null for somebody who is known by a form or a mail alone.
+             */
+            contactId: string | null;
+            /** Format: date-time */
+            firstAt: string;
+            kinds: components["schemas"]["TrailKind"][];
+            /** Format: date-time */
+            lastAt: string;
+            /** @description The name; where there is none, the address. */
+            name: string;
+            /** @description On how many of the records they stand. */
+            records: number;
+        };
+        PersonInTrailPageDto: {
+            items: components["schemas"]["PersonInTrailDto"][];
+            nextCursor: string | null;
+            total?: number;
+        };
         PictureWordsDto: {
             en?: string;
             /** @description Needed: it stands in for the other languages. */
@@ -16327,6 +16399,30 @@ export interface components {
             roleTitle?: string;
             sizeClasses?: ("0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+")[];
             tags?: string[];
+        };
+        RecordInTrailDto: {
+            entries: number;
+            /** Format: date-time */
+            firstAt: string;
+            /**
+             * Format: uuid
+             * @description Null for lists and files.
+             */
+            id: string | null;
+            kind: components["schemas"]["TrailKind"];
+            /** Format: date-time */
+            lastAt: string;
+            /** @description The record’s name, where the reader may know it. */
+            title: string | null;
+            /** @description Anything else was done to it. */
+            wasChanged: boolean;
+            /** @description It was looked at, exported or downloaded. */
+            wasSeen: boolean;
+        };
+        RecordInTrailPageDto: {
+            items: components["schemas"]["RecordInTrailDto"][];
+            nextCursor: string | null;
+            total?: number;
         };
         RecoveryCodesDto: {
             recoveryCodes: string[];
@@ -19362,6 +19458,13 @@ export interface components {
             fi: string;
             sv: string;
         };
+        TouchedKindDto: {
+            entries: number;
+            kind: components["schemas"]["TrailKind"];
+            /** @description A file or a list whose rows are not kept: it may have held anybody. */
+            mayHoldAnybody: boolean;
+            records: number;
+        };
         TouchedRecordDto: {
             /** Format: uuid */
             id: string;
@@ -19385,6 +19488,16 @@ export interface components {
             items: components["schemas"]["TouchedRowDto"][];
             nextCursor: string | null;
             total?: number;
+        };
+        TouchSummaryDto: {
+            byKind: components["schemas"]["TouchedKindDto"][];
+            entries: number;
+            /** @description People who stand on those records now. */
+            people: number;
+            /** @description Records of which there is an entry. */
+            records: number;
+            /** @description Records whose people are for their own circle alone: not counted in `people`. */
+            withheld: number;
         };
         /** @enum {string} */
         TrailAction: "create" | "update" | "delete" | "restore" | "view" | "export" | "download" | "undo" | "merge" | "undo-merge" | "sign-in" | "sign-in-refused" | "sign-out" | "step-up" | "step-up-refused" | "session-ended" | "sessions-ended" | "identity-tied" | "password-changed" | "password-reset-requested" | "password-set" | "totp-begun" | "totp-enrolled" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-renamed" | "recovery-codes-made" | "second-factor-reset" | "rotate-calendar" | "add-group" | "update-group" | "remove-group" | "active" | "cancelled" | "planned" | "returned" | "undone" | "hidden" | "published" | "waiting" | "add-supporter" | "adopt" | "answer" | "apply" | "approve" | "approve-answer" | "ask-feedback" | "asker-message" | "attendance" | "cancel" | "cancel-feedback" | "change-answer" | "check" | "circle" | "close" | "comment" | "confidentiality" | "convert" | "count-answers" | "decide" | "decline" | "disclose" | "dismiss" | "dispose" | "disqualify" | "done" | "erase" | "erase-answers" | "erase-invitations" | "expire" | "extend" | "finish" | "forget-answerers" | "forget-requester" | "give-link" | "give-material" | "hand-over" | "hide-comment" | "ignore" | "import" | "invite" | "invite-again" | "invite-cancel" | "issue-link" | "issue-test-link" | "judge" | "lead-to-measure" | "lift" | "link-company" | "link-measures" | "mail" | "mail-return" | "matches-seen" | "note" | "outcome" | "pause" | "place" | "promise" | "promote" | "property-id" | "publish" | "publish-comment" | "rectify" | "register" | "reject-answer" | "release" | "remove-supporter" | "reopen" | "resend" | "reservation" | "reserve" | "resume" | "retire" | "revoke" | "revoke-link" | "revoke-links" | "rotate" | "schedule" | "send" | "sign-up" | "snooze" | "stage" | "state" | "status" | "stop" | "stop-following" | "subscribe" | "take" | "take-back-disclosure" | "take-up" | "tell-outcome" | "test" | "type-answer" | "unlink-measure" | "unpublish" | "unschedule" | "unsubscribe" | "wake" | "withdraw" | "write";
@@ -20320,6 +20433,8 @@ export interface operations {
                 kind?: string;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
+                /** @description Of a contact: entries about their card, and about the records and files in which they stand now. */
+                personId?: string;
                 /** @description Not this moment itself. */
                 to?: string;
                 /** @description By which session or API key. */
@@ -20371,6 +20486,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UndoneDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Touched_summary: {
+        parameters: {
+            query?: {
+                /** @description Whose deeds; this or `viaId` is needed. */
+                actorId?: string;
+                from?: string;
+                /** @description Not this moment itself. */
+                to?: string;
+                /** @description By which session or API key. */
+                viaId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchSummaryDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Touched_people: {
+        parameters: {
+            query?: {
+                /** @description Whose deeds; this or `viaId` is needed. */
+                actorId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                from?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Not this moment itself. */
+                to?: string;
+                /** @description By which session or API key. */
+                viaId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonInTrailPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Touched_records: {
+        parameters: {
+            query?: {
+                /** @description Whose deeds; this or `viaId` is needed. */
+                actorId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                from?: string;
+                /** @description Rows a page; 50 unless told. */
+                limit?: number;
+                /** @description Not this moment itself. */
+                to?: string;
+                /** @description By which session or API key. */
+                viaId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordInTrailPageDto"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -21,7 +21,8 @@ const namesBeside = `
   union select contact_name, phone from partners where lower(email) = any($2::text[])
   union select first_name || ' ' || last_name, phone from contacts where id = any($1::uuid[])`;
 
-const addressesBeside = `
+/** Every address that stands beside these contacts; `$1` their ids. */
+export const addressesBeside = `
   select email from contacts where id = any($1::uuid[])
   union select email from event_registrations where contact_id = any($1::uuid[])
   union select asker_email from enquiries where contact_id = any($1::uuid[])

@@ -1,5 +1,15 @@
 export { codeInWords, nameOfField } from './entry-words.js';
-export { listEntries, type EntryFilter, type EntryRow } from './entry-list.query.js';
+export { type EntryFilter } from './entry-filter.js';
+export { listEntries, type EntryRow, type ListedEntries } from './entry-list.query.js';
 export { Looks, type LookedAt } from './looks.js';
 export { TrailModule } from './trail.module.js';
 export { UndoChange } from './undo-change.js';
+export {
+  touched,
+  touchedPeople,
+  touchedRecords,
+  type TouchFilter,
+  type TouchedPerson,
+  type TouchedRecord,
+  type TouchSummary,
+} from './touched.query.js';

@@ -16,6 +16,8 @@ const writtenDown = {
   /** Many companies with their people at once, for a day without a network. */
   offline_companies: 'true',
   import: 'true',
+  /** Whose data somebody has met: a list of people like another. */
+  audit_trail: 'true',
 } as const;
 
 export type LookedAt = keyof typeof writtenDown;
