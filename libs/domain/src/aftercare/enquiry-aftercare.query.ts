@@ -1,6 +1,6 @@
 import type { AftercareOutcome, Day, OutcomeSource } from '@elinvoima/contracts';
 import { visibleEnquiry } from '../enquiries/index.js';
-import { NotFound, type Actor, type Database } from '../platform/index.js';
+import { NotFound, inUtc, type Actor, type Database } from '../platform/index.js';
 import { agreedOn } from './agreed-on.js';
 
 export interface CommitmentRow {
@@ -66,16 +66,16 @@ export async function enquiryAftercare(db: Database, actor: Actor, today: Day, i
           'site', case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name) end,
           'agreedOn', c.agreed_on, 'jobs', c.jobs, 'investment', c.investment, 'builtArea', c.built_area, 'builtBy', c.built_by,
           'buildingObligation', c.building_obligation, 'buildingObligationOn', c.building_obligation_on, 'source', c.source,
-          'recordedAt', c.recorded_at, 'recordedBy', u.name) order by c.recorded_at desc, c.id desc), '[]')
+          'recordedAt', ${inUtc('c.recorded_at')}, 'recordedBy', u.name) order by c.recorded_at desc, c.id desc), '[]')
         from enquiry_commitments c left join sites s on s.id = c.site_id left join users u on u.id = c.recorded_by
         where c.enquiry_id = q.id) as commitments,
        (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'checkedOn', k.checked_on, 'months', k.months, 'jobs', k.jobs,
           'investment', k.investment, 'builtArea', k.built_area, 'source', k.source, 'words', k.words, 'outcome', k.outcome,
-          'reason', k.reason, 'recordedAt', k.recorded_at, 'recordedBy', u.name)
+          'reason', k.reason, 'recordedAt', ${inUtc('k.recorded_at')}, 'recordedBy', u.name)
           order by k.checked_on desc, k.recorded_at desc, k.id desc), '[]')
         from outcome_checks k left join users u on u.id = k.recorded_by where k.enquiry_id = q.id) as checks,
        (select coalesce(jsonb_agg(jsonb_build_object('months', a.months, 'followUpId', f.id, 'dueOn', f.due_on,
-          'doneAt', f.done_at, 'late', f.done_at is null and f.due_on < $2::date) order by a.months), '[]')
+          'doneAt', ${inUtc('f.done_at')}, 'late', f.done_at is null and f.due_on < $2::date) order by a.months), '[]')
         from aftercare_follow_ups a join follow_ups f on f.id = a.follow_up_id and f.deleted_at is null
         where a.enquiry_id = q.id) as looks,
        jsonb_build_object('site', case when t.id is not null then jsonb_build_object('id', t.id, 'name', t.name) end,

@@ -7,7 +7,7 @@ import type {
   DuplicateKind,
 } from '@elinvoima/contracts';
 import { duplicateConfidences, leastPointsOf } from '@elinvoima/contracts';
-import { Conditions, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+import { Conditions, listPage, inUtc, type Database, type Page, type PageRequest } from '../platform/index.js';
 
 /** Whether a person has yet to decide, or has said that the two are two. What vanished by itself is in neither. */
 export type DuplicateListState = 'open' | 'not_duplicate';
@@ -59,12 +59,12 @@ const compared = {
     c: string,
   ) => `jsonb_build_object('id', ${c}.id, 'name', ${c}.name, 'businessId', ${c}.business_id, 'kind', ${c}.kind,
     'status', ${c}.status, 'streetAddress', ${c}.street_address, 'postalCode', ${c}.postal_code, 'postOffice', ${c}.post_office,
-    'email', ${c}.email, 'phone', ${c}.phone, 'website', ${c}.website, 'createdAt', ${c}.created_at,
+    'email', ${c}.email, 'phone', ${c}.phone, 'website', ${c}.website, 'createdAt', ${inUtc(`${c}.created_at`)},
     'otherNames', array(select distinct n.name from company_names n where n.company_id = ${c}.id and n.name <> ${c}.name order by n.name limit 5))`,
   contact: (
     c: string,
   ) => `jsonb_build_object('id', ${c}.id, 'name', ${c}.first_name || ' ' || ${c}.last_name, 'email', ${c}.email,
-    'phone', ${c}.phone, 'createdAt', ${c}.created_at,
+    'phone', ${c}.phone, 'createdAt', ${inUtc(`${c}.created_at`)},
     'companies', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'title', r.title) order by r.position)
       from contact_roles r join companies o on o.id = r.company_id and o.deleted_at is null where r.contact_id = ${c}.id), '[]'))`,
 } as const satisfies Record<DuplicateKind, (alias: string) => string>;

@@ -6,7 +6,7 @@ import {
   type EnquiryStage,
   type Language,
 } from '@elinvoima/contracts';
-import type { Database } from '../platform/index.js';
+import { inUtc, type Database } from '../platform/index.js';
 import type { PublicSiteName } from './public-sites.query.js';
 
 const inDiscussion = siteProposalStates.filter((state) => !proposalNeedsReason(state));
@@ -61,7 +61,7 @@ export async function publicEnquiry(db: Database, id: string): Promise<PublicEnq
          join sites s on s.id = o.site_id and s.is_public and s.deleted_at is null and s.status = any($3::text[])), '[]') as sites,
        (select jsonb_agg(jsonb_build_object('stage', c.stage, 'since', c.since) order by c.since desc, c.id desc)
          from enquiry_stages c where c.enquiry_id = q.id) as steps,
-       coalesce((select jsonb_agg(jsonb_build_object('text', m.text, 'sentAt', m.sent_at) order by m.sent_at desc, m.id desc)
+       coalesce((select jsonb_agg(jsonb_build_object('text', m.text, 'sentAt', ${inUtc('m.sent_at')}) order by m.sent_at desc, m.id desc)
          from enquiry_messages m where m.enquiry_id = q.id), '[]') as messages
      from enquiries q
      left join enquiry_forms f on f.enquiry_id = q.id

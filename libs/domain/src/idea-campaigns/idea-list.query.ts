@@ -1,5 +1,13 @@
 import type { Day, IdeaOutcome, InitiativeMaker, ModerationState } from '@elinvoima/contracts';
-import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+import {
+  Conditions,
+  NotFound,
+  listPage,
+  inUtc,
+  type Database,
+  type Page,
+  type PageRequest,
+} from '../platform/index.js';
 
 export interface IdeaFilter {
   state?: ModerationState;
@@ -91,7 +99,7 @@ export async function listIdeas(
 export async function ideaDetails(db: Database, id: string): Promise<IdeaDetails> {
   const [idea] = await db.query<IdeaDetails>(
     `select ${columns}, i.maker_email as "makerEmail", i.hidden_reason as "hiddenReason",
-       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'text', m.text, 'makerName', m.maker_name, 'state', m.state, 'createdAt', m.created_at)
+       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'text', m.text, 'makerName', m.maker_name, 'state', m.state, 'createdAt', ${inUtc('m.created_at')})
           order by m.created_at desc, m.id desc), '[]') from idea_comments m where m.idea_id = i.id) as "commentList"
      from ${from} where i.id = $1 and i.deleted_at is null`,
     [id],

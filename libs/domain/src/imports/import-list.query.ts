@@ -4,6 +4,7 @@ import {
   NotFound,
   likeLiteral,
   listPage,
+  inUtc,
   type Database,
   type Page,
   type PageRequest,
@@ -41,7 +42,7 @@ const select = `i.id, i.kind, i.file_name as "fileName", i.options, i.state, i.r
   jsonb_build_object('create', i.created_count, 'update', i.updated_count, 'skip', i.skipped_count, 'refuse', i.refused_count) as counts,
   i.created_at as "createdAt", case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as "createdBy",
   i.applied_at as "appliedAt", i.undone_at as "undoneAt", i.rows_done as "rowsDone", i.file_removed_at as "fileRemovedAt",
-  (select jsonb_build_object('id', e.id, 'at', e.applied_at, 'by', eu.name) from imports e left join users eu on eu.id = e.created_by
+  (select jsonb_build_object('id', e.id, 'at', ${inUtc('e.applied_at')}, 'by', eu.name) from imports e left join users eu on eu.id = e.created_by
    where e.file_sha256 = i.file_sha256 and e.kind = i.kind and e.state = 'applied' and e.id <> i.id
    order by e.applied_at desc limit 1) as "appliedBefore"`;
 const from = 'imports i left join users u on u.id = i.created_by';

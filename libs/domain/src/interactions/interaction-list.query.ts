@@ -15,6 +15,7 @@ import {
   NotFound,
   likeLiteral,
   listPage,
+  inUtc,
   type Actor,
   type Database,
   type ListQuery,
@@ -85,7 +86,7 @@ const columns = `i.id, i.type, i.status, i.direction, i.occurred_at as "occurred
   ${named('interaction_contacts', 'contact_id', 'contacts', `r.first_name || ' ' || r.last_name`)} as contacts,
   ${named('interaction_partners', 'partner_id', 'partners', 'r.name')} as partners,
   ${named('interaction_staff', 'user_id', 'users', 'r.name')} as staff,
-  (select jsonb_build_object('id', f.id, 'title', f.title, 'dueOn', f.due_on, 'doneAt', f.done_at, 'version', f.version,
+  (select jsonb_build_object('id', f.id, 'title', f.title, 'dueOn', f.due_on, 'doneAt', ${inUtc('f.done_at')}, 'version', f.version,
      'owner', jsonb_build_object('id', o.id, 'name', o.name))
    from follow_ups f join users o on o.id = f.owner_id
    where f.subject_kind = 'interaction' and f.subject_id = i.id and f.deleted_at is null

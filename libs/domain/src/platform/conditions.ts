@@ -26,3 +26,7 @@ export class Conditions {
 
 /** Text that LIKE matches literally: `%`, `_` and `\` lose their meaning. */
 export const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** SQL: an instant as answers say it, where SQL itself makes their JSON (`to_json` would write the offset of the session). */
+export const inUtc = (instant: string): string =>
+  `to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -1,5 +1,5 @@
 import type { MailReturnKind, SuppressionReason } from '@elinvoima/contracts';
-import { Conditions, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+import { Conditions, listPage, inUtc, type Database, type Page, type PageRequest } from '../platform/index.js';
 import type { SuppressionScope } from './suppression.entity.js';
 import type { Suppressions } from './suppressions.js';
 
@@ -36,7 +36,7 @@ export async function listSuppressions(
     {
       select: `s.id, s.scope, s.reason, s.until, s.created_at as "createdAt", encode(s.email_hash, 'hex') as hash,
         case when v.id is not null then jsonb_build_object('id', v.id, 'name', v.name) end as survey,
-        (select jsonb_build_object('kind', r.kind, 'status', r.status, 'happenedAt', r.happened_at) from mail_returns r
+        (select jsonb_build_object('kind', r.kind, 'status', r.status, 'happenedAt', ${inUtc('r.happened_at')}) from mail_returns r
          where r.email_hash = s.email_hash order by r.happened_at desc limit 1) as "lastReturn"`,
       from: 'suppressions s left join surveys v on v.id = s.survey_id',
       where,

@@ -13,6 +13,7 @@ import {
   Conditions,
   NotFound,
   listPage,
+  inUtc,
   type Actor,
   type Database,
   type Page,
@@ -76,7 +77,7 @@ const columns = (today: Day, sees: string): string => {
     case when r.ending is null and r.until < '${today}' then (r.until + 1)::text else r.ended_on::text end as "endedOn",
     ${told('r.end_reason')} as "endReason", (select u.name from users u where u.id = r.ended_by) as "endedBy",
     (select coalesce(jsonb_agg(jsonb_build_object('untilBefore', x.until_before, 'untilAfter', x.until_after,
-       'reason', ${told('x.reason')}, 'recordedAt', x.recorded_at, 'recordedBy', u.name) order by x.recorded_at desc, x.id desc), '[]')
+       'reason', ${told('x.reason')}, 'recordedAt', ${inUtc('x.recorded_at')}, 'recordedBy', u.name) order by x.recorded_at desc, x.id desc), '[]')
      from reservation_extensions x left join users u on u.id = x.recorded_by where x.reservation_id = r.id) as extensions,
     r.created_at as "createdAt", (select u.name from users u where u.id = r.created_by) as "createdBy",
     r.updated_at as "updatedAt", r.version`;

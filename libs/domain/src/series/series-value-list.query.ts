@@ -1,5 +1,13 @@
 import type { Day } from '@elinvoima/contracts';
-import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+import {
+  Conditions,
+  NotFound,
+  listPage,
+  inUtc,
+  type Database,
+  type Page,
+  type PageRequest,
+} from '../platform/index.js';
 
 export interface SeriesValueFilter {
   /** Only of this area; '' is the whole municipality. */
@@ -39,7 +47,7 @@ const columns = `v.id, v.series_id as "seriesId", v.period, v.first_day::text as
   v.value, v.provisional, coalesce(v.source, s.source) as source, v.note, v.recorded_at as "recordedAt", u.name as "recordedBy", v.version,
   coalesce((
     select jsonb_agg(jsonb_build_object('value', r.value, 'provisional', r.provisional, 'source', r.source, 'note', r.note,
-      'recordedAt', r.recorded_at, 'recordedBy', ru.name) order by r.replaced_at desc, r.id desc)
+      'recordedAt', ${inUtc('r.recorded_at')}, 'recordedBy', ru.name) order by r.replaced_at desc, r.id desc)
     from series_value_revisions r left join users ru on ru.id = r.recorded_by
     where r.value_id = v.id
   ), '[]') as earlier`;

@@ -5,6 +5,7 @@ import {
   Conditions,
   NotFound,
   listPage,
+  inUtc,
   type Actor,
   type Database,
   type Page,
@@ -233,7 +234,7 @@ export async function lastMeetings(
      from unnest($1::uuid[]) k (id)
      cross join lateral (
        select jsonb_agg(jsonb_build_object('kind', t.kind, 'id', t.id, 'type', t.type, 'title', t.title, 'text', t.text,
-         'at', to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'timed', t.timed, 'people', t.people) order by t.at desc, t.id desc) as items
+         'at', ${inUtc('t.at')}, 'timed', t.timed, 'people', t.people) order by t.at desc, t.id desc) as items
        from (
          select * from (${rows}) one (kind, id, type, title, text, at, timed, people) order by at desc, id desc limit $3
        ) t

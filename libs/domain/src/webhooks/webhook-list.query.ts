@@ -1,5 +1,13 @@
 import type { WebhookDeliveryState, WebhookEvent, WebhookState } from '@elinvoima/contracts';
-import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+import {
+  Conditions,
+  NotFound,
+  listPage,
+  inUtc,
+  type Database,
+  type Page,
+  type PageRequest,
+} from '../platform/index.js';
 
 export interface WebhookRow {
   id: string;
@@ -19,7 +27,7 @@ export interface WebhookRow {
 
 const columns = `w.id, w.url, w.events, case when w.gave_up then 'failing' when w.disabled_at is not null then 'disabled' else 'active' end as state,
   w.failures, w.previous_until as "previousUntil",
-  (select jsonb_build_object('state', d.state, 'at', d.finished_at) from webhook_deliveries d
+  (select jsonb_build_object('state', d.state, 'at', ${inUtc('d.finished_at')}) from webhook_deliveries d
    where d.webhook_id = w.id and d.finished_at is not null order by d.created_at desc, d.id desc limit 1) as last,
   (select count(*)::int from webhook_deliveries d where d.webhook_id = w.id and d.state in ('queued', 'sending')) as waiting,
   w.created_at as "createdAt", w.version`;

@@ -1,5 +1,5 @@
 import type { Day } from '@elinvoima/contracts';
-import { NotFound, type Database } from '../../platform/index.js';
+import { NotFound, inUtc, type Database } from '../../platform/index.js';
 import { firstTimeAt } from '../first-time.js';
 
 interface Named {
@@ -86,7 +86,7 @@ const noShows = `
 
 const earlier = `
   select coalesce(jsonb_agg(before order by before."startsAt" desc), '[]') from (
-    select b.id, b.title, b.theme, b.starts_at as "startsAt", ${seriesOf('b')} = ${seriesOf('e')} as "sameSeries",
+    select b.id, b.title, b.theme, ${inUtc('b.starts_at')} as "startsAt", ${seriesOf('b')} = ${seriesOf('e')} as "sameSeries",
       count(*) filter (where a.present)::int as attendances,
       count(distinct a.company_id) filter (where a.present)::int as companies,
       count(distinct a.company_id) filter (where a.present and ${firstTimeAt('b', 'a.company_id')})::int as "firstTimeCompanies"

@@ -1,5 +1,5 @@
 import type { Day, EventKind } from '@elinvoima/contracts';
-import type { Database } from '../../platform/index.js';
+import { inUtc, type Database } from '../../platform/index.js';
 import { firstTimeAt } from '../first-time.js';
 
 export interface ThemeFilter {
@@ -49,7 +49,7 @@ export const eventThemes = (db: Database, filter: ThemeFilter): Promise<ThemeRow
 export const newcomersOfTheme = (db: Database, filter: ThemeFilter & { theme: string | null }): Promise<Newcomer[]> =>
   db.query<Newcomer>(
     `select jsonb_build_object('id', c.id, 'name', c.name) as company,
-       jsonb_build_object('id', e.id, 'title', e.title, 'startsAt', e.starts_at) as event
+       jsonb_build_object('id', e.id, 'title', e.title, 'startsAt', ${inUtc('e.starts_at')}) as event
      from (
        select distinct a.event_id, a.company_id from events e join event_attendances a on a.event_id = e.id
        where ${within} and ${themeOf('e')} is not distinct from nullif(lower(trim($4::text)), '')

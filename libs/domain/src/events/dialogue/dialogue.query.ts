@@ -1,4 +1,4 @@
-import { NotFound, type Database } from '../../platform/index.js';
+import { NotFound, inUtc, type Database } from '../../platform/index.js';
 import type { DeliveryWay } from './dialogue-material.entity.js';
 
 interface Named {
@@ -57,10 +57,10 @@ const named = `jsonb_build_object('id', c.id, 'name', c.name)`;
 
 const materials = `
   select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'public', m.public,
-    'editions', (select jsonb_agg(jsonb_build_object('id', d.id, 'n', d.n, 'link', d.link, 'text', d.text, 'createdAt', d.created_at) order by d.n desc)
+    'editions', (select jsonb_agg(jsonb_build_object('id', d.id, 'n', d.n, 'link', d.link, 'text', d.text, 'createdAt', ${inUtc('d.created_at')}) order by d.n desc)
       from dialogue_editions d where d.material_id = m.id),
     'given', (select coalesce(jsonb_agg(got order by got.company ->> 'name'), '[]') from (
-        select distinct on (c.id) ${named} as company, d.n, x.way, x.given_at as "givenAt"
+        select distinct on (c.id) ${named} as company, d.n, x.way, ${inUtc('x.given_at')} as "givenAt"
         from dialogue_deliveries x join dialogue_editions d on d.id = x.edition_id join companies c on c.id = x.company_id
         where d.material_id = m.id order by c.id, d.n desc) got),
     'lacking', (select coalesce(jsonb_agg(${named} order by c.name), '[]')
@@ -74,7 +74,7 @@ const materials = `
 
 const questions = `
   select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'company', case when c.id is not null then ${named} end, 'question', q.question,
-    'answer', q.answer, 'publishedAt', q.published_at, 'version', q.version) order by q.created_at, q.id), '[]')
+    'answer', q.answer, 'publishedAt', ${inUtc('q.published_at')}, 'version', q.version) order by q.created_at, q.id), '[]')
   from dialogue_questions q left join companies c on c.id = q.company_id where q.event_id = e.id`;
 
 /** A market dialogue with its companies, materials and questions. One statement. */
@@ -112,7 +112,7 @@ export async function publicDialogue(db: Database, slug: string): Promise<Public
         from dialogue_materials m join lateral (
           select * from dialogue_editions x where x.material_id = m.id order by x.n desc limit 1) d on true
         where m.event_id = e.id and m.public) as materials,
-       (select coalesce(jsonb_agg(jsonb_build_object('question', q.question, 'answer', q.answer, 'publishedAt', q.published_at)
+       (select coalesce(jsonb_agg(jsonb_build_object('question', q.question, 'answer', q.answer, 'publishedAt', ${inUtc('q.published_at')})
           order by q.published_at, q.id), '[]')
         from dialogue_questions q where q.event_id = e.id and q.published_at is not null) as questions
      from events e left join market_dialogues f on f.event_id = e.id

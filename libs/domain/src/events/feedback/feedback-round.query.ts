@@ -1,4 +1,4 @@
-import { NotFound, type Database } from '../../platform/index.js';
+import { NotFound, inUtc, type Database } from '../../platform/index.js';
 import type { FeedbackRoundState } from './event-feedback-round.entity.js';
 
 export interface FeedbackRound {
@@ -39,7 +39,7 @@ export async function eventFeedback(db: Database, eventId: string): Promise<Even
        (select count(*)::int from (${contactsThatCame('e.id')}) x join contacts p on p.id = x.contact_id
         where p.deleted_at is null and nullif(trim(p.email), '') is not null) as reachable,
        (select count(*)::int from event_attendances a where a.event_id = e.id and a.present) as came,
-       (select jsonb_build_object('id', f.id, 'survey', jsonb_build_object('id', s.id, 'name', s.name), 'sendAt', f.send_at,
+       (select jsonb_build_object('id', f.id, 'survey', jsonb_build_object('id', s.id, 'name', s.name), 'sendAt', ${inUtc('f.send_at')},
           'state', f.state, 'waveId', f.wave_id,
           'invited', (select coalesce(sum(f.people), 0) from survey_invited(w.id) f where f.state <> 'ineligible' having w.id is not null),
           'answered', (select coalesce(sum(f.people), 0) from survey_invited(w.id) f where f.state = 'answered' having w.id is not null))
