@@ -15,6 +15,7 @@ import { readableBodies } from './http/readable-bodies.js';
 import { plainProblem } from './http/problem.js';
 import { securityHeaders } from './http/security-headers.js';
 import { staffClient } from './http/staff-client.js';
+import { unreadableAddress } from './http/unreadable-address.js';
 import { validationPipe } from './http/validation.js';
 import { keepSignedBytes } from './mail-events/kept-bytes.js';
 import { RequestFigures } from './metrics/request-figures.js';
@@ -82,6 +83,7 @@ export async function createApp(
     // A number alone trusts nobody any more (fastify/lib/request.js): so many hops from the socket on, and none beyond.
     trustProxy: config.trustedProxies > 0 && ((_address: string, hop: number) => hop < config.trustedProxies),
     genReqId: () => randomUUID(),
+    frameworkErrors: unreadableAddress,
     // Contract: health lives under /api; operators and load balancers ask the short address too.
     rewriteUrl: (request: { url?: string }) =>
       request.url?.startsWith('/health/') ? `/api${request.url}` : (request.url ?? '/'),

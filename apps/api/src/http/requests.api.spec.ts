@@ -37,6 +37,8 @@ describe('a request that cannot be right', () => {
       404,
       () => coordinator.get('companies/01900000-0000-7000-8000-000000000000'),
     ],
+    ['has a name in its address that no place holds', 414, () => coordinator.delete(`companies/${'x'.repeat(600)}`, 1)],
+    ['has a broken escape in its address', 400, () => coordinator.get('companies/%E0%A4%A')],
     ['asks for a route that is not there', 404, () => coordinator.get('nonsense')],
     [
       'has an empty idempotency key',
@@ -58,6 +60,7 @@ describe('a request that cannot be right', () => {
       title: expect.any(String),
     });
     expect(answer.text).not.toMatch(/select |node_modules|\bat \w+ \(/);
+    expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
     expect(await count()).toEqual(before);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
