@@ -8,6 +8,7 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
+import { attachmentTypes } from '@elinvoima/contracts';
 import {
   AttachmentService,
   attachmentDetails,
@@ -146,7 +147,7 @@ export class AttachmentsController {
   @Requires('attachments.read')
   @Get('attachments/:id/file')
   @ApiOperation({ summary: 'The file itself, to be saved; on the audit trail' })
-  @ApiProduces('application/octet-stream')
+  @ApiProduces(...new Set(Object.values(attachmentTypes)))
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
     const { attachment, content } = await this.attachments.open(actor, id);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { hashToken } from '@elinvoima/domain/platform';
 import { startTestApi, type TestApi } from '../testing/api.js';
+import { mismatchesOf } from '../testing/described-answers.js';
 import { contractOf, type Operation } from './contract.js';
 import { requestOf, type GeneratedRequest } from './generated-request.js';
 
@@ -62,26 +63,36 @@ describe('requests made from the contract', () => {
     const faults: object[] = [];
     let sent = 0;
 
-    const ask = async (request: GeneratedRequest, person: Record<string, string>): Promise<number> => {
+    const ask = async (
+      request: GeneratedRequest,
+      person: Record<string, string>,
+    ): Promise<{ status: number; mismatches: string[] }> => {
       const answer = await api.app.inject({ ...request, headers: { ...person, ...request.headers } });
       sent += 1;
       answers.set(answer.statusCode, (answers.get(answer.statusCode) ?? 0) + 1);
       const made = /"id":"([0-9a-f-]{36})"/.exec(answer.statusCode === 201 ? answer.body : '')?.[1];
       const collection = request.url.split(/[/?]/)[2] ?? '';
       if (made !== undefined) ids.set(collection, [...(ids.get(collection) ?? []), made]);
-      return answer.statusCode;
+      return { status: answer.statusCode, mismatches: mismatchesOf({ ...request, answer }) };
     };
     const attack = async (operation: Operation): Promise<void> => {
       const person = await signedIn();
       const tried = await fc.check(
         fc.asyncProperty(requestOf(operation, contract, { ids }), async (request) => {
-          const status = await ask(request, person);
+          const { status, mismatches } = await ask(request, person);
           // 503: on a busy machine the store may be.
           if (status >= 500 && status !== 503) throw new Error(`answered ${status}`);
+          if (mismatches.length > 0) throw new Error(mismatches.join('\n'));
         }),
         { numRuns: each, endOnFailure: true, seed },
       );
-      if (tried.failed) faults.push({ operation: operation.name, seed: tried.seed, request: tried.counterexample });
+      if (tried.failed)
+        faults.push({
+          operation: operation.name,
+          seed: tried.seed,
+          request: tried.counterexample,
+          fault: String(tried.errorInstance),
+        });
     };
     const waiting = [...inOrder];
     await Promise.all(

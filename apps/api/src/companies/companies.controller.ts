@@ -27,6 +27,7 @@ import { demandFilter } from '@elinvoima/domain/list-views';
 import { Clock, Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
+import { mergedAway } from '../http/problem.dto.js';
 import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
@@ -83,7 +84,7 @@ export class CompaniesController {
   @Get(':id')
   @ApiOperation({ summary: 'One company with its register facts' })
   @ApiOkResponse({ type: CompanyDto })
-  @ApiPermanentRedirectResponse({ description: 'Merged: `Location` leads to the surviving record.' })
+  @ApiPermanentRedirectResponse(mergedAway)
   async get(@Param('id', ParseUUIDPipe) id: string): Promise<CompanyDto> {
     return toCompanyDto(await companyDetails(this.db, id));
   }

@@ -11,6 +11,7 @@ import { Database, type Actor } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { WritesLook } from '../http/looks.js';
+import { mergedAway } from '../http/problem.dto.js';
 import { By, Requires, Restores } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import { ContactDto, ContactInputDto, ContactPageDto, ContactPatchDto, ContactsQuery } from './contacts.dto.js';
@@ -36,7 +37,7 @@ export class ContactsController {
   @Get(':id')
   @ApiOperation({ summary: 'One contact person' })
   @ApiOkResponse({ type: ContactDto })
-  @ApiPermanentRedirectResponse({ description: 'Merged: `Location` leads to the surviving record.' })
+  @ApiPermanentRedirectResponse(mergedAway)
   get(@Param('id', ParseUUIDPipe) id: string): Promise<ContactDto> {
     return contactDetails(this.db, id);
   }

@@ -1,10 +1,22 @@
 import { Controller, Get, HttpCode, Inject, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import { CONFIG, Database, JobQueues, type Config } from '@elinvoima/domain/platform';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../http/policy.js';
 
 const cacheMilliseconds = 1000;
+
+class LiveDto {
+  @ApiProperty({ enum: ['ok'] }) status: 'ok';
+}
+
+class ReadyDto {
+  @ApiProperty({ enum: ['ready'] }) status: 'ready';
+}
+
+class NotReadyDto {
+  @ApiProperty({ enum: ['not-ready'] }) status: 'not-ready';
+}
 
 @ApiTags('health')
 @Controller('health')
@@ -22,7 +34,8 @@ export class HealthController {
   @Get('live')
   @HttpCode(200)
   @ApiOperation({ summary: 'The process is alive' })
-  live(): { status: 'ok' } {
+  @ApiOkResponse({ type: LiveDto })
+  live(): LiveDto {
     return { status: 'ok' };
   }
 
@@ -30,7 +43,9 @@ export class HealthController {
   @Public()
   @Get('ready')
   @ApiOperation({ summary: 'Schema, queue and, in demo mode, demo data are there' })
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: 'ready' | 'not-ready' }> {
+  @ApiOkResponse({ type: ReadyDto })
+  @ApiServiceUnavailableResponse({ type: NotReadyDto, description: 'Not yet; look again after `Retry-After`.' })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyDto | NotReadyDto> {
     const now = Date.now();
     if (this.known === undefined || now - this.known.at > cacheMilliseconds)
       this.known = { at: now, ready: this.look() };

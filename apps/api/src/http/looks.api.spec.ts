@@ -22,6 +22,8 @@ const leftOut: Record<string, string> = {
   Disposals_xlsx: 'leaves an entry itself',
   FullExports_file: 'leaves an entry itself',
   Metrics_get: 'counts and durations, of nobody',
+  PublicSites_get: 'open data',
+  PublicSites_list: 'open data',
   // Only for whoever made it, which left the entry with what was put in.
   Privacy_file: 'leaves an entry when it is made',
   Reports_csv: 'leaves an entry itself',

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 
 class ProblemErrorDto {
   @ApiProperty({ example: '/businessId' }) pointer: string;
@@ -17,3 +17,9 @@ export class ProblemDto {
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'On 412: the record as it is now.' })
   current?: object;
 }
+
+/** As the document says it of a record that has been merged into another. */
+export const mergedAway = {
+  description: 'Merged: `Location` leads to the surviving record.',
+  content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+};

@@ -2,9 +2,8 @@ import { formatText } from '@elinvoima/contracts/texts';
 import { UndoImport, importView, listTouched } from '@elinvoima/domain/imports';
 import { Database, type Actor } from '@elinvoima/domain/platform';
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { By, Requires } from '../http/policy.js';
-import { ProblemDto } from '../http/problem.dto.js';
 import { toImportDto } from './import.mapper.js';
 import { TouchedRowPageDto, TouchedRowsQuery } from './import-undo.dto.js';
 import { ImportDto } from './imports.dto.js';
@@ -26,7 +25,6 @@ export class ImportUndoController {
     description: 'Only as long as nobody has touched its records since; `touched` lists which stand in the way.',
   })
   @ApiAcceptedResponse({ type: ImportDto })
-  @ApiConflictResponse({ type: ProblemDto })
   async undo(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ImportDto> {
     await this.imports.start(actor, id);
     return toImportDto(await importView(this.db, id), actor.language);

@@ -14,6 +14,7 @@ import { periodNamed } from '../http/period.js';
 import { By, Requires } from '../http/policy.js';
 import {
   CountedRecordPageDto,
+  FrozenFigureDto,
   IndicatorDto,
   IndicatorListDto,
   IndicatorRecordsQuery,
@@ -29,6 +30,10 @@ const mayBreakDown =
   ({ permissions }: Actor) =>
   (by: Breakdown): boolean =>
     permissions.has('indicators.records') || !namesRecords(by);
+
+/** A figure as it was reported, where it has been; its key stands beside it already. */
+const reported = (figure: FrozenFigureDto | undefined): FrozenFigureDto | null =>
+  figure === undefined ? null : { value: figure.value, light: figure.light, closedAt: figure.closedAt };
 
 @ApiTags('indicators')
 @Controller('indicators')
@@ -50,7 +55,7 @@ export class IndicatorsController {
       items: values.map((value) => ({
         ...value,
         breakdowns: value.breakdowns.filter(mayBreakDown(actor)),
-        frozen: frozen.get(value.key) ?? null,
+        frozen: reported(frozen.get(value.key)),
       })),
     };
   }
@@ -67,7 +72,7 @@ export class IndicatorsController {
     const period = periodNamed(code);
     const frozen = await frozenValues(this.db, period.code);
     const value = await indicatorValue(this.db, this.clock, key, { period, language: actor.language });
-    return { ...value, breakdowns: value.breakdowns.filter(mayBreakDown(actor)), frozen: frozen.get(key) ?? null };
+    return { ...value, breakdowns: value.breakdowns.filter(mayBreakDown(actor)), frozen: reported(frozen.get(key)) };
   }
 
   @Requires('indicators.records')

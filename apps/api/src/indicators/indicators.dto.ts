@@ -51,7 +51,7 @@ class IndicatorPartDto {
   @ApiProperty({ enum: indicatorUnits }) unit: IndicatorUnit;
 }
 
-class FrozenFigureDto {
+export class FrozenFigureDto {
   @ApiProperty({ type: 'number', nullable: true }) value: number | null;
   @ApiProperty({ enum: lights }) light: Light;
   @ApiProperty({ format: 'date-time' }) closedAt: Date;

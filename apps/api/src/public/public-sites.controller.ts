@@ -3,7 +3,7 @@ import { CONFIG, Database, NotFound, type Config } from '@elinvoima/domain/platf
 import { licence } from '@elinvoima/domain/reports';
 import { countPublicSites, crsMember, listPublicSites, publicSite, publicSiteFeature } from '@elinvoima/domain/sites';
 import { Controller, Get, Headers, Inject, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../http/policy.js';
 import { PublicSiteFeatureDto, PublicSiteQuery, PublicSitesDto, PublicSitesQuery } from './public-sites.dto.js';
@@ -15,6 +15,8 @@ const known = {
   description: 'The `ETag` of the answer that one has: 304 when it still holds.',
 } as const;
 const tagged = { ETag: { schema: { type: 'string' } } } as const;
+const geoJson = 'application/geo+json';
+const unchanged = { status: 304, description: 'What one has still holds.' } as const;
 
 /** The public catalogue for programs: open data for anybody, from any page; the same sites and no more than `/tontit` shows. */
 @ApiTags('public')
@@ -29,7 +31,9 @@ export class PublicSitesController {
   @Get()
   @ApiOperation({ summary: 'Plots and premises that can be had, as GeoJSON (RFC 7946)' })
   @ApiHeader(known)
+  @ApiProduces(geoJson)
   @ApiOkResponse({ type: PublicSitesDto, headers: tagged })
+  @ApiResponse(unchanged)
   async list(
     @Query() { crs = '4326', limit, cursor, ...filter }: PublicSitesQuery,
     @Headers('if-none-match') seen: string | undefined,
@@ -54,7 +58,9 @@ export class PublicSitesController {
   @Get(':id')
   @ApiOperation({ summary: 'One of them; 404 for whatever is not public' })
   @ApiHeader(known)
+  @ApiProduces(geoJson)
   @ApiOkResponse({ type: PublicSiteFeatureDto, headers: tagged })
+  @ApiResponse(unchanged)
   async get(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { crs = '4326' }: PublicSiteQuery,
@@ -77,5 +83,5 @@ async function send(reply: FastifyReply, seen: string | undefined, answer: objec
     await reply.status(304).send();
     return;
   }
-  await reply.header('Content-Type', 'application/geo+json; charset=utf-8').send(json);
+  await reply.header('Content-Type', `${geoJson}; charset=utf-8`).send(json);
 }

@@ -19,6 +19,7 @@ import {
   ClosingListDto,
   ClosingPageDto,
   ClosingQuery,
+  ClosingRowDto,
   ReopenDto,
   RevisedRecordPageDto,
   RevisedRecordsQuery,
@@ -26,8 +27,8 @@ import {
 } from './closings.dto.js';
 import { ReportDto } from './reports.dto.js';
 
-/** Those who see the figures but no people (viewers) get a closing without its people and what they wrote. */
-const asSeenBy = (actor: Actor, closing: ClosingRow): ClosingRow =>
+/** Those who see the figures but no people (viewers) get a closing without its people and what they wrote; nobody its inner clock. */
+const asSeenBy = (actor: Actor, { frozenAt: _, ...closing }: ClosingRow): ClosingRowDto =>
   actor.permissions.has('users.names')
     ? closing
     : { ...closing, closedBy: null, reopenedBy: null, reopenedReason: null };

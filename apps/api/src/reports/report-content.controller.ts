@@ -37,12 +37,23 @@ export class ReportContentController {
     const {
       period,
       language: _,
+      factors,
+      initiatives,
       ...content
     } = await this.reports.content(actor, periodNamed(code), {
       language: language ?? actor.language,
       closing,
     });
-    return { ...content, period: period.code };
+    // The page draws one breakdown for each factor as its chart; the rest of them is for the tables.
+    return {
+      ...content,
+      period: period.code,
+      factors: factors.map(({ indicators, ...factor }) => ({
+        ...factor,
+        indicators: indicators.map(({ breakdowns: _breakdowns, ...figure }) => figure),
+      })),
+      initiatives: initiatives.map(({ factor: _factor, state: _state, ...initiative }) => initiative),
+    };
   }
 
   @Requires('reports.read')

@@ -9,7 +9,7 @@ import {
   type SurveyKind,
   type SurveyStatus,
 } from '@elinvoima/contracts';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { blankTemplate } from '@elinvoima/domain/surveys';
 import { Flag, JsonObject, OneOf, Text, Whole } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
@@ -155,6 +155,12 @@ export class SurveyPageDto extends pageOf(SurveyRowDto) {}
 class SurveyFaultDto {
   @ApiProperty({ description: 'A JSON pointer into the definition.' }) pointer: string;
   @ApiProperty() code: string;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    description: 'What the sentence of the code speaks of.',
+  })
+  values?: Record<string, string | number>;
 }
 
 export class SurveyDto extends SurveyRowDto {

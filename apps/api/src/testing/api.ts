@@ -3,6 +3,7 @@ import { Database, FixedClock, newToken, hashToken, type Clock, type Config } fr
 import { createTestDatabase } from '@elinvoima/domain/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../app.js';
+import { holdToDescription } from './described-answers.js';
 
 /** For API specs: the real application on a fresh database, asked without a network. */
 export interface TestApi {
@@ -53,11 +54,9 @@ export class TestClient {
     path: string,
     headers: Record<string, string> = {},
   ): Promise<{ status: number; headers: TestAnswer['headers']; bytes: Buffer }> {
-    const answer = await this.app.inject({
-      method: 'GET',
-      url: `/api/${path}`,
-      headers: { ...this.headers, ...headers },
-    });
+    const url = `/api/${path}`;
+    const answer = await this.app.inject({ method: 'GET', url, headers: { ...this.headers, ...headers } });
+    holdToDescription({ method: 'GET', url, answer });
     return { status: answer.statusCode, headers: answer.headers, bytes: answer.rawPayload };
   }
 
@@ -68,9 +67,10 @@ export class TestClient {
     headers: Record<string, string> = {},
   ): Promise<TestAnswer<T>> {
     const raw = typeof body === 'string' || Buffer.isBuffer(body);
+    const url = path.startsWith('/') ? path : `/api/${path}`;
     const answer = await this.app.inject({
       method,
-      url: path.startsWith('/') ? path : `/api/${path}`,
+      url,
       headers: {
         ...this.headers,
         ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }),
@@ -78,6 +78,7 @@ export class TestClient {
       },
       ...(body === undefined ? {} : { payload: raw ? body : JSON.stringify(body) }),
     });
+    holdToDescription({ method, url, answer });
     const type = String(answer.headers['content-type'] ?? '');
     return {
       status: answer.statusCode,

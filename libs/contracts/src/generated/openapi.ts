@@ -13818,6 +13818,10 @@ export interface components {
             shared?: boolean;
             sort?: string | null;
         };
+        LiveDto: {
+            /** @enum {string} */
+            status: "ok";
+        };
         LocalTextDto: {
             en: string;
             fi: string;
@@ -14877,6 +14881,10 @@ export interface components {
             registeredOn: string | null;
             /** @enum {string|null} */
             sizeClass: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+" | null;
+        };
+        NotReadyDto: {
+            /** @enum {string} */
+            status: "not-ready";
         };
         OfflineCompaniesDto: {
             /** @description At most two hundred, by name. */
@@ -16353,6 +16361,10 @@ export interface components {
              * @enum {string}
              */
             outcome: "taken" | "known" | "unknown";
+        };
+        ReadyDto: {
+            /** @enum {string} */
+            status: "ready";
         };
         ReasonDto: {
             points: number;
@@ -18515,6 +18527,10 @@ export interface components {
             code: string;
             /** @description A JSON pointer into the definition. */
             pointer: string;
+            /** @description What the sentence of the code speaks of. */
+            values?: {
+                [key: string]: string | number;
+            };
         };
         SurveyFigureDto: {
             /** @description 95 %, with finite-population correction. */
@@ -20373,7 +20389,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "application/vnd.oasis.opendocument.presentation": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "image/gif": string;
+                    "image/heic": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/tiff": string;
+                    "image/webp": string;
+                    "text/calendar": string;
+                    "text/csv": string;
+                    "text/plain": string;
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -21325,7 +21356,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -21980,7 +22013,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -26760,7 +26795,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LiveDto"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -26786,7 +26823,18 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ReadyDto"];
+                };
+            };
+            /** @description Not yet; look again after `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotReadyDto"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -28125,14 +28173,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDto"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -33812,8 +33852,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicSitesDto"];
+                    "application/geo+json": components["schemas"]["PublicSitesDto"];
                 };
+            };
+            /** @description What one has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -33849,8 +33896,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicSiteFeatureDto"];
+                    "application/geo+json": components["schemas"]["PublicSiteFeatureDto"];
                 };
+            };
+            /** @description What one has still holds. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
