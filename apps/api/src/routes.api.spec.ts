@@ -69,6 +69,8 @@ const withoutStepUp = [
 
 /** Files of many records by permissions that do not ask for it everywhere, and what one signs in with oneself. */
 const stepUpBesides = [
+  'AccessReviewsController.csv',
+  'AccessReviewsController.xlsx',
   'DisposalsController.csv',
   'DisposalsController.xlsx',
   'ImportFilesController.refusedCsv',

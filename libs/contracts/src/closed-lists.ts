@@ -109,6 +109,7 @@ export const closedLists = {
   'accessibility-feedback.kind': accessibilityFeedbackKinds,
   'access-reviews.state': accessReviews.accessReviewStates,
   'access-reviews.decision': accessReviews.accessDecisions,
+  'access-reviews.opens': accessReviews.confidentialKinds,
   'retention.class': retention.retentionClasses,
   'retention.moment': retention.retentionMoments,
   'retention.deed': retention.retentionDeeds,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { confidentialKinds, confidentialPermissions } from './access-reviews.js';
 import { permissionsOfKey } from './api-keys.js';
 import { isPermission, permissions, permissionsOf, roles, type Permission } from './permissions.js';
 
@@ -22,6 +23,12 @@ describe('permissions', () => {
     expect(new Set(permissions).size).toBe(permissions.length);
     expect(isPermission('companies.read')).toBe(true);
     expect(isPermission('companies.destroy')).toBe(false);
+  });
+
+  it('that open what is confidential are told of in the yearly review, every one', () => {
+    expect(confidentialKinds.map((kind) => confidentialPermissions[kind])).toEqual(
+      permissions.filter((permission) => permission.endsWith('.confidential')),
+    );
   });
 
   it('gives an administrator everything', () => {

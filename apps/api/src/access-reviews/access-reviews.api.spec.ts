@@ -6,6 +6,9 @@ interface Line {
   user: { id: string; name: string };
   role: string;
   unit: string | null;
+  circles: number;
+  assessments: number;
+  opens: string[];
   keys: string[];
   twoStep: boolean;
   decision: string | null;
@@ -83,7 +86,11 @@ describe('access reviews', () => {
 
     // A removal shuts the door at once, and is said once.
     const line = await lineOf(leaver);
-    expect((await decide(administrator, line, { decision: 'remove', reason: '' })).status).toBe(400);
+    for (const said of [{}, { reason: ' ' }])
+      expect(await decide(administrator, line, { decision: 'remove', ...said })).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/reason', code: 'required' }] },
+      });
     expect(await decide(administrator, line, { decision: 'remove', reason: 'Työsuhde päättyi' })).toMatchObject({
       status: 200,
       body: { decision: 'remove', version: 2 },
@@ -107,7 +114,11 @@ describe('access reviews', () => {
     // Not before every line is decided on.
     expect((await administrator.post(`access-reviews/${review.id}/complete`)).status).toBe(409);
     for (const left of await lines('&undecided=true'))
-      if (left.user.id !== me) await decide(administrator, left, { decision: 'keep', reason: 'Tehtävä jatkuu' });
+      if (left.user.id !== me)
+        expect(await decide(administrator, left, { decision: 'keep' })).toMatchObject({
+          status: 200,
+          body: { reason: null },
+        });
     await api.db.query(
       `update access_review_lines set decision = 'keep', reason = 'Tehtävä jatkuu', decided_at = now(), decided_by = $2
        where review_id = $1 and user_id = $3`,
@@ -146,9 +157,80 @@ describe('access reviews', () => {
     expect((await lineOf(me)).decision).toBeNull();
   });
 
+  it('tells of every class of confidential records which the role opens, and which are one’s own by their circle', async () => {
+    await api.db.query(`alter table access_reviews disable trigger access_reviews_completed`);
+    await api.db.query(`update access_reviews set year = 2024 where year = 2026`);
+    await api.db.query(`alter table access_reviews enable trigger access_reviews_completed`);
+    const coordinator = await api.as('coordinator');
+    const [owner, named, writer] = [
+      await account('Vastaava', 'contributor'),
+      await account('Nimetty', 'land_use_officer'),
+      await account('Kirjoittaja', 'service_manager'),
+    ];
+    const enquiry = async (title: string, values: string): Promise<string> => {
+      const { body } = await coordinator.post<{ id: string }>('enquiries', {
+        kind: 'plot',
+        title,
+        contact: { name: 'Kysyjä' },
+      });
+      await api.db.query(`update enquiries set ${values} where id = $1`, [body.id]);
+      await api.db.query('insert into enquiry_circle (enquiry_id, user_id) values ($1, $2)', [body.id, named]);
+      return body.id;
+    };
+    await enquiry('Salattu', `owner_id = '${owner}'`);
+    await enquiry('Avoin', `owner_id = '${owner}', confidential = false`);
+    await enquiry('Roskissa', `owner_id = '${owner}', deleted_at = now()`);
+    const { id: companyId } = (await coordinator.post<{ id: string }>('companies', { name: 'Katselmus Oy' })).body;
+    for (const [confidential, on] of [
+      ['Kerrottu luottamuksella', '2026-11-02'],
+      [null, '2026-11-03'],
+    ]) {
+      const { status, body } = await coordinator.post<{ id: string }>('needs-assessments', {
+        companyId,
+        assessedOn: on,
+        ...(confidential !== null && { confidential }),
+      });
+      expect(status).toBe(201);
+      await api.db.query('update needs_assessments set created_by = $2 where id = $1', [body.id, writer]);
+    }
+    review = (await administrator.post<Review>('access-reviews')).body;
+    expect(await lineOf(owner)).toMatchObject({ opens: [], circles: 1, assessments: 0 });
+    expect(await lineOf(named)).toMatchObject({ opens: ['enquiry'], circles: 1, assessments: 0 });
+    expect(await lineOf(writer)).toMatchObject({ opens: [], circles: 0, assessments: 1 });
+    expect((await lineOf(coordinator.userId ?? '')).opens).toEqual(['enquiry', 'needs_assessment']);
+  });
+
+  it('is a file for who oversees it: in the reader’s words, neutral, and in the trail', async () => {
+    const [mover] = await lines('&undecided=true').then((left) => left.filter(({ user }) => user.name === 'Nimetty'));
+    if (mover === undefined) throw new Error('no line to decide on');
+    await decide(administrator, mover, { decision: 'change_role', newRole: 'viewer', reason: '=1+1 siirtyi' });
+    const csv = await administrator.getFile(`access-reviews/${review.id}/file.csv`);
+    expect(csv.headers['content-disposition']).toContain('2026.csv');
+    const rows = csv.bytes.toString('utf8').split('\r\n');
+    expect(rows[0]).toBe(
+      '\uFEFFKäyttäjä;Sähköposti;Rooli;Yksikkö;Rooli avaa luottamuksellisista;Luottamuksellisia kyselyjä;' +
+        'Luottamuksellisia tarvekartoituksia;API-avaimet;Viimeksi kirjautunut;Kaksivaiheinen tunnistus;Päätös;Uusi rooli;' +
+        'Perustelu;Päättäjä;Päätetty',
+    );
+    expect(rows.find((row) => row.startsWith('Nimetty'))).toMatch(
+      /^Nimetty;[^;]+;Maankäytön asiantuntija;Elinvoima;kaikki kyselyt;1;0;;;Ei;Vaihda rooli;Luottamushenkilö;'=1\+1 siirtyi;Testi administrator;/,
+    );
+    expect(rows.at(-2)).toContain('Avattu 23.11.2026, kesken, ');
+    const xlsx = await administrator.getFile(`access-reviews/${review.id}/file.xlsx`);
+    expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(
+      await api.db.query(
+        `select changes->'format'->>1 as format from audit_entries where action = 'export' and object_kind = 'access_review' and object_id = $1 order by seq`,
+        [review.id],
+      ),
+    ).toEqual([{ format: 'csv' }, { format: 'xlsx' }]);
+    expect((await administrator.get(`access-reviews/${mover.id}/file.csv`)).status).toBe(404);
+  });
+
   it('is not for those who look after no accounts', async () => {
     other = await api.as('coordinator');
     expect((await other.get('access-reviews')).status).toBe(403);
     expect((await other.post('access-reviews')).status).toBe(403);
+    expect((await other.get(`access-reviews/${review.id}/file.csv`)).status).toBe(403);
   });
 });

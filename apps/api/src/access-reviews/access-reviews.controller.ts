@@ -1,4 +1,7 @@
+import type { ExportFormat } from '@elinvoima/contracts';
+import { formatText } from '@elinvoima/contracts/texts';
 import {
+  AccessReviewFiles,
   AccessReviewService,
   accessLine,
   accessReview,
@@ -6,11 +9,25 @@ import {
   listAccessReviews,
 } from '@elinvoima/domain/access-review';
 import { Database, type Actor } from '@elinvoima/domain/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Readable } from 'node:stream';
 import { created } from '../http/created.js';
-import { By, Requires } from '../http/policy.js';
+import { attachmentNamed } from '../http/download.js';
+import { By, Requires, StepUp } from '../http/policy.js';
 import { SeenVersion } from '../http/version.js';
 import {
   AccessDecisionDto,
@@ -22,6 +39,12 @@ import {
   AccessReviewsQuery,
 } from './access-reviews.dto.js';
 
+const file = { schema: { type: 'string', format: 'binary' } } as const;
+const mediaTypes: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 /** The yearly look at who may what (Tiedonhallintalaki 16 §). */
 @ApiTags('access-reviews')
 @Controller('access-reviews')
@@ -29,6 +52,7 @@ export class AccessReviewsController {
   constructor(
     private readonly db: Database,
     private readonly reviews: AccessReviewService,
+    private readonly files: AccessReviewFiles,
   ) {}
 
   @Requires('users.read')
@@ -67,6 +91,34 @@ export class AccessReviewsController {
     return listAccessLines(this.db, id, { undecided }, page);
   }
 
+  @StepUp()
+  @Requires('users.read')
+  @Get(':id/file.csv')
+  @ApiOperation({ summary: 'A review as CSV' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse(file)
+  csv(
+    @By() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return this.sent(actor, id, 'csv', reply);
+  }
+
+  @StepUp()
+  @Requires('users.read')
+  @Get(':id/file.xlsx')
+  @ApiOperation({ summary: 'A review as a workbook' })
+  @ApiProduces(mediaTypes.xlsx)
+  @ApiOkResponse(file)
+  xlsx(
+    @By() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return this.sent(actor, id, 'xlsx', reply);
+  }
+
   @Requires('users.write')
   @Patch(':id/lines/:lineId')
   @ApiOperation({ summary: 'Decide on one account, once; never on one’s own' })
@@ -90,5 +142,12 @@ export class AccessReviewsController {
   async complete(@By() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AccessReviewDto> {
     await this.reviews.complete(actor, id);
     return this.get(id);
+  }
+
+  private async sent(actor: Actor, id: string, format: ExportFormat, reply: FastifyReply): Promise<StreamableFile> {
+    const { year, content } = await this.files.file(actor, id, format);
+    const name = `${formatText(actor.language, 'access-reviews.title')} ${year}.${format}`;
+    reply.header('Content-Disposition', attachmentNamed(name)).header('Cache-Control', 'no-store');
+    return new StreamableFile(Readable.from(content, { objectMode: false }), { type: mediaTypes[format] });
   }
 }

@@ -1,9 +1,11 @@
 import {
   accessDecisions,
   accessReviewStates,
+  confidentialKinds,
   roles,
   type AccessDecision,
   type AccessReviewState,
+  type ConfidentialKind,
   type Role,
 } from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
@@ -23,7 +25,7 @@ export class AccessLinesQuery extends PageQuery {
 export class AccessDecisionDto {
   @OneOf(accessDecisions, { description: 'A changed role and a removal hold at once.' }) decision: AccessDecision;
   @OneOf(rolesOfPeople, { optional: true, description: 'For `change_role`.' }) newRole?: Role;
-  @Text({ most: 1000 }) reason: string;
+  @Text({ most: 1000, optional: true, description: 'Needed unless the rights stay as they are.' }) reason?: string;
 }
 
 export class AccessReviewDto {
@@ -49,9 +51,27 @@ export class AccessLineUserDto extends NamedDto {
 export class AccessLineDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: AccessLineUserDto }) user: AccessLineUserDto;
-  @ApiProperty({ enum: rolesOfPeople, description: 'When the review was opened, as the next five.' }) role: Role;
+  @ApiProperty({ enum: rolesOfPeople, description: 'When the review was opened, as the next seven.' }) role: Role;
   @ApiProperty({ type: 'string', nullable: true }) unit: string | null;
-  @ApiProperty({ type: 'integer', description: 'Confidential cases whose circle they belong to.' }) circles: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'Confidential enquiries that they look after or whose circle they are named in.',
+  })
+  circles: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Needs assessments whose confidential part they wrote; null in a review that did not count them yet.',
+  })
+  assessments: number | null;
+  @ApiProperty({
+    type: 'string',
+    enum: confidentialKinds,
+    isArray: true,
+    nullable: true,
+    description: 'Classes of which the role opens every confidential record; null as above.',
+  })
+  opens: ConfidentialKind[] | null;
   @ApiProperty({ type: 'string', isArray: true, description: 'API keys that they made.' }) keys: string[];
   @ApiProperty({ type: Date, nullable: true }) lastSignedInAt: Date | null;
   @ApiProperty() twoStep: boolean;

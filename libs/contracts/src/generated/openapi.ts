@@ -52,6 +52,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/access-reviews/{id}/file.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A review as CSV */
+        get: operations["AccessReviews_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-reviews/{id}/file.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A review as a workbook */
+        get: operations["AccessReviews_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/access-reviews/{id}/lines": {
         parameters: {
             query?: never;
@@ -8266,7 +8300,8 @@ export interface components {
              * @enum {string}
              */
             newRole?: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer";
-            reason: string;
+            /** @description Needed unless the rights stay as they are. */
+            reason?: string;
         };
         AccessibilityAnswerDto: {
             /** @description Sent by mail where an address was given. */
@@ -8301,7 +8336,9 @@ export interface components {
             total?: number;
         };
         AccessLineDto: {
-            /** @description Confidential cases whose circle they belong to. */
+            /** @description Needs assessments whose confidential part they wrote; null in a review that did not count them yet. */
+            assessments: number | null;
+            /** @description Confidential enquiries that they look after or whose circle they are named in. */
             circles: number;
             /** Format: date-time */
             decidedAt: string | null;
@@ -8316,9 +8353,11 @@ export interface components {
             lastSignedInAt: string | null;
             /** @enum {string|null} */
             newRole: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer" | null;
+            /** @description Classes of which the role opens every confidential record; null as above. */
+            opens: ("enquiry" | "needs_assessment")[] | null;
             reason: string | null;
             /**
-             * @description When the review was opened, as the next five.
+             * @description When the review was opened, as the next seven.
              * @enum {string}
              */
             role: "administrator" | "director" | "coordinator" | "service_manager" | "land_use_officer" | "contributor" | "viewer";
@@ -19958,6 +19997,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessReviewDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AccessReviews_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AccessReviews_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem (RFC 9457) */

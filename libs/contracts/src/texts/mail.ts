@@ -151,6 +151,31 @@ export const mailTexts = defineTexts({
     sv: 'FÖRFRÅGNINGAR SOM ETT NYTT OBJEKT PASSAR FÖR',
     en: 'ENQUIRIES THAT A NEW SITE FITS',
   },
+  'mail.digest.shortAccessReview': {
+    fi: 'käyttöoikeudet katselmoitava',
+    sv: 'åtkomsträttigheter att granska',
+    en: 'access to be reviewed',
+  },
+  'mail.digest.accessReview': {
+    fi: 'KÄYTTÖOIKEUKSIEN KATSELMUS',
+    sv: 'GRANSKNING AV ÅTKOMSTRÄTTIGHETER',
+    en: 'ACCESS REVIEW',
+  },
+  'mail.digest.accessReviewNever': {
+    fi: 'Käyttöoikeuksia ei ole vielä katselmoitu',
+    sv: 'Åtkomsträttigheterna har inte granskats ännu',
+    en: 'Access has not been reviewed yet',
+  },
+  'mail.digest.accessReviewLast': {
+    fi: 'Edellinen katselmus on päätetty {day, date, day}, ja uusi on tehtävä vuoden välein',
+    sv: 'Den föregående granskningen avslutades {day, date, day}, och en ny ska göras varje år',
+    en: 'The last review was completed on {day, date, day}, and a new one is due every year',
+  },
+  'mail.digest.accessReviewOpen': {
+    fi: 'Tämän vuoden katselmus on kesken',
+    sv: 'Årets granskning pågår',
+    en: 'This year’s review is open',
+  },
   'mail.digest.assigned': { fi: 'SINULLE SIIRRETTY', sv: 'ÖVERFÖRT TILL DIG', en: 'GIVEN TO YOU' },
   'mail.digest.lateLine': {
     fi: '{what} ({dueOn, date, shortDay}, {days, plural, one {# päivän} other {# päivää}} myöhässä)',

@@ -1,4 +1,4 @@
-import type { AccessDecision, AccessReviewState, Role } from '@elinvoima/contracts';
+import type { AccessDecision, AccessReviewState, ConfidentialKind, Role } from '@elinvoima/contracts';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { User } from '../users/index.js';
 
@@ -32,8 +32,12 @@ export class AccessReviewLine {
   userId: string;
   @Column({ type: 'text' }) role: Role;
   @Column({ type: 'text', nullable: true }) unit: string | null;
-  /** In how many circles of confidential records. */
+  /** Confidential enquiries that they look after or whose circle they are named in. */
   @Column({ type: 'integer' }) circles: number;
+  /** Needs assessments whose confidential part they wrote; null in the first reviews, as the next. */
+  @Column({ type: 'integer', nullable: true }) assessments: number | null;
+  /** Classes of which the role opens every confidential record. */
+  @Column({ type: 'text', array: true, nullable: true }) opens: ConfidentialKind[] | null;
   /** Names of the API keys that they made and that opened a door then. */
   @Column({ type: 'text', array: true }) keys: string[];
   @Column({ type: 'timestamptz', nullable: true }) lastSignedInAt: Date | null;

@@ -1,6 +1,16 @@
-import { dayOf, type AccessDecision, type Role } from '@elinvoima/contracts';
+import {
+  confidentialKinds,
+  confidentialPermissions,
+  dayOf,
+  permissionsOf,
+  roles,
+  type AccessDecision,
+  type Role,
+} from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import { inCircleOfEnquiry } from '../enquiries/index.js';
+import { inCircleOfConfidence } from '../needs-assessments/index.js';
 import { Clock, Conflict, Database, NotFound, RuleBroken, Stale, type Actor } from '../platform/index.js';
 import { UserService } from '../users/index.js';
 import { AccessReview, AccessReviewLine } from './access-review.entity.js';
@@ -8,8 +18,17 @@ import { AccessReview, AccessReviewLine } from './access-review.entity.js';
 export interface NewAccessDecision {
   decision: AccessDecision;
   newRole?: Role;
-  reason: string;
+  /** Why the rights change or go; what stays as it is needs no words. */
+  reason?: string;
 }
+
+/** Which classes' confidential records a role opens, every one. */
+const opensOfRoles = Object.fromEntries(
+  roles.map((role) => [
+    role,
+    confidentialKinds.filter((kind) => permissionsOf(role).has(confidentialPermissions[kind])),
+  ]),
+);
 
 /** The yearly review of who may what: opened, decided line by line, completed for good. */
 @Injectable()
@@ -32,17 +51,20 @@ export class AccessReviewService {
       );
       if (opened === undefined) throw new Conflict('access-review-there');
       await this.db.query(
-        `insert into access_review_lines (review_id, user_id, role, unit, circles, keys, last_signed_in_at, two_step)
+        `insert into access_review_lines (review_id, user_id, role, unit, circles, assessments, opens, keys, last_signed_in_at, two_step)
          select $1, u.id, u.role, u.unit,
-           (select count(*) from enquiry_circle c join enquiries q on q.id = c.enquiry_id
-            where c.user_id = u.id and q.deleted_at is null),
+           (select count(*) from enquiries q
+            where q.confidential and q.deleted_at is null and (${inCircleOfEnquiry('q', 'u.id')})),
+           (select count(*) from needs_assessments n
+            where n.confidential is not null and n.deleted_at is null and ${inCircleOfConfidence('n', 'u.id')}),
+           array(select jsonb_array_elements_text($3::jsonb -> u.role)),
            array(select k.name from api_keys k
             where k.created_by = u.id and k.revoked_at is null and k.expires_on >= $2 order by k.name, k.id),
            (select max(a.at) from audit_entries a where a.actor_id = u.id and a.action = 'sign-in'),
            exists (select from totp_secrets t where t.user_id = u.id and t.enrolled_at is not null)
              or exists (select from passkeys p where p.user_id = u.id)
          from users u where u.disabled_at is null and u.role <> 'integration'`,
-        [opened.id, dayOf(now)],
+        [opened.id, dayOf(now), JSON.stringify(opensOfRoles)],
       );
       await this.audit.record(actor, 'create', { kind: 'access_review', id: opened.id }, { year: [null, year] });
       return opened.id;
@@ -65,6 +87,7 @@ export class AccessReviewService {
       if (line.version !== expected) throw new Stale(line);
       if (line.decision !== null) throw new Conflict('access-line-decided');
       if (line.userId === actor.id) throw new Conflict('access-line-own');
+      if (decision !== 'keep' && !reason) throw RuleBroken.at('/reason', 'required');
       const user = await this.users.get(line.userId);
       if (decision === 'change_role') {
         if (newRole === undefined) throw RuleBroken.at('/newRole', 'required');
@@ -76,7 +99,7 @@ export class AccessReviewService {
         `update access_review_lines set decision = $3, new_role = $4, reason = $5, decided_at = $6, decided_by = $7,
            version = version + 1, updated_at = now()
          where id = $1 and version = $2 returning id`,
-        [lineId, expected, decision, newRole ?? null, reason, this.clock.now(), actor.id],
+        [lineId, expected, decision, newRole ?? null, reason || null, this.clock.now(), actor.id],
       );
       if (decided.length === 0) throw new Stale(line);
       await this.audit.record(

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AccessReviewFiles } from './access-review-files.js';
 import { AccessReviewService } from './access-review.service.js';
 
-@Module({ providers: [AccessReviewService], exports: [AccessReviewService] })
+const providers = [AccessReviewFiles, AccessReviewService];
+
+@Module({ providers, exports: providers })
 export class AccessReviewsModule {}

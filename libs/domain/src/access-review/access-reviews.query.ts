@@ -1,5 +1,13 @@
-import type { AccessDecision, AccessReviewState, Day, Role } from '@elinvoima/contracts';
-import { Conditions, NotFound, listPage, type Database, type Page, type PageRequest } from '../platform/index.js';
+import type { AccessDecision, AccessReviewState, ConfidentialKind, Day, Role } from '@elinvoima/contracts';
+import {
+  Conditions,
+  NotFound,
+  listPage,
+  type Database,
+  type ListQuery,
+  type Page,
+  type PageRequest,
+} from '../platform/index.js';
 
 interface Person {
   id: string;
@@ -26,6 +34,8 @@ export interface AccessLineView {
   role: Role;
   unit: string | null;
   circles: number;
+  assessments: number | null;
+  opens: ConfidentialKind[] | null;
   keys: string[];
   lastSignedInAt: Date | null;
   twoStep: boolean;
@@ -84,16 +94,21 @@ export async function accessReview(db: Database, id: string): Promise<AccessRevi
   return row;
 }
 
-const lineSource = (where: Conditions) => ({
-  select: `l.id, jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as user, l.role, l.unit, l.circles, l.keys,
+const lineSource = (where: Conditions): ListQuery => ({
+  select: `l.id, jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as user, l.role, l.unit, l.circles,
+    l.assessments, l.opens, l.keys,
     l.last_signed_in_at as "lastSignedInAt", l.two_step as "twoStep", l.decision, l.new_role as "newRole", l.reason,
     l.decided_at as "decidedAt", ${person('l.decided_by')} as "decidedBy", l.version`,
   from: 'access_review_lines l join users u on u.id = l.user_id',
   where,
   id: 'l.id',
-  sorts: { name: { expression: 'u.name collate "fi-x-icu"', type: 'text' as const } },
+  sorts: { name: { expression: 'u.name collate "fi-x-icu"', type: 'text' } },
   defaultSort: 'name',
 });
+
+/** The lines of a review, by name. */
+export const linesOfReview = (reviewId: string): ListQuery =>
+  lineSource(new Conditions().addIf(reviewId, (p) => `l.review_id = ${p}`));
 
 export function listAccessLines(
   db: Database,
@@ -101,9 +116,9 @@ export function listAccessLines(
   filter: { undecided?: boolean },
   page: PageRequest,
 ): Promise<Page<AccessLineView>> {
-  const where = new Conditions().addIf(reviewId, (p) => `l.review_id = ${p}`);
-  if (filter.undecided !== undefined) where.add(`l.decision is ${filter.undecided ? '' : 'not '}null`);
-  return listPage<AccessLineView>(db, lineSource(where), page);
+  const lines = linesOfReview(reviewId);
+  if (filter.undecided !== undefined) lines.where.add(`l.decision is ${filter.undecided ? '' : 'not '}null`);
+  return listPage<AccessLineView>(db, lines, page);
 }
 
 export async function accessLine(db: Database, id: string): Promise<AccessLineView> {

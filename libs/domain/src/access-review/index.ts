@@ -1,3 +1,4 @@
+export * from './access-review-files.js';
 export * from './access-review.entity.js';
 export * from './access-review.service.js';
 export * from './access-reviews.module.js';

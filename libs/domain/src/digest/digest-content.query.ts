@@ -1,4 +1,5 @@
 import { addDays, dayOf, isWorkingDay, mondayOf, type Day, type OwnedKind, type Role } from '@elinvoima/contracts';
+import { accessReviewDue } from '../access-review/index.js';
 import { ownedRecords } from '../assignments/index.js';
 import { ownCaseDays, visibleEnquiry, waitingAnswers } from '../enquiries/index.js';
 import { userActor, type Database } from '../platform/index.js';
@@ -23,12 +24,14 @@ export interface DigestContent {
   matches: string[];
   /** What others gave one to look after since the last mail. */
   assigned: { kind: OwnedKind; id: string }[];
+  /** The yearly review of who may what, when it is due: for who makes it. */
+  accessReview: { lastCompletedOn: Day | null; openId: string | null } | null;
 }
 
 /** A mail that is longer is not read; the page shows the rest. */
 export const mostOfEach = 20;
 
-/** Seven statements at most. What the reader's role may no longer open is not told of, whoever owns it. */
+/** Eight statements at most. What the reader's role may no longer open is not told of, whoever owns it. */
 export async function digestContent(
   db: Database,
   { id, role }: { id: string; role: Role },
@@ -66,6 +69,7 @@ export async function digestContent(
     id,
   ]);
   const matches = may.has('enquiries.read') ? await enquiriesWithNews(db, reader, last?.at ?? null) : [];
+  const review = may.has('users.write') ? await accessReviewDue(db, today) : null;
   const ids = (rows: readonly { id: string }[]): string[] => rows.map((row) => row.id);
   return {
     late: ids(promises.filter(({ dueOn }) => dueOn < today)),
@@ -83,14 +87,15 @@ export async function digestContent(
     tasks: ids(tasks),
     matches,
     assigned: assigned.filter(({ kind }) => may.has(ownedRecords[kind].permission)),
+    accessReview: review?.due === true ? { lastCompletedOn: review.lastCompletedOn, openId: review.openId } : null,
   };
 }
 
-/** A mail that says nothing is not sent. What only lies ahead is told once a week, on its first working day. */
+/** A mail that says nothing is not sent. What only lies ahead, or waits once a year, is told once a week, on its first working day. */
 export function isWorthSaying(content: DigestContent, day: Day): boolean {
-  const { late, today, coming, enquiries, steps, reviews, tasks, matches, assigned } = content;
+  const { late, today, coming, enquiries, steps, reviews, tasks, matches, assigned, accessReview } = content;
   if ([late, today, enquiries, steps, reviews, tasks, matches, assigned].some(({ length }) => length > 0)) return true;
-  return coming.length > 0 && isFirstWorkingDay(day);
+  return (coming.length > 0 || accessReview !== null) && isFirstWorkingDay(day);
 }
 
 function isFirstWorkingDay(day: Day): boolean {

@@ -12,6 +12,7 @@ const nothing = {
   tasks: [],
   matches: [],
   assigned: [],
+  accessReview: null,
 };
 
 describe('whether a digest is worth sending', () => {
@@ -22,6 +23,12 @@ describe('whether a digest is worth sending', () => {
     expect(isWorthSaying({ ...nothing, reviews: ['a'] }, '2026-11-25')).toBe(true);
     expect(isWorthSaying({ ...nothing, assigned: [{ kind: 'measure', id: 'a' }] }, '2026-11-25')).toBe(true);
     expect(isWorthSaying(nothing, '2026-11-23')).toBe(false);
+  });
+
+  it('a review of access that is due is told on the first working day of the week', () => {
+    const due = { ...nothing, accessReview: { lastCompletedOn: null, openId: null } };
+    expect(isWorthSaying(due, '2026-11-23')).toBe(true);
+    expect(isWorthSaying(due, '2026-11-24')).toBe(false);
   });
 
   it('what only lies ahead is told on the first working day of the week', () => {

@@ -47,6 +47,7 @@ export class DigestMails implements OnModuleInit {
       ['mail.digest.reviews', promise(plainLine)(content.reviews ?? [])],
       ['mail.digest.tasks', promise(plainLine)(content.tasks ?? [])],
       ['mail.digest.matches', promise(plainLine)(content.matches ?? [])],
+      ['mail.digest.accessReview', accessReviewLines(language, content, this.config.publicUrl)],
       ['mail.digest.assigned', of(content.assigned.map(({ id }) => id)).map((record) => ownedLine(language, record))],
       ['mail.digest.coming', promise((record) => comingLine(language, record))(content.coming)],
     ];
@@ -68,7 +69,7 @@ export class DigestMails implements OnModuleInit {
 }
 
 /** What is told of since some later morning; mornings that were kept before have none. */
-type Later = 'tasks' | 'matches' | 'clocks' | 'steps' | 'reviews';
+type Later = 'tasks' | 'matches' | 'clocks' | 'steps' | 'reviews' | 'accessReview';
 type StoredContent = Omit<DigestContent, Later> & Partial<Pick<DigestContent, Later>>;
 
 const recordsOf = ({
@@ -90,7 +91,18 @@ const recordsOf = ({
 
 /** "2 myöhässä, 3 tänään": enough to know before opening. */
 function inShort(language: Language, content: StoredContent): string {
-  const { late, today, enquiries, steps = [], reviews = [], tasks = [], matches = [], assigned, coming } = content;
+  const {
+    late,
+    today,
+    enquiries,
+    steps = [],
+    reviews = [],
+    tasks = [],
+    matches = [],
+    assigned,
+    coming,
+    accessReview,
+  } = content;
   const parts = [
     late.length > 0 && formatText(language, 'mail.digest.shortLate', { count: late.length }),
     today.length > 0 && formatText(language, 'mail.digest.shortToday', { count: today.length }),
@@ -100,6 +112,7 @@ function inShort(language: Language, content: StoredContent): string {
     tasks.length > 0 && formatText(language, 'mail.digest.shortTasks', { count: tasks.length }),
     matches.length > 0 && formatText(language, 'mail.digest.shortMatches', { count: matches.length }),
     assigned.length > 0 && formatText(language, 'mail.digest.shortAssigned', { count: assigned.length }),
+    accessReview != null && formatText(language, 'mail.digest.shortAccessReview'),
   ].filter((part) => part !== false);
   if (parts.length === 0) parts.push(formatText(language, 'mail.digest.shortComing', { count: coming.length }));
   return parts.join(', ');
@@ -121,6 +134,19 @@ function answerLine(language: Language, record: OwnedWords, { clocks = {} }: Sto
   const words = answerWords({ ...clock, answerDueAt: new Date(clock.answerDueAt) }, day, language);
   const left = 'left' in words ? formatText(language, 'answer-words.left', words.left) : null;
   return `${plainLine(record)}: ${formatText(language, `answer-words.${words.kind}`, { ...words.values, left })}`;
+}
+
+/** When the last review of access was, and where this year's is made. */
+function accessReviewLines(language: Language, { accessReview }: StoredContent, publicUrl: string): string[] {
+  if (accessReview == null) return [];
+  const { lastCompletedOn, openId } = accessReview;
+  const how =
+    openId !== null
+      ? formatText(language, 'mail.digest.accessReviewOpen')
+      : lastCompletedOn === null
+        ? formatText(language, 'mail.digest.accessReviewNever')
+        : formatText(language, 'mail.digest.accessReviewLast', { day: lastCompletedOn });
+  return [`${how}: ${publicUrl}/access-reviews${openId === null ? '' : `/${openId}`}`];
 }
 
 const comingLine = (language: Language, record: OwnedWords): string =>

@@ -53,7 +53,7 @@ export class Digests {
   private make(actor: Actor, reader: Reader, day: Day, wanted = false): Promise<DigestOutcome> {
     return this.db.transaction(async () => {
       const content = await digestContent(this.db, reader, this.clock.now());
-      const isEmpty = content.coming.length === 0 && !isWorthSaying(content, day);
+      const isEmpty = content.coming.length === 0 && content.accessReview === null && !isWorthSaying(content, day);
       if (wanted ? isEmpty : !isWorthSaying(content, day)) return 'nothing';
       const taken = await this.db.query(
         'insert into digests (user_id, day, content) values ($1, $2, $3) on conflict do nothing returning day',

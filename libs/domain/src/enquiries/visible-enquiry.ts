@@ -22,9 +22,13 @@ export function visibleEnquiry(alias: string, actor: Actor): string {
 /** The id stands in the text, since the pieces that use this number their parameters each in their own way. */
 function ownEnquiry(alias: string, userId: string): string {
   if (!uuid.test(userId)) throw new Error('not the id of a user');
-  return `${alias}.owner_id = '${userId}' or exists (
-    select 1 from enquiry_circle own_circle where own_circle.enquiry_id = ${alias}.id and own_circle.user_id = '${userId}')`;
+  return inCircleOfEnquiry(alias, `'${userId}'`);
 }
+
+/** SQL: whether `user` looks after the enquiry in `alias`, or is named in its circle. */
+export const inCircleOfEnquiry = (alias: string, user: string): string =>
+  `${alias}.owner_id = ${user} or exists (
+    select 1 from enquiry_circle own_circle where own_circle.enquiry_id = ${alias}.id and own_circle.user_id = ${user})`;
 
 /** Throws `NotFound` alike for an enquiry that is not there, lies in the bin unless asked for, or is not the actor's to know. */
 export async function demandVisibleEnquiry(

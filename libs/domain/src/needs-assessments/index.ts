@@ -1,6 +1,7 @@
 export { needsFlagOn, needsHoldMonths } from '../companies/index.js';
 export * from './barrier-measures.js';
 export * from './companies-at-risk.query.js';
+export { inCircleOfConfidence } from './confidence.js';
 export * from './needs-assessment-details.query.js';
 export * from './needs-assessment-list.query.js';
 export * from './needs-assessment.entity.js';

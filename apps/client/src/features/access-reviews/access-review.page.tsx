@@ -1,6 +1,8 @@
 /** One review: every account as it was, and what is decided of it. */
+import { confidentialKinds } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useSave } from '../../api/use-save.js';
 import { useMay, useSession } from '../../session/session.js';
@@ -9,6 +11,7 @@ import { Button } from '../../ui/button.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
 import { ConfirmDialog } from '../../ui/dialog.js';
+import { DownloadLink } from '../../ui/download-link.js';
 import { Tag } from '../../ui/marks.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
@@ -40,7 +43,17 @@ export function AccessReviewPage(): ReactNode {
         title={t('access-reviews.yearOf', { year: String(year) })}
         above={<Link to="/access-reviews">{t('access-reviews.title')}</Link>}
         facts={<Tag tone={state === 'completed' ? 'green' : 'amber'}>{t(`access-reviews.state.${state}`)}</Tag>}
-        actions={<Completion review={review} />}
+        actions={
+          <>
+            <DownloadLink isGuarded href={`/api/access-reviews/${review.id}/file.xlsx`} icon={<Download />}>
+              XLSX
+            </DownloadLink>
+            <DownloadLink isGuarded href={`/api/access-reviews/${review.id}/file.csv`} icon={<Download />}>
+              CSV
+            </DownloadLink>
+            <Completion review={review} />
+          </>
+        }
       />
       <Stack>
         <ProgressBar
@@ -109,7 +122,7 @@ function Lines({ review, undecided }: { readonly review: AccessReview; readonly 
     {
       key: 'circles',
       header: t('access-reviews.field.circles'),
-      cell: ({ circles }) => (circles === 0 ? null : formats.number(circles)),
+      cell: (line) => <Confidential line={line} />,
     },
     { key: 'keys', header: t('access-reviews.field.keys'), cell: ({ keys }) => keys.join(', ') },
     {
@@ -130,6 +143,7 @@ function Lines({ review, undecided }: { readonly review: AccessReview; readonly 
   ];
   return (
     <>
+      <p>{t('access-reviews.circlesHint')}</p>
       <DataTable
         label={t('access-reviews.title')}
         columns={columns}
@@ -141,6 +155,18 @@ function Lines({ review, undecided }: { readonly review: AccessReview; readonly 
       {deciding && <DecisionDialog reviewId={review.id} line={deciding} onClose={() => setDeciding(null)} />}
     </>
   );
+}
+
+/** What the role opens, every one, tells more than how many of them are one's own. */
+function Confidential({ line }: { readonly line: AccessLine }): ReactNode {
+  const { t } = useTexts();
+  const own = { enquiry: line.circles, needs_assessment: line.assessments ?? 0 };
+  return confidentialKinds
+    .flatMap((kind) => {
+      if (line.opens?.includes(kind)) return [t(`access-reviews.opens.${kind}`)];
+      return own[kind] > 0 ? [t(`access-reviews.circles.${kind}`, { count: own[kind] })] : [];
+    })
+    .join(', ');
 }
 
 interface DecidedProps {

@@ -23,6 +23,8 @@ const line = {
   role: 'coordinator',
   unit: 'Elinvoima',
   circles: 2,
+  assessments: 1,
+  opens: ['needs_assessment'],
   keys: ['Kassa'],
   lastSignedInAt: null,
   twoStep: false,
@@ -75,6 +77,22 @@ test('a role is changed with a reason, and one’s own line waits for somebody e
   });
 });
 
+test('what stays as it is needs no reason', async () => {
+  const asked = fakeApi({
+    'GET /api/access-reviews/r1': () => review,
+    'GET /api/access-reviews/r1/lines': () => page([line]),
+    'PATCH /api/access-reviews/r1/lines/l1': () => ({ ...line, version: 2 }),
+  });
+  await renderApp('/access-reviews/r1', { role: 'administrator' });
+  const user = userEvent.setup();
+  expect(await screen.findByText('2 kyselyä, kaikki tarvekartoitukset')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Päätä: Bo Berg' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: 'Oikeudet ennallaan' }));
+  expect(await screen.findByText('Päätös tallennettu')).toBeTruthy();
+  expect(asked.find(({ method }) => method === 'PATCH')?.body).toEqual({ decision: 'keep' });
+});
+
 test('a completed review offers nothing to decide', async () => {
   fakeApi({
     'GET /api/access-reviews/r1': () => ({
@@ -89,4 +107,5 @@ test('a completed review offers nothing to decide', async () => {
   await renderApp('/access-reviews/r1', { role: 'administrator' });
   expect(await screen.findByText('Tehtävä jatkuu · Cia Ceder')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Päätä/ })).toBeNull();
+  expect(screen.getByRole('link', { name: 'XLSX' }).getAttribute('href')).toBe('/api/access-reviews/r1/file.xlsx');
 });

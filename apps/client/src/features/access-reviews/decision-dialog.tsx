@@ -36,7 +36,7 @@ export function DecisionDialog({ reviewId, line, onClose }: DecisionDialogProps)
         onSubmit={() =>
           save.mutate({
             decision,
-            reason,
+            ...(reason.trim() !== '' && { reason }),
             ...(decision === 'change_role' && newRole && newRole !== 'integration' && { newRole }),
           })
         }
@@ -67,7 +67,7 @@ export function DecisionDialog({ reviewId, line, onClose }: DecisionDialogProps)
         <TextArea
           label={t('access-reviews.field.reason')}
           name="reason"
-          isRequired
+          isRequired={decision !== 'keep'}
           rows={3}
           maxLength={1000}
           value={reason}

@@ -7,7 +7,7 @@ const programme = 'the municipality’s own programme and its words';
 /** Columns of words that hold no person’s data, or hold what lives and dies otherwise. Each with its reason. */
 export const otherColumns: OtherColumns = {
   access_review_lines: [
-    { columns: ['unit', 'keys'], why: codes },
+    { columns: ['unit', 'keys', 'opens'], why: codes },
     { columns: ['reason'], why: 'staff: why an account keeps its rights or loses them' },
   ],
   api_keys: [
