@@ -154,4 +154,22 @@ Testilä
     expect((await coordinator.post('session/digest')).body).toEqual({ outcome: 'nothing' });
     await api.db.query(`update users set role = 'coordinator' where id = $1`, [coordinator.userId]);
   });
+
+  it('tells the administrator that access is to be reviewed, until it has been', async () => {
+    await api.as('administrator');
+    await at('2026-12-14T04:30:00Z');
+    await digests.run();
+    const [mail] = await mails('administrator');
+    expect(mail?.subject).toMatch(/^Elinvoima 14\.12\.2026: .*käyttöoikeudet katselmoitava$/);
+    expect(mail?.text).toContain(
+      `KÄYTTÖOIKEUKSIEN KATSELMUS\n- Käyttöoikeuksia ei ole vielä katselmoitu: ${api.config.publicUrl}/access-reviews\n`,
+    );
+    expect((await mails('coordinator'))[0]?.text).not.toContain('access-reviews');
+    await api.db.query(
+      `insert into access_reviews (year, state, completed_at) values (2026, 'completed', '2026-12-14T10:00:00Z')`,
+    );
+    await at('2026-12-21T04:30:00Z');
+    await digests.run();
+    expect((await mails('administrator')).filter(({ text }) => text.includes('KATSELMUS'))).toHaveLength(1);
+  });
 });
