@@ -13,7 +13,7 @@ const prefix = 'virtual:texts/';
 
 /** Mails, public pages and refusals are worded by the server; of problems the browser finds only these by itself. */
 const serversOwn =
-  /^((mail|trail-(field|right|value)|api-keys\.mail|webhooks\.mail|indicator-definitions|accessibility-page|initiative-page|site-page|enquiry-page|matching\.words|outcome-page|measures\.public|surveys\.page|survey-reply\.page|privacy-package\.field|privacy-notice-page|survey-loop\.title|survey-results\.(column|unit)|survey-page|survey-builder\.page|survey-sending\.mail|survey-open-link\.page|public-figures|series\.definition|indicators\.(leftOutReason|openAge|schedule)|imports\.reason)\.|problems\.(?!not-a-time$|business-id-|geometry-))/;
+  /^((mail|trail-(field|right|value)|api-keys\.mail|webhooks\.mail|indicator-definitions|accessibility-page|initiative-page|site-page|enquiry-page|matching\.words|outcome-page|measures\.public|surveys\.page|survey-reply\.page|privacy-package\.field|privacy-notice-page|survey-loop\.title|survey-results\.(column|unit)|survey-page|survey-builder\.page|survey-sending\.mail|survey-open-link\.page|public-figures|series\.definition|processing-(record|activities|periods|safeguards)|indicators\.(leftOutReason|openAge|schedule)|imports\.reason)\.|problems\.(?!not-a-time$|business-id-|geometry-))/;
 
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -46,6 +46,7 @@ export * from './map-layers.js';
 export * from './personal-identity-code.js';
 export * from './privacy-enums.js';
 export * from './privacy-notice.js';
+export * from './processing-record.js';
 export * from './access-reviews.js';
 export * from './retention.js';
 export * from './site-proposal-states.js';

@@ -211,6 +211,7 @@ export const trailKinds = [
   'disposal_list',
   'access_review',
   'privacy_notice',
+  'processing_record',
   'legal_hold',
   'audit_trail',
   'user',

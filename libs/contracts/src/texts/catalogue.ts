@@ -72,6 +72,10 @@ import { privacyNoticePageTexts } from './privacy-notice-page.js';
 import { privacyNoticeTexts } from './privacy-notice.js';
 import { privacyPackageTexts } from './privacy-package.js';
 import { privacyTablesTexts } from './privacy-tables.js';
+import { processingActivitiesTexts } from './processing-activities.js';
+import { processingPeriodsTexts } from './processing-periods.js';
+import { processingRecordTexts } from './processing-record.js';
+import { processingSafeguardsTexts } from './processing-safeguards.js';
 import { privacyPageTexts } from './privacy-page.js';
 import { privacyTexts } from './privacy.js';
 import { problemsTexts } from './problems/index.js';
@@ -211,6 +215,10 @@ export const texts = {
   ...privacyNoticePageTexts,
   ...privacyPackageTexts,
   ...privacyTablesTexts,
+  ...processingActivitiesTexts,
+  ...processingPeriodsTexts,
+  ...processingRecordTexts,
+  ...processingSafeguardsTexts,
   ...problemsTexts,
   ...surveyOpenLinkTexts,
   ...surveyPaperTexts,

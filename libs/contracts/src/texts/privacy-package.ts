@@ -56,7 +56,7 @@ export const privacyPackageTexts = defineTexts({
   'privacy-package.field.makerName': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'privacy-package.field.makerEmail': { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
   'privacy-package.field.what': { fi: 'Mitä korjattiin', sv: 'Vad som rättades', en: 'What was corrected' },
-  'privacy-package.field.told': { fi: 'Kenelle kerrottiin', sv: 'Vem som informerades', en: 'Who was told' },
+  'privacy-package.field.told': { fi: 'Mitä kerrottiin', sv: 'Vad som meddelades', en: 'What was told' },
   'privacy-package.field.correctedOn': { fi: 'Oikaistu', sv: 'Rättad', en: 'Corrected' },
   'privacy-package.field.requestedBy': { fi: 'Kenen pyynnöstä', sv: 'På vems begäran', en: 'At whose request' },
   'privacy-package.field.on': { fi: 'Päivä', sv: 'Dag', en: 'Day' },

@@ -70,7 +70,11 @@ export const privacyTablesTexts = defineTexts({
     sv: 'Inbjudningar till idéinsamling',
     en: 'Invitations to idea campaigns',
   },
-  'privacy-tables.cooperation_contacts': { fi: 'Yhteistyöt', sv: 'Samarbeten', en: 'Cooperations' },
+  'privacy-tables.cooperation_contacts': {
+    fi: 'Mukana yhteistyössä',
+    sv: 'Med i samarbete',
+    en: 'Part in cooperations',
+  },
   'privacy-tables.needs_assessment_contacts': {
     fi: 'Tarvekartoitukset',
     sv: 'Behovskartläggningar',

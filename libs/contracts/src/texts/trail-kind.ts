@@ -80,6 +80,11 @@ export const trailKindTexts = defineTexts({
   'trail-kind.disposal_proposal': { fi: 'Hävitysesitys', sv: 'Gallringsförslag', en: 'Disposal proposal' },
   'trail-kind.disposal_list': { fi: 'Hävitysluettelo', sv: 'Gallringsförteckning', en: 'Disposal list' },
   'trail-kind.privacy_notice': { fi: 'Tietosuojaseloste', sv: 'Dataskyddsbeskrivning', en: 'Privacy notice' },
+  'trail-kind.processing_record': {
+    fi: 'Seloste käsittelytoimista',
+    sv: 'Register över behandling',
+    en: 'Record of processing activities',
+  },
   'trail-kind.access_review': {
     fi: 'Käyttöoikeuksien katselmus',
     sv: 'Granskning av åtkomsträttigheter',

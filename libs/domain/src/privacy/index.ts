@@ -5,6 +5,7 @@ export * from './rectification.entity.js';
 export * from './notice/privacy-notice.entity.js';
 export * from './notice/privacy-notice.service.js';
 export * from './notice/notice-as-shown.js';
+export { groundOfPurpose } from './notice/ready-sections.js';
 export * from './inventory/index.js';
 export * from './erase-person.js';
 export * from './gather-person.js';

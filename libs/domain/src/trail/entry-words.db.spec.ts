@@ -30,6 +30,7 @@ const tables: Readonly<Record<string, string | null>> = {
   audit_trail: null,
   offline_companies: null,
   disposal_list: null,
+  processing_record: null,
   report: null,
   survey_quarantine: null,
   survey: 'surveys',

@@ -18,6 +18,8 @@ const writtenDown = {
   import: 'true',
   /** Whose data somebody has met: a list of people like another. */
   audit_trail: 'true',
+  /** Whoever takes out how the house is guarded. */
+  processing_record: 'true',
 } as const;
 
 export type LookedAt = keyof typeof writtenDown;

@@ -16,6 +16,9 @@ import type { Language, Role } from '@elinvoima/contracts';
 /** How long a password or a second factor answers for what takes out many records or changes who may what. */
 const confirmedMinutes = 15;
 
+/** How long a link to a password is remembered after it has expired, so that its user is told what is wrong with it. */
+export const daysOfOldLinks = 30;
+
 const absoluteHours = { administrator: 12, other: 7 * 24 };
 
 export const signInMethods = ['password', 'passkey', 'oidc'] as const;
@@ -165,8 +168,9 @@ export class Sessions {
     await this.db.query(`delete from oidc_used_states where used_at < $1::timestamptz - interval '1 day'`, [
       this.clock.now(),
     ]);
-    await this.db.query(`delete from one_time_links where expires_at < $1::timestamptz - interval '30 days'`, [
+    await this.db.query('delete from one_time_links where expires_at < $1::timestamptz - make_interval(days => $2)', [
       this.clock.now(),
+      daysOfOldLinks,
     ]);
     // A device may lie in a drawer over a holiday before it repeats a try whose answer was lost.
     await this.db.query(`delete from idempotency_keys where created_at < $1::timestamptz - interval '14 days'`, [

@@ -1,4 +1,4 @@
-import { dayOf, type Language, type PrivacyNoticeShown } from '@elinvoima/contracts';
+import { dayOf, type Language, type PrivacyNoticePart, type PrivacyNoticeShown } from '@elinvoima/contracts';
 import { theMunicipality, type Database } from '../../platform/index.js';
 import type { OwnNoticeText } from './privacy-notice.entity.js';
 import { newestNotice } from './privacy-notice.service.js';
@@ -24,15 +24,21 @@ export async function noticeAsShown(db: Database, language: Language): Promise<P
     elsewhere: privacyNoticeUrl,
     publishedOn: notice === null ? null : dayOf(notice.publishedAt),
     sections: readySections(language, rules).map((ready) => {
-      const own = ownText(texts, ready.part, language);
-      return own === undefined ? ready : { part: ready.part, paragraphs: paragraphsOf(own), items: [] };
+      const own = ownParagraphs(texts, ready.part, language);
+      return own === undefined ? ready : { part: ready.part, paragraphs: own, items: [] };
     }),
   };
 }
 
-function ownText(texts: readonly OwnNoticeText[], part: string, language: Language): string | undefined {
+/** What the municipality has written of a part, in Finnish where it is not translated. */
+export function ownParagraphs(
+  texts: readonly OwnNoticeText[],
+  part: PrivacyNoticePart,
+  language: Language,
+): string[] | undefined {
   const ofPart = texts.filter((one) => one.part === part);
-  return (ofPart.find((one) => one.language === language) ?? ofPart.find((one) => one.language === 'fi'))?.text;
+  const own = ofPart.find((one) => one.language === language) ?? ofPart.find((one) => one.language === 'fi');
+  return own === undefined ? undefined : paragraphsOf(own.text);
 }
 
 const paragraphsOf = (text: string): string[] =>
