@@ -37,6 +37,7 @@ import { MailingsModule } from '@elinvoima/domain/mailings';
 import { MeasuresModule } from '@elinvoima/domain/measures';
 import { MergesModule } from '@elinvoima/domain/merges';
 import { PrivacyModule } from '@elinvoima/domain/privacy';
+import { ProcessingRecordModule } from '@elinvoima/domain/processing-record';
 import { ExportsModule } from '@elinvoima/domain/exports';
 import { FeedbackModule } from '@elinvoima/domain/feedback';
 import { FollowUpsModule } from '@elinvoima/domain/follow-ups';
@@ -106,6 +107,7 @@ import { OutcomeController } from './events/outcome.controller.js';
 import { ContactPrivacyController } from './privacy/contact-privacy.controller.js';
 import { PrivacyController } from './privacy/privacy.controller.js';
 import { PrivacyNoticeController } from './privacy/privacy-notice.controller.js';
+import { ProcessingRecordController } from './privacy/processing-record.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
@@ -254,6 +256,7 @@ export class AppModule {
         AttachmentsModule,
         ExportsModule,
         PrivacyModule,
+        ProcessingRecordModule,
         ImportsModule,
         IdeaCampaignsModule,
         FullExportModule,
@@ -352,6 +355,7 @@ export class AppModule {
         ContactPrivacyController,
         PrivacyController,
         PrivacyNoticeController,
+        ProcessingRecordController,
         ImportsController,
         IdeaCampaignsController,
         IdeasController,

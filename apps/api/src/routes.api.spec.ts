@@ -65,6 +65,9 @@ const withoutStepUp = [
   'FullExportsController.get',
   'FullExportsController.list',
   'PrivacyNoticeController.get',
+  'ProcessingRecordController.file',
+  'ProcessingRecordController.get',
+  'ProcessingRecordController.page',
 ];
 
 /** Files of many records by permissions that do not ask for it everywhere, and what one signs in with oneself. */

@@ -8,6 +8,8 @@ export {
   accessibilityFormFields,
   type AccessibilityFormField,
 } from './accessibility/feedback-page.js';
+export { RecordPage } from './processing-record/record-page.js';
+export { recordStyle } from './processing-record/record-style.js';
 export { NoticePage, type NoticePageProps } from './privacy/notice-page.js';
 export { StatementPage, type StatementPageProps } from './accessibility/statement-page.js';
 export { ChoiceField, type ChoiceFieldProps } from './choice-field.js';

@@ -5125,6 +5125,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/privacy/processing-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of processing activities, with what the municipality has to confirm */
+        get: operations["ProcessingRecord_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/processing-record/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page as a file that needs nothing beside it */
+        get: operations["ProcessingRecord_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/processing-record/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page to read and print */
+        get: operations["ProcessingRecord_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/privacy/rectifications": {
         parameters: {
             query?: never;
@@ -15599,6 +15650,32 @@ export interface components {
             /** @example /businessId */
             pointer: string;
         };
+        ProcessingRecordDto: {
+            activities: components["schemas"]["RecordActivityDto"][];
+            automation: string;
+            contacts: components["schemas"]["RecordContactsDto"];
+            /** @enum {string} */
+            language: "fi" | "sv" | "en";
+            /** Format: date */
+            madeOn: string;
+            municipality: string;
+            /** @example 082 */
+            municipalityCode: string;
+            /** Format: date */
+            noticePublishedOn: string | null;
+            /** @description Of the published privacy notice; 0 until there is one. */
+            noticeVersion: number;
+            /** @description What the notice says in its own words. */
+            ownWords: components["schemas"]["RecordOwnWordsDto"][];
+            periods: components["schemas"]["RecordPeriodDto"][];
+            processors: components["schemas"]["RecordProcessorDto"][];
+            recipients: string[];
+            rights: string[];
+            safeguards: components["schemas"]["RecordSafeguardDto"][];
+            /** @description What the municipality has to say, decide or check; until then the record is a draft. */
+            toConfirm: components["schemas"]["RecordConfirmationDto"][];
+            transfers: string;
+        };
         ProgrammeChangeDto: {
             /** @description The code within the section. */
             code: string | null;
@@ -16451,6 +16528,47 @@ export interface components {
             sizeClasses?: ("0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+")[];
             tags?: string[];
         };
+        RecordActivityDto: {
+            /** @enum {string} */
+            basis: "public_task" | "legal_obligation" | "consent" | "contract";
+            basisName: string;
+            data: components["schemas"]["RecordDataDto"][];
+            /** @enum {string} */
+            key: "cooperation" | "service" | "location" | "participation" | "events" | "surveys" | "communication" | "accessibility" | "requests" | "reporting" | "upkeep" | "staff" | "trail";
+            law: string;
+            name: string;
+            /** @description Categories of data subjects. */
+            people: string[];
+            periods: components["schemas"]["RecordPeriodDto"][];
+            purpose: string;
+            recipients: string[];
+            sources: string[];
+        };
+        RecordConfirmationDto: {
+            /** @enum {string} */
+            key: "demo" | "controller" | "officer" | "notice" | "proposed" | "undecided" | "processors" | "hosting" | "unrecorded" | "review" | "tls" | "law" | "impact";
+            text: string;
+        };
+        RecordContactsDto: {
+            address: string | null;
+            email: string | null;
+            officerEmail: string | null;
+            officerName: string | null;
+            officerPhone: string | null;
+            phone: string | null;
+        };
+        RecordDataDto: {
+            /** @description Which facts of a person it holds. */
+            fields: string[];
+            /**
+             * @description The person’s own, words in which somebody may be named, ids and hashes, or copies for taking a change back.
+             * @enum {string}
+             */
+            form: "own" | "words" | "keys" | "copies";
+            name: string;
+            /** @description The table as it is called in the full export. */
+            table: string;
+        };
         RecordInTrailDto: {
             entries: number;
             /** Format: date-time */
@@ -16474,6 +16592,40 @@ export interface components {
             items: components["schemas"]["RecordInTrailDto"][];
             nextCursor: string | null;
             total?: number;
+        };
+        RecordOwnWordsDto: {
+            name: string;
+            paragraphs: string[];
+            /** @enum {string} */
+            part: "purposes" | "people" | "data" | "sources" | "recipients" | "retention" | "rights";
+        };
+        RecordPeriodDto: {
+            afterwards: string | null;
+            ground: string | null;
+            /** @description How long and from when, in words. */
+            kept: string;
+            /**
+             * @description A class with a retention rule, or a time limit that the program keeps by itself.
+             * @enum {string}
+             */
+            key: "interaction" | "enquiry" | "initiative" | "needs_assessment" | "follow_up" | "referral" | "feedback" | "cooperation" | "contact" | "information_request" | "accessibility_feedback" | "bin" | "survey_answers" | "event_sign_up" | "audit_trail" | "companyRole" | "withContact" | "withRecord" | "partner" | "matter" | "ideas" | "surveyInvitations" | "mails" | "suppression" | "requestLog" | "dayFile" | "importFile" | "importCopies" | "bulkCopies" | "mergeCopies" | "account" | "session" | "signIn";
+            name: string;
+            /** @enum {string} */
+            state: "confirmed" | "proposed" | "builtIn" | "undecided";
+            stateName: string;
+            taskClass: string | null;
+        };
+        RecordProcessorDto: {
+            /** @description The host that the settings name; never a user, a path or a key. */
+            host: string;
+            /** @enum {string} */
+            kind: "database" | "queue" | "mail" | "mailNews" | "files" | "signIn" | "map" | "webhook";
+            name: string;
+        };
+        RecordSafeguardDto: {
+            /** @enum {string} */
+            key: "roles" | "circle" | "password" | "factor" | "provider" | "session" | "trail" | "chain" | "secrets" | "tls" | "origin" | "anonymity" | "identityCode" | "erasure" | "disposal" | "review" | "files" | "programs" | "logs";
+            text: string;
         };
         RecoveryCodesDto: {
             recoveryCodes: string[];
@@ -19557,7 +19709,7 @@ export interface components {
         /** @enum {string} */
         TrailAction: "create" | "update" | "delete" | "restore" | "view" | "export" | "download" | "undo" | "merge" | "undo-merge" | "sign-in" | "sign-in-refused" | "sign-out" | "step-up" | "step-up-refused" | "session-ended" | "sessions-ended" | "identity-tied" | "password-changed" | "password-reset-requested" | "password-set" | "totp-begun" | "totp-enrolled" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-renamed" | "recovery-codes-made" | "second-factor-reset" | "rotate-calendar" | "add-group" | "update-group" | "remove-group" | "active" | "cancelled" | "planned" | "returned" | "undone" | "hidden" | "published" | "waiting" | "add-supporter" | "adopt" | "answer" | "apply" | "approve" | "approve-answer" | "ask-feedback" | "asker-message" | "attendance" | "cancel" | "cancel-feedback" | "change-answer" | "check" | "circle" | "close" | "comment" | "confidentiality" | "convert" | "count-answers" | "decide" | "decline" | "disclose" | "dismiss" | "dispose" | "disqualify" | "done" | "erase" | "erase-answers" | "erase-invitations" | "expire" | "extend" | "finish" | "forget-answerers" | "forget-requester" | "give-link" | "give-material" | "hand-over" | "hide-comment" | "ignore" | "import" | "invite" | "invite-again" | "invite-cancel" | "issue-link" | "issue-test-link" | "judge" | "lead-to-measure" | "lift" | "link-company" | "link-measures" | "mail" | "mail-return" | "matches-seen" | "note" | "outcome" | "pause" | "place" | "promise" | "promote" | "property-id" | "publish" | "publish-comment" | "rectify" | "register" | "reject-answer" | "release" | "remove-supporter" | "reopen" | "resend" | "reservation" | "reserve" | "resume" | "retire" | "revoke" | "revoke-link" | "revoke-links" | "rotate" | "schedule" | "send" | "sign-up" | "snooze" | "stage" | "state" | "status" | "stop" | "stop-following" | "subscribe" | "take" | "take-back-disclosure" | "take-up" | "tell-outcome" | "test" | "type-answer" | "unlink-measure" | "unpublish" | "unschedule" | "unsubscribe" | "wake" | "withdraw" | "write";
         /** @enum {string} */
-        TrailKind: "company" | "contact" | "partner" | "interaction" | "follow_up" | "event" | "cooperation" | "measure" | "project" | "initiative" | "enquiry" | "case_task" | "site" | "site_proposal" | "business_area" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "premises_count" | "external_ranking" | "series" | "series_value" | "programme" | "target" | "yearly_task" | "report" | "survey" | "survey_wave" | "survey_theme" | "survey_trigger" | "survey_bank_question" | "survey_invitation" | "survey_response" | "survey_quarantine" | "idea_campaign" | "idea" | "mailing" | "mail_return" | "outbox_mail" | "suppression" | "attachment" | "import" | "export" | "full_export" | "bulk_change" | "list_view" | "duplicate_pair" | "register_change" | "register_sync" | "offline_companies" | "handover" | "information_request" | "data_package" | "accessibility_feedback" | "retention_rule" | "disposal_proposal" | "disposal_list" | "access_review" | "privacy_notice" | "legal_hold" | "audit_trail" | "user" | "municipality" | "enquiry_receiver" | "api_key" | "webhook";
+        TrailKind: "company" | "contact" | "partner" | "interaction" | "follow_up" | "event" | "cooperation" | "measure" | "project" | "initiative" | "enquiry" | "case_task" | "site" | "site_proposal" | "business_area" | "land_use_project" | "plan_document" | "plan_proposal" | "referral" | "feedback" | "needs_assessment" | "impact_assessment" | "premises_count" | "external_ranking" | "series" | "series_value" | "programme" | "target" | "yearly_task" | "report" | "survey" | "survey_wave" | "survey_theme" | "survey_trigger" | "survey_bank_question" | "survey_invitation" | "survey_response" | "survey_quarantine" | "idea_campaign" | "idea" | "mailing" | "mail_return" | "outbox_mail" | "suppression" | "attachment" | "import" | "export" | "full_export" | "bulk_change" | "list_view" | "duplicate_pair" | "register_change" | "register_sync" | "offline_companies" | "handover" | "information_request" | "data_package" | "accessibility_feedback" | "retention_rule" | "disposal_proposal" | "disposal_list" | "access_review" | "privacy_notice" | "processing_record" | "legal_hold" | "audit_trail" | "user" | "municipality" | "enquiry_receiver" | "api_key" | "webhook";
         TrendInputDto: {
             /**
              * Format: date
@@ -33110,6 +33262,99 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcessingRecord_get: {
+        parameters: {
+            query?: {
+                /** @description The language of the record; else the reader’s own. */
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessingRecordDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcessingRecord_file: {
+        parameters: {
+            query?: {
+                /** @description The language of the record; else the reader’s own. */
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProcessingRecord_page: {
+        parameters: {
+            query?: {
+                /** @description The language of the record; else the reader’s own. */
+                language?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -8,6 +8,11 @@ export const privacyPageTexts = defineTexts({
     sv: 'Raderingarna säger inte vem det gällde. Av rättelserna syns vad som rättades och vem som informerades.',
     en: 'Erasures do not say whom they were of. Corrections say what was corrected and who was told.',
   },
+  'privacy-page.record': {
+    fi: 'Seloste käsittelytoimista',
+    sv: 'Register över behandling',
+    en: 'Record of processing activities',
+  },
   'privacy-page.erasures': { fi: 'Poistot', sv: 'Raderingar', en: 'Erasures' },
   'privacy-page.erasuresNone': {
     fi: 'Ketään ei ole poistettu.',

@@ -29,6 +29,7 @@ export const processingRecordTexts = defineTexts({
     sv: 'Dataskyddsbeskrivning: version {version}, publicerad {day}',
     en: 'Privacy notice: version {version}, published {day}',
   },
+  'processing-record.origin': { fi: 'Lähteet', sv: 'Källor', en: 'Made of' },
   'processing-record.noticeNone': {
     fi: 'Tietosuojaselosteesta ei ole julkaistu kunnan omaa versiota',
     sv: 'Ingen egen version av dataskyddsbeskrivningen har publicerats',
@@ -104,7 +105,6 @@ export const processingRecordTexts = defineTexts({
   'processing-record.field.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'processing-record.field.purpose': { fi: 'Tarkoitus', sv: 'Ändamål', en: 'Purpose' },
   'processing-record.field.basis': { fi: 'Oikeusperuste', sv: 'Rättslig grund', en: 'Legal basis' },
-  'processing-record.field.law': { fi: 'Laki', sv: 'Lag', en: 'Law' },
   'processing-record.field.people': {
     fi: 'Rekisteröityjen ryhmät',
     sv: 'Kategorier av registrerade',
@@ -177,11 +177,10 @@ export const processingRecordTexts = defineTexts({
     en: 'Record of processing activities, {municipality}, {day}',
   },
   'processing-record.list.period': {
-    fi: '{name}: {kept}{afterwards, select, none {} other {, sitten {afterwards}}} ({state})',
-    sv: '{name}: {kept}{afterwards, select, none {} other {, därefter {afterwards}}} ({state})',
-    en: '{name}: {kept}{afterwards, select, none {} other {, then {afterwards}}} ({state})',
+    fi: '{name}: {kept}{afterwards, select, none {} other {, sitten {afterwards}}}',
+    sv: '{name}: {kept}{afterwards, select, none {} other {, därefter {afterwards}}}',
+    en: '{name}: {kept}{afterwards, select, none {} other {, then {afterwards}}}',
   },
-  'processing-record.list.data': { fi: '{name}: {fields}', sv: '{name}: {fields}', en: '{name}: {fields}' },
   'processing-record.ground': {
     fi: '{ground} Tehtäväluokka {taskClass}.',
     sv: '{ground} Uppgiftsklass {taskClass}.',

@@ -7,6 +7,7 @@ import { answer, api, type Schema } from '../../api/client.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
+import { DrawnPageLink } from '../../ui/drawn-page-link.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Section, Stack } from '../../ui/section.js';
@@ -16,7 +17,7 @@ type Erasure = Schema<'ErasureDto'>;
 type Rectification = Schema<'RectificationsDto'>['items'][number];
 
 export function PrivacyPage(): ReactNode {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const may = useMay();
   return (
     <>
@@ -25,6 +26,9 @@ export function PrivacyPage(): ReactNode {
         actions={
           <>
             {may('retention.read') && <LinkButton to="/retention">{t('retention.link')}</LinkButton>}
+            <DrawnPageLink href={`/api/privacy/processing-record/page?language=${language}`}>
+              {t('privacy-page.record')}
+            </DrawnPageLink>
             <LinkButton to="/privacy/notice" icon={<FileText />}>
               {t('privacy-notice.title')}
             </LinkButton>

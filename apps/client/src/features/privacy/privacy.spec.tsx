@@ -3,6 +3,21 @@ import { screen } from '@testing-library/react';
 import { fakeApi } from '../../testing/fake-api.js';
 import { renderApp } from '../../testing/render-screen.js';
 
+const nothing = {
+  'GET /api/privacy/erasures': () => ({ items: [] }),
+  'GET /api/privacy/rectifications': () => ({ items: [] }),
+};
+
+it('opens the record of processing activities in one press, in the reader’s language, beside the page', async () => {
+  fakeApi(nothing);
+  await renderApp('/privacy');
+  const link = await screen.findByRole('link', { name: 'Seloste käsittelytoimista' });
+  expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual([
+    '/api/privacy/processing-record/page?language=fi',
+    '_blank',
+  ]);
+});
+
 it('tells of erasures without a name, and of corrections with what was corrected and who was told', async () => {
   fakeApi({
     'GET /api/privacy/erasures': () => ({
