@@ -47,7 +47,7 @@ describe('the record of processing activities', () => {
     ]);
     expect(body.processors).toEqual([{ kind: 'mail', name: 'Sähköpostin lähetys', host: 'smtp.toimittaja.example' }]);
     const trail = body.periods.find(({ key }) => key === 'audit_trail');
-    expect(trail).toMatchObject({ kept: '7 vuotta kirjauksesta', state: 'proposed', taskClass: '00 01 02' });
+    expect(trail).toMatchObject({ kept: '7 vuotta kirjauksesta', state: 'builtIn', taskClass: '00 01 02' });
     expect(text).not.toContain('canary');
   });
 

@@ -133,7 +133,11 @@ export const processingPeriodsTexts = defineTexts({
     sv: 'lika länge som ärendet de hör till',
     en: 'as long as the matter that they belong to',
   },
-  'processing-periods.ownKept.undecided': { fi: 'ei määräaikaa', sv: 'ingen tidsfrist', en: 'no time limit' },
+  'processing-periods.ownKept.undecided': {
+    fi: 'määräaikaa ei ole päätetty',
+    sv: 'ingen tidsfrist har bestämts',
+    en: 'no time limit has been decided',
+  },
   'processing-periods.ownKept.surveyInvitations': {
     fi: 'yhtä kauan kuin vastaukset, vähintään {months, plural, one {# kuukausi} other {# kuukautta}}',
     sv: 'lika länge som svaren, minst {months, plural, one {# månad} other {# månader}}',

@@ -160,11 +160,7 @@ export const processingRecordTexts = defineTexts({
     sv: 'Systemet gör det självt',
     en: 'Done by the system',
   },
-  'processing-record.state.undecided': {
-    fi: 'Määräaikaa ei ole päätetty',
-    sv: 'Ingen tidsfrist har bestämts',
-    en: 'No time limit decided',
-  },
+  'processing-record.state.undecided': { fi: 'Päättämättä', sv: 'Inte avgjord', en: 'Not decided' },
   'processing-record.sign.place': { fi: 'Paikka ja päivä', sv: 'Ort och datum', en: 'Place and date' },
   'processing-record.sign.name': {
     fi: 'Allekirjoitus, nimenselvennys ja virka-asema',
@@ -182,9 +178,9 @@ export const processingRecordTexts = defineTexts({
     en: '{name}: {kept}{afterwards, select, none {} other {, then {afterwards}}}',
   },
   'processing-record.ground': {
-    fi: '{ground} Tehtäväluokka {taskClass}.',
-    sv: '{ground} Uppgiftsklass {taskClass}.',
-    en: '{ground} Task class {taskClass}.',
+    fi: 'Tehtäväluokka {taskClass}. {ground}',
+    sv: 'Uppgiftsklass {taskClass}. {ground}',
+    en: 'Task class {taskClass}. {ground}',
   },
 
   'processing-record.confirm.demo': {
@@ -213,9 +209,9 @@ export const processingRecordTexts = defineTexts({
     en: '{count, plural, one {One retention rule is not confirmed} other {# retention rules are not confirmed}}: {names}. Nothing is disposed of by a proposal.',
   },
   'processing-record.confirm.undecided': {
-    fi: 'Määräaika on päättämättä, eikä järjestelmä hävitä näitä itse: {names}. Henkilön tiedot poistuvat niistäkin, kun hänet poistetaan.',
-    sv: 'Tidsfrist saknas och systemet gallrar inte dessa självt: {names}. En persons uppgifter försvinner också härifrån när personen raderas.',
-    en: 'No time limit has been decided, and the system does not dispose of these by itself: {names}. A person’s data leave them too when the person is erased.',
+    fi: 'Määräaika on päättämättä, eikä järjestelmä hävitä näitä itse: {names}. Yhteyshenkilön tiedot poistuvat niistäkin, kun hänet poistetaan.',
+    sv: 'Tidsfrist saknas och systemet gallrar inte dessa självt: {names}. En kontaktpersons uppgifter försvinner också härifrån när personen raderas.',
+    en: 'No time limit has been decided, and the system does not dispose of these by itself: {names}. A contact’s data leave them too when the contact is erased.',
   },
   'processing-record.confirm.processors': {
     fi: 'Asennus käyttää palveluja, joiden toimittajaa järjestelmä ei tunne: {names}. Merkitse toimittajat, sopimukset henkilötietojen käsittelystä ja maa, jossa tietoja käsitellään.',

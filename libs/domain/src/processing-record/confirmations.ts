@@ -1,5 +1,6 @@
 import {
   backupDays,
+  isKeptElsewhere,
   retentionClasses,
   recordConfirmations,
   type Language,
@@ -14,7 +15,7 @@ import type { RecordFacts } from './record-facts.query.js';
 export function confirmationsOf(language: Language, facts: RecordFacts): { key: RecordConfirmation; text: string }[] {
   const { notice, contacts, settings, review } = facts;
   const proposed = retentionClasses.filter((name) =>
-    facts.rules.some(({ recordClass, confirmed }) => recordClass === name && !confirmed),
+    facts.rules.some(({ recordClass, confirmed }) => recordClass === name && !confirmed && !isKeptElsewhere(name)),
   );
   const listed = (names: readonly string[]): string => names.join('; ');
   const hosts = processorsTold(language, facts).map(({ name, host }) => `${name} (${host})`);

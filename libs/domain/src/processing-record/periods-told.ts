@@ -41,7 +41,8 @@ export function periodsTold(language: Language, facts: RecordFacts): RecordPerio
 
 function periodOfRule(language: Language, facts: RecordFacts, rule: Rule): RecordPeriod {
   const { recordClass, deed, taskClass, ground } = rule;
-  const state: PeriodState = rule.confirmed ? 'confirmed' : 'proposed';
+  // What counts its time by a rule of its own goes whether anybody has confirmed it or not.
+  const state: PeriodState = rule.confirmed ? 'confirmed' : isKeptElsewhere(recordClass) ? 'builtIn' : 'proposed';
   return {
     key: recordClass,
     name: formatText(language, `retention.class.${recordClass}`),

@@ -120,6 +120,13 @@ describe('what the municipality has to confirm', () => {
     ]);
     expect(toConfirm[0]?.text).toContain('Vuorovaikutus');
   });
+
+  it('calls no proposal what goes by itself, whoever has confirmed it', () => {
+    const rules = facts.rules.map((rule) => ({ ...rule, confirmed: rule.recordClass !== 'survey_answers' }));
+    const { periods, toConfirm } = processingRecord('fi', { ...facts, rules });
+    expect(periods.find(({ key }) => key === 'survey_answers')?.state).toBe('builtIn');
+    expect(toConfirm.map(({ key }) => key)).toEqual(always);
+  });
 });
 
 describe('what differs from one installation to another', () => {

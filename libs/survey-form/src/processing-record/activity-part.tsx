@@ -1,7 +1,6 @@
 import { dataForms, type DataForm, type Language, type RecordActivity, type RecordData } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import type { ReactElement } from 'react';
-import { isSettled } from './periods-table.js';
 
 /** One processing activity: why, on what ground, of whom, what, from where, to whom and for how long. */
 export function ActivityPart(props: {
@@ -40,13 +39,13 @@ export function ActivityPart(props: {
         <dd>
           <ul>
             {activity.periods.map((period) => (
-              <li key={period.key}>
+              <li key={period.key} className={period.state === 'undecided' ? 'open-state' : undefined}>
                 {formatText(language, 'processing-record.list.period', {
                   name: period.name,
                   kept: period.kept,
                   afterwards: period.afterwards ?? 'none',
                 })}
-                {!isSettled(period) && <span className="open-state"> ({lowered(period.stateName)})</span>}
+                {period.state === 'proposed' && <span className="open-state"> ({lowered(period.stateName)})</span>}
               </li>
             ))}
           </ul>

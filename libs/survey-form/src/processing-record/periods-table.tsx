@@ -3,7 +3,7 @@ import { formatText } from '@elinvoima/contracts/texts';
 import type { ReactElement } from 'react';
 
 /** Whether the municipality has said yes to it, or the program does it without being asked. */
-export const isSettled = ({ state }: RecordPeriod): boolean => state === 'confirmed' || state === 'builtIn';
+const isSettled = ({ state }: RecordPeriod): boolean => state === 'confirmed' || state === 'builtIn';
 
 /** Every time limit, with its ground and whether the municipality has confirmed it. */
 export function PeriodsTable(props: {

@@ -203,7 +203,7 @@ function Facts(props: {
 }): ReactElement {
   const { language, facts } = props;
   return (
-    <dl className="facts">
+    <dl className="facts short">
       {facts.map(([field, value]) => (
         <Fact key={field} name={formatText(language, `processing-record.field.${field}`)}>
           {value ?? <span className="missing">{formatText(language, 'processing-record.missing')}</span>}

@@ -45,12 +45,12 @@ h3 { margin: 1.75rem 0 0.5rem; font-size: 1.0625rem; line-height: 1.35; }
 .title p { margin: 0; color: var(--soft); }
 .open { margin: 1.5rem 0; padding: 1rem 1.25rem 0.5rem; border: 2px solid var(--mark); }
 .open h2 { margin: 0 0 0.5rem; padding: 0; border: 0; color: var(--mark); }
-.open ol { padding-left: 1.5rem; }
+.open ol { padding-left: 2rem; }
 .open li { margin-bottom: 0.375rem; }
 .facts { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0.5rem 1.25rem; }
 .facts dt { color: var(--soft); font-weight: 600; }
 .facts dd { margin: 0; }
-.facts dd ul { margin: 0; padding-left: 1.125rem; }
+.facts dd ul { margin: 0 0 0.375rem; padding-left: 1.125rem; }
 .facts dd p { margin: 0 0 0.25rem; }
 .missing, .open-state { color: var(--mark); font-weight: 600; }
 .activity { padding-bottom: 0.5rem; border-bottom: 1px solid var(--hair); }
@@ -83,7 +83,8 @@ tbody th { font-weight: 600; }
   h2 { margin-top: 16pt; font-size: 12.5pt; }
   h3 { font-size: 10.5pt; }
   h2, h3, thead { break-after: avoid; }
-  tr, .facts dd, li { break-inside: avoid; }
+  .facts dt { break-after: avoid; }
+  tr, li, .short { break-inside: avoid; }
   .facts { grid-template-columns: 34mm minmax(0, 1fr); gap: 3pt 5mm; }
   table { font-size: 8.5pt; }
   a { text-decoration: none; }
