@@ -1,6 +1,6 @@
-/** The address of the audit trail. */
+/** The addresses of the audit trail. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { parseAuditSearch } from '../../features/audit/audit-search.js';
+import { parseAuditSearch, parseTouchedSearch } from '../../features/audit/audit-search.js';
 import { shellRoute } from './shell.route.js';
 
 const auditRoute = createRoute({
@@ -10,4 +10,11 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/audit/audit.page.js'), 'AuditPage'),
 });
 
-export const auditRoutes = [auditRoute] as const;
+const touchedRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/audit/touched',
+  validateSearch: parseTouchedSearch,
+  component: lazyRouteComponent(() => import('../../features/audit/touched.page.js'), 'TouchedPage'),
+});
+
+export const auditRoutes = [auditRoute, touchedRoute] as const;

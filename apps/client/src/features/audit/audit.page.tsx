@@ -1,13 +1,14 @@
-/** Who did or saw what: the whole trail for administrators, narrowed by person, session, record, deed and time. */
+/** Who did or saw what: the whole trail for administrators, narrowed by user, session or key, by whose data it was, record, deed and time. */
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { trailActions, trailKinds } from '@elinvoima/contracts';
-import type { ReactNode } from 'react';
-import { findColleagues } from '../../api/find-records.js';
+import { Users } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { findAllContacts } from '../../api/find-records.js';
 import { pathOfRecord } from '../../routing/record-path.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
-import { DateTimeField } from '../../ui/date-time-field.js';
 import { FilterBar } from '../../ui/filter-bar.js';
+import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { RecordPicker } from '../../ui/record-picker.js';
 import { Select } from '../../ui/select.js';
@@ -16,6 +17,7 @@ import type { AuditSearch } from './audit-search.js';
 import { useEntries, type Entry } from './audit.api.js';
 import styles from './audit.module.css';
 import { EntryChanges } from './entry-changes.js';
+import { useWhoAndWhen } from './who-and-when.js';
 
 const route = getRouteApi('/shell/audit');
 
@@ -25,32 +27,47 @@ export function AuditPage(): ReactNode {
   const navigate = route.useNavigate();
   const list = useEntries(search);
   const narrow = (change: AuditSearch) => void navigate({ search: { ...search, ...change }, replace: true });
-  const person = list.items.find(({ actor }) => actor?.id === search.actorId)?.actor;
+  const { who, when, inForce } = useWhoAndWhen({ search, narrow });
+  const [subject, setSubject] = useState<{ id: string; name: string } | null>(null);
+  const cardOf = list.items.find(({ kind, id }) => kind === 'contact' && id === search.personId);
+  const subjectName = (subject?.id === search.personId ? subject?.name : cardOf?.title) ?? '…';
+  const filters = [
+    ...inForce,
+    search.personId !== undefined && {
+      key: 'personId',
+      sentence: t('trail.filter', { label: t('trail.subject'), value: subjectName }),
+      onRemove: () => narrow({ personId: undefined }),
+    },
+    search.id !== undefined && {
+      key: 'id',
+      sentence: list.items.find(({ id }) => id === search.id)?.title ?? t('trail.sameRecord'),
+      onRemove: () => narrow({ id: undefined }),
+    },
+  ].filter((filter) => filter !== false);
+  const { actorId, viaId, from, to } = search;
   return (
     <>
       <PageHeader title={t('trail.title')} />
       <p className={styles.intro}>{t('trail.intro')}</p>
       <FilterBar
-        filters={[
-          ...(search.viaId === undefined
-            ? []
-            : [{ key: 'viaId', sentence: t('trail.session'), onRemove: () => narrow({ viaId: undefined }) }]),
-          ...(search.id === undefined
-            ? []
-            : [
-                {
-                  key: 'id',
-                  sentence: list.items.find(({ id }) => id === search.id)?.title ?? t('trail.sameRecord'),
-                  onRemove: () => narrow({ id: undefined }),
-                },
-              ]),
-        ]}
+        filters={filters}
+        extra={
+          (actorId ?? viaId) !== undefined && (
+            <LinkButton to="/audit/touched" search={{ actorId, viaId, from, to }} icon={<Users />}>
+              {t('trail.touched')}
+            </LinkButton>
+          )
+        }
       >
+        {who}
         <RecordPicker
-          label={t('trail.person')}
-          search={findColleagues}
-          value={search.actorId === undefined ? null : { id: search.actorId, name: person?.name ?? '…' }}
-          onChange={(chosen) => narrow({ actorId: chosen?.id })}
+          label={t('trail.subject')}
+          search={findAllContacts}
+          value={search.personId === undefined ? null : { id: search.personId, name: subjectName }}
+          onChange={(chosen) => {
+            setSubject(chosen);
+            narrow({ personId: chosen?.id });
+          }}
         />
         <Select
           label={t('trail.record')}
@@ -68,18 +85,7 @@ export function AuditPage(): ReactNode {
           placeholder={t('shell.value.all')}
           onClear={() => narrow({ action: undefined })}
         />
-        <DateTimeField
-          label={t('trail.from')}
-          value={search.from ?? null}
-          direction="past"
-          onChange={(from) => narrow({ from: from ?? undefined })}
-        />
-        <DateTimeField
-          label={t('trail.to')}
-          value={search.to ?? null}
-          direction="past"
-          onChange={(to) => narrow({ to: to ?? undefined })}
-        />
+        {when}
       </FilterBar>
       <Entries list={list} formats={formats} />
     </>
@@ -116,7 +122,7 @@ function Entries({ list, formats }: EntriesProps): ReactNode {
   );
 }
 
-function Who({ entry: { actor, actorKind, viaId } }: { readonly entry: Entry }): ReactNode {
+function Who({ entry: { actor, actorKind, viaId, viaKind } }: { readonly entry: Entry }): ReactNode {
   const { t } = useTexts();
   if (actorKind !== 'user') return t(actorKind === 'system' ? 'trail.system' : 'trail.public');
   return (
@@ -130,7 +136,7 @@ function Who({ entry: { actor, actorKind, viaId } }: { readonly entry: Entry }):
       )}
       {viaId !== null && (
         <Link className={styles.more} to="/audit" search={{ viaId }}>
-          {t('trail.sameSession')}
+          {t(viaKind === 'api-key' ? 'trail.sameKey' : 'trail.sameSession')}
         </Link>
       )}
     </>

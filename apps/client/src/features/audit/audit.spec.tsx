@@ -24,10 +24,12 @@ const entry = (more: object = {}) => ({
   ...more,
 });
 const page = (items: unknown[]) => ({ items, nextCursor: null });
+const keys = { 'GET /api/api-keys': () => page([{ id: 'k1', name: 'Raporttivarasto' }]) };
 
 it('tells who changed what, keeps quiet about what people wrote, and takes one field back', async () => {
   const user = userEvent.setup();
   const asked = fakeApi({
+    ...keys,
     'GET /api/audit-entries': () => page([entry()]),
     'POST /api/audit-entries/7/undo': () => ({ kind: 'company', id: 'c1' }),
   });
@@ -49,7 +51,7 @@ it('opens the record from its entry, and says of what is new only what it is', a
       title,
       changes: [{ field: 'name', label: 'Nimi', before: null, after: 'Uusi Oy', isHidden: false, mayUndo: false }],
     });
-  fakeApi({ 'GET /api/audit-entries': () => page([made('Koepaja Oy'), made(null)]) });
+  fakeApi({ ...keys, 'GET /api/audit-entries': () => page([made('Koepaja Oy'), made(null)]) });
   await renderApp('/audit');
   const named = await screen.findByRole('row', { name: /Koepaja Oy/ });
   const nameless = screen.getByRole('row', { name: /Luonti: Yritys/ });
@@ -63,6 +65,7 @@ it('opens the record from its entry, and says of what is new only what it is', a
 it('narrows to one session, and says when there is nothing', async () => {
   const user = userEvent.setup();
   fakeApi({
+    ...keys,
     'GET /api/audit-entries': ({ query }) =>
       page(
         query.get('viaId') === 's1'
@@ -85,5 +88,36 @@ it('narrows to one session, and says when there is nothing', async () => {
   expect(within(row).getByText('Oikeus: yritysten lukeminen')).toBeTruthy();
   await user.click(within(row).getByRole('link', { name: 'Sama istunto' }));
   expect(await screen.findByText('Ei tapahtumia')).toBeTruthy();
-  expect(screen.getByText('Yksi istunto')).toBeTruthy();
+  expect(screen.getByText(/^Yksi istunto/)).toBeTruthy();
+});
+
+it('is asked whose data it was, and by which key, and says so of each filter', async () => {
+  const user = userEvent.setup();
+  const asked = fakeApi({
+    ...keys,
+    'GET /api/audit-entries': () =>
+      page([
+        entry({
+          kind: 'contact',
+          id: 'p1',
+          title: 'Kaisa Kuvitteellinen',
+          changes: [],
+          viaKind: 'api-key',
+          viaId: 'k1',
+        }),
+      ]),
+    'GET /api/contacts': () => page([{ id: 'p1', firstName: 'Kaisa', lastName: 'Kuvitteellinen', companies: [] }]),
+  });
+  await renderApp('/audit');
+  await user.click(await screen.findByRole('button', { name: /^Rajaa/ }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Rajapinta-avain' }), 'Raporttivarasto');
+  await user.type(screen.getByRole('combobox', { name: 'Kenen tietoja' }), 'Kai');
+  await user.click(await screen.findByRole('option', { name: /Kaisa Kuvitteellinen/ }));
+  expect(await screen.findByText('Kenen tietoja: Kaisa Kuvitteellinen')).toBeTruthy();
+  expect(screen.getByText('Rajapinta-avain: Raporttivarasto')).toBeTruthy();
+  const last = asked.findLast(({ path, query }) => path === '/api/audit-entries' && !query.has('limit'));
+  expect(Object.fromEntries(last?.query ?? [])).toEqual({ viaId: 'k1', personId: 'p1' });
+  expect(screen.getByRole('link', { name: 'Kenen tietoja käsiteltiin' }).getAttribute('href')).toBe(
+    '/audit/touched?viaId=k1',
+  );
 });
