@@ -68,7 +68,9 @@ it('shows before an erasure what goes and what stays, keeps the unticked mention
   await renderScreen(<ContactPrivacyPart contactId="p1" />, { role: 'director' });
   await user.click(await screen.findByRole('button', { name: 'Poista henkilö pysyvästi' }));
   const dialog = await screen.findByRole('dialog');
-  expect(await within(dialog).findByText(/Luvut pysyvät oikeina/)).toBeTruthy();
+  expect((await within(dialog).findByText(/Luvut pysyvät oikeina/)).previousSibling?.textContent).toBe(
+    'Ilmoittautumiset: 2',
+  );
   await user.click(within(dialog).getByRole('checkbox', { name: 'Kadunnimi Aino Aallon tie' }));
   await user.type(within(dialog).getByRole('textbox', { name: /Vahvista kirjoittamalla: Aino Aalto/ }), 'Aino Aalto');
   const erase = within(dialog).getByRole('button', { name: 'Poista henkilö pysyvästi' });

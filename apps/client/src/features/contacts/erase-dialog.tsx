@@ -38,7 +38,7 @@ export function EraseDialog({ contactId, onClose }: Props): ReactNode {
 }
 
 function EraseForm({ contactId, preview, onClose }: Props & { readonly preview: ErasurePreview }): ReactNode {
-  const { t, isText } = useTexts();
+  const { t, isText, formats } = useTexts();
   const navigate = useNavigate();
   const [ground, setGround] = useState<ErasureGround>('objection');
   const [confirmation, setConfirmation] = useState('');
@@ -71,8 +71,9 @@ function EraseForm({ contactId, preview, onClose }: Props & { readonly preview: 
           id: table,
           content: (
             <>
-              <span>{nameOf(table)}</span>
-              <span>{count}</span>
+              <span>
+                {nameOf(table)}: {formats.number(count)}
+              </span>
             </>
           ),
         }))}
@@ -86,9 +87,9 @@ function EraseForm({ contactId, preview, onClose }: Props & { readonly preview: 
               content: (
                 <>
                   <span>
-                    {nameOf(table)} · {said(`privacy.why.${stays ?? ''}`)}
+                    {nameOf(table)}: {formats.number(count)}
                   </span>
-                  <span>{count}</span>
+                  <span>{said(`privacy.why.${stays ?? ''}`)}</span>
                 </>
               ),
             }))}
