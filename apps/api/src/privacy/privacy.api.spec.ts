@@ -178,6 +178,11 @@ describe('one person’s data', () => {
     expect(Object.keys(found).length).toBeGreaterThan(12);
     expect(packaged['person.html']).toContain('<h2>Yhteyshenkilö</h2>');
     expect(packaged['person.html']).not.toContain('<script');
+    // In words alone: no id, no member's name and no code of ours.
+    const shown = (packaged['person.html'] ?? '') + (packaged['to-decide/to-decide.html'] ?? '');
+    expect(shown).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/);
+    expect(shown).not.toMatch(/<dt>[a-z]/);
+    expect(shown).not.toMatch(/<dd>(?:true|false|\[|\{|[a-z]+_[a-z_]+<|\d{4}-\d\d-\d\d)/);
   });
 
   it('G44: who met them is asked at once, by every record that they stand on, and the other way round', async () => {

@@ -3,6 +3,32 @@ import { defineTexts } from './define-texts.js';
 /** What stands in the file of one person's data. */
 export const privacyPackageTexts = defineTexts({
   'privacy-package.title': { fi: 'Omat tiedot', sv: 'Egna uppgifter', en: 'Personal data' },
+  'privacy-package.intro': {
+    fi: 'Samat tiedot ovat tiedostossa person.json. Siinä ovat myös tunnisteet ja tekniset tiedot, joita tällä sivulla ei ole.',
+    sv: 'Samma uppgifter finns i filen person.json. Där finns också identifierare och tekniska uppgifter som inte visas här.',
+    en: 'The same data are in the file person.json, with the identifiers and technical data that are left out of this page.',
+  },
+  'privacy-package.event.confirmed': { fi: 'Ilmoittautunut', sv: 'Anmäld', en: 'Registered' },
+  'privacy-package.event.waiting': { fi: 'Jonossa', sv: 'I kö', en: 'On the waiting list' },
+  'privacy-package.event.cancelled': { fi: 'Perunut', sv: 'Avbokad', en: 'Cancelled' },
+  'privacy-package.event.queued': {
+    fi: 'Kutsu ei ole vielä lähtenyt',
+    sv: 'Inbjudan har inte skickats',
+    en: 'Invitation not sent yet',
+  },
+  'privacy-package.event.sent': { fi: 'Kutsu lähetetty', sv: 'Inbjudan har skickats', en: 'Invitation sent' },
+  'privacy-package.event.signed_up': { fi: 'Ilmoittautui kutsusta', sv: 'Anmälde sig', en: 'Signed up' },
+  'privacy-package.event.declined': { fi: 'Ei osallistu', sv: 'Deltar inte', en: 'Declined' },
+  'privacy-package.event.bounced': {
+    fi: 'Kutsu ei mennyt perille',
+    sv: 'Inbjudan kom inte fram',
+    en: 'Invitation bounced',
+  },
+  'privacy-package.event.suppressed': {
+    fi: 'Kutsua ei lähetetty',
+    sv: 'Inbjudan skickades inte',
+    en: 'Invitation not sent',
+  },
   'privacy-package.toDecide': {
     fi: 'Ratkaistava ennen luovutusta',
     sv: 'Att avgöra före utlämnandet',
@@ -18,6 +44,12 @@ export const privacyPackageTexts = defineTexts({
   'privacy-package.field.lastName': { fi: 'Sukunimi', sv: 'Efternamn', en: 'Last name' },
   'privacy-package.field.email': { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
   'privacy-package.field.phone': { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
+  'privacy-package.field.id': { fi: 'Tunniste', sv: 'Identifierare', en: 'Id' },
+  'privacy-package.field.minutes': { fi: 'Kesto (min)', sv: 'Längd (min)', en: 'Minutes' },
+  'privacy-package.field.direction': { fi: 'Suunta', sv: 'Riktning', en: 'Direction' },
+  'privacy-package.field.topics': { fi: 'Aiheet', sv: 'Ämnen', en: 'Topics' },
+  'privacy-package.field.chosen': { fi: 'Valinta', sv: 'Val', en: 'Choice' },
+  'privacy-package.field.scope': { fi: 'Mitä koskee', sv: 'Vad det gäller', en: 'Covers' },
   'privacy-package.field.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'privacy-package.field.notes': { fi: 'Muistiinpanot', sv: 'Anteckningar', en: 'Notes' },
   'privacy-package.field.source': { fi: 'Lähde', sv: 'Källa', en: 'Source' },

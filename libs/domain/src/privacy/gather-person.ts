@@ -55,7 +55,8 @@ export async function gatherPerson(db: Database, person: Person, emailHashes: re
 async function interactionsOf(db: Database, { contactIds }: Person): Promise<PersonsData['sections']> {
   const rows = await db.query<{ row: Told }>(
     `select jsonb_strip_nulls(jsonb_build_object('type', i.type, 'direction', i.direction, 'at', i.occurred_at, 'minutes', i.duration_minutes,
-       'subject', i.subject, 'topics', i.topics,
+       'subject', i.subject,
+       'topics', (select jsonb_agg(jsonb_build_object('fi', k.name_fi, 'sv', k.name_sv, 'en', k.name_en) order by k.position) from topics k where k.code = any(i.topics)),
        'companies', (select jsonb_agg(c.name order by c.name) from interaction_companies x join companies c on c.id = x.company_id where x.interaction_id = i.id),
        'staff', (select jsonb_agg(u.name order by u.name) from interaction_staff x join users u on u.id = x.user_id where x.interaction_id = i.id))) as row
      from interactions i where i.deleted_at is null

@@ -17,6 +17,7 @@ import {
 import { Suppressions } from '../recipients/index.js';
 import { zipOf, type ZipEntry } from '../reports/index.js';
 import { gatherPerson, type PersonsData } from './gather-person.js';
+import { packagePage } from './package-page.js';
 import type { Person } from './person.js';
 
 const hoursKept = 24;
@@ -127,23 +128,31 @@ export class PackagePerson {
     yield {
       name: 'person.html',
       content: [
-        page(language, formatText(language, 'privacy-package.title'), [
-          ...sections.map(({ key, rows }) => ({ title: titleOf(language, key), rows })),
-          ...(listed.length === 0 ? [] : [{ title: titleOf(language, 'attachments'), rows: listed }]),
-        ]),
+        packagePage(
+          language,
+          formatText(language, 'privacy-package.title'),
+          [
+            ...sections.map(({ key, rows }) => ({ title: titleOf(language, key), table: key, rows })),
+            ...(listed.length === 0
+              ? []
+              : [{ title: titleOf(language, 'attachments'), table: 'attachments', rows: listed }]),
+          ],
+          formatText(language, 'privacy-package.intro'),
+        ),
       ],
     };
     yield { name: 'to-decide/to-decide.json', content: [JSON.stringify(toDecide, null, 2)] };
     yield {
       name: 'to-decide/to-decide.html',
       content: [
-        page(
+        packagePage(
           language,
           formatText(language, 'privacy-package.toDecide'),
           [
-            { title: titleOf(language, 'interactions'), rows: toDecide.notes },
+            { title: titleOf(language, 'interactions'), table: 'interactions', rows: toDecide.notes },
             {
               title: formatText(language, 'privacy-package.mentions'),
+              table: 'mentions',
               rows: toDecide.mentions.map(({ table, excerpt }) => ({ section: titleOf(language, table), excerpt })),
             },
           ],
@@ -163,43 +172,3 @@ const titleOf = (language: Language, table: string): string => {
   const key = `privacy-tables.${table}`;
   return isTextKey(key) ? formatText(language, key) : table;
 };
-
-const escape = (value: unknown): string =>
-  (typeof value === 'string' ? value : JSON.stringify(value))
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
-const fieldOf = (language: Language, name: string): string => {
-  const key = `privacy-package.field.${name}`;
-  return isTextKey(key) ? formatText(language, key) : name;
-};
-
-/** A page that is read without a network and runs nothing. */
-function page(
-  language: Language,
-  title: string,
-  parts: readonly { title: string; rows: readonly Record<string, unknown>[] }[],
-  intro = '',
-): string {
-  const body = parts
-    .filter(({ rows }) => rows.length > 0)
-    .map(
-      (part) =>
-        `<section><h2>${escape(part.title)}</h2>${part.rows
-          .map(
-            (row) =>
-              `<dl>${Object.entries(row)
-                .map(([name, value]) => `<dt>${escape(fieldOf(language, name))}</dt><dd>${escape(value)}</dd>`)
-                .join('')}</dl>`,
-          )
-          .join('')}</section>`,
-    )
-    .join('\n');
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.25rem 1rem;border-top:1px solid #ccc;padding:.75rem 0;margin:0}dt{color:#555}dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}</style></head>
-<body><h1>${escape(title)}</h1><p>${escape(intro)}</p>
-${body}</body></html>`;
-}

@@ -8,6 +8,11 @@ const ofEvent = {
 };
 const ofRegistration = `(select r.id from event_registrations r where r.contact_id = any($1::uuid[]) or lower(r.email) = any($2::text[]))`;
 const ofEnquiry = `(select e.id from enquiries e where e.contact_id = any($1::uuid[]) or lower(e.asker_email) = any($2::text[]))`;
+/** SQL over `t`, an answer: what its question and its options are called in the questionnaire that was answered. */
+const asked = `(select q.question from survey_responses r join survey_waves w on w.id = r.wave_id
+  join survey_versions v on v.id = w.survey_version_id
+  cross join lateral jsonb_array_elements(v.definition -> 'questions') q (question)
+  where r.id = t.response_id and q.question ->> 'key' = t.question_key limit 1)`;
 const ofResponse = `(select r.id from survey_responses r join survey_invitations i on i.id = r.invitation_id where i.contact_id = any($1::uuid[]))`;
 
 /** In the order in which a person would look for them. What is erased of a table is erased before the tables it is found by. */
@@ -184,7 +189,10 @@ const tables = [
     found: `t.response_id in ${ofResponse}`,
     columns: { value_text: 'null', value_codes: 'keep' },
     tells: {
-      question: 't.question_key',
+      question: `coalesce(${asked} -> 'text', to_jsonb(t.question_key))`,
+      chosen: `(select jsonb_agg(coalesce((select o -> 'text' from jsonb_array_elements(${asked} -> 'options') o where o ->> 'code' = c.code),
+        case c.code when 'yes' then '{"fi":"Kyllä","sv":"Ja","en":"Yes"}' when 'no' then '{"fi":"Ei","sv":"Nej","en":"No"}' else to_jsonb(c.code) end::jsonb))
+        from unnest(t.value_codes) c (code))`,
       number: 't.value_number',
       survey: `(select s.name from survey_responses r join survey_waves w on w.id = r.wave_id join survey_versions v on v.id = w.survey_version_id
         join surveys s on s.id = v.survey_id where r.id = t.response_id)`,
@@ -367,6 +375,21 @@ const tables = [
 
 export type PersonTableName = (typeof tables)[number]['table'];
 type NamesOf<Columns> = Columns extends object ? keyof Columns & string : never;
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name;
+type Told<Table> = Table extends { readonly isUntold: string }
+  ? never
+  : Table extends { readonly columns: infer Columns; readonly tells: infer Tells }
+    ? Camel<NamesOf<Columns>> | NamesOf<Tells>
+    : Table extends { readonly columns: infer Columns }
+      ? Camel<NamesOf<Columns>>
+      : never;
+
+/** What the package tells of a table, by the names that it has there. */
+export type ToldOf<Name extends PersonTableName> = Told<Extract<(typeof tables)[number], { readonly table: Name }>>;
+/** `table.name` of everything that the package tells. */
+export type ToldField = { [Name in PersonTableName]: `${Name}.${ToldOf<Name>}` }[PersonTableName];
 /** Every column of words that holds a person's data. */
 export type PersonColumn = NamesOf<(typeof tables)[number]['columns']>;
 
