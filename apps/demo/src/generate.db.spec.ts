@@ -144,4 +144,44 @@ describe('demo data', () => {
     expect(found).toMatchObject({ usesUntold: 0, mostlyConfidential: true, tasksInTheDark: 0 });
     expect(found['proposals']).toBeGreaterThan(7);
   });
+
+  it('has something on each page of privacy and administration', async () => {
+    const db = await filled();
+    const found = await db.one<Record<string, unknown>>(
+      `select (select count(*)::int from information_requests where state = 'open' and coalesce(extended_until, due_on) < $1) as late,
+              (select count(*)::int from information_requests where state = 'open' and coalesce(extended_until, due_on) between $1 and $1::date + 7) as near,
+              (select count(*)::int from information_requests where state = 'open' and extended_until > $1) as extended,
+              (select count(*)::int from information_requests where answered_on < received_on or answered_on > due_on or due_on < received_on) as odd,
+              (select count(*)::int from information_request_disclosures) as given,
+              (select count(*)::int from accessibility_feedback where answered_on is null and due_on >= $1) as feedback,
+              (select count(*)::int from contacts where restricted_on is not null) as restricted,
+              (select count(*)::int from contacts where objects_mailings_on is not null) as objecting,
+              (select count(*)::int from survey_invitations i join contacts c on c.id = i.contact_id
+               where i.state = 'queued' and (c.restricted_on is not null or c.objects_surveys_on is not null)) as "askedAllTheSame",
+              (select count(*)::int from rectifications) as corrected,
+              (select count(*)::int from api_keys where revoked_at is null and expires_on >= $1) as "liveKeys",
+              (select count(*)::int from api_keys where revoked_at is not null) as "shutKeys",
+              (select count(*)::int from legal_holds where lifted_at is null) as holds,
+              (select string_agg(state || ' ' || year, ',') from access_reviews) as reviews,
+              (select count(*)::int from access_review_lines where decision is null) as "undecidedLines"`,
+      ['2026-11-22'],
+    );
+    expect(found).toEqual({
+      late: 1,
+      near: 1,
+      extended: 1,
+      odd: 0,
+      given: 1,
+      feedback: 1,
+      restricted: 1,
+      objecting: 1,
+      askedAllTheSame: 0,
+      corrected: 1,
+      liveKeys: 1,
+      shutKeys: 1,
+      holds: 1,
+      reviews: 'completed 2025',
+      undecidedLines: 1,
+    });
+  });
 });

@@ -23,7 +23,9 @@ import { Random } from './random.js';
 import { makeMailings } from './mailings.js';
 import { makeRegisterNews } from './register-news.js';
 import { makeReferrals } from './referrals.js';
+import { makeRequests } from './requests.js';
 import { makeRetention } from './retention.js';
+import { makeSafekeeping } from './safekeeping.js';
 import { makeSiteCases } from './site-cases.js';
 import { makeStatistics } from './statistics.js';
 import { makeSurveyLoop } from './survey-loop.js';
@@ -91,6 +93,8 @@ export async function generateDemoData(db: Database, now: Date, size: DemoSize =
     await makeBusinessAreas(db, random, { today, companies: living, staff });
     await makeSiteCases(db, random, { today, now, companies: living, staff });
     await makeRetention(db, { today, staff, companyId: living[3]?.id });
+    await makeRequests(db, random, { today, staff });
+    await makeSafekeeping(db, random, { today, staff });
   });
   await db.query('analyze');
 }
