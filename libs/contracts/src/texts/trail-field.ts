@@ -206,6 +206,8 @@ export const trailFieldTexts = defineTexts({
   'trail-field.firstAnsweredAt': { fi: 'Ensivastaus annettu', sv: 'Första svaret gavs', en: 'First answered' },
   'trail-field.firstDay': { fi: 'Ensimmäinen päivä', sv: 'Första dagen', en: 'First day' },
   'trail-field.firstId': { fi: 'Ensimmäinen tietue', sv: 'Första posten', en: 'First record' },
+  'trail-field.followed': { fi: 'Perässä muuttuneet', sv: 'Det som ändrades med', en: 'What changed along' },
+  'trail-field.replaced': { fi: 'Korvattu tunniste', sv: 'Ersatt tagg', en: 'Replaced tag' },
   'trail-field.followUpId': { fi: 'Seurantatehtävä', sv: 'Uppföljning', en: 'Follow-up' },
   'trail-field.followUps': { fi: 'Seurantatehtävät', sv: 'Uppföljningar', en: 'Follow-ups' },
   'trail-field.format': { fi: 'Tiedostomuoto', sv: 'Filformat', en: 'Format' },
