@@ -8,6 +8,8 @@ import { loadShippedQuestions } from '@elinvoima/domain/surveys';
 import { entities } from '@elinvoima/domain/schema';
 import { closeEarlierQuarter } from './closed-quarter.js';
 import { generateDemoData, ordinarySize } from './generate.js';
+import { makeWaitingProposal } from './waiting-proposal.js';
+import { makeWebhooks } from './webhooks.js';
 
 /** `npm run demo:data -- --companies 700 --interactions 20000`: fills an empty, migrated database. `--if-empty` does nothing to a full one. */
 async function main(): Promise<void> {
@@ -38,6 +40,8 @@ async function main(): Promise<void> {
     await generateDemoData(db, now, size);
     await loadShippedQuestions(db);
     await closeEarlierQuarter(db, now);
+    await makeWebhooks(db, config, now);
+    await makeWaitingProposal(db, config, now);
     // What the night does, so that there is something to decide on the first morning.
     await new FindDuplicates(db, new FixedClock(now)).run();
     console.log(
