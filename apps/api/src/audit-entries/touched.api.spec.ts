@@ -162,6 +162,13 @@ describe('the day of a breach', () => {
       { contactId: kaisa.id, name: 'Kaisa Kuvitteellinen', records: 1, kinds: ['interaction'] },
       { contactId: leo.id, name: 'Leo Keksitty', records: 2, kinds: ['contact', 'interaction'] },
     ]);
+    const { body: named } = await administrator.get<Page<{ kind: string; title: string }>>(
+      `audit-entries/touched/records?${mine}`,
+    );
+    expect(named.items.map(({ kind, title }) => [kind, title])).toEqual([
+      ['contact', 'Leo Keksitty'],
+      ['interaction', 'Toinen aihe'],
+    ]);
     expect(await summary(mine)).toMatchObject({ entries: 2, records: 2, people: 2, withheld: 0 });
     const [{ viaId } = { viaId: '' }] = await listed(mine);
     expect(await summary(`viaId=${viaId}&${span}`)).toEqual(await summary(mine));

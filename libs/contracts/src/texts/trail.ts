@@ -32,6 +32,7 @@ export const trailTexts = defineTexts({
   'trail.filter': { fi: '{label}: {value}', sv: '{label}: {value}', en: '{label}: {value}' },
   'trail.apiKey': { fi: 'Rajapinta-avain', sv: 'Gränssnittsnyckel', en: 'API key' },
   'trail.subject': { fi: 'Kenen tietoja', sv: 'Vems uppgifter', en: 'Whose data' },
+  'trail.onePerson': { fi: 'yksi henkilö', sv: 'en person', en: 'one person' },
   'trail.touched': { fi: 'Kenen tietoja käsiteltiin', sv: 'Vems uppgifter behandlades', en: 'Whose data was handled' },
   'trail.touchedIntro': {
     fi: 'Tietoturvaloukkauksen selvittämiseen: kenen tietoja käyttäjä, istunto tai rajapinta-avain on katsonut tai muuttanut valittuna aikana. Henkilöt ovat ne, jotka ovat tietueissa nyt; se, että joku luki tämän luettelon, jää lokiin.',

@@ -43,3 +43,17 @@ export const mayBeTold = (actor: Actor, kind = 'e.object_kind', id = 'e.object_i
     when ${kind} in ('case_task', 'site_proposal', 'reservation', 'enquiry_message') then ${String(actor.permissions.has('enquiries.confidential'))}
     when ${kind} = 'needs_assessment' then ${String(actor.permissions.has('needs-assessments.confidential'))}
     else true end`;
+
+/** SQL: what a record is called, where the reader may know it: null for what lies in the bin, is gone or has no name. */
+export const titleOf = (
+  actor: Actor,
+  kind: string,
+  id: string,
+): string => `case when ${mayBeTold(actor, kind, id)} then coalesce(
+    (select s.title from search_entries s where s.kind = ${kind} and s.id = ${id}),
+    case ${kind}
+      when 'user' then (select u.name from users u where u.id = ${id})
+      -- They are searched by an index of their own.
+      when 'interaction' then (select i.subject from interactions i
+        where i.id = ${id} and i.deleted_at is null and ${String(actor.permissions.has('interactions.read'))})
+    end) end`;

@@ -1,6 +1,6 @@
 import type { TrailAction, TrailKind } from '@elinvoima/contracts';
 import { Malformed, type Actor, type Changes, type Database, type Page } from '../platform/index.js';
-import { binding, entryConditions, mayBeTold, type EntryFilter } from './entry-filter.js';
+import { binding, entryConditions, mayBeTold, titleOf, type EntryFilter } from './entry-filter.js';
 import { changesInWords, idsIn, rightInWords, type ChangeInWords } from './entry-words.js';
 import { recordsOfPerson } from './records-of-person.js';
 import { isUndoable } from './undoable-fields.js';
@@ -61,16 +61,13 @@ export async function listEntries(
     of = `(select e.* from unnest(${bind(kinds, 'text[]')}, ${bind(ids, 'uuid[]')}) as r (kind, id) cross join lateral (
         select e.* from (select * from audit_entries a where a.object_kind = r.kind and a.object_id = r.id) e ${newest}) e) e`;
   }
-  const told = mayBeTold(actor);
   const rows = await db.query<Found>(
     `select e.seq, e.at, e.actor_kind as "actorKind", e.via_kind as "viaKind", e.via_id as "viaId", e.action,
-       e.object_kind as kind, e.object_id as id, e.permission, e.changes, ${told} as "isKnown",
+       e.object_kind as kind, e.object_id as id, e.permission, e.changes, ${mayBeTold(actor)} as "isKnown",
        case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as actor,
-       case when ${told} then coalesce(s.title, person.name) end as title
+       ${titleOf(actor, 'e.object_kind', 'e.object_id')} as title
      from (select e.* from ${of} ${newest}) e
      left join users u on u.id = e.actor_id
-     left join users person on e.object_kind = 'user' and person.id = e.object_id
-     left join search_entries s on s.kind = e.object_kind and s.id = e.object_id
      order by e.at desc, e.seq desc`,
     values,
   );

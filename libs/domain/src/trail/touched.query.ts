@@ -1,7 +1,7 @@
 import type { TrailKind } from '@elinvoima/contracts';
 import { Malformed, type Actor, type Database, type Page } from '../platform/index.js';
 import { placesInTheTrail } from '../privacy/index.js';
-import { binding, entryConditions, mayBeTold, type Bind } from './entry-filter.js';
+import { binding, entryConditions, mayBeTold, titleOf, type Bind } from './entry-filter.js';
 
 /** Whose deeds: a person's, a session's or a key's, between two moments. */
 export interface TouchFilter {
@@ -166,13 +166,11 @@ export async function touchedRecords(
     `with ${found}
      select t.kind, t.id, t.entries::int as entries, t.seen as "wasSeen", t.changed as "wasChanged",
        t.first_at as "firstAt", t.last_at as "lastAt", t.last_seq as "lastSeq",
-       case when ${mayBeTold(actor, 't.kind', 't.id')} then coalesce(s.title, u.name) end as title
+       ${titleOf(actor, 't.kind', 't.id')} as title
      from (
        select * from touched where (kind, -last_seq) > (${bind(kind, 'text')}, -${bind(seq, 'bigint')})
        order by kind, -last_seq limit ${bind(limit + 1, 'int')}
      ) t
-     left join users u on t.kind = 'user' and u.id = t.id
-     left join search_entries s on s.kind = t.kind and s.id = t.id
      order by t.kind, -t.last_seq`,
     values,
   );

@@ -30,7 +30,7 @@ export function AuditPage(): ReactNode {
   const { who, when, inForce } = useWhoAndWhen({ search, narrow });
   const [subject, setSubject] = useState<{ id: string; name: string } | null>(null);
   const cardOf = list.items.find(({ kind, id }) => kind === 'contact' && id === search.personId);
-  const subjectName = (subject?.id === search.personId ? subject?.name : cardOf?.title) ?? '…';
+  const subjectName = (subject?.id === search.personId ? subject?.name : cardOf?.title) ?? t('trail.onePerson');
   const filters = [
     ...inForce,
     search.personId !== undefined && {

@@ -66,7 +66,7 @@ function Touched({ search }: Of): ReactNode {
   if (data.entries === 0) return <EmptyState>{t('trail.empty')}</EmptyState>;
   const boundless = data.byKind.filter(({ mayHoldAnybody }) => mayHoldAnybody);
   return (
-    <>
+    <div className={styles.touched}>
       <DefinitionList
         facts={[
           { term: t('trail.people'), value: formats.number(data.people) },
@@ -90,7 +90,7 @@ function Touched({ search }: Of): ReactNode {
       {data.withheld > 0 && <Notice tone="amber">{t('trail.withheld', { count: data.withheld })}</Notice>}
       <People search={search} count={data.people} />
       <Records search={search} count={data.records} />
-    </>
+    </div>
   );
 }
 
