@@ -176,6 +176,9 @@ export const signInTexts = defineTexts({
     en: 'Added {day}, not used yet',
   },
   'sign-in.passkeys.remove': { fi: 'Poista {name}', sv: 'Ta bort {name}', en: 'Remove {name}' },
+  'sign-in.passkeys.rename': { fi: 'Nimeä uudelleen', sv: 'Byt namn', en: 'Rename' },
+  'sign-in.passkeys.renameOne': { fi: 'Nimeä uudelleen {name}', sv: 'Byt namn på {name}', en: 'Rename {name}' },
+  'sign-in.passkeys.renamed': { fi: 'Nimi vaihdettu', sv: 'Namnet har bytts', en: 'Renamed' },
   'sign-in.passkeys.removed': { fi: 'Pääsyavain poistettu', sv: 'Nyckeln har tagits bort', en: 'Passkey removed' },
   'sign-in.recovery.title': { fi: 'Varakoodit', sv: 'Reservkoder', en: 'Recovery codes' },
   'sign-in.recovery.left': {

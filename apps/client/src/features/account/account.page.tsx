@@ -11,12 +11,11 @@ import { Section, Stack } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { TextField } from '../../ui/text-field.js';
 import { showToast } from '../../ui/toast.js';
-import rows from '../../ui/work-rows.module.css';
 import { factorsQuery, useAccountChange, type OwnFactors } from './account.api.js';
 import styles from './account.module.css';
 import { MunicipalAccount } from './municipal-account.js';
 import { OwnSessions } from './own-sessions.js';
-import { PasskeySetup } from './passkey-setup.js';
+import { PasskeysSection } from './passkeys-section.js';
 import { NewRecoveryCodes } from './recovery-codes.js';
 import { TotpSetup } from './totp-setup.js';
 
@@ -33,7 +32,7 @@ export function AccountPage(): ReactNode {
         <Stack>
           {data.hasPassword && <Password />}
           <App factors={data} onCodes={setCodes} />
-          <Passkeys factors={data} onCodes={setCodes} />
+          <PasskeysSection factors={data} onCodes={setCodes} />
           <Recovery factors={data} onCodes={setCodes} />
           <MunicipalAccount />
           <OwnSessions />
@@ -132,39 +131,6 @@ function App({ factors, onCodes }: PartProps): ReactNode {
       >
         {t('sign-in.totp.removeHint')}
       </ConfirmDialog>
-    </Section>
-  );
-}
-
-function Passkeys({ factors, onCodes }: PartProps): ReactNode {
-  const { t, formats } = useTexts();
-  const remove = useAccountChange(
-    (id: string) => api.DELETE('/api/session/passkeys/{id}', { params: { path: { id } } }),
-    () => showToast({ text: t('sign-in.passkeys.removed') }),
-  );
-  return (
-    <Section title={t('sign-in.passkeys.title')} count={factors.passkeys.length}>
-      <div className={styles.stack}>
-        <p>{t('sign-in.passkeys.hint')}</p>
-        <PasskeySetup onAdded={onCodes} />
-      </div>
-      <ul className={rows.rows}>
-        {factors.passkeys.map(({ id, name, createdAt, lastUsedAt }) => (
-          <li key={id} className={rows.row}>
-            <div className={rows.what}>
-              <p className={rows.name}>{name}</p>
-              <p className={rows.quiet}>
-                {lastUsedAt === null
-                  ? t('sign-in.passkeys.unused', { day: formats.day(createdAt) })
-                  : t('sign-in.passkeys.used', { moment: formats.dayAndTime(lastUsedAt) })}
-              </p>
-            </div>
-            <Button variant="quiet" isDisabled={remove.isPending} onPress={() => remove.mutate(id, failed)}>
-              {t('sign-in.passkeys.remove', { name })}
-            </Button>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }
