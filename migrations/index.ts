@@ -102,6 +102,7 @@ import { LinkInteractionsToEnquiries1763850100000 } from './1763850100000-link-i
 import { PublishPrivacyNotices1763850300000 } from './1763850300000-publish-privacy-notices.js';
 import { CreateAccessReviews1763850400000 } from './1763850400000-create-access-reviews.js';
 import { OrderTheTrailByTime1763860200000 } from './1763860200000-order-the-trail-by-time.js';
+import { FindRareDeeds1763860210000 } from './1763860210000-find-rare-deeds.js';
 import { ReviewEveryCircle1763860300000 } from './1763860300000-review-every-circle.js';
 import { CheckEnquiriesForMatches1763850110000 } from './1763850110000-check-enquiries-for-matches.js';
 import { CreateRetention1763850200000 } from './1763850200000-create-retention.js';
@@ -237,6 +238,7 @@ export const migrations = [
   PublishPrivacyNotices1763850300000,
   CreateAccessReviews1763850400000,
   OrderTheTrailByTime1763860200000,
+  FindRareDeeds1763860210000,
   SearchWhatWasImportedOnce1763860600000,
   DeriveKeysFaster1763860620000,
   RenameTags1763860610000,

@@ -23,8 +23,12 @@ export interface HttpDoor {
   close(): Promise<void>;
 }
 
-/** The demo's coordinator is signed in by a row; no password is hashed. */
-export async function openDoor(db: Database, databaseUrl: string): Promise<HttpDoor> {
+/** Somebody of the demo is signed in by a row; no password is hashed. */
+export async function openDoor(
+  db: Database,
+  databaseUrl: string,
+  as = 'coordinator@elinvoima.test',
+): Promise<HttpDoor> {
   const config = readConfig({
     DATABASE_URL: databaseUrl,
     SECRET_KEY: randomBytes(32).toString('hex'),
@@ -39,8 +43,8 @@ export async function openDoor(db: Database, databaseUrl: string): Promise<HttpD
   const token = randomBytes(32).toString('base64url');
   await db.query(
     `insert into sessions (token_hash, user_id, signed_in_at, last_seen_at, expires_at)
-     select $1, id, now(), now(), now() + interval '1 day' from users where email = 'coordinator@elinvoima.test'`,
-    [createHash('sha256').update(token).digest()],
+     select $1, id, now(), now(), now() + interval '1 day' from users where email = $2`,
+    [createHash('sha256').update(token).digest(), as],
   );
   const headers = { cookie: `elinvoima=${token}`, host: 'localhost' };
   const expectOk = (asked: string, { statusCode, body }: { statusCode: number; body: string }): void => {

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { dayOf } from '@elinvoima/contracts';
 import type { DemoSize } from '@elinvoima/demo';
 import { Client } from 'pg';
+import { auditHeading, auditSection, measureAudit } from './audit/measure-audit.js';
 import { closeAPeriod, saidOf } from './closed-period.js';
 import { catalogueHeading, catalogueSection, measureCatalogue } from './catalogue/measure-catalogue.js';
 import { exportsHeading, exportsSection, measureExports } from './exports/measure-exports.js';
@@ -78,6 +79,10 @@ const apart = {
     heading: matchingHeading,
     section: async (url: string, now: Date) => matchingSection(await measureMatching(url, now), dayOf(now)),
   },
+  audit: {
+    heading: auditHeading,
+    section: async (url: string, now: Date) => auditSection(await measureAudit(url, now), dayOf(now)),
+  },
   exports: {
     heading: exportsHeading,
     section: async (url: string, now: Date) => exportsSection(await measureExports(url, now), dayOf(now)),
@@ -96,6 +101,7 @@ async function main(): Promise<void> {
       exports: { type: 'boolean', default: false },
       catalogue: { type: 'boolean', default: false },
       matching: { type: 'boolean', default: false },
+      audit: { type: 'boolean', default: false },
     },
   });
   const server = await startThrowAwayServer();

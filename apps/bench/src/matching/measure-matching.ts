@@ -1,19 +1,14 @@
 /** The sites that fit one enquiry, out of five thousand: the domain's rule and the whole HTTP answer beside bare SQL that reads the same facts. */
-import { loadavg } from 'node:os';
 import { matchesOfEnquiry } from '@elinvoima/domain/matching';
 import { userActor } from '@elinvoima/domain/platform';
-import { Client } from 'pg';
+import { loadSaid, measureAlone, raceTable, type Load, type Row } from '../alone.js';
 import { makeSites } from '../catalogue/made-sites.js';
-import { fillDatabase } from '../filled-database.js';
-import { openDoor } from '../http-door.js';
-import { race, type Times } from '../measure.js';
+import { race } from '../measure.js';
 
 export const matchingHeading = '## Matching one enquiry over 5,000 sites';
 
-export interface MatchingTimes {
-  rows: { name: string; fit: number; bare: Times; domain: Times; http: Times }[];
-  before: number;
-  after: number;
+export interface MatchingTimes extends Load {
+  result: Row[];
 }
 
 /** What is asked, from what leaves a few hundred to what leaves nearly all: then the rule weighs 3,750 plots. */
@@ -42,72 +37,42 @@ const bareShown = `select s.id, s.name, s.kind, s.status, s.street, s.property_i
   where s.id = any($1::uuid[])`;
 
 export async function measureMatching(serverUrl: string, now: Date): Promise<MatchingTimes> {
-  const filled = await fillDatabase(serverUrl, { companies: 60, interactions: 200 }, { now, connections: 4 });
-  await makeSites(filled.db);
-  const sql = new Client({ connectionString: filled.url, options: '-c jit=off' });
-  await sql.connect();
-  const http = await openDoor(filled.db, filled.url);
-  const { id: coordinator } = await filled.db.one<{ id: string }>(
-    `select id from users where email = 'coordinator@elinvoima.test'`,
-  );
-  const actor = userActor({ id: coordinator, role: 'coordinator', language: 'fi' });
-  const [before = 0] = loadavg();
-  try {
-    const rows: MatchingTimes['rows'] = [];
+  return measureAlone(serverUrl, { now, prepare: ({ db }) => makeSites(db) }, async ({ filled: { db }, sql, http }) => {
+    const { id: coordinator } = await db.one<{ id: string }>(
+      `select id from users where email = 'coordinator@elinvoima.test'`,
+    );
+    const actor = userActor({ id: coordinator, role: 'coordinator', language: 'fi' });
+    const rows: Row[] = [];
     for (const [name, requirement] of Object.entries(asked)) {
-      const { id } = await filled.db.one<{ id: string }>(
+      const { id } = await db.one<{ id: string }>(
         `insert into enquiries (title, kind, requirement, confidential, confidential_ground, confidential_at)
          values ($1, 'plot', $2, false, null, null) returning id`,
         [name, JSON.stringify(requirement)],
       );
       const { areaMin = null, uses = null } = requirement as { areaMin?: number; uses?: string[] };
-      const { total = 0 } = await matchesOfEnquiry(filled.db, actor, id, {}, { limit: 50, withTotal: true });
+      const { total = 0 } = await matchesOfEnquiry(db, actor, id, {}, { limit: 50, withTotal: true });
       const times = await race(
         {
           bare: async () => {
             const { rows: facts } = await sql.query<{ id: string }>(bareFacts, [areaMin, uses]);
             await sql.query(bareShown, [facts.slice(0, 50).map((row) => row.id), id]);
           },
-          domain: () => matchesOfEnquiry(filled.db, actor, id, {}, { limit: 50 }),
+          domain: () => matchesOfEnquiry(db, actor, id, {}, { limit: 50 }),
           http: () => http.get(`enquiries/${id}/matches`),
         },
         { rounds: 100 },
       );
-      rows.push({ name, fit: total, ...times });
+      rows.push({ name, besides: [total], ...times });
     }
-    const [after = 0] = loadavg();
-    return { rows, before, after };
-  } finally {
-    await http.close();
-    await sql.end();
-    await filled.close();
-  }
+    return rows;
+  });
 }
 
-const ms = ({ p50, p95 }: Times): string => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
+export const matchingSection = ({ result, ...load }: MatchingTimes, day: string): string => `${matchingHeading}
 
-export function matchingSection({ rows, before, after }: MatchingTimes, day: string): string {
-  const table = rows.map(({ name, fit, bare, domain, http }) => {
-    const cells = [
-      name,
-      fit,
-      `${(domain.p95 / bare.p95).toFixed(1)}x`,
-      `${(http.p95 / bare.p95).toFixed(1)}x`,
-      http.p95 < 50 ? 'inside' : 'over 50 ms',
-      ms(bare),
-      ms(domain),
-      ms(http),
-    ];
-    return `| ${cells.join(' | ')} |`;
-  });
-  return `${matchingHeading}
-
-${day}; load ${before.toFixed(1)} before it began and ${after.toFixed(1)} after it, on two cores. \`GET /enquiries/{id}/matches\` over 5,000 plots and
+${day}; ${loadSaid(load)}. \`GET /enquiries/{id}/matches\` over 5,000 plots and
 premises, a page of fifty with its words. "SQL" reads the facts that are compared and the fifty rows that are shown, and weighs nothing.
 Goal 50 ms (HTTP). Run alone: \`npm run bench -- --matching\`.
 
-| asked for | fit | domain : SQL | HTTP : SQL | goal | SQL p50 / p95 ms | domain | HTTP |
-| --- | ---: | ---: | ---: | --- | ---: | ---: | ---: |
-${table.join('\n')}
+${raceTable('asked for', result, ['fit'])}
 `;
-}

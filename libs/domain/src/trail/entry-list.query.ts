@@ -53,29 +53,30 @@ export async function listEntries(
     conditions.push(`(e.at, e.seq) < ((select last.at from audit_entries last where last.seq = ${seq}), ${seq})`);
   }
   const most = bind(limit + 1, 'int');
-  const newest = `${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`} order by e.at desc, e.seq desc limit ${most}`;
-  let of = `audit_entries e`;
+  const where = conditions.length === 0 ? 'true' : conditions.join(' and ');
+  const newest = `order by e.at desc, e.seq desc limit ${most}`;
+  let page = `select e.seq from audit_entries e where ${where} ${newest}`;
   if (personId !== undefined) {
     const { kinds, ids } = await recordsOfPerson(db, personId);
-    // Of each record no more than a page, by its own index: whose records are many costs no walk through the whole trail.
-    of = `(select e.* from unnest(${bind(kinds, 'text[]')}, ${bind(ids, 'uuid[]')}) as r (kind, id) cross join lateral (
-        select e.* from (select * from audit_entries a where a.object_kind = r.kind and a.object_id = r.id) e ${newest}) e) e`;
+    // Of each record no more than a page, by its own index alone: whose records are many costs no walk through the whole trail.
+    page = `select e.seq from unnest(${bind(kinds, 'text[]')}, ${bind(ids, 'uuid[]')}) as r (kind, id) cross join lateral (
+        select e.at, e.seq from audit_entries e where e.object_kind = r.kind and e.object_id = r.id and ${where} ${newest}) e ${newest}`;
   }
   const rows = await db.query<Found>(
     `select e.seq, e.at, e.actor_kind as "actorKind", e.via_kind as "viaKind", e.via_id as "viaId", e.action,
        e.object_kind as kind, e.object_id as id, e.permission, e.changes, ${mayBeTold(actor)} as "isKnown",
        case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as actor,
        ${titleOf(actor, 'e.object_kind', 'e.object_id')} as title
-     from (select e.* from ${of} ${newest}) e
+     from (${page}) page join audit_entries e using (seq)
      left join users u on u.id = e.actor_id
      order by e.at desc, e.seq desc`,
     values,
   );
-  const page = rows.slice(0, limit);
-  const names = await namesOf(db, actor, [...new Set(page.flatMap(({ changes }) => idsIn(changes)))]);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const shown = rows.slice(0, limit);
+  const names = await namesOf(db, actor, [...new Set(shown.flatMap(({ changes }) => idsIn(changes)))]);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
-    items: page.map(({ isKnown, changes, ...entry }) => ({
+    items: shown.map(({ isKnown, changes, ...entry }) => ({
       ...entry,
       right: rightInWords(actor.language, entry.permission),
       changes: changesInWords(actor.language, entry.kind, changes, names, !isKnown).map((change) => ({

@@ -2,6 +2,7 @@ export { codeInWords, nameOfField } from './entry-words.js';
 export { type EntryFilter } from './entry-filter.js';
 export { listEntries, type EntryRow, type ListedEntries } from './entry-list.query.js';
 export { Looks, type LookedAt } from './looks.js';
+export { recordsOfPerson, type RecordKeys } from './records-of-person.js';
 export { TrailModule } from './trail.module.js';
 export { UndoChange } from './undo-change.js';
 export {
