@@ -29,6 +29,8 @@ export const companyOrderQuery = (userId: string) =>
 export interface CompaniesInMemory {
   readonly index: CompanyIndex | null;
   readonly order: CompanyOrder;
+  /** False until it is known whom one has met: a list drawn before that would change its order under the finger. */
+  readonly isOrdered: boolean;
   /** To be called when something has been logged: the order begins with what was just used. */
   readonly reorder: () => void;
 }
@@ -38,7 +40,10 @@ export function useCompanyIndex(): CompaniesInMemory {
   const may = useMay();
   const mayRead = may('companies.read');
   const index = useQuery({ ...companyIndexQuery, enabled: mayRead }).data?.index ?? null;
-  const known = useQuery({ ...companyOrderQuery(user.id), enabled: mayRead && index !== null }).data;
+  const asked = useQuery({ ...companyOrderQuery(user.id), enabled: mayRead && index !== null });
+  const known = asked.data;
+  // Without a connection nothing will come, and what is in memory is as good as it gets.
+  const isOrdered = !asked.isPending || asked.fetchStatus === 'paused';
   const [used, setUsed] = useState(usedCompanies);
   const order = useMemo<CompanyOrder>(
     () => ({
@@ -48,5 +53,8 @@ export function useCompanyIndex(): CompaniesInMemory {
     }),
     [known, used],
   );
-  return useMemo(() => ({ index, order, reorder: () => setUsed(usedCompanies()) }), [index, order]);
+  return useMemo(
+    () => ({ index, order, isOrdered, reorder: () => setUsed(usedCompanies()) }),
+    [index, order, isOrdered],
+  );
 }

@@ -1,16 +1,15 @@
 /** What is done to the chosen rows: how many they are, all that the filter finds, a change and its undo. */
 import { bulkChangeFields, type BulkField, type BulkList } from '@elinvoima/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { PencilLine } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts-provider.js';
 import { Button } from '../ui/button.js';
 import { Menu } from '../ui/menu.js';
-import { Notice } from '../ui/notice.js';
-import { showToast } from '../ui/toast.js';
 import { BulkDialog } from './bulk-dialog.js';
-import { undoMany, type BulkChange } from './lists.api.js';
+import type { BulkChange } from './lists.api.js';
 import styles from './lists.module.css';
+import { useChangeOfMany } from './use-change-of-many.js';
 import type { Selection } from './use-selection.js';
 
 export interface BulkBarProps {
@@ -23,43 +22,24 @@ export interface BulkBarProps {
 }
 
 export function BulkBar({ list, selection, filter, sentence, total }: BulkBarProps): ReactNode {
-  const { t, formats } = useTexts();
+  const { t } = useTexts();
   const queryClient = useQueryClient();
   const [field, setField] = useState<BulkField | null>(null);
-  const [left, setLeft] = useState<BulkChange | null>(null);
   const refresh = () => {
     void queryClient.invalidateQueries({ queryKey: [list] });
     void queryClient.invalidateQueries({ queryKey: ['company-tags'] });
   };
-  const undo = useMutation({
-    mutationFn: undoMany,
-    onSuccess: (change) => {
-      refresh();
-      setLeft(change.touchedCount > 0 ? change : null);
-      showToast({ text: t('lists.bulk.undone', { count: change.undone ?? 0 }) });
-    },
-    onError: (error) => showToast({ text: error.message, tone: 'red' }),
-  });
+  const { say, left } = useChangeOfMany(refresh);
   const done = (change: BulkChange) => {
     setField(null);
     selection.clear();
     refresh();
-    showToast({
-      text: t('lists.bulk.done', { count: change.changed }),
-      ...(change.changed > 0 && { action: { label: t('shell.action.undo'), run: () => undo.mutate(change.id) } }),
-    });
+    say(change);
   };
   const { count, isAll } = selection;
   return (
     <>
-      {left !== null && (
-        <Notice tone="amber">
-          {t('lists.bulk.touched', {
-            count: left.touchedCount,
-            names: formats.list(left.touched.map(({ title }) => title)),
-          })}
-        </Notice>
-      )}
+      {left}
       {count > 0 && (
         <section className={styles.bulk} aria-label={t('lists.bulk.region')}>
           <span role="status" className={styles.bulkCount}>

@@ -8,7 +8,7 @@ import { createAppRouter, type AppRouter } from '../app/router.js';
 import { sessionQuery, type Session } from '../session/session.js';
 import { loadTexts } from '../texts/catalogues.js';
 import { TextsProvider } from '../texts/texts-provider.js';
-import { Toasts } from '../ui/toast.js';
+import { clearToasts, Toasts } from '../ui/toast.js';
 
 interface ScreenOptions {
   readonly language?: Language;
@@ -34,6 +34,7 @@ export function sessionOf(role: Role, language: Language = 'fi'): Session {
 
 async function surroundings({ language = 'fi', role = 'coordinator' }: ScreenOptions) {
   document.documentElement.lang = language;
+  act(clearToasts); // of the screen before, when many specs share a file
   const texts = await loadTexts(language);
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   queryClient.setQueryData(sessionQuery.queryKey, role === null ? null : sessionOf(role, language));

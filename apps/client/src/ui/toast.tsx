@@ -36,6 +36,11 @@ function dismiss(id: number): void {
   set(toasts.filter((toast) => toast.id !== id));
 }
 
+/** Says nothing any more; a screen that is drawn in the same window after another begins with this. */
+export function clearToasts(): void {
+  set([]);
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

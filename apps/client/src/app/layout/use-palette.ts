@@ -101,7 +101,7 @@ interface FoundHere {
 function useFoundHere(wanted: string): FoundHere {
   const router = useRouter();
   const actions = useAllActions();
-  const { index, order } = useCompanyIndex();
+  const { index, order, isOrdered } = useCompanyIndex();
   return useMemo(() => {
     const itemOf = (group: PaletteItem['group']) => (company: IndexedCompany) => ({
       key: keyOf({ kind: 'company', id: company.id }),
@@ -114,7 +114,7 @@ function useFoundHere(wanted: string): FoundHere {
     const folded = fold(wanted);
     const companies =
       wanted === ''
-        ? (index?.find('', mostRecent, order) ?? []).map(itemOf('recent'))
+        ? ((isOrdered && index?.find('', mostRecent, order)) || []).map(itemOf('recent'))
         : (index?.findLikely(wanted, fewLocal, order) ?? []).map(itemOf('records'));
     return {
       records: companies,
@@ -129,7 +129,7 @@ function useFoundHere(wanted: string): FoundHere {
           run,
         })),
     };
-  }, [wanted, index, order, actions, router]);
+  }, [wanted, index, order, isOrdered, actions, router]);
 }
 
 interface FoundThere {

@@ -1,50 +1,37 @@
 /** The tags of companies, the most used first, and giving one another name everywhere. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { PencilLine } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { companyTagsQuery, undoMany, type BulkChange } from '../../lists/lists.api.js';
+import { companyTagsQuery, type BulkChange } from '../../lists/lists.api.js';
+import { useChangeOfMany } from '../../lists/use-change-of-many.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { FilterBar } from '../../ui/filter-bar.js';
-import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
-import { showToast } from '../../ui/toast.js';
 import type { CompanyTag } from './company-tags.api.js';
 import styles from './company-tags.module.css';
 import { RenameDialog } from './rename-dialog.js';
 
 export function CompanyTagsPage(): ReactNode {
-  const { t, formats } = useTexts();
+  const { t } = useTexts();
   const queries = useQueryClient();
   // Numbers that are about to be confirmed are read anew.
   const { data: tags, error, refetch } = useQuery({ ...companyTagsQuery, staleTime: 0 });
   const [text, setText] = useState<string>();
   const [asked, setAsked] = useState<CompanyTag | null>(null);
-  const [left, setLeft] = useState<BulkChange | null>(null);
   const refresh = () => {
     for (const queryKey of [['companies'], ['company-tags'], ['list-views'], ['mailings']])
       void queries.invalidateQueries({ queryKey });
   };
-  const undo = useMutation({
-    mutationFn: undoMany,
-    onSuccess: (change) => {
-      refresh();
-      setLeft(change.touchedCount > 0 ? change : null);
-      showToast({ text: t('lists.bulk.undone', { count: change.undone ?? 0 }) });
-    },
-    onError: (fault) => showToast({ text: fault.message, tone: 'red' }),
-  });
+  const { say, left } = useChangeOfMany(refresh);
   const done = (change: BulkChange) => {
     setAsked(null);
     refresh();
-    showToast({
-      text: t('lists.bulk.done', { count: change.changed }),
-      action: { label: t('shell.action.undo'), run: () => undo.mutate(change.id) },
-    });
+    say(change);
   };
   return (
     <>
@@ -54,14 +41,7 @@ export function CompanyTagsPage(): ReactNode {
         above={<Link to="/companies">{t('companies.title')}</Link>}
       />
       <p className={styles.intro}>{t('company-tags.intro')}</p>
-      {left !== null && (
-        <Notice tone="amber">
-          {t('lists.bulk.touched', {
-            count: left.touchedCount,
-            names: formats.list(left.touched.map(({ title }) => title)),
-          })}
-        </Notice>
-      )}
+      {left}
       <FilterBar searchLabel={t('company-tags.search')} searchText={text} onSearch={setText} filters={[]} />
       {error !== null && tags === undefined ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
