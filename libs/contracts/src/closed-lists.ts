@@ -32,7 +32,7 @@ import * as sites from './site-enums.js';
 import { buildingObligationStates } from './site-facts.js';
 import { matchCriteria, matchVerdicts } from './matching/criteria.js';
 import { siteProposalStates } from './site-proposal-states.js';
-import { trailActions, trailKinds } from './trail.js';
+import { trailActions, trailOnlyKinds } from './trail.js';
 import { premisesStates } from './town-centre.js';
 import { sizeGroups } from './survey/size-groups.js';
 
@@ -226,7 +226,7 @@ export const closedLists = {
   'privacy.consentState': privacy.consentStates,
   'users.role': roles,
   'trail-action': trailActions,
-  'trail-kind': trailKinds,
+  'trail-kind': trailOnlyKinds,
   'trail-right': permissions,
 } as const;
 

@@ -1,6 +1,8 @@
+import { recordKinds, type RecordKind } from './enums.js';
+
 /**
  * Everything that the audit trail writes of: what was done, and to which kind of record. `Audit` takes nothing else, and each has
- * its words (`trail-action.…`, `trail-kind.…`): a new one without them is a type error.
+ * its words (`trail-action.…`, `shell.kind.…` or `trail-kind.…`): a new one without them is a type error.
  */
 export const trailActions = [
   'create',
@@ -147,38 +149,9 @@ export const trailActions = [
 ] as const;
 export type TrailAction = (typeof trailActions)[number];
 
-export const trailKinds = [
-  'company',
-  'contact',
-  'partner',
-  'interaction',
-  'follow_up',
-  'event',
-  'cooperation',
-  'measure',
-  'project',
-  'initiative',
-  'enquiry',
-  'case_task',
-  'site',
-  'site_proposal',
-  'business_area',
-  'land_use_project',
-  'plan_document',
-  'plan_proposal',
-  'referral',
-  'feedback',
-  'needs_assessment',
-  'impact_assessment',
-  'premises_count',
-  'external_ranking',
-  'series',
-  'series_value',
-  'programme',
-  'target',
-  'yearly_task',
+/** What is written of besides the records that people open: parts of them, files, settings and the system's own rounds. */
+export const trailOnlyKinds = [
   'report',
-  'survey',
   'survey_wave',
   'survey_theme',
   'survey_trigger',
@@ -186,13 +159,9 @@ export const trailKinds = [
   'survey_invitation',
   'survey_response',
   'survey_quarantine',
-  'idea_campaign',
-  'idea',
-  'mailing',
   'mail_return',
   'outbox_mail',
   'suppression',
-  'attachment',
   'import',
   'export',
   'full_export',
@@ -203,7 +172,6 @@ export const trailKinds = [
   'register_sync',
   'offline_companies',
   'handover',
-  'information_request',
   'data_package',
   'accessibility_feedback',
   'retention_rule',
@@ -214,10 +182,18 @@ export const trailKinds = [
   'processing_record',
   'legal_hold',
   'audit_trail',
-  'user',
   'municipality',
   'enquiry_receiver',
   'api_key',
   'webhook',
 ] as const;
+
+export const trailKinds = [...recordKinds, ...trailOnlyKinds] as const;
 export type TrailKind = (typeof trailKinds)[number];
+
+const records: ReadonlySet<string> = new Set(recordKinds);
+const isRecordKind = (kind: TrailKind): kind is RecordKind => records.has(kind);
+
+/** Where the word of a kind stands in the catalogue: a record is called in the trail what it is called everywhere. */
+export const trailKindKey = (kind: TrailKind) =>
+  isRecordKind(kind) ? (`shell.kind.${kind}` as const) : (`trail-kind.${kind}` as const);

@@ -198,6 +198,11 @@ export const trailFieldTexts = defineTexts({
   'trail-field.filter': { fi: 'Suodatin', sv: 'Filter', en: 'Filter' },
   'trail-field.finalInvited': { fi: 'Kutsuttuja lopussa', sv: 'Inbjudna till slut', en: 'Invited at the end' },
   'trail-field.finishedAt': { fi: 'Valmis', sv: 'Färdig', en: 'Finished' },
+  'trail-field.firstAnswer': {
+    fi: 'Ensivastauksen kirjaus',
+    sv: 'Anteckningen om första svaret',
+    en: 'Note of the first answer',
+  },
   'trail-field.firstAnswerHours': {
     fi: 'Ensivastaus (tuntia)',
     sv: 'Första svar (timmar)',
@@ -303,6 +308,7 @@ export const trailFieldTexts = defineTexts({
   'trail-field.mapping': { fi: 'Sarakkeiden tulkinta', sv: 'Kolumnernas tolkning', en: 'Mapping of columns' },
   'trail-field.matches': { fi: 'Osumia', sv: 'Träffar', en: 'Matches' },
   'trail-field.material': { fi: 'Aineisto', sv: 'Material', en: 'Material' },
+  'trail-field.otherId': { fi: 'Toinen tietue', sv: 'Den andra posten', en: 'The other record' },
   'trail-field.measureId': { fi: 'Toimenpide', sv: 'Åtgärd', en: 'Measure' },
   'trail-field.mediaType': { fi: 'Tiedostotyyppi', sv: 'Filtyp', en: 'Media type' },
   'trail-field.meetingOn': { fi: 'Kokouspäivä', sv: 'Mötesdag', en: 'Meeting on' },

@@ -16,6 +16,7 @@ export const trailValueTexts = defineTexts({
   'trail-value.merged': { fi: 'yhdistetty', sv: 'sammanslagen', en: 'merged' },
   'trail-value.done': { fi: 'valmis', sv: 'färdig', en: 'done' },
   'trail-value.cancelled': { fi: 'peruutettu', sv: 'avbokad', en: 'cancelled' },
+  'trail-value.confirmed': { fi: 'paikka vahvistettu', sv: 'plats bekräftad', en: 'place confirmed' },
   'trail-value.waiting': { fi: 'odottaa', sv: 'väntar', en: 'waiting' },
   'trail-value.applied': { fi: 'toteutettu', sv: 'genomförd', en: 'applied' },
   'trail-value.smtp': { fi: 'sähköpostipalvelin', sv: 'e-postserver', en: 'mail server' },

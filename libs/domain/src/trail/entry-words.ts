@@ -39,12 +39,19 @@ const said = (language: Language, ...keys: string[]): string | undefined => {
   return key !== undefined && isTextKey(key) ? formatText(language, key) : undefined;
 };
 
+/** Kinds of which something is written by a value of a closed list in place of a field: what was linked to which barrier, who takes which enquiries. */
+const fieldsByValue: Readonly<Record<string, string>> = {
+  needs_assessment: 'needs-assessments.barrier',
+  enquiry_receiver: 'enquiries.kind',
+};
+
 export const nameOfField = (language: Language, kind: string, field: string): string =>
   said(
     language,
     `${roomOf(kind)}.field.${field}`,
     `${roomOf(kind)}.field.${field.replace(/Id$/, '')}`,
     `trail-field.${field}`,
+    `${fieldsByValue[kind]}.${field}`,
   ) ?? field;
 
 export const rightInWords = (language: Language, permission: string | null): string | null =>

@@ -1,6 +1,6 @@
 /** Who did or saw what: the whole trail for administrators, narrowed by user, session or key, by whose data it was, record, deed and time. */
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { trailActions, trailKinds } from '@elinvoima/contracts';
+import { trailActions, trailKindKey, trailKinds } from '@elinvoima/contracts';
 import { Users } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { findAllContacts } from '../../api/find-records.js';
@@ -71,7 +71,7 @@ export function AuditPage(): ReactNode {
         />
         <Select
           label={t('trail.record')}
-          options={inOrder(trailKinds, (value) => t(`trail-kind.${value}`))}
+          options={inOrder(trailKinds, (value) => t(trailKindKey(value)))}
           value={trailKinds.find((kind) => kind === search.kind) ?? null}
           onChange={(kind) => narrow({ kind, id: undefined })}
           placeholder={t('shell.value.all')}
@@ -145,7 +145,7 @@ function Who({ entry: { actor, actorKind, viaId, viaKind } }: { readonly entry: 
 
 function What({ entry: { kind, id, title, action, right } }: { readonly entry: Entry }): ReactNode {
   const { t } = useTexts();
-  const noun = t(`trail-kind.${kind}`);
+  const noun = t(trailKindKey(kind));
   // What has no name is in the bin, gone or not this reader's to know: its page would say nothing.
   const page = id === null || title === null ? undefined : pathOfRecord({ kind, id });
   return (

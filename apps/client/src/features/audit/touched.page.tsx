@@ -1,5 +1,6 @@
 /** The day of a breach: whose data a user, a session or an API key has read or changed between two moments. */
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { trailKindKey } from '@elinvoima/contracts';
 import type { ReactNode } from 'react';
 import type { KeysetList } from '../../api/keyset-list.js';
 import { pathOfRecord } from '../../routing/record-path.js';
@@ -80,7 +81,7 @@ function Touched({ search }: Of): ReactNode {
             {boundless.map(({ kind, entries }) => (
               <li key={kind}>
                 <Link to="/audit" search={{ ...search, kind }}>
-                  {t('trail.filter', { label: t(`trail-kind.${kind}`), value: formats.number(entries) })}
+                  {t('trail.filter', { label: t(trailKindKey(kind)), value: formats.number(entries) })}
                 </Link>
               </li>
             ))}
@@ -116,7 +117,7 @@ function People({ search, count }: Of & { readonly count: number }): ReactNode {
     {
       key: 'kinds',
       header: t('trail.where'),
-      cell: ({ kinds }) => kinds.map((kind) => t(`trail-kind.${kind}`)).join(', '),
+      cell: ({ kinds }) => kinds.map((kind) => t(trailKindKey(kind))).join(', '),
     },
     { key: 'records', header: t('trail.records'), cell: ({ records }) => formats.number(records) },
     { key: 'last', header: t('trail.lastAt'), cell: ({ lastAt }) => formats.dayAndTime(lastAt) },
@@ -141,7 +142,7 @@ function Records({ search, count }: Of & { readonly count: number }): ReactNode 
       key: 'record',
       header: t('trail.record'),
       cell: ({ kind, id, title }) => {
-        const noun = t(`trail-kind.${kind}`);
+        const noun = t(trailKindKey(kind));
         const page = id === null || title === null ? undefined : pathOfRecord({ kind, id });
         return (
           <>
