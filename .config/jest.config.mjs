@@ -87,7 +87,7 @@ export default {
         ...groupsOf('screens'),
       ],
       testEnvironmentOptions: { customExportConditions: ['@elinvoima/source', 'browser'] },
-      setupFilesAfterEnv: ['<rootDir>/apps/client/src/testing/patience.ts'],
+      setupFilesAfterEnv: ['<rootDir>/apps/client/src/testing/every-spec.ts'],
       setupFiles: ['<rootDir>/apps/client/src/testing/jsdom-setup.ts'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
