@@ -11,7 +11,7 @@ const run = /** @type {object} */ (globalThis);
 
 export default async function startTestCluster() {
   if (!process.env['TEST_CLUSTER_URL']) {
-    run.elinvoimaTestServer = await startThrowAwayServer();
+    run.elinvoimaTestServer = await startThrowAwayServer({ mayLieInMemory: true });
     process.env['TEST_CLUSTER_URL'] = run.elinvoimaTestServer.url;
     stopOnSignals(run.elinvoimaTestServer);
   }
