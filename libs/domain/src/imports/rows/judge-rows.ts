@@ -7,7 +7,7 @@ import { judgeCompanies } from './companies/judge-companies.js';
 import { judgeContacts } from './contacts/judge-contacts.js';
 import { judgeInteractions, type LoggingContext } from './interactions/judge-interactions.js';
 import type { JudgedTableRow } from './judged-row.js';
-import { readRow } from './read-row.js';
+import { readRow, type ReadRow } from './read-row.js';
 import { judgeSites } from './sites/judge-sites.js';
 import { knownPlaces } from './values/places.js';
 import { writeJudged } from './write-judged.js';
@@ -34,38 +34,56 @@ export class JudgeRows {
     private readonly clock: Clock,
   ) {}
 
-  /** Reads the rows as they come, a batch in memory at a time. The import's rows and counts are empty before. */
+  /**
+   * Reads the rows as they come: one batch is judged by the database while the next is read, so that neither waits for the
+   * other, and no more than two are in memory. The import's rows and counts are empty before.
+   */
   async judge(table: JudgedTable, rows: AsyncIterable<TableRow>): Promise<void> {
     const now = this.clock.now();
     const context: LoggingContext = { ...table, places: await knownPlaces(this.db), today: dayOf(now), now };
     await this.db.query('delete from import_row_keys where import_id = $1', [table.id]);
     const misplaced = new MisplacedRows();
-    let batch: TableRow[] = [];
-    let letters = 0;
-    const flush = async () => {
-      const read = batch.map((row) => readRow(row, context));
-      await this.db.transaction(async () => {
+    const judgeBatch = (read: readonly ReadRow[]) =>
+      this.db.transaction(async () => {
         const judged = await judgedBy[table.kind](this.db, table.id, read, context);
         await writeJudged(this.db, table.id, judged);
         misplaced.count(judged);
       });
-      batch = [];
-      letters = 0;
-    };
-    for await (const row of rows) {
-      letters += row.cells.reduce((sum, cell) => sum + cell.length, 0);
-      if (batch.push(row) === rowsAtOnce || letters > lettersAtOnce) await flush();
+    let judging: Promise<void> | undefined;
+    try {
+      for await (const batch of batchesOf(rows)) {
+        const read = batch.map((row) => readRow(row, context));
+        await judging; // in the order of the file: a later row is held against the earlier ones
+        judging = judgeBatch(read);
+        judging.catch(() => undefined); // awaited with the next batch, and a fault of the file may come first
+      }
+    } finally {
+      // Whatever happened, nothing is still being written when this has ended.
+      await judging;
     }
-    if (batch.length > 0) await flush();
     await this.db.query('delete from import_row_keys where import_id = $1', [table.id]);
     misplaced.demandMostInPlace();
   }
 }
 
+/** Rows as they are judged together. */
+async function* batchesOf(rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow[]> {
+  let batch: TableRow[] = [];
+  let letters = 0;
+  for await (const row of rows) {
+    letters += row.cells.reduce((sum, cell) => sum + cell.length, 0);
+    if (batch.push(row) < rowsAtOnce && letters <= lettersAtOnce) continue;
+    yield batch;
+    batch = [];
+    letters = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
 type Judge = (
   db: Database,
   importId: string,
-  batch: ReturnType<typeof readRow>[],
+  batch: readonly ReadRow[],
   context: LoggingContext,
 ) => Promise<JudgedTableRow[]>;
 
