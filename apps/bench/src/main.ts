@@ -17,7 +17,7 @@ import { startThrowAwayServer } from './launcher-parts.js';
 import { matchingHeading, matchingSection, measureMatching } from './matching/measure-matching.js';
 import { race } from './measure.js';
 import { questionsFor } from './questions.js';
-import { resultsFile, sectionOf, tableOf, withSection, type Measured, type SizeResult } from './results.js';
+import { resultsFile, tableOf, withOtherSections, withSection, type Measured, type SizeResult } from './results.js';
 import { measureRespondents, respondentsHeading, respondentsSection } from './respondents/respondents.js';
 import { mailsHeading, mailsSection, measureMails } from './sending/measure-mails.js';
 import { measureTyping, typingHeading, typingSection } from './typing.js';
@@ -129,12 +129,7 @@ async function main(): Promise<void> {
     );
     await client.end();
     const written = resultsFile(results, { day: dayOf(now), postgres: rows[0]?.version ?? 'PostgreSQL' });
-    // Sections that are measured by themselves stay as they are.
-    const whole = Object.values(apart).reduce((text, { heading }) => {
-      const section = sectionOf(before, heading);
-      return section === null ? text : withSection(text, heading, section);
-    }, written);
-    writeFileSync(file, whole);
+    writeFileSync(file, withOtherSections(written, before));
     console.log(`written: ${file}`);
   } finally {
     await server.stop();

@@ -83,7 +83,7 @@ ${sections.join('\n\n')}
 }
 
 /** A section that is measured by itself, from its heading to the next; null where there is none yet. */
-export function sectionOf(file: string, heading: string): string | null {
+function sectionOf(file: string, heading: string): string | null {
   const start = file.indexOf(`${heading}\n`);
   if (start < 0) return null;
   const end = file.indexOf('\n## ', start + heading.length);
@@ -96,4 +96,12 @@ export function withSection(file: string, heading: string, section: string): str
   return old === null
     ? `${file.trimEnd()}\n\n${section.trimEnd()}\n`
     : file.replace(old, () => `${section.trimEnd()}\n${file.endsWith(old) ? '' : '\n'}`);
+}
+
+/** The newly written file and after it, in their old order, the sections of the one before that were not measured this time. */
+export function withOtherSections(written: string, before: string): string {
+  const headings = before.match(/^## .*$/gm) ?? [];
+  return headings
+    .filter((heading) => sectionOf(written, heading) === null)
+    .reduce((file, heading) => withSection(file, heading, sectionOf(before, heading) ?? ''), written);
 }
