@@ -204,9 +204,9 @@ export const processingRecordTexts = defineTexts({
     en: 'The municipality has not published its own version of the privacy notice. Data subjects are told the ready words.',
   },
   'processing-record.confirm.proposed': {
-    fi: '{count, plural, one {Yksi säilytyssääntö on vahvistamatta} other {# säilytyssääntöä on vahvistamatta}}: {names}. Ehdotuksen perusteella mitään ei hävitetä.',
-    sv: '{count, plural, one {En bevaringsregel är obekräftad} other {# bevaringsregler är obekräftade}}: {names}. Inget gallras utifrån ett förslag.',
-    en: '{count, plural, one {One retention rule is not confirmed} other {# retention rules are not confirmed}}: {names}. Nothing is disposed of by a proposal.',
+    fi: '{count, plural, one {Yksi säilytyssääntö on vahvistamatta} other {# säilytyssääntöä on vahvistamatta}}: {names}. Näitä ei hävitetä ennen vahvistamista.',
+    sv: '{count, plural, one {En bevaringsregel är obekräftad} other {# bevaringsregler är obekräftade}}: {names}. Dessa gallras inte före bekräftelsen.',
+    en: '{count, plural, one {One retention rule is not confirmed} other {# retention rules are not confirmed}}: {names}. These are not disposed of before that.',
   },
   'processing-record.confirm.undecided': {
     fi: 'Määräaika on päättämättä, eikä järjestelmä hävitä näitä itse: {names}. Yhteyshenkilön tiedot poistuvat niistäkin, kun hänet poistetaan.',

@@ -73,9 +73,9 @@ export const processingSafeguardsTexts = defineTexts({
     en: 'One person’s data are had as one package and erased everywhere at once. After a restore from a backup, erasures are made again.',
   },
   'processing-safeguards.disposal': {
-    fi: 'Säilytysajan täytyttyä tehdään hävitysesitys, eikä mitään hävitetä ennen sen hyväksymistä. Oman esityksensä voi hyväksyä vain, jos muita hyväksyjiä ei ole. Hävitetystä jää luettelo, joka ei kerro, ketä se koski.',
-    sv: 'När bevaringstiden har gått ut görs ett gallringsförslag, och inget gallras förrän det har godkänts. Sitt eget förslag får man godkänna bara om det inte finns någon annan. Av det gallrade blir en förteckning som inte säger vem det gällde.',
-    en: 'When time is up a disposal is proposed, and nothing goes before it is approved. One may approve one’s own proposal only if there is nobody else. A list of what was disposed of stays; it does not say whom it was about.',
+    fi: 'Kyselyvastaukset, tapahtumailmoittautumiset ja käyttöloki poistuvat automaattisesti säilytysajan täytyttyä. Muista tietolajeista tehdään hävitysesitys, eikä niitä hävitetä ennen sen hyväksymistä. Oman esityksensä voi hyväksyä vain, jos muita hyväksyjiä ei ole. Hävitetystä jää luettelo, joka ei kerro, ketä se koski.',
+    sv: 'Enkätsvar, anmälningar till evenemang och användningsloggen försvinner automatiskt när bevaringstiden har gått ut. För övriga uppgiftsslag görs ett gallringsförslag, och de gallras inte förrän det har godkänts. Sitt eget förslag får man godkänna bara om det inte finns någon annan. Av det gallrade blir en förteckning som inte säger vem det gällde.',
+    en: 'Survey answers, event sign-ups and the audit trail go automatically when time is up. For the other classes a disposal is proposed, and they do not go before it is approved. One may approve one’s own proposal only if there is nobody else. A list of what was disposed of stays; it does not say whom it was about.',
   },
   'processing-safeguards.review': {
     fi: 'Käyttöoikeudet katselmoidaan vuosittain.{last, select, none { Katselmusta ei ole vielä tehty.} other { Viimeksi {last}.}}',

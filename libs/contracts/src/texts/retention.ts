@@ -132,9 +132,9 @@ export const retentionTexts = defineTexts({
   },
 
   'retention.intro': {
-    fi: 'Kuinka kauan tietoja säilytetään, mitä niille sitten tapahtuu ja mitä on jo hävitetty. Mitään ei hävitetä ennen kuin toinen henkilö on hyväksynyt esityksen.',
-    sv: 'Hur länge uppgifter bevaras, vad som sedan händer med dem och vad som redan har gallrats. Inget gallras förrän en annan person har godkänt förslaget.',
-    en: 'How long what is kept, what happens to it then, and what has gone already. Nothing goes before somebody else has approved the proposal.',
+    fi: 'Kuinka kauan tietoja säilytetään, mitä niille sitten tapahtuu ja mitä on jo hävitetty. Kyselyvastaukset, tapahtumailmoittautumiset ja käyttöloki poistuvat itsestään, kun niiden aika on täynnä. Muut hävitetään vasta, kun hävitysesitys on hyväksytty.',
+    sv: 'Hur länge uppgifter bevaras, vad som sedan händer med dem och vad som redan har gallrats. Enkätsvar, anmälningar till evenemang och användningsloggen försvinner av sig själva när deras tid har gått ut. Annat gallras först när ett gallringsförslag har godkänts.',
+    en: 'How long what is kept, what happens to it then, and what has gone already. Survey answers, event sign-ups and the audit trail go by themselves when their time is up. The rest goes only when a disposal proposal has been approved.',
   },
   'retention.link': { fi: 'Säilytysajat', sv: 'Förvaringstider', en: 'Retention' },
   'retention.tabs': { fi: 'Säilytysaikojen osat', sv: 'Delar av förvaringstiderna', en: 'Parts of retention' },
@@ -144,12 +144,13 @@ export const retentionTexts = defineTexts({
   'retention.tab.list': { fi: 'Hävitysluettelo', sv: 'Gallringsförteckning', en: 'Disposal list' },
 
   'retention.rules.unconfirmed': {
-    fi: '{count, plural, one {Yksi sääntö on ehdotus, jota} other {# sääntöä on ehdotuksia, joita}} kunta ei ole vielä vahvistanut. Ehdotuksen perusteella mitään ei voi hävittää.',
-    sv: '{count, plural, one {En regel är ett förslag} other {# regler är förslag}} som kommunen ännu inte har bekräftat. Inget kan gallras utifrån ett förslag.',
-    en: '{count, plural, one {One rule is a proposal} other {# rules are proposals}} that the municipality has not confirmed yet. Nothing can be disposed of by a proposal.',
+    fi: '{count, plural, one {Yksi sääntö on ehdotus, jota} other {# sääntöä on ehdotuksia, joita}} kunta ei ole vielä vahvistanut. Näitä tietolajeja ei voi hävittää ennen vahvistamista. Automaattisesti poistuvat tietolajit poistuvat vahvistamatta.',
+    sv: '{count, plural, one {En regel är ett förslag} other {# regler är förslag}} som kommunen ännu inte har bekräftat. Dessa uppgiftsslag kan inte gallras före bekräftelsen. Det som försvinner automatiskt gör det utan bekräftelse.',
+    en: '{count, plural, one {One rule is a proposal} other {# rules are proposals}} that the municipality has not confirmed yet. These classes cannot be disposed of before that. What goes automatically goes without confirmation.',
   },
   'retention.rules.suggestion': { fi: 'Ehdotus', sv: 'Förslag', en: 'Proposal' },
   'retention.rules.confirmed': { fi: 'Vahvistettu', sv: 'Bekräftad', en: 'Confirmed' },
+  'retention.rules.automatic': { fi: 'Automaattinen', sv: 'Automatisk', en: 'Automatic' },
   'retention.rules.state': { fi: 'Tila', sv: 'Status', en: 'State' },
   'retention.rules.elsewhere.survey_answers': {
     fi: 'Kunkin kyselyn oma aika',
@@ -157,14 +158,29 @@ export const retentionTexts = defineTexts({
     en: 'Each survey’s own period',
   },
   'retention.rules.elsewhere.event_sign_up': {
-    fi: '12 kuukautta tapahtumasta, itsestään',
-    sv: '12 månader efter evenemanget, av sig självt',
-    en: '12 months from the event, by itself',
+    fi: '12 kuukautta tapahtumasta',
+    sv: '12 månader efter evenemanget',
+    en: '12 months from the event',
   },
   'retention.rules.elsewhere.audit_trail': {
     fi: 'Asennuksen asetus (AUDIT_YEARS)',
     sv: 'Installationens inställning (AUDIT_YEARS)',
     en: 'A setting of the installation (AUDIT_YEARS)',
+  },
+  'retention.rules.how.survey_answers': {
+    fi: 'Poistuu öisin ilman hävitysesitystä: vastaaja ja vapaat tekstit katoavat, luvut jäävät.',
+    sv: 'Försvinner nattetid utan gallringsförslag: den svarande och de fria texterna tas bort, talen blir kvar.',
+    en: 'Goes at night without a disposal proposal: the respondent and free text are taken, the numbers stay.',
+  },
+  'retention.rules.how.event_sign_up': {
+    fi: 'Poistuu öisin ilman hävitysesitystä: nimi ja yhteystiedot katoavat, yritys ja määrä jäävät. Ruokavaliot ja muut tarpeet poistuvat jo päivän kuluttua tapahtumasta.',
+    sv: 'Försvinner nattetid utan gallringsförslag: namn och kontaktuppgifter tas bort, företag och antal blir kvar. Dieter och andra behov tas bort redan en dag efter evenemanget.',
+    en: 'Goes at night without a disposal proposal: name and contact details are taken, company and number stay. Diets and other needs go a day after the event already.',
+  },
+  'retention.rules.how.audit_trail': {
+    fi: 'Vanhimmat merkinnät poistuvat viikoittain ilman hävitysesitystä.',
+    sv: 'De äldsta anteckningarna försvinner varje vecka utan gallringsförslag.',
+    en: 'The oldest entries go weekly without a disposal proposal.',
   },
   'retention.rules.years': {
     fi: '{years, plural, one {# vuosi} other {# vuotta}}',

@@ -83,8 +83,13 @@ it('tells each rule in words; a change confirms it with what was written', async
   const row = await screen.findByRole('row', { name: /Vuorovaikutus/ });
   expect(within(row).getByText('5 vuotta')).toBeTruthy();
   expect(within(row).getByText('tapahtumapäivästä')).toBeTruthy();
-  expect(screen.getByText(/Yksi sääntö on ehdotus/)).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Kunkin kyselyn oma aika' })).toBeTruthy();
+  // One proposal waits for a yes; the answers go without, and neither page nor row says otherwise.
+  expect(screen.getByText(/Yksi sääntö on ehdotus/).textContent).toMatch(/Automaattisesti poistuvat .* vahvistamatta/);
+  expect(screen.queryByText(/[Mm]itään ei/)).toBeNull();
+  const answers = screen.getByRole('row', { name: /Kyselyvastaukset/ });
+  expect(within(answers).getByRole('link', { name: 'Kunkin kyselyn oma aika' })).toBeTruthy();
+  expect(within(answers).getByText(/öisin ilman hävitysesitystä/)).toBeTruthy();
+  expect(within(answers).getByText('Automaattinen')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Muuta: Vuorovaikutus' }));
   const dialog = await screen.findByRole('dialog');
   const field = within(dialog).getByRole('textbox', { name: /Säilytysaika kuukausina/ });

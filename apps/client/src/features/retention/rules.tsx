@@ -66,8 +66,11 @@ function useColumns(onChange: (rule: Rule) => void): Column<Rule>[] {
       key: 'state',
       header: t('retention.rules.state'),
       width: '8em',
+      // What goes by a job of its own waits for nobody's yes.
       cell: ({ confirmed, elsewhere }) =>
-        !elsewhere && (
+        elsewhere ? (
+          <Tag>{t('retention.rules.automatic')}</Tag>
+        ) : (
           <Tag tone={confirmed ? 'green' : 'amber'}>
             {t(confirmed ? 'retention.rules.confirmed' : 'retention.rules.suggestion')}
           </Tag>
@@ -125,10 +128,15 @@ function Period({ rule }: { readonly rule: Rule }): ReactNode {
   const { t } = useTexts();
   const periodWords = usePeriodWords();
   const { recordClass, months, moment } = rule;
-  if (recordClass === 'survey_answers')
-    return <Link to="/surveys/retention">{t('retention.rules.elsewhere.survey_answers')}</Link>;
-  if (recordClass === 'event_sign_up' || recordClass === 'audit_trail')
-    return t(`retention.rules.elsewhere.${recordClass}`);
+  if (recordClass === 'survey_answers' || recordClass === 'event_sign_up' || recordClass === 'audit_trail') {
+    const period = t(`retention.rules.elsewhere.${recordClass}`);
+    return (
+      <>
+        {recordClass === 'survey_answers' ? <Link to="/surveys/retention">{period}</Link> : period}
+        <span className={styles.quiet}>{t(`retention.rules.how.${recordClass}`)}</span>
+      </>
+    );
+  }
   if (months === null) return '–';
   return (
     <>
