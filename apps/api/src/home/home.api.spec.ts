@@ -14,7 +14,7 @@ interface Home {
   newFeedback: { count: number } | null;
   dueInitiatives: { count: number; items: { title: string; late: boolean }[] } | null;
   silentCompanies: { count: number; items: { name: string; lastMetOn: string | null }[] } | null;
-  informationRequests: Waiting | null;
+  informationRequests: (Waiting & { near: number; items: { code: string; kind: string; lastDay: string }[] }) | null;
   accessibilityFeedback: Waiting | null;
   accessReview: { lastCompletedOn: string | null; openId: string | null; due: boolean } | null;
   week: { interactions: number; companies: number } | null;
@@ -190,7 +190,7 @@ describe('the first page', () => {
       return { informationRequests, accessibilityFeedback, accessReview };
     };
     expect(await due()).toEqual({
-      informationRequests: { count: 0, late: 0, nextOn: null },
+      informationRequests: { count: 0, late: 0, nextOn: null, near: 0, items: [] },
       accessibilityFeedback: { count: 0, late: 0, nextOn: null },
       accessReview: { lastCompletedOn: null, openId: null, due: true },
     });
@@ -209,6 +209,30 @@ describe('the first page', () => {
       [review.id],
     );
     expect((await due()).accessReview).toEqual({ lastCompletedOn: '2025-11-24', openId: null, due: false });
+  });
+
+  it('requests near their last day stand there with it, for who may read them and for nobody else', async () => {
+    const ask = (kind: string, asked: string, receivedOn: string) =>
+      coordinator.post<{ id: string }>('information-requests', {
+        kind,
+        asked,
+        receivedOn,
+        requesterName: 'Maija Mallikas',
+        ...(kind === 'data_subject' && { right: 'access' }),
+      });
+    await ask('information', 'Sopimus', '2026-11-05');
+    await ask('data_subject', 'Omat tiedot', '2026-10-25');
+    await ask('information', 'Kaukana', '2026-11-20');
+    const { informationRequests } = await home();
+    expect(informationRequests).toMatchObject({ count: 3, late: 1, nextOn: '2026-11-19', near: 2 });
+    expect(informationRequests?.items.map(({ kind, lastDay }) => [kind, lastDay])).toEqual([
+      ['information', '2026-11-19'],
+      ['data_subject', '2026-11-25'],
+    ]);
+    // The day may stay on a device: neither who asked nor what.
+    expect(JSON.stringify(informationRequests)).not.toMatch(/Maija|Sopimus|Omat/);
+    for (const role of ['contributor', 'viewer'] as const)
+      expect((await home(await api.as(role))).informationRequests).toBeNull();
   });
 
   it('costs a statement a part', async () => {

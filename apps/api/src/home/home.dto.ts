@@ -1,4 +1,11 @@
-import { caseDayKinds, enquiryKinds, type CaseDayKind, type EnquiryKind } from '@elinvoima/contracts';
+import {
+  caseDayKinds,
+  enquiryKinds,
+  informationRequestKinds,
+  type CaseDayKind,
+  type EnquiryKind,
+  type InformationRequestKind,
+} from '@elinvoima/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { QueueRowDto } from '../coverage/coverage.dto.js';
 import { FollowUpDto } from '../follow-ups/follow-ups.dto.js';
@@ -99,6 +106,19 @@ class WaitingAnswersDto {
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) nextOn: string | null;
 }
 
+class NearRequestDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: '3/2026' }) code: string;
+  @ApiProperty({ enum: informationRequestKinds }) kind: InformationRequestKind;
+  @ApiProperty({ format: 'date' }) lastDay: string;
+}
+
+class WaitingRequestsDto extends WaitingAnswersDto {
+  @ApiProperty({ type: 'integer', description: 'Of them, those near their last day or past it.' }) near: number;
+  @ApiProperty({ type: NearRequestDto, isArray: true, description: 'The ten soonest due of those.' })
+  items: NearRequestDto[];
+}
+
 class HomeAccessReviewDto {
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) lastCompletedOn: string | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'The one that is open.' })
@@ -149,7 +169,7 @@ export class HomeDto {
   })
   silentCompanies: SilentCompaniesDto | null;
   @ApiProperty({ type: HomeRegisterChangesDto, nullable: true }) registerChanges: HomeRegisterChangesDto | null;
-  @ApiProperty({ type: WaitingAnswersDto, nullable: true }) informationRequests: WaitingAnswersDto | null;
+  @ApiProperty({ type: WaitingRequestsDto, nullable: true }) informationRequests: WaitingRequestsDto | null;
   @ApiProperty({ type: WaitingAnswersDto, nullable: true }) accessibilityFeedback: WaitingAnswersDto | null;
   @ApiProperty({ type: HomeAccessReviewDto, nullable: true, description: 'For who makes the yearly review of access.' })
   accessReview: HomeAccessReviewDto | null;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Digests } from '@elinvoima/domain/digest';
+import type { Role } from '@elinvoima/contracts';
+import { Digests, digestContent } from '@elinvoima/domain/digest';
 import { Clock, type FixedClock } from '@elinvoima/domain/platform';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
 
@@ -153,6 +154,45 @@ Testilä
     );
     expect((await coordinator.post('session/digest')).body).toEqual({ outcome: 'nothing' });
     await api.db.query(`update users set role = 'coordinator' where id = $1`, [coordinator.userId]);
+  });
+
+  it('tells of requests near or past their last day whom they belong to, or nobody, and only who may read them', async () => {
+    await at('2026-12-07T04:30:00Z');
+    await coordinator.send('PATCH', 'session', { language: 'fi' });
+    const contributor = await api.as('contributor');
+    const ask = (number: number, kind: string, dueOn: string, ownerId: string | null, more = {}) =>
+      api.db.query(
+        `insert into information_requests (number, year, kind, invoked_right, asked, requester_name, received_on, due_on, owner_id, state, answered_on, outcome)
+         values ($1, 2026, $2, $3, 'Pyydetty asia', 'Maija Mallikas', '2026-11-01', $4, $5, $6, $7, $8)`,
+        [
+          number,
+          kind,
+          kind === 'data_subject' ? 'access' : null,
+          dueOn,
+          ownerId,
+          ...Object.values({ state: 'open', on: null, outcome: null, ...more }),
+        ],
+      );
+    await ask(901, 'information', '2026-12-04', coordinator.userId);
+    await ask(902, 'data_subject', '2026-12-10', null);
+    await ask(903, 'information', '2026-12-11', null);
+    await ask(904, 'information', '2026-12-07', contributor.userId);
+    await ask(905, 'information', '2026-12-07', null, { state: 'answered', on: '2026-12-03', outcome: 'granted' });
+    await digests.run();
+    const [mail] = await mails('coordinator');
+    expect(mail?.subject).toContain('2 pyyntöön vastattava');
+    expect(mail?.text).toContain(`PYYNNÖT, JOIDEN MÄÄRÄAIKA ON LÄHELLÄ TAI OHI
+- Tietopyyntö 901/2026: 3 päivää myöhässä (4.12.2026)
+- Rekisteröidyn pyyntö 902/2026: 3 päivää jäljellä (10.12.2026)
+
+`);
+    expect(mail?.text).not.toMatch(/Maija|Pyydetty/);
+    // Whose role may not read requests is told of none, though one is theirs and another nobody's.
+    const content = (who: TestClient, role: Role) =>
+      digestContent(api.db, { id: who.userId ?? '', role }, new Date('2026-12-07T04:30:00Z'));
+    expect((await content(contributor, 'contributor')).requests).toEqual([]);
+    expect((await mails('contributor')).filter(({ subject }) => subject.includes('pyyntöön'))).toEqual([]);
+    expect(await api.countStatements(() => content(coordinator, 'coordinator'))).toBe(8);
   });
 
   it('tells the administrator that access is to be reviewed, until it has been', async () => {

@@ -12053,7 +12053,7 @@ export interface components {
             flaggedCooperations: components["schemas"]["FlaggedCooperationsDto"] | null;
             /** @description The reader’s own. */
             followUps: components["schemas"]["PromisesDto"] | null;
-            informationRequests: components["schemas"]["WaitingAnswersDto"] | null;
+            informationRequests: components["schemas"]["WaitingRequestsDto"] | null;
             newFeedback: components["schemas"]["NewFeedbackDto"] | null;
             /** @description Sites that have come free for the reader’s own enquiries, and nobody has looked at. */
             newMatches: components["schemas"]["NewMatchesDto"][] | null;
@@ -14536,6 +14536,16 @@ export interface components {
             en: string;
             fi: string;
             sv: string;
+        };
+        NearRequestDto: {
+            /** @example 3/2026 */
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "information" | "data_subject";
+            /** Format: date */
+            lastDay: string;
         };
         NeedsAssessmentDto: {
             /** Format: date */
@@ -19813,6 +19823,17 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             title: string;
+        };
+        WaitingRequestsDto: {
+            count: number;
+            /** @description The ten soonest due of those. */
+            items: components["schemas"]["NearRequestDto"][];
+            /** @description Of them, those whose day has gone. */
+            late: number;
+            /** @description Of them, those near their last day or past it. */
+            near: number;
+            /** Format: date */
+            nextOn: string | null;
         };
         WaveQuestionnaireDto: {
             definition: components["schemas"]["SurveyDefinitionDto"];

@@ -41,6 +41,18 @@ export const homeTexts = defineTexts({
     en: 'Initiatives to answer',
   },
   'home.allInitiatives': { fi: 'Kaikki aloitteet', sv: 'Alla initiativ', en: 'All initiatives' },
+  'home.nearRequests': {
+    fi: 'Tietopyynnöt, joiden määräaika on lähellä tai ohi',
+    sv: 'Begäranden vars tidsfrist är nära eller har gått ut',
+    en: 'Requests near or past their last day',
+  },
+  'home.allRequests': { fi: 'Kaikki tietopyynnöt', sv: 'Alla begäranden', en: 'All requests' },
+  'home.requestName': { fi: '{kind} {code}', sv: '{kind} {code}', en: '{kind} {code}' },
+  'home.requestBy': {
+    fi: 'viimeistään {on, date, day}',
+    sv: 'senast {on, date, day}',
+    en: 'by {on, date, day}',
+  },
   'home.caseDays': {
     fi: 'Omat kyselyt: seuraavat vaiheet',
     sv: 'Egna förfrågningar: nästa steg',

@@ -102,6 +102,21 @@ export const mailTexts = defineTexts({
     sv: '{count, plural, one {# förfrågan väntar} other {# förfrågningar väntar}}',
     en: '{count, plural, one {# enquiry waits} other {# enquiries wait}}',
   },
+  'mail.digest.shortRequests': {
+    fi: '{count, plural, one {# pyyntöön vastattava} other {# pyyntöön vastattava}}',
+    sv: '{count, plural, one {# begäran att besvara} other {# begäranden att besvara}}',
+    en: '{count, plural, one {# request to answer} other {# requests to answer}}',
+  },
+  'mail.digest.requests': {
+    fi: 'PYYNNÖT, JOIDEN MÄÄRÄAIKA ON LÄHELLÄ TAI OHI',
+    sv: 'BEGÄRANDEN VARS TIDSFRIST ÄR NÄRA ELLER HAR GÅTT UT',
+    en: 'REQUESTS NEAR OR PAST THEIR LAST DAY',
+  },
+  'mail.digest.requestLine': {
+    fi: '{what}: {left} ({day, date, day})',
+    sv: '{what}: {left} ({day, date, day})',
+    en: '{what}: {left} ({day, date, day})',
+  },
   'mail.digest.shortSteps': {
     fi: '{count, plural, one {# kyselyn asia hoidettava} other {# kyselyn asiat hoidettava}}',
     sv: '{count, plural, one {# förfrågan att sköta} other {# förfrågningar att sköta}}',

@@ -3,6 +3,7 @@ import { accessReviewDue } from '../access-review/index.js';
 import { ownedRecords } from '../assignments/index.js';
 import { ownCaseDays, visibleEnquiry, waitingAnswers } from '../enquiries/index.js';
 import { userActor, type Database } from '../platform/index.js';
+import { nearRequests, type NearRequest } from '../information-requests/index.js';
 import { enquiriesWithNews } from '../matching/index.js';
 
 /** Which records a morning's mail tells of. Ids only. */
@@ -15,6 +16,8 @@ export interface DigestContent {
   enquiries: string[];
   /** The clock of each of them as it was when the mail was made. */
   clocks: Record<string, { answerDueAt: string; answerHoursLeft: number }>;
+  /** Requests near their last day or past it, for who may read them: one's own, and those without an owner. */
+  requests: Pick<NearRequest, 'id' | 'kind' | 'lastDay'>[];
   /** One's own cases whose next step is late or due today, and those whose confidentiality is to be looked at again. */
   steps: string[];
   reviews: string[];
@@ -31,7 +34,7 @@ export interface DigestContent {
 /** A mail that is longer is not read; the page shows the rest. */
 export const mostOfEach = 20;
 
-/** Eight statements at most. What the reader's role may no longer open is not told of, whoever owns it. */
+/** Nine statements at most. What the reader's role may no longer open is not told of, whoever owns it. */
 export async function digestContent(
   db: Database,
   { id, role }: { id: string; role: Role },
@@ -50,6 +53,7 @@ export async function digestContent(
   const enquiries = may.has('enquiries.write')
     ? (await waitingAnswers(db, reader, now, { ownerIdOrNone: id })).items
     : [];
+  const requests = may.has(ownedRecords.information_request.permission) ? await nearRequests(db, id, today) : [];
   const days = may.has(ownedRecords.enquiry.permission) ? await ownCaseDays(db, reader, today, today) : [];
   const assigned = await db.query<{ kind: OwnedKind; id: string }>(
     `select a.kind, a.object_id as id from assignments a
@@ -82,6 +86,7 @@ export async function digestContent(
         { answerDueAt: answerDueAt.toISOString(), answerHoursLeft },
       ]),
     ),
+    requests: requests.map(({ id, kind, lastDay }) => ({ id, kind, lastDay })),
     steps: ids(days.filter(({ kind }) => kind === 'next_step')),
     reviews: ids(days.filter(({ kind }) => kind === 'review')),
     tasks: ids(tasks),
@@ -93,8 +98,9 @@ export async function digestContent(
 
 /** A mail that says nothing is not sent. What only lies ahead, or waits once a year, is told once a week, on its first working day. */
 export function isWorthSaying(content: DigestContent, day: Day): boolean {
-  const { late, today, coming, enquiries, steps, reviews, tasks, matches, assigned, accessReview } = content;
-  if ([late, today, enquiries, steps, reviews, tasks, matches, assigned].some(({ length }) => length > 0)) return true;
+  const { late, today, coming, enquiries, requests, steps, reviews, tasks, matches, assigned, accessReview } = content;
+  if ([late, today, enquiries, requests, steps, reviews, tasks, matches, assigned].some(({ length }) => length > 0))
+    return true;
   return (coming.length > 0 || accessReview !== null) && isFirstWorkingDay(day);
 }
 

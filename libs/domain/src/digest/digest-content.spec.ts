@@ -7,6 +7,7 @@ const nothing = {
   coming: [],
   enquiries: [],
   clocks: {},
+  requests: [],
   steps: [],
   reviews: [],
   tasks: [],
@@ -19,6 +20,8 @@ describe('whether a digest is worth sending', () => {
   it('something late, due, waiting or given always is; nothing never is', () => {
     expect(isWorthSaying({ ...nothing, late: ['a'] }, '2026-11-25')).toBe(true);
     expect(isWorthSaying({ ...nothing, enquiries: ['a'] }, '2026-11-25')).toBe(true);
+    const request = { id: 'a', kind: 'information' as const, lastDay: '2026-11-26' };
+    expect(isWorthSaying({ ...nothing, requests: [request] }, '2026-11-25')).toBe(true);
     expect(isWorthSaying({ ...nothing, steps: ['a'] }, '2026-11-25')).toBe(true);
     expect(isWorthSaying({ ...nothing, reviews: ['a'] }, '2026-11-25')).toBe(true);
     expect(isWorthSaying({ ...nothing, assigned: [{ kind: 'measure', id: 'a' }] }, '2026-11-25')).toBe(true);

@@ -43,6 +43,7 @@ export class DigestMails implements OnModuleInit {
       ['mail.digest.late', promise((record) => lateLine(language, record, day))(content.late)],
       ['mail.digest.today', promise(plainLine)(content.today)],
       ['mail.digest.enquiries', promise((record) => answerLine(language, record, content, day))(content.enquiries)],
+      ['mail.digest.requests', requestLines(language, content, words, day)],
       ['mail.digest.steps', promise(plainLine)(content.steps ?? [])],
       ['mail.digest.reviews', promise(plainLine)(content.reviews ?? [])],
       ['mail.digest.tasks', promise(plainLine)(content.tasks ?? [])],
@@ -69,7 +70,7 @@ export class DigestMails implements OnModuleInit {
 }
 
 /** What is told of since some later morning; mornings that were kept before have none. */
-type Later = 'tasks' | 'matches' | 'clocks' | 'steps' | 'reviews' | 'accessReview';
+type Later = 'tasks' | 'matches' | 'clocks' | 'requests' | 'steps' | 'reviews' | 'accessReview';
 type StoredContent = Omit<DigestContent, Later> & Partial<Pick<DigestContent, Later>>;
 
 const recordsOf = ({
@@ -77,6 +78,7 @@ const recordsOf = ({
   today,
   coming,
   enquiries,
+  requests = [],
   steps = [],
   reviews = [],
   tasks = [],
@@ -85,6 +87,7 @@ const recordsOf = ({
 }: StoredContent) => [
   ...[...late, ...today, ...coming].map((id) => ({ kind: 'follow_up' as const, id })),
   ...[...enquiries, ...steps, ...reviews, ...matches].map((id) => ({ kind: 'enquiry' as const, id })),
+  ...requests.map(({ id }) => ({ kind: 'information_request' as const, id })),
   ...tasks.map((id) => ({ kind: 'case_task' as const, id })),
   ...assigned,
 ];
@@ -95,6 +98,7 @@ function inShort(language: Language, content: StoredContent): string {
     late,
     today,
     enquiries,
+    requests = [],
     steps = [],
     reviews = [],
     tasks = [],
@@ -107,6 +111,7 @@ function inShort(language: Language, content: StoredContent): string {
     late.length > 0 && formatText(language, 'mail.digest.shortLate', { count: late.length }),
     today.length > 0 && formatText(language, 'mail.digest.shortToday', { count: today.length }),
     enquiries.length > 0 && formatText(language, 'mail.digest.shortEnquiries', { count: enquiries.length }),
+    requests.length > 0 && formatText(language, 'mail.digest.shortRequests', { count: requests.length }),
     steps.length + reviews.length > 0 &&
       formatText(language, 'mail.digest.shortSteps', { count: steps.length + reviews.length }),
     tasks.length > 0 && formatText(language, 'mail.digest.shortTasks', { count: tasks.length }),
@@ -135,6 +140,25 @@ function answerLine(language: Language, record: OwnedWords, { clocks = {} }: Sto
   const left = 'left' in words ? formatText(language, 'answer-words.left', words.left) : null;
   return `${plainLine(record)}: ${formatText(language, `answer-words.${words.kind}`, { ...words.values, left })}`;
 }
+
+/** How long each request still may take. Its number is ours; what is asked stays inside. */
+const requestLines = (
+  language: Language,
+  { requests = [] }: StoredContent,
+  words: ReadonlyMap<string, OwnedWords>,
+  day: Day,
+): string[] =>
+  requests.flatMap(({ id, kind, lastDay }) => {
+    const days = daysBetween(day, lastDay);
+    const left =
+      days < 0
+        ? formatText(language, 'information-requests.lateBy', { days: -days })
+        : formatText(language, 'information-requests.dueIn', { days });
+    const title = words.get(id)?.title;
+    if (title == null) return [];
+    const what = `${formatText(language, `information-requests.kind.${kind}`)} ${title}`;
+    return [formatText(language, 'mail.digest.requestLine', { what, left, day: lastDay })];
+  });
 
 /** When the last review of access was, and where this year's is made. */
 function accessReviewLines(language: Language, { accessReview }: StoredContent, publicUrl: string): string[] {

@@ -77,7 +77,8 @@ export interface InformationRequestDetails extends InformationRequestRow {
   }[];
 }
 
-const lastDay = 'coalesce(r.extended_until, r.due_on)';
+/** SQL: the last day of the request `r`: by the law, or as it was put off. */
+export const lastDay = 'coalesce(r.extended_until, r.due_on)';
 
 /** SQL: the request `r` is open past its last day on a day. */
 export const lateRequest = (today: string): string => `r.state = 'open' and ${lastDay} < ${today}::date`;
@@ -92,20 +93,6 @@ const columnsOn = (
   r.updated_at as "updatedAt", r.version`;
 
 const from = 'information_requests r left join users u on u.id = r.owner_id';
-
-/** What waits for an answer: how many, how many of them too long, and by when the next is due. */
-export interface WaitingRequests {
-  count: number;
-  late: number;
-  nextOn: Day | null;
-}
-
-export const waitingRequests = (db: Database, today: Day): Promise<WaitingRequests> =>
-  db.one(
-    `select count(*)::int as count, count(*) filter (where ${lateRequest('$1')})::int as late, min(${lastDay})::text as "nextOn"
-     from information_requests r where r.state = 'open' and r.deleted_at is null`,
-    [today],
-  );
 
 /** One page of requests: open ones first, what is late or soonest due at the top. One statement, two with a total. */
 export function listInformationRequests(

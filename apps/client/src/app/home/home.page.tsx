@@ -16,6 +16,7 @@ import { NewMatches, OwnCaseDays, OwnCaseTasks } from './home-cases.js';
 import { DueInitiatives } from './home-initiatives.js';
 import { Promised } from './home-promises.js';
 import { OfficeDuties } from './home-office.js';
+import { NearRequests } from './home-requests.js';
 import { RegisterNews } from './home-register.js';
 import { SilentCompanies } from './home-silent-companies.js';
 
@@ -109,6 +110,9 @@ function Parts({ home }: { readonly home: Home }): ReactNode {
       {may('indicators.read') && (may('reports.close') || isOnlyFigures) && <HeadlineFigures />}
       {followUps && <Promised followUps={followUps} />}
       {waitingEnquiries && <WaitingEnquiries waiting={waitingEnquiries} />}
+      {(home.informationRequests?.items?.length ?? 0) > 0 && home.informationRequests && (
+        <NearRequests requests={home.informationRequests} />
+      )}
       {/* A day kept on a device since before these were told has none of them. */}
       {(home.caseTasks?.length ?? 0) > 0 && <OwnCaseTasks tasks={home.caseTasks ?? []} />}
       {(home.caseDays?.length ?? 0) > 0 && <OwnCaseDays days={home.caseDays ?? []} />}

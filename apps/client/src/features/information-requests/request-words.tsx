@@ -28,8 +28,14 @@ export function TimeLeft({ request }: { readonly request: RequestRow }): ReactNo
         {late && <Tag tone="amber">{t('information-requests.answeredLate')}</Tag>}
       </>
     );
+  return <DaysLeft lastDay={lastDay} />;
+}
+
+/** How many days an open one still has, or has been late. */
+export function DaysLeft({ lastDay }: { readonly lastDay: string }): ReactNode {
+  const { t } = useTexts();
   const days = daysBetween(today(), lastDay);
-  return late || days < 0 ? (
+  return days < 0 ? (
     <Tag tone="red">{t('information-requests.lateBy', { days: -days })}</Tag>
   ) : (
     <Tag tone={days <= 5 ? 'amber' : 'neutral'}>{t('information-requests.dueIn', { days })}</Tag>
