@@ -1,4 +1,7 @@
-/** A line for each file, failures in full and once more at the end (a long log is often cut at its beginning), and the counts written where `npm test` adds them up (TEST_COUNTS_FILE). */
+/**
+ * A line for each file (of the browser's one also the longest journeys), failures in full and once more at the end (a long log
+ * is often cut at its beginning), and the counts written where `npm test` adds them up (TEST_COUNTS_FILE).
+ */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { closingLine, countsOf } from './counts.mjs';
@@ -28,6 +31,9 @@ export default class QuietReporter {
     this.#write(
       `${isBad ? '✗' : '✓'} ${displayName?.name ?? ''} ${file} (${isBad ? closingLine(counts) : passed}, ${seconds} s)\n`,
     );
+    if (displayName?.name === 'browser')
+      for (const { title, duration } of result.testResults)
+        if ((duration ?? 0) >= 10_000) this.#write(`  ${((duration ?? 0) / 1000).toFixed(0)} s: ${title}\n`);
     if (!isBad) return;
     for (const { type, message } of result.console ?? []) this.#write(`  console.${type}: ${message}\n`);
     this.#write(`${result.failureMessage ?? ''}\n`);
