@@ -71,8 +71,15 @@ export function companyListSource(filter: CompanyFilter): ListQuery {
     const businessId = businessIdPrefix(q);
     where.add((bind) => {
       const pattern = `plain_text(${bind(`%${likeLiteral(q)}%`)})`;
-      const byName = `plain_text(c.name) like ${pattern} or c.id in (select n.company_id from company_names n where plain_text(n.name) like ${pattern})`;
-      return businessId === null ? byName : `${byName} or c.business_id like ${bind(`${likeLiteral(businessId)}%`)}`;
+      // Each half by its own index; as one `or` over the row, every company would be compared.
+      const found = [
+        `select x.id from companies x where x.deleted_at is null and plain_text(x.name) like ${pattern}`,
+        `select n.company_id from company_names n where plain_text(n.name) like ${pattern}`,
+        ...(businessId === null
+          ? []
+          : [`select x.id from companies x where x.business_id like ${bind(`${likeLiteral(businessId)}%`)}`]),
+      ];
+      return `c.id in (${found.join(' union all ')})`;
     });
   }
   if (filter.housing !== true) where.add('not c.housing');

@@ -65,19 +65,21 @@ const entries = (actor: Actor): string => `
       r.at desc nulls last, r.title collate "fi-x-icu", r.id
     limit $12) e`;
 
-/** So many at most are read of what an index finds; where there are more, so many of the newest are looked through as well. */
+/** So many of the newest are looked through; only where they hold too few, the index is asked, and so many at most are read of what it finds. */
+const newest = 300;
 const mostSubjects = 400;
-const newest = 500;
 
 const vector = 'interaction_vector(n.subject, n.topics)';
+// A common word stands in a tenth of a million subjects: gathering them from the index took longer than all else together.
 const ofAll = `
-  with found as materialized (select id, occurred_at from search_interactions($14::tsquery, ${mostSubjects}))
-  select id from (
-    select id, occurred_at from found
-    union
+  with late as materialized (
     select n.id, n.occurred_at from (
       select * from interactions where deleted_at is null order by occurred_at desc, id desc limit ${newest}) n
-    where (select count(*) from found) >= ${mostSubjects} and ${vector} @@ $14::tsquery) f
+    where ${vector} @@ $14::tsquery)
+  select id from (
+    select id, occurred_at from late
+    union
+    select id, occurred_at from search_interactions($14::tsquery, ${mostSubjects}) where (select count(*) from late) < $12) f
   order by f.occurred_at desc, f.id desc limit $12`;
 const ofOneself = `
   select n.id from interaction_staff s join interactions n on n.id = s.interaction_id
