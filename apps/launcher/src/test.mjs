@@ -34,8 +34,11 @@ const files = ['apps', 'libs', 'migrations'].flatMap((folder) =>
 
 const inGroups = args.length === 0;
 if (inGroups) writeSpecGroups();
-const jest = await runJest(args, { env: inGroups ? { ...env, SPEC_GROUPS: '1' } : env, signal: stopping.signal });
-const redis = await runQueueSpecsOnRedis();
+// The queue's specs wait more than they work: beside the others they take no time of their own.
+const [jest, redis] = await Promise.all([
+  runJest(args, { env: inGroups ? { ...env, SPEC_GROUPS: '1' } : env, signal: stopping.signal }),
+  runQueueSpecsOnRedis(),
+]);
 const skipped = suitesOfJest.filter((suite) => !findProgram(suite)).map(skip);
 
 const total = sum([jest, redis, ...skipped]);
@@ -49,11 +52,13 @@ async function runQueueSpecsOnRedis() {
   if (!program && !givenRedis) return skip(redisSuite);
   const server =
     givenRedis || !program ? { url: givenRedis ?? '', stop: async () => {} } : await startThrowAwayRedis(program);
-  console.log('The queue on Redis:');
   try {
     // One after another: they share the Redis.
     const queueSpecs = ['--selectProjects', 'database', '--runInBand', '--testPathPatterns', redisSuite.files.source];
-    return await runJest(queueSpecs, { env: { ...env, REDIS_URL: server.url }, signal: stopping.signal });
+    return await runJest(queueSpecs, {
+      env: { ...env, REDIS_URL: server.url, TEST_LINES_BEGIN: 'on Redis: ' },
+      signal: stopping.signal,
+    });
   } finally {
     await server.stop();
   }

@@ -1,6 +1,7 @@
 /**
  * A line for each file (of the browser's one also the longest journeys), failures in full and once more at the end (a long log
  * is often cut at its beginning), and the counts written where `npm test` adds them up (TEST_COUNTS_FILE).
+ * TEST_LINES_BEGIN tells a run from another beside it.
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -29,7 +30,7 @@ export default class QuietReporter {
     const seconds = ((result.perfStats.end - result.perfStats.start) / 1000).toFixed(1);
     const file = relative(rootDir, result.testFilePath);
     this.#write(
-      `${isBad ? '✗' : '✓'} ${displayName?.name ?? ''} ${file} (${isBad ? closingLine(counts) : passed}, ${seconds} s)\n`,
+      `${isBad ? '✗' : '✓'} ${process.env['TEST_LINES_BEGIN'] ?? ''}${displayName?.name ?? ''} ${file} (${isBad ? closingLine(counts) : passed}, ${seconds} s)\n`,
     );
     if (displayName?.name === 'browser')
       for (const { title, duration } of result.testResults)
