@@ -23,7 +23,7 @@ import { ContactEvents } from '../../features/contacts/contact-events.js';
 import { ContactForm } from '../../features/contacts/contact-form.js';
 import { EmailLink, PhoneLink } from '../../features/contacts/contact-links.js';
 import { ContactPrivacyPart } from '../../features/contacts/contact-privacy.js';
-import { contactQuery, fullName, type Contact } from '../../features/contacts/contacts.api.js';
+import { contactQuery, fullName, namedInLog, type Contact } from '../../features/contacts/contacts.api.js';
 import styles from '../../features/contacts/contacts.module.css';
 
 const route = getRouteApi('/shell/contacts/$id');
@@ -74,11 +74,7 @@ function ContactView({ contact }: { readonly contact: Contact }): ReactNode {
               {
                 term: t('contacts.field.phone'),
                 value: contact.phone && (
-                  <PhoneLink
-                    phone={contact.phone}
-                    contact={{ id: contact.id, name: fullName(contact) }}
-                    company={first}
-                  />
+                  <PhoneLink phone={contact.phone} contact={namedInLog(contact)} company={first} />
                 ),
               },
               {
@@ -143,7 +139,7 @@ function ContactActions({ contact, onEdit }: { readonly contact: Contact; readon
   const log = () =>
     openLog({
       companies: contact.companies.slice(0, 1).map(({ id, name }) => ({ id, name })),
-      contacts: [{ id: contact.id, name: fullName(contact) }],
+      contacts: [namedInLog(contact) ?? []].flat(),
     });
   return (
     <>

@@ -10,7 +10,7 @@ import { Section } from '../../ui/section.js';
 import { ErrorState, Skeleton } from '../../ui/states.js';
 import { EmailLink, PhoneLink } from './contact-links.js';
 import { ConsentMark } from './consent-mark.js';
-import { fullName, useCompanyContacts } from './contacts.api.js';
+import { fullName, namedInLog, useCompanyContacts } from './contacts.api.js';
 import { RestrictedMark } from './restricted-mark.js';
 import styles from './contacts.module.css';
 
@@ -55,7 +55,7 @@ export function CompanyContacts({ companyId, companyName }: CompanyContactsProps
               {contact.phone ? (
                 <PhoneLink
                   phone={contact.phone}
-                  contact={{ id: contact.id, name: fullName(contact) }}
+                  contact={namedInLog(contact)}
                   company={{ id: companyId, name: companyName }}
                 />
               ) : (

@@ -10,7 +10,7 @@ interface Named {
 interface PhoneLinkProps {
   readonly phone: string;
   /** Whose number it is: the call can then be logged by coming back. */
-  readonly contact?: Named;
+  readonly contact?: Named | undefined;
   readonly company?: Named | undefined;
 }
 

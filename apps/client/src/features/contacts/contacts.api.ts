@@ -36,5 +36,11 @@ export const createContact = (body: ContactInput): Promise<Contact> => answer(ap
 export const changeContact = ({ id, version }: Contact, body: ContactInput): Promise<Contact> =>
   answer(api.PATCH('/api/contacts/{id}', { params: { path: { id } }, body, headers: ifMatch(version) }));
 
+/** Whom the log of a talk with them names: nobody while the use of their data is restricted (GDPR 18). */
+export const namedInLog = (
+  contact: Pick<ContactRow, 'id' | 'firstName' | 'lastName' | 'restrictedOn'>,
+): { id: string; name: string } | undefined =>
+  contact.restrictedOn === null ? { id: contact.id, name: fullName(contact) } : undefined;
+
 export const fullName = ({ firstName, lastName }: Pick<ContactRow, 'firstName' | 'lastName'>): string =>
   `${firstName} ${lastName}`.trim();
