@@ -50,6 +50,7 @@ const ofCell = [
   'company-not-found',
   'company-ambiguous',
   'contact-not-found',
+  'contact-restricted',
   'staff-not-found',
   'staff-required',
   'outside-party-required',

@@ -38,6 +38,16 @@ describe('people whose data’s use is restricted', () => {
     return [text.includes(free.id), text.includes(restricted.id)];
   };
 
+  /** What named the person before they asked for the restriction. */
+  const beforeTheRestriction = async <T>(work: () => Promise<T>): Promise<T> => {
+    const restrictedOn = (day: string | null) =>
+      api.db.query('update contacts set restricted_on = $2 where id = $1', [restricted.id, day]);
+    await restrictedOn(null);
+    const answer = await work();
+    await restrictedOn('2026-11-20');
+    return answer;
+  };
+
   beforeAll(async () => {
     api = await startTestApi({ now: '2026-11-23T08:00:00Z' });
     coordinator = await api.as('coordinator');
@@ -140,12 +150,14 @@ describe('people whose data’s use is restricted', () => {
       startsAt: '2026-11-20T12:00:00Z',
       endsAt: '2026-11-20T14:00:00Z',
     });
-    for (const contactId of [restricted.id, free.id])
-      await coordinator.put(`events/${event.id}/attendance/${randomUUID()}`, {
-        present: true,
-        companyId: company.id,
-        contactId,
-      });
+    await beforeTheRestriction(async () => {
+      for (const contactId of [restricted.id, free.id])
+        await coordinator.put(`events/${event.id}/attendance/${randomUUID()}`, {
+          present: true,
+          companyId: company.id,
+          contactId,
+        });
+    });
     await coordinator.put(`events/${event.id}/dialogue`, { topic: 'Siivous' });
     const added = await coordinator.post<{ materials: { id: string }[] }>(`events/${event.id}/dialogue/materials`, {
       title: 'Esitys',
@@ -166,14 +178,16 @@ describe('people whose data’s use is restricted', () => {
       email: 'neuvonta@raja.example',
     });
     const words = async (contactId: string) => {
-      const { body } = await coordinator.post<Made>('referrals', {
-        need: 'Rahoitusneuvonta',
-        companyId: company.id,
-        contactId,
-        partnerId: partner.id,
-        consent: true,
-        sentOn: '2026-11-20',
-      });
+      const { body } = await beforeTheRestriction(() =>
+        coordinator.post<Made>('referrals', {
+          need: 'Rahoitusneuvonta',
+          companyId: company.id,
+          contactId,
+          partnerId: partner.id,
+          consent: true,
+          sentOn: '2026-11-20',
+        }),
+      );
       const preview = await coordinator.get<{ text: string }>(`referrals/${body.id}/mail?kind=referral`);
       expect(preview.status).toBe(200);
       return preview.body.text;

@@ -59,9 +59,9 @@ export const contactsTexts = defineTexts({
   },
   'contacts.restricted': { fi: 'Käsittely rajoitettu', sv: 'Behandlingen begränsad', en: 'Use restricted' },
   'contacts.restrictedSince': {
-    fi: '{day} alkaen. Henkilöä ei tarjota valintoihin eikä hänelle lähetetä viestejä.',
-    sv: 'Sedan {day}. Personen erbjuds inte i val och får inga utskick.',
-    en: 'Since {day}. The person is not offered in pickers and gets no mailings.',
+    fi: '{day} alkaen. Tiedot säilytetään ja niitä voi korjata. Henkilöön ei liitetä uutta, häntä ei tarjota valintoihin eikä hänelle lähetetä viestejä.',
+    sv: 'Sedan {day}. Uppgifterna bevaras och kan rättas. Inget nytt kopplas till personen, som inte heller erbjuds i val eller får utskick.',
+    en: 'Since {day}. The data are kept and may be corrected. Nothing new is linked to the person, who is not offered in pickers and gets no mailings.',
   },
   'contacts.sourceHint': {
     fi: 'Esimerkiksi yrityksen verkkosivut tai tapaaminen',

@@ -349,6 +349,11 @@ export const importsTexts = defineTexts({
     sv: 'Kontaktpersonen hittas inte, eller så har flera samma namn.',
     en: 'The contact is not found, or several have the same name.',
   },
+  'imports.reason.contact-restricted': {
+    fi: 'Henkilön tietojen käsittelyä on rajoitettu. Tuonti ei muuta hänen tietojaan eikä liitä häneen uutta.',
+    sv: 'Behandlingen av personens uppgifter är begränsad. Importen ändrar inte uppgifterna och kopplar inget nytt till personen.',
+    en: 'The use of this person’s data is restricted. The import neither changes the data nor links anything new to the person.',
+  },
   'imports.reason.staff-not-found': {
     fi: 'Kunnan työntekijää ei löydy käyttäjistä.',
     sv: 'Kommunens anställda hittas inte bland användarna.',

@@ -1,6 +1,7 @@
 import { clockOf, instantAt, type Day } from '@elinvoima/contracts';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import { demandPeople } from '../contacts/index.js';
 import { PromiseWatchers, followUpDetails } from '../follow-ups/index.js';
 import { InteractionWatchers, interactionDetails, readsOnlyOwn } from '../interactions/index.js';
 import {
@@ -164,6 +165,8 @@ export class CalendarInvitations implements OnModuleInit {
     await demandLiving(this.db, 'users', listReferences('/userIds', userIds), 'user-unknown', 'disabled_at is null');
     if (contactIds.length === 0) return;
     if (!actor.permissions.has('contacts.read')) throw new Forbidden();
+    // Who was asked before is written to anew by this.
+    await demandPeople(this.db, listReferences('/contactIds', contactIds));
     const candidates = new Map(
       (await outsideCandidates(this.db, this.suppressions, input.subject.kind, input.subject.id)).map((each) => [
         each.id,

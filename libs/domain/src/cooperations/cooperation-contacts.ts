@@ -1,4 +1,5 @@
-import { demandLiving, type Database } from '../platform/index.js';
+import { demandPeople } from '../contacts/index.js';
+import type { Database } from '../platform/index.js';
 import { CooperationContact } from './cooperation-contact.entity.js';
 
 /** A contact person and what one asks them about; no theme is everything. */
@@ -15,21 +16,17 @@ export const contactsOf = (db: Database, cooperationId: string): Promise<Contact
     [cooperationId],
   );
 
-/** Replaces the contact persons. Those who were there before may stay, even if they lie in the bin by now. */
+/** Replaces the contact persons. Those who were there before may stay, even if they lie in the bin by now or the use of their data is restricted. */
 export async function writeContacts(
   db: Database,
   cooperationId: string,
   contacts: readonly ContactOfTheme[],
   before: readonly ContactOfTheme[] = [],
 ): Promise<void> {
-  const known = new Set(before.map(({ contactId }) => contactId));
-  await demandLiving(
+  await demandPeople(
     db,
-    'contacts',
-    contacts
-      .map(({ contactId }, index) => ({ pointer: `/contacts/${index}/contactId`, id: contactId }))
-      .filter(({ id }) => !known.has(id)),
-    'contact-unknown',
+    contacts.map(({ contactId }, index) => ({ pointer: `/contacts/${index}/contactId`, id: contactId })),
+    { before: before.map(({ contactId }) => contactId) },
   );
   const rows = db.repository(CooperationContact);
   await rows.delete({ cooperationId });

@@ -11,6 +11,7 @@ import { labelOf } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
 import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
+import { demandPeople } from '../contacts/index.js';
 import {
   Clock,
   Conflict,
@@ -275,7 +276,10 @@ export class EnquiryService {
     if (typeof areaMin === 'number' && typeof areaMax === 'number' && areaMax < areaMin)
       throw RuleBroken.at('/requirement/areaMax', 'area-reversed');
     await demandLiving(this.db, 'companies', [{ pointer: '/companyId', id: given.companyId }], 'company-unknown');
-    await demandLiving(this.db, 'contacts', [{ pointer: '/contactId', id: given.contactId }], 'unknown-reference');
+    await demandPeople(this.db, [{ pointer: '/contactId', id: given.contactId }], {
+      before: [before?.contactId],
+      unknown: 'unknown-reference',
+    });
     await demandColleague(this.db, '/ownerId', given.ownerId);
     return fields;
   }

@@ -25,11 +25,13 @@ export class AttendanceService {
       const signatures = attendances.map(signatureOf);
       const repeated = signatures.findIndex((signature, index) => signatures.indexOf(signature) !== index);
       if (repeated >= 0) throw RuleBroken.at(`/attendances/${repeated}`, 'list-repeats');
-      await demandKnownAttendees(this.db, attendances, (index) => `/attendances/${index}`);
-      const { before } = await this.db.one<{ before: number }>(
-        'select count(*)::int as before from event_attendances where event_id = $1',
+      const { before, people } = await this.db.one<{ before: number; people: string[] }>(
+        `select (select count(*)::int from event_attendances where event_id = $1) as before, array(
+           select contact_id from event_attendances where event_id = $1 and contact_id is not null
+           union select contact_id from event_registrations where event_id = $1 and contact_id is not null) as people`,
         [eventId],
       );
+      await demandKnownAttendees(this.db, attendances, (index) => `/attendances/${index}`, people);
       await this.db.query('delete from event_attendances where event_id = $1', [eventId]);
       await this.db.query(
         `insert into event_attendances (event_id, company_id, contact_id, name, present)

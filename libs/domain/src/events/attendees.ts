@@ -1,3 +1,4 @@
+import { demandPeople } from '../contacts/index.js';
 import { Conflict, demandLiving, findLiving, type Database } from '../platform/index.js';
 import { Event } from './event.entity.js';
 
@@ -16,14 +17,15 @@ export async function lockEvent(db: Database, id: string): Promise<Event> {
   return event;
 }
 
-/** Refuses companies and contacts that are not there, each where it stood in the body. */
+/** Refuses companies and contacts that are not there, each where it stood in the body; `before` are the people whom the list names already. */
 export async function demandKnownAttendees(
   db: Database,
   attendees: readonly AttendeeInput[],
   pointerOf: (index: number) => string,
+  before: readonly string[] = [],
 ): Promise<void> {
   const references = (member: 'companyId' | 'contactId') =>
     attendees.map((attendee, index) => ({ pointer: `${pointerOf(index)}/${member}`, id: attendee[member] }));
   await demandLiving(db, 'companies', references('companyId'), 'company-unknown');
-  await demandLiving(db, 'contacts', references('contactId'), 'unknown-reference');
+  await demandPeople(db, references('contactId'), { before, unknown: 'unknown-reference' });
 }

@@ -2,6 +2,7 @@ import { addDays, dayOf, type Day } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
+import { demandPeople } from '../contacts/index.js';
 import {
   Clock,
   Database,
@@ -139,7 +140,7 @@ export class FeedbackService {
     if (faults.length > 0) throw new RuleBroken(faults);
     demandPlausibleDays({ '/receivedOn': given.receivedOn }, this.clock.now());
     await demandLiving(this.db, 'companies', [{ pointer: '/companyId', id: given.companyId }], 'company-unknown');
-    await demandLiving(this.db, 'contacts', [{ pointer: '/contactId', id: given.contactId }], 'contact-unknown');
+    await demandPeople(this.db, [{ pointer: '/contactId', id: given.contactId }], { before: [before?.contactId] });
     await demandColleague(this.db, '/ownerId', given.ownerId);
     if (given.topic) {
       const [topic] = await this.db.query('select 1 from topics where code = $1', [given.topic]);

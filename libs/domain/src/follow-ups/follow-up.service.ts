@@ -2,6 +2,7 @@ import { addMonths, dayOf, isDay } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
+import { faultsOfPeople } from '../contacts/index.js';
 import {
   Clock,
   Database,
@@ -61,6 +62,8 @@ export class FollowUpService {
       const faults = await this.faultsOf(input, at);
       if (!(await subjectIsThere(this.db, actor, subject.kind, subject.id)))
         faults.push({ pointer: `${at}/subject/id`, code: 'subject-unknown' });
+      else if (subject.kind === 'contact')
+        faults.push(...(await faultsOfPeople(this.db, [{ pointer: `${at}/subject/id`, id: subject.id }])));
       if (faults.length > 0) throw new RuleBroken(faults);
       const fields = {
         title: input.title,

@@ -2,6 +2,7 @@ import { addDays, dayOf, daysBetween, type Day } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
+import { demandPeople } from '../contacts/index.js';
 import {
   Clock,
   Conflict,
@@ -205,7 +206,7 @@ export class InitiativeService {
     if (given.receivedOn) this.demandPast('/receivedOn', given.receivedOn);
     if (whole.secondaryFactors && whole.primaryFactor)
       fields.secondaryFactors = whole.secondaryFactors.filter((factor) => factor !== whole.primaryFactor);
-    await this.demandKnown(given);
+    await this.demandKnown(given, before);
     await demandLiving(this.db, 'events', [{ pointer: '/eventId', id: given.eventId }], 'unknown-reference');
     await demandLiving(
       this.db,
@@ -226,9 +227,12 @@ export class InitiativeService {
     return fields;
   }
 
-  private async demandKnown({ companyId, contactId }: Pick<InitiativeInput, 'companyId' | 'contactId'>): Promise<void> {
+  private async demandKnown(
+    { companyId, contactId }: Pick<InitiativeInput, 'companyId' | 'contactId'>,
+    before?: Initiative,
+  ): Promise<void> {
     await demandLiving(this.db, 'companies', [{ pointer: '/companyId', id: companyId }], 'company-unknown');
-    await demandLiving(this.db, 'contacts', [{ pointer: '/contactId', id: contactId }], 'contact-unknown');
+    await demandPeople(this.db, [{ pointer: '/contactId', id: contactId }], { before: [before?.contactId] });
   }
 }
 

@@ -1,3 +1,4 @@
+import { isRestricted } from '../contacts/index.js';
 import { RuleBroken, type Changes, type Database, type Fault } from '../platform/index.js';
 
 /** Who took part, by id: outside the municipality, and of it. */
@@ -15,27 +16,32 @@ export const partyFields = [
   'staffIds',
 ] as const satisfies (keyof InteractionParties)[];
 
-/** Where each list is kept, and which records may be newly added to it. A colleague who has left did take part then. */
+/** Where each list is kept, which records there are for it, and which of these may not be newly added. A colleague who has left did take part then. */
 const lists = {
   companyIds: {
     table: 'interaction_companies',
     column: 'company_id',
-    known: 'select id from companies where deleted_at is null',
+    known: 'select id, false as restricted from companies where deleted_at is null',
     unknown: 'company-unknown',
   },
   contactIds: {
     table: 'interaction_contacts',
     column: 'contact_id',
-    known: 'select id from contacts where deleted_at is null',
+    known: `select id, ${isRestricted('contacts')} as restricted from contacts where deleted_at is null`,
     unknown: 'contact-unknown',
   },
   partnerIds: {
     table: 'interaction_partners',
     column: 'partner_id',
-    known: 'select id from partners where deleted_at is null',
+    known: 'select id, false as restricted from partners where deleted_at is null',
     unknown: 'partner-unknown',
   },
-  staffIds: { table: 'interaction_staff', column: 'user_id', known: 'select id from users', unknown: 'user-unknown' },
+  staffIds: {
+    table: 'interaction_staff',
+    column: 'user_id',
+    known: 'select id, false as restricted from users',
+    unknown: 'user-unknown',
+  },
 } as const;
 
 export const noParties: InteractionParties = { companyIds: [], contactIds: [], partnerIds: [], staffIds: [] };
@@ -49,8 +55,8 @@ export function partiesOf(db: Database, interactionId: string): Promise<Interact
   return db.one<InteractionParties>(`select ${columns.join(', ')}`, [interactionId]);
 }
 
-/** Faults of ids that were not there before and name no living record. One statement, none when nothing is added. */
-export async function faultsOfUnknown(
+/** Faults of ids that were not there before and name no living record, or a person of whom nothing new may be written. One statement, none when nothing is added. */
+export async function faultsOfAdded(
   db: Database,
   wanted: InteractionParties,
   current: InteractionParties,
@@ -59,19 +65,22 @@ export async function faultsOfUnknown(
     wanted[field].flatMap((id, position) => (current[field].includes(id) ? [] : [{ field, id, position }])),
   );
   if (added.length === 0) return [];
-  const known = await db.query<{ field: keyof InteractionParties; id: string }>(
+  const known = await db.query<{ field: keyof InteractionParties; id: string; restricted: boolean }>(
     partyFields
       .map(
         (field, n) =>
-          `select '${field}' as field, k.id from (${lists[field].known}) k where k.id = any($${n + 1}::uuid[])`,
+          `select '${field}' as field, k.id, k.restricted from (${lists[field].known}) k where k.id = any($${n + 1}::uuid[])`,
       )
       .join(' union all '),
     partyFields.map((field) => added.filter((party) => party.field === field).map(({ id }) => id)),
   );
-  const isKnown = new Set(known.map(({ field, id }) => `${field} ${id}`));
-  return added
-    .filter(({ field, id }) => !isKnown.has(`${field} ${id.toLowerCase()}`))
-    .map(({ field, position }) => ({ pointer: `/${field}/${position}`, code: lists[field].unknown }));
+  const restricted = new Map(known.map((row) => [`${row.field} ${row.id}`, row.restricted]));
+  return added.flatMap(({ field, id, position }): Fault[] => {
+    const pointer = `/${field}/${position}`;
+    const is = restricted.get(`${field} ${id.toLowerCase()}`);
+    if (is === undefined) return [{ pointer, code: lists[field].unknown }];
+    return is ? [{ pointer, code: 'contact-restricted' }] : [];
+  });
 }
 
 /** Refuses a list that names somebody twice; the primary keys would refuse it without a word. */

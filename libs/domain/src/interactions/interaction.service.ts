@@ -18,7 +18,7 @@ import {
   type Actor,
 } from '../platform/index.js';
 import {
-  faultsOfUnknown,
+  faultsOfAdded,
   noParties,
   partiesOf,
   partyFields,
@@ -153,7 +153,7 @@ export class InteractionService {
     const faults = [
       ...(timeAsked ? faultsOfTime(fields, this.clock.now()) : []),
       ...faultsOfParties(fields.status, wanted),
-      ...(await faultsOfUnknown(this.db, wanted, current)),
+      ...(await faultsOfAdded(this.db, wanted, current)),
     ];
     if (faults.length > 0) throw new RuleBroken(faults);
   }

@@ -1,6 +1,7 @@
 import { dayOf, type Day, type TrailAction } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import { demandPeople } from '../contacts/index.js';
 import {
   Clock,
   Database,
@@ -50,7 +51,7 @@ export class NeedsAssessmentService {
       filledBy: given.filledBy ?? personOf(actor),
     };
     return this.db.transaction(async () => {
-      await this.check({ ...fields, contactIds }, companyId);
+      await this.check({ ...fields, contactIds }, [], companyId);
       const { identifiers } = await this.db
         .repository(NeedsAssessment)
         .insert({ ...fields, companyId, createdBy: actor.id });
@@ -68,11 +69,11 @@ export class NeedsAssessmentService {
       const sees = maySeeConfidence(actor, assessment);
       // Who may not read it can neither clear it nor write over it unseen.
       if (fields.confidential !== undefined && !sees) throw new Forbidden();
-      await this.check(input);
+      const before = contactIds === undefined ? [] : await this.contactsOf(id);
+      await this.check(input, before);
       await withoutConfidence(sees, () => updateVersioned(this.db, NeedsAssessment, id, expected, fields));
       const changes = changesOf(assessment, fields);
       if (contactIds) {
-        const before = await this.contactsOf(id);
         await this.db.repository(NeedsAssessmentContact).delete({ assessmentId: id });
         await this.putContacts(id, contactIds);
         Object.assign(changes, changesOf({ contactIds: before }, { contactIds: contactIds.toSorted() }));
@@ -96,12 +97,12 @@ export class NeedsAssessmentService {
     });
   }
 
-  private async check(input: NeedsAssessmentInput, companyId?: string): Promise<void> {
+  private async check(input: NeedsAssessmentInput, before: readonly string[], companyId?: string): Promise<void> {
     const { assessedOn, contactIds, interactionId, filledBy } = input;
     demandPlausibleDays({ '/assessedOn': assessedOn }, this.clock.now());
     if (assessedOn && assessedOn > this.today()) throw RuleBroken.at('/assessedOn', 'day-in-the-future');
     await demandLiving(this.db, 'companies', [{ pointer: '/companyId', id: companyId }], 'company-unknown');
-    await demandLiving(this.db, 'contacts', listReferences('/contactIds', contactIds), 'contact-unknown');
+    await demandPeople(this.db, listReferences('/contactIds', contactIds), { before });
     await demandLiving(
       this.db,
       'interactions',

@@ -2,6 +2,7 @@ import { dayOf } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Assignments } from '../assignments/index.js';
 import { Audit } from '../audit/index.js';
+import { demandPeople } from '../contacts/index.js';
 import {
   Clock,
   Database,
@@ -137,7 +138,7 @@ export class ReferralService {
     if (faults.length > 0) throw new RuleBroken(faults);
     demandPlausibleDays({ '/sentOn': given.sentOn }, this.clock.now());
     await demandLiving(this.db, 'companies', [{ pointer: '/companyId', id: given.companyId }], 'company-unknown');
-    await demandLiving(this.db, 'contacts', [{ pointer: '/contactId', id: given.contactId }], 'contact-unknown');
+    await demandPeople(this.db, [{ pointer: '/contactId', id: given.contactId }], { before: [before?.contactId] });
     await demandLiving(this.db, 'partners', [{ pointer: '/partnerId', id: given.partnerId }], 'partner-unknown');
     await demandLiving(
       this.db,

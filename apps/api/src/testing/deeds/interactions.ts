@@ -9,25 +9,25 @@ export const interaction = async ({ made }: Hands) => ({
   companyIds: [(await made('companies', bodies.companies)).id],
 });
 
-const cooperation = async ({ made }: Hands) => ({
+export const cooperation = async ({ made }: Hands) => ({
   name: 'Yhteishanke',
   startsOn: '2026-01-01',
   companyIds: [(await made('companies', bodies.companies)).id],
 });
 
-const referral = async ({ made }: Hands) => ({
+export const referral = async ({ made }: Hands) => ({
   need: 'Rahoitusneuvonta',
   companyId: (await made('companies', bodies.companies)).id,
   partnerId: (await made('partners', bodies.partners)).id,
   consent: true,
 });
 
-const needsAssessment = async ({ made }: Hands) => ({
+export const needsAssessment = async ({ made }: Hands) => ({
   companyId: (await made('companies', bodies.companies)).id,
   growth: 'growth',
 });
 
-const followUp = async ({ made }: Hands) => ({
+export const followUp = async ({ made }: Hands) => ({
   title: 'Soita takaisin',
   dueOn: '2026-12-01',
   subject: { kind: 'company', id: (await made('companies', bodies.companies)).id },

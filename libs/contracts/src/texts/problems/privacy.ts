@@ -7,6 +7,11 @@ export const privacyProblemsTexts = defineTexts({
     sv: 'Här verkar finnas en personbeteckning. Ta bort den.',
     en: 'There seems to be a personal identity code here. Remove it.',
   },
+  'problems.contact-restricted': {
+    fi: 'Henkilön tietojen käsittelyä on rajoitettu, joten häneen ei liitetä uutta. Jos hän itse haluaa sitä, rajoitus poistetaan ensin hänen kortiltaan.',
+    sv: 'Behandlingen av personens uppgifter är begränsad, så inget nytt kopplas till personen. Om personen själv vill det tas begränsningen först bort på kontaktkortet.',
+    en: 'The use of this person’s data is restricted, so nothing new is linked to them. If they wish it themselves, the restriction is first lifted on their card.',
+  },
   'problems.erasure-confirmation': {
     fi: 'Kirjoita nimi tai osoite täsmälleen niin kuin se on yllä',
     sv: 'Skriv namnet eller adressen precis som ovan',

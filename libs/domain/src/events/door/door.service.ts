@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { CompanyService } from '../../companies/index.js';
-import { ContactService } from '../../contacts/index.js';
+import { ContactService, isRestricted } from '../../contacts/index.js';
 import { Clock, Conflict, Database, RuleBroken, demand, updateVersioned, type Actor } from '../../platform/index.js';
 import { demandKnownAttendees, lockEvent, type AttendeeInput } from '../attendees.js';
 import { EventAttendance } from '../event-attendance.entity.js';
@@ -146,7 +146,7 @@ export class DoorService {
   private async contactNamed(actor: Actor, name: string, companyId: string): Promise<string | null> {
     demand(actor, 'contacts.write');
     const [known] = await this.db.query<{ id: string; isRestricted: boolean }>(
-      `select p.id, p.restricted_on is not null as "isRestricted" from contacts p join contact_roles r on r.contact_id = p.id
+      `select p.id, ${isRestricted('p')} as "isRestricted" from contacts p join contact_roles r on r.contact_id = p.id
        where r.company_id = $2 and lower(p.first_name || ' ' || p.last_name) = lower($1) and p.deleted_at is null
        order by p.id limit 1`,
       [name.trim(), companyId],

@@ -117,6 +117,7 @@ export class DecideRow {
       [importId, target, row.n],
     );
     const judged = taken === undefined ? await this.changed(kind, row, record.values, target, options) : null;
+    if (judged?.reason === 'contact-restricted') throw RuleBroken.at('/recordId', 'contact-restricted');
     if (judged === null || judged.verdict === 'refuse') throw RuleBroken.at('/recordId', 'import-row-target');
     return judged;
   }

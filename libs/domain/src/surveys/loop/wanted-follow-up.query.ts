@@ -1,4 +1,5 @@
 import type { Day, Language } from '@elinvoima/contracts';
+import { isRestricted } from '../../contacts/index.js';
 import type { Database } from '../../platform/index.js';
 import { lowMark, namedAnswer, wantsContact } from '../results/new-feedback.query.js';
 import type { SurveyFollowUpReason } from './survey-follow-up.entity.js';
@@ -35,6 +36,7 @@ export interface AnswerToFollow {
   submittedOn: Day;
   wave: string;
   company: { id: string; name: string; ownerId: string | null } | null;
+  /** Nobody while the use of their data is restricted (GDPR 18): of them nothing is promised anew. */
   contact: { id: string; name: string } | null;
   /** Those who could take it, the first of them first: who looks after the company, who sent the survey, then the others. */
   owners: { id: string; language: Language }[];
@@ -59,7 +61,7 @@ export async function answerToFollow(db: Database, id: string): Promise<AnswerTo
      from survey_responses r join survey_versions v on v.id = r.survey_version_id join survey_waves w on w.id = r.wave_id
      join survey_invitations i on i.id = r.invitation_id
      left join companies c on c.id = r.company_id and c.deleted_at is null
-     left join contacts p on p.id = i.contact_id and p.deleted_at is null
+     left join contacts p on p.id = i.contact_id and p.deleted_at is null and not (${isRestricted('p')})
      where r.id = $1`,
     [id],
   );

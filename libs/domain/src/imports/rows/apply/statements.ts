@@ -1,4 +1,4 @@
-import { contactOrigin } from '../../../contacts/index.js';
+import { contactOrigin, isRestricted } from '../../../contacts/index.js';
 import type { TableKind } from '../../fields/index.js';
 import { companyFields, contactFields, interactionFields, siteFields } from '../table-record.js';
 import { holdUpdated, rememberUpdated, rememberWritten } from '../undo/remember.sql.js';
@@ -72,11 +72,14 @@ const party = (table: string, column: string, field: string): string => `
   select r.record_id, (r.record #>> '{set,${field}}')::uuid from import_rows r
   where ${rows} and r.verdict = 'create' and r.record -> 'set' ? '${field}'`;
 
+const namedPerson = `select from contacts c where c.id = (r.record #>> '{set,contactId}')::uuid and c.deleted_at is null`;
+
 const interactions: readonly string[] = [
   passOverWithoutCompany,
-  `update import_rows r set verdict = 'skip', reason = 'gone-meanwhile'
+  // Somebody has removed the person since the dry run, or restricted the use of their data.
+  `update import_rows r set verdict = 'skip', reason = case when exists (${namedPerson}) then 'contact-restricted' else 'gone-meanwhile' end
    where ${rows} and r.verdict = 'create' and r.record -> 'set' ? 'contactId'
-     and not exists (select from contacts c where c.id = (r.record #>> '{set,contactId}')::uuid and c.deleted_at is null)`,
+     and not exists (${namedPerson} and not (${isRestricted('c')}))`,
   // Logged by hand, or by another import, since the dry run.
   `update import_rows r set verdict = 'skip', reason = 'already-logged'
    from interactions i join interaction_companies ic on ic.interaction_id = i.id

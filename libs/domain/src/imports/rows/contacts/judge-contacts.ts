@@ -4,7 +4,7 @@ import { earlierRows, type FileKey } from '../file-keys.js';
 import { groupedByRow } from '../grouped.js';
 import { created, differenceOf, refused, skippedRow, updated, type JudgedTableRow } from '../judged-row.js';
 import { namedCompanies } from '../named-companies.query.js';
-import { ruleFault, splitName, type ReadRow, type TableContext } from '../read-row.js';
+import { faultOf, ruleFault, splitName, type ReadRow, type TableContext } from '../read-row.js';
 import type { RowFault } from '../row-parts.js';
 import {
   contactsAlike,
@@ -47,7 +47,10 @@ const isSame = (field: string, one: unknown, other: unknown): boolean =>
     ? samePhone(String(one), String(other))
     : field === 'email' && String(one).toLowerCase() === String(other).toLowerCase();
 
-/** How a known person would change by a row: own fields, and the company they act for with their title there. */
+/**
+ * How a known person would change by a row: own fields, and the company they act for with their title there. Where the use of their data is
+ * restricted a file changes nothing, and what would have changed is refused.
+ */
 export function changedContact(row: ContactRow & { businessId?: null }, known: KnownContact): JudgedTableRow {
   const {
     companyId,
@@ -71,7 +74,10 @@ export function changedContact(row: ContactRow & { businessId?: null }, known: K
   }
   delete set['companyTitle'];
   delete difference['companyTitle'];
-  return updated(row, { values: row.values, set }, known, difference);
+  const judged = updated(row, { values: row.values, set }, known, difference);
+  return known.restricted && judged.verdict === 'update'
+    ? refused(row, [faultOf('', null, 'contact-restricted', null)])
+    : judged;
 }
 
 /** The verdicts of a batch: by e-mail, else by name in the company, else by name and phone. Five statements whatever its size. */
@@ -122,11 +128,13 @@ export async function judgeContacts(
 
   function verdictOf(row: ContactRow): JudgedTableRow {
     const about = { ...row, record: { values: row.values, set: row.values } };
+    const likely = found.get(row.n);
+    const person = personOf(likely);
+    // Before all else: each row that is about them comes back, also where another one was.
+    if (person?.restricted) return changedContact(row, person);
     const before = earlier.get(row.n);
     if (before !== undefined) return skippedRow(about, 'repeated-row', [{ ...before, title: null }]);
-    const likely = found.get(row.n);
     if (likely === undefined) return created(about);
-    const person = personOf(likely);
     if (person !== undefined) return changedContact(row, person);
     return skippedRow(
       about,

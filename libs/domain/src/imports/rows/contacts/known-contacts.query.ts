@@ -1,3 +1,4 @@
+import { isRestricted } from '../../../contacts/index.js';
 import type { Database } from '../../../platform/index.js';
 import type { AlikeBy } from '@elinvoima/contracts';
 import { contactFields } from '../table-record.js';
@@ -10,9 +11,11 @@ export interface KnownContact {
   current: Record<string, unknown>;
   /** Titles by company. */
   roles: Record<string, string | null>;
+  /** Nothing new may be written of them (GDPR 18). */
+  restricted: boolean;
 }
 
-const known = `c.id, c.version, c.first_name || ' ' || c.last_name as title,
+const known = `c.id, c.version, c.first_name || ' ' || c.last_name as title, ${isRestricted('c')} as restricted,
   jsonb_build_object(${contactFields.map(({ field, column }) => `'${field}', c.${column}`).join(', ')}) as current,
   (select coalesce(jsonb_object_agg(cr.company_id, cr.title), '{}') from contact_roles cr where cr.contact_id = c.id) as roles`;
 

@@ -68,7 +68,10 @@ function shaped({ n, cells, faults }: ReadRow, context: LoggingContext): { row: 
 const withoutGaps = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-/** The verdicts of a batch, by the rules of logging by hand. Five statements whatever its size. */
+/**
+ * The verdicts of a batch, by the rules of logging by hand: a row that names a person of whom nothing new may be written is refused whole, as
+ * the form refuses it. Taken in without the link it would still tell of them in its words, unseen. Five statements whatever its size.
+ */
 export async function judgeInteractions(
   db: Database,
   importId: string,
@@ -95,6 +98,7 @@ export async function judgeInteractions(
     }),
   );
   const rows: InteractionRow[] = [];
+  const restricted = new Map<number, RowFault>();
   for (const read of batch) {
     const { row, faults } = shaped(read, context);
     const company = companies.get(read.n);
@@ -113,6 +117,11 @@ export async function judgeInteractions(
       faults.push(ruleFault(context, 'companyName', 'outside-party-required'));
     if (staffId === null) faults.push(ruleFault(context, 'staffEmail', 'staff-required'));
     Object.assign(row.values, withoutGaps({ companyId, contactId, staffId: staffId ?? undefined }));
+    if (askedContact !== undefined && party?.restricted) {
+      const fault = ruleFault(context, askedContact, 'contact-restricted', cell(read, askedContact));
+      restricted.set(read.n, fault);
+      if (faults.length > 0) faults.push(fault);
+    }
     if (faults.length > 0) judged.set(read.n, refused(row, faults));
     else rows.push(row);
   }
@@ -127,12 +136,21 @@ export async function judgeInteractions(
   const earlier = await earlierRows(
     db,
     importId,
-    rows.map((row) => ({ n: row.n, own: keyOf(row.values), seek: keyOf(row.values), by: 'name' as const })),
+    // One that is refused hides none after it.
+    rows
+      .filter(({ n }) => !restricted.has(n))
+      .map((row) => ({ n: row.n, own: keyOf(row.values), seek: keyOf(row.values), by: 'name' as const })),
   );
   for (const row of rows) {
     const about = { ...row, record: { values: row.values, set: row.values } };
     const before = earlier.get(row.n);
     const same = logged.get(row.n);
+    const fault = restricted.get(row.n);
+    // What was logged before names whom it names: nothing would be written.
+    if (fault !== undefined && same === undefined) {
+      judged.set(row.n, refused(row, [fault]));
+      continue;
+    }
     judged.set(
       row.n,
       before !== undefined

@@ -1,3 +1,4 @@
+import { isRestricted } from '../../../contacts/index.js';
 import type { Database } from '../../../platform/index.js';
 
 export interface PartiesAsked {
@@ -12,6 +13,8 @@ export interface PartiesAsked {
 export interface Parties {
   n: number;
   contactId: string | null;
+  /** Nothing new may be written of that person (GDPR 18). */
+  restricted: boolean;
   staffId: string | null;
 }
 
@@ -27,7 +30,9 @@ export async function partiesOfRows(db: Database, asked: readonly PartiesAsked[]
        select n, "companyId", lower("contactEmail") as email, plain_text("contactName") as "nameKey", lower(staff) as staff
        from jsonb_to_recordset($1::jsonb) as r(n integer, "companyId" uuid, "contactEmail" text, "contactName" text, staff text)
      )
-     select r.n,
+     select named.*,
+       coalesce((select ${isRestricted('p')} from contacts p where p.id = named."contactId"), false) as restricted
+     from (select r.n,
        case when r.email is not null
          then ${only(`select c.id from contacts c where lower(c.email) = r.email and c.deleted_at is null
            and (r."nameKey" is null or c.name_key = r."nameKey" or not exists (
@@ -40,7 +45,7 @@ export async function partiesOfRows(db: Database, asked: readonly PartiesAsked[]
        end as "contactId",
        case when r.staff is not null
          then ${only(`select u.id from users u where lower(u.email) = r.staff or lower(u.name) = r.staff`)} end as "staffId"
-     from r`,
+     from r offset 0) named`,
     [JSON.stringify(some)],
   );
   return new Map(rows.map((row) => [row.n, row]));
