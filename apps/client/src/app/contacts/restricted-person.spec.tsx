@@ -4,9 +4,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { endedCall } from '../../actions/call.js';
 import { closeLog } from '../../actions/log.js';
+import { QuickLog } from '../../features/interactions/quick-log.js';
 import { answerWith, fakeApi } from '../../testing/fake-api.js';
 import { renderApp, renderScreen } from '../../testing/render-screen.js';
-import { QuickLog } from '../interactions/quick-log.js';
 
 const person = (restrictedOn: string | null) => ({
   id: 'p1',
