@@ -9,6 +9,7 @@ import { Client } from 'pg';
 import { auditHeading, auditSection, measureAudit } from './audit/measure-audit.js';
 import { closeAPeriod, saidOf } from './closed-period.js';
 import { catalogueHeading, catalogueSection, measureCatalogue } from './catalogue/measure-catalogue.js';
+import { duplicatesHeading, duplicatesSection, measureDuplicates } from './duplicates/measure-duplicates.js';
 import { exportsHeading, exportsSection, measureExports } from './exports/measure-exports.js';
 import { fillDatabase } from './filled-database.js';
 import { openDoor } from './http-door.js';
@@ -83,6 +84,10 @@ const apart = {
     heading: auditHeading,
     section: async (url: string, now: Date) => auditSection(await measureAudit(url, now), dayOf(now)),
   },
+  duplicates: {
+    heading: duplicatesHeading,
+    section: async (url: string, now: Date) => duplicatesSection(await measureDuplicates(url, now), dayOf(now)),
+  },
   exports: {
     heading: exportsHeading,
     section: async (url: string, now: Date) => exportsSection(await measureExports(url, now), dayOf(now)),
@@ -102,6 +107,7 @@ async function main(): Promise<void> {
       catalogue: { type: 'boolean', default: false },
       matching: { type: 'boolean', default: false },
       audit: { type: 'boolean', default: false },
+      duplicates: { type: 'boolean', default: false },
     },
   });
   const server = await startThrowAwayServer();

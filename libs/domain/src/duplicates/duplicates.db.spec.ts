@@ -13,6 +13,7 @@ import {
   newestSearch,
   openDuplicatesOf,
 } from './index.js';
+import { nearCompanies } from './near-companies.sql.js';
 import { nearNames } from './rule-sql.js';
 
 type Fields = Record<string, string | string[]>;
@@ -218,6 +219,36 @@ describe('duplicates', () => {
              and ${squeezed('x')} <> ${squeezed('y')} order by x.id, y.id`,
         ),
       );
+    });
+
+    it('in one crowded town the same pairs are found as by comparing each with each', async () => {
+      const syllables = ['ka', 'ti', 'mä', 'lei', 'po', 'nen', 'su', 'ra', 'vo', 'hil'];
+      const word = (n: number): string =>
+        [n % 10, Math.floor(n / 10) % 10, (n * 7 + 3) % 10].map((at) => syllables[at]).join('');
+      const slipped = (name: string, at: number): string => `${name.slice(0, at)}${name.slice(at + 1)}`;
+      const rows = Array.from({ length: 900 }, (_, n) => {
+        const name = `${word((n * 37) % 60)} ${word(((n * 53) % 71) + 20)}${n % 9 === 0 ? ` ${n % 4}` : ''}`;
+        return {
+          name: n % 5 === 0 ? slipped(name, (n % name.length) - 1) : name,
+          id: n % 3 === 0 ? `${1_000_000 + n}-0` : null,
+        };
+      });
+      await db.query(
+        `insert into companies (name, business_id, municipality_code)
+         select name, id, '082' from jsonb_to_recordset($1::jsonb) as r (name text, id text)`,
+        [JSON.stringify(rows)],
+      );
+      const plainly = await db.query<object>(
+        `select x.id as first_id, y.id as second_id from companies x join companies y on y.id > x.id
+         where x.name_key <> y.name_key and ${nearNames('x.name_key', 'y.name_key')} and ${mayBeOne('x', 'y')}
+           and (x.business_id is null or y.business_id is null) order by 1, 2`,
+      );
+      expect(plainly.length).toBeGreaterThan(200);
+      expect(
+        await db.query(
+          `select least(id, other_id) as first_id, greatest(id, other_id) as second_id from (${nearCompanies}) as found order by 1, 2`,
+        ),
+      ).toEqual(plainly);
     });
 
     it('a key that too many share tells nothing, and is listed', async () => {
