@@ -3,7 +3,8 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { webhookMostFailures, webhookRetrySeconds } from '@elinvoima/contracts';
 import { Audit } from '@elinvoima/domain/audit';
-import { Clock, systemActor, type FixedClock } from '@elinvoima/domain/platform';
+import { Clock, systemActor, userActor, type FixedClock } from '@elinvoima/domain/platform';
+import { titlesOfRecords } from '@elinvoima/domain/trail';
 import { RelayNews, SendDeliveries } from '@elinvoima/domain/webhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApi, type TestApi, type TestClient } from '../testing/api.js';
@@ -21,7 +22,7 @@ interface Delivery {
   attempt: number;
   status: number | null;
   problem: string | null;
-  object: { kind: string; id: string } | null;
+  object: { kind: string; id: string; title: string | null } | null;
 }
 
 interface Received {
@@ -89,6 +90,27 @@ describe('telling other systems what has happened', () => {
     (await coordinator.post<{ id: string; version: number }>('companies', { name })).body;
   const deliveries = async (id: string) =>
     (await administrator.get<{ items: Delivery[] }>(`webhooks/${id}/deliveries`)).body.items;
+  it('tells what each record is called, but of a case only to its circle, and not of what is gone', async () => {
+    const { id } = await listen(['company.created', 'enquiry.created']);
+    await company('Nimetty Oy');
+    const binned = await company('Poistettu Oy');
+    await api.db.query('update companies set deleted_at = now() where id = $1', [binned.id]);
+    const asked = { kind: 'plot', title: 'Salainen hanke', contact: { name: 'Kysyjä' } };
+    expect((await coordinator.post('enquiries', asked)).status).toBe(201);
+    // Confidential ones are told to nobody; this one becomes so afterwards.
+    await api.db.query('update enquiries set confidential = false');
+    await relay();
+    await api.db.query('update enquiries set confidential = true');
+    const told = await deliveries(id);
+    expect(new Set(told.map(({ object }) => object?.title))).toEqual(new Set(['Nimetty Oy', null, 'Salainen hanke']));
+    // The names of a page are asked for at once.
+    expect(await api.countStatements(() => deliveries(id))).toBe(4);
+    const manager = await api.as('service_manager');
+    const outside = userActor({ id: manager.userId ?? '', role: 'service_manager', language: 'fi' });
+    const ofEnquiries = told.flatMap(({ object }) => (object?.kind === 'enquiry' ? [object] : []));
+    expect(await titlesOfRecords(api.db, outside, ofEnquiries)).toEqual([null]);
+  });
+
   /** Sends as of so much later; only for as long as that takes, since sessions end by the same clock. */
   const sendLater = async (seconds: number): Promise<number> => {
     const now = clock().now();

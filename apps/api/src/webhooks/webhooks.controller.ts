@@ -8,6 +8,7 @@ import {
   webhookDetails,
   type IssuedSecret,
 } from '@elinvoima/domain/webhooks';
+import { titlesOfRecords } from '@elinvoima/domain/trail';
 import type { FastifyReply } from 'fastify';
 import { created } from '../http/created.js';
 import { OwnTransaction } from '../http/idempotency.js';
@@ -54,11 +55,24 @@ export class WebhooksController {
   @ApiOperation({ summary: 'What was and will be sent there, newest first' })
   @ApiOkResponse({ type: WebhookDeliveryPageDto })
   async deliveries(
+    @By() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { state, ...page }: DeliveriesQuery,
   ): Promise<WebhookDeliveryPageDto> {
     await this.get(id);
-    return listDeliveries(this.db, id, { state }, page);
+    const deliveries = await listDeliveries(this.db, id, { state }, page);
+    const titles = await titlesOfRecords(
+      this.db,
+      actor,
+      deliveries.items.flatMap(({ object }) => object ?? []),
+    );
+    return {
+      ...deliveries,
+      items: deliveries.items.map(({ object, ...delivery }) => ({
+        ...delivery,
+        object: object && { ...object, title: titles.shift() ?? null },
+      })),
+    };
   }
 
   @Requires('webhooks.write')

@@ -64,6 +64,8 @@ export class DeliveriesQuery extends PageQuery {
 export class DeliveryObjectDto {
   @ApiProperty() kind: string;
   @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'string', nullable: true, description: 'The record’s name, where the reader may know it.' })
+  title: string | null;
 }
 
 export class WebhookDeliveryDto {

@@ -344,6 +344,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit-entries/touched/people/file.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people as CSV */
+        get: operations["Touched_peopleCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-entries/touched/people/file.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people as a workbook */
+        get: operations["Touched_peopleXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit-entries/touched/records": {
         parameters: {
             query?: never;
@@ -353,6 +387,40 @@ export interface paths {
         };
         /** Which records those are, kind by kind */
         get: operations["Touched_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-entries/touched/records/file.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records as CSV */
+        get: operations["Touched_recordsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-entries/touched/records/file.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records as a workbook */
+        get: operations["Touched_recordsXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10234,6 +10302,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
+            /** @description The record’s name, where the reader may know it. */
+            title: string | null;
         };
         DialogueCompanyDto: {
             came: boolean;
@@ -20878,6 +20948,78 @@ export interface operations {
             };
         };
     };
+    Touched_peopleCsv: {
+        parameters: {
+            query?: {
+                /** @description Whose deeds; this or `viaId` is needed. */
+                actorId?: string;
+                from?: string;
+                /** @description Not this moment itself. */
+                to?: string;
+                /** @description By which session or API key. */
+                viaId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Touched_peopleXlsx: {
+        parameters: {
+            query?: {
+                /** @description Whose deeds; this or `viaId` is needed. */
+                actorId?: string;
+                from?: string;
+                /** @description Not this moment itself. */
+                to?: string;
+                /** @description By which session or API key. */
+                viaId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Touched_records: {
         parameters: {
             query?: {
@@ -20905,6 +21047,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordInTrailPageDto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Touched_recordsCsv: {
+        parameters: {
+            query?: {
+                /** @description Whose deeds; this or `viaId` is needed. */
+                actorId?: string;
+                from?: string;
+                /** @description Not this moment itself. */
+                to?: string;
+                /** @description By which session or API key. */
+                viaId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Touched_recordsXlsx: {
+        parameters: {
+            query?: {
+                /** @description Whose deeds; this or `viaId` is needed. */
+                actorId?: string;
+                from?: string;
+                /** @description Not this moment itself. */
+                to?: string;
+                /** @description By which session or API key. */
+                viaId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem (RFC 9457) */

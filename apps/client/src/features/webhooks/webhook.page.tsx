@@ -4,6 +4,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { RotateCcw } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useSave } from '../../api/use-save.js';
+import { pathOfRecord } from '../../routing/record-path.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
@@ -72,6 +73,13 @@ function Deliveries({ webhook }: { readonly webhook: Webhook }): ReactNode {
   );
 }
 
+/** The record that a delivery tells of. One that is gone, or not the reader's to know, has no name and no link. */
+function RecordTold({ record }: { readonly record: Delivery['object'] }): ReactNode {
+  if (record === null || record.title === null) return null;
+  const page = pathOfRecord(record);
+  return <div>{page === undefined ? record.title : <Link to={page}>{record.title}</Link>}</div>;
+}
+
 interface DeliveryRowsProps {
   readonly webhook: Webhook;
   readonly state: WebhookDeliveryState | null;
@@ -93,7 +101,15 @@ function DeliveryRows({ webhook, state }: DeliveryRowsProps): ReactNode {
     {
       key: 'event',
       header: t('webhooks.deliveries.event'),
-      cell: ({ event }) => (event === 'test' ? t('webhooks.deliveries.test') : <EventsInWords events={[event]} />),
+      cell: ({ event, object }) =>
+        event === 'test' ? (
+          t('webhooks.deliveries.test')
+        ) : (
+          <>
+            <EventsInWords events={[event]} />
+            <RecordTold record={object} />
+          </>
+        ),
     },
     {
       key: 'at',

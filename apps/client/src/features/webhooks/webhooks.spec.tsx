@@ -19,7 +19,7 @@ const webhook = {
 const delivery = {
   id: 'd1',
   event: 'company.created',
-  object: { kind: 'company', id: 'c1' },
+  object: { kind: 'company', id: 'c1', title: 'Kerrottava Oy' as string | null },
   state: 'failed',
   attempt: 9,
   status: 503,
@@ -103,4 +103,30 @@ test('what failed is seen with its answer and sent again', async () => {
   await user.click(screen.getByRole('button', { name: 'Lähetä uudelleen' }));
   expect(await screen.findByText('Lähetys on jonossa')).toBeTruthy();
   expect(asked.some(({ method }) => method === 'POST')).toBe(true);
+});
+
+test('a delivery leads to the record it tells of; one that the reader may not know, or without a page, does not', async () => {
+  const of = (id: string, event: string, kind: string, title: string | null) => ({
+    ...delivery,
+    id,
+    event,
+    object: { kind, id: `r-${id}`, title },
+  });
+  fakeApi({
+    'GET /api/webhooks/w1': () => webhook,
+    'GET /api/webhooks/w1/deliveries': () =>
+      page(
+        of('d1', 'company.created', 'company', 'Kerrottava Oy'),
+        of('d2', 'enquiry.created', 'enquiry', null),
+        of('d3', 'follow_up.created', 'follow_up', 'Soita takaisin'),
+        { ...delivery, id: 'd4', event: 'test', object: null },
+      ),
+  });
+  await renderApp('/webhooks/w1', { role: 'administrator' });
+  const table = await screen.findByRole('table', { name: 'Lähetykset' });
+  expect(within(table).getByText('Soita takaisin').closest('a')).toBeNull();
+  const links = within(table).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Kerrottava Oy', '/companies/r-d1'],
+  ]);
 });
