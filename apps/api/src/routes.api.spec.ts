@@ -52,6 +52,8 @@ const namesPeople = [
   'RecipientsController.preview',
   'SuppressionsController.list',
   'TouchedController.people',
+  'TouchedController.peopleCsv',
+  'TouchedController.peopleXlsx',
 ];
 
 /** Of a permission that asks for a step-up, yet giving out and changing nothing of the kind; each says why at the route. */

@@ -278,4 +278,46 @@ describe('the day of a breach', () => {
       { action: 'view', kind: 'audit_trail', id: null },
     ]);
   });
+
+  it('is a file of the same people and records, neutral and on the trail, for who may read both', async () => {
+    const { body: formula } = await coordinator.post<Made>('contacts', { firstName: '=1+1', lastName: 'Laskettu' });
+    const known = await made('contacts', { firstName: 'Tuttu', lastName: 'Tunnettu' });
+    const span = await during(async () => {
+      await coordinator.get(`contacts/${formula.id}`);
+      await coordinator.get(`contacts/${known.id}`);
+    });
+    const query = `actorId=${coordinator.userId}&${span}`;
+    const rowsOf = async (path: string): Promise<string[]> =>
+      (await administrator.getFile(`audit-entries/touched/${path}?${query}`)).bytes.toString('utf8').split('\r\n');
+    const found = await rowsOf('people/file.csv');
+    expect(found[0]).toBe('\uFEFFHenkilö;Missä;Tietueet;Ensin;Viimeksi');
+    expect(found.slice(1, 3).map((row) => row.split(';').slice(0, 3))).toEqual([
+      ["'=1+1 Laskettu", 'Yhteyshenkilö', '1'],
+      ['Tuttu Tunnettu', 'Yhteyshenkilö', '1'],
+    ]);
+    expect(found.at(-2)).toMatch(/Testi coordinator, .* alkaen .* asti/);
+    const records = await rowsOf('records/file.csv');
+    expect(records[0]).toBe('\uFEFFLaji;Kohde;Tunniste;Toiminto;Lokimerkinnät;Ensin;Viimeksi');
+    expect(records.find((row) => row.includes(known.id))).toMatch(
+      new RegExp(`^Yhteyshenkilö;Tuttu Tunnettu;${known.id};katsottu;1;`),
+    );
+    for (const what of ['people', 'records']) {
+      const { bytes, headers } = await administrator.getFile(`audit-entries/touched/${what}/file.xlsx?${query}`);
+      expect(bytes.subarray(0, 2).toString()).toBe('PK');
+      expect(headers['content-disposition']).toContain('.xlsx');
+      expect((await coordinator.get(`audit-entries/touched/${what}/file.csv?${query}`)).status).toBe(403);
+      expect((await administrator.get(`audit-entries/touched/${what}/file.csv`)).status).toBe(400);
+    }
+    const written = await api.db.query(
+      `select changes->'format'->>1 as format, coalesce(changes->'people', changes->'records')->>1 as rows,
+         changes->'userId'->>1 as whose
+       from audit_entries where action = 'export' and object_kind = 'audit_trail' order by seq`,
+    );
+    expect(written).toEqual(
+      ['csv', 'csv', 'xlsx', 'xlsx'].map((format) => ({ format, rows: '2', whose: coordinator.userId })),
+    );
+    expect(
+      await api.countStatements(() => administrator.getFile(`audit-entries/touched/people/file.csv?${query}`)),
+    ).toBeLessThanOrEqual(9);
+  });
 });

@@ -410,6 +410,7 @@ export const trailFieldTexts = defineTexts({
   'trail-field.recordKind': { fi: 'Tietueen laji', sv: 'Slag av post', en: 'Kind of record' },
   'trail-field.recordedAt': { fi: 'Kirjattu', sv: 'Antecknad', en: 'Recorded' },
   'trail-field.recordedBy': { fi: 'Kirjaaja', sv: 'Antecknad av', en: 'Recorded by' },
+  'trail-field.people': { fi: 'Henkilöitä', sv: 'Personer', en: 'People' },
   'trail-field.records': { fi: 'Tietueita', sv: 'Poster', en: 'Records' },
   'trail-field.recruitWhen': { fi: 'Rekrytoinnin ajankohta', sv: 'Tidpunkt för rekrytering', en: 'When recruiting' },
   'trail-field.reference': { fi: 'Viite', sv: 'Referens', en: 'Reference' },

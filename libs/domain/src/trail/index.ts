@@ -6,6 +6,7 @@ export { recordsOfPerson, type RecordKeys } from './records-of-person.js';
 export { titlesOfRecords } from './titles-of-records.query.js';
 export { TrailModule } from './trail.module.js';
 export { UndoChange } from './undo-change.js';
+export { TouchedFiles } from './touched-files.js';
 export {
   touched,
   touchedPeople,

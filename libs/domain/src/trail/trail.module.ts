@@ -8,6 +8,7 @@ import { MeasuresModule } from '../measures/index.js';
 import { PartnersModule } from '../partners/index.js';
 import { SitesModule } from '../sites/index.js';
 import { Looks } from './looks.js';
+import { TouchedFiles } from './touched-files.js';
 import { UndoChange } from './undo-change.js';
 
 @Global()
@@ -22,7 +23,7 @@ import { UndoChange } from './undo-change.js';
     PartnersModule,
     SitesModule,
   ],
-  providers: [Looks, UndoChange],
-  exports: [Looks, UndoChange],
+  providers: [Looks, TouchedFiles, UndoChange],
+  exports: [Looks, TouchedFiles, UndoChange],
 })
 export class TrailModule {}

@@ -1,11 +1,13 @@
 /** The day of a breach: whose data a user, a session or an API key has read or changed between two moments. */
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { trailKindKey } from '@elinvoima/contracts';
+import { exportFormats, trailKindKey } from '@elinvoima/contracts';
+import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { KeysetList } from '../../api/keyset-list.js';
 import { pathOfRecord } from '../../routing/record-path.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DataTable, LoadMore, type Column } from '../../ui/data-table.js';
+import { DownloadLink } from '../../ui/download-link.js';
 import { DefinitionList } from '../../ui/definition-list.js';
 import { FilterBar } from '../../ui/filter-bar.js';
 import { Notice } from '../../ui/notice.js';
@@ -123,7 +125,7 @@ function People({ search, count }: Of & { readonly count: number }): ReactNode {
     { key: 'last', header: t('trail.lastAt'), cell: ({ lastAt }) => formats.dayAndTime(lastAt) },
   ];
   return (
-    <Section title={t('trail.people')} count={count}>
+    <Section title={t('trail.people')} count={count} action={<Files of="people" search={search} />}>
       <Rows
         list={list}
         label={t('trail.people')}
@@ -165,9 +167,29 @@ function Records({ search, count }: Of & { readonly count: number }): ReactNode 
     { key: 'last', header: t('trail.lastAt'), cell: ({ lastAt }) => formats.dayAndTime(lastAt) },
   ];
   return (
-    <Section title={t('trail.records')} count={count}>
+    <Section title={t('trail.records')} count={count} action={<Files of="records" search={search} />}>
       <Rows list={list} label={t('trail.records')} columns={columns} rowKey={({ kind, id }) => `${kind} ${id}`} />
     </Section>
+  );
+}
+
+/** What the list says, as a file beside the notification of a breach; taking it is itself on the trail. */
+function Files({ of, search }: Of & { readonly of: 'people' | 'records' }): ReactNode {
+  const { t } = useTexts();
+  const query = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== undefined)).toString();
+  return (
+    <div className={styles.files}>
+      {exportFormats.map((format) => (
+        <DownloadLink
+          key={format}
+          isGuarded
+          href={`/api/audit-entries/touched/${of}/file.${format}?${query}`}
+          icon={<Download />}
+        >
+          {t(`trail.file.${of}`, { format: format.toUpperCase() })}
+        </DownloadLink>
+      ))}
+    </div>
   );
 }
 

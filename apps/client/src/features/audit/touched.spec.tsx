@@ -93,3 +93,14 @@ it('says when there is nothing in that time, and offers another try after a faul
   await user.click(again);
   expect(await screen.findByText('Ei tapahtumia')).toBeTruthy();
 });
+
+it('both lists are had as files of the same question, which ask who takes them', async () => {
+  fakeApi(answers);
+  await renderApp(address);
+  const records = await screen.findByRole('link', { name: 'Tietueet, CSV' });
+  expect(records.getAttribute('href')).toBe(
+    '/api/audit-entries/touched/records/file.csv?actorId=u1&from=2026-11-19T22%3A00%3A00.000Z',
+  );
+  const people = screen.getByRole('link', { name: 'Henkilöt, XLSX' });
+  expect(people.getAttribute('href')).toContain('/api/audit-entries/touched/people/file.xlsx?actorId=u1&');
+});
