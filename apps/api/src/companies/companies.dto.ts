@@ -21,24 +21,37 @@ import {
   type SizeGroup,
 } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Day, Email, Id, OneOf, Pattern, QueryFlag, Text, Texts } from '../http/fields.js';
+import {
+  Day,
+  Email,
+  Id,
+  OneOf,
+  Pattern,
+  QueryFlag,
+  QueryManyIds,
+  QueryManyOf,
+  QueryManyPatterns,
+  QueryManyTexts,
+  Text,
+  Texts,
+} from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class CompaniesQuery extends PageQuery {
   @Text({ most: 200, optional: true, description: 'Part of a name, an earlier name or a business id.' }) q?: string;
-  @OneOf(companyRelationships, { optional: true }) relationship?: CompanyRelationship;
-  @OneOf(companyStatuses, { optional: true }) status?: CompanyStatus;
-  @Pattern(/^\d{1,5}$/, { most: 5, optional: true, description: 'A TOL code or its beginning.' }) industry?: string;
-  @OneOf(sizeClasses, { optional: true }) sizeClass?: SizeClass;
-  @Pattern(/^\d{5}$/, { most: 5, optional: true }) postalCode?: string;
-  @Pattern(/^\d{3}$/, { most: 3, optional: true }) municipalityCode?: string;
-  @Id({ optional: true }) ownerId?: string;
-  @Text({ most: 60, optional: true }) tag?: string;
+  @QueryManyOf(companyRelationships) relationship?: CompanyRelationship[];
+  @QueryManyOf(companyStatuses) status?: CompanyStatus[];
+  @QueryManyPatterns(/^\d{1,5}$/, { most: 5, description: 'TOL codes or their beginnings.' }) industry?: string[];
+  @QueryManyOf(sizeClasses) sizeClass?: SizeClass[];
+  @QueryManyPatterns(/^\d{5}$/, { most: 5 }) postalCode?: string[];
+  @QueryManyPatterns(/^\d{3}$/, { most: 3 }) municipalityCode?: string[];
+  @QueryManyIds() ownerId?: string[];
+  @QueryManyTexts({ most: 60, description: 'Any of these tags.' }) tag?: string[];
   @QueryFlag({ description: 'Include housing and mutual property companies.' }) housing?: boolean;
-  @OneOf(companySituations, { optional: true }) situation?: CompanySituation;
-  @OneOf(companyKinds, { optional: true }) kind?: CompanyKind;
-  @OneOf(industryGroups, { optional: true }) industryGroup?: IndustryGroup;
-  @OneOf(sizeGroups, { optional: true }) sizeGroup?: SizeGroup;
+  @QueryManyOf(companySituations) situation?: CompanySituation[];
+  @QueryManyOf(companyKinds) kind?: CompanyKind[];
+  @QueryManyOf(industryGroups) industryGroup?: IndustryGroup[];
+  @QueryManyOf(sizeGroups) sizeGroup?: SizeGroup[];
   @QueryFlag({ description: 'Nobody of the municipality answers for it.' }) unowned?: boolean;
   @OneOf(metWithinMonths, { optional: true, description: 'Not met for this many months; never met ones too.' })
   notMetMonths?: MetWithinMonths;
@@ -49,11 +62,10 @@ export class CompaniesQuery extends PageQuery {
   @QueryFlag() neverMet?: boolean;
   @QueryFlag({ description: 'Something has been promised about it and is not done. Needs the right to follow-ups.' })
   openFollowUp?: boolean;
-  @OneOf(needsFlags, {
-    optional: true,
+  @QueryManyOf(needsFlags, {
     description: 'What its newest needs assessment says. Needs the right to needs assessments.',
   })
-  need?: NeedsFlag;
+  need?: NeedsFlag[];
   @QueryFlag({ description: 'Registered this month or, when the register does not know it, entered this month.' })
   newThisMonth?: boolean;
 }

@@ -7,15 +7,15 @@ import {
   type SourceKind,
 } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Day, Email, Id, NestedList, OneOf, Text, QueryFlag } from '../http/fields.js';
+import { Day, Email, Id, NestedList, OneOf, Text, QueryFlag, QueryManyOf } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class ContactsQuery extends PageQuery {
   @Text({ most: 200, optional: true, description: 'Part of a name or e-mail address, or of a phone number.' })
   q?: string;
   @Id({ optional: true }) companyId?: string;
-  @OneOf(languages, { optional: true }) language?: Language;
-  @OneOf(mailingConsents, { optional: true }) mailingConsent?: MailingConsent;
+  @QueryManyOf(languages) language?: Language[];
+  @QueryManyOf(mailingConsents) mailingConsent?: MailingConsent[];
   @QueryFlag({ description: 'An e-mail address is known; false for the others.' }) hasEmail?: boolean;
   @QueryFlag({ description: 'The use of their data is restricted; false for the others, whom alone pickers offer.' })
   restricted?: boolean;

@@ -19,7 +19,21 @@ import {
   type SiteUse,
 } from '@elinvoima/contracts';
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
-import { Day, Email, Id, Instant, ManyOf, Nested, Numeric, OneOf, QueryFlag, Text, Whole } from '../http/fields.js';
+import {
+  Day,
+  Email,
+  Id,
+  Instant,
+  ManyOf,
+  Nested,
+  Numeric,
+  OneOf,
+  QueryFlag,
+  QueryManyIds,
+  QueryManyOf,
+  Text,
+  Whole,
+} from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 import { ConfidentialityDto, DisqualifiedDto, OralNoteDto } from './enquiry-case.dto.js';
@@ -27,9 +41,9 @@ import { ConfidentialityDto, DisqualifiedDto, OralNoteDto } from './enquiry-case
 export class EnquiriesQuery extends PageQuery {
   @Text({ most: 200, optional: true, description: 'Part of the title, or of the company’s or asker’s name.' })
   q?: string;
-  @OneOf(enquiryStages, { optional: true }) stage?: EnquiryStage;
-  @OneOf(enquiryKinds, { optional: true }) kind?: EnquiryKind;
-  @Id({ optional: true }) ownerId?: string;
+  @QueryManyOf(enquiryStages) stage?: EnquiryStage[];
+  @QueryManyOf(enquiryKinds) kind?: EnquiryKind[];
+  @QueryManyIds() ownerId?: string[];
   @Id({ optional: true }) companyId?: string;
   @QueryFlag({ description: 'Neither lost nor come to its end; false for the others.' }) open?: boolean;
   @QueryFlag({ description: 'Nobody has answered in person yet; false for the others.' }) unanswered?: boolean;

@@ -1,13 +1,13 @@
 import { eventKinds, eventStatuses, type EventKind, type EventStatus } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Day, Flag, Id, Instant, OneOf, Pattern, Text, Texts, Whole } from '../http/fields.js';
+import { Day, Flag, Id, Instant, OneOf, Pattern, QueryManyOf, Text, Texts, Whole } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class EventsQuery extends PageQuery {
   @Text({ most: 200, optional: true, description: 'Part of the title, theme or place.' }) q?: string;
-  @OneOf(eventKinds, { optional: true }) kind?: EventKind;
-  @OneOf(eventStatuses, { optional: true }) status?: EventStatus;
+  @QueryManyOf(eventKinds) kind?: EventKind[];
+  @QueryManyOf(eventStatuses) status?: EventStatus[];
   @Text({ most: 200, optional: true }) theme?: string;
   @Id({ optional: true, description: 'This company was there.' }) companyId?: string;
   @Id({ optional: true, description: 'This person was there.' }) contactId?: string;

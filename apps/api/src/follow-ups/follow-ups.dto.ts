@@ -1,14 +1,14 @@
 import { followUpStates, type FollowUpState } from '@elinvoima/contracts';
 import { followUpSubjectKinds, type FollowUpSubjectKind } from '@elinvoima/domain/follow-ups';
 import { ApiProperty } from '@nestjs/swagger';
-import { Day, Id, Nested, OneOf, Text } from '../http/fields.js';
+import { Day, Id, Nested, OneOf, QueryManyIds, QueryManyOf, Text } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 import { NamedDto } from '../http/named.dto.js';
 
 export class FollowUpsQuery extends PageQuery {
-  @Id({ optional: true }) ownerId?: string;
-  @OneOf(followUpStates, { optional: true, description: '`late` are the open ones whose day has passed.' })
-  state?: FollowUpState;
+  @QueryManyIds() ownerId?: string[];
+  @QueryManyOf(followUpStates, { description: '`late` are the open ones whose day has passed.' })
+  state?: FollowUpState[];
   @OneOf(followUpSubjectKinds, { optional: true }) subjectKind?: FollowUpSubjectKind;
   @Id({ optional: true }) subjectId?: string;
   @Id({ optional: true, description: 'About this company, itself or through an interaction, an enquiry, a referral …' })

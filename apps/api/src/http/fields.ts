@@ -1,3 +1,4 @@
+import { mostFilterValues } from '@elinvoima/contracts';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -105,6 +106,56 @@ export const QueryIds = (options: FieldOptions & { most: number }) =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value)),
     Ids(options),
+  );
+
+/** `?type=visit&type=call` in a query string: any of several values, each once; one alone is a list too. */
+const queryMany = (
+  options: FieldOptions,
+  items: { type: 'string'; enum?: string[]; format?: string; pattern?: string; maxLength?: number },
+  ...rules: PropertyDecorator[]
+): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      (Array.isArray(value) ? value : value === undefined ? undefined : [value])?.map((each: unknown) =>
+        typeof each === 'string' ? each.trim() : each,
+      ),
+    ),
+    field(
+      { optional: true, ...options },
+      { type: 'array', items, maxItems: mostFilterValues, uniqueItems: true },
+      IsArray(),
+      ArrayMaxSize(mostFilterValues),
+      ArrayUnique(),
+      ...rules,
+    ),
+  );
+
+/** Any of several values of a closed list, in a query string. */
+export const QueryManyOf = (values: readonly string[], options: FieldOptions = {}) =>
+  queryMany(options, { type: 'string', enum: [...values] }, IsIn([...values], { each: true }));
+
+/** Any of several ids, in a query string. */
+export const QueryManyIds = (options: FieldOptions = {}) =>
+  queryMany(options, { type: 'string', format: 'uuid' }, IsUUID(undefined, { each: true }));
+
+/** Any of several codes, in a query string. */
+export const QueryManyPatterns = (pattern: RegExp, options: FieldOptions & { most: number }) =>
+  queryMany(
+    options,
+    { type: 'string', pattern: pattern.source, maxLength: options.most },
+    IsString({ each: true }),
+    MaxLength(options.most, { each: true }),
+    Matches(pattern, { each: true }),
+  );
+
+/** Any of several texts, in a query string. */
+export const QueryManyTexts = (options: FieldOptions & { most: number }) =>
+  queryMany(
+    options,
+    { type: 'string', maxLength: options.most },
+    IsString({ each: true }),
+    MaxLength(options.most, { each: true }),
+    Matches(/^[^\0]*$/, { each: true }),
   );
 
 export const Texts = (options: FieldOptions & { most: number; items: number }) =>

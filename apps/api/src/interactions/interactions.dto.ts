@@ -9,18 +9,32 @@ import {
   type Language,
 } from '@elinvoima/contracts';
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
-import { Day, Id, Ids, Instant, Nested, OneOf, QueryIds, Text, Texts, Whole } from '../http/fields.js';
+import {
+  Day,
+  Id,
+  Ids,
+  Instant,
+  Nested,
+  OneOf,
+  QueryIds,
+  QueryManyIds,
+  QueryManyOf,
+  QueryManyTexts,
+  Text,
+  Texts,
+  Whole,
+} from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class InteractionsQuery extends PageQuery {
   @Text({ most: 200, optional: true, description: 'Part of the subject.' }) q?: string;
-  @OneOf(interactionTypes, { optional: true }) type?: InteractionType;
-  @Text({ most: 60, optional: true, description: 'A topic’s code or words.' }) topic?: string;
+  @QueryManyOf(interactionTypes) type?: InteractionType[];
+  @QueryManyTexts({ most: 60, description: 'Any of these topics, by code or words.' }) topic?: string[];
   @Id({ optional: true }) companyId?: string;
   @Id({ optional: true }) contactId?: string;
-  @Id({ optional: true, description: 'Somebody of the municipality who took part.' }) staffId?: string;
-  @OneOf(interactionStatuses, { optional: true }) status?: InteractionStatus;
+  @QueryManyIds({ description: 'Any of these of the municipality took part.' }) staffId?: string[];
+  @QueryManyOf(interactionStatuses) status?: InteractionStatus[];
   @Day({ optional: true, description: 'The first local day.' }) from?: string;
   @Day({ optional: true, description: 'The last local day.' }) to?: string;
   @Text({ most: 9, optional: true, description: 'A reporting period, e.g. `2026-Q3`.' }) period?: string;

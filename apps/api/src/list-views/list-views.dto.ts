@@ -1,4 +1,4 @@
-import { listKinds, type ListKind } from '@elinvoima/contracts';
+import { listKinds, type ListFilterValues, type ListKind } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { Flag, Id, JsonObject, OneOf, Text, Texts } from '../http/fields.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
@@ -9,7 +9,10 @@ export class ListViewsQuery extends PageQuery {
 
 class ListViewFieldsDto {
   @Text({ most: 80 }) name: string;
-  @JsonObject({ description: 'The parameters of the list’s GET, flags as booleans.', example: { status: 'active' } })
+  @JsonObject({
+    description: 'The parameters of the list’s GET, flags as booleans, several values as a list.',
+    example: { status: 'active' },
+  })
   filter: Record<string, unknown>;
   @Texts({
     most: 60,
@@ -44,8 +47,13 @@ export class ListViewDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: listKinds }) list: ListKind;
   @ApiProperty() name: string;
-  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'boolean' }] } })
-  filter: Readonly<Record<string, string | boolean>>;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: {
+      oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }, { type: 'boolean' }],
+    },
+  })
+  filter: ListFilterValues;
   @ApiProperty({ type: 'string', isArray: true, nullable: true }) columns: string[] | null;
   @ApiProperty({ type: 'string', nullable: true }) sort: string | null;
   @ApiProperty() shared: boolean;

@@ -1,13 +1,13 @@
 import { helpAreas, partnerSectors, type HelpArea, type PartnerSector } from '@elinvoima/contracts';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Email, Id, ManyOf, OneOf, QueryFlag, Text } from '../http/fields.js';
+import { Email, Id, ManyOf, OneOf, QueryFlag, QueryManyOf, Text } from '../http/fields.js';
 import { NamedDto } from '../http/named.dto.js';
 import { PageQuery, pageOf } from '../http/page.dto.js';
 
 export class PartnersQuery extends PageQuery {
   @Text({ most: 200, optional: true }) q?: string;
-  @OneOf(partnerSectors, { optional: true }) sector?: PartnerSector;
-  @OneOf(helpAreas, { optional: true, description: 'What it helps companies with.' }) area?: HelpArea;
+  @QueryManyOf(partnerSectors) sector?: PartnerSector[];
+  @QueryManyOf(helpAreas, { description: 'What it helps companies with.' }) area?: HelpArea[];
   @QueryFlag({ description: 'Those whose details nobody has checked for a year.' }) unchecked?: boolean;
 }
 

@@ -30,6 +30,8 @@ import {
   OneOf,
   Pattern,
   QueryFlag,
+  QueryManyIds,
+  QueryManyOf,
   Text,
   Whole,
 } from '../http/fields.js';
@@ -48,10 +50,10 @@ export class SitesQuery extends PageQuery {
     description: 'Part of the name, the street or the business area; or a property identifier, also an earlier one.',
   })
   q?: string;
-  @OneOf(enquiryKinds, { optional: true }) kind?: EnquiryKind;
-  @OneOf(siteStatuses, { optional: true }) status?: SiteStatus;
+  @QueryManyOf(enquiryKinds) kind?: EnquiryKind[];
+  @QueryManyOf(siteStatuses) status?: SiteStatus[];
   @QueryFlag({ description: 'Available or empty; false for the others.' }) available?: boolean;
-  @OneOf(siteUses, { optional: true }) use?: SiteUse;
+  @QueryManyOf(siteUses) use?: SiteUse[];
   @Id({ optional: true }) businessAreaId?: string;
   @Whole({
     least: 0,
@@ -61,14 +63,13 @@ export class SitesQuery extends PageQuery {
   })
   areaMin?: number;
   @Whole({ least: 0, most: 100_000_000, optional: true }) areaMax?: number;
-  @Id({ optional: true }) ownerId?: string;
+  @QueryManyIds() ownerId?: string[];
   @Id({ optional: true }) companyId?: string;
   @QueryFlag({ description: 'Whether the public catalogue tells of it.' }) isPublic?: boolean;
-  @OneOf(buildingObligationStates, {
-    optional: true,
+  @QueryManyOf(buildingObligationStates, {
     description: 'How the duty to build stands: `near` half a year before its day, `over` after it.',
   })
-  obligation?: BuildingObligationState;
+  obligation?: BuildingObligationState[];
 }
 
 class DistanceInputDto {

@@ -36,6 +36,18 @@ interface Answer<Body> {
   readonly response: Response;
 }
 
+/** In a query string one value is a list of one: whoever asks for one need not wrap it. */
+type OneOrMany<Value> = Value extends readonly (infer Item)[] ? Item | readonly Item[] : Value;
+type AskedFor<Query> = { [Name in keyof Query]: OneOrMany<Query[Name]> };
+type Asked<Operation> = Operation extends { parameters: infer Parameters }
+  ? {
+      [Part in keyof Operation]: Part extends 'parameters'
+        ? { [Place in keyof Parameters]: Place extends 'query' ? AskedFor<Parameters[Place]> : Parameters[Place] }
+        : Operation[Part];
+    }
+  : Operation;
+type AskedPaths = { [Path in keyof paths]: { [Part in keyof paths[Path]]: Asked<paths[Path][Part]> } };
+
 type NewPath<Path extends string> = Path extends keyof paths ? never : Path;
 type Send = <Path extends `/api/${string}`>(
   path: NewPath<Path>,
@@ -47,7 +59,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
  * Known addresses are checked against the generated types, newer ones are not until `npm run api:types` has met them.
  * A `FormData` body is sent as multipart, anything else as JSON.
  */
-type ApiClient = { readonly [Verb in Method]: Send & Client<paths>[Verb] };
+type ApiClient = { readonly [Verb in Method]: Send & Client<AskedPaths>[Verb] };
 
 const signedOutListeners = new Set<() => void>();
 

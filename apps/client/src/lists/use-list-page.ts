@@ -62,7 +62,7 @@ export function useListPage<Search extends ListSearch>(options: ListPageOptions<
   const columns = useColumns(list, search.columns, (next) => change({ columns: next }));
   const words = useFilterWords(names);
   const pieces = words.pieces(list, filter);
-  const goneTag = view?.gone.includes('tag') && view.filter['tag'] === filter['tag'];
+  const goneTag = view?.gone.includes('tag') && JSON.stringify(view.filter['tag']) === JSON.stringify(filter['tag']);
   const clear = () => show(parse(byItself === undefined ? {} : { view: 'all' }));
   const chosen = columns.shown.map(({ key }) => key);
   return {
@@ -80,7 +80,7 @@ export function useListPage<Search extends ListSearch>(options: ListPageOptions<
     clear,
     open: (next) => (next === null ? clear() : open(next)),
     seen: {
-      filter,
+      filter: filter as ListView['filter'],
       columns: search.columns === undefined ? null : chosen,
       sort: search.sort ?? null,
     },

@@ -13911,7 +13911,7 @@ export interface components {
             beyond: string[];
             columns: string[] | null;
             filter: {
-                [key: string]: string | boolean;
+                [key: string]: string | string[] | boolean;
             };
             /** @description Members of the filter whose value is not there any more: a colleague, a company, a person, a tag. */
             gone: string[];
@@ -13936,7 +13936,7 @@ export interface components {
             /** @description Keys in their order; null for those that the list shows by itself. */
             columns?: string[] | null;
             /**
-             * @description The parameters of the list’s GET, flags as booleans.
+             * @description The parameters of the list’s GET, flags as booleans, several values as a list.
              * @example {
              *       "status": "active"
              *     }
@@ -13965,7 +13965,7 @@ export interface components {
             /** @description Keys in their order; null for those that the list shows by itself. */
             columns?: string[] | null;
             /**
-             * @description The parameters of the list’s GET, flags as booleans.
+             * @description The parameters of the list’s GET, flags as booleans, several values as a list.
              * @example {
              *       "status": "active"
              *     }
@@ -21722,10 +21722,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Include housing and mutual property companies. */
                 housing?: boolean;
-                /** @description A TOL code or its beginning. */
-                industry?: string;
-                industryGroup?: "primary" | "industry" | "construction" | "trade" | "services";
-                kind?: "company" | "sole_trader" | "prospective" | "association" | "other";
+                /** @description TOL codes or their beginnings. */
+                industry?: string[];
+                industryGroup?: ("primary" | "industry" | "construction" | "trade" | "services")[];
+                kind?: ("company" | "sole_trader" | "prospective" | "association" | "other")[];
                 /** @description Last met on this day or later. */
                 lastMetFrom?: string;
                 /** @description Last met on this day or earlier; never met ones are left out. */
@@ -21734,9 +21734,9 @@ export interface operations {
                 limit?: number;
                 /** @description Met within this many months. */
                 metMonths?: "1" | "3" | "6" | "12" | "24";
-                municipalityCode?: string;
+                municipalityCode?: string[];
                 /** @description What its newest needs assessment says. Needs the right to needs assessments. */
-                need?: "at_risk" | "growth";
+                need?: ("at_risk" | "growth")[];
                 neverMet?: boolean;
                 /** @description Registered this month or, when the register does not know it, entered this month. */
                 newThisMonth?: boolean;
@@ -21744,18 +21744,19 @@ export interface operations {
                 notMetMonths?: "1" | "3" | "6" | "12" | "24";
                 /** @description Something has been promised about it and is not done. Needs the right to follow-ups. */
                 openFollowUp?: boolean;
-                ownerId?: string;
-                postalCode?: string;
+                ownerId?: string[];
+                postalCode?: string[];
                 /** @description Part of a name, an earlier name or a business id. */
                 q?: string;
-                relationship?: "established" | "locating" | "starting" | "other_municipality";
-                situation?: "liquidation" | "bankruptcy" | "restructuring";
-                sizeClass?: "0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+";
-                sizeGroup?: "0-4" | "5-19" | "20+";
+                relationship?: ("established" | "locating" | "starting" | "other_municipality")[];
+                situation?: ("liquidation" | "bankruptcy" | "restructuring")[];
+                sizeClass?: ("0" | "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-249" | "250+")[];
+                sizeGroup?: ("0-4" | "5-19" | "20+")[];
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
-                status?: "active" | "ceased";
-                tag?: string;
+                status?: ("active" | "ceased")[];
+                /** @description Any of these tags. */
+                tag?: string[];
                 /** @description Nobody of the municipality answers for it. */
                 unowned?: boolean;
                 /** @description Adds `total`. */
@@ -22405,10 +22406,10 @@ export interface operations {
                 cursor?: string;
                 /** @description An e-mail address is known; false for the others. */
                 hasEmail?: boolean;
-                language?: "fi" | "sv" | "en";
+                language?: ("fi" | "sv" | "en")[];
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
-                mailingConsent?: "none" | "given" | "refused";
+                mailingConsent?: ("none" | "given" | "refused")[];
                 /** @description Part of a name or e-mail address, or of a phone number. */
                 q?: string;
                 /** @description The use of their data is restricted; false for the others, whom alone pickers offer. */
@@ -23995,7 +23996,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Open and unanswered, with at most a quarter of the promised working hours left. */
                 dueSoon?: boolean;
-                kind?: "plot" | "premises";
+                kind?: ("plot" | "premises")[];
                 /** @description Open and unanswered after the promised working hours. */
                 late?: boolean;
                 /** @description Rows a page; 50 unless told. */
@@ -24004,12 +24005,12 @@ export interface operations {
                 open?: boolean;
                 /** @description Longer at its stage than is meant. */
                 overPromise?: boolean;
-                ownerId?: string;
+                ownerId?: string[];
                 /** @description Part of the title, or of the company’s or asker’s name. */
                 q?: string;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
-                stage?: "received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised";
+                stage?: ("received" | "needs_assessed" | "proposed" | "visited" | "negotiating" | "in_decision" | "agreed" | "lost" | "realised" | "not_realised")[];
                 /** @description Nobody has answered in person yet; false for the others. */
                 unanswered?: boolean;
                 /** @description Adds `total`. */
@@ -25249,7 +25250,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Starts on this day or later. */
                 from?: string;
-                kind?: "morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other";
+                kind?: ("morning_coffee" | "workshop" | "info" | "market_dialogue" | "fair" | "forum" | "panel" | "school_visit" | "network_meeting" | "other")[];
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description Starts in the period. */
@@ -25258,7 +25259,7 @@ export interface operations {
                 q?: string;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
-                status?: "planned" | "held" | "cancelled";
+                status?: ("planned" | "held" | "cancelled")[];
                 theme?: string;
                 /** @description Starts on this day or earlier. */
                 to?: string;
@@ -26702,11 +26703,11 @@ export interface operations {
                 dueTo?: string;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
-                ownerId?: string;
+                ownerId?: string[];
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
                 /** @description `late` are the open ones whose day has passed. */
-                state?: "open" | "late" | "done";
+                state?: ("open" | "late" | "done")[];
                 subjectId?: string;
                 subjectKind?: "company" | "contact" | "partner" | "interaction" | "event" | "cooperation" | "measure" | "yearly_task" | "project" | "enquiry" | "referral" | "feedback" | "initiative";
                 /** @description Adds `total`. */
@@ -29976,14 +29977,14 @@ export interface operations {
                 q?: string;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
-                /** @description Somebody of the municipality who took part. */
-                staffId?: string;
-                status?: "draft" | "complete" | "cancelled";
+                /** @description Any of these of the municipality took part. */
+                staffId?: string[];
+                status?: ("draft" | "complete" | "cancelled")[];
                 /** @description The last local day. */
                 to?: string;
-                /** @description A topic’s code or words. */
-                topic?: string;
-                type?: "call" | "email" | "meeting" | "visit" | "online" | "message";
+                /** @description Any of these topics, by code or words. */
+                topic?: string[];
+                type?: ("call" | "email" | "meeting" | "visit" | "online" | "message")[];
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -32433,13 +32434,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What it helps companies with. */
-                area?: "starting" | "funding" | "employment" | "education" | "growth" | "internationalisation" | "digitalisation" | "succession" | "crisis" | "premises" | "procurement" | "energy";
+                area?: ("starting" | "funding" | "employment" | "education" | "growth" | "internationalisation" | "digitalisation" | "succession" | "crisis" | "premises" | "procurement" | "energy")[];
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 q?: string;
-                sector?: "municipality" | "region" | "company" | "association" | "school" | "university" | "state" | "third_sector";
+                sector?: ("municipality" | "region" | "company" | "association" | "school" | "university" | "state" | "third_sector")[];
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
                 /** @description Those whose details nobody has checked for a year. */
@@ -37594,18 +37595,18 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether the public catalogue tells of it. */
                 isPublic?: boolean;
-                kind?: "plot" | "premises";
+                kind?: ("plot" | "premises")[];
                 /** @description Rows a page; 50 unless told. */
                 limit?: number;
                 /** @description How the duty to build stands: `near` half a year before its day, `over` after it. */
-                obligation?: "met" | "open" | "near" | "over";
-                ownerId?: string;
+                obligation?: ("met" | "open" | "near" | "over")[];
+                ownerId?: string[];
                 /** @description Part of the name, the street or the business area; or a property identifier, also an earlier one. */
                 q?: string;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
-                status?: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
-                use?: "industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other";
+                status?: ("planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty")[];
+                use?: ("industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other")[];
                 /** @description Adds `total`. */
                 withTotal?: boolean;
             };
@@ -37680,16 +37681,16 @@ export interface operations {
                 crs?: "3067" | "4326";
                 /** @description Whether the public catalogue tells of it. */
                 isPublic?: boolean;
-                kind?: "plot" | "premises";
+                kind?: ("plot" | "premises")[];
                 /** @description How the duty to build stands: `near` half a year before its day, `over` after it. */
-                obligation?: "met" | "open" | "near" | "over";
-                ownerId?: string;
+                obligation?: ("met" | "open" | "near" | "over")[];
+                ownerId?: string[];
                 /** @description Part of the name, the street or the business area; or a property identifier, also an earlier one. */
                 q?: string;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
-                status?: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
-                use?: "industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other";
+                status?: ("planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty")[];
+                use?: ("industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other")[];
             };
             header?: never;
             path?: never;
@@ -37730,16 +37731,16 @@ export interface operations {
                 crs?: "3067" | "4326";
                 /** @description Whether the public catalogue tells of it. */
                 isPublic?: boolean;
-                kind?: "plot" | "premises";
+                kind?: ("plot" | "premises")[];
                 /** @description How the duty to build stands: `near` half a year before its day, `over` after it. */
-                obligation?: "met" | "open" | "near" | "over";
-                ownerId?: string;
+                obligation?: ("met" | "open" | "near" | "over")[];
+                ownerId?: string[];
                 /** @description Part of the name, the street or the business area; or a property identifier, also an earlier one. */
                 q?: string;
                 /** @description A field, with `-` before it for descending. */
                 sort?: string;
-                status?: "planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty";
-                use?: "industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other";
+                status?: ("planned" | "available" | "reserved" | "sold" | "leased" | "in_use" | "empty")[];
+                use?: ("industry" | "workshop" | "logistics" | "storage" | "office" | "shop" | "restaurant" | "services" | "tourism" | "agriculture" | "other")[];
             };
             header?: never;
             path?: never;

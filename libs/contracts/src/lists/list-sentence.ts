@@ -1,9 +1,9 @@
 import { closedLists } from '../closed-lists.js';
 import type { Day } from '../days.js';
 import { industryName } from '../industries.js';
-import { languageNames, type Language } from '../language.js';
+import { languageNames, localeOf, type Language } from '../language.js';
 import type { TextKey } from '../texts/catalogue.js';
-import { listFilters, type ListFilter, type ListFilterType, type ListFilterValues } from './list-filters.js';
+import { listFilters, severalOf, type ListFilter, type ListFilterType, type ListFilterValues } from './list-filters.js';
 import type { ListKind } from './list-kinds.js';
 
 /** How a piece's values become words: the server and the browser each have their own catalogue and formats. */
@@ -48,17 +48,24 @@ export function filterPieces(list: ListKind, filter: ListFilterValues, words: Fi
     const say = (key: string, values?: Record<string, string>) => words.say(key as TextKey, values);
     if (typeof value === 'boolean')
       return [{ key: field.key, words: say(`lists.piece.${name}.${value}`), isGone: false }];
-    if (phrased.has(name)) return [{ key: field.key, words: say(`lists.piece.${name}.${value}`), isGone: false }];
-    const named = nameIn(field, value, words);
+    const or = (each: readonly string[]) => anyOf(each, words.language);
+    const values = severalOf(value);
+    if (phrased.has(name))
+      return [{ key: field.key, words: or(values.map((each) => say(`lists.piece.${name}.${each}`))), isGone: false }];
+    const named = values.map((each) => nameIn(field, each, words));
     return [
       {
         key: field.key,
-        words: say(`lists.piece.${name}`, { value: named ?? say('lists.gone') }),
-        isGone: named === null,
+        words: say(`lists.piece.${name}`, { value: or(named.map((each) => each ?? say('lists.gone'))) }),
+        isGone: named.includes(null),
       },
     ];
   });
 }
+
+/** "Anna tai Kaisa", "a, b tai c": any one of them is enough. */
+const anyOf = (each: readonly string[], language: Language): string =>
+  new Intl.ListFormat(localeOf[language], { type: 'disjunction' }).format(each);
 
 /** What the value is called; null when it names somebody who is not there any more. */
 function nameIn({ type, choices }: ListFilter, value: string, words: FilterWords): string | null {

@@ -12,6 +12,7 @@ import {
   listFilters,
   listKinds,
   metWithinMonths,
+  mostFilterValues,
   readListFilter,
   type FilterWords,
   type ListColumn,
@@ -113,6 +114,74 @@ describe('filters of lists', () => {
       'secret unknown-member',
       'tag malformed',
     ]);
+  });
+
+  it('hold several values of a field that may, each once and in one order, and one alone by itself', () => {
+    const sent = {
+      sizeClass: ['10-19', '5-9', '10-19'],
+      tag: ['vienti', 'puu'],
+      status: ['active'],
+      industry: '43',
+      situation: [],
+    };
+    expect(readListFilter('companies', sent)).toEqual({
+      filter: { sizeClass: ['5-9', '10-19'], tag: ['puu', 'vienti'], status: 'active', industry: '43' },
+      faults: [],
+    });
+    // What was kept is read as it stands.
+    const { filter } = readListFilter('companies', sent);
+    expect(readListFilter('companies', filter)).toEqual({ filter, faults: [] });
+  });
+
+  it('refuse each value that they cannot hold by its place, lists where one value is meant, and too many', () => {
+    const raw = {
+      status: ['active', 'sleeping', 7],
+      notMetMonths: ['1', '3'],
+      q: ['a', 'b'],
+      tag: Array.from({ length: mostFilterValues + 1 }, (_, index) => `t${index}`),
+    };
+    expect(readListFilter('companies', raw)).toEqual({
+      filter: { status: 'active' },
+      faults: [
+        { key: 'status', code: 'not-in-list', at: 1 },
+        { key: 'status', code: 'malformed', at: 2 },
+        { key: 'notMetMonths', code: 'malformed' },
+        { key: 'q', code: 'malformed' },
+        { key: 'tag', code: 'list-too-long' },
+      ],
+    });
+  });
+
+  it('say several values with the language’s own "or", phrases too, and say it when one of them is gone', () => {
+    const filter: ListFilterValues = {
+      relationship: ['established', 'starting'],
+      sizeClass: ['5-9', '10-19'],
+      ownerId: [someone, vanished],
+      tag: ['metsä', 'puu', 'vienti'],
+    };
+    expect(filterPieces('companies', filter, words)).toEqual([
+      { key: 'relationship', words: 'toimivat kunnassa tai aloittavat', isGone: false },
+      { key: 'sizeClass', words: 'suuruusluokka 5–9 henkeä tai 10–19 henkeä', isGone: false },
+      { key: 'ownerId', words: 'kunnan yhteyshenkilö Aino Aalto tai (poistettu)', isGone: true },
+      { key: 'tag', words: 'tunniste metsä, puu tai vienti', isGone: false },
+    ]);
+    const inTongue = (language: 'sv' | 'en') =>
+      filterSentence(
+        'interactions',
+        { type: ['visit', 'call'], status: ['draft', 'complete', 'cancelled'] },
+        { ...words, language, say: (key, values) => formatText(language, key, values) },
+      );
+    expect(inTongue('sv')).toBe('Interaktioner: sätt Företagsbesök eller Samtal, utkast, färdiga eller inställda');
+    expect(inTongue('en')).toBe('Interactions: way Company visit or Call, drafts, complete or cancelled');
+  });
+
+  it('say every two values of every field that may hold several', () => {
+    for (const { list, field } of fields.filter(({ field: { several } }) => several)) {
+      const values = samples(field).map(String);
+      const { filter, faults } = readListFilter(list, { [field.key]: [...values, ...values] });
+      expect([list, field.key, faults]).toEqual([list, field.key, []]);
+      expect(filterPieces(list, filter, words)[0]?.words).toMatch(/^[^{}]{3,}$/);
+    }
   });
 
   it('name what somebody may not narrow by', () => {

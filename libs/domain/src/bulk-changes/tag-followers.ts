@@ -2,7 +2,12 @@ import type { TrailAction } from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import { Database, type Actor } from '../platform/index.js';
+import { valuesIn } from '../list-views/index.js';
 import type { FollowedTag } from './bulk-change.entity.js';
+
+/** SQL: as filters are kept, one value alone is no list. */
+const oneByItself = (list: string): string =>
+  `(select case when jsonb_array_length(l) = 1 then l -> 0 else l end from (select ${list} as l) as one)`;
 
 /**
  * Where a tag stands beside the companies: in views of their list, and in whom a letter is for that has not left yet. A wave of a
@@ -14,10 +19,12 @@ const followers = [
     table: 'list_views',
     member: 'filter',
     living: `r.list = 'companies'`,
-    holds: `r.filter ->> 'tag' = $1`,
-    before: `jsonb_build_array(r.filter ->> 'tag')`,
-    after: `jsonb_set(r.filter, '{tag}', to_jsonb($2::text))`,
-    restored: `jsonb_set(r.filter, '{tag}', k.before -> 0)`,
+    holds: `r.filter -> 'tag' ? $1`,
+    before: valuesIn(`r.filter -> 'tag'`),
+    after: `jsonb_set(r.filter, '{tag}', ${oneByItself(`(
+      select jsonb_agg(distinct case when tag = $1 then $2::text else tag end)
+      from jsonb_array_elements_text(${valuesIn(`r.filter -> 'tag'`)}) e (tag))`)})`,
+    restored: `jsonb_set(r.filter, '{tag}', ${oneByItself('k.before')})`,
   },
   {
     kind: 'mailing',

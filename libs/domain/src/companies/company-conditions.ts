@@ -1,6 +1,7 @@
 import {
   addMonths,
   dayOf,
+  severalOf,
   sizeClasses,
   sizeGroupOf,
   type CompanyKind,
@@ -9,6 +10,7 @@ import {
   type IndustryGroup,
   type MetWithinMonths,
   type NeedsFlag,
+  type Several,
   type SizeGroup,
 } from '@elinvoima/contracts';
 import type { Conditions } from '../platform/index.js';
@@ -18,10 +20,10 @@ import { needsFlagOn } from './needs-flags.js';
 
 /** What narrows the companies beyond their own plain fields. Spans are counted back from `today`, so that a kept view stays true. */
 export interface CompanyNarrowing {
-  situation?: CompanySituation;
-  kind?: CompanyKind;
-  industryGroup?: IndustryGroup;
-  sizeGroup?: SizeGroup;
+  situation?: Several<CompanySituation>;
+  kind?: Several<CompanyKind>;
+  industryGroup?: Several<IndustryGroup>;
+  sizeGroup?: Several<SizeGroup>;
   /** Nobody of the municipality answers for it. */
   unowned?: boolean;
   /** Nobody has met it for this long; never met ones too. */
@@ -34,7 +36,7 @@ export interface CompanyNarrowing {
   /** Somebody has promised something about it, and it is not done. */
   openFollowUp?: boolean;
   /** What its newest needs assessment says. */
-  need?: NeedsFlag;
+  need?: Several<NeedsFlag>;
   /** Registered this month or, when the register does not know it, entered this month. */
   newThisMonth?: boolean;
   /** The local day; today unless told. */
@@ -66,19 +68,19 @@ export function companyConditions(where: Conditions, filter: CompanyNarrowing): 
   const today = filter.today ?? dayOf(new Date());
   const before = (months: MetWithinMonths | undefined) =>
     months === undefined ? undefined : addMonths(today, -Number(months));
-  const sizes = filter.sizeGroup && sizeClasses.filter((size) => sizeGroupOf(size) === filter.sizeGroup);
+  const groups = severalOf(filter.sizeGroup);
+  const sizes = sizeClasses.filter((size) => groups.some((group) => sizeGroupOf(size) === group));
   where
-    .addIf(filter.situation, (p) => `c.situation = ${p}`)
-    .addIf(filter.kind, (p) => `c.kind = ${p}`)
-    .addIf(filter.industryGroup, (p) => `${industryGroup('c.industry_code')} = ${p}`)
-    .addIf(sizes, (p) => `c.size_class = any(${p}::text[])`)
+    .addAny(filter.situation, (is) => `c.situation ${is}`)
+    .addAny(filter.kind, (is) => `c.kind ${is}`)
+    .addAny(filter.industryGroup, (is) => `${industryGroup('c.industry_code')} ${is}`)
+    .addIf(groups.length === 0 ? undefined : sizes, (p) => `c.size_class = any(${p}::text[])`)
     .addIf(before(filter.notMetMonths), (p) => `c.id not in (${metBetween(p)})`)
     .addIf(before(filter.metMonths), (p) => `c.id in (${metBetween(p)})`)
     .addIf(filter.lastMetFrom, (p) => `c.id in (${metBetween(p)})`)
     .addIf(filter.lastMetTo, (p) => `${lastMetOnOf('c.id')}::date <= ${p}::date`)
     .addIf(filter.newThisMonth ? `${today.slice(0, 7)}-01` : undefined, newSince);
-  const { need } = filter;
-  if (need !== undefined) where.add((bind) => needsFlagOn(need, 'c.id', bind(today)));
+  where.addEither(filter.need, (need, bind) => needsFlagOn(need, 'c.id', bind(today)));
   if (filter.unowned) where.add('c.owner_id is null');
   if (filter.neverMet) where.add(`c.id not in (${metBetween(null)})`);
   if (filter.openFollowUp) where.add(openPromise);

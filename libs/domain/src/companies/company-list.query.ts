@@ -3,6 +3,7 @@ import type {
   CompanyRelationship,
   CompanySituation,
   CompanyStatus,
+  Several,
   SizeClass,
 } from '@elinvoima/contracts';
 import { businessIdPrefix, sizeClasses } from '@elinvoima/contracts';
@@ -21,15 +22,15 @@ import { lastMetOnOf } from './last-met.js';
 export interface CompanyFilter extends CompanyNarrowing {
   /** Part of a current, earlier or auxiliary name, with or without diacritics, or of a business id. */
   q?: string;
-  relationship?: CompanyRelationship;
-  status?: CompanyStatus;
+  relationship?: Several<CompanyRelationship>;
+  status?: Several<CompanyStatus>;
   /** A TOL code or the beginning of one. */
-  industry?: string;
-  sizeClass?: SizeClass;
-  postalCode?: string;
-  municipalityCode?: string;
-  ownerId?: string;
-  tag?: string;
+  industry?: Several<string>;
+  sizeClass?: Several<SizeClass>;
+  postalCode?: Several<string>;
+  municipalityCode?: Several<string>;
+  ownerId?: Several<string>;
+  tag?: Several<string>;
   /** Housing companies are left out unless asked for. */
   housing?: boolean;
 }
@@ -84,14 +85,14 @@ export function companyListSource(filter: CompanyFilter): ListQuery {
   }
   if (filter.housing !== true) where.add('not c.housing');
   where
-    .addIf(filter.relationship, (p) => `c.relationship = ${p}`)
-    .addIf(filter.status, (p) => `c.status = ${p}`)
-    .addIf(filter.industry, (p) => `starts_with(c.industry_code, ${p})`)
-    .addIf(filter.sizeClass, (p) => `c.size_class = ${p}`)
-    .addIf(filter.postalCode, (p) => `c.postal_code = ${p}`)
-    .addIf(filter.municipalityCode, (p) => `c.municipality_code = ${p}`)
-    .addIf(filter.ownerId, (p) => `c.owner_id = ${p}::uuid`)
-    .addIf(filter.tag, (p) => `${p} = any(c.tags)`);
+    .addAny(filter.relationship, (is) => `c.relationship ${is}`)
+    .addAny(filter.status, (is) => `c.status ${is}`)
+    .addEither(filter.industry, (beginning, bind) => `starts_with(c.industry_code, ${bind(beginning)})`)
+    .addAny(filter.sizeClass, (is) => `c.size_class ${is}`)
+    .addAny(filter.postalCode, (is) => `c.postal_code ${is}`)
+    .addAny(filter.municipalityCode, (is) => `c.municipality_code ${is}`)
+    .addAny(filter.ownerId, (is) => `c.owner_id ${is}`, 'uuid')
+    .addOverlap(filter.tag, 'c.tags');
   companyConditions(where, filter);
   return {
     select: companyColumns,

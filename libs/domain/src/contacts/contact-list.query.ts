@@ -1,4 +1,4 @@
-import type { Language, MailingConsent, SourceKind } from '@elinvoima/contracts';
+import type { Language, MailingConsent, Several, SourceKind } from '@elinvoima/contracts';
 import {
   Conditions,
   NotFound,
@@ -15,8 +15,8 @@ export interface ContactFilter {
   /** Part of a name or an e-mail address, or the digits of a phone number. */
   q?: string;
   companyId?: string;
-  language?: Language;
-  mailingConsent?: MailingConsent;
+  language?: Several<Language>;
+  mailingConsent?: Several<MailingConsent>;
   hasEmail?: boolean;
   /** Whether the use of the data is restricted (GDPR 18): pickers ask for those where it is not. */
   restricted?: boolean;
@@ -74,8 +74,8 @@ export function contactListSource(filter: ContactFilter): ListQuery {
     (p) => `exists (select 1 from contact_roles r where r.contact_id = p.id and r.company_id = ${p}::uuid)`,
   );
   where
-    .addIf(filter.language, (p) => `p.language = ${p}`)
-    .addIf(filter.mailingConsent, (p) => `p.mailing_consent = ${p}`);
+    .addAny(filter.language, (is) => `p.language ${is}`)
+    .addAny(filter.mailingConsent, (is) => `p.mailing_consent ${is}`);
   if (filter.hasEmail !== undefined) where.add(`p.email is ${filter.hasEmail ? 'not null' : 'null'}`);
   if (filter.restricted !== undefined) where.add(`p.restricted_on is ${filter.restricted ? 'not null' : 'null'}`);
   return {

@@ -10,6 +10,7 @@ import {
   type EnquiryKind,
   type EnquiryLostReason,
   type EnquiryStage,
+  type Several,
 } from '@elinvoima/contracts';
 import {
   Conditions,
@@ -39,9 +40,9 @@ import { visibleEnquiry } from './visible-enquiry.js';
 export interface EnquiryFilter {
   /** Part of the title, or of the name of the company, contact or asker. */
   q?: string;
-  stage?: EnquiryStage;
-  kind?: EnquiryKind;
-  ownerId?: string;
+  stage?: Several<EnquiryStage>;
+  kind?: Several<EnquiryKind>;
+  ownerId?: Several<string>;
   companyId?: string;
   /** Neither lost nor come to its end. */
   open?: boolean;
@@ -177,9 +178,9 @@ export function enquiryListSource(actor: Actor, filter: EnquiryFilter): ListQuer
       ) => `lower(q.title) like ${pattern} or lower(c.name) like ${pattern} or lower(q.asker_name) like ${pattern}
         or lower(p.first_name || ' ' || p.last_name) like ${pattern}`,
     )
-    .addIf(filter.stage, (stage) => `q.stage = ${stage}`)
-    .addIf(filter.kind, (kind) => `q.kind = ${kind}`)
-    .addIf(filter.ownerId, (owner) => `q.owner_id = ${owner}::uuid`)
+    .addAny(filter.stage, (is) => `q.stage ${is}`)
+    .addAny(filter.kind, (is) => `q.kind ${is}`)
+    .addAny(filter.ownerId, (is) => `q.owner_id ${is}`, 'uuid')
     .addIf(filter.companyId, (company) => `q.company_id = ${company}::uuid`);
   if (filter.open !== undefined) where.add(`q.stage ${filter.open ? 'not in' : 'in'} ${ended}`);
   const { late, dueSoon } = filter;

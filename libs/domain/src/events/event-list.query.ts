@@ -1,4 +1,4 @@
-import type { Day, EventKind, EventStatus, Period } from '@elinvoima/contracts';
+import type { Day, EventKind, EventStatus, Period, Several } from '@elinvoima/contracts';
 import {
   Conditions,
   NotFound,
@@ -14,8 +14,8 @@ import { firstTimeAt } from './first-time.js';
 export interface EventFilter {
   /** Part of the title, theme or place. */
   q?: string;
-  kind?: EventKind;
-  status?: EventStatus;
+  kind?: Several<EventKind>;
+  status?: Several<EventStatus>;
   theme?: string;
   /** Starts on this local day or later. */
   from?: Day;
@@ -104,8 +104,8 @@ export function eventListSource(filter: EventFilter): ListQuery {
       filter.q ? `%${likeLiteral(filter.q.trim().toLowerCase())}%` : undefined,
       (p) => `lower(e.title) like ${p} or lower(e.theme) like ${p} or lower(e.place) like ${p}`,
     )
-    .addIf(filter.kind, (p) => `e.kind = ${p}`)
-    .addIf(filter.status, (p) => `e.status = ${p}`)
+    .addAny(filter.kind, (is) => `e.kind ${is}`)
+    .addAny(filter.status, (is) => `e.status ${is}`)
     .addIf(filter.companyId, (p) => cameAs('company_id', p))
     .addIf(filter.contactId, (p) => cameAs('contact_id', p))
     .addIf(filter.theme, (p) => `e.theme = ${p}`)

@@ -3,6 +3,7 @@ import {
   formatDay,
   listFilters,
   parsePeriod,
+  severalOf,
   type Language,
   type ListFilter,
   type ListFilterValues,
@@ -37,8 +38,8 @@ export async function sentenceOf(
   const names = new Map<string, string>();
   for (const { key, type } of listFilters[list] as readonly ListFilter[]) {
     const value = filter[key];
-    if (!isNamed(type) || typeof value !== 'string') continue;
-    for (const { id, name } of await db.query<{ id: string; name: string }>(namesOf[type], [[value]]))
+    if (!isNamed(type) || value === undefined || typeof value === 'boolean') continue;
+    for (const { id, name } of await db.query<{ id: string; name: string }>(namesOf[type], [severalOf(value)]))
       names.set(`${type} ${id}`, name);
   }
   return filterSentence(list, filter, {

@@ -1,4 +1,4 @@
-import type { Day, FollowUpState } from '@elinvoima/contracts';
+import type { Day, FollowUpState, Several } from '@elinvoima/contracts';
 import {
   Conditions,
   NotFound,
@@ -19,9 +19,9 @@ import {
 } from './follow-up-subjects.js';
 
 export interface FollowUpFilter {
-  ownerId?: string;
+  ownerId?: Several<string>;
   /** `late` are the open ones whose day has passed. */
-  state?: FollowUpState;
+  state?: Several<FollowUpState>;
   subjectKind?: FollowUpSubjectKind;
   subjectId?: string;
   /** About this company, itself or through an interaction, an enquiry, a referral … */
@@ -61,12 +61,13 @@ const columns = (
 export function followUpListSource(actor: Actor, today: Day, filter: FollowUpFilter): ListQuery {
   const where = new Conditions().add('f.deleted_at is null').add(mayKnowFollowUp(actor));
   const onlyOf = readsOnlyOwnFollowUps(actor);
-  if (filter.state === 'done') where.add('f.done_at is not null');
-  else if (filter.state !== undefined) where.add('f.done_at is null');
   where
-    .addIf(filter.state === 'late' ? today : undefined, (p) => `f.due_on < ${p}::date`)
+    .addEither(filter.state, (state, bind) => {
+      if (state === 'done') return 'f.done_at is not null';
+      return state === 'late' ? `f.done_at is null and f.due_on < ${bind(today)}::date` : 'f.done_at is null';
+    })
     .addIf(onlyOf, (p) => `f.owner_id = ${p}::uuid`)
-    .addIf(filter.ownerId, (p) => `f.owner_id = ${p}::uuid`)
+    .addAny(filter.ownerId, (is) => `f.owner_id ${is}`, 'uuid')
     .addIf(filter.subjectKind, (p) => `f.subject_kind = ${p}`)
     .addIf(filter.subjectId, (p) => `f.subject_id = ${p}::uuid`)
     .addIf(filter.companyId, (p) => isAboutCompany(`${p}::uuid`))

@@ -7,6 +7,7 @@ import {
   type InteractionDirection,
   type InteractionStatus,
   type InteractionType,
+  type Several,
 } from '@elinvoima/contracts';
 import { visibleEnquiry } from '../enquiries/index.js';
 import {
@@ -26,13 +27,13 @@ import {
 export interface InteractionFilter {
   /** Part of the subject. */
   q?: string;
-  type?: InteractionType;
-  topic?: string;
+  type?: Several<InteractionType>;
+  topic?: Several<string>;
   companyId?: string;
   contactId?: string;
   /** Somebody of the municipality who took part. */
-  staffId?: string;
-  status?: InteractionStatus;
+  staffId?: Several<string>;
+  status?: Several<InteractionStatus>;
   /** First and last local day, both included. */
   from?: Day;
   to?: Day;
@@ -92,8 +93,8 @@ const columns = `i.id, i.type, i.status, i.direction, i.occurred_at as "occurred
    where f.subject_kind = 'interaction' and f.subject_id = i.id and f.deleted_at is null
    order by f.done_at is not null, case when f.done_at is null then f.due_on end, f.done_at desc limit 1) as "followUp"`;
 
-const tookPart = (userId: string): string =>
-  `exists (select 1 from interaction_staff s where s.interaction_id = i.id and s.user_id = ${userId}::uuid)`;
+const tookPart = (is: string): string =>
+  `exists (select 1 from interaction_staff s where s.interaction_id = i.id and s.user_id ${is})`;
 
 const malformed = (pointer: string, code: 'not-a-day' | 'not-a-period'): Malformed =>
   new Malformed('malformed', {}, [{ pointer, code }]);
@@ -120,9 +121,9 @@ export function interactionListSource(onlyOf: string | null, filter: Interaction
   const q = filter.q?.trim();
   where
     .addIf(q ? `%${likeLiteral(q.toLowerCase())}%` : undefined, (p) => `lower(i.subject) like ${p}`)
-    .addIf(filter.type, (p) => `i.type = ${p}`)
-    .addIf(filter.topic, (p) => `i.topics @> array[${p}::text]`)
-    .addIf(filter.status, (p) => `i.status = ${p}`)
+    .addAny(filter.type, (is) => `i.type ${is}`)
+    .addOverlap(filter.topic, 'i.topics')
+    .addAny(filter.status, (is) => `i.status ${is}`)
     .addIf(
       filter.companyId,
       (p) => `i.id in (select l.interaction_id from interaction_companies l where l.company_id = ${p}::uuid)`,
@@ -131,8 +132,8 @@ export function interactionListSource(onlyOf: string | null, filter: Interaction
       filter.contactId,
       (p) => `i.id in (select l.interaction_id from interaction_contacts l where l.contact_id = ${p}::uuid)`,
     )
-    .addIf(filter.staffId, tookPart)
-    .addIf(onlyOf, tookPart);
+    .addAny(filter.staffId, tookPart, 'uuid')
+    .addAny(onlyOf ?? undefined, tookPart, 'uuid');
   timeConditions(where, filter);
   return {
     select: columns,
@@ -170,7 +171,7 @@ export async function interactionDetails(
         from enquiry_interactions l join enquiries q on q.id = l.enquiry_id
         where l.interaction_id = i.id and q.deleted_at is null and ${visibleEnquiry('q', actor)}) as enquiry,
        (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.id = i.created_by) as "createdBy"
-     from interactions i where i.id = $1 and i.deleted_at is null and ($2::uuid is null or ${tookPart('$2')})`,
+     from interactions i where i.id = $1 and i.deleted_at is null and ($2::uuid is null or ${tookPart('= $2::uuid')})`,
     [id, onlyOf],
   );
   if (row === undefined) throw new NotFound();

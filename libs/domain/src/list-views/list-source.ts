@@ -43,8 +43,8 @@ export function demandFilter(actor: Actor, list: ListKind, raw: Readonly<Record<
     throw new Malformed(
       'malformed',
       {},
-      faults.map(({ key, code }) => ({
-        pointer: `/filter/${key.slice(0, 60).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      faults.map(({ key, code, at }) => ({
+        pointer: `/filter/${key.slice(0, 60).replaceAll('~', '~0').replaceAll('/', '~1')}${at === undefined ? '' : `/${at}`}`,
         code,
       })),
     );

@@ -9,6 +9,7 @@ import {
   type PageRequest,
 } from '../platform/index.js';
 import { mayReadList } from './list-source.js';
+import { valuesIn } from './values-in.js';
 
 interface StoredView {
   id: string;
@@ -33,9 +34,11 @@ export interface ListViewRow extends StoredView {
   mayChange: boolean;
 }
 
-/** SQL: a member of the filter whose value names nothing that is there. `$me` is the reader. */
+/** SQL: a member of the filter any of whose values names nothing that is there. */
 const goneWhen = (key: string, there: string): string =>
-  `case when v.filter ? '${key}' and not exists (${there.replaceAll('$value', `v.filter ->> '${key}'`)}) then '${key}' end`;
+  `case when exists (
+    select 1 from jsonb_array_elements_text(${valuesIn(`v.filter -> '${key}'`)}) held (value)
+    where not exists (${there.replaceAll('$value', 'held.value')})) then '${key}' end`;
 
 const colleague = 'select 1 from users x where x.id = ($value)::uuid and x.disabled_at is null';
 const gone = `array_remove(array[

@@ -1,4 +1,11 @@
-import { dayOf, parseBusinessId, type Day, type HelpArea, type PartnerSector } from '@elinvoima/contracts';
+import {
+  dayOf,
+  parseBusinessId,
+  type Day,
+  type HelpArea,
+  type PartnerSector,
+  type Several,
+} from '@elinvoima/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import {
@@ -58,9 +65,9 @@ const from = 'partners p left join partners o on o.id = p.parent_id left join us
 
 export interface PartnerFilter {
   q?: string;
-  sector?: PartnerSector;
+  sector?: Several<PartnerSector>;
   /** What it helps companies with. */
-  area?: HelpArea;
+  area?: Several<HelpArea>;
   /** Those whose details nobody has checked for a year. */
   unchecked?: boolean;
 }
@@ -73,8 +80,8 @@ export function partnerListSource(filter: PartnerFilter): ListQuery {
       filter.q ? `%${likeLiteral(filter.q.trim().toLowerCase())}%` : undefined,
       (pattern) => `lower(concat_ws(' ', p.name, p.contact_name, p.notes)) like ${pattern}`,
     )
-    .addIf(filter.sector, (p) => `p.sector = ${p}`)
-    .addIf(filter.area, (p) => `p.areas @> array[${p}::text]`);
+    .addAny(filter.sector, (is) => `p.sector ${is}`)
+    .addOverlap(filter.area, 'p.areas');
   if (filter.unchecked)
     where.add(`(p.checked_on >= (now() at time zone 'Europe/Helsinki')::date - interval '1 year') is not true`);
   return {

@@ -6,6 +6,7 @@ import {
   type BuildingObligationState,
   type Day,
   type EnquiryKind,
+  type Several,
   type SiteStatus,
   type SiteUse,
 } from '@elinvoima/contracts';
@@ -22,19 +23,19 @@ import {
 export interface SiteFilter {
   /** Part of the name, the street or the area’s name; or a property identifier in any writing, also an earlier one. */
   q?: string;
-  kind?: EnquiryKind;
-  status?: SiteStatus;
+  kind?: Several<EnquiryKind>;
+  status?: Several<SiteStatus>;
   /** Nobody holds it and nobody works there. */
   available?: boolean;
-  use?: SiteUse;
+  use?: Several<SiteUse>;
   businessAreaId?: string;
   /** Square metres: of a plot its land, of premises their floor. */
   areaMin?: number;
   areaMax?: number;
-  ownerId?: string;
+  ownerId?: Several<string>;
   companyId?: string;
   isPublic?: boolean;
-  obligation?: BuildingObligationState;
+  obligation?: Several<BuildingObligationState>;
   /** What "near" and "over" are counted from. */
   today: Day;
 }
@@ -101,13 +102,12 @@ export const siteFrom = `sites s left join business_areas b on b.id = s.business
   left join companies c on c.id = s.company_id left join users u on u.id = s.owner_id`;
 
 /** SQL by state: unmet is what has a day and no deed. */
-function obligationIs(where: Conditions, state: BuildingObligationState, today: Day): void {
+function obligationIs(state: BuildingObligationState, today: Day, bind: (value: unknown) => string): string {
   const unmet = 's.building_obligation_met_on is null and s.building_obligation_on';
-  if (state === 'met') where.add('s.building_obligation_met_on is not null');
-  else if (state === 'over') where.add((bind) => `${unmet} < ${bind(today)}::date`);
-  else if (state === 'open') where.add((bind) => `${unmet} > ${bind(addDays(today, obligationNearDays))}::date`);
-  else
-    where.add((bind) => `${unmet} between ${bind(today)}::date and ${bind(addDays(today, obligationNearDays))}::date`);
+  if (state === 'met') return 's.building_obligation_met_on is not null';
+  if (state === 'over') return `${unmet} < ${bind(today)}::date`;
+  const near = bind(addDays(today, obligationNearDays));
+  return state === 'open' ? `${unmet} > ${near}::date` : `${unmet} between ${bind(today)}::date and ${near}::date`;
 }
 
 function soughtBy(where: Conditions, q: string): void {
@@ -127,19 +127,19 @@ function soughtBy(where: Conditions, q: string): void {
 export function siteListSource({ q, obligation, available, isPublic, today, ...filter }: SiteFilter): ListQuery {
   const where = new Conditions()
     .add('s.deleted_at is null')
-    .addIf(filter.kind, (kind) => `s.kind = ${kind}`)
-    .addIf(filter.status, (status) => `s.status = ${status}`)
-    .addIf(filter.use, (use) => `${use} = any(s.uses)`)
+    .addAny(filter.kind, (is) => `s.kind ${is}`)
+    .addAny(filter.status, (is) => `s.status ${is}`)
+    .addOverlap(filter.use, 's.uses')
     .addIf(filter.businessAreaId, (area) => `s.business_area_id = ${area}::uuid`)
     .addIf(filter.areaMin, (least) => `${sizeOfSite} >= ${least}`)
     .addIf(filter.areaMax, (most) => `${sizeOfSite} <= ${most}`)
-    .addIf(filter.ownerId, (owner) => `s.owner_id = ${owner}::uuid`)
+    .addAny(filter.ownerId, (is) => `s.owner_id ${is}`, 'uuid')
     .addIf(filter.companyId, (company) => `s.company_id = ${company}::uuid`)
     .addIf(isPublic, (shown) => `s.is_public = ${shown}`);
   if (available !== undefined)
     where.add((bind) => `(s.status = any(${bind([...freeSiteStatuses])})) = ${bind(available)}`);
   if (q?.trim()) soughtBy(where, q);
-  if (obligation !== undefined) obligationIs(where, obligation, today);
+  where.addEither(obligation, (state, bind) => obligationIs(state, today, bind));
   return {
     select: siteColumns,
     from: siteFrom,
