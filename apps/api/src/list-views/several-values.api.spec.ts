@@ -25,10 +25,10 @@ const make = async (collection: string, body: object): Promise<Made> => {
   if (answer.status !== 201) throw new Error(`POST ${collection} answered ${answer.status}: ${answer.text}`);
   return answer.body;
 };
-const found = async (list: string, query: string, member: string): Promise<unknown[]> => {
+const found = async (list: string, query: string, member: string): Promise<string[]> => {
   const { status, body, text } = await coordinator.get<Page>(`${list}?${query}`);
   if (status !== 200) throw new Error(`${list}?${query} answered ${status}: ${text}`);
-  return body.items.map((item) => item[member]).toSorted();
+  return body.items.map((item) => String(item[member])).toSorted((a, b) => a.localeCompare(b, 'fi'));
 };
 
 beforeAll(async () => {

@@ -69,6 +69,15 @@ export interface SiteFileOrder {
   crs: CoordinateSystem;
 }
 
+/** As filters are kept: one value alone is no list. */
+const oneByItself = (filter: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(filter).map(([key, value]: [string, unknown]) => [
+      key,
+      Array.isArray(value) && value.length === 1 ? value[0] : value,
+    ]),
+  );
+
 /** Plots and premises as files for maps: whole, in the words that an import reads back, streamed however many there are. */
 @Injectable()
 export class SiteFiles {
@@ -97,7 +106,7 @@ export class SiteFiles {
       actor,
       'export',
       { kind: 'site', id: null },
-      { format: [null, format], crs: [null, order.crs], filter: [null, { ...filter, ...(q && { q: '…' }) }] },
+      { format: [null, format], crs: [null, order.crs], filter: [null, { ...oneByItself(filter), ...(q && { q: '…' }) }] },
     );
     return this.pages(order, first);
   }
