@@ -26,6 +26,7 @@ import { ProgressBar } from '../ui/progress-bar.js';
 import { RadioGroup } from '../ui/radio-group.js';
 import { RecordPicker, RecordsPicker, type PickerRecord } from '../ui/record-picker.js';
 import { Columns, Section, Stack } from '../ui/section.js';
+import { SelectSeveral } from '../ui/select-several.js';
 import { Select } from '../ui/select.js';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.js';
 import { Switch } from '../ui/switch.js';
@@ -170,6 +171,7 @@ function Lists(): ReactNode {
   const [sort, setSort] = useState('name');
   const [text, setText] = useState<string | undefined>();
   const [isNarrowed, setNarrowed] = useState(true);
+  const [sizes, setSizes] = useState<readonly string[]>(['5-9', '10-19']);
   return (
     <Section title="Luettelo" count={companies.length}>
       <div>
@@ -193,6 +195,17 @@ function Lists(): ReactNode {
             value={null}
             placeholder="Kaikki"
             onChange={() => {}}
+          />
+          <SelectSeveral
+            label="Koko"
+            options={[
+              { value: '1-4', label: '1–4 henkeä' },
+              { value: '5-9', label: '5–9 henkeä' },
+              { value: '10-19', label: '10–19 henkeä' },
+            ]}
+            value={sizes}
+            placeholder="Kaikki"
+            onChange={setSizes}
           />
           <DateField label="Tavattu viimeksi ennen" value={null} onChange={() => {}} direction="past" />
         </FilterBar>

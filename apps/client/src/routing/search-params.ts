@@ -2,6 +2,8 @@
  * Filters live in the address, so that a view can be shared and come back to. A feature's search parser is a pure
  * function made of these: what cannot be read is left out, never an error.
  */
+import { readListFilter, type ListKind, type Several } from '@elinvoima/contracts';
+
 type Search = Readonly<Record<string, unknown>>;
 
 export function textParam(search: Search, name: string): string | undefined {
@@ -31,6 +33,27 @@ export function choicesParam<Choice extends string>(
 ): Choice[] | undefined {
   const found = listParam(search, name)?.filter((item): item is Choice => choices.some((choice) => choice === item));
   return found?.length ? found : undefined;
+}
+
+/** A member of a list's filter that may hold several values, as the list itself reads it; one alone stands by itself. */
+export function severalParam<Value extends string = string>(
+  search: Search,
+  list: ListKind,
+  name: string,
+  member = name,
+): Several<Value> | undefined {
+  const value = search[name];
+  const sent = (Array.isArray(value) ? value : [value]).map((item: unknown) =>
+    // Written by hand into the address, a postal code is a number.
+    typeof item === 'number' || typeof item === 'boolean' ? String(item) : item,
+  );
+  return readListFilter(list, { [member]: sent }).filter[member] as Several<Value> | undefined;
+}
+
+/** What was chosen, as it stands in an address. */
+export function severalIn<Value extends string>(chosen: readonly Value[]): Several<Value> | undefined {
+  const [first] = chosen;
+  return chosen.length > 1 ? chosen : first;
 }
 
 export function dayParam(search: Search, name: string): string | undefined {

@@ -34,6 +34,9 @@ export const uiTexts = defineTexts({
     sv: 'Sökningen lyckades inte. Fortsätt skriva så söks det på nytt.',
     en: 'The search did not succeed. Keep typing and it is tried again.',
   },
+  'ui.several.search': { fi: 'Hae luettelosta', sv: 'Sök i listan', en: 'Search the list' },
+  'ui.several.nothing': { fi: 'Ei osumia', sv: 'Inga träffar', en: 'Nothing found' },
+  'ui.several.clear': { fi: 'Tyhjennä valinnat', sv: 'Rensa valen', en: 'Clear the choices' },
   'ui.error.network': {
     fi: 'Palvelimeen ei saada yhteyttä. Tarkista verkko ja yritä uudelleen.',
     sv: 'Det går inte att nå servern. Kontrollera nätet och försök igen.',

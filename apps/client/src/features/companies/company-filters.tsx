@@ -5,18 +5,23 @@ import {
   companySituations,
   companyStatuses,
   industryDivisions,
+  industryName,
   industryGroups,
   metWithinMonths,
+  mostFilterValues,
   needsFlags,
   sizeClasses,
   sizeGroups,
+  severalOf,
 } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { severalIn } from '../../routing/search-params.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
 import { DateField } from '../../ui/date-field.js';
+import { SelectSeveral } from '../../ui/select-several.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { companyTagsQuery } from '../../lists/lists.api.js';
@@ -38,104 +43,105 @@ export function CompanyFilterFields({
   const { data: colleagues = [] } = useQuery(colleaguesQuery);
   const { data: tags = [] } = useQuery(companyTagsQuery);
   const all = t('shell.value.all');
+  const divisions = industryDivisions();
+  // An address may hold a longer code than the divisions that are offered.
+  const industries = [
+    ...divisions.map(({ code, name }) => ({ value: code, label: `${code} ${name[language]}` })),
+    ...severalOf(search.industry)
+      .filter((chosen) => divisions.every(({ code }) => code !== chosen))
+      .map((code) => ({ value: code, label: `${code} ${industryName(code, language) ?? ''}`.trim() })),
+  ];
   return (
     <>
-      <Select
+      <SelectSeveral
         label={t('companies.field.relationship')}
         options={companyRelationships.map((value) => ({ value, label: t(`companies.relationship.${value}`) }))}
-        value={search.relationship ?? null}
-        onChange={(relationship) => narrow({ relationship })}
+        value={severalOf(search.relationship)}
+        onChange={(chosen) => narrow({ relationship: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ relationship: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('companies.field.kind')}
         options={companyKinds.map((value) => ({ value, label: t(`companies.kind.${value}`) }))}
-        value={search.kind ?? null}
-        onChange={(kind) => narrow({ kind })}
+        value={severalOf(search.kind)}
+        onChange={(chosen) => narrow({ kind: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ kind: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('companies.field.status')}
         options={companyStatuses.map((value) => ({ value, label: t(`companies.status.${value}`) }))}
-        value={search.status ?? null}
-        onChange={(status) => narrow({ status })}
+        value={severalOf(search.status)}
+        onChange={(chosen) => narrow({ status: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ status: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('companies.field.industry')}
-        options={industryDivisions().map(({ code, name }) => ({ value: code, label: `${code} ${name[language]}` }))}
-        value={search.industry?.slice(0, 2) ?? null}
-        onChange={(industry) => narrow({ industry })}
+        options={industries}
+        value={severalOf(search.industry)}
+        onChange={(chosen) => narrow({ industry: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ industry: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('companies.field.sizeClass')}
         options={sizeClasses.map((value) => ({ value, label: t(`companies.sizeClass.${value}`) }))}
-        value={search.sizeClass ?? null}
-        onChange={(sizeClass) => narrow({ sizeClass })}
+        value={severalOf(search.sizeClass)}
+        onChange={(chosen) => narrow({ sizeClass: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ sizeClass: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('lists.filter.industryGroup')}
         options={industryGroups.map((value) => ({ value, label: t(`companies.industryGroup.${value}`) }))}
-        value={search.industryGroup ?? null}
-        onChange={(industryGroup) => narrow({ industryGroup })}
+        value={severalOf(search.industryGroup)}
+        onChange={(chosen) => narrow({ industryGroup: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ industryGroup: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('lists.filter.sizeGroup')}
         options={sizeGroups.map((value) => ({ value, label: t(`companies.sizeGroup.${value}`) }))}
-        value={search.sizeGroup ?? null}
-        onChange={(sizeGroup) => narrow({ sizeGroup })}
+        value={severalOf(search.sizeGroup)}
+        onChange={(chosen) => narrow({ sizeGroup: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ sizeGroup: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('companies.field.situation')}
         options={companySituations.map((value) => ({ value, label: t(`companies.situation.${value}`) }))}
-        value={search.situation ?? null}
-        onChange={(situation) => narrow({ situation })}
+        value={severalOf(search.situation)}
+        onChange={(chosen) => narrow({ situation: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ situation: undefined })}
       />
       <MetField search={search} narrow={narrow} />
-      <Select
+      <SelectSeveral
         label={t('lists.filter.tag')}
-        options={tags.map(({ tag, companies }) => ({ value: tag, label: `${tag} (${companies})` }))}
-        value={search.tag ?? null}
-        onChange={(tag) => narrow({ tag })}
+        options={[
+          ...tags.map(({ tag, companies }) => ({ value: tag, label: `${tag} (${companies})` })),
+          ...severalOf(search.tag)
+            .filter((chosen) => tags.every(({ tag }) => tag !== chosen))
+            .map((tag) => ({ value: tag, label: tag })),
+        ]}
+        value={severalOf(search.tag)}
+        onChange={(chosen) => narrow({ tag: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ tag: undefined })}
       />
       {may('needs-assessments.read') && (
-        <Select
+        <SelectSeveral
           label={t('lists.filter.need')}
           options={needsFlags.map((value) => ({ value, label: t(`lists.piece.companies.need.${value}`) }))}
-          value={search.need ?? null}
-          onChange={(need) => narrow({ need })}
+          value={severalOf(search.need)}
+          onChange={(chosen) => narrow({ need: severalIn(chosen) })}
           placeholder={all}
-          onClear={() => narrow({ need: undefined })}
         />
       )}
-      <DigitsField
-        key={`p${search.postalCode ?? ''}`}
+      <CodesField
         label={t('companies.field.postalCode')}
         length={5}
-        digits={search.postalCode}
-        onChange={(postalCode) => narrow({ postalCode })}
+        codes={severalOf(search.postalCode)}
+        onChange={(codes) => narrow({ postalCode: severalIn(codes) })}
       />
-      <DigitsField
-        key={`m${search.municipalityCode ?? ''}`}
+      <CodesField
         label={t('lists.filter.municipality')}
         length={3}
-        digits={search.municipalityCode}
-        onChange={(municipalityCode) => narrow({ municipalityCode })}
+        codes={severalOf(search.municipalityCode)}
+        onChange={(codes) => narrow({ municipalityCode: severalIn(codes) })}
       />
       <DateField
         label={t('lists.filter.lastMetFrom')}
@@ -149,13 +155,12 @@ export function CompanyFilterFields({
         value={search.lastMetTo ?? null}
         onChange={(day) => narrow({ lastMetTo: day ?? undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('companies.field.owner')}
         options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-        value={search.ownerId ?? null}
-        onChange={(ownerId) => narrow({ ownerId })}
+        value={severalOf(search.ownerId)}
+        onChange={(chosen) => narrow({ ownerId: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ ownerId: undefined })}
       />
       <CheckboxField
         label={t('lists.filter.unowned')}
@@ -184,26 +189,29 @@ export function CompanyFilterFields({
   );
 }
 
-interface DigitsFieldProps {
+interface CodesFieldProps {
   readonly label: string;
+  /** Of one code. */
   readonly length: number;
-  readonly digits: string | undefined;
-  readonly onChange: (digits: string | undefined) => void;
+  readonly codes: readonly string[];
+  readonly onChange: (codes: readonly string[]) => void;
 }
 
-/** Narrows the list once all of the code's digits stand there. */
-function DigitsField({ label, length, digits, onChange }: DigitsFieldProps): ReactNode {
-  const [text, setText] = useState(digits ?? '');
+/** One code or several with commas or blanks between. Narrows the list by those that are whole; what is half is forgotten when the field is left. */
+function CodesField({ label, length, codes, onChange }: CodesFieldProps): ReactNode {
+  const [draft, setDraft] = useState<string | null>(null);
   return (
     <TextField
       label={label}
-      value={text}
-      maxLength={length}
+      value={draft ?? codes.join(', ')}
+      maxLength={(length + 2) * mostFilterValues}
       spellCheck={false}
+      onBlur={() => setDraft(null)}
       onChange={(typed) => {
-        setText(typed);
-        if (typed.length === length && /^\d+$/.test(typed)) onChange(typed);
-        else if (typed === '') onChange(undefined);
+        setDraft(typed);
+        const whole = typed.split(/[\s,;]+/).filter((code) => code.length === length && /^\d+$/.test(code));
+        const next = [...new Set(whole)].sort((a, b) => a.localeCompare(b)).slice(0, mostFilterValues);
+        if ((next.length > 0 || typed.trim() === '') && next.join() !== codes.join()) onChange(next);
       }}
     />
   );

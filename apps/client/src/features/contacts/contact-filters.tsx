@@ -1,9 +1,11 @@
 /** The fields that narrow the contacts list. */
-import { languageNames, languages, mailingConsents } from '@elinvoima/contracts';
+import { languageNames, languages, mailingConsents, severalOf } from '@elinvoima/contracts';
 import type { ReactNode } from 'react';
 import { findCompanies } from '../../api/find-records.js';
+import { severalIn } from '../../routing/search-params.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { RecordPicker } from '../../ui/record-picker.js';
+import { SelectSeveral } from '../../ui/select-several.js';
 import { Select } from '../../ui/select.js';
 import type { ContactsSearch } from './contacts-search.js';
 
@@ -26,21 +28,19 @@ export function ContactFilterFields({ search, companyName, narrow }: ContactFilt
         onChange={(chosen) => narrow({ companyId: chosen?.id })}
         search={findCompanies}
       />
-      <Select
+      <SelectSeveral
         label={t('contacts.field.language')}
         options={languages.map((value) => ({ value, label: languageNames[value] }))}
-        value={search.language ?? null}
-        onChange={(language) => narrow({ language })}
+        value={severalOf(search.language)}
+        onChange={(chosen) => narrow({ language: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ language: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('lists.filter.consent')}
         options={mailingConsents.map((value) => ({ value, label: t(`contacts.mailingConsent.${value}`) }))}
-        value={search.mailingConsent ?? null}
-        onChange={(mailingConsent) => narrow({ mailingConsent })}
+        value={severalOf(search.mailingConsent)}
+        onChange={(chosen) => narrow({ mailingConsent: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ mailingConsent: undefined })}
       />
       <Select
         label={t('lists.filter.hasEmail')}

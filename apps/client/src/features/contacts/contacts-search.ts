@@ -1,13 +1,13 @@
 /** What the address of the contacts list holds. */
-import { languages, mailingConsents, type Language, type MailingConsent } from '@elinvoima/contracts';
+import { type Language, type MailingConsent, type Several } from '@elinvoima/contracts';
 import { parseListSearch, type ListSearch } from '../../routing/list-search.js';
-import { choiceParam, searchOf, textParam } from '../../routing/search-params.js';
+import { searchOf, severalParam, textParam } from '../../routing/search-params.js';
 
 export interface ContactsFilter {
   readonly q?: string | undefined;
   readonly companyId?: string | undefined;
-  readonly language?: Language | undefined;
-  readonly mailingConsent?: MailingConsent | undefined;
+  readonly language?: Several<Language> | undefined;
+  readonly mailingConsent?: Several<MailingConsent> | undefined;
   /** Narrows both ways: an address is known, or is missing. */
   readonly hasEmail?: boolean | undefined;
   /** Narrows both ways: the use of the data is restricted, or is not. */
@@ -32,8 +32,8 @@ export const parseContactsSearch = (search: Record<string, unknown>): ContactsSe
   searchOf({
     q: textParam(search, 'q')?.slice(0, 200),
     companyId: idParam(search, 'companyId'),
-    language: choiceParam(search, 'language', languages),
-    mailingConsent: choiceParam(search, 'mailingConsent', mailingConsents),
+    language: severalParam(search, 'contacts', 'language'),
+    mailingConsent: severalParam(search, 'contacts', 'mailingConsent'),
     hasEmail: bothWaysParam(search, 'hasEmail'),
     restricted: bothWaysParam(search, 'restricted'),
     ...parseListSearch(search, sorts),

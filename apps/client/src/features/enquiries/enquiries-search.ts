@@ -1,20 +1,19 @@
 /** What the address of the enquiries holds: the board unless the list is asked for. */
 import {
   confidentialityFilters,
-  enquiryKinds,
-  enquiryStages,
   type ConfidentialityFilter,
   type EnquiryKind,
   type EnquiryStage,
+  type Several,
 } from '@elinvoima/contracts';
 import { filterOf, parseListSearch, type ListSearch } from '../../routing/list-search.js';
-import { choiceParam, flagParam, searchOf, textParam } from '../../routing/search-params.js';
+import { choiceParam, flagParam, searchOf, severalParam, textParam } from '../../routing/search-params.js';
 
 /** What narrows board and list alike, as the API calls it. */
 export interface EnquiriesFilter {
   readonly q?: string | undefined;
-  readonly kind?: EnquiryKind | undefined;
-  readonly ownerId?: string | undefined;
+  readonly kind?: Several<EnquiryKind> | undefined;
+  readonly ownerId?: Several<string> | undefined;
   readonly companyId?: string | undefined;
   readonly unanswered?: true | undefined;
   /** Little is left of the promised time. */
@@ -28,7 +27,7 @@ export interface EnquiriesFilter {
 
 export interface EnquiriesSearch extends EnquiriesFilter, ListSearch {
   readonly as?: 'list' | undefined;
-  readonly stage?: EnquiryStage | undefined;
+  readonly stage?: Several<EnquiryStage> | undefined;
   /** Those that have ended too. */
   readonly all?: true | undefined;
 }
@@ -42,9 +41,9 @@ export const parseEnquiriesSearch = (search: Record<string, unknown>): Enquiries
   searchOf({
     as: choiceParam(search, 'as', ['list'] as const),
     q: textParam(search, 'q')?.slice(0, 200),
-    stage: choiceParam(search, 'stage', enquiryStages),
-    kind: choiceParam(search, 'kind', enquiryKinds),
-    ownerId: idParam(search, 'ownerId'),
+    stage: severalParam(search, 'enquiries', 'stage'),
+    kind: severalParam(search, 'enquiries', 'kind'),
+    ownerId: severalParam(search, 'enquiries', 'ownerId'),
     companyId: idParam(search, 'companyId'),
     all: flagParam(search, 'all'),
     unanswered: flagParam(search, 'unanswered'),

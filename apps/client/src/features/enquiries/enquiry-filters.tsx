@@ -1,9 +1,11 @@
 /** The fields that narrow the enquiries: those of the board, and the list's own. */
-import { confidentialityFilters, enquiryKinds, enquiryStages } from '@elinvoima/contracts';
+import { confidentialityFilters, enquiryKinds, enquiryStages, severalOf } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { severalIn } from '../../routing/search-params.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
+import { SelectSeveral } from '../../ui/select-several.js';
 import { Select } from '../../ui/select.js';
 import { colleaguesQuery } from './enquiries.api.js';
 import type { EnquiriesSearch } from './enquiries-search.js';
@@ -29,31 +31,28 @@ export function EnquiryFilterFields({ search, narrow }: EnquiryFilterFieldsProps
   const all = t('shell.value.all');
   return (
     <>
-      <Select
+      <SelectSeveral
         label={t('enquiries.field.kind')}
         options={enquiryKinds.map((value) => ({ value, label: t(`enquiries.kind.${value}`) }))}
-        value={search.kind ?? null}
-        onChange={(kind) => narrow({ kind })}
+        value={severalOf(search.kind)}
+        onChange={(chosen) => narrow({ kind: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ kind: undefined })}
       />
       {isList && (
-        <Select
+        <SelectSeveral
           label={t('enquiries.field.stage')}
           options={enquiryStages.map((value) => ({ value, label: t(`enquiries.stage.${value}`) }))}
-          value={search.stage ?? null}
-          onChange={(stage) => narrow({ stage, all: undefined })}
+          value={severalOf(search.stage)}
+          onChange={(chosen) => narrow({ stage: severalIn(chosen), all: undefined })}
           placeholder={all}
-          onClear={() => narrow({ stage: undefined })}
         />
       )}
-      <Select
+      <SelectSeveral
         label={t('enquiries.field.owner')}
         options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-        value={search.ownerId ?? null}
-        onChange={(ownerId) => narrow({ ownerId })}
+        value={severalOf(search.ownerId)}
+        onChange={(chosen) => narrow({ ownerId: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ ownerId: undefined })}
       />
       <Select
         label={t('enquiry-cases.section.confidentiality')}

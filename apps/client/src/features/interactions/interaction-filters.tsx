@@ -1,12 +1,14 @@
 /** The fields that narrow the list: way, period, days, topic, company, colleague and state. */
-import { interactionStatuses, interactionTypes, lastPeriods, type Period } from '@elinvoima/contracts';
+import { interactionStatuses, interactionTypes, lastPeriods, type Period, severalOf } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { usePeriodWords } from '../../figures/use-period-words.js';
 import { today } from '../../texts/formats.js';
+import { severalIn } from '../../routing/search-params.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DateField } from '../../ui/date-field.js';
 import { RecordPicker } from '../../ui/record-picker.js';
+import { SelectSeveral } from '../../ui/select-several.js';
 import { Select } from '../../ui/select.js';
 import type { InteractionsSearch } from './interactions-search.js';
 import { colleaguesQuery, topicsQuery } from './interactions.api.js';
@@ -32,13 +34,12 @@ export function InteractionFilterFields({ search, companyName, change }: Interac
   const colleagues = useQuery(colleaguesQuery).data ?? [];
   return (
     <>
-      <Select
+      <SelectSeveral
         label={t('interactions.filter.type')}
         placeholder={t('shell.value.all')}
         options={interactionTypes.map((value) => ({ value, label: t(`interactions.type.${value}`) }))}
-        value={search.type ?? null}
-        onChange={(type) => change({ type })}
-        onClear={() => change({ type: undefined })}
+        value={severalOf(search.type)}
+        onChange={(chosen) => change({ type: severalIn(chosen) })}
       />
       <Select
         label={t('interactions.filter.period')}
@@ -48,21 +49,19 @@ export function InteractionFilterFields({ search, companyName, change }: Interac
         onChange={(code) => change({ period: code })}
         onClear={() => change({ period: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('interactions.filter.topic')}
         placeholder={t('shell.value.all')}
         options={topics.map(({ code, name }) => ({ value: code, label: name[language] }))}
-        value={search.topic ?? null}
-        onChange={(topic) => change({ topic })}
-        onClear={() => change({ topic: undefined })}
+        value={severalOf(search.topic)}
+        onChange={(chosen) => change({ topic: severalIn(chosen) })}
       />
-      <Select
+      <SelectSeveral
         label={t('interactions.filter.staff')}
         placeholder={t('shell.value.all')}
         options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-        value={search.staff ?? null}
-        onChange={(staff) => change({ staff })}
-        onClear={() => change({ staff: undefined })}
+        value={severalOf(search.staff)}
+        onChange={(chosen) => change({ staff: severalIn(chosen) })}
       />
       <RecordPicker
         label={t('interactions.filter.company')}
@@ -83,13 +82,12 @@ export function InteractionFilterFields({ search, companyName, change }: Interac
         value={search.to ?? null}
         onChange={(day) => change({ to: day ?? undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('lists.field.state')}
         placeholder={t('shell.value.all')}
         options={interactionStatuses.map((value) => ({ value, label: t(`interactions.status.${value}`) }))}
-        value={search.status ?? null}
-        onChange={(status) => change({ status })}
-        onClear={() => change({ status: undefined })}
+        value={severalOf(search.status)}
+        onChange={(chosen) => change({ status: severalIn(chosen) })}
       />
     </>
   );

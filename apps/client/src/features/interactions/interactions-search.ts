@@ -1,26 +1,20 @@
 /** What narrows the list of interactions; it lives in the address. Columns or an order make a table of the timeline. */
-import {
-  interactionStatuses,
-  interactionTypes,
-  isPeriodCode,
-  type InteractionStatus,
-  type InteractionType,
-} from '@elinvoima/contracts';
+import { isPeriodCode, type InteractionStatus, type InteractionType, type Several } from '@elinvoima/contracts';
 import { filterOf, parseListSearch, type ListSearch } from '../../routing/list-search.js';
-import { choiceParam, dayParam, searchOf, textParam } from '../../routing/search-params.js';
+import { dayParam, searchOf, severalParam, textParam } from '../../routing/search-params.js';
 
 export interface InteractionsSearch extends ListSearch {
   readonly q?: string | undefined;
-  readonly type?: InteractionType | undefined;
+  readonly type?: Several<InteractionType> | undefined;
   readonly period?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly topic?: string | undefined;
+  readonly topic?: Several<string> | undefined;
   /** Ids of a company, a contact and a colleague. */
   readonly company?: string | undefined;
   readonly contact?: string | undefined;
-  readonly staff?: string | undefined;
-  readonly status?: InteractionStatus | undefined;
+  readonly staff?: Several<string> | undefined;
+  readonly status?: Several<InteractionStatus> | undefined;
 }
 
 const sorts = ['subject', 'occurredAt', 'durationMinutes', 'updatedAt'];
@@ -32,15 +26,15 @@ export function parseInteractionsSearch(search: Record<string, unknown>): Intera
   const period = textParam(search, 'period');
   return searchOf({
     q: textParam(search, 'q'),
-    type: choiceParam(search, 'type', interactionTypes),
+    type: severalParam(search, 'interactions', 'type'),
     period: isPeriodCode(period) ? period : undefined,
     from: dayParam(search, 'from'),
     to: dayParam(search, 'to'),
-    topic: textParam(search, 'topic'),
+    topic: severalParam(search, 'interactions', 'topic'),
     company: textParam(search, 'company') ?? textParam(search, 'companyId'),
     contact: textParam(search, 'contact') ?? textParam(search, 'contactId'),
-    staff: textParam(search, 'staff') ?? textParam(search, 'staffId'),
-    status: choiceParam(search, 'status', interactionStatuses),
+    staff: severalParam(search, 'interactions', 'staff', 'staffId') ?? severalParam(search, 'interactions', 'staffId'),
+    status: severalParam(search, 'interactions', 'status'),
     ...parseListSearch(search, sorts),
   });
 }

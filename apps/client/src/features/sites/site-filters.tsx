@@ -1,10 +1,12 @@
 /** The fields that narrow the list of plots and premises. */
-import { buildingObligationStates, enquiryKinds, siteStatuses, siteUses } from '@elinvoima/contracts';
+import { buildingObligationStates, enquiryKinds, siteStatuses, siteUses, severalOf } from '@elinvoima/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useMay } from '../../session/session.js';
+import { severalIn } from '../../routing/search-params.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
+import { SelectSeveral } from '../../ui/select-several.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { businessAreasQuery, colleaguesQuery } from './sites.api.js';
@@ -23,29 +25,26 @@ export function SiteFilterFields({ search, narrow }: SiteFilterFieldsProps): Rea
   const all = t('shell.value.all');
   return (
     <>
-      <Select
+      <SelectSeveral
         label={t('sites.field.kind')}
         options={enquiryKinds.map((value) => ({ value, label: t(`sites.kind.${value}`) }))}
-        value={search.kind ?? null}
-        onChange={(kind) => narrow({ kind })}
+        value={severalOf(search.kind)}
+        onChange={(chosen) => narrow({ kind: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ kind: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('sites.field.status')}
         options={siteStatuses.map((value) => ({ value, label: t(`sites.status.${value}`) }))}
-        value={search.status ?? null}
-        onChange={(status) => narrow({ status })}
+        value={severalOf(search.status)}
+        onChange={(chosen) => narrow({ status: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ status: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('sites.field.uses')}
         options={siteUses.map((value) => ({ value, label: t(`sites.use.${value}`) }))}
-        value={search.use ?? null}
-        onChange={(use) => narrow({ use })}
+        value={severalOf(search.use)}
+        onChange={(chosen) => narrow({ use: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ use: undefined })}
       />
       <Select
         label={t('sites.field.businessArea')}
@@ -67,21 +66,19 @@ export function SiteFilterFields({ search, narrow }: SiteFilterFieldsProps): Rea
         digits={search.areaMax}
         onChange={(areaMax) => narrow({ areaMax })}
       />
-      <Select
+      <SelectSeveral
         label={t('sites.field.owner')}
         options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-        value={search.ownerId ?? null}
-        onChange={(ownerId) => narrow({ ownerId })}
+        value={severalOf(search.ownerId)}
+        onChange={(chosen) => narrow({ ownerId: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ ownerId: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('sites.section.obligation')}
         options={buildingObligationStates.map((value) => ({ value, label: t(`sites.obligation.${value}`) }))}
-        value={search.obligation ?? null}
-        onChange={(obligation) => narrow({ obligation })}
+        value={severalOf(search.obligation)}
+        onChange={(chosen) => narrow({ obligation: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ obligation: undefined })}
       />
       <CheckboxField
         label={t('sites.filter.available')}

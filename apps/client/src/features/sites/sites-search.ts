@@ -1,31 +1,28 @@
 /** What the address of the list of plots and premises holds. */
 import {
-  buildingObligationStates,
-  enquiryKinds,
-  siteStatuses,
-  siteUses,
   type BuildingObligationState,
   type EnquiryKind,
   type SiteStatus,
   type SiteUse,
+  type Several,
 } from '@elinvoima/contracts';
 import { parseListSearch, type ListSearch } from '../../routing/list-search.js';
-import { choiceParam, flagParam, searchOf, textParam } from '../../routing/search-params.js';
+import { flagParam, searchOf, severalParam, textParam } from '../../routing/search-params.js';
 
 export interface SitesFilter {
   readonly q?: string | undefined;
-  readonly kind?: EnquiryKind | undefined;
-  readonly status?: SiteStatus | undefined;
+  readonly kind?: Several<EnquiryKind> | undefined;
+  readonly status?: Several<SiteStatus> | undefined;
   readonly available?: true | undefined;
-  readonly use?: SiteUse | undefined;
+  readonly use?: Several<SiteUse> | undefined;
   readonly businessAreaId?: string | undefined;
   /** Whole square metres, as digits. */
   readonly areaMin?: string | undefined;
   readonly areaMax?: string | undefined;
-  readonly ownerId?: string | undefined;
+  readonly ownerId?: Several<string> | undefined;
   readonly companyId?: string | undefined;
   readonly isPublic?: true | undefined;
-  readonly obligation?: BuildingObligationState | undefined;
+  readonly obligation?: Several<BuildingObligationState> | undefined;
 }
 
 export interface SitesSearch extends SitesFilter, ListSearch {}
@@ -45,16 +42,16 @@ const sorts = ['name', 'area', 'statusSince', 'updatedAt'];
 export const parseSitesSearch = (search: Record<string, unknown>): SitesSearch =>
   searchOf({
     q: textParam(search, 'q')?.slice(0, 200),
-    kind: choiceParam(search, 'kind', enquiryKinds),
-    status: choiceParam(search, 'status', siteStatuses),
+    kind: severalParam(search, 'sites', 'kind'),
+    status: severalParam(search, 'sites', 'status'),
     available: flagParam(search, 'available'),
-    use: choiceParam(search, 'use', siteUses),
+    use: severalParam(search, 'sites', 'use'),
     businessAreaId: idParam(search, 'businessAreaId'),
     areaMin: digitsParam(search, 'areaMin'),
     areaMax: digitsParam(search, 'areaMax'),
-    ownerId: idParam(search, 'ownerId'),
+    ownerId: severalParam(search, 'sites', 'ownerId'),
     companyId: idParam(search, 'companyId'),
     isPublic: flagParam(search, 'isPublic'),
-    obligation: choiceParam(search, 'obligation', buildingObligationStates),
+    obligation: severalParam(search, 'sites', 'obligation'),
     ...parseListSearch(search, sorts),
   });
