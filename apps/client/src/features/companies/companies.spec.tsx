@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { answerWith, fakeApi } from '../../testing/fake-api.js';
 import { renderApp } from '../../testing/render-screen.js';
@@ -39,6 +39,28 @@ test('a company stands with its industry in words, its place and how it does', a
   expect(screen.getByRole('button', { name: 'Poista rajaus: suuruusluokka 10–19 henkeä' })).toBeTruthy();
   const list = asked.find(({ path }) => path === '/api/companies');
   expect(list?.query.get('postalCode')).toBe('13800');
+});
+
+test('several values of a field are chosen, asked for, said as one sentence, and taken away at once', async () => {
+  const asked = fakeApi({ ...names, 'GET /api/companies': () => ({ items: [row], nextCursor: null, total: 1 }) });
+  await renderApp('/companies?sizeClass=10-19&postalCode=13800&postalCode=13720');
+  const user = userEvent.setup();
+  const last = () => asked.findLast(({ path, query }) => path === '/api/companies' && query.get('limit') === '100');
+  await screen.findByRole('button', { name: 'Poista rajaus: postinumero 13720 tai 13800' });
+  expect(last()?.query.getAll('postalCode')).toEqual(['13720', '13800']);
+  await user.click(screen.getByRole('button', { name: /^Rajaa/ }));
+  await user.click(screen.getByRole('button', { name: /^Henkilöstö|^Suuruusluokka/ }));
+  await user.click(await screen.findByRole('option', { name: '5–9 henkeä' }));
+  await user.keyboard('{Escape}');
+  const piece = 'Poista rajaus: suuruusluokka 5–9 henkeä tai 10–19 henkeä';
+  await user.click(await screen.findByRole('button', { name: piece }));
+  await waitFor(() => expect(last()?.query.getAll('sizeClass')).toEqual([]));
+  expect(asked.some(({ query }) => query.getAll('sizeClass').join(' ') === '5-9 10-19')).toBe(true);
+  const codes = screen.getByRole('textbox', { name: 'Postinumero' });
+  await user.clear(codes);
+  await user.type(codes, '13880, 13100');
+  await waitFor(() => expect(last()?.query.getAll('postalCode')).toEqual(['13100', '13880']));
+  expect(document.activeElement).toBe(codes);
 });
 
 test('the business id is judged while it is typed', async () => {
@@ -186,7 +208,9 @@ test('kind, municipality and days of the last meeting narrow the list, each once
   const { router } = await renderApp('/companies?status=active');
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: /^Rajaa/ }));
-  await user.selectOptions(screen.getByRole('combobox', { name: /^Laji/ }), 'association');
+  await user.click(screen.getByRole('button', { name: /^Laji/ }));
+  await user.click(await screen.findByRole('option', { name: 'Yhdistys' }));
+  await user.keyboard('{Escape}');
   await user.type(screen.getByRole('textbox', { name: 'Kuntanumero' }), '08');
   expect(router.state.location.search).toEqual({ status: 'active', kind: 'association' });
   await user.type(screen.getByRole('textbox', { name: 'Kuntanumero' }), '2');
