@@ -189,10 +189,11 @@ export const listColumns = {
     { key: 'parent', type: 'named', label: 'partners.field.parent', shown: apart },
     { key: 'contactName', type: 'text', label: 'partners.field.contactName', shown },
     { key: 'phone', type: 'text', label: 'partners.field.phone', shown },
-    { key: 'email', type: 'text', label: 'partners.field.email', shown: apart },
+    { key: 'email', type: 'text', label: 'partners.field.email', shown },
+    { key: 'checkedOn', type: 'day', label: 'partners.field.checked', shown, sort: 'checkedOn' },
     { key: 'website', type: 'text', label: 'partners.field.website', shown: apart },
     { key: 'businessId', type: 'text', label: 'partners.field.businessId', shown: apart },
-    { key: 'updatedAt', type: 'instant', label: 'partners.field.updatedAt', shown: apart },
+    { key: 'updatedAt', type: 'instant', label: 'partners.field.updatedAt', shown: apart, sort: 'updatedAt' },
   ],
   events: [
     { key: 'title', type: 'text', label: 'events.field.title', shown, sort: 'title' },

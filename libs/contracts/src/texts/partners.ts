@@ -42,7 +42,6 @@ export const partnersTexts = defineTexts({
     sv: 'Grupperna har bara de första. Visa fler för att få med resten.',
     en: 'The groups hold the first ones only. Show more to bring in the rest.',
   },
-  'partners.filter.sector': { fi: 'Sektori: {sector}', sv: 'Sektor: {sector}', en: 'Sector: {sector}' },
   'partners.field.parent': { fi: 'Kuuluu organisaatioon', sv: 'Hör till organisationen', en: 'Part of organisation' },
   'partners.parentHint': {
     fi: 'Osaston emo-organisaatio. Kumppaneita laskettaessa ne ovat yksi.',
@@ -60,7 +59,6 @@ export const partnersTexts = defineTexts({
   'partners.field.areas': { fi: 'Missä auttaa', sv: 'Hjälper med', en: 'Helps with' },
   'partners.field.contactName': { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact person' },
   'partners.field.updatedAt': { fi: 'Tiedot päivitetty', sv: 'Uppgifterna uppdaterade', en: 'Details updated' },
-  'partners.filter.area': { fi: 'Auttaa: {area}', sv: 'Hjälper med: {area}', en: 'Helps with: {area}' },
   'partners.area.starting': { fi: 'Yrityksen perustaminen', sv: 'Att starta företag', en: 'Starting a company' },
   'partners.area.funding': { fi: 'Rahoitus', sv: 'Finansiering', en: 'Funding' },
   'partners.area.employment': { fi: 'Työvoima ja rekrytointi', sv: 'Arbetskraft och rekrytering', en: 'Recruitment' },

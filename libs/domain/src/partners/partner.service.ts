@@ -89,7 +89,12 @@ export function partnerListSource(filter: PartnerFilter): ListQuery {
     from,
     where,
     id: 'p.id',
-    sorts: { name: { expression: 'p.name collate "fi-x-icu"', type: 'text' } },
+    sorts: {
+      name: { expression: 'p.name collate "fi-x-icu"', type: 'text' },
+      // Never checked is the oldest of all.
+      checkedOn: { expression: `coalesce(p.checked_on, '-infinity')::date`, type: 'date' },
+      updatedAt: { expression: 'p.updated_at', type: 'timestamptz' },
+    },
     defaultSort: 'name',
   };
 }

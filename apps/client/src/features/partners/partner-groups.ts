@@ -2,7 +2,9 @@
 import { helpAreas, partnerSectors } from '@elinvoima/contracts';
 import { useTexts } from '../../texts/texts-provider.js';
 import type { Partner } from './partners.api.js';
-import type { PartnersSearch } from './partners-search.js';
+import type { partnerGroupings } from './partners-search.js';
+
+export type PartnerGrouping = Exclude<(typeof partnerGroupings)[number], 'none'>;
 
 export interface PartnerGroup {
   readonly key: string;
@@ -11,7 +13,7 @@ export interface PartnerGroup {
 }
 
 /** A group with nobody in it is left out. */
-export function usePartnerGroups(partners: readonly Partner[], by: NonNullable<PartnersSearch['by']>): PartnerGroup[] {
+export function usePartnerGroups(partners: readonly Partner[], by: PartnerGrouping): PartnerGroup[] {
   const { t } = useTexts();
   const groups =
     by === 'area'

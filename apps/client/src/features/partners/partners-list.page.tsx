@@ -1,35 +1,47 @@
-/** The directory of the service network. */
-import { helpAreas, partnerSectors } from '@elinvoima/contracts';
+/** The directory of the service network: in rows with columns of one's choice, or in groups. */
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus, Printer } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
+import { ListRows } from '../../lists/list-rows.js';
+import { ListNotices, ListTools } from '../../lists/list-tools.js';
+import { useListPage } from '../../lists/use-list-page.js';
+import { filterOf } from '../../routing/list-search.js';
 import { SiblingTabs } from '../../routing/sibling-tabs.js';
+import { searchOf } from '../../routing/search-params.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { Button } from '../../ui/button.js';
-import { CheckboxField } from '../../ui/checkbox-field.js';
-import { LoadMore } from '../../ui/data-table.js';
 import { FilterBar } from '../../ui/filter-bar.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { Section, Stack } from '../../ui/section.js';
 import { Select } from '../../ui/select.js';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/states.js';
-import { usePartnerGroups } from './partner-groups.js';
-import { PartnerTable } from './partner-table.js';
-import { usePartners } from './partners.api.js';
-import { partnerGroupings, type PartnersSearch } from './partners-search.js';
+import { EmptyState } from '../../ui/states.js';
+import { usePartnerColumns } from './partner-columns.js';
+import { PartnerFilterFields } from './partner-filters.js';
+import { PartnerSections } from './partner-sections.js';
+import { countPartners, usePartners } from './partners.api.js';
+import { parsePartnersSearch, partnerGroupings, type PartnersSearch } from './partners-search.js';
 
 const route = getRouteApi('/shell/partners');
+/** No filter of partners names anybody. */
+const names = { nameOf: () => null };
 
 export function PartnersListPage(): ReactNode {
   const { t } = useTexts();
   const may = useMay();
-  const search = route.useSearch();
+  // How the directory is grouped is beside its views: each can be seen in groups.
+  const { by, ...search } = route.useSearch();
   const navigate = route.useNavigate();
-  const list = usePartners(search);
-  const narrow = (change: PartnersSearch) =>
-    void navigate({ search: (known) => ({ ...known, ...change }), replace: true });
+  const show = useCallback(
+    (next: PartnersSearch) => void navigate({ search: searchOf({ ...next, by }), replace: true }),
+    [navigate, by],
+  );
+  const narrow = (change: PartnersSearch) => show(searchOf({ ...search, ...change }));
+  const filter = filterOf(search);
+  const page = useListPage({ list: 'partners', search, parse: parsePartnersSearch, show, filter, names });
+  const list = usePartners(filter, search.sort);
+  const columns = usePartnerColumns(page.columns.shown);
+  const order = { sort: search.sort ?? 'name', onSort: (sort: string) => narrow({ sort }) };
   const add = may('partners.write') && (
     <LinkButton to="/partners/new" variant="primary" icon={<Plus />}>
       {t('partners.add')}
@@ -54,109 +66,45 @@ export function PartnersListPage(): ReactNode {
         searchLabel={t('partners.searchLabel')}
         searchText={search.q}
         onSearch={(q) => narrow({ q })}
-        filters={[
-          ...(search.sector
-            ? [
-                {
-                  key: 'sector',
-                  sentence: t('partners.filter.sector', { sector: t(`partners.sector.${search.sector}`) }),
-                  onRemove: () => narrow({ sector: undefined }),
-                },
-              ]
-            : []),
-          ...(search.area
-            ? [
-                {
-                  key: 'area',
-                  sentence: t('partners.filter.area', { area: t(`partners.area.${search.area}`) }),
-                  onRemove: () => narrow({ area: undefined }),
-                },
-              ]
-            : []),
-          ...(search.unchecked
-            ? [
-                {
-                  key: 'unchecked',
-                  sentence: t('partners.filter.unchecked'),
-                  onRemove: () => narrow({ unchecked: undefined }),
-                },
-              ]
-            : []),
-        ]}
+        lead={t('partners.title')}
+        filters={page.pieces.map(({ key, words }) => ({ key, sentence: words, onRemove: () => page.remove(key) }))}
+        onClear={page.clear}
         extra={
-          <Select
-            label={t('partners.group')}
-            options={partnerGroupings.map((value) => ({ value, label: t(`partners.groupBy.${value}`) }))}
-            value={search.by ?? 'none'}
-            onChange={(by) => narrow({ by: by === 'none' ? undefined : by })}
-          />
+          <>
+            <ListTools page={page} total={list.total} />
+            <Select
+              label={t('partners.group')}
+              options={partnerGroupings.map((value) => ({ value, label: t(`partners.groupBy.${value}`) }))}
+              value={by ?? 'none'}
+              onChange={(grouping) =>
+                void navigate({
+                  search: searchOf({ ...search, by: grouping === 'none' ? undefined : grouping }),
+                  replace: true,
+                })
+              }
+            />
+          </>
         }
       >
-        <Select
-          label={t('partners.field.sector')}
-          options={partnerSectors.map((value) => ({ value, label: t(`partners.sector.${value}`) }))}
-          value={search.sector ?? null}
-          onChange={(sector) => narrow({ sector })}
-          placeholder={t('shell.value.all')}
-          onClear={() => narrow({ sector: undefined })}
-        />
-        <Select
-          label={t('partners.field.areas')}
-          options={helpAreas.map((value) => ({ value, label: t(`partners.area.${value}`) }))}
-          value={search.area ?? null}
-          onChange={(area) => narrow({ area })}
-          placeholder={t('shell.value.all')}
-          onClear={() => narrow({ area: undefined })}
-        />
-        <CheckboxField
-          label={t('partners.filter.unchecked')}
-          value={search.unchecked ?? false}
-          onChange={(unchecked) => narrow({ unchecked: unchecked || undefined })}
-        />
+        <PartnerFilterFields search={search} narrow={narrow} />
       </FilterBar>
-      <PartnerRows
-        list={list}
-        by={search.by ?? 'none'}
-        isNarrowed={Boolean(search.q ?? search.sector ?? search.area ?? search.unchecked)}
-        add={add}
-      />
-    </>
-  );
-}
-
-interface PartnerRowsProps {
-  readonly list: ReturnType<typeof usePartners>;
-  readonly by: NonNullable<PartnersSearch['by']>;
-  readonly isNarrowed: boolean;
-  readonly add: ReactNode;
-}
-
-function PartnerRows({ list, by, isNarrowed, add }: PartnerRowsProps): ReactNode {
-  const { t } = useTexts();
-  const groups = usePartnerGroups(list.items, by);
-  if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
-  if (list.isPending) return <Skeleton />;
-  if (list.items.length === 0)
-    return isNarrowed ? (
-      <EmptyState>{t('shell.state.noMatches')}</EmptyState>
-    ) : (
-      <EmptyState action={add}>{t('partners.empty')}</EmptyState>
-    );
-  return (
-    <>
-      {by === 'none' ? (
-        <PartnerTable label={t('partners.title')} partners={list.items} isRefreshing={list.isRefreshing} />
+      <ListNotices page={page} />
+      {by === undefined || by === 'none' || list.error || !page.isSettled || list.items.length === 0 ? (
+        <ListRows
+          page={page}
+          label={t('partners.title')}
+          list={list}
+          columns={columns}
+          nameOf={({ name }) => name}
+          rowLink={({ id }) => ({ to: '/partners/$id', params: { id } })}
+          {...order}
+          selection={undefined}
+          countWithout={(key, signal) => countPartners({ ...filter, [key]: undefined }, signal)}
+          empty={<EmptyState action={add}>{t('partners.empty')}</EmptyState>}
+        />
       ) : (
-        <Stack>
-          {groups.map(({ key, name, partners }) => (
-            <Section key={key} title={name} count={partners.length}>
-              <PartnerTable label={name} partners={partners} isRefreshing={list.isRefreshing} />
-            </Section>
-          ))}
-        </Stack>
+        <PartnerSections list={list} by={by} columns={columns} {...order} />
       )}
-      {by !== 'none' && list.hasMore && <p>{t('partners.notAllShown')}</p>}
-      <LoadMore list={list} />
     </>
   );
 }

@@ -1,25 +1,30 @@
 /** What the address of the partners list holds. */
 import { helpAreas, partnerSectors, type HelpArea, type PartnerSector } from '@elinvoima/contracts';
+import { parseListSearch, type ListSearch } from '../../routing/list-search.js';
 import { choiceParam, flagParam, searchOf, textParam } from '../../routing/search-params.js';
 
 export const partnerGroupings = ['none', 'area', 'sector'] as const;
 
-export interface PartnersSearch {
+export interface PartnersFilter {
   readonly q?: string | undefined;
   readonly sector?: PartnerSector | undefined;
   /** What they help companies with. */
   readonly area?: HelpArea | undefined;
   /** Whose details nobody has checked for a year. */
   readonly unchecked?: true | undefined;
+}
+
+export interface PartnersSearch extends PartnersFilter, ListSearch {
   /** By the alphabet unless it says otherwise. */
   readonly by?: (typeof partnerGroupings)[number] | undefined;
 }
 
 export const parsePartnersSearch = (search: Record<string, unknown>): PartnersSearch =>
   searchOf({
-    q: textParam(search, 'q'),
+    q: textParam(search, 'q')?.slice(0, 200),
     sector: choiceParam(search, 'sector', partnerSectors),
     area: choiceParam(search, 'area', helpAreas),
     unchecked: flagParam(search, 'unchecked'),
     by: choiceParam(search, 'by', partnerGroupings),
+    ...parseListSearch(search, ['name', 'checkedOn', 'updatedAt']),
   });

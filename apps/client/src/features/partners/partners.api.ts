@@ -2,19 +2,24 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList } from '../../api/keyset-list.js';
-import type { PartnersSearch } from './partners-search.js';
+import type { PartnersFilter } from './partners-search.js';
 
 export type Partner = Schema<'PartnerDto'>;
 export type PartnerInput = Schema<'PartnerInputDto'>;
 
-/** Groups are made of what has been read: a directory's first page holds most of it. */
-const groupedPage = 200;
+/** A directory is grouped and printed as far as it has been read: its first page holds most of it. */
+const directoryPage = 200;
 
-export const usePartners = ({ by = 'none', ...search }: PartnersSearch) => {
-  const limit = by === 'none' ? undefined : groupedPage;
-  return useKeysetList<Partner>(['partners', { ...search, limit }], (cursor, signal) =>
-    answer(api.GET('/api/partners', { params: { query: { ...search, limit, cursor, withTotal: true } }, signal })),
+export const usePartners = (filter: PartnersFilter, sort: string | undefined) => {
+  const query = { ...filter, sort, limit: directoryPage, withTotal: true };
+  return useKeysetList<Partner>(['partners', query], (cursor, signal) =>
+    answer(api.GET('/api/partners', { params: { query: { ...query, cursor } }, signal })),
   );
+};
+
+export const countPartners = async (filter: PartnersFilter, signal: AbortSignal): Promise<number> => {
+  const query = { ...filter, limit: 1, withTotal: true };
+  return (await answer(api.GET('/api/partners', { params: { query }, signal }))).total ?? 0;
 };
 
 export const partnerQuery = (id: string) =>
