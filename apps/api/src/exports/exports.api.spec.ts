@@ -145,6 +145,9 @@ describe('exports', () => {
       const { bytes } = await fileOf({ list, format: 'xlsx', columns });
       expect(bytes.subarray(0, 2).toString()).toBe('PK');
     }
+    // What stands within another member of the row is in its cell, and what nobody has counted is empty.
+    const [, coffee] = await csv({ list: 'events', columns: ['registrations', 'attendances'] });
+    expect(coffee).toEqual(['Aamukahvit', '0', '']);
     // A confidential enquiry leaves the house only when somebody has chosen so.
     expect((await csv({ list: 'enquiries', columns: ['title'] })).length).toBe(2);
     const [heading, visit] = await csv({

@@ -63,6 +63,13 @@ export const companyNameQuery = (id: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/companies/{id}', { params: { path: { id } }, signal })),
   });
 
+/** What the person that a filter names is called. */
+export const contactNameQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['contacts', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/contacts/{id}', { params: { path: { id } }, signal })),
+  });
+
 export const topicsQuery = queryOptions({
   queryKey: ['topics'],
   queryFn: async ({ signal }) => (await answer(api.GET('/api/topics', { signal }))).items,

@@ -27,6 +27,8 @@ export type ListColumnType =
 export interface ListColumn {
   /** The row's member that it shows. */
   readonly key: string;
+  /** The member of the row that holds it, where the row itself does not. */
+  readonly within?: string;
   readonly type: ListColumnType;
   readonly label: TextKey;
   /** The closed list of a `choice` or of `choices`. */
@@ -189,7 +191,7 @@ export const listColumns = {
     { key: 'parent', type: 'named', label: 'partners.field.parent', shown: apart },
     { key: 'contactName', type: 'text', label: 'partners.field.contactName', shown },
     { key: 'phone', type: 'text', label: 'partners.field.phone', shown },
-    { key: 'email', type: 'text', label: 'partners.field.email', shown },
+    { key: 'email', type: 'text', label: 'partners.field.email', shown: apart },
     { key: 'checkedOn', type: 'day', label: 'partners.field.checked', shown, sort: 'checkedOn' },
     { key: 'website', type: 'text', label: 'partners.field.website', shown: apart },
     { key: 'businessId', type: 'text', label: 'partners.field.businessId', shown: apart },
@@ -199,9 +201,19 @@ export const listColumns = {
     { key: 'title', type: 'text', label: 'events.field.title', shown, sort: 'title' },
     { key: 'startsAt', type: 'instant', label: 'events.field.startsAt', shown, sort: 'startsAt' },
     { key: 'kind', type: 'choice', label: 'events.field.kind', choices: 'events.kind', shown },
-    { key: 'theme', type: 'text', label: 'events.field.theme', shown },
+    { key: 'theme', type: 'text', label: 'events.field.theme', shown: apart },
     { key: 'place', type: 'text', label: 'events.field.place', shown },
     { key: 'status', type: 'choice', label: 'events.field.status', choices: 'events.status', shown },
+    { key: 'registrations', within: 'counts', type: 'number', label: 'events.field.registrations', shown },
+    { key: 'attendances', within: 'counts', type: 'number', label: 'events.field.attendance', shown },
+    { key: 'companies', within: 'counts', type: 'number', label: 'events.field.companies', shown: apart },
+    {
+      key: 'firstTimeCompanies',
+      within: 'counts',
+      type: 'number',
+      label: 'events.field.firstTimeCompanies',
+      shown: apart,
+    },
     { key: 'owner', type: 'named', label: 'lists.field.owner', shown: apart },
     { key: 'endsAt', type: 'instant', label: 'events.field.endsAt', shown: apart },
     { key: 'updatedAt', type: 'instant', label: 'lists.field.updatedAt', shown: apart, sort: 'updatedAt' },

@@ -30,8 +30,9 @@ export function cellsOf(
 ): CellOf[] {
   return columns.map((column) => {
     const toCell = cellOfType(column, language, topicNames)[column.type];
+    const { key, within } = column;
     return (row) => {
-      const value = row[column.key];
+      const value = within === undefined ? row[key] : (row[within] as Row | null)?.[key];
       return value === null || value === undefined ? null : toCell(value);
     };
   });

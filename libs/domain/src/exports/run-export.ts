@@ -139,12 +139,9 @@ export class RunExport {
     const topics = await topicNames(this.db, language);
     const chosen: readonly ListColumn[] = chosenColumns(columnsOf(actor, list), columns ?? undefined);
     const { name: by } = await this.db.one<{ name: string }>('select name from users where id = $1', [requestedBy]);
-    const batches = everyRow<{ id: string }>(
-      this.db,
-      source,
-      sort ?? undefined,
-      chosen.map(({ key }) => key),
-    );
+    const batches = everyRow<{ id: string }>(this.db, source, sort ?? undefined, [
+      ...new Set(chosen.map(({ key, within }) => within ?? key)),
+    ]);
     return {
       language,
       title: formatText(language, `lists.kind.${list}`),

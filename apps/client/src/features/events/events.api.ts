@@ -2,16 +2,23 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { useKeysetList } from '../../api/keyset-list.js';
-import type { EventsSearch } from './events-search.js';
+import type { EventsFilter } from './events-search.js';
 
 export type EventRow = Schema<'EventRowDto'>;
 export type EventRecord = Schema<'EventDto'>;
 export type EventInput = Schema<'EventInputDto'>;
 
-export const useEvents = (search: EventsSearch) =>
-  useKeysetList<EventRow>(['events', search], (cursor, signal) =>
-    answer(api.GET('/api/events', { params: { query: { ...search, cursor, withTotal: true } }, signal })),
+export const useEvents = (filter: EventsFilter, sort: string | undefined) => {
+  const query = { ...filter, sort, withTotal: true };
+  return useKeysetList<EventRow>(['events', query], (cursor, signal) =>
+    answer(api.GET('/api/events', { params: { query: { ...query, cursor } }, signal })),
   );
+};
+
+export const countEvents = async (filter: EventsFilter, signal: AbortSignal): Promise<number> => {
+  const query = { ...filter, limit: 1, withTotal: true };
+  return (await answer(api.GET('/api/events', { params: { query }, signal }))).total ?? 0;
+};
 
 export const eventQuery = (id: string) =>
   queryOptions({

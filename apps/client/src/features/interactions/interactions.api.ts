@@ -47,13 +47,7 @@ export const colleaguesQuery = queryOptions({
   staleTime: 10 * 60_000,
 });
 
-export const contactNameQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['contacts', id],
-    queryFn: ({ signal }) => answer(api.GET('/api/contacts/{id}', { params: { path: { id } }, signal })),
-  });
-
-export { companyNameQuery, topicsQuery } from '../../lists/lists.api.js';
+export { companyNameQuery, contactNameQuery, topicsQuery } from '../../lists/lists.api.js';
 
 export const useTimeline = (companyId: string, kind: TimelineKind | undefined): KeysetList<TimelineRow> =>
   useKeysetList(['companies', companyId, 'timeline', kind], (cursor, signal) => {

@@ -23,10 +23,11 @@ type PartnerColumn = keyof Pick<
 >;
 
 const widths: Partial<Record<PartnerColumn, string>> = {
-  name: '22%',
-  phone: '9em',
-  businessId: '8em',
-  checkedOn: '13em',
+  name: '24%',
+  sector: '11em',
+  phone: '10em',
+  businessId: '9em',
+  checkedOn: '15em',
   updatedAt: '9em',
 };
 

@@ -124,7 +124,6 @@ test('the directory opens in the view chosen for it, and its columns are chosen 
       'Sektori',
       'Missä auttaa',
       'Yhteyshenkilö',
-      'Sähköposti',
       'Tiedot tarkistettu',
       'Y-tunnus',
     ]),
