@@ -106,7 +106,11 @@ export class SiteFiles {
       actor,
       'export',
       { kind: 'site', id: null },
-      { format: [null, format], crs: [null, order.crs], filter: [null, { ...oneByItself(filter), ...(q && { q: '…' }) }] },
+      {
+        format: [null, format],
+        crs: [null, order.crs],
+        filter: [null, { ...oneByItself(filter), ...(q && { q: '…' }) }],
+      },
     );
     return this.pages(order, first);
   }
