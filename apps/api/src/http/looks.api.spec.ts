@@ -42,6 +42,10 @@ const leftOut: Record<string, string> = {
   SurveyResults_codebook: 'questions, no answers',
   SurveyResults_csv: 'leaves an entry itself',
   SurveyResults_xlsx: 'leaves an entry itself',
+  Touched_peopleCsv: 'leaves an entry itself',
+  Touched_peopleXlsx: 'leaves an entry itself',
+  Touched_recordsCsv: 'leaves an entry itself',
+  Touched_recordsXlsx: 'leaves an entry itself',
 };
 
 interface Entry {
