@@ -1,4 +1,5 @@
 /** Notes whatever runs or is made of somebody's words, and which of them a page has shown as words. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 interface Seen {
@@ -33,9 +34,14 @@ export class ScriptWatch {
     return watch;
   }
 
-  /** Looks through the page as it stands; answers how many of the planted words it shows. */
+  /** Looks through the page once it shows something planted, or has shown nothing for a while; answers how many of the words it shows. */
   async look(): Promise<number> {
-    const { numbers, made } = await this.page.evaluate(seen);
+    let { numbers, made } = await this.page.evaluate(seen);
+    // A part of the page may still be on its way on a busy machine.
+    for (let again = 0; numbers.length === 0 && again < 40; again += 1) {
+      await sleep(250);
+      ({ numbers, made } = await this.page.evaluate(seen));
+    }
     for (const number of numbers) this.shown.add(number);
     this.faults.push(...made.map((what) => `${this.page.url()} made ${what}`));
     return numbers.length;
