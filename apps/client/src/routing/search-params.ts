@@ -12,6 +12,12 @@ export function textParam(search: Search, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** A record's id. */
+export function idParam(search: Search, name: string): string | undefined {
+  const value = textParam(search, name);
+  return value !== undefined && /^[0-9a-f-]{36}$/.test(value) ? value : undefined;
+}
+
 export function choiceParam<Choice extends string>(
   search: Search,
   name: string,

@@ -1,7 +1,7 @@
 /** What the address of the contacts list holds. */
 import { type Language, type MailingConsent, type Several } from '@elinvoima/contracts';
 import { parseListSearch, type ListSearch } from '../../routing/list-search.js';
-import { searchOf, severalParam, textParam } from '../../routing/search-params.js';
+import { idParam, searchOf, severalParam, textParam } from '../../routing/search-params.js';
 
 export interface ContactsFilter {
   readonly q?: string | undefined;
@@ -17,11 +17,6 @@ export interface ContactsFilter {
 export interface ContactsSearch extends ContactsFilter, ListSearch {}
 
 const sorts = ['name', 'email', 'language', 'updatedAt'];
-
-const idParam = (search: Record<string, unknown>, name: string): string | undefined => {
-  const value = textParam(search, name);
-  return value !== undefined && /^[0-9a-f-]{36}$/.test(value) ? value : undefined;
-};
 
 const bothWaysParam = (search: Record<string, unknown>, name: string): boolean | undefined => {
   const value = textParam(search, name);

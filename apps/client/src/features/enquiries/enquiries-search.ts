@@ -7,7 +7,7 @@ import {
   type Several,
 } from '@elinvoima/contracts';
 import { filterOf, parseListSearch, type ListSearch } from '../../routing/list-search.js';
-import { choiceParam, flagParam, searchOf, severalParam, textParam } from '../../routing/search-params.js';
+import { choiceParam, flagParam, idParam, searchOf, severalParam, textParam } from '../../routing/search-params.js';
 
 /** What narrows board and list alike, as the API calls it. */
 export interface EnquiriesFilter {
@@ -31,11 +31,6 @@ export interface EnquiriesSearch extends EnquiriesFilter, ListSearch {
   /** Those that have ended too. */
   readonly all?: true | undefined;
 }
-
-const idParam = (search: Readonly<Record<string, unknown>>, name: string): string | undefined => {
-  const value = textParam(search, name);
-  return value !== undefined && /^[0-9a-f-]{36}$/.test(value) ? value : undefined;
-};
 
 export const parseEnquiriesSearch = (search: Record<string, unknown>): EnquiriesSearch =>
   searchOf({

@@ -15,14 +15,14 @@ type EventColumn =
   | keyof Pick<EventRow['counts'], 'registrations' | 'attendances' | 'companies' | 'firstTimeCompanies'>;
 
 const widths: Partial<Record<EventColumn, string>> = {
-  title: '28%',
-  startsAt: '11em',
-  endsAt: '11em',
-  status: '7em',
-  registrations: '9em',
-  attendances: '8em',
-  companies: '7em',
-  firstTimeCompanies: '12em',
+  title: '24%',
+  startsAt: '14em',
+  endsAt: '14em',
+  status: '9.5em',
+  registrations: '11em',
+  attendances: '9.5em',
+  companies: '8em',
+  firstTimeCompanies: '14em',
   updatedAt: '8em',
 };
 const plain: ReadonlySet<string> = new Set(['startsAt', 'kind', 'status']);

@@ -1,12 +1,13 @@
 /** The fields that narrow the events. */
-import { eventKinds, eventStatuses } from '@elinvoima/contracts';
+import { eventKinds, eventStatuses, severalOf } from '@elinvoima/contracts';
 import type { ReactNode } from 'react';
 import { findCompanies } from '../../api/find-records.js';
+import { severalIn } from '../../routing/search-params.js';
 import { useMay } from '../../session/session.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { DateField } from '../../ui/date-field.js';
 import { RecordPicker } from '../../ui/record-picker.js';
-import { Select } from '../../ui/select.js';
+import { SelectSeveral } from '../../ui/select-several.js';
 import { findEventThemes } from './after/outcome.api.js';
 import type { EventsSearch } from './events-search.js';
 
@@ -23,21 +24,19 @@ export function EventFilterFields({ search, companyName, narrow }: EventFilterFi
   const all = t('shell.value.all');
   return (
     <>
-      <Select
+      <SelectSeveral
         label={t('events.field.kind')}
         options={eventKinds.map((value) => ({ value, label: t(`events.kind.${value}`) }))}
-        value={search.kind ?? null}
-        onChange={(kind) => narrow({ kind })}
+        value={severalOf(search.kind)}
+        onChange={(chosen) => narrow({ kind: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ kind: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('events.field.status')}
         options={eventStatuses.map((value) => ({ value, label: t(`events.status.${value}`) }))}
-        value={search.status ?? null}
-        onChange={(status) => narrow({ status })}
+        value={severalOf(search.status)}
+        onChange={(chosen) => narrow({ status: severalIn(chosen) })}
         placeholder={all}
-        onClear={() => narrow({ status: undefined })}
       />
       <DateField
         label={t('events.filter.fromLabel')}

@@ -110,6 +110,19 @@ test('events are narrowed by the company that was there, called by its name, and
   await waitFor(() => expect(router.state.location.search).toMatchObject({ sort: '-title', theme: 'Hankinnat' }));
 });
 
+test('events of any of several kinds are asked for together, and chosen in one field', async () => {
+  const asked = fakeApi(events);
+  await renderApp('/events?kind=fair');
+  const user = userEvent.setup();
+  await screen.findByRole('table', { name: 'Tapahtumat' });
+  await user.click(screen.getByRole('button', { name: /^Rajaa/ }));
+  await user.click(screen.getByRole('button', { name: /^Laji/ }));
+  const kinds = await screen.findByRole('listbox', { name: 'Laji' });
+  await user.click(within(kinds).getByRole('option', { name: 'Yritysfoorumi' }));
+  await waitFor(() => expect(lastQuery(asked)?.getAll('kind')).toHaveLength(2));
+  expect(lastQuery(asked)?.getAll('kind')).toContain('fair');
+});
+
 test('a file of the events is asked for exactly as they are seen', async () => {
   const asked = fakeApi({ ...events, 'POST /api/exports': () => answerWith(429, { title: 'Odota hetki' }) });
   await renderApp('/events?status=held&from=2026-09-01&sort=-title&columns=startsAt,attendances');

@@ -23,11 +23,11 @@ type PartnerColumn = keyof Pick<
 >;
 
 const widths: Partial<Record<PartnerColumn, string>> = {
-  name: '24%',
+  name: '22%',
   sector: '11em',
   phone: '10em',
   businessId: '9em',
-  checkedOn: '15em',
+  checkedOn: '18em',
   updatedAt: '9em',
 };
 

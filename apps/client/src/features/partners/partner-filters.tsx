@@ -1,9 +1,10 @@
 /** The fields that narrow the directory. */
-import { helpAreas, partnerSectors } from '@elinvoima/contracts';
+import { helpAreas, partnerSectors, severalOf } from '@elinvoima/contracts';
 import type { ReactNode } from 'react';
+import { severalIn } from '../../routing/search-params.js';
 import { useTexts } from '../../texts/texts-provider.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
-import { Select } from '../../ui/select.js';
+import { SelectSeveral } from '../../ui/select-several.js';
 import type { PartnersSearch } from './partners-search.js';
 
 interface PartnerFilterFieldsProps {
@@ -15,21 +16,19 @@ export function PartnerFilterFields({ search, narrow }: PartnerFilterFieldsProps
   const { t } = useTexts();
   return (
     <>
-      <Select
+      <SelectSeveral
         label={t('partners.field.sector')}
         options={partnerSectors.map((value) => ({ value, label: t(`partners.sector.${value}`) }))}
-        value={search.sector ?? null}
-        onChange={(sector) => narrow({ sector })}
+        value={severalOf(search.sector)}
+        onChange={(chosen) => narrow({ sector: severalIn(chosen) })}
         placeholder={t('shell.value.all')}
-        onClear={() => narrow({ sector: undefined })}
       />
-      <Select
+      <SelectSeveral
         label={t('partners.field.areas')}
         options={helpAreas.map((value) => ({ value, label: t(`partners.area.${value}`) }))}
-        value={search.area ?? null}
-        onChange={(area) => narrow({ area })}
+        value={severalOf(search.area)}
+        onChange={(chosen) => narrow({ area: severalIn(chosen) })}
         placeholder={t('shell.value.all')}
-        onClear={() => narrow({ area: undefined })}
       />
       <CheckboxField
         label={t('partners.filter.unchecked')}

@@ -1,15 +1,15 @@
 /** What the address of the partners list holds. */
-import { helpAreas, partnerSectors, type HelpArea, type PartnerSector } from '@elinvoima/contracts';
+import type { HelpArea, PartnerSector, Several } from '@elinvoima/contracts';
 import { parseListSearch, type ListSearch } from '../../routing/list-search.js';
-import { choiceParam, flagParam, searchOf, textParam } from '../../routing/search-params.js';
+import { choiceParam, flagParam, searchOf, severalParam, textParam } from '../../routing/search-params.js';
 
 export const partnerGroupings = ['none', 'area', 'sector'] as const;
 
 export interface PartnersFilter {
   readonly q?: string | undefined;
-  readonly sector?: PartnerSector | undefined;
+  readonly sector?: Several<PartnerSector> | undefined;
   /** What they help companies with. */
-  readonly area?: HelpArea | undefined;
+  readonly area?: Several<HelpArea> | undefined;
   /** Whose details nobody has checked for a year. */
   readonly unchecked?: true | undefined;
 }
@@ -22,8 +22,8 @@ export interface PartnersSearch extends PartnersFilter, ListSearch {
 export const parsePartnersSearch = (search: Record<string, unknown>): PartnersSearch =>
   searchOf({
     q: textParam(search, 'q')?.slice(0, 200),
-    sector: choiceParam(search, 'sector', partnerSectors),
-    area: choiceParam(search, 'area', helpAreas),
+    sector: severalParam(search, 'partners', 'sector'),
+    area: severalParam(search, 'partners', 'area'),
     unchecked: flagParam(search, 'unchecked'),
     by: choiceParam(search, 'by', partnerGroupings),
     ...parseListSearch(search, ['name', 'checkedOn', 'updatedAt']),

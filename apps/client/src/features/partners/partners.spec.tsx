@@ -133,6 +133,25 @@ test('the directory opens in the view chosen for it, and its columns are chosen 
   expect(router.state.location.search).toMatchObject({ sort: 'name', area: 'funding' });
 });
 
+test('a view of several values opens with all of them, in its words and in what is asked for', async () => {
+  const several = {
+    ...view,
+    isDefault: true,
+    filter: { area: ['starting', 'funding'], sector: ['association', 'school'] },
+  };
+  const asked = fakeApi({ ...list, 'GET /api/list-views': () => ({ items: [several], nextCursor: null }) });
+  await renderApp('/partners');
+  const said = await screen.findAllByRole('button', { name: /^Poista rajaus: .* tai / });
+  expect(said).toHaveLength(2);
+  await waitFor(() => {
+    const query = asked.findLast(({ path }) => path === '/api/partners')?.query;
+    expect([query?.getAll('area'), query?.getAll('sector')]).toEqual([
+      ['starting', 'funding'],
+      expect.arrayContaining(['association', 'school']),
+    ]);
+  });
+});
+
 test('a file of the directory is asked for exactly as it is seen', async () => {
   const asked = fakeApi({ ...list, 'POST /api/exports': () => answerWith(429, { title: 'Odota hetki' }) });
   await renderApp('/partners?sector=school&unchecked=true&sort=-checkedOn&columns=phone,email&by=area');

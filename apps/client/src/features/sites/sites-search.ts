@@ -7,7 +7,7 @@ import {
   type Several,
 } from '@elinvoima/contracts';
 import { parseListSearch, type ListSearch } from '../../routing/list-search.js';
-import { flagParam, searchOf, severalParam, textParam } from '../../routing/search-params.js';
+import { flagParam, idParam, searchOf, severalParam, textParam } from '../../routing/search-params.js';
 
 export interface SitesFilter {
   readonly q?: string | undefined;
@@ -26,11 +26,6 @@ export interface SitesFilter {
 }
 
 export interface SitesSearch extends SitesFilter, ListSearch {}
-
-const idParam = (search: Record<string, unknown>, name: string): string | undefined => {
-  const value = textParam(search, name);
-  return value !== undefined && /^[0-9a-f-]{36}$/.test(value) ? value : undefined;
-};
 
 const digitsParam = (search: Record<string, unknown>, name: string): string | undefined => {
   const value = textParam(search, name);
