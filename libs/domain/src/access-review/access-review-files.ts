@@ -2,8 +2,8 @@ import { dayOf, type ExportFormat, type Language, type ListColumn } from '@elinv
 import { formatText } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { cellsOf, exportCsv, exportXlsx } from '../exports/index.js';
-import { Clock, Database, everyRowSql, municipalityName, theMunicipality, type Actor } from '../platform/index.js';
+import { fixedFile, inOneBatch } from '../exports/index.js';
+import { Clock, Database, everyRowSql, type Actor } from '../platform/index.js';
 import { accessReview, linesOfReview, type AccessLineView } from './access-reviews.query.js';
 
 const shown = true;
@@ -50,16 +50,13 @@ export class AccessReviewFiles {
     const { language } = actor;
     const { year, state, decided, lines, openedAt } = await accessReview(this.db, id);
     const rows = await this.rows(id, language);
-    const [by] = await this.db.query<{ name: string }>('select name from users where id = $1', [actor.id]);
-    const municipality = municipalityName(await theMunicipality(this.db), language);
     await this.audit.record(
       actor,
       'export',
       { kind: 'access_review', id },
       { rows: [null, rows.length], format: [null, format] },
     );
-    const content = {
-      language,
+    const content = await fixedFile(this.db, actor, this.clock.now(), format, {
       title: formatText(language, 'access-reviews.yearOf', { year: String(year) }),
       sentence: formatText(language, 'access-reviews.file.sentence', {
         opened: dayOf(openedAt),
@@ -67,15 +64,11 @@ export class AccessReviewFiles {
         decided,
         lines,
       }),
-      municipality,
-      by: by?.name ?? '',
-      at: this.clock.now(),
+      columns,
       total: rows.length,
-      columns: columns.map((column) => ({ ...column, header: formatText(language, column.label) })),
-      cells: cellsOf(columns, language, new Map()),
-      batches: once(rows),
-    };
-    return { year, content: format === 'csv' ? exportCsv(content) : exportXlsx(content) };
+      batches: inOneBatch(rows),
+    });
+    return { year, content };
   }
 
   /** All at once: a municipality has some dozens of accounts. */
@@ -88,8 +81,4 @@ export class AccessReviewFiles {
       twoStep: formatText(language, line.twoStep ? 'shell.value.yes' : 'shell.value.no'),
     }));
   }
-}
-
-async function* once<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-  yield rows;
 }

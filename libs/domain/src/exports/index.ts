@@ -5,6 +5,4 @@ export * from './exports.module.js';
 export * from './run-export.js';
 export * from './sweep-exports.js';
 export * from './site-files.js';
-export { cellsOf } from './export-cells.js';
-export { exportCsv } from './export-csv.js';
-export { exportXlsx } from './export-xlsx.js';
+export { fixedFile, inOneBatch } from './fixed-file.js';

@@ -2,16 +2,8 @@ import type { ExportFormat, ListColumn } from '@elinvoima/contracts';
 import { formatText } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { cellsOf, exportCsv, exportXlsx } from '../exports/index.js';
-import {
-  Clock,
-  Database,
-  countRows,
-  listPage,
-  municipalityName,
-  theMunicipality,
-  type Actor,
-} from '../platform/index.js';
+import { fixedFile } from '../exports/index.js';
+import { Clock, Database, countRows, listPage, type Actor } from '../platform/index.js';
 import { disposalSource, type DisposalFilter, type DisposalRow } from './disposal-list.query.js';
 
 const rowsAtOnce = 500;
@@ -41,30 +33,16 @@ export class DisposalFiles {
   ) {}
 
   async file(actor: Actor, format: ExportFormat, filter: DisposalFilter): Promise<AsyncGenerator<Buffer | string>> {
-    const { language } = actor;
     const total = await countRows(this.db, disposalSource(filter));
-    const [by] = await this.db.query<{ name: string }>('select name from users where id = $1', [actor.id]);
-    const municipality = municipalityName(await theMunicipality(this.db), language);
     await this.audit.record(
       actor,
       'export',
       { kind: 'disposal_list', id: null },
       { rows: [null, total], format: [null, format] },
     );
-    const title = formatText(language, 'retention.list.title');
-    const content = {
-      language,
-      title,
-      sentence: title,
-      municipality,
-      by: by?.name ?? '',
-      at: this.clock.now(),
-      total,
-      columns: columns.map((column) => ({ ...column, header: formatText(language, column.label) })),
-      cells: cellsOf(columns, language, new Map()),
-      batches: this.batches(filter),
-    };
-    return format === 'csv' ? exportCsv(content) : exportXlsx(content);
+    const title = formatText(actor.language, 'retention.list.title');
+    const list = { title, sentence: title, columns, total, batches: this.batches(filter) };
+    return fixedFile(this.db, actor, this.clock.now(), format, list);
   }
 
   /** By statements of their own, so that a slow reader holds nothing of the database. */

@@ -2,8 +2,8 @@ import { trailKindKey, type ExportFormat, type Language, type ListColumn, type T
 import { formatText } from '@elinvoima/contracts/texts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { cellsOf, exportCsv, exportXlsx } from '../exports/index.js';
-import { Clock, Database, municipalityName, theMunicipality, type Actor, type Page } from '../platform/index.js';
+import { fixedFile, inOneBatch } from '../exports/index.js';
+import { Clock, Database, type Actor, type Page } from '../platform/index.js';
 import { touched, touchedPeople, touchedRecords, type TouchFilter } from './touched.query.js';
 
 const shown = true;
@@ -73,8 +73,6 @@ export class TouchedFiles {
   ): Promise<Content> {
     const { language } = actor;
     const sentence = await this.sentence(actor, filter);
-    const [by] = await this.db.query<{ name: string }>('select name from users where id = $1', [actor.id]);
-    const municipality = municipalityName(await theMunicipality(this.db), language);
     await this.audit.record(
       actor,
       'export',
@@ -85,19 +83,13 @@ export class TouchedFiles {
         ...(filter.actorId !== undefined && { userId: [null, filter.actorId] }),
       },
     );
-    const content = {
-      language,
+    return fixedFile(this.db, actor, this.clock.now(), format, {
       title: `${formatText(language, 'trail.touched')}: ${formatText(language, `trail.${key}`)}`,
       sentence,
-      municipality,
-      by: by?.name ?? '',
-      at: this.clock.now(),
+      columns,
       total: rows.length,
-      columns: columns.map((column) => ({ ...column, header: formatText(language, column.label) })),
-      cells: cellsOf(columns, language, new Map()),
-      batches: once(rows),
-    };
-    return format === 'csv' ? exportCsv(content) : exportXlsx(content);
+      batches: inOneBatch(rows),
+    });
   }
 
   /** Whose deeds and when; and what the list cannot tell, so that nobody takes it for all there is. */
@@ -141,8 +133,4 @@ async function everyPage<Item>(
     if (page.nextCursor === null) return items;
     cursor = page.nextCursor;
   }
-}
-
-async function* once(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-  yield rows;
 }
