@@ -56,7 +56,7 @@ export const trailKindTexts = defineTexts({
     en: 'Access review',
   },
   'trail-kind.legal_hold': { fi: 'Hävityskielto', sv: 'Gallringsförbud', en: 'Legal hold' },
-  'trail-kind.audit_trail': { fi: 'Tapahtumaloki', sv: 'Händelselogg', en: 'Audit trail' },
+  'trail-kind.audit_trail': { fi: 'Käyttöloki', sv: 'Användningslogg', en: 'Audit trail' },
   'trail-kind.municipality': { fi: 'Kunnan asetukset', sv: 'Kommunens inställningar', en: 'Municipality settings' },
   'trail-kind.enquiry_receiver': {
     fi: 'Kyselyjen vastaanottaja',

@@ -226,8 +226,8 @@ export const trailRightTexts = defineTexts({
   },
   'trail-right.webhooks.write': { fi: 'webhookien hallinta', sv: 'hantera webhookar', en: 'managing webhooks' },
   'trail-right.audit.read': {
-    fi: 'tapahtumalokin lukeminen',
-    sv: 'läsa händelseloggen',
+    fi: 'käyttölokin lukeminen',
+    sv: 'läsa användningsloggen',
     en: 'reading the audit trail',
   },
   'trail-right.audit.undo': { fi: 'muutosten peruminen', sv: 'ångra ändringar', en: 'taking back changes' },

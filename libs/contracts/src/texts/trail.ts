@@ -2,7 +2,7 @@ import { defineTexts } from './define-texts.js';
 
 /** Words of the audit trail: who did or saw what. */
 export const trailTexts = defineTexts({
-  'trail.title': { fi: 'Tapahtumaloki', sv: 'Händelselogg', en: 'Audit trail' },
+  'trail.title': { fi: 'Käyttöloki', sv: 'Användningslogg', en: 'Audit trail' },
   'trail.intro': {
     fi: 'Kuka teki tai katsoi mitä ja milloin. Lokia ei voi muuttaa, ja sen eheys tarkistetaan komennolla.',
     sv: 'Vem gjorde eller såg vad och när. Loggen kan inte ändras, och dess helhet kontrolleras med ett kommando.',
