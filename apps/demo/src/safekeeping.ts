@@ -110,6 +110,7 @@ async function makeLastReview(db: Database, { today, staff }: Options): Promise<
       opens: 'text[]',
       keys: 'text[]',
       twoStep: 'boolean',
+      lastSignedInAt: 'timestamptz',
       decision: 'text',
       reason: 'text',
       decidedAt: 'timestamptz',
@@ -124,6 +125,8 @@ async function makeLastReview(db: Database, { today, staff }: Options): Promise<
       opens: opens[role] ?? [],
       keys: role === 'administrator' ? ['Vanha verkkosivujen tapahtumakalenteri'] : [],
       twoStep: role === 'administrator',
+      // Somebody who has not been in for months is what a review is there to find.
+      lastSignedInAt: at(addDays(openedOn, role === 'viewer' ? -143 : -1), 8),
       ...(userId === by
         ? { decision: null, reason: null, decidedAt: null, decidedBy: null }
         : {
