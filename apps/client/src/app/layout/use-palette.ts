@@ -114,7 +114,7 @@ function useFoundHere(wanted: string): FoundHere {
     const folded = fold(wanted);
     const companies =
       wanted === ''
-        ? ((isOrdered && index?.find('', mostRecent, order)) || []).map(itemOf('recent'))
+        ? (isOrdered ? (index?.find('', mostRecent, order) ?? []) : []).map(itemOf('recent'))
         : (index?.findLikely(wanted, fewLocal, order) ?? []).map(itemOf('records'));
     return {
       records: companies,
